@@ -1,8 +1,7 @@
-import { fileURLToPath } from "node:url";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
+const root = `${import.meta.dirname}/../`;
 
 // Two rooms: `edge` runs inside the real runtime with real objects; `node` holds what needs a file system or a browser.
 export default defineConfig({
