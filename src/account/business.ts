@@ -1,0 +1,59 @@
+// The account's own row, read once per wake. Memory is only a cache: every change goes through `keep`.
+import { db, type Reader, type Writer } from "./sql.ts";
+
+/** What an account can set; absent means the default below. */
+export interface Settings {
+  /** Who is alerted, in order; `managers` are local ids. Null: the owner alone, 300 s. */
+  readonly ladder: readonly { readonly managers: readonly number[]; readonly seconds: number }[] | null;
+  readonly brand: { readonly color: string; readonly phone: string | null; readonly email: string | null };
+  /** What we stand by, in a sentence the customer reads. */
+  readonly guarantee: string | null;
+  readonly survey: { readonly delayMinutes: number; readonly expireDays: number };
+}
+
+export interface Business {
+  readonly id: string;
+  readonly name: string;
+  readonly timezone: string;
+  readonly country: string;
+  readonly currency: string;
+  readonly language: string;
+  readonly openedAt: number;
+  readonly listedAt: number | null;
+  readonly skippedMs: number;
+  readonly settings: Settings;
+}
+
+export const DEFAULTS: Settings = {
+  ladder: null,
+  brand: { color: "#0f766e", phone: null, email: null },
+  guarantee: null,
+  survey: { delayMinutes: 0, expireDays: 14 },
+};
+
+/** What a rung has when nobody set it: 5, 10, then 15 minutes. */
+export function rungSeconds(index: number): number {
+  return [300, 600][index] ?? 900;
+}
+
+export function readBusiness(sql: Reader): Business | null {
+  const row = sql.one(db.selectFrom("account").selectAll());
+  if (row === undefined) return null;
+  return {
+    id: row.id,
+    name: row.name,
+    timezone: row.timezone,
+    country: row.country,
+    currency: row.currency,
+    language: row.language,
+    openedAt: row.opened_at,
+    listedAt: row.listed_at,
+    skippedMs: row.skipped_ms,
+    // Only `keepSettings` writes this column, so its shape is ours; new fields fall back to their defaults.
+    settings: { ...DEFAULTS, ...(JSON.parse(row.settings) as Partial<Settings>) },
+  };
+}
+
+export function keepSettings(tx: Writer, settings: Settings): void {
+  tx.run(db.updateTable("account").set({ settings: JSON.stringify(settings) }));
+}

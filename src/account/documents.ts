@@ -1,0 +1,198 @@
+// The account's rows as the API shows them: snake_case, RFC 3339, public ids.
+
+import type { Business } from "./business.ts";
+import type { Message } from "./outbox.ts";
+import { type Manager, manager } from "./people.ts";
+import { db, type Reader } from "./sql.ts";
+import { visit } from "./visits.ts";
+import { wireId } from "./wire.ts";
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type Document = { readonly [key: string]: Json };
+export interface Page {
+  readonly data: readonly Document[];
+  readonly next_cursor: string | null;
+}
+
+const LIMIT = 100;
+
+export function accountDocument(business: Business): Document {
+  const { id, name, timezone, country, currency, language } = business;
+  return { id, name, timezone, country, currency, language, created_at: time(business.openedAt) };
+}
+
+export function managerDocument(account: string, m: Manager): Document {
+  return { id: wireId("mgr", account, m.id), name: m.name, role: m.role, phone: m.phone, email: m.email };
+}
+
+export function visitDocument(sql: Reader, business: Business, id: number): Document | null {
+  const v = visit(sql, id);
+  if (v === null) return null;
+  const account = business.id;
+  const customer = sql.one(db.selectFrom("customers").selectAll().where("id", "=", v.customer_id));
+  const site = v.site_id === null ? undefined : sql.one(db.selectFrom("sites").selectAll().where("id", "=", v.site_id));
+  const asked = sql.one(
+    db
+      .selectFrom("messages")
+      .selectAll()
+      .where("visit_id", "=", id)
+      .where("kind", "=", "invitation")
+      .$castTo<Message>(),
+  );
+  const answer = responseDocument(sql, business, id);
+  const open = sql.one(db.selectFrom("cases").select("id").where("visit_id", "=", id));
+  return {
+    id: wireId("vis", account, id),
+    reference: v.reference,
+    status: answer !== null ? "answered" : visitStatus(asked),
+    customer: customer
+      ? {
+          id: wireId("cus", account, customer.id),
+          reference: customer.reference,
+          name: customer.name,
+          phone: customer.phone,
+          email: customer.email,
+          language: customer.language,
+          timezone: customer.timezone,
+          birthday: customer.birthday,
+        }
+      : null,
+    staff: v.staff.map(({ id: person, credit }) => ({
+      id: wireId("stf", account, person),
+      name: sql.one(db.selectFrom("staff").select("name").where("id", "=", person))?.name ?? null,
+      share: credit / 1000,
+    })),
+    site: site ? { id: wireId("sit", account, site.id), name: site.name } : null,
+    moment: v.moment,
+    job: v.job,
+    timezone: v.timezone,
+    finished_at: time(v.finished_at),
+    value: v.value_amount === null ? null : { amount: v.value_amount, currency: v.value_currency },
+    created_at: time(v.created_at),
+    expires_at: time(v.expires_at),
+    invitation: asked
+      ? { status: asked.status, channel: asked.medium, reason: asked.reason, at: time(asked.ended_at ?? asked.due_at) }
+      : null,
+    response: answer,
+    case: open ? caseDocument(sql, business, open.id) : null,
+  };
+}
+
+export function responseDocument(sql: Reader, business: Business, visitId: number): Document | null {
+  const r = sql.one(db.selectFrom("responses").selectAll().where("visit_id", "=", visitId));
+  if (r === undefined) return null;
+  return {
+    visit_id: wireId("vis", business.id, visitId),
+    face: r.face,
+    comment: r.comment,
+    first_at: time(r.first_at),
+    last_at: time(r.last_at),
+    // Written by the tap alone: [face, milliseconds] pairs.
+    history: (JSON.parse(r.history) as [number, number][]).map(([face, at]) => ({ face, at: time(at) })),
+  };
+}
+
+export function caseDocument(sql: Reader, business: Business, id: number): Document | null {
+  const row = sql.one(db.selectFrom("cases").selectAll().where("id", "=", id));
+  if (row === undefined) return null;
+  const holder = row.holder_id === null ? null : manager(sql, row.holder_id);
+  const events = sql.all(db.selectFrom("case_events").selectAll().where("case_id", "=", id).orderBy("id"));
+  return {
+    id: wireId("cas", business.id, id),
+    visit_id: wireId("vis", business.id, row.visit_id),
+    state: row.state,
+    trigger: JSON.parse(row.trigger) as Json,
+    raised_at: time(row.raised_at),
+    taken_at: time(row.taken_at),
+    closed_at: time(row.closed_at),
+    holder: holder === null ? null : managerDocument(business.id, holder),
+    promise: row.promise_at === null ? null : { at: time(row.promise_at) },
+    rung: row.rung,
+    round: row.round,
+    next_rung_at: time(row.wake_at),
+    events: events.map((e) => ({ at: time(e.at), kind: e.kind, by: e.by, detail: JSON.parse(e.detail) as Json })),
+  };
+}
+
+export function messageOf(sql: Reader, business: Business, id: number): Document | null {
+  const m = sql.one(db.selectFrom("messages").selectAll().where("id", "=", id).$castTo<Message>());
+  if (m === undefined) return null;
+  const account = business.id;
+  const attempts = sql.all(db.selectFrom("attempts").selectAll().where("message_id", "=", m.id).orderBy("attempt"));
+  return {
+    id: wireId("msg", account, m.id),
+    kind: m.kind,
+    recipient: m.recipient,
+    manager_id: m.manager_id === null ? null : wireId("mgr", account, m.manager_id),
+    visit_id: m.visit_id === null ? null : wireId("vis", account, m.visit_id),
+    case_id: m.case_id === null ? null : wireId("cas", account, m.case_id),
+    channel: m.medium,
+    to: m.address,
+    text: m.text,
+    status: m.status,
+    reason: m.reason,
+    next_at: time(m.due_at),
+    created_at: time(m.created_at),
+    ended_at: time(m.ended_at),
+    attempts: attempts.map((a) => ({
+      provider: a.provider,
+      started_at: time(a.started_at),
+      ended_at: time(a.ended_at),
+      result: a.result,
+      reason: a.reason,
+    })),
+  };
+}
+
+const DOCUMENTS = {
+  visits: visitDocument,
+  responses: responseDocument,
+  cases: caseDocument,
+  messages: messageOf,
+};
+
+/** Newest first; the cursor is the last id seen. */
+export function page(kind: keyof typeof DOCUMENTS, sql: Reader, business: Business, before: number | null): Page {
+  const limit = LIMIT + 1;
+  const upTo = before ?? Number.MAX_SAFE_INTEGER;
+  const ids =
+    kind === "responses"
+      ? sql.all(
+          db
+            .selectFrom("responses")
+            .select("visit_id as id")
+            .where("visit_id", "<", upTo)
+            .orderBy("visit_id", "desc")
+            .limit(limit),
+        )
+      : sql.all(db.selectFrom(kind).select("id").where("id", "<", upTo).orderBy("id", "desc").limit(limit));
+  const shown = ids.slice(0, LIMIT).map((row) => row.id);
+  const data = shown.map((id) => DOCUMENTS[kind](sql, business, id));
+  const last = shown.at(-1);
+  return {
+    data: data.filter((d) => d !== null),
+    next_cursor: ids.length > LIMIT && last !== undefined ? String(last) : null,
+  };
+}
+
+export function time(at: number | null): string | null {
+  return at === null ? null : new Date(at).toISOString();
+}
+
+function visitStatus(asked: Message | undefined): string {
+  switch (asked?.status) {
+    case undefined:
+    case "skipped":
+    case "cancelled":
+      return "not_asked";
+    case "waiting":
+    case "sending":
+      return "scheduled";
+    case "sent":
+    case "delivered":
+    case "uncertain":
+      return "invited";
+    case "failed":
+      return "not_reached";
+  }
+}

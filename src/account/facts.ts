@@ -1,0 +1,84 @@
+// What a page or a message needs to know about one visit, read in one go.
+import { sql as raw } from "kysely";
+import { firstName } from "../wording/wording.ts";
+import type { Business } from "./business.ts";
+import { db, prepare, type Reader } from "./sql.ts";
+
+export interface VisitFacts {
+  readonly visitId: number;
+  readonly customer: string;
+  readonly customerPhone: string | null;
+  readonly language: string;
+  readonly timezone: string;
+  readonly staff: readonly string[];
+  readonly job: string | null;
+  readonly finishedAt: number;
+  readonly expiresAt: number;
+  readonly face: number | null;
+  readonly firstAt: number | null;
+  readonly comment: string | null;
+  readonly caseId: number | null;
+}
+
+const factsOf = prepare<
+  { visit: number },
+  {
+    id: number;
+    customer: string;
+    phone: string | null;
+    language: string | null;
+    timezone: string;
+    staff: string;
+    job: string | null;
+    finished_at: number;
+    expires_at: number;
+    face: number | null;
+    first_at: number | null;
+    comment: string | null;
+    case_id: number | null;
+  }
+>((hole) =>
+  db
+    .selectFrom("visits as v")
+    .innerJoin("customers as c", "c.id", "v.customer_id")
+    .leftJoin("responses as r", "r.visit_id", "v.id")
+    .leftJoin("cases as k", "k.visit_id", "v.id")
+    .select([
+      "v.id",
+      "c.name as customer",
+      "c.phone",
+      "c.language",
+      "v.timezone",
+      "v.job",
+      "v.finished_at",
+      "v.expires_at",
+    ])
+    .select(["r.face", "r.first_at", "r.comment", "k.id as case_id"])
+    .select(
+      raw<string>`(select json_group_array(s.name) from json_each(v.staff) j join staff s on s.id = j.value ->> 'id')`.as(
+        "staff",
+      ),
+    )
+    .where("v.id", "=", hole("visit")),
+);
+
+export function visitFacts(sql: Reader, business: Business, visitId: number): VisitFacts | null {
+  const row = sql.one(factsOf({ visit: visitId }));
+  if (row === undefined) return null;
+  return {
+    visitId: row.id,
+    customer: row.customer,
+    customerPhone: row.phone,
+    language: row.language ?? business.language,
+    timezone: row.timezone,
+    // json_group_array over a text column.
+    staff: (JSON.parse(row.staff) as string[]).map(firstName),
+    job: row.job,
+    finishedAt: row.finished_at,
+    expiresAt: row.expires_at,
+    face: row.face,
+    firstAt: row.first_at,
+    comment: row.comment,
+    caseId: row.case_id,
+  };
+}

@@ -1,0 +1,69 @@
+// The past, for the demo business: the same verbs with past clocks, every message settled as delivered and nothing sent.
+// Development only; the actor refuses it elsewhere.
+import type { CaseEvent } from "../recovery/recovery.ts";
+import type { Business } from "./business.ts";
+import { caseOf, climbOverdue, move } from "./cases.ts";
+import { letter, type Stationery } from "./letters.ts";
+import { dueMessages, end, lease, settle } from "./outbox.ts";
+import { comment, tap } from "./responses.ts";
+import { db, type Writer } from "./sql.ts";
+import { receive, type VisitInput } from "./visits.ts";
+
+export type RehearsalStep = { readonly at: number } & (
+  | { readonly visit: VisitInput }
+  | { readonly tap: number; readonly of: string; readonly comment: string | null }
+  | { readonly take: number; readonly of: string; readonly promiseAt: number }
+  | { readonly move: "fix" | "put_right" | "won_back" | "not_yet" | "lost"; readonly by: number; readonly of: string }
+);
+
+/** Plays steps in order of time; `of` is a visit's reference, `take` a manager's local id. */
+export function rehearse(tx: Writer, business: Business, paper: Stationery, steps: readonly RehearsalStep[]): void {
+  for (const step of steps) {
+    letTimePass(tx, business, paper, step.at);
+    if ("visit" in step) {
+      receive(tx, business, step.visit, step.at);
+      continue;
+    }
+    const visit = tx.one(db.selectFrom("visits").select("id").where("reference", "=", step.of));
+    if (visit === undefined) continue;
+    if ("tap" in step) {
+      tap(tx, business, visit.id, step.tap, step.at);
+      if (step.comment !== null) comment(tx, visit.id, step.comment);
+      continue;
+    }
+    const open = caseOf(tx, visit.id);
+    if (open === undefined) continue;
+    const by = "take" in step ? step.take : step.by;
+    move(tx, open.id, eventOf(step, open.epoch), `manager:${by}`, step.at);
+  }
+}
+
+function eventOf(step: RehearsalStep & ({ take: number } | { move: string }), epoch: number): CaseEvent {
+  if ("take" in step) return { kind: "take", by: step.take, epoch, promiseAt: step.promiseAt };
+  switch (step.move) {
+    case "fix":
+      return { kind: "fix", by: step.by };
+    case "put_right":
+      return { kind: "put_right", by: step.by, outcome: "fixed" };
+    case "won_back":
+      return { kind: "follow_up", face: 5 };
+    case "not_yet":
+      return { kind: "follow_up", face: 2 };
+    case "lost":
+      return { kind: "lose", reason: "went elsewhere" };
+  }
+}
+
+function letTimePass(tx: Writer, business: Business, paper: Stationery, now: number): void {
+  climbOverdue(tx, now);
+  for (const message of dueMessages(tx, now, 50)) {
+    const at = message.due_at ?? now;
+    const words = letter(tx, business, message, paper, at);
+    if (!words.go) {
+      end(tx, message.id, words.status, words.reason, at);
+      continue;
+    }
+    const attempt = lease(tx, message, "rehearsal", words.text, at);
+    settle(tx, message.id, attempt, { result: "delivered", providerId: null, receipt: false }, at, 0.5);
+  }
+}

@@ -1,0 +1,167 @@
+import type { Generated } from "kysely";
+
+/** One row type a table, as migrations/account leaves them. Ids are per account; `wire.ts` makes them public. */
+export interface Tables {
+  account: AccountRow;
+  api_keys: { hash: string; created_at: number };
+  repeats: { key: string; fingerprint: string; answer: string; created_at: number };
+  sites: { id: Generated<number>; name: string };
+  staff: { id: Generated<number>; reference: string | null; name: string; phone: string | null };
+  managers: ManagerRow;
+  customers: CustomerRow;
+  visits: VisitRow;
+  responses: ResponseRow;
+  cells: { day: string; site_id: number; moment: string; channel: string; question: string } & FaceColumns;
+  staff_cells: { day: string; staff_id: number; site_id: number; moment: string } & FaceColumns;
+  cases: CaseRow;
+  case_events: CaseEventRow;
+  alerts: AlertRow;
+  messages: MessageRow;
+  attempts: AttemptRow;
+  heard: { provider: string; id: string; at: number };
+}
+
+export interface FaceColumns {
+  f1: number;
+  f2: number;
+  f3: number;
+  f4: number;
+  f5: number;
+}
+
+export interface AccountRow {
+  id: string;
+  name: string;
+  timezone: string;
+  country: string;
+  currency: string;
+  language: string;
+  settings: Generated<string>;
+  opened_at: number;
+  listed_at: number | null;
+  /** Development only: how far this account's clock was moved ahead. */
+  skipped_ms: Generated<number>;
+}
+
+export interface ManagerRow {
+  id: Generated<number>;
+  name: string;
+  role: string;
+  phone: string | null;
+  email: string | null;
+  removed_at: number | null;
+}
+
+export interface CustomerRow {
+  id: Generated<number>;
+  reference: string | null;
+  name: string;
+  phone: string | null;
+  email: string | null;
+  language: string | null;
+  timezone: string | null;
+  birthday: string | null;
+}
+
+export interface VisitRow {
+  id: Generated<number>;
+  reference: string | null;
+  customer_id: number;
+  site_id: number | null;
+  moment: string;
+  job: string | null;
+  timezone: string;
+  finished_at: number;
+  value_amount: number | null;
+  value_currency: string | null;
+  /** JSON `[{id, credit}]`, credit in thousandths summing to 1000. */
+  staff: string;
+  channel: string;
+  expires_at: number;
+  created_at: number;
+}
+
+export interface ResponseRow {
+  visit_id: number;
+  face: number;
+  first_at: number;
+  last_at: number;
+  /** JSON `[[face, at], …]`: the answers before this one. */
+  history: Generated<string>;
+  /** The local day the answer counts on; corrections stay on it. */
+  day: string;
+  question: string;
+  comment: string | null;
+}
+
+export interface CaseRow {
+  id: Generated<number>;
+  visit_id: number;
+  state: string;
+  trigger: string;
+  /** JSON snapshot of the ladder when the case was raised. */
+  ladder: string;
+  rung: number;
+  round: number;
+  epoch: number;
+  wake_at: number | null;
+  holder_id: number | null;
+  promise_at: number | null;
+  raised_at: number;
+  taken_at: number | null;
+  closed_at: number | null;
+}
+
+export interface CaseEventRow {
+  id: Generated<number>;
+  case_id: number;
+  at: number;
+  kind: string;
+  by: string;
+  detail: Generated<string>;
+}
+
+export interface AlertRow {
+  id: Generated<number>;
+  case_id: number;
+  manager_id: number;
+  epoch: number;
+  code: string;
+  created_at: number;
+}
+
+export interface MessageRow {
+  id: Generated<number>;
+  kind: string;
+  recipient: string;
+  medium: string;
+  address: string | null;
+  visit_id: number | null;
+  case_id: number | null;
+  alert_id: number | null;
+  manager_id: number | null;
+  /** Unique name of the intention, so that planning twice sends once. */
+  plan: string | null;
+  /** JSON: what the words need besides the rows. */
+  detail: Generated<string>;
+  text: string | null;
+  status: string;
+  reason: string | null;
+  /** When to act next: send, or take back an expired lease. Null when nothing is left to do. */
+  due_at: number | null;
+  attempts: Generated<number>;
+  provider: string | null;
+  provider_id: string | null;
+  created_at: number;
+  ended_at: number | null;
+}
+
+export interface AttemptRow {
+  message_id: number;
+  attempt: number;
+  provider: string;
+  started_at: number;
+  ended_at: number | null;
+  result: string | null;
+  reason: string | null;
+}

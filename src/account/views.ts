@@ -1,0 +1,139 @@
+// What the pages show, as plain data. Everything is read in one synchronous go, so a page never mixes two moments.
+import { firstName } from "../wording/wording.ts";
+import type { Business } from "./business.ts";
+import { caseOf, fromRow } from "./cases.ts";
+import { type VisitFacts, visitFacts } from "./facts.ts";
+import { manager } from "./people.ts";
+import { CHANGE_WINDOW } from "./responses.ts";
+import { db, type Reader } from "./sql.ts";
+
+export interface Contact {
+  readonly name: string;
+  readonly phone: string | null;
+}
+
+export interface BusinessView {
+  readonly name: string;
+  readonly color: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly guarantee: string | null;
+}
+
+export interface RecoveryView {
+  readonly state: string;
+  /** Whose phone is ringing while nobody has taken it. */
+  readonly called: Contact | null;
+  readonly holder: Contact | null;
+  readonly promiseAt: number | null;
+  /** The next person up, if the first can't solve it. */
+  readonly next: Contact | null;
+}
+
+export interface SurveyView {
+  readonly now: number;
+  readonly business: BusinessView;
+  readonly customer: string;
+  readonly language: string;
+  readonly timezone: string;
+  readonly staff: readonly string[];
+  readonly job: string | null;
+  readonly finishedAt: number;
+  readonly expired: boolean;
+  readonly face: number | null;
+  /** The answer is older than a day and stays. */
+  readonly closed: boolean;
+  readonly comment: string | null;
+  readonly recovery: RecoveryView | null;
+}
+
+export interface AlertView {
+  readonly now: number;
+  readonly business: BusinessView;
+  readonly language: string;
+  readonly timezone: string;
+  readonly me: number;
+  readonly customer: string;
+  readonly customerPhone: string | null;
+  readonly staff: readonly string[];
+  readonly job: string | null;
+  readonly finishedAt: number;
+  readonly face: number | null;
+  readonly comment: string | null;
+  readonly state: string;
+  readonly current: boolean;
+  readonly holder: { readonly id: number; readonly name: string } | null;
+  readonly takenAt: number | null;
+  readonly promiseAt: number | null;
+}
+
+export function businessView(business: Business): BusinessView {
+  const { brand, guarantee } = business.settings;
+  return { name: business.name, ...brand, guarantee };
+}
+
+export function surveyView(sql: Reader, business: Business, visitId: number, now: number): SurveyView | null {
+  const facts = visitFacts(sql, business, visitId);
+  if (facts === null) return null;
+  return {
+    now,
+    business: businessView(business),
+    customer: firstName(facts.customer),
+    language: facts.language,
+    timezone: facts.timezone,
+    staff: facts.staff,
+    job: facts.job,
+    finishedAt: facts.finishedAt,
+    expired: facts.face === null && now >= facts.expiresAt,
+    face: facts.face,
+    closed: facts.firstAt !== null && now >= facts.firstAt + CHANGE_WINDOW,
+    comment: facts.comment,
+    recovery: recovery(sql, facts),
+  };
+}
+
+export function alertView(sql: Reader, business: Business, alertId: number, now: number): AlertView | null {
+  const alert = sql.one(db.selectFrom("alerts").selectAll().where("id", "=", alertId));
+  const row = alert && sql.one(db.selectFrom("cases").selectAll().where("id", "=", alert.case_id));
+  const facts = row && visitFacts(sql, business, row.visit_id);
+  if (!alert || !row || !facts) return null;
+  const holder = row.holder_id === null ? null : manager(sql, row.holder_id);
+  return {
+    now,
+    business: businessView(business),
+    language: business.language,
+    timezone: business.timezone,
+    me: alert.manager_id,
+    customer: facts.customer,
+    customerPhone: facts.customerPhone,
+    staff: facts.staff,
+    job: facts.job,
+    finishedAt: facts.finishedAt,
+    face: facts.face,
+    comment: facts.comment,
+    state: row.state,
+    current: alert.epoch === row.epoch,
+    holder: holder === null ? null : { id: holder.id, name: holder.name },
+    takenAt: row.taken_at,
+    promiseAt: row.promise_at,
+  };
+}
+
+function recovery(sql: Reader, facts: VisitFacts): RecoveryView | null {
+  const row = facts.caseId === null ? undefined : caseOf(sql, facts.visitId);
+  if (row === undefined) return null;
+  const { ladder, rung } = fromRow(row);
+  const contact = (id: number | null | undefined): Contact | null => {
+    const person = id === null || id === undefined ? null : manager(sql, id);
+    return person === null ? null : { name: person.name, phone: person.phone };
+  };
+  const inCharge = row.holder_id ?? ladder[rung]?.managers[0];
+  const others = [...ladder.slice(rung), ...ladder].flatMap((r) => r.managers).filter((id) => id !== inCharge);
+  return {
+    state: row.state,
+    called: contact(ladder[rung]?.managers[0]),
+    holder: contact(row.holder_id),
+    promiseAt: row.promise_at,
+    next: contact(others[0]),
+  };
+}

@@ -1,0 +1,125 @@
+// A visit is kept once per reference; saying it again updates it and never asks the customer twice.
+import type { Business } from "./business.ts";
+import { count, type Place } from "./counts.ts";
+import { plan } from "./outbox.ts";
+import {
+  type Credit,
+  type CustomerInput,
+  creditOf,
+  keepCustomer,
+  keepSite,
+  keepStaff,
+  type StaffInput,
+} from "./people.ts";
+import { db, prepare, type Reader, type Writer } from "./sql.ts";
+import type { VisitRow } from "./tables.ts";
+
+export type AskChannel = "sms" | "email" | "none";
+
+export interface VisitInput {
+  readonly reference?: string | undefined;
+  readonly customer: CustomerInput;
+  readonly staff: readonly StaffInput[];
+  readonly moment: string;
+  readonly site?: string | undefined;
+  readonly job?: string | undefined;
+  readonly timezone?: string | undefined;
+  readonly finishedAt?: number | undefined;
+  readonly value?: { readonly amount: number; readonly currency: string } | undefined;
+  readonly invite?: { readonly channel?: AskChannel | undefined; readonly at?: number | undefined } | undefined;
+}
+
+export type Visit = Omit<VisitRow, "id" | "staff"> & { id: number; staff: readonly Credit[] };
+
+const visitById = prepare<{ id: number }, Omit<VisitRow, "id"> & { id: number }>((hole) =>
+  db.selectFrom("visits").selectAll().where("id", "=", hole("id")),
+);
+
+export function visit(sql: Reader, id: number): Visit | null {
+  const row = sql.one(visitById({ id }));
+  // Only `receive` writes the staff column.
+  return row === undefined ? null : { ...row, staff: JSON.parse(row.staff) as Credit[] };
+}
+
+export function placeOf(v: Visit, day: string, question: string): Place {
+  return { day, site: v.site_id, moment: v.moment, channel: v.channel, question, staff: v.staff };
+}
+
+export function receive(
+  tx: Writer,
+  business: Business,
+  input: VisitInput,
+  now: number,
+): { id: number; created: boolean } {
+  const customer = keepCustomer(tx, input.customer);
+  const staff = creditOf(
+    input.staff.map((person) => keepStaff(tx, person)),
+    input.staff.map((person) => person.share),
+  );
+  const finished = input.finishedAt ?? now;
+  const channel = askChannel(input);
+  const row = {
+    customer_id: customer,
+    site_id: input.site === undefined ? null : keepSite(tx, input.site),
+    moment: input.moment,
+    job: input.job ?? null,
+    timezone: input.timezone ?? input.customer.timezone ?? business.timezone,
+    finished_at: finished,
+    value_amount: input.value?.amount ?? null,
+    value_currency: input.value?.currency ?? null,
+    staff: JSON.stringify(staff),
+  };
+  const reference = input.reference ?? null;
+  const known =
+    reference === null ? undefined : tx.one(db.selectFrom("visits").select("id").where("reference", "=", reference));
+  if (known !== undefined) {
+    change(tx, known.id, row);
+    return { id: known.id, created: false };
+  }
+  const { delayMinutes, expireDays } = business.settings.survey;
+  const due = Math.max(now, finished + delayMinutes * 60_000, input.invite?.at ?? 0);
+  const id = tx.insert(
+    db
+      .insertInto("visits")
+      .values({ ...row, reference, channel, created_at: now, expires_at: due + expireDays * 86_400_000 })
+      .returning("id"),
+  );
+  invite(tx, id, input, channel, due, now);
+  return { id, created: true };
+}
+
+function invite(tx: Writer, visitId: number, input: VisitInput, channel: AskChannel, due: number, now: number): void {
+  const address = channel === "none" ? undefined : input.customer[channel === "sms" ? "phone" : "email"];
+  plan(tx, {
+    kind: "invitation",
+    recipient: "customer",
+    medium: channel === "email" ? "email" : "sms",
+    address: address ?? null,
+    visitId,
+    dueAt: due,
+    now,
+    skip: channel === "none" ? "not_wanted" : address === undefined ? "no_address" : null,
+  });
+}
+
+/** An answered visit whose people or place change takes its answer along. */
+function change(
+  tx: Writer,
+  id: number,
+  row: Omit<VisitRow, "id" | "reference" | "channel" | "expires_at" | "created_at">,
+) {
+  const before = visit(tx, id);
+  tx.run(db.updateTable("visits").set(row).where("id", "=", id));
+  const answer = tx.one(db.selectFrom("responses").select(["face", "day", "question"]).where("visit_id", "=", id));
+  const after = visit(tx, id);
+  if (answer === undefined || before === null || after === null) return;
+  count(tx, placeOf(before, answer.day, answer.question), 0, answer.face);
+  count(tx, placeOf(after, answer.day, answer.question), answer.face, null);
+}
+
+function askChannel(input: VisitInput): AskChannel {
+  return (
+    input.invite?.channel ??
+    (input.customer.phone === undefined && input.customer.email !== undefined ? "email" : "sms")
+  );
+}

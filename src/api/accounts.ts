@@ -1,0 +1,47 @@
+// The operator's door: opening accounts and giving them keys.
+import { createHash, timingSafeEqual } from "node:crypto";
+import { Hono, type MiddlewareHandler } from "hono";
+import { type Edge, only } from "../edge.ts";
+import { reach } from "../reach.ts";
+import { entropyFor, hashOf, mintKey } from "./keys.ts";
+import { notFound, problem } from "./problem.ts";
+import { keyReused, parseBody } from "./request.ts";
+import { accountInput } from "./schemas.ts";
+
+export const accounts = new Hono<Edge>();
+
+const operator: MiddlewareHandler<Edge> = async (c, next) => {
+  const given = /^Bearer (.+)$/.exec(c.req.header("authorization") ?? "")?.[1] ?? "";
+  const digest = (text: string) => createHash("sha256").update(text).digest();
+  if (!timingSafeEqual(digest(given), digest(c.var.config.operatorKey))) {
+    c.header("WWW-Authenticate", "Bearer");
+    return problem(c, 401, "No valid key", "Send the operator key: Authorization: Bearer …");
+  }
+  return next();
+};
+
+accounts.post("/v1/accounts", operator, async (c) => {
+  const body = await parseBody(c, accountInput);
+  if (!body.ok) return body.response;
+  const { config } = c.var;
+  const repeatKey = c.req.header("idempotency-key");
+  const id = Buffer.from(entropyFor(config, "account", repeatKey, 6)).toString("hex");
+  const api_key = mintKey(config, id, entropyFor(config, "api key", repeatKey, 20));
+  const opening = { id, ...body.data, keyHash: hashOf(api_key) };
+  const opened = await reach(c.env, id, (stub) => stub.open(opening, body.repeat));
+  if (opened.ok) return c.json({ account: opened.account, api_key }, 201);
+  return opened.reason === "key_reused"
+    ? keyReused(c)
+    : problem(c, 409, "Exists", "An account with this id exists. Send the request again.");
+});
+
+accounts.post("/v1/accounts/:id/keys", operator, async (c) => {
+  const id = c.req.param("id");
+  if (!/^[0-9a-f]{12}$/.test(id)) return notFound(c);
+  const api_key = mintKey(c.var.config, id, entropyFor(c.var.config, `key ${id}`, c.req.header("idempotency-key"), 20));
+  const issued = await reach(c.env, id, (stub) => stub.reissueKey(hashOf(api_key)));
+  return issued.ok ? c.json({ api_key }, 201) : notFound(c);
+});
+
+accounts.all("/v1/accounts", only("POST"));
+accounts.all("/v1/accounts/:id/keys", only("POST"));

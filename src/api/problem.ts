@@ -1,0 +1,42 @@
+import type { Context } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { ZodError } from "zod";
+
+/** One field that can't be used as it is, by its path (`staff[0].name`), and what would be right. */
+export interface FieldError {
+  readonly field: string;
+  readonly message: string;
+}
+
+/** RFC 9457. `errors` names every bad field, so that one round of mending is enough. */
+export function problem(
+  c: Context,
+  status: ContentfulStatusCode,
+  title: string,
+  detail: string,
+  errors: readonly FieldError[] = [],
+): Response {
+  const body = { type: "about:blank", title, status, detail, ...(errors.length > 0 && { errors }) };
+  return c.body(JSON.stringify(body), status, { "content-type": "application/problem+json" });
+}
+
+export function invalid(c: Context, errors: readonly FieldError[]): Response {
+  return problem(c, 422, "Not valid", "Nothing was changed. Mend these fields and send it again.", errors);
+}
+
+export function notFound(c: Context): Response {
+  return problem(c, 404, "Not found", "There is nothing here for this key.");
+}
+
+export function fieldErrors(error: ZodError): FieldError[] {
+  return error.issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys"
+      ? issue.keys.map((key) => ({ field: path([...issue.path, key]), message: "is not a field of this document" }))
+      : [{ field: path(issue.path), message: issue.message }],
+  );
+}
+
+function path(parts: readonly PropertyKey[]): string {
+  const joined = parts.map((p) => (typeof p === "number" ? `[${p}]` : `.${String(p)}`)).join("");
+  return joined.replace(/^\./, "") || "(the whole body)";
+}

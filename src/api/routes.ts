@@ -1,0 +1,144 @@
+// REST under /v1, each route behind the account's own key. An id of another account is simply not found.
+import { type Context, Hono, type MiddlewareHandler } from "hono";
+import type { Document, Page } from "../account/documents.ts";
+import { SCORE_BY, type ScoreBy } from "../account/scores.ts";
+import { type Kind, localId } from "../account/wire.ts";
+import { type Edge, only } from "../edge.ts";
+import { mint } from "../link.ts";
+import { reach } from "../reach.ts";
+import { readKey } from "./keys.ts";
+import { invalid, notFound, problem } from "./problem.ts";
+import { keyReused, parseBody } from "./request.ts";
+import { managerInput, settingsInput, visitInput } from "./schemas.ts";
+import { changeOf, settingsDocument } from "./settings.ts";
+
+interface Keyed extends Edge {
+  Variables: Edge["Variables"] & { account: string; country: string };
+}
+
+export const api = new Hono<Keyed>();
+
+const withKey: MiddlewareHandler<Keyed> = async (c, next) => {
+  const key = readKey(c.var.config, c.req.header("authorization"));
+  const authority = key === null ? null : await reach(c.env, key.account, (stub) => stub.authorise(key.hash));
+  if (key === null || !authority?.ok) {
+    c.header("WWW-Authenticate", "Bearer");
+    return problem(c, 401, "No valid key", "Send your account's key: Authorization: Bearer cav_…");
+  }
+  c.set("account", key.account);
+  c.set("country", authority.country);
+  return next();
+};
+
+api.use("/v1/*", withKey);
+
+api.post("/v1/visits", async (c) => {
+  const body = await parseBody(c, visitInput(c.var.country));
+  if (!body.ok) return body.response;
+  const { finished_at, ...rest } = body.data;
+  const received = await account(c, (stub) => stub.receiveVisit({ ...rest, finishedAt: finished_at }, body.repeat));
+  if (!received.ok) return received.reason === "key_reused" ? keyReused(c) : notFound(c);
+  return c.json(withLink(c, received.id, received.visit), received.created ? 201 : 200);
+});
+
+api.get("/v1/visits/:id", async (c) => {
+  const id = idOf(c, "vis");
+  const document = id === null ? null : await account(c, (stub) => stub.visit(id));
+  return id === null || document === null ? notFound(c) : c.json(withLink(c, id, document));
+});
+
+api.get("/v1/cases/:id", async (c) => {
+  const id = idOf(c, "cas");
+  const document = id === null ? null : await account(c, (stub) => stub.case(id));
+  return document === null ? notFound(c) : c.json(document);
+});
+
+api.get("/v1/messages/:id", async (c) => {
+  const id = idOf(c, "msg");
+  const document = id === null ? null : await account(c, (stub) => stub.message(id));
+  return document === null ? notFound(c) : c.json(document);
+});
+
+for (const kind of ["visits", "responses", "cases", "messages"] as const) {
+  api.get(`/v1/${kind}`, async (c) => {
+    const cursor = c.req.query("cursor");
+    if (cursor !== undefined && !/^[1-9]\d{0,14}$/.test(cursor)) {
+      return invalid(c, [{ field: "cursor", message: "the next_cursor of the page before" }]);
+    }
+    const page: Page | null = await account(c, (stub) => stub.list(kind, cursor === undefined ? null : Number(cursor)));
+    return page === null ? notFound(c) : c.json(page);
+  });
+}
+
+api.get("/v1/scores", async (c) => {
+  const by = SCORE_BY.find((known) => known === (c.req.query("by") ?? "account"));
+  const [from, to] = [c.req.query("from") ?? null, c.req.query("to") ?? null];
+  const errors = [
+    ...(by === undefined ? [{ field: "by", message: `one of ${SCORE_BY.join(", ")}` }] : []),
+    ...(isDay(from) ? [] : [{ field: "from", message: "a day like 2026-11-21" }]),
+    ...(isDay(to) ? [] : [{ field: "to", message: "a day like 2026-11-21" }]),
+  ];
+  if (by === undefined || errors.length > 0) return invalid(c, errors);
+  const data = await scoresBy(c, by, from, to);
+  return data === null ? notFound(c) : c.json({ data });
+});
+
+api.get("/v1/managers", async (c) => {
+  const data: Document[] | null = await account(c, (stub) => stub.managers());
+  return data === null ? notFound(c) : c.json({ data, next_cursor: null });
+});
+
+api.post("/v1/managers", async (c) => {
+  const body = await parseBody(c, managerInput(c.var.country));
+  if (!body.ok) return body.response;
+  const added = await account(c, (stub) => stub.addManager(body.data, body.repeat));
+  if (added.ok) return c.json(added.manager, 201);
+  return added.reason === "key_reused" ? keyReused(c) : notFound(c);
+});
+
+api.get("/v1/settings", async (c) => {
+  const settings = await account(c, (stub) => stub.settings());
+  return settings === null ? notFound(c) : c.json(settingsDocument(c.var.account, settings));
+});
+
+api.patch("/v1/settings", async (c) => {
+  const body = await parseBody(c, settingsInput(c.var.country));
+  if (!body.ok) return body.response;
+  const [settings, people] = await account(c, (stub) => Promise.all([stub.settings(), stub.managers()]));
+  if (settings === null || people === null) return notFound(c);
+  const change = changeOf(c.var.account, body.data, settings, people);
+  if (!change.ok) return invalid(c, change.errors);
+  const changed = await account(c, (stub) => stub.changeSettings(change.change));
+  return changed.ok ? c.json(settingsDocument(c.var.account, changed.settings)) : notFound(c);
+});
+
+api.all("/v1/visits", only("GET", "POST"));
+api.all("/v1/managers", only("GET", "POST"));
+api.all("/v1/settings", only("GET", "PATCH"));
+for (const path of ["visits/:id", "responses", "cases", "cases/:id", "messages", "messages/:id", "scores"]) {
+  api.all(`/v1/${path}`, only("GET"));
+}
+api.all("/v1/*", (c) => notFound(c));
+
+type KeyedContext = Context<Keyed>;
+
+function account<T>(c: KeyedContext, call: Parameters<typeof reach<T>>[2]): Promise<T> {
+  return reach(c.env, c.var.account, call);
+}
+
+function scoresBy(c: KeyedContext, by: ScoreBy, from: string | null, to: string | null): Promise<Document[] | null> {
+  return account(c, (stub) => stub.scores(by, { from, to }));
+}
+
+function idOf(c: KeyedContext, kind: Kind): number | null {
+  return localId(kind, c.var.account, c.req.param("id") ?? "");
+}
+
+function withLink(c: KeyedContext, id: number, document: Document | null) {
+  const code = mint(c.var.config.linkKeys, "survey", { account: c.var.account, subject: id });
+  return { ...document, survey_url: `${c.var.config.publicUrl}/s/${code}` };
+}
+
+function isDay(day: string | null): boolean {
+  return day === null || (/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)));
+}

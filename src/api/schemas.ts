@@ -1,0 +1,162 @@
+// The shapes that come in. Parsed here once; everything behind trusts them. Unknown fields are refused by name.
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { z } from "zod";
+
+const line = (max: number) => z.string().trim().min(1, "must not be empty").max(max, `at most ${max} characters`);
+const time = z.iso
+  .datetime({ offset: true, error: "a time like 2026-11-21T14:30:00Z" })
+  .transform((t) => Date.parse(t));
+const email = z.email("an email address like ana@example.com").max(254);
+const timezone = z.string().refine(isTimezone, "an IANA time zone like Europe/London");
+const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language like en or pt-BR");
+const currency = z.string().refine(isCurrency, "an ISO 4217 code like GBP");
+const reference = line(128);
+
+/** E.164, read as a person of `country` would write it. */
+function phone(country: string) {
+  return z.string().transform((text, ctx) => {
+    const parsed = parsePhoneNumberFromString(text, isSupportedCountry(country) ? country : undefined);
+    if (parsed?.isPossible()) return parsed.number as string;
+    ctx.addIssue({ code: "custom", message: `a phone number, with its country code or as dialled in ${country}` });
+    return z.NEVER;
+  });
+}
+
+const ownerOf = (country: string) =>
+  z
+    .strictObject({ name: line(120), phone: phone(country).optional(), email: email.optional() })
+    .refine((o) => o.phone !== undefined || o.email !== undefined, {
+      path: ["phone"],
+      message: "a phone or an email: alerts must reach the owner",
+    });
+
+const accountShape = z.strictObject({
+  name: line(120),
+  timezone,
+  country: z.string().refine((c): c is CountryCode => isSupportedCountry(c), "an ISO 3166 code like GB"),
+  currency,
+  language: language.default("en"),
+  owner: z.unknown(),
+});
+
+/** The owner's phone is read by the account's country, so the two are checked together and reported together. */
+export const accountInput = z.unknown().transform((value, ctx) => {
+  const account = accountShape.safeParse(value);
+  const country = z.object({ country: z.string() }).safeParse(value);
+  const given = z.object({ owner: z.unknown() }).safeParse(value);
+  const owner = ownerOf(country.success ? country.data.country : "").safeParse(
+    given.success ? given.data.owner : undefined,
+  );
+  if (account.success && owner.success) return { ...account.data, owner: owner.data };
+  for (const issue of account.error?.issues ?? []) ctx.addIssue({ ...issue });
+  for (const issue of owner.error?.issues ?? []) ctx.addIssue({ ...issue, path: ["owner", ...issue.path] });
+  return z.NEVER;
+});
+
+export const visitInput = perCountry((country) =>
+  z.strictObject({
+    reference: reference.optional(),
+    customer: z.strictObject({
+      reference: reference.optional(),
+      name: line(120),
+      phone: phone(country).optional(),
+      email: email.optional(),
+      language: language.optional(),
+      timezone: timezone.optional(),
+      birthday: z.iso.date("a date like 1980-05-17").optional(),
+    }),
+    staff: z
+      .array(
+        z.strictObject({
+          reference: reference.optional(),
+          name: line(120),
+          phone: phone(country).optional(),
+          share: z.number().positive("more than 0").finite().optional(),
+        }),
+      )
+      .max(20, "at most 20 people")
+      .refine((all) => new Set(all.map((s) => s.share === undefined)).size < 2, "give every person a share, or nobody"),
+    moment: z
+      .string()
+      .regex(/^[a-z][a-z0-9_]{0,39}$/, "a lower-case word like job, booking or invoice")
+      .default("job"),
+    site: line(120).optional(),
+    job: line(200).optional(),
+    timezone: timezone.optional(),
+    finished_at: time.optional(),
+    value: z.strictObject({ amount: z.int("whole minor units, like 12500 for 125.00").min(0), currency }).optional(),
+    invite: z
+      .strictObject({
+        channel: z.enum(["sms", "email", "none"], "sms, email or none").optional(),
+        at: time.optional(),
+      })
+      .optional(),
+  }),
+);
+
+export const managerInput = perCountry((country) =>
+  z
+    .strictObject({
+      name: line(120),
+      role: z.enum(["owner", "manager", "viewer"], "owner, manager or viewer").default("manager"),
+      phone: phone(country).optional(),
+      email: email.optional(),
+    })
+    .refine((m) => m.phone !== undefined || m.email !== undefined, { path: ["phone"], message: "a phone or an email" }),
+);
+
+export const settingsInput = perCountry((country) =>
+  z.strictObject({
+    ladder: z
+      .array(
+        z.strictObject({
+          managers: z.array(z.string()).min(1, "at least one manager's id"),
+          seconds: z.int().min(10, "at least 10").max(86_400, "at most a day, 86400").optional(),
+        }),
+      )
+      .min(1, "a ladder needs at least one rung")
+      .max(20)
+      .optional(),
+    brand: z
+      .strictObject({
+        color: z
+          .string()
+          .regex(/^#[0-9a-fA-F]{6}$/, "a colour like #0f766e")
+          .optional(),
+        phone: phone(country).nullable().optional(),
+        email: email.nullable().optional(),
+      })
+      .optional(),
+    guarantee: line(400).nullable().optional(),
+    survey: z
+      .strictObject({
+        delay_minutes: z.int().min(0).max(10_080, "at most a week, 10080").optional(),
+        expire_days: z.int().min(1).max(90).optional(),
+      })
+      .optional(),
+  }),
+);
+
+export type SettingsInput = z.infer<ReturnType<typeof settingsInput>>;
+
+/** Schemas are built once a country, not once a request. */
+function perCountry<S>(build: (country: string) => S): (country: string) => S {
+  const built = new Map<string, S>();
+  return (country) => {
+    const known = built.get(country) ?? build(country);
+    built.set(country, known);
+    return known;
+  };
+}
+
+function isTimezone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+
+function isCurrency(code: string): boolean {
+  return Intl.supportedValuesOf("currency").includes(code);
+}

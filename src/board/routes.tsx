@@ -1,0 +1,44 @@
+// The manager's pages. A case link opens its one case without signing in; only a press takes it.
+import { Hono } from "hono";
+import { type Edge, type EdgeContext, only, readForm } from "../edge.ts";
+import { read } from "../link.ts";
+import { reach } from "../reach.ts";
+import { unknownPage } from "../survey/pages.tsx";
+import { boardPage } from "./board_page.tsx";
+import { casePage } from "./case_page.tsx";
+
+export const board = new Hono<Edge>();
+
+board.get("/c/:code", async (c) => {
+  const link = read(c.var.config.linkKeys, "case", code(c));
+  if (link === null) return unknownPage(c);
+  const view = await reach(c.env, link.account, (stub) => stub.alert(link.subject));
+  return view === null ? unknownPage(c) : casePage(c, view, code(c));
+});
+
+board.post("/c/:code", async (c) => {
+  const link = read(c.var.config.linkKeys, "case", code(c));
+  if (link === null) return unknownPage(c);
+  const sent = await readForm(c);
+  if (!sent.ok) return c.text("", sent.status);
+  const when = sent.form.get("promise_at");
+  if (when !== null && typeof when !== "string") return c.text("promise_at: 15m, 1h, today, tomorrow or a time\n", 422);
+  const time = when === null || when.trim() === "" ? null : when.trim();
+  const { result, alert } = await reach(c.env, link.account, (stub) => stub.take(link.subject, time));
+  return alert === null ? unknownPage(c) : casePage(c, alert, code(c), result);
+});
+
+/** The first board: open cases and scores, read-only, by a signed link that only development hands out. */
+board.get("/board/look/:code", async (c) => {
+  const link = c.var.config.development ? read(c.var.config.linkKeys, "board", code(c)) : null;
+  if (link === null) return unknownPage(c);
+  const view = await reach(c.env, link.account, (stub) => stub.board());
+  return view === null ? unknownPage(c) : boardPage(c, view);
+});
+
+board.all("/c/:code", only("GET", "HEAD", "POST"));
+board.all("/board/look/:code", only("GET", "HEAD"));
+
+function code(c: EdgeContext): string {
+  return c.req.param("code") ?? "";
+}

@@ -1,0 +1,30 @@
+// The directory lists accounts. It is told by each account's object and is never asked on the tap's path.
+
+export interface Listing {
+  readonly id: string;
+  readonly name: string;
+  readonly timezone: string;
+  readonly openedAt: number;
+}
+
+/** Idempotent: listing an account again brings its row up to date. */
+export async function listAccount(directory: D1Database, listing: Listing, now: number): Promise<void> {
+  await directory
+    .prepare(
+      `INSERT INTO accounts (id, name, timezone, opened_at, listed_at) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (id) DO UPDATE SET name = excluded.name, timezone = excluded.timezone, listed_at = excluded.listed_at`,
+    )
+    .bind(listing.id, listing.name, listing.timezone, listing.openedAt, now)
+    .run();
+}
+
+/** True when the store answers. */
+export async function directoryAnswers(directory: D1Database): Promise<boolean> {
+  const row = await directory.prepare("SELECT 1 AS one").first<{ one: number }>();
+  return row?.one === 1;
+}
+
+export async function accountIds(directory: D1Database): Promise<string[]> {
+  const { results } = await directory.prepare("SELECT id FROM accounts ORDER BY opened_at").all<{ id: string }>();
+  return results.map((row) => row.id);
+}

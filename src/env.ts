@@ -1,0 +1,54 @@
+import { type LinkKey, parseKeys } from "./link.ts";
+
+/** What the platform binds; wrangler.toml names each. */
+export interface Bindings {
+  readonly ACCOUNT: DurableObjectNamespace<import("./account/account.ts").Account>;
+  readonly PHONES: DurableObjectNamespace;
+  readonly DIRECTORY: D1Database;
+  readonly OPERATOR_KEY?: string;
+  readonly LINK_KEYS?: string;
+  readonly PUBLIC_URL?: string;
+  /** "on" only by `npm start` and by the tests: phones, demo, movable clock. */
+  readonly DEVELOPMENT?: string;
+}
+
+export interface Config {
+  readonly operatorKey: string;
+  readonly linkKeys: readonly LinkKey[];
+  /** Origin of every link we send; never taken from a request's Host. */
+  readonly publicUrl: string;
+  readonly development: boolean;
+}
+
+export type Configured =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly missing: string[] };
+
+const parsed = new WeakMap<object, Configured>();
+
+/** Reads the secrets once; without all of them nothing is served and `missing` says which. */
+export function configure(bindings: Bindings): Configured {
+  const known = parsed.get(bindings);
+  if (known !== undefined) return known;
+  const operatorKey = (bindings.OPERATOR_KEY ?? "").trim();
+  const development = bindings.DEVELOPMENT === "on";
+  const linkKeys = parseKeys(bindings.LINK_KEYS);
+  const publicUrl = origin(bindings.PUBLIC_URL, development);
+  const missing = [
+    ...(operatorKey.length >= (development ? 1 : 20) ? [] : ["OPERATOR_KEY (at least 20 characters)"]),
+    ...(linkKeys === null ? ["LINK_KEYS (like 1:32-or-more-random-characters)"] : []),
+    ...(publicUrl === null ? ["PUBLIC_URL (like https://go.example.com)"] : []),
+  ];
+  const result: Configured =
+    linkKeys !== null && publicUrl !== null && missing.length === 0
+      ? { ok: true, config: { operatorKey, linkKeys, publicUrl, development } }
+      : { ok: false, missing };
+  parsed.set(bindings, result);
+  return result;
+}
+
+function origin(text: string | undefined, development: boolean): string | null {
+  const url = URL.parse(text ?? "");
+  const allowed = url !== null && (url.protocol === "https:" || (development && url.protocol === "http:"));
+  return allowed && url.pathname === "/" ? url.origin : null;
+}

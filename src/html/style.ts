@@ -1,0 +1,87 @@
+import { readable } from "./color.ts";
+
+const PAPER = "#fbfaf7";
+const NIGHT = "#15171c";
+
+/** Shared by every page: one scale of six type sizes, spacing in steps of 4 px, system fonts, both modes designed. */
+const BASE = `
+*{box-sizing:border-box}
+:root{color-scheme:light dark;--paper:${PAPER};--card:#fff;--ink:#20242c;--soft:#5b6270;--line:#e4e1da}
+@media(prefers-color-scheme:dark){:root{--paper:${NIGHT};--card:#1e2128;--ink:#eef0f4;--soft:#a5acb9;--line:#333843}}
+body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.5 system-ui,sans-serif;-webkit-text-size-adjust:100%}
+h1{font-size:1.75rem;line-height:1.2;margin:0 0 8px;font-weight:650;text-wrap:balance}
+h2{font-size:1.0625rem;margin:24px 0 8px}
+p{margin:0 0 12px}
+a{color:var(--brand)}
+small,.soft{color:var(--soft)}
+small{font-size:.875rem}
+:focus-visible{outline:3px solid var(--brand);outline-offset:3px}
+button,.button,input,textarea{font:inherit;color:inherit}
+.button,button.main{display:inline-block;min-height:48px;padding:10px 20px;border:0;border-radius:12px;background:var(--brand);color:var(--on);font-weight:600;text-decoration:none;cursor:pointer}
+.plain{background:none;border:1px solid var(--line);color:var(--ink)}
+textarea,input[type=text]{width:100%;padding:12px;border:1px solid var(--soft);border-radius:12px;background:var(--card)}
+`;
+
+const CUSTOMER = `
+main{max-width:30rem;margin:0 auto;padding:24px 20px 40px;min-height:100svh;display:flex;flex-direction:column}
+.name{font-weight:700;color:var(--brand);margin:0 0 auto;font-size:1.0625rem}
+.hello{color:var(--soft);margin:40px 0 0}
+fieldset{border:0;margin:0;padding:0;min-width:0}
+legend{padding:0}
+.faces{display:flex;gap:4px;margin:28px -8px 12px;justify-content:space-between}
+.faces button{flex:1 1 0;min-width:44px;padding:8px 0;border:0;border-radius:16px;background:none;cursor:pointer;font-size:.75rem;line-height:1.25;color:var(--soft)}
+.faces svg{display:block;width:min(100%,60px);margin:0 auto 6px;color:var(--ink);fill:var(--card);overflow:visible}
+.faces .on{color:var(--ink);font-weight:650}
+.faces .on svg,.faces button:active svg{color:var(--brand);fill:color-mix(in srgb,var(--brand) 14%,var(--card))}
+@media(hover:hover){.faces button:hover{color:var(--ink)}.faces button:hover svg{color:var(--brand)}}
+.faces.small{margin:8px 0;max-width:18rem}.faces.small svg{width:36px}
+@media(prefers-reduced-motion:no-preference){.faces svg{transition:transform .12s}.faces button:active svg{transform:scale(.88)}@media(hover:hover){.faces button:hover svg{transform:translateY(-3px)}}}
+.fill{margin-bottom:auto}
+.who{display:flex;gap:16px;align-items:center;margin:24px 0;padding:16px;border-radius:16px;background:var(--card);border:1px solid var(--line)}
+.who i{flex:none;display:grid;place-items:center;width:56px;height:56px;border-radius:50%;background:var(--brand);color:var(--on);font:600 1.375rem system-ui}
+.who p{margin:0}
+.time{font-size:2.5rem;font-weight:700;line-height:1.1;font-variant-numeric:tabular-nums;display:block}
+.calls{display:flex;flex-wrap:wrap;gap:8px;margin:8px 0 16px}
+form.say{margin-top:20px}form.say label{display:block;margin-bottom:8px}form.say button{margin-top:8px}
+`;
+
+/** The customer's pages: one accent, the business's own colour, corrected until it can be read. */
+export function customerStyle(color: string): string {
+  return brand(color) + compact(BASE + CUSTOMER);
+}
+
+const DESK = `
+main{max-width:46rem;margin:0 auto;padding:20px 16px 48px}
+.card{background:var(--card);border:1px solid var(--line);border-radius:16px;padding:16px;margin:0 0 12px}
+dl{display:grid;grid-template-columns:auto 1fr;gap:4px 16px;margin:12px 0}dt{color:var(--soft)}dd{margin:0}
+.choices{display:grid;grid-template-columns:1fr 1fr;gap:8px;margin:8px 0}
+.choices .main{width:100%}
+blockquote{margin:12px 0;padding:0 0 0 12px;border-inline-start:3px solid var(--brand);white-space:pre-line;overflow-wrap:anywhere}
+.wrong{border-inline-start:4px solid #b42318;padding-inline-start:12px}
+table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}
+th,td{text-align:start;padding:8px 8px 8px 0;border-bottom:1px solid var(--line);vertical-align:top}
+td.n,th.n{text-align:end}
+.state{font-weight:650}
+.scroll{overflow-x:auto}
+`;
+
+export function deskStyle(color: string): string {
+  return brand(color) + compact(BASE + DESK);
+}
+
+function brand(color: string): string {
+  const light = readable(color, PAPER);
+  const dark = readable(color, NIGHT);
+  return `:root{--brand:${light};--on:#fff}@media(prefers-color-scheme:dark){:root{--brand:${dark};--on:${NIGHT}}}`;
+}
+
+const compacted = new Map<string, string>();
+
+function compact(css: string): string {
+  let small = compacted.get(css);
+  if (small === undefined) {
+    small = css.replace(/\s*\n\s*/g, "");
+    compacted.set(css, small);
+  }
+  return small;
+}

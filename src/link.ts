@@ -1,0 +1,63 @@
+// Signed codes: who may open what, proven before any object is touched. A code carries ids, a key id and 96 bits of
+// HMAC-SHA256 (RFC 2104, truncated as its section 5 allows). It holds no secret and nothing is stored to check it.
+import { createHmac, timingSafeEqual } from "node:crypto";
+
+/** What a code opens. A code for one door never opens another. */
+export type Door = "survey" | "case" | "board" | "key";
+
+export interface LinkKey {
+  readonly id: number;
+  readonly secret: string;
+}
+
+export interface Opened {
+  readonly account: string;
+  /** The visit, alert or (for the board) 0 that the code stands for. */
+  readonly subject: number;
+}
+
+const ACCOUNT_BYTES = 6;
+const MAC_BYTES = 12;
+const BODY_BYTES = 1 + ACCOUNT_BYTES + 4;
+
+/** 31 characters of base64url, signed with the newest key. */
+export function mint(keys: readonly LinkKey[], door: Door, opened: Opened): string {
+  const key = keys[0];
+  if (key === undefined) throw new Error("no link key is configured");
+  const body = Buffer.alloc(BODY_BYTES);
+  body.writeUInt8(key.id, 0);
+  body.write(opened.account, 1, ACCOUNT_BYTES, "hex");
+  body.writeUInt32BE(opened.subject, 1 + ACCOUNT_BYTES);
+  return Buffer.concat([body, sign(key, door, body)]).toString("base64url");
+}
+
+/** Null for every code that we did not sign for this door, whatever is wrong with it. */
+export function read(keys: readonly LinkKey[], door: Door, code: string): Opened | null {
+  if (!/^[\w-]{31}$/.test(code)) return null;
+  const bytes = Buffer.from(code, "base64url");
+  // 31 characters have bits to spare: only the canonical spelling is ours.
+  if (bytes.length !== BODY_BYTES + MAC_BYTES || bytes.toString("base64url") !== code) return null;
+  const body = bytes.subarray(0, BODY_BYTES);
+  const key = keys.find((k) => k.id === body.readUInt8(0));
+  if (key === undefined || !timingSafeEqual(sign(key, door, body), bytes.subarray(BODY_BYTES))) return null;
+  return {
+    account: body.toString("hex", 1, 1 + ACCOUNT_BYTES),
+    subject: body.readUInt32BE(1 + ACCOUNT_BYTES),
+  };
+}
+
+/**
+ * `1:secret,2:secret`, newest first: new codes are signed with the first, all of them still open.
+ * Null when there is no key or one is malformed (id 0–255, at least 32 characters of secret).
+ */
+export function parseKeys(text: string | undefined): readonly LinkKey[] | null {
+  const keys = (text ?? "").split(",").map((part) => /^\s*(\d{1,3}):(\S{32,})\s*$/.exec(part));
+  const parsed = keys.flatMap((m) =>
+    m?.[1] && m[2] && Number(m[1]) < 256 ? [{ id: Number(m[1]), secret: m[2] }] : [],
+  );
+  return parsed.length === keys.length && new Set(parsed.map((k) => k.id)).size === keys.length ? parsed : null;
+}
+
+function sign(key: LinkKey, door: Door, body: Uint8Array): Buffer {
+  return createHmac("sha256", key.secret).update(`cavalry ${door}\0`).update(body).digest().subarray(0, MAC_BYTES);
+}

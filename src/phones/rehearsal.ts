@@ -1,0 +1,26 @@
+import { z } from "zod";
+
+const person = z.object({ reference: z.string().optional(), name: z.string() });
+
+/** The demo's past as it comes over HTTP; account/rehearsal.ts plays it. */
+export const rehearsal = z.array(
+  z.intersection(
+    z.object({ at: z.int() }),
+    z.union([
+      z.object({
+        visit: z.object({
+          reference: z.string(),
+          customer: person.extend({ phone: z.string().optional() }),
+          staff: z.array(person.extend({ share: z.number().optional() })),
+          moment: z.string(),
+          site: z.string(),
+          job: z.string(),
+          finishedAt: z.int(),
+        }),
+      }),
+      z.object({ tap: z.int().min(1).max(5), of: z.string(), comment: z.string().nullable() }),
+      z.object({ take: z.int(), of: z.string(), promiseAt: z.int() }),
+      z.object({ move: z.enum(["fix", "put_right", "won_back", "not_yet", "lost"]), by: z.int(), of: z.string() }),
+    ]),
+  ),
+);

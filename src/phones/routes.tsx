@@ -1,0 +1,58 @@
+// /phones: development only, 404 everywhere else.
+import { Hono, type MiddlewareHandler } from "hono";
+import { z } from "zod";
+import { accountIds } from "../directory/accounts.ts";
+import type { Edge } from "../edge.ts";
+import { mint } from "../link.ts";
+import { reach } from "../reach.ts";
+import type { Shown } from "./exchange.ts";
+import { phonesPage } from "./page.tsx";
+import { rehearsal } from "./rehearsal.ts";
+
+export const phones = new Hono<Edge>();
+
+const developmentOnly: MiddlewareHandler<Edge> = async (c, next) => (c.var.config.development ? next() : c.notFound());
+
+phones.use("/phones", developmentOnly);
+phones.use("/phones/*", developmentOnly);
+
+phones.get("/phones", async (c) => {
+  const answer = await exchange(c.env.PHONES, new Request(`${c.var.config.publicUrl}/phones/messages`));
+  const { data } = (await answer.json()) as { data: Shown[] };
+  return phonesPage(c, data, { customer: c.req.query("customer") ?? null, manager: c.req.query("manager") ?? null });
+});
+
+/** Moves every account's clock ahead. */
+phones.post("/phones/clock", async (c) => {
+  const parsed = z
+    .object({
+      skip_seconds: z
+        .number()
+        .positive()
+        .max(40 * 86_400),
+    })
+    .safeParse(await c.req.json());
+  if (!parsed.success) return c.json({ field: "skip_seconds", message: "seconds, up to 40 days" }, 422);
+  const ids = await accountIds(c.env.DIRECTORY);
+  const ms = Math.round(parsed.data.skip_seconds * 1000);
+  await Promise.all(ids.map((id) => reach(c.env, id, (stub) => stub.skip(ms))));
+  return c.json({ accounts: ids.length, skipped_seconds: ms / 1000 });
+});
+
+phones.post("/phones/rehearsal/:account", async (c) => {
+  const parsed = rehearsal.safeParse(await c.req.json());
+  if (!parsed.success) return c.json({ errors: parsed.error.issues }, 422);
+  const done = await reach(c.env, c.req.param("account"), (stub) => stub.rehearse(parsed.data));
+  return c.json(done, done.ok ? 200 : 404);
+});
+
+phones.get("/phones/board/:account", async (c) => {
+  const code = mint(c.var.config.linkKeys, "board", { account: c.req.param("account"), subject: 0 });
+  return c.json({ url: `${c.var.config.publicUrl}/board/look/${code}` });
+});
+
+phones.all("/phones/*", (c) => exchange(c.env.PHONES, c.req.raw));
+
+function exchange(namespace: DurableObjectNamespace, request: Request): Promise<Response> {
+  return namespace.get(namespace.idFromName("exchange")).fetch(request);
+}
