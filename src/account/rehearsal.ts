@@ -9,11 +9,14 @@ import { comment, tap } from "./responses.ts";
 import { db, type Writer } from "./sql.ts";
 import { receive, type VisitInput } from "./visits.ts";
 
+type Handling =
+  | { readonly take: number; readonly of: string; readonly promiseAt: number }
+  | { readonly move: "fix" | "put_right" | "won_back" | "not_yet" | "lost"; readonly by: number; readonly of: string };
+
 export type RehearsalStep = { readonly at: number } & (
   | { readonly visit: VisitInput }
   | { readonly tap: number; readonly of: string; readonly comment: string | null }
-  | { readonly take: number; readonly of: string; readonly promiseAt: number }
-  | { readonly move: "fix" | "put_right" | "won_back" | "not_yet" | "lost"; readonly by: number; readonly of: string }
+  | Handling
 );
 
 /** Plays steps in order of time; `of` is a visit's reference, `take` a manager's local id. */
@@ -38,7 +41,7 @@ export function rehearse(tx: Writer, business: Business, paper: Stationery, step
   }
 }
 
-function eventOf(step: RehearsalStep & ({ take: number } | { move: string }), epoch: number): CaseEvent {
+function eventOf(step: Handling, epoch: number): CaseEvent {
   if ("take" in step) return { kind: "take", by: step.take, epoch, promiseAt: step.promiseAt };
   switch (step.move) {
     case "fix":

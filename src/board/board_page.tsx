@@ -28,7 +28,7 @@ export function boardPage(c: Context, view: BoardView): Response {
         <section class="card">
           <h2>{words.board.perception}</h2>
           <p>
-            <b class="time">{number(view.whole.perception.value)}</b>
+            <b class="score">{number(view.whole.perception.value)}</b>
             <small>
               {words.board.range({ low: number(view.whole.perception.low), high: number(view.whole.perception.high) })}{" "}
               · {words.board.answers({ n: Math.round(view.whole.n) })}

@@ -3,7 +3,7 @@ import type { Words } from "../wording/wording.ts";
 // Five faces in the same few strokes: a circle, two eyes, a mouth.
 const EYES = "M17 20v2m14-2v2";
 const STROKES: readonly string[] = [
-  "M14 17l6 3m14-3-6 3M18 23v1m12-1v1M16 35q8-8 16 0",
+  "M13 18l6-3m16 3-6-3M18 22v2m12-2v2M16 35q8-9 16 0",
   `${EYES}M17 33q7-5 14 0`,
   `${EYES}M17 31h14`,
   `${EYES}M16 29q8 8 16 0`,

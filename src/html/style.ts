@@ -26,6 +26,7 @@ const CUSTOMER = `
 main{max-width:30rem;margin:0 auto;padding:24px 20px 40px;min-height:100svh;display:flex;flex-direction:column}
 .name{font-weight:700;color:var(--brand);margin:0 0 auto;font-size:1.0625rem}
 .hello{color:var(--soft);margin:40px 0 0}
+.top{margin-top:40px}
 fieldset{border:0;margin:0;padding:0;min-width:0}
 legend{padding:0}
 .faces{display:flex;gap:4px;margin:28px -8px 12px;justify-content:space-between}
@@ -62,6 +63,8 @@ table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}
 th,td{text-align:start;padding:8px 8px 8px 0;border-bottom:1px solid var(--line);vertical-align:top}
 td.n,th.n{text-align:end}
 .state{font-weight:650}
+.score{font-size:2.5rem;line-height:1.1;font-variant-numeric:tabular-nums;margin-inline-end:8px}
+.card h2:first-child{margin-top:0}
 .scroll{overflow-x:auto}
 `;
 

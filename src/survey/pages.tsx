@@ -59,7 +59,7 @@ function Thanks({ view, words, who, path, notice }: Desk & { notice: string | nu
   const title = face === 5 ? thanks.delighted(who) : face === 4 ? thanks.happy(who) : thanks.fine(who);
   return (
     <div class="fill">
-      <h1 class="hello">{title}</h1>
+      <h1 class="top">{title}</h1>
       {notice === null ? null : <p role="status">{notice}</p>}
       <Say path={path} label={face <= 3 ? thanks.fineAsk : thanks.happyAsk(who)} words={words} said={view.comment} />
       <Change view={view} words={words} path={path} />
@@ -78,7 +78,7 @@ function Cavalry({
   const { cavalry } = words;
   return (
     <div class="fill">
-      <h1 class="hello">{cavalry.sorry(who)}</h1>
+      <h1 class="top">{cavalry.sorry(who)}</h1>
       <p>{cavalry.favourite}</p>
       {notice === null ? null : <p role="status">{notice}</p>}
       <Coming view={view} words={words} recovery={recovery} />
@@ -181,7 +181,7 @@ export function expiredPage(c: Context, view: SurveyView): Response {
     view,
     words.gone.expiredTitle,
     <div class="fill">
-      <h1 class="hello">{words.gone.expiredTitle}</h1>
+      <h1 class="top">{words.gone.expiredTitle}</h1>
       <p>{words.gone.expired({ business })}</p>
       <div class="calls">
         {phone === null ? null : (
@@ -216,7 +216,7 @@ function bare(c: Context, say: (words: Words) => readonly [string, string], stat
   const body = (
     <main>
       <div class="fill">
-        <h1 class="hello">{title}</h1>
+        <h1 class="top">{title}</h1>
         <p>{text}</p>
       </div>
     </main>
