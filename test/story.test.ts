@@ -15,7 +15,9 @@ test("Anna was let down, Dev's phone rings, and Anna reads that he will call wit
   expect(visit.json.survey_url).toMatch(new RegExp(`${survey}$`));
 
   const question = await ask("GET", survey);
-  expect(words(question.text)).toContain("how was it with Tom? Boiler service Let down Not great It was fine Happy Delighted");
+  expect(words(question.text)).toContain(
+    "how was it with Tom? Boiler service Let down Not great It was fine Happy Delighted",
+  );
 
   const cavalry = await sendForm(survey, { tap: "1" });
   expect(cavalry.status).toBe(200);
@@ -35,10 +37,14 @@ test("Anna was let down, Dev's phone rings, and Anna reads that he will call wit
 
   await brightside.settle();
   expect(words((await ask("GET", survey)).text)).toContain("Dev will call you by 11:00. 11:00");
-  expect((await brightside.texts(ANNA.phone)).at(-1)).toMatch(/^Anna, Dev from Brightside Heating will call you by 11:00\./);
+  expect((await brightside.texts(ANNA.phone)).at(-1)).toMatch(
+    /^Anna, Dev from Brightside Heating will call you by 11:00\./,
+  );
 
   await brightside.later(60);
   expect(await brightside.texts(MOIRA.phone), "nobody else is called once a human has it").toEqual([]);
   const scores = await brightside.get("/v1/scores?by=staff");
-  expect(scores.json.data).toMatchObject([{ name: "Tom Ashworth", n: 1, faces: [1, 0, 0, 0, 0], perception: { value: 0 } }]);
+  expect(scores.json.data).toMatchObject([
+    { name: "Tom Ashworth", n: 1, faces: [1, 0, 0, 0, 0], perception: { value: 0 } },
+  ]);
 });

@@ -95,7 +95,9 @@ async function takeAllBut(open: number, base: string, call: Call): Promise<void>
   const cases = (await call("GET", "/v1/cases")).data as { id: string; state: string }[];
   const messages = (await call("GET", "/v1/messages")).data as { case_id: string | null; text: string | null }[];
   for (const { id } of cases.filter((c) => c.state === "raised").slice(open)) {
-    const link = messages.map((m) => (m.case_id === id ? /\/c\/[\w-]+/.exec(m.text ?? "")?.[0] : undefined)).find(Boolean);
+    const link = messages
+      .map((m) => (m.case_id === id ? /\/c\/[\w-]+/.exec(m.text ?? "")?.[0] : undefined))
+      .find(Boolean);
     if (link !== undefined) await form(base + link, { promise_at: "1h" });
   }
 }

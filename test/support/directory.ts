@@ -4,6 +4,9 @@ import type { Bindings } from "../../src/env.ts";
 
 declare global {
   namespace Cloudflare {
+    interface GlobalProps {
+      mainModule: typeof import("../../src/index.ts");
+    }
     interface Env extends Bindings {
       readonly DIRECTORY_MIGRATIONS: D1Migration[];
     }

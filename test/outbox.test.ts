@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { drain } from "../src/account/drain.ts";
+import { backoff, verdict } from "../src/account/retry.ts";
+import { earliest } from "../src/account/wake.ts";
+import type { Outcome } from "../src/channels/contract.ts";
+
+const NOW = 1_000_000;
+const took: Outcome = { result: "delivered", providerId: "p1", receipt: true };
+const busy: Outcome = { result: "failed", permanent: false, reason: "503" };
+const never: Outcome = { result: "failed", permanent: true, reason: "no such number" };
+const silence: Outcome = { result: "uncertain", reason: "no answer" };
+
+test.each([
+  ["an accepted message is sent", "alert", 1, took, { status: "sent", due_at: null }],
+  ["a busy provider is tried again after five seconds", "alert", 1, busy, { status: "waiting", due_at: NOW + 5_000 }],
+  ["and then after fifteen", "alert", 2, busy, { status: "waiting", due_at: NOW + 15_000 }],
+  ["a number that can't exist is not tried again", "alert", 1, never, { status: "failed", due_at: null }],
+  ["an alert that may not have arrived is sent again", "alert", 1, silence, { status: "waiting", due_at: NOW + 5_000 }],
+  ["an invitation that may have arrived is not", "invitation", 1, silence, { status: "uncertain", due_at: null }],
+  ["an invitation gives up in the end", "invitation", 8, busy, { status: "failed", due_at: null }],
+  [
+    "a provider that asks for a pause gets it",
+    "alert",
+    1,
+    { ...busy, retryAfter: 60_000 },
+    { status: "waiting", due_at: NOW + 60_000 },
+  ],
+] as const)("%s", (_, kind, attempt, outcome, expected) => {
+  expect(verdict(kind, attempt, outcome, NOW, 0.5)).toMatchObject(expected);
+});
+
+test("pauses grow, differ from each other and end at a quarter of an hour", () => {
+  expect([1, 2, 3, 4].map((n) => backoff(n, 0.5))).toEqual([5_000, 15_000, 45_000, 135_000]);
+  expect(backoff(30, 1)).toBeLessThanOrEqual(1.2 * 900_000);
+  expect(backoff(1, 0)).toBe(4_000);
+  expect(backoff(1, 1)).toBe(6_000);
+});
+
+test("one message that breaks a channel harms no other, and what is left waits for the next batch", async () => {
+  const settled: [number, string][] = [];
+  const batches = [[1, 2], [3]];
+  await drain({
+    claim: () => ({
+      claimed: (batches.shift() ?? []).map((id) => ({
+        id,
+        attempt: 1,
+        send: () => (id === 1 ? Promise.reject(new Error("boom")) : Promise.resolve(took)),
+      })),
+      more: batches.length > 0,
+    }),
+    settle: (id, _, outcome) => settled.push([id, outcome.result]),
+  });
+  expect(settled.sort()).toEqual([
+    [1, "uncertain"],
+    [2, "delivered"],
+    [3, "delivered"],
+  ]);
+});
+
+test("the next wake is the earliest thing that waits", () => {
+  expect(earliest([null, 5, 3, null])).toBe(3);
+  expect(earliest([null, null])).toBeNull();
+});
