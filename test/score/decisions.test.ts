@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ordinalAssociation, superiority } from "../../src/score/association.ts";
-import { mergeMoments, momentsOf, NOTHING, subtract, unmergeMoments } from "../../src/score/counts.ts";
+import { mergeSamples, NOTHING, sampleOf, subtract, unmergeSamples } from "../../src/score/counts.ts";
 import { effectiveN, fresh } from "../../src/score/decay.ts";
 import { dirichletScore, dirichletShrink } from "../../src/score/dirichlet.ts";
 import { ewmaPath, ewmaSeries } from "../../src/score/ewma.ts";
@@ -125,12 +125,12 @@ test("what is no count, share or shape is refused", () => {
     () => tInv(0.9, 0),
     () => probLess({ a: 0, b: 1 }, { a: 1, b: 1 }),
     () => subtract([1, 2], [1, 3]),
-    () => unmergeMoments(NOTHING, momentsOf(3)),
+    () => unmergeSamples(NOTHING, sampleOf(3)),
   ]) {
     expect(wrong).toThrow(RangeError);
   }
-  expect(unmergeMoments(momentsOf(3), momentsOf(3))).toEqual(NOTHING);
-  expect(mergeMoments(NOTHING, NOTHING)).toEqual(NOTHING);
+  expect(unmergeSamples(sampleOf(3), sampleOf(3))).toEqual(NOTHING);
+  expect(mergeSamples(NOTHING, NOTHING)).toEqual(NOTHING);
 });
 
 test("the ends of the distributions are exact", () => {

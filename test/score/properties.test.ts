@@ -4,12 +4,12 @@ import { benjaminiHochberg } from "../../src/score/alarm.ts";
 import {
   add,
   addTables,
-  mergeMoments,
-  momentsOf,
+  mergeSamples,
   NOTHING,
+  sampleOf,
   subtract,
   subtractTables,
-  unmergeMoments,
+  unmergeSamples,
 } from "../../src/score/counts.ts";
 import { decayTo, effectiveN, fresh, mergeDecayed, unmergeDecayed } from "../../src/score/decay.ts";
 import { composeAffine, ewmaSeries } from "../../src/score/ewma.ts";
@@ -79,13 +79,13 @@ test("tables merge in any order and grouping, and erasing undoes merging", () =>
 
 test("means and spreads merge to those of all measurements, and erasing brings the first back", () => {
   const values = fc.array(fc.double({ min: -1000, max: 1000, noNaN: true }), { minLength: 1, maxLength: 20 });
-  const momentsOfAll = (v: number[]) => v.map(momentsOf).reduce(mergeMoments, NOTHING);
+  const sampleOfAll = (v: number[]) => v.map(sampleOf).reduce(mergeSamples, NOTHING);
   fc.assert(
     fc.property(values, values, values, (a, b, c) => {
-      const [x, y, z] = [momentsOfAll(a), momentsOfAll(b), momentsOfAll(c)];
+      const [x, y, z] = [sampleOfAll(a), sampleOfAll(b), sampleOfAll(c)];
       const all = [...a, ...b, ...c];
       const mean = all.reduce((s, v) => s + v, 0) / all.length;
-      for (const merged of [mergeMoments(mergeMoments(x, y), z), mergeMoments(x, mergeMoments(z, y))]) {
+      for (const merged of [mergeSamples(mergeSamples(x, y), z), mergeSamples(x, mergeSamples(z, y))]) {
         near(merged.mean, mean, 1e-8);
         near(
           merged.M2,
@@ -93,7 +93,7 @@ test("means and spreads merge to those of all measurements, and erasing brings t
           1e-8,
         );
       }
-      const back = unmergeMoments(mergeMoments(x, y), y);
+      const back = unmergeSamples(mergeSamples(x, y), y);
       near(back.mean, x.mean, 1e-6);
       near(back.M2 / 1e6, x.M2 / 1e6, 1e-6);
     }),

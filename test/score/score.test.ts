@@ -130,5 +130,11 @@ test("where everybody has only ever been delighted nobody stands out, and the li
     expect(shrunk.low).toBeLessThan(100);
     expect(shrunk.high).toBe(100);
   }
+  for (let thousandths = 1; thousandths < 3000; thousandths += 7) {
+    const credit = thousandths / 1000;
+    const { lo, hi, value } = shrunkPerception([0, 0, 0, credit, 0], [0, 0, 0, 3 * credit, 0], 20);
+    expect(value).toBeCloseTo(75, 9);
+    expect(hi - lo).toBeGreaterThan(5);
+  }
   expect(shrunkPerception([3, 0, 0, 0, 0], [9, 0, 0, 0, 0], 20)).toMatchObject({ value: 0, lo: 0 });
 });
