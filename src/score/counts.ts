@@ -20,18 +20,18 @@ export const subtractTables = (a: readonly (readonly number[])[], b: readonly (r
   Array.from({ length: Math.max(a.length, b.length) }, (_, i) => subtract(a[i] ?? [], b[i] ?? []));
 
 /** Count, mean and sum of squared deviations of any measurements. */
-export interface Moments {
+export interface Sample {
   readonly n: number;
   readonly mean: number;
   readonly M2: number;
 }
 
-export const NOTHING: Moments = { n: 0, mean: 0, M2: 0 };
+export const NOTHING: Sample = { n: 0, mean: 0, M2: 0 };
 
-export const momentsOf = (x: number): Moments => ({ n: 1, mean: x, M2: 0 });
+export const sampleOf = (x: number): Sample => ({ n: 1, mean: x, M2: 0 });
 
 /** Chan, Golub & LeVeque: exact merging without cancellation. */
-export function mergeMoments(a: Moments, b: Moments): Moments {
+export function mergeSamples(a: Sample, b: Sample): Sample {
   const n = a.n + b.n;
   if (n === 0) return NOTHING;
   const d = b.mean - a.mean;
@@ -39,7 +39,7 @@ export function mergeMoments(a: Moments, b: Moments): Moments {
 }
 
 /** Takes b out of the merged whole again; RangeError when more would be erased than is there. */
-export function unmergeMoments(whole: Moments, b: Moments): Moments {
+export function unmergeSamples(whole: Sample, b: Sample): Sample {
   const n = whole.n - b.n;
   if (n < 0) throw new RangeError(`erasing ${b.n} of ${whole.n}`);
   if (n === 0) return NOTHING;

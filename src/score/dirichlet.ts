@@ -19,9 +19,9 @@ export function dirichletScore(alpha: readonly number[], g: readonly number[]): 
   return { mean, variance: moment((score) => (score - mean) ** 2) / (total + 1) };
 }
 
-/** Equal-tailed limits of the Beta on [0, 1] with this mean and variance; no variance, no width. */
+/** Equal-tailed limits of the Beta on [0, 1] with this mean and variance; no variance (but rounding), no width. */
 export function matchedBeta({ mean, variance }: Moments, conf = 0.95): Interval {
-  if (!(variance > 0)) return { lo: mean, hi: mean };
+  if (!(variance > 1e-12)) return { lo: mean, hi: mean };
   const strength = (mean * (1 - mean)) / variance - 1;
   const limit = (p: number) => betaInv(p, mean * strength, (1 - mean) * strength);
   return { lo: limit((1 - conf) / 2), hi: limit(1 - (1 - conf) / 2) };

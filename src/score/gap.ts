@@ -31,19 +31,11 @@ export function perceptionGap(table: Table, conf = 0.95): PerceptionGap {
     n,
   );
   if (mean === null) return { n, mean, lo: -4, hi: 4, over, under, netOver: null, netOverSe: null, signTestP };
-  const half = n > 1 ? tInv(1 - (1 - conf) / 2, n - 1) * Math.sqrt(total((gap) => (gap - mean) ** 2) / (n - 1) / n) : 4;
   const netOver = (over - under) / n;
-  return {
-    n,
-    mean,
-    lo: n > 1 ? mean - half : -4,
-    hi: n > 1 ? mean + half : 4,
-    over,
-    under,
-    netOver,
-    netOverSe: Math.sqrt(Math.max(0, (over + under) / n - netOver ** 2) / n),
-    signTestP,
-  };
+  const netOverSe = Math.sqrt(Math.max(0, (over + under) / n - netOver ** 2) / n);
+  if (n <= 1) return { n, mean, lo: -4, hi: 4, over, under, netOver, netOverSe, signTestP };
+  const half = tInv(1 - (1 - conf) / 2, n - 1) * Math.sqrt(total((gap) => (gap - mean) ** 2) / (n - 1) / n);
+  return { n, mean, lo: mean - half, hi: mean + half, over, under, netOver, netOverSe, signTestP };
 }
 
 /** Exact two-sided sign test 2 P(Bin(plus + minus, 1/2) <= the smaller), at most 1; 1 without any difference. */

@@ -44,7 +44,7 @@ export interface AdjustedWald extends Interval {
 
 /**
  * The raw NPS with the adjusted Wald interval around NPS', clipped to [-1, 1]. No answers: nps null, [-1, 1].
- * Not to be shown under ten answers. Rocks 2016, The American Statistician 70:365-372.
+ * Not to be shown under ten answers; with a single one the limits may miss the raw NPS. Rocks 2016, The American Statistician 70:365-372.
  */
 export function npsAdjustedWald(counts: Recommend, conf = 0.95): AdjustedWald {
   const { nps: score } = nps(counts);

@@ -2,7 +2,7 @@ import { sum } from "./estimate.ts";
 import { normCdf } from "./normal.ts";
 import { betaCdf } from "./special.ts";
 
-/** A beta posterior, both parameters above 0. */
+/** A beta posterior. */
 export interface Beta {
   readonly a: number;
   readonly b: number;
@@ -61,6 +61,15 @@ export function expectedRank(posteriors: readonly Beta[], less: typeof probLess 
     }
   }
   return ranks;
+}
+
+/**
+ * P(theta < target), a, b >= 0. With all its mass on one end a posterior that stands just at the target is below it half
+ * the time; so is one of which nothing is known.
+ */
+export function probBelow({ a, b }: Beta, target: number): number {
+  if (a + b === 0 || ((a === 0 || b === 0) && target === a / (a + b))) return 0.5;
+  return betaCdf(target, a, b);
 }
 
 export type Band = "above" | "about" | "below" | "not_enough";

@@ -1,5 +1,4 @@
-import type { Interval } from "./estimate.ts";
-import { ratio } from "./estimate.ts";
+import { type Interval, ratio } from "./estimate.ts";
 import { wilson } from "./proportion.ts";
 
 export interface Promises {

@@ -1,11 +1,11 @@
 // What the screen and the API show of a set of faces: every number with its n and an interval that contains it.
 import { betaOfTop, priorOf } from "./dirichlet.ts";
 import type { Estimate } from "./estimate.ts";
-import { answers, type Faces, favourable } from "./faces.ts";
+import { answers, eachFace, type Faces, favourable } from "./faces.ts";
 import { perception, shrunkPerception } from "./perception.ts";
 import { wilson } from "./proportion.ts";
-import { type Band, bandOf } from "./rank.ts";
-import { betaPosterior, strengthOf } from "./shrink.ts";
+import { type Band, bandOf, probBelow } from "./rank.ts";
+import { strengthOf } from "./shrink.ts";
 
 /** A number for the wire; `value` null without answers, and then the limits are the whole scale. */
 export interface Shown {
@@ -48,8 +48,7 @@ export function scoresOfUnits(units: readonly Faces[], account: Faces): UnitScor
   const target = n > 0 ? favourable(account) / n : 0;
   return units.map((faces) => {
     const score = scoreOf(faces);
-    const { a, b } = betaOfTop(prior);
-    const { pBelowTarget } = betaPosterior(a, b, { x: favourable(faces), n: score.n }, target);
-    return { ...score, shrunk: shown(shrunkPerception(faces, account, strength)), band: bandOf(pBelowTarget, score.n) };
+    const pBelow = probBelow(betaOfTop(eachFace((k) => faces[k] + prior[k])), target);
+    return { ...score, shrunk: shown(shrunkPerception(faces, account, strength)), band: bandOf(pBelow, score.n) };
   });
 }

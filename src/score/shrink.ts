@@ -1,5 +1,6 @@
 import { type Interval, ratio, sum } from "./estimate.ts";
-import { betaCdf, betaInv, lnBeta } from "./special.ts";
+import { probBelow } from "./rank.ts";
+import { betaInv, lnBeta } from "./special.ts";
 
 /** One unit's favourable answers x among n. */
 export interface Tally {
@@ -15,8 +16,7 @@ export interface BetaPosterior extends Interval {
 
 /**
  * Posterior Beta(alpha + x, beta + n - x) of a share: mean, sd, equal-tailed limits and P(theta < target).
- * alpha, beta >= 0. Neither data nor prior: nulls, [0, 1] and 1/2. All mass on one end: the end itself, and a target
- * just there is missed half the time.
+ * alpha, beta >= 0. Neither data nor prior: nulls, [0, 1] and 1/2.
  */
 export function betaPosterior(
   alpha: number,
@@ -34,7 +34,7 @@ export function betaPosterior(
     sd: Math.sqrt((mean * (1 - mean)) / (a + b + 1)),
     lo: betaInv((1 - conf) / 2, a, b),
     hi: betaInv(1 - (1 - conf) / 2, a, b),
-    pBelowTarget: (a === 0 || b === 0) && mean === target ? 0.5 : betaCdf(target, a, b),
+    pBelowTarget: probBelow({ a, b }, target),
   };
 }
 
