@@ -81,5 +81,7 @@ export interface Out {
 export interface Channel<Credentials> {
   readonly name: string;
   readonly medium: Medium;
+  /** The far side drops a second copy with the same parcel id, so here an uncertain parcel may be sent again safely. */
+  readonly idempotent?: true;
   send(parcel: Parcel, credentials: Credentials, out: Out): Promise<Outcome>;
 }
