@@ -77,16 +77,21 @@ async function attempt(
 ): Promise<Outcome> {
   let sent = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const open: { close: () => Promise<void> }[] = [];
+  const open: Socket[] = [];
+  const keep = (socket: Socket) => {
+    open.push(socket);
+    // A handshake that fails is heard of on the streams; here it would only be an unhandled echo.
+    for (const echo of [socket.opened, socket.closed]) echo?.catch(() => {});
+  };
   const tooLong = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error("too slow")), talk.wholeMs);
   });
   const options = { secureTransport: talk.security === "tls" ? "on" : "starttls", allowHalfOpen: false } as const;
   try {
     const socket = (await connect())(place, options);
-    open.push(socket);
+    keep(socket);
     const talking = converse(socket, talk, {
-      upgraded: (secure) => open.push(secure),
+      upgraded: keep,
       whole: () => {
         sent = true;
       },

@@ -8,6 +8,8 @@ import { later, never } from "./outcome.ts";
 export interface Socket {
   readonly readable: ReadableStream;
   readonly writable: WritableStream;
+  readonly opened?: Promise<unknown>;
+  readonly closed?: Promise<unknown>;
   close(): Promise<void>;
   startTls(): Socket;
 }

@@ -1,13 +1,27 @@
-// One channel in the real runtime: takes a parcel and credentials, sends with the real door, answers with the outcome.
+// The whole table in the real runtime, with the real door: sends a parcel, or believes a call.
 
-import type { Channel, Parcel } from "../../../src/channels/contract.ts";
+import { channels, isChannel } from "../../../src/channels/channels.ts";
+import type { Parcel } from "../../../src/channels/contract.ts";
 import { http } from "../../../src/channels/http.ts";
-import { credentials, smtp } from "../../../src/channels/smtp.ts";
+
+interface Order {
+  readonly channel: string;
+  readonly keys: unknown;
+  readonly now: number;
+  readonly parcel?: Parcel;
+  readonly hook?: { url: string; headers: [string, string][]; body: string };
+}
 
 export default {
   async fetch(request: Request): Promise<Response> {
-    const { parcel, keys }: { parcel: Parcel; keys: unknown } = await request.json();
-    const channel: Channel<ReturnType<typeof credentials.parse>> = smtp;
-    return Response.json(await channel.send(parcel, credentials.parse(keys), { http: http(), now: Date.now() }));
+    const { channel, keys, now, parcel, hook }: Order = await request.json();
+    if (!isChannel(channel)) return new Response(null, { status: 404 });
+    const line = channels[channel];
+    if (parcel) return Response.json(await line.send(parcel, keys, { http: http(), now }));
+    if (!hook || !line.receive) return new Response(null, { status: 400 });
+    const { url, body } = hook;
+    return Response.json(
+      await line.receive({ method: "POST", url, headers: new Headers(hook.headers), body }, keys, now),
+    );
   },
 };

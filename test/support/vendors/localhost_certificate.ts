@@ -1,4 +1,5 @@
-// For tests on 127.0.0.1 alone: a self-signed certificate for localhost and its key, which is no secret.
+// For tests on 127.0.0.1 alone: self-signed certificates for localhost and their keys, which are no secrets. The tests
+// trust the first; the second belongs to a stranger who calls himself the same.
 
 export const certificate = `-----BEGIN CERTIFICATE-----
 MIIBmzCCAUGgAwIBAgIUVQAZe2iWNOw9LDqam5uc/JECkogwCgYIKoZIzj0EAwIw
@@ -17,5 +18,25 @@ export const key = `-----BEGIN PRIVATE KEY-----
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgX2AyEk/KdPBbo4kI
 +Zf3OLHh/SPenWRv8NAHvzynGnyhRANCAAToLnZI5Uc9Tq1kBb1lY4KdYMzdSjGk
 X382sEDm9YhNo4RtbJds9V+EjJv0vWzbPevNI2mBftsqKhOFwFyILra2
+-----END PRIVATE KEY-----
+`;
+
+export const strangersCertificate = `-----BEGIN CERTIFICATE-----
+MIIBmDCCAT6gAwIBAgIUOhApRLPMyZVTn04pCs9sXyacf5swCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyMTIxMDk0OVoYDzIxMjYxMDI4
+MjEwOTQ5WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAATFs+UsD1nHM812CqAyzeszwWcOPBZqVOa16Ja8jujV6L6wO4zH1KIk
+ef/KmHxkH3VWFSVsINVTOMwVK4B5u6aEo2wwajAdBgNVHQ4EFgQUSGOczzRZf5UV
+0vZB1+X+8zIHMZEwHwYDVR0jBBgwFoAUSGOczzRZf5UV0vZB1+X+8zIHMZEwGgYD
+VR0RBBMwEYIJbG9jYWxob3N0hwR/AAABMAwGA1UdEwEB/wQCMAAwCgYIKoZIzj0E
+AwIDSAAwRQIgQIc/OgqUI6dexUmyaQ+/Yl/39weulw035uRhLyOf5N4CIQDvRmME
+XAVssSXgsO5NFDycqCO50ceOpsxMY7DwUKVyTw==
+-----END CERTIFICATE-----
+`;
+
+export const strangersKey = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgBFUsJtWU/fE7LN9u
+2O/lQqO532uZftPOabVS5T0WYr6hRANCAATFs+UsD1nHM812CqAyzeszwWcOPBZq
+VOa16Ja8jujV6L6wO4zH1KIkef/KmHxkH3VWFSVsINVTOMwVK4B5u6aE
 -----END PRIVATE KEY-----
 `;

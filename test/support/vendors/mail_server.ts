@@ -5,7 +5,7 @@ import { connect as handshake } from "node:tls";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 import type { Connect } from "../../../src/channels/smtp.ts";
 import type { Socket } from "../../../src/channels/smtp_session.ts";
-import { certificate, key } from "./localhost_certificate.ts";
+import { certificate, key, strangersCertificate, strangersKey } from "./localhost_certificate.ts";
 
 export interface Received {
   readonly from: string;
@@ -15,11 +15,11 @@ export interface Received {
   readonly user: string | undefined;
 }
 
-/** Without `ours` it shows the certificate its library brings along, which nobody trusts. */
+/** Without `ours` it shows a certificate of the right name that nobody vouches for. */
 export async function mailServer(options: SMTPServerOptions = {}, ours = true) {
   const mails: Received[] = [];
   const server = new SMTPServer({
-    ...(ours && { key, cert: certificate }),
+    ...(ours ? { key, cert: certificate } : { key: strangersKey, cert: strangersCertificate }),
     authOptional: true,
     logger: false,
     onAuth({ username, password }, _, done) {
