@@ -1,7 +1,7 @@
 // A press on a Slack button: `v0` signature over time and raw body, five minutes, answered within three seconds.
 
 import { z } from "zod";
-import { fromHex, hmacMatches, utf8 } from "./bytes.ts";
+import { fromHex, hex, hmacMatches, utf8 } from "./bytes.ts";
 import { anyOf, fresh, type Receive, refused, secrets } from "./inbound.ts";
 import { read } from "./outcome.ts";
 import type { SlackCredentials } from "./slack.ts";
@@ -25,9 +25,11 @@ export const receive: Receive<SlackCredentials> = async (hook, credentials, now)
   const said = read(z.looseObject({ type: z.string() }), new URLSearchParams(hook.body).get("payload") ?? "");
   if (said === null) return refused("unreadable");
   const { data } = press.safeParse(said);
-  if (!data) return { ok: true, id: given, news: [] };
+  // Slack gives a delivery no name; its signature, in one spelling, is as good.
+  const id = hex(signature ?? new Uint8Array());
+  if (!data) return { ok: true, id, news: [] };
   const userName = data.user.name ?? data.user.username ?? data.user.id;
   const values = data.actions.flatMap((action) => (action.value === undefined ? [] : [action.value]));
   const responseUrl = data.response_url;
-  return { ok: true, id: given, news: values.map((value) => ({ kind: "press", value, userName, responseUrl })) };
+  return { ok: true, id, news: values.map((value) => ({ kind: "press", value, userName, responseUrl })) };
 };

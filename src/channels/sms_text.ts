@@ -24,6 +24,7 @@ export function clean(text: string): string {
   return text
     .normalize("NFC")
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+    .replaceAll("\t", " ")
     .replace(/[^\P{Cc}\n]/gu, "")
     .replace(/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb]/g, "")
     .trim();

@@ -16,6 +16,7 @@ import {
   VERDICT,
   type Verdict,
 } from "./outcome.ts";
+import { clean } from "./sms_text.ts";
 
 const publicKey = z.string().refine((key) => fromBase64(key)?.length === 32, "an Ed25519 key in base64");
 
@@ -61,7 +62,7 @@ export const telnyx: Channel<TelnyxCredentials> = {
       url: `${baseUrl}/v2/messages`,
       headers: { authorization: `Bearer ${apiKey}`, "content-type": "application/json", accept: "application/json" },
       body: JSON.stringify({
-        ...{ from, to: parcel.to, text: parcel.text, type: "SMS", messaging_profile_id: messagingProfileId },
+        ...{ from, to: parcel.to, text: clean(parcel.text), type: "SMS", messaging_profile_id: messagingProfileId },
         ...(parcel.statusUrl && { webhook_url: parcel.statusUrl, use_profile_webhooks: false }),
       }),
     });

@@ -16,6 +16,7 @@ import {
   VERDICT,
   type Verdict,
 } from "./outcome.ts";
+import { clean } from "./sms_text.ts";
 
 export const credentials = z.strictObject({
   accountSid: z.string().regex(/^AC[0-9a-zA-Z]{32}$/),
@@ -52,6 +53,9 @@ export function verdict(code: number): Verdict {
   return CODES.get(code) ?? message;
 }
 
+/** Twilio tells a status once unless the address asks it to try again. */
+export const TELL_AGAIN = "#rc=5&rp=all";
+
 export const twilio: Channel<TwilioCredentials> = {
   name: "twilio",
   medium: "sms",
@@ -59,11 +63,10 @@ export const twilio: Channel<TwilioCredentials> = {
     const form = new URLSearchParams({
       To: parcel.to,
       [from.startsWith("MG") ? "MessagingServiceSid" : "From"]: from,
-      Body: parcel.text,
+      Body: clean(parcel.text),
       ValidityPeriod: String(Math.min(36_000, Math.max(5, Math.floor(parcel.validFor)))),
     });
-    // Twilio tells us a status once unless asked to try again.
-    if (parcel.statusUrl) form.set("StatusCallback", `${parcel.statusUrl}#rc=5&rp=all`);
+    if (parcel.statusUrl) form.set("StatusCallback", parcel.statusUrl + TELL_AGAIN);
     const result = await http({
       method: "POST",
       url: `${baseUrl}/2010-04-01/Accounts/${accountSid}/Messages.json`,
@@ -83,7 +86,9 @@ function outcome(reply: HttpReply, receipt: boolean, now: number): Outcome {
   const code = said?.code ?? said?.error_code;
   // 20500 is Twilio's own "we fell over": the message may be on its way.
   if (code === 20500) return uncertain("twilio: 20500");
-  if (code) return judged(verdict(code), `twilio: ${code}`, retryAfter(reply.headers, now));
+  // Of a server that fell over with a code nobody knows, nothing is known.
+  const known = code && (CODES.has(code) || reply.status < 500);
+  if (known) return judged(verdict(code), `twilio: ${code}`, retryAfter(reply.headers, now));
   if (!accepted(reply)) return byStatus("twilio", reply, now);
   return said?.sid ? delivered(said.sid, receipt) : unreadable("twilio", reply);
 }

@@ -15,7 +15,7 @@ import {
   secrets,
 } from "./inbound.ts";
 import type { TwilioCredentials } from "./twilio.ts";
-import { verdict } from "./twilio.ts";
+import { TELL_AGAIN, verdict } from "./twilio.ts";
 
 export const receive: Receive<TwilioCredentials> = async (hook, credentials) => {
   const tokens = secrets(credentials.authToken, credentials.previousAuthToken);
@@ -60,7 +60,7 @@ function spellings(url: string): readonly string[] {
   const bare = url.replace(/#.*$/s, "");
   const normal = new URL(bare).toString();
   const legacy = normal.replace(/\?(.+)$/s, (_, query: string) => `?${legacyQuery(query)}`);
-  const ported = [url, bare, normal, legacy].flatMap((one) => [withPort(one), withoutPort(one)]);
+  const ported = [url, bare, bare + TELL_AGAIN, normal, legacy].flatMap((one) => [withPort(one), withoutPort(one)]);
   return [...new Set(ported)];
 }
 

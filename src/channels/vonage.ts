@@ -16,6 +16,7 @@ import {
   VERDICT,
   type Verdict,
 } from "./outcome.ts";
+import { clean } from "./sms_text.ts";
 
 export const credentials = z.strictObject({
   apiKey: z.string().min(1),
@@ -66,7 +67,7 @@ export const vonage: Channel<VonageCredentials> = {
         accept: "application/json",
       },
       body: JSON.stringify({
-        ...{ message_type: "text", channel: "sms", text: parcel.text, client_ref: parcel.id.slice(0, 100) },
+        ...{ message_type: "text", channel: "sms", text: clean(parcel.text), client_ref: parcel.id.slice(0, 100) },
         ...{ to: parcel.to.replace(/^\+/, ""), from: from.replace(/^\+/, "") },
         ttl: Math.max(20, Math.floor(parcel.validFor)),
         ...(parcel.statusUrl && { webhook_url: parcel.statusUrl, webhook_version: "v1" }),

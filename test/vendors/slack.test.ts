@@ -118,6 +118,15 @@ test("a press comes back with its value and who pressed, by either secret", asyn
   expect(await receive(hook, {}, NOW)).toEqual({ ok: false, why: "unconfigured" });
 });
 
+test("a press replayed in another spelling of its signature has the same name", async () => {
+  const hook = await fakeSlack(SECRET).press(HOOK, "take:7Hq2");
+  const signature = (hook.headers.get("x-slack-signature") ?? "").slice(3).toUpperCase();
+  const again = { ...hook, headers: new Headers(hook.headers) };
+  again.headers.set("x-slack-signature", `v0=${signature}`);
+  const [first, second] = [await receive(hook, keys, NOW), await receive(again, keys, NOW)];
+  expect(second).toEqual(first);
+});
+
 test("a press that would have us answer elsewhere is dropped", async () => {
   const hook = await fakeSlack(SECRET).press(HOOK, "take:7Hq2", { response_url: "https://evil.example/" });
   expect(await receive(hook, keys, NOW)).toMatchObject({ ok: true, news: [] });

@@ -64,6 +64,28 @@ test("a crowded, closed, foreign or moved Twilio is a failure to try again", asy
   }
 });
 
+test("a code nobody knows ends the message, but from a server that fell over it proves nothing", async () => {
+  const coded = (status: number) => async () => Response.json({ code: 99999, status }, { status });
+  expect(await twilio.send(alert, keys, out(coded(400)))).toEqual({
+    ...{ result: "failed", permanent: true, reason: "twilio: 99999" },
+  });
+  expect(await twilio.send(alert, keys, out(coded(500)))).toMatchObject({ result: "uncertain" });
+});
+
+test("no control sign or turned reading direction reaches a phone", async () => {
+  const fake = fakeTwilio(SID, "12345");
+  await twilio.send({ ...alert, text: "a\u0000b\u202Ec\td" }, keys, out(fake.vendor));
+  expect(fake.messages[0]?.body).toBe("abc d");
+});
+
+test("a status is believed whether or not Twilio signs the part of the address that asks it to try again", async () => {
+  const fake = fakeTwilio(SID, "12345");
+  for (const signedUrl of [HOOK, `${HOOK}#rc=5&rp=all`]) {
+    const hook = await fake.status(signedUrl, "SM9", "delivered");
+    expect(await receive({ ...hook, url: HOOK }, keys, NOW)).toMatchObject({ ok: true });
+  }
+});
+
 test("a success that carries an error code is a failure", async () => {
   const vendor = async () => Response.json({ sid: "SM1", status: "failed", error_code: 30006 }, { status: 201 });
   expect(await twilio.send(alert, keys, out(vendor))).toMatchObject({ permanent: true, blame: "address" });
