@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { type LinkKey, parseKeys } from "./link.ts";
 
 /** What the platform binds; wrangler.toml names each. */
@@ -18,6 +19,8 @@ export interface Config {
   /** Origin of every link we send; never taken from a request's Host. */
   readonly publicUrl: string;
   readonly development: boolean;
+  /** Opens the simulated phones and signs what they report. */
+  readonly phonesSecret: string;
 }
 
 export type Configured =
@@ -41,10 +44,16 @@ export function configure(bindings: Bindings): Configured {
   ];
   const result: Configured =
     linkKeys !== null && publicUrl !== null && missing.length === 0
-      ? { ok: true, config: { operatorKey, linkKeys, publicUrl, development } }
+      ? { ok: true, config: { operatorKey, linkKeys, publicUrl, development, phonesSecret: phonesSecret(linkKeys) } }
       : { ok: false, missing };
   parsed.set(bindings, result);
   return result;
+}
+
+function phonesSecret(linkKeys: readonly LinkKey[]): string {
+  return `whsec_${createHmac("sha256", linkKeys[0]?.secret ?? "")
+    .update("phones")
+    .digest("base64")}`;
 }
 
 function origin(text: string | undefined, development: boolean): string | null {

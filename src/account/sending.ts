@@ -1,7 +1,7 @@
 // The actor's side of the sending loop: what is due, whether it may still go, and by which provider.
+import { channels } from "../channels/channels.ts";
 import type { Outcome } from "../channels/contract.ts";
 import { http } from "../channels/http.ts";
-import { phones } from "../channels/phones.ts";
 import type { Business } from "./business.ts";
 import type { Claimed } from "./drain.ts";
 import { type Letter, letter, plainAlert, type Stationery } from "./letters.ts";
@@ -12,6 +12,7 @@ const BATCH = 20;
 
 export interface Office extends Stationery {
   readonly development: boolean;
+  readonly phonesSecret: string;
 }
 
 export function claim(
@@ -66,6 +67,7 @@ function provider(
 ): { name: string; go: () => Promise<Outcome> } | null {
   const { address } = message;
   if (!office.development || address === null) return null;
+  const line = message.medium === "email" ? channels.phones_email : channels.phones;
   const parcel = {
     id: `${business.id}-${message.id}`,
     to: address,
@@ -74,5 +76,6 @@ function provider(
     senderName: business.name,
     statusUrl: `${office.publicUrl}/hooks/${business.id}/phones/status`,
   };
-  return { name: phones.name, go: () => phones.send(parcel, { baseUrl: office.publicUrl }, { http: http(), now }) };
+  const credentials = { baseUrl: office.publicUrl, secret: office.phonesSecret };
+  return { name: line.name, go: () => line.send(parcel, credentials, { http: http(), now }) };
 }
