@@ -8,12 +8,12 @@ import { english } from "./danger/en.ts";
 import { spanish } from "./danger/es.ts";
 import { french } from "./danger/fr.ts";
 import { italian } from "./danger/it.ts";
-import { Lexicon, occurrences, type Places, phraseWords } from "./danger/lexicon.ts";
 import { polish } from "./danger/pl.ts";
 import { portuguese } from "./danger/pt.ts";
-import { type Token, tidy, tokenize } from "./danger/tokens.ts";
 import type { DangerRule, DangerTopic, DangerWords } from "./danger/words.ts";
 import type { Language } from "./languages.ts";
+import { Lexicon, occurrences, type Places, phraseWords } from "./reading/lexicon.ts";
+import { type Token, tidy, tokenize } from "./reading/tokens.ts";
 
 export interface Danger {
   /** The words that gave the alarm, as the customer wrote them. */

@@ -1,4 +1,5 @@
-import { type DangerWords, near, phrases, say, sure } from "./words.ts";
+import { phrases } from "../reading/phrases.ts";
+import { type DangerWords, near, say, sure } from "./words.ts";
 
 const device =
   "steckdose*|schalter*|lichtschalter*|sicherungskasten*|sicherung*|verteiler*|kabel*|leitung*|heizung*|therme*|kessel*|boiler*|ofen*|herd*|backofen*|spülmaschine*|waschmaschine*|trockner*|kühlschrank*|lampe*|leuchte*|motor*|motorhaube*|auto*|batterie*|akku*|ladegerät*|gerät*|stecker*|wand|dose|schornstein*|kamin|radiator*|zähler*|durchlauferhitzer*|föhn|mehrfachsteckdose*|küche";

@@ -1,4 +1,5 @@
-import { type DangerWords, near, phrases, say, sure } from "./words.ts";
+import { phrases } from "../reading/phrases.ts";
+import { type DangerWords, near, say, sure } from "./words.ts";
 
 const gas = "gaz|propane|butane|méthane";
 const device =

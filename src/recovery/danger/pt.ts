@@ -1,4 +1,5 @@
-import { type DangerWords, near, phrases, say, sure } from "./words.ts";
+import { phrases } from "../reading/phrases.ts";
+import { type DangerWords, near, say, sure } from "./words.ts";
 
 const device =
   "tomada*|interruptor*|quadro|disjuntor*|cabo|cabos|fio|fios|fiação|caldeira|esquentador|aquecedor|termoacumulador|chuveiro|forno|fogão|máquina|geladeira|frigorífico|secador*|secadora|lâmpada*|candeeiro|luminária|luz|fusível|motor|capô|capot|carro|bateria|carregador|ficha|radiador|aparelho|ventilador|lareira|parede|extensão|placa";

@@ -1,4 +1,5 @@
 import type { Language } from "../languages.ts";
+import type { Phrase, Word } from "../reading/phrases.ts";
 
 export type DangerTopic =
   | "gas"
@@ -10,15 +11,6 @@ export type DangerTopic =
   | "threat"
   | "medical"
   | "vehicle";
-
-/**
- * A word pattern is one or more alternatives: `leak*|hiss*|gas`. A star stands for any beginning or ending; without
- * one the whole word must match. Accents and case don't count.
- */
-export type Word = string;
-
-/** Words in this order, separated by spaces; `...` lets up to three other words in between. */
-export type Phrase = string;
 
 /** One of the phrases, or two words in either order at most `within` words apart. */
 export type DangerRule = {
@@ -37,15 +29,6 @@ export function say(topic: DangerTopic, say: readonly Phrase[]): DangerRule {
 /** Looks through harmless phrases: the "smoke alarm" is harmless, the smoke alarm going off is not. */
 export function sure(topic: DangerTopic, say: readonly Phrase[]): DangerRule {
   return { topic, say, sure: true };
-}
-
-/** A list of phrases as one reads them, with commas between. */
-export function phrases(list: TemplateStringsArray): readonly Phrase[] {
-  return list
-    .join("")
-    .split(/[,\n]/u)
-    .map((phrase) => phrase.trim())
-    .filter(Boolean);
 }
 
 /** What one language knows of danger. */

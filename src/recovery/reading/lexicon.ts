@@ -1,5 +1,5 @@
+import type { Phrase, Word } from "./phrases.ts";
 import { fold, type Token } from "./tokens.ts";
-import type { Phrase, Word } from "./words.ts";
 
 /** Where every word pattern occurs in one comment. */
 export type Places = (word: Word) => ReadonlySet<number>;
