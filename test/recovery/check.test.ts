@@ -103,7 +103,7 @@ test.each<[Language, string, Advice["kind"], string]>([
   ["it", "Ci scusiamo per il disagio", "jargon", "il disagio"],
   ["pt", "Infelizmente houve um imprevisto", "excuse", "Infelizmente"],
   ["pt", "Pedimos desculpa pelo transtorno", "jargon", "transtorno"],
-  ["pt", "O senhor deveria ter avisado", "blame", "deveria ter"],
+  ["pt", "O senhor deveria ter avisado", "blame", "deveria ter avisado"],
   ["pl", "Niestety mamy braki kadrowe", "excuse", "Niestety"],
   ["pl", "Przepraszamy za wszelkie niedogodności", "jargon", "wszelkie niedogodności"],
   ["pl", "Powinna Pani zadzwonić wcześniej", "blame", "Powinna Pani"],

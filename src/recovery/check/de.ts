@@ -69,7 +69,7 @@ export const german: CheckWords = {
     },
     {
       phrases: phrases`
-    sie hätten, hätten sie, sie haben ... nicht|vergessen|versäumt|falsch|missverstanden|übersehen, sie waren ... nicht, sie müssen|müssten ... haben, niemand ... zu hause|angetroffen, nicht zu hause, nicht angetroffen, ihre schuld, ihr fehler|verschulden|versäumnis, ihrerseits, auf ihrer seite, selbst schuld|verschuldet,
+    sie hätten, hätten sie, sie haben uns|es|das|ja|uns nicht|vergessen|falsch, sie haben nicht|vergessen|versäumt|falsch, sie haben ... vergessen|versäumt|missverstanden|übersehen, sie waren ... nicht, sie müssen|müssten ... haben, niemand ... zu hause|angetroffen, nicht zu hause, nicht angetroffen, ihre schuld, ihr fehler|verschulden|versäumnis, ihrerseits, auf ihrer seite, selbst schuld|verschuldet,
     nicht ... unsere|meine|unser schuld|verantwortung|problem|aufgabe|fehler, nicht zuständig, ihrer meinung nach, sie behaupten, angeblich*, wie ... gesagt|erwähnt|erklärt|besprochen|mitgeteilt, wie bereits, habe ... bereits|schon gesagt|erklärt, andere kunden, sonst ... niemand|keiner beschwert, beruhigen sie,
     bei allem respekt`,
       why: "Das gibt dem Kunden die Schuld oder streitet mit ihm. Selbst wenn es stimmt, verlieren Sie ihn.",

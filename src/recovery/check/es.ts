@@ -74,7 +74,7 @@ export const spanish: CheckWords = {
     },
     {
       phrases: phrases`
-    usted ... debería|debió|tenía|olvidó|dijo|podría, debería haber*, debió haber|avisar|llamar, tenía que haber, podría haber*, no nos avisó|dijo|llamó|informó, si hubiera*|hubiese*,
+    usted ... debería|debió|tenía|olvidó|dijo|podría, debería haber avisado|llamado|dicho|estado|leído, debió avisar|llamar|decir*, tenía que haber avisado|llamado|dicho, podría haber avisado|llamado|dicho, no nos avisó|dijo|llamó|informó, si hubiera*|hubiese*,
     no estaba ... casa, no había nadie, su culpa|error|responsabilidad, no ... culpa nuestra, no es culpa|responsabilidad|problema|cosa, según usted,
     como ... dije|dijimos|expliqué|explicamos|comenté, ya ... dije|dijimos|expliqué|explicamos, nadie ... quejado, otros clientes, cálmese, tranquilícese,
     no nos consta`,

@@ -11,7 +11,7 @@ export const italian: CheckWords = {
     {
       phrases: phrases`
     a causa di|del|della|dei|delle|dello, per via di|del|della|dei, causa maltempo|malattia|ferie|traffico, dovuto a|al|alla, molto|troppo|tanto lavoro, mole di lavoro, periodo intenso|impegnativo|di, alta|elevata stagione|richiesta, sotto organico, carenza di personale, mancanza di personale,
-    poco personale, in ferie, in malattia, siamo stati|presi|oberati|molto oberati|pieni|impegnati|presi, oberati`,
+    poco personale, in ferie, in malattia, siamo stati|molto oberati|pieni|impegnati|presi, siamo pieni|presi, oberati`,
       why: "Quanto siamo occupati è affar nostro. Il cliente vuole solo che si rimedi.",
       better: "Ha aspettato e noi non c’eravamo. Mi dispiace. Oggi alle 17:30 sono da lei.",
     },

@@ -65,7 +65,7 @@ export const portuguese: CheckWords = {
     },
     {
       phrases: phrases`
-    deveria|devia ter, poderia ter, tinha que|de ter, o senhor|você|senhora não, não nos avisou|disse|informou|ligou, se tivesse, se nos tivesse, não estava em casa, não havia ninguém, ninguém ... em casa|atendeu, sua culpa, seu erro, sua responsabilidade, da sua parte, não é ... culpa|responsabilidade|problema|função, não ... culpa nossa|minha,
+    deveria|devia|podia|poderia ter avisado|ligado|dito|estado|lido|verificado|confirmado, tinha que|de ter avisado|ligado|dito, o senhor|você|senhora não, não nos avisou|disse|informou|ligou, se tivesse, se nos tivesse, não estava em casa, não havia ninguém, ninguém ... em casa|atendeu, sua culpa, seu erro, sua responsabilidade, da sua parte, não é ... culpa|responsabilidade|problema|função, não ... culpa nossa|minha,
     segundo o|a senhor|senhora, você alega|diz, como ... disse|dissemos|expliquei|referi|informei|informado|mencionado, já ... disse|dissemos|expliquei|explicámos|informei, outros clientes, mais ninguém, ninguém mais, acalme se, se acalme, tenha calma, com todo o respeito, não consta`,
       why: "Culpa o cliente ou discute com ele. Mesmo que fosse verdade, iria perdê-lo.",
       better: "Tem toda a razão para estar aborrecido. Conte-me, que eu resolvo.",

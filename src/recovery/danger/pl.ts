@@ -18,6 +18,7 @@ export const polish: DangerWords = {
       "gas",
       gas,
       "czuć|czuję|czuje|czujemy|czułam|czułem|czuc|śmierdzi*|smród|zapach*|woń|wyciek*|cieknie|ulatnia*|ulatniał*|ulotnił*|nieszczeln*|syczy|syczen*|sycząc*|pachnie|ucieka*|uchodzi|przecieka|wali|capi|jedzie",
+      6,
     ),
     near("gas", "gazow*", "nieszczeln*|syczy|syczen*|wyciek*|zapach*|śmierdzi|ulatnia*|wybuch*"),
     say("gas", phrases`zgniłe* jaj*, zgniłymi jajami, wybuch* gazu`),
@@ -99,7 +100,7 @@ export const polish: DangerWords = {
     zranił*|zranien*, skalecz*, obrażeni*|uraz*|kontuzj*, na sor|pogotowi*|izbie, sor, do|w szpital*,
     szpital* ... wylądow*|trafi*|skończ*|zabra*|zawi*, wylądow*|trafi* ... szpital*|sor|pogotowi*,
     pogotowie|karetk*|ambulans, nieprzytomn*, wstrząs* mózgu|śnienie,
-    szyci*|szyt*|szwy|szwów ... ran*|głow*|założ*|potrzeb*
+    szyci*|szyt*|szwy|szwów|szwami ... ran*|głow*|założ*|potrzeb*|dłoń|dłoni|ręk*|nog*|palc*|twarz*|przez
   `,
     ),
     near("injury", "złamał*|złaman*|zwichn*|skręcił*|skręcon*|pęknięt*|połamał*|wybił*", bones, 4),
@@ -119,7 +120,7 @@ export const polish: DangerWords = {
       "injury",
       phrases`
     strasznie|okropnie|potwornie|bardzo|mocno boli, straszny|okropny|potworny|silny|ogromny|koszmarny ból,
-    ból nie ... zniesien*|wytrzyman*, prawie|mało|omal|cudem ... zgin*|zabi*|umar*|przeży*|nie,
+    ból nie ... zniesien*|wytrzyman*, prawie|mało|omal|cudem ... zgin*|zabi*|umar*|umrz*|zginę*,
     mogl*|mógł|mogło|mogła|mogliśmy ... zgin*|zabić|umrzeć|zabi*, o mało ... zgin*|zabi*, niebezpiecz*,
     zagrożeni*|zagraża*, śmiertelnie|śmiertelne ... niebezp*, grozi ... wybuch*|pożar*|porażen*|zawal*|śmierć|życi*
   `,
@@ -149,7 +150,7 @@ export const polish: DangerWords = {
     groził|grozi|groziła|grozili ... mi|mężowi|żonie|nam|że|córce|synowi,
     mi|nam|mężowi|żonie|mnie groził*|grozi|zagroził*, groźb*, zastrasz*, uderzył*, pobił*|pobici*, popchn*|popych*,
     szarpał*|szarpn*, spoliczk*, kopnął ... mnie|mojego|moją|psa, napluł*, napadł*|napaść, zaatakow*, agresywn*,
-    molest*, obmac*|obmacyw*, nęka*, nożem, z nożem, bronią|pistolet*, dusił|duszon*, rękoczyn*, przemoc*,
+    molest*, obmac*|obmacyw*, nęka*, nożem, wie|wiedzą gdzie mieszkam|mieszkamy, kopnął|kopał|zbił|bił ... psa|kota|syna|córkę|dziecko|żonę|męża, z nożem, bronią|pistolet*, dusił|duszon*, rękoczyn*, przemoc*,
     boję się o
   `,
     ),
@@ -162,7 +163,7 @@ export const polish: DangerWords = {
     ropie*|ropa|ropy|ropą, zemdla*|zemdlał*|omdla*, stracił*|straciła przytomność, gorączk*, zatruc*|zatruł*|otru*,
     dusi*|dusz* ... się|mnie, nie ... oddycha*, duszności, zawał ... dostał*|miał*,
     dostał* zawału|wstrząsu|drgawek|ataku, drgawk*|drgawek, udar, wymiot*, zawroty,
-    zły|złą|błędn*|niewłaściw*|zła lek|leki|dawk*|dawkę|zastrzyk, przedawkow*, wysypk*, pokrzywk*, pęcherz*, bąble,
+    zły|złą|złe|złych|błędn*|niewłaściw*|zła lek|leki|leków|lekarstw*|tabletk*|dawk*|dawkę|zastrzyk, przedawkow*, wysypk*, pokrzywk*, pęcherz*, bąble,
     oparzeni* chemiczn*, sepsa|sepsę, włosy ... wypada*|wychodz*|garściami
   `,
     ),
@@ -175,7 +176,7 @@ export const polish: DangerWords = {
     near(
       "vehicle",
       "hamulce|hamulec|hamulców|hamulcow*|hamuje|hamować|hamowa*|hamulcami",
-      "zawiod*|zawiód*|zawodz*|nie|przesta*|pad*|awari*|płyn*|wyciek*|bez|zablok*|blok*|puści*|zepsu*|siad*",
+      "zawiod*|strac*|utrac*|zawiód*|zawodz*|nie|przesta*|pad*|awari*|płyn*|wyciek*|bez|zablok*|blok*|puści*|zepsu*|siad*",
       4,
     ),
     say("vehicle", phrases`bez hamulców, brak hamulców`),
@@ -203,14 +204,14 @@ export const polish: DangerWords = {
     czujnik*|czujk*|detektor*|alarm dymu|czadu|tlenku|co|gazu|pożar*|ognia, czujnik*|czujk* tlenku węgla,
     czujnik*|czujk* ... czadu, sprawdz*|test*|zmierz* ... tlenk*|czad*|tlenku węgla,
     tlenku węgla ... sprawdz*|norm*|ok|zamontow*, czadow*, ale|pełen|niezły czad, przeciwpożarow*, ppoż, gaśnic*,
-    drzwi pożarow*, iskr* sympati*|humoru|w oku|boż*, iskra sympatii, iskrzy|iskrzyło ... między|nami,
+    drzwi pożarow*, iskr* sympati*|humoru, iskr* w oku, iskra sympatii, iskrzy|iskrzyło ... między|nami,
     świec* zapłon*, pali się do, pali ... do roboty|pracy, robota ... pali, spalon*|spalił* kalori*|tłuszcz*|most*,
     spalił* ... kalori*|tłuszcz*, spalony ze wstydu, nie pali*|palę|palimy, palenie wzbronione,
     zapalił|pali papieros*|światł*|lamp*, papieros*, światło|lampa|żarówka|kontrolka ... pali|zapali*,
     spalon* żarówk*, żarówk* ... spali*|przepali*, zapalon* ... pasj*, ognist*, ogień ekipa|robota|pozdro,
     pali w|pod kominku|piecu|kotłem, rozpalił* ... kominek|kominku|piecu, ogień w kominku,
     grzeje|pali jak|dobrze|super|pięknie|idealnie, słomiany ogień, fajerwerk*, prąd ... jest|wrócił|działa,
-    umrzeć|umierał*|umieram|padał* ze|z śmiechu|ciekawości|zachwytu, do zabicia,
+    umrzeć|umierał*|umieram|padał* ze|z śmiechu|ciekawości|zachwytu, do zabicia, umar*|umrzeć ... rachun*|cen*|śmiech*|wstyd*|faktur*,
     obcię*|podcię*|ścię* ... włos*|grzywk*|końców*, cięci* ... włos*|ładne|piękne|super,
     przyciął|przycię* ... włos*|drzewk*|żywopłot, nic|nie|wcale bolał*|boli, nic|wcale ... nie bolał*|boli,
     bez* bólu, bezbolesn*, zero bólu, pobrani*|pobier*|badani*|próbk*|wynik*|morfologi*|ciśnieni*|oddał* krwi|krew,
