@@ -3,20 +3,33 @@ import { expect, test } from "vitest";
 import { findDanger } from "../../src/recovery/danger.ts";
 import { LANGUAGES } from "../../src/recovery/languages.ts";
 
-/** What customers write, labelled before the rules were made. */
+/** What customers write: `topic` and text of those in danger, and those who only sound like it. */
 interface Phrases {
   readonly danger: readonly (readonly [topic: string, text: string])[];
   readonly harmless: readonly string[];
 }
 
-function phrasesIn(language: string, folder: string): Phrases {
-  return JSON.parse(readFileSync(`${import.meta.dirname}/../vectors/${folder}/${language}.json`, "utf8"));
+/** Phrases written after the rules were made, to see how well they carry. */
+interface LaterPhrases {
+  readonly danger: readonly string[];
+  readonly harmless: readonly string[];
+}
+
+const vectors = `${import.meta.dirname}/../vectors/danger`;
+
+function phrasesIn(language: string): { danger: string[]; harmless: string[] } {
+  const first: Phrases = JSON.parse(readFileSync(`${vectors}/${language}.json`, "utf8"));
+  const later: LaterPhrases = JSON.parse(readFileSync(`${vectors}/later/${language}.json`, "utf8"));
+  return {
+    danger: [...first.danger.map(([, text]) => text), ...later.danger],
+    harmless: [...first.harmless, ...later.harmless],
+  };
 }
 
 for (const language of LANGUAGES) {
   test(`danger is heard and jest is let pass in ${language}`, () => {
-    const { danger, harmless } = phrasesIn(language, "danger");
-    const missed = danger.filter(([, text]) => findDanger(text) === null).map(([, text]) => text);
+    const { danger, harmless } = phrasesIn(language);
+    const missed = danger.filter((text) => findDanger(text) === null);
     const falseAlarms = harmless.filter((text) => findDanger(text) !== null);
     const recall = 1 - missed.length / danger.length;
     const falseRate = falseAlarms.length / harmless.length;
@@ -68,6 +81,24 @@ test.each([
   ["fuga de gáááás"],
   ["تَسَرُّبُ غَازٍ"],
 ])("spelling, case and hidden marks don't matter: %s", (text) => {
+  expect(findDanger(text)).not.toBeNull();
+});
+
+test.each([
+  ["Sparks from the light switch"],
+  ["exposed wires in the hall"],
+  ["a smoking socket"],
+  ["CO alarm keeps going off"],
+  ["flooding in the kitchen"],
+  ["my ceiling is collapsing"],
+  ["the brakes failed"],
+  ["a wheel came off"],
+  ["allergic reaction"],
+  ["chemical burn"],
+  ["he hit me"],
+  ["this was assault"],
+  ["I was bleeding and fainted"],
+])("a few words are enough: %s", (text) => {
   expect(findDanger(text)).not.toBeNull();
 });
 

@@ -114,7 +114,7 @@ export const german: DangerWords = {
     ),
     near(
       "injury",
-      "geschnitten|geritzt|eingeschnitten|abgeschnitten|gestochen",
+      "geschnitten|aufgeschnitten|aufgeritzt|geritzt|eingeschnitten|abgeschnitten|gestochen",
       "mich|ohr|hals|finger*|gesicht|hand|lippe|kopfhaut|nacken|haut|bein|blut*",
       4,
     ),
@@ -142,7 +142,12 @@ export const german: DangerWords = {
       "wasser|eingestürzt|runtergekommen|heruntergekommen|tropft|kommt|kam|fällt|fiel|stürzt|einsturz*|durchgebrochen|gefallen|beule|nass|durchnässt|eingebrochen|runter",
       6,
     ),
-    near("water", "wasser", "steckdose*|sicherungskasten*|strom|elektrik|lampe*|strömt|schießt|überall", 5),
+    near(
+      "water",
+      "wasser",
+      "steckdose*|wände|wand|lampen|sicherungskasten*|strom|elektrik|lampe*|strömt|schießt|überall",
+      5,
+    ),
     say(
       "threat",
       phrases`
@@ -214,6 +219,7 @@ export const german: DangerWords = {
     ),
   ],
   harmless: phrases`
+    verletzung ... heilt|verheilt|besser|physio|reha, behandel*|heil* ... verletzung, wunde ... heilt|verheilt, droht* ... regnen|regen|gewitter|schneien|schnee, regen|gewitter|unwetter ... droht*,
     gasinstallateur*, gasrechnung*, gaswerk*, gasverbrauch*, gasanbieter*, gasmann, gasprüfung*, gas gegeben|geben,
     gas wasser, vollgas, rauchmelder*, rauchwarnmelder*, brandmelder*, feuermelder*, feuerlöscher*, rauchabzug*,
     nichtraucher*, kohlenmonoxidmelder*|comelder*|kohlenmonoxidwarner*, co melder*|warner*|messung|wert,
@@ -258,7 +264,7 @@ export const german: DangerWords = {
     "repariert*|behoben|beseitigt|abgedichtet|gefixt|gelöst|ausgetauscht|gestoppt|reparieren|behob|beheb*|gesichert|abgestellt",
   notCalming: phrases`
     nicht|nie|noch|ohne|kein|keiner|immer ... repariert*|behoben|beseitigt|abgedichtet|gelöst|ausgetauscht|gestoppt|reparieren|gesichert|abgestellt|weg|vorbei|verschwunden|geprüft,
-    nicht nur|ans|zu|normal|gekommen|erreich*|bescheid|kommen|einmal|mal|sicher|geprüft|bemerkt|festgezogen|angezogen|auszuhalten|sein|wahr|geschafft|erschienen|gemeldet|gelöst|interessiert|aufgehört|zufrieden|ok|okay|abgedreht|rangegangen|glauben|wissen|lange|schlecht|in ordnung,
+    nicht nur|ans|zu|normal|gekommen|erreich*|bescheid|kommen|einmal|mal|sicher|geprüft|bemerkt|festgezogen|angezogen|auszuhalten|sein|wahr|geschafft|erschienen|gemeldet|gelöst|interessiert|aufgehört|zufrieden|ok|okay|abgedreht|rangegangen|glauben|wissen|lange|schlecht|abgesichert, nicht in ordnung,
     keiner|niemand geht|kommt|kam|da|erreichbar|meldet|hat|ruft|ging|reagiert|macht|ist|sagt,
     kein mensch|rückruf|wunder|scherz|witz|warmwasser|anruf|zustand|techniker|monteur,
     keine antwort|reaktion|ahnung|hilfe|rückmeldung|heizung|entschuldigung|lösung|isolierung|abdeckung|zeit|sicherheit|wartung,

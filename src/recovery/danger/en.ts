@@ -126,7 +126,7 @@ export const english: DangerWords = {
       "injury",
       phrases`
     bleeding, bled, bleeds, blood ... everywhere|floor|pour*|all|running|face|towel,
-    blood ... coming|came|drawn|from, drew|drawn|lost|covered ... blood, injur*, ambulance, paramedic*, concuss*,
+    blood ... coming|came|drawn|from, drew|drawn|lost|covered ... blood, injur*, ambulance, paramedics, concuss*,
     stitches, unconscious, crushed ... my|his|her|me, fractur*
   `,
     ),
@@ -177,7 +177,12 @@ export const english: DangerWords = {
       "collaps*|came|come|coming|down|fell|fall*|cave*|caving|bulg*|sag*|drip*|leak*|pour*|water|soak*|hole",
       6,
     ),
-    near("water", "water", "pour*|gush*|everywhere|spray*|stream*|running|electrics|fuse|lights|socket*|inches", 4),
+    near(
+      "water",
+      "water",
+      "pour*|gush*|everywhere|spray*|stream*|running|walls|wall|electrics|fuse|lights|socket*|inches",
+      4,
+    ),
     near("water", "leak*|drip*|water", "electrics|fuse|fusebox|socket*|light|lights|electric|plug", 5),
     say(
       "threat",
@@ -259,6 +264,7 @@ export const english: DangerWords = {
     ),
   ],
   harmless: phrases`
+    injury|injuries ... heal*|better|improv*|physio|recover*|rehab, old|sports|previous|knee|my injury ... treated|physio, treat*|heal*|recover*|rehab ... injury|injuries, flooded with, rain*|storm*|cloud*|snow ... threaten*, threaten* ... rain|storm|snow,
     gas bill*|engineer*|man|men|guy|fitter*|company|safety|certificate|cert|meter|check*|supply|supplier|service|account|tariff|fireplace|inspection|installer*|prices|tech|technician|plumber|work|station,
     cooking on gas, its a gas, gas gas gas, step on the gas, ran out of gas, natural gas,
     smoke|co|monoxide|fire|heat alarm*|detector*|sensor*|monitor*, smoke and co alarm*|detector*,

@@ -127,14 +127,14 @@ export const spanish: DangerWords = {
       "agua|goter*|cae|cayó|caído|caer|cayendo|hundi*|derrumb*|vino|filtra*|chorrea*|abomba*",
       5,
     ),
-    near("water", "agua", "chorros|enchufe*|cuadro|lámpara*|borbotones|cables|luz", 5),
+    near("water", "agua", "chorros|paredes|pared|lámparas|enchufe*|cuadro|lámpara*|borbotones|cables|luz", 5),
     say(
       "threat",
       phrases`
     amenaz*, agred*|agres*,
     me|nos|le|te|la|lo pegó|golpeó|empujó|empujaron|abofeteó|escupió|agarró|zarandeó|atacó|acosó|manoseó|tocó|insultó ... y|me|policía|mi|por|del|brazo,
     golpeó|pegó|empujó|atacó a mi|un|una, pegó|golpeó|empujó|pateó a, acos*, manose*, abus*|abusó ... sexual*|mí|mi,
-    cuchillo, sabe|saben dónde vivo|vivimos, patada* ... perro|hijo|hija|a mi, golpeó|pegó ... perro|gato|hijo|hija|niño|mujer|marido, navaja, pistola, viol*ent*|violento|violenta, puñetazo, bofetada, denuncia* ... agres*|policía
+    cuchillo, sabe|saben dónde vivo|vivimos, patada* ... perro|hijo|hija, patada* a mi, golpeó|pegó ... perro|gato|hijo|hija|niño|mujer|marido, navaja, pistola, viol*ent*|violento|violenta, puñetazo, bofetada, denuncia* ... agres*|policía
   `,
     ),
     near("threat", "policía|guardia", "llam*|denunci*|vino|avis*", 4),
@@ -172,13 +172,14 @@ export const spanish: DangerWords = {
     say("vehicle", phrases`accidente, airbag, saltó|abrió ... capó, perdí ... control`),
   ],
   harmless: phrases`
+    lesión ... mejor*|fisio|cur*|recuper*, trat*|recuper*|cur* ... lesión, herida ... cur*|cicatriz*|mejor*, amenaz* ... lluvia|llover|tormenta|nieve|nevar, lluvia|tormenta|cielo ... amenaz*,
     técnico|instalador|revisor|inspector|señor|chico|hombre|empresa|compañía|factura|recibo|revisión|inspección|boletín|contrato|instalación|cocina|placa|hornillo|caldera|calentador|estufa|contador del|de|a gas,
     el|la del|de gas, agua con gas, a todo gas, con gas|sin gas agua,
     detector*|alarma*|sensor* de humo|humos|incendio*|monóxido|co|gas, alarma contra incendios, extintor*,
     campana de humos|humo, señal de humo, tanto humo vende, vende humo, comprob*|revis*|test* ... monóxido,
     monóxido ... comprob*|revisad*|correcto, fuegos artificiales, a fuego lento, color fuego, prueba de fuego,
     jugar con fuego, puerta cortafuegos, echa|echar humo ... cabeza, chispa de,
-    una chispa ... simpatía|gracia|alegría, chispa y, tiene|con mucha|su|una|más chispa,
+    una chispa ... simpatía|gracia|alegría, chispa y, con|tiene mucha chispa, una|su|más chispa,
     echando|echaba chispas de enfado|enfado|por|mi, bujía*, corriente ... aire, al corriente, agua corriente,
     cuenta corriente, corriente y moliente, contra corriente, luz corriente, quem* ... grasa|calorías|horas,
     quemados de, estoy quemad* con|de|por, quemador*, crema ... quemadura*, de muerte, muer* ... factura|precio|risa|cuenta|presupuesto|vergüenza|ganas, partí|partimos|partía de risa,

@@ -118,7 +118,12 @@ export const french: DangerWords = {
   `,
     ),
     near("water", "plafond", "eau|effondr*|écroul*|tomb*|coule*|fuit*|goutte*|fissur*|gonfl*|dégoulin*", 8),
-    near("water", "eau", "tableau|prise|prises|électri*|partout|jaillit|jaillissait|ruissel*|lustre", 5),
+    near(
+      "water",
+      "eau",
+      "tableau|prise|prises|électri*|partout|murs|lustre|luminaire|jaillit|jaillissait|ruissel*|lustre",
+      5,
+    ),
     say(
       "threat",
       phrases`
@@ -134,7 +139,7 @@ export const french: DangerWords = {
       "medical",
       phrases`
     réaction* allergique*|cutanée*, allergie ... coloration|visage|produit|terrible|grave, anaphyla*|quincke,
-    infecté|infectée|s infect*|infection, évanoui*, malaise, perdu|perte ... connaissance|cheveux, vertige*, fièvre,
+    infecté|infectée|infectés|infectées|infecte|infection, évanoui*, malaise, perdu|perte ... connaissance|cheveux, vertige*, fièvre,
     pus, intoxi*, empoisonn*, étouff*, asphyxi*, n arrive* ... respirer, plus|mal à respirer,
     mauvais|mauvaise|mauvaises|erreur médicament*|traitement|injection|piqûre|ordonnance|dose|dosage, erreur de médicament|dosage|dose, surdose, infarctus,
     crise cardiaque, convulsion*, vomi|vomis|vomissement*, urticaire, plaques rouges, brûlure chimique, septicémie,
@@ -170,6 +175,7 @@ export const french: DangerWords = {
     ),
   ],
   harmless: phrases`
+    blessure ... guéri*|mieux|kiné|cicatris*, soign*|trait*|guéri* ... blessure, menaç*|menac* ... pleuvoir|pluie|orage|neige, temps|ciel|orage ... menaç*,
     technicien*|chaudière|plaque|facture|poêle|cuisinière|four|entretien gaz, technicien*|chauffagiste|plombier|installateur|monsieur|gars|facture*|compteur|entretien|contrôle|abonnement|chaudière|plaque|cuisinière|poêle|four|réchaud|gazinière|bouteille|certificat|raccordement|fournisseur|installation|chauffage de|du|à|a|le|des gaz,
     le|la du gaz, plein gaz, à fond les gaz, eau gazeuse,
     détecteur*|alarme*|avertisseur* de|d|à fumée*|incendie|monoxyde, détecteur*|alarme* co,
@@ -188,7 +194,7 @@ export const french: DangerWords = {
     casse* ... pieds|tête|prix|croûte, casse pieds, les bras m en tombent, coûte* ... bras|yeux,
     tomb* ... bras|amoureu*|pile|bien|panne|d, tombé* sous le charme, je suis tombé* sur|par, fait pas mal,
     pas|rien fait|senti|eu mal, pas eu mal, pas du tout mal, sans ... douleur, aucune douleur, pas fait mal,
-    prise de sang, bilan|analyse*|don|tests|bon|mauvais|pur de|d|sang sang, sang froid|neuf|pour,
+    prise de sang, bilan|analyse*|don|tests|test de|du sang, sang froid|neuf|pour,
     blessé dans mon|son orgueil, mon amour propre, inondé* de lumière|soleil|joie, dégât* des eaux réparé*,
     repeint|peint* ... plafond, plafond ... peint*|repeint|blanc|parfait, plafonnier*,
     eau chaude|froide|potable|courante, menace* de ... pluie|orage|pleuvoir, agressif* ... prix|commercial,

@@ -121,7 +121,12 @@ export const italian: DangerWords = {
       "acqua|crollat*|crolla|caduto|cade|piove|gocciol*|venuto|infiltrazion*|cedut*|macchia|perde|cola",
       5,
     ),
-    near("water", "acqua", "quadro|prese|presa|lampadario|fiotti|ovunque|dappertutto|luce|zampill*|cascata", 5),
+    near(
+      "water",
+      "acqua",
+      "quadro|prese|presa|muri|muro|pareti|lampadario|fiotti|ovunque|dappertutto|luce|zampill*|cascata",
+      5,
+    ),
     say(
       "threat",
       phrases`
@@ -138,7 +143,7 @@ export const italian: DangerWords = {
       "medical",
       phrases`
     reazione allergica|cutanea, reazioni allergiche, allergia ... tinta|viso|faccia|terribile|prodotto,
-    shock anafilattico, anafil*, infett*, infezion*, svenut*|svenni|svengo, febbre, pus, intossicat*|intossicazion*,
+    shock anafilattico, anafil*, infett*, infezion*, svenut*|svenni|svengo|svenire|svenendo|sveniva, febbre, pus, intossicat*|intossicazion*,
     avvelen*, soffoc*, non ... respirare|respiravo|respiro|respirava, malore, capogir*, vertigini,
     infarto da|in corso, avuto ... infarto, convulsion*, vomit*, farmaco|farmaci|dose|medicina|medicine|medicinale|dosaggio|terapia|pastiglia|iniezione sbagliat*|errat*,
     sbagliat* ... farmaco|dose|dosaggio|medicina, orticaria, sfogo ... viso|pelle|faccia, bolle, eruzione cutanea,
@@ -174,6 +179,7 @@ export const italian: DangerWords = {
     ),
   ],
   harmless: phrases`
+    infortunio|lesione|ferita ... meglio|guari*|fisio|migliora*, cura*|tratta*|guari* ... infortunio|lesione|ferita, minacci* ... pioggia|piovere|temporale|neve|nevicare, cielo|pioggia|temporale ... minacci*,
     tecnico|idraulico|installatore|signore|ragazzo|uomo|bolletta|bollette|contatore|revisione|controllo|caldaia|cucina|fornello|fornelli|piano|stufa|forno|impianto|azienda|fornitore|fornitura|certificato|allaccio|società del|a|di|dell gas|metano,
     l|quello|quelli omino|del gas, acqua gasata|gassata, a tutto gas,
     rilevatore|rilevatori|allarme|sensore|sensori|rivelatore di|antifumo|d|del fumo|fumi|gas|monossido|incendi*,

@@ -38,7 +38,7 @@ export const polish: DangerWords = {
     ),
     near(
       "carbon_monoxide",
-      "zawrot*|mdłości|głowa|głowy|wymiot*|nudności|słabo|niedobrze|senn*|kręci",
+      "zawrot*|mdłości|głowa|głowy|wymiotuj*|wymiotow*|wymioty|wymiotów|nudności|słabo|niedobrze|senn*|kręci",
       "piec|pieca|piecyk*|piecu|kocioł|kotł*|bojler*|junkers*|terma|ogrzewani*|kominek|kominku",
       9,
     ),
@@ -141,7 +141,7 @@ export const polish: DangerWords = {
     near(
       "water",
       "woda|wody|wodą",
-      "leje|tryska*|gniazdk*|rozdzielni*|wszędzie|bezpiecznik*|strumieni*|lampy|lampę|kontakt*",
+      "leje|tryska*|ściana*|ścian|lampy|gniazdk*|rozdzielni*|wszędzie|bezpiecznik*|strumieni*|lampy|lampę|kontakt*",
       4,
     ),
     say(
@@ -162,7 +162,7 @@ export const polish: DangerWords = {
     alergi* ... twarz|farb*|silna|ostra, wstrząs anafil*, anafil*, zakaż*|zakazi*|zakażen*, infekcj*, zapaleni*,
     ropie*|ropa|ropy|ropą, zemdla*|zemdlał*|omdla*, stracił*|straciła przytomność, gorączk*, zatruc*|zatruł*|otru*,
     dusi*|dusz* ... się|mnie, nie ... oddycha*, duszności, zawał ... dostał*|miał*,
-    dostał* zawału|wstrząsu|drgawek|ataku, drgawk*|drgawek, udar, wymiot*, zawroty,
+    dostał* zawału|wstrząsu|drgawek|ataku, drgawk*|drgawek, udar, wymiotuj*|wymiotow*|wymioty|wymiotów, zawroty,
     zły|złą|złe|złych|błędn*|niewłaściw*|zła lek|leki|leków|lekarstw*|tabletk*|dawk*|dawkę|zastrzyk, przedawkow*, wysypk*, pokrzywk*, pęcherz*, bąble,
     oparzeni* chemiczn*, sepsa|sepsę, włosy ... wypada*|wychodz*|garściami
   `,
@@ -197,6 +197,7 @@ export const polish: DangerWords = {
     ),
   ],
   harmless: phrases`
+    kontuzj*|uraz*|rana ... goi*|lepiej|rehabilitac*|zagoi*|fizjo*, leczen*|lecz* ... kontuzj*|uraz*, grozi* ... deszcz*|burz*|śnieg*,
     pan|panu|panie|panowie|facet|gość|rachunek|rachunki|faktura|przegląd|kontrola|licznik|opłat*|opłata|dostaw*|serwis|monter|instalator|fachowiec od|za|do|na|z gaz|gazu,
     do gazu ... dechy, dał|dali|dała|daje|dają|dawaj gazu|czadu, dodał|dodać|wcisnął gazu|gaz, gaz do dechy,
     woda gazowan*|niegazowan*, gazowan*|niegazowan*,
@@ -223,8 +224,8 @@ export const polish: DangerWords = {
     malowa*|pomalowa* ... sufit*, sufit* ... malow*|pomalow*|biał*|równ*|podwieszan*, ciepła|zimna|gorąca woda,
     zalał* ... kaw*|herbat*|łzami|robak*, zalany robotą|pracą, groziło|grozi deszcz*|burz*|deszczem|burzą,
     agresywn* cen*|cenow*, cen* agresywn*, uderzył* mnie|nas życzliw*|uprzejmość|profesjonaliz*|jak|że, ostry jak,
-    noży|nóż|noże ... naostrz*|ostrz*, hamulce ... nowe|super|ok|idealn*|świetn*|wymieni*|jak|sprawdz*,
-    hamulc* ... jak|wymien*, hamulec ręczny, klocki|tarcze|płyn hamulcow*, klock*, koło zapasowe,
+    noży|nóż|noże ... naostrz*|ostrz*, hamulce ... nowe|super|ok|idealn*|świetn*|wymieni*|sprawdz*, hamulce jak nowe,
+    hamulc* ... wymien*, hamulec ręczny, klocki|tarcze|płyn hamulcow*, klock*, koło zapasowe,
     koła|opony ... wymien*|zmien*|nowe|zimowe|letnie|wyważ*, wymian*|zmian*|wymieni*|wyważ* ... opon*|kół|koła,
     na wszelki wypadek, przez przypadek, powypadkow*, po wypadku ... napraw*|jak, bezwypadkow*, napraw* ... wypadku,
     bez wypadku|wypadków, bezpieczn*, nie|wcale ... niebezpiecz*, niebezpiecznie dobre|dobry|pyszne,

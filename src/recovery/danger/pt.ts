@@ -56,7 +56,7 @@ export const portuguese: DangerWords = {
       "smoke_fire",
       phrases`
     incêndio*, incendiou*|incendiar*|incendiado, pegou|pega|pegando|pegaram|apanhou fogo, em chamas, bombeiro*,
-    fogo na|no|em casa, ateou fogo, princípio de incêndio|fogo, explodiu, explosão, ardeu
+    fogo na|no|em casa|cozinha|quadro|apartamento|prédio|garagem|carro, ateou fogo, princípio de incêndio|fogo, explodiu, explosão, ardeu
   `,
     ),
     say(
@@ -133,7 +133,12 @@ export const portuguese: DangerWords = {
       "água|desab*|caiu|cai|cair|caindo|ping*|goteja*|goteira*|infiltr*|abaul*|escorr*|ruiu|despenc*|veio|cedeu",
       5,
     ),
-    near("water", "água", "quadro|tomada*|jorr*|jatos|jorros|lustre|candeeiro|lâmpada|fios|esguich*|cascata", 5),
+    near(
+      "water",
+      "água",
+      "quadro|tomada*|paredes|parede|jorr*|jatos|jorros|lustre|candeeiro|lâmpada|fios|esguich*|cascata",
+      5,
+    ),
     say(
       "threat",
       phrases`
@@ -187,6 +192,7 @@ export const portuguese: DangerWords = {
     ),
   ],
   harmless: phrases`
+    lesão|ferida ... melhor*|fisio*|cur*|sar*|cicatriz*, trat*|cur*|recuper* ... lesão|ferida, ameaç* ... chuva|chover|tempestade|trovoada, chuva|céu|tempestade ... ameaç*,
     técnico|instalador|senhor|rapaz|homem|moço|conta|fatura|revisão|inspeção|vistoria|contador|botija|botijão|bilha|fogão|placa|caldeira|esquentador|aquecedor|instalação|empresa|fornecedor|certificado do|de|a|dos gás,
     o do gás, água com gás, sem|com gás água, todo o gás, a todo gás, dar gás,
     detetor|detector|detectores|alarme|sensor de|do fumo|fumaça|incêndio*|monóxido|co|gás, alarme de monóxido|co,
