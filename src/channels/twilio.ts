@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { base64, utf8 } from "./bytes.ts";
-import type { Channel, HttpReply, Outcome } from "./contract.ts";
+import type { Channel, HttpReply, HttpRequest, Outcome } from "./contract.ts";
 import {
   accepted,
   byStatus,
@@ -56,10 +56,24 @@ export function verdict(code: number): Verdict {
 /** Twilio tells a status once unless the address asks it to try again. */
 export const TELL_AGAIN = "#rc=5&rp=all";
 
+/** A request in the account's name; the API key signs in where there is one. */
+export function ask(
+  { accountSid, authToken, apiKey, baseUrl = "https://api.twilio.com" }: TwilioCredentials,
+  { path, ...request }: Pick<HttpRequest, "method" | "limit"> & { path: string; body?: string },
+): HttpRequest {
+  const headers = {
+    authorization: `Basic ${base64(utf8(`${apiKey?.sid ?? accountSid}:${apiKey?.secret ?? authToken}`))}`,
+    accept: "application/json",
+    ...(request.body !== undefined && { "content-type": "application/x-www-form-urlencoded" }),
+  };
+  return { ...request, url: baseUrl + path, headers };
+}
+
 export const twilio: Channel<TwilioCredentials> = {
   name: "twilio",
   medium: "sms",
-  async send(parcel, { accountSid, authToken, apiKey, from, baseUrl = "https://api.twilio.com" }, { http, now }) {
+  async send(parcel, credentials, { http, now }) {
+    const { accountSid, from } = credentials;
     const form = new URLSearchParams({
       To: parcel.to,
       [from.startsWith("MG") ? "MessagingServiceSid" : "From"]: from,
@@ -67,16 +81,8 @@ export const twilio: Channel<TwilioCredentials> = {
       ValidityPeriod: String(Math.min(36_000, Math.max(5, Math.floor(parcel.validFor)))),
     });
     if (parcel.statusUrl) form.set("StatusCallback", parcel.statusUrl + TELL_AGAIN);
-    const result = await http({
-      method: "POST",
-      url: `${baseUrl}/2010-04-01/Accounts/${accountSid}/Messages.json`,
-      headers: {
-        authorization: `Basic ${base64(utf8(`${apiKey?.sid ?? accountSid}:${apiKey?.secret ?? authToken}`))}`,
-        "content-type": "application/x-www-form-urlencoded",
-        accept: "application/json",
-      },
-      body: form.toString(),
-    });
+    const path = `/2010-04-01/Accounts/${accountSid}/Messages.json`;
+    const result = await http(ask(credentials, { method: "POST", path, body: form.toString() }));
     return result.ok ? outcome(result.reply, parcel.statusUrl !== undefined, now) : unanswered("twilio", result);
   },
 };
