@@ -35,7 +35,7 @@ test.each([
     "invitation",
     1,
     silence,
-    { status: "uncertain", due_at: NOW + 30_000 },
+    { status: "uncertain", due_at: NOW + 90_000 },
   ],
   ["an invitation gives up in the end", "invitation", 8, busy, { status: "failed", due_at: null }],
   [

@@ -11,7 +11,7 @@ import { dueMessages, end, lease, type Message, postpone, settle, trailOf } from
 import { available, candidates, type Defaults, healthOf } from "./providers.ts";
 import { isUrgent, RECEIPT_PATIENCE } from "./retry.ts";
 import { type Candidate, route } from "./routing.ts";
-import type { Reader, Writer } from "./sql.ts";
+import { db, type Reader, type Writer } from "./sql.ts";
 import { bundle, gather, rung } from "./storm.ts";
 
 const BATCH = 20;
@@ -19,6 +19,8 @@ const BATCH = 20;
 const SMS_PARTS = 2;
 /** Invitations a second on one sender's number; alerts are never held back. */
 const PACE = 1;
+/** A provider that can't say by then never will; the message stays held. */
+const GIVE_UP_ASKING = 24 * 3_600_000;
 
 export interface Office extends Stationery {
   readonly development: boolean;
@@ -96,7 +98,11 @@ function secondThought(tx: Writer, m: Message, now: number): null {
 function lookUp(tx: Writer, business: Business, office: Office, m: Message, now: number): Claimed | null {
   const line = m.provider !== null && isChannel(m.provider) ? channels[m.provider] : null;
   const ask = line?.lookUp ?? null;
-  if (line === null || ask === null || m.address === null || m.text === null) {
+  const first = tx.one(
+    db.selectFrom("attempts").select("started_at as at").where("message_id", "=", m.id).orderBy("attempt").limit(1),
+  );
+  const since = first?.at ?? m.created_at;
+  if (line === null || ask === null || m.address === null || m.text === null || now > since + GIVE_UP_ASKING) {
     end(tx, m.id, "uncertain", m.reason, now);
     return null;
   }
@@ -111,7 +117,7 @@ function lookUp(tx: Writer, business: Business, office: Office, m: Message, now:
   postpone(tx, m.id, now + 10 * 60_000);
   const send = async (): Promise<Outcome> => {
     const given = await office.credentials(business.id, line.name);
-    const found = given === null ? null : await ask(parcel, given.credentials, { http: http(), now }, m.created_at);
+    const found = given === null ? null : await ask(parcel, given.credentials, { http: http(), now }, since);
     return found ?? { result: "failed", permanent: false, reason: "the provider never had it" };
   };
   return { id: m.id, attempt: m.attempts, idempotent: line.idempotent, send };
