@@ -20,6 +20,7 @@ import { knowsKey, type Opening, openAccount, reissueKey } from "./opening.ts";
 import { addManager, type ManagerInput, managers } from "./people.ts";
 import { pressed } from "./presses.ts";
 import { type ChannelState, channelStates, dropChannel, keepChannel, sealedOf } from "./providers.ts";
+import { type Subscription, subscribe } from "./push.ts";
 import { type RehearsalStep, rehearse } from "./rehearsal.ts";
 import { forgetRepeats, once, type Repeat } from "./repeats.ts";
 import { report } from "./reports.ts";
@@ -206,6 +207,14 @@ export class Account extends DurableObject<Bindings> {
       if (sealed === null) dropChannel(tx, name);
       else keepChannel(tx, name, sealed, now);
       return { ok: true };
+    });
+  }
+
+  subscribe(managerId: number, subscription: Subscription): { ok: true } | Unknown {
+    return this.#change((tx, _, now) => {
+      if (!managers(tx).some((m) => m.id === managerId)) return UNKNOWN;
+      subscribe(tx, managerId, subscription, now);
+      return { ok: true as const };
     });
   }
 

@@ -9,6 +9,7 @@ import { warnOwners } from "./notices.ts";
 import { message, settle } from "./outbox.ts";
 import { manager } from "./people.ts";
 import { noteHealth } from "./providers.ts";
+import { unsubscribe } from "./push.ts";
 import type { Writer } from "./sql.ts";
 
 export function settleAttempt(
@@ -28,11 +29,18 @@ export function settleAttempt(
   }
   if (outcome.result !== "failed" || m.address === null) return;
   if (outcome.blame === "opted_out") shutAddress(tx, m.address, "opted_out", now);
-  if (outcome.blame === "address" && m.medium !== "chat") {
+  if (outcome.blame === "address" && m.medium === "push") forget(tx, m.address);
+  if (outcome.blame === "address" && (m.medium === "sms" || m.medium === "email")) {
     shutAddress(tx, m.address, "bad", now);
     const person = m.manager_id === null ? null : manager(tx, m.manager_id);
     if (person !== null) warnOwners(tx, text.badNumber({ manager: person.name }), `bad:${person.id}:${m.address}`, now);
   }
+}
+
+/** A browser that is gone is no bad address of its person. */
+function forget(tx: Writer, address: string): void {
+  // Kept by `subscribe` from a checked subscription.
+  unsubscribe(tx, (JSON.parse(address) as { endpoint: string }).endpoint);
 }
 
 function nameOf(channel: string): string {

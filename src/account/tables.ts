@@ -22,6 +22,7 @@ export interface Tables {
   channels: { name: string; sealed: string; changed_at: number };
   channel_health: ChannelHealthRow;
   shut_addresses: { address: string; why: string; at: number };
+  push_subscriptions: { endpoint: string; manager_id: number; subscription: string; created_at: number };
   early_reports: { provider: string; provider_id: string; status: string; at: number };
 }
 
