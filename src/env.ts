@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { type SealingKey, sealingKeys } from "./channels/sealed.ts";
 import { type LinkKey, parseKeys } from "./link.ts";
 
 /** What the platform binds; wrangler.toml names each. */
@@ -9,6 +10,8 @@ export interface Bindings {
   readonly OPERATOR_KEY?: string;
   readonly LINK_KEYS?: string;
   readonly PUBLIC_URL?: string;
+  /** "1:<32+ random characters>", newest first: seals what others entrusted to us. */
+  readonly SEAL_KEYS?: string;
   /** "on" only by `npm start` and by the tests: phones, demo, movable clock. */
   readonly DEVELOPMENT?: string;
 }
@@ -21,6 +24,8 @@ export interface Config {
   readonly development: boolean;
   /** Opens the simulated phones and signs what they report. */
   readonly phonesSecret: string;
+  /** Empty where none is set: then nothing that needs sealing is taken in. */
+  readonly sealKeys: readonly SealingKey[];
 }
 
 export type Configured =
@@ -37,17 +42,29 @@ export function configure(bindings: Bindings): Configured {
   const development = bindings.DEVELOPMENT === "on";
   const linkKeys = parseKeys(bindings.LINK_KEYS);
   const publicUrl = origin(bindings.PUBLIC_URL, development);
+  const sealKeys = keysToSeal(bindings.SEAL_KEYS, development, linkKeys);
   const missing = [
     ...(operatorKey.length >= (development ? 1 : 20) ? [] : ["OPERATOR_KEY (at least 20 characters)"]),
     ...(linkKeys === null ? ["LINK_KEYS (like 1:32-or-more-random-characters)"] : []),
+    ...(sealKeys === null ? ["SEAL_KEYS (like 1:32-or-more-random-characters)"] : []),
     ...(publicUrl === null ? ["PUBLIC_URL (like https://go.example.com)"] : []),
   ];
   const result: Configured =
-    linkKeys !== null && publicUrl !== null && missing.length === 0
-      ? { ok: true, config: { operatorKey, linkKeys, publicUrl, development, phonesSecret: phonesSecret(linkKeys) } }
+    linkKeys !== null && publicUrl !== null && sealKeys !== null && missing.length === 0
+      ? {
+          ok: true,
+          config: { operatorKey, linkKeys, publicUrl, development, phonesSecret: phonesSecret(linkKeys), sealKeys },
+        }
       : { ok: false, missing };
   parsed.set(bindings, result);
   return result;
+}
+
+/** Null when what is set can't be read. On a developer's machine the link key stands in. */
+function keysToSeal(text: string | undefined, development: boolean, links: readonly LinkKey[] | null) {
+  if (text !== undefined && text.trim() !== "") return sealingKeys(text);
+  const secret = links?.[0]?.secret;
+  return development && secret !== undefined ? [{ id: "dev", secret }] : [];
 }
 
 function phonesSecret(linkKeys: readonly LinkKey[]): string {

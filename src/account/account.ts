@@ -5,18 +5,21 @@ import { listAccount } from "../directory/accounts.ts";
 import { type Bindings, type Config, configure } from "../env.ts";
 import { promiseAt } from "../recovery/promise.ts";
 import type { Refusal } from "../recovery/recovery.ts";
+import { tellOf } from "./aftermath.ts";
 import { type BoardView, boardView } from "./board.ts";
 import { type Business, keepSettings, readBusiness, type Settings } from "./business.ts";
 import { climbOverdue, move } from "./cases.ts";
 import * as documents from "./documents.ts";
 import { drain } from "./drain.ts";
+import { deliveries, endpointDocuments, endpointOf } from "./endpoint_documents.ts";
+import * as endpoints from "./endpoints.ts";
 import { type Heard, hear } from "./hearing.ts";
 import { migrate } from "./migrate.ts";
 import { knowsKey, type Opening, openAccount, reissueKey } from "./opening.ts";
 import { report, settle } from "./outbox.ts";
 import { addManager, type ManagerInput, managers } from "./people.ts";
 import { type RehearsalStep, rehearse } from "./rehearsal.ts";
-import { forgetRepeats, once, type Repeat } from "./repeats.ts";
+import { forgetRepeats, type KeyReused, once, type Repeat } from "./repeats.ts";
 import { comment, type TapResult, tap } from "./responses.ts";
 import { type Period, type ScoreBy, scores } from "./scores.ts";
 import { claim } from "./sending.ts";
@@ -24,6 +27,7 @@ import { db, Reader, Writer } from "./sql.ts";
 import { type AlertView, alertView, type SurveyView, surveyView } from "./views.ts";
 import { receive, type VisitInput } from "./visits.ts";
 import { nextWake } from "./wake.ts";
+import { forgetEvents } from "./webhooks.ts";
 
 export type Unknown = { readonly ok: false; readonly reason: "unknown" };
 export type Authority = { ok: true; timezone: string; country: string; currency: string } | Unknown;
@@ -131,7 +135,7 @@ export class Account extends DurableObject<Bindings> {
   comment(visitId: number, text: string): { result: TapResult; survey: SurveyView | null } {
     const said = this.#change((tx, business, now) => ({
       ok: true as const,
-      result: comment(tx, visitId, text),
+      result: comment(tx, visitId, text, now),
       survey: surveyView(tx, business, visitId, now),
     }));
     return said.ok ? said : { result: UNKNOWN, survey: null };
@@ -182,6 +186,24 @@ export class Account extends DurableObject<Bindings> {
     );
   }
 
+  webhooks(): documents.Document[] | null {
+    return this.#look((sql, business) => endpointDocuments(sql, business));
+  }
+
+  webhook(id: number): documents.Document | null {
+    return this.#look((sql, business) => endpointOf(sql, business, id));
+  }
+
+  webhookDeliveries(id: number, before: number | null): documents.Page | null {
+    return this.#look((sql, business) => deliveries(sql, business, id, before));
+  }
+
+  orderWebhooks(order: endpoints.EndpointOrder, repeat: Repeat | null): endpoints.Ordered | KeyReused {
+    return this.#change((tx, business, now) =>
+      once<endpoints.Ordered>(tx, repeat, now, () => endpoints.carryOut(tx, business, order, now)),
+    );
+  }
+
   settings(): Settings | null {
     return this.#look((_, business) => business.settings);
   }
@@ -219,6 +241,7 @@ export class Account extends DurableObject<Bindings> {
       this.#change((tx, _, now) => {
         climbOverdue(tx, now);
         forgetRepeats(tx, now);
+        forgetEvents(tx, now);
       });
       const sending = this.#send();
       this.ctx.waitUntil(sending);
@@ -238,7 +261,10 @@ export class Account extends DurableObject<Bindings> {
         return "claimed" in due ? due : { claimed: [], more: false };
       },
       settle: (id, attempt, outcome) => {
-        this.#change((tx, _, now) => settle(tx, id, attempt, outcome, now, Math.random()));
+        this.#change((tx, _, now) => {
+          settle(tx, id, attempt, outcome, now, Math.random());
+          tellOf(tx, id, attempt, outcome, now);
+        });
       },
     });
   }

@@ -18,6 +18,7 @@ import { cancelAlerts, plan } from "./outbox.ts";
 import { type Manager, managers } from "./people.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
 import type { CaseRow } from "./tables.ts";
+import { announceCase, announceMove } from "./webhooks.ts";
 
 type StoredCase = Omit<CaseRow, "id"> & { id: number };
 export type Moved = { ok: true } | { ok: false; reason: Refusal | "unknown" };
@@ -44,6 +45,7 @@ export function raiseCase(tx: Writer, business: Business, visitId: number, trigg
   );
   record(tx, id, now, "raised", "customer", trigger);
   carryOut(tx, { id, visitId, case: raised.case }, raised.effects, people, now);
+  announceCase(tx, "case.raised", id, now);
 }
 
 /** Moves a case by one event and writes down who did it; the row and its messages change together or not at all. */
@@ -66,6 +68,7 @@ export function move(tx: Writer, caseId: number, event: CaseEvent, by: string, n
   const { kind, ...detail } = { ...event, rung: next.case.rung, round: next.case.round };
   record(tx, caseId, now, kind, by, detail);
   carryOut(tx, { id: caseId, visitId: row.visit_id, case: next.case }, next.effects, people, now);
+  announceMove(tx, caseId, before, next.case, now);
   return { ok: true };
 }
 

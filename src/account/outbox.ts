@@ -5,7 +5,7 @@ import { verdict } from "./retry.ts";
 import { db, prepare, type Writer } from "./sql.ts";
 import type { MessageRow } from "./tables.ts";
 
-export type MessageKind = "invitation" | "alert" | "taken" | "promise" | "reply" | "test";
+export type MessageKind = "invitation" | "alert" | "taken" | "promise" | "reply" | "test" | "event" | "notice";
 export type MessageStatus =
   | "waiting"
   | "sending"
@@ -18,8 +18,8 @@ export type MessageStatus =
 
 export interface Plan {
   readonly kind: MessageKind;
-  readonly recipient: "customer" | "manager";
-  readonly medium: "sms" | "email";
+  readonly recipient: "customer" | "manager" | "endpoint";
+  readonly medium: "sms" | "email" | "webhook";
   readonly address: string | null;
   readonly visitId?: number | null;
   readonly caseId?: number | null;
@@ -79,7 +79,8 @@ const due = prepare<{ now: number; limit: number }, Message>((hole) =>
     .selectFrom("messages")
     .selectAll()
     .where("due_at", "<=", hole("now"))
-    // People who were let down before people who are merely asked.
+    // People who were let down before people who are merely asked, and people before machines.
+    .orderBy((eb) => eb("kind", "=", "event"))
     .orderBy((eb) => eb("kind", "=", "invitation"))
     .orderBy("due_at")
     .limit(hole("limit"))

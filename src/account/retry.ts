@@ -1,6 +1,7 @@
 // What to do after an attempt. Pure; the dice is an argument. An alert is tried for as long as it matters, an
 // invitation of which we can't say whether it arrived is never sent twice.
 import type { Outcome } from "../channels/contract.ts";
+import { eventVerdict } from "./event_retry.ts";
 import type { MessageKind, MessageStatus } from "./outbox.ts";
 
 export interface Verdict {
@@ -15,6 +16,7 @@ const INVITATION_ATTEMPTS = 8;
 const ALERT_ATTEMPTS = 40;
 
 export function verdict(kind: MessageKind, attempt: number, outcome: Outcome, now: number, dice: number): Verdict {
+  if (kind === "event") return eventVerdict(attempt, outcome, now, dice);
   if (outcome.result === "delivered") return { status: "sent", reason: null, due_at: null };
   const asks = kind === "invitation";
   const { reason } = outcome;

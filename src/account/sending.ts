@@ -2,16 +2,18 @@
 import { channels } from "../channels/channels.ts";
 import type { Outcome } from "../channels/contract.ts";
 import { http } from "../channels/http.ts";
+import { tellOf } from "./aftermath.ts";
 import type { Business } from "./business.ts";
 import type { Claimed } from "./drain.ts";
+import { claimEvent, type Mailroom } from "./event_sending.ts";
 import { type Letter, letter, plainAlert, type Stationery } from "./letters.ts";
 import { dueMessages, end, LEASE, lease, type Message, settle } from "./outbox.ts";
 import type { Writer } from "./sql.ts";
+import { announceFailure } from "./webhooks.ts";
 
 const BATCH = 20;
 
-export interface Office extends Stationery {
-  readonly development: boolean;
+export interface Office extends Stationery, Mailroom {
   readonly phonesSecret: string;
 }
 
@@ -29,9 +31,12 @@ export function claim(
 function prepareOne(tx: Writer, business: Business, office: Office, message: Message, now: number): Claimed | null {
   if (message.status === "sending") {
     // Its lease ran out: we died between the sending and the writing down.
-    settle(tx, message.id, message.attempts, { result: "uncertain", reason: "no word after sending" }, now, 0.5);
+    const lost = { result: "uncertain", reason: "no word after sending" } as const;
+    settle(tx, message.id, message.attempts, lost, now, 0.5);
+    tellOf(tx, message.id, message.attempts, lost, now);
     return null;
   }
+  if (message.kind === "event") return claimEvent(tx, business, office, message, now);
   const words = write(tx, business, office, message, now);
   if (!words.go) {
     end(tx, message.id, words.status, words.reason, now);
@@ -40,6 +45,7 @@ function prepareOne(tx: Writer, business: Business, office: Office, message: Mes
   const send = provider(business, office, message, words, now);
   if (send === null) {
     end(tx, message.id, "failed", "no_channel", now);
+    announceFailure(tx, message.id, now);
     return null;
   }
   const attempt = lease(tx, message, send.name, words.text, now);

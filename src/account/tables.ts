@@ -19,6 +19,9 @@ export interface Tables {
   messages: MessageRow;
   attempts: AttemptRow;
   heard: { provider: string; id: string; at: number };
+  endpoints: EndpointRow;
+  endpoint_secrets: EndpointSecretRow;
+  events: { id: Generated<number>; type: string; data: string; at: number };
 }
 
 export interface FaceColumns {
@@ -164,4 +167,29 @@ export interface AttemptRow {
   ended_at: number | null;
   result: string | null;
   reason: string | null;
+}
+
+export interface EndpointRow {
+  id: Generated<number>;
+  url: string;
+  /** JSON list of the event types it wants. */
+  types: string;
+  disabled_at: number | null;
+  disabled_reason: string | null;
+  /** Since when nothing has arrived there; null while it works. */
+  failing_since: number | null;
+  failures: Generated<number>;
+  last_error: string | null;
+  /** It asked for a pause, or fails so often that it gets one. */
+  paused_until: number | null;
+  tested_at: number | null;
+  created_at: number;
+}
+
+export interface EndpointSecretRow {
+  id: Generated<number>;
+  endpoint_id: number;
+  sealed: string;
+  created_at: number;
+  expires_at: number | null;
 }

@@ -11,8 +11,9 @@ import { invalid, notFound, problem } from "./problem.ts";
 import { keyReused, parseBody } from "./request.ts";
 import { managerInput, settingsInput, visitInput } from "./schemas.ts";
 import { changeOf, settingsDocument } from "./settings.ts";
+import { webhooks } from "./webhooks.ts";
 
-interface Keyed extends Edge {
+export interface Keyed extends Edge {
   Variables: Edge["Variables"] & { account: string; country: string };
 }
 
@@ -31,6 +32,7 @@ const withKey: MiddlewareHandler<Keyed> = async (c, next) => {
 };
 
 api.use("/v1/*", withKey);
+api.route("/", webhooks);
 
 api.post("/v1/visits", async (c) => {
   const body = await parseBody(c, visitInput(c.var.country));
