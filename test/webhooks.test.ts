@@ -1,9 +1,15 @@
+import { createExecutionContext, runInDurableObject } from "cloudflare:test";
+import { env } from "cloudflare:workers";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { move } from "../src/account/cases.ts";
 import { eventBody, eventData } from "../src/account/event_body.ts";
 import { EVENT_PAUSES, eventVerdict } from "../src/account/event_retry.ts";
+import { Writer } from "../src/account/sql.ts";
+import { announceCase, announceOptOut } from "../src/account/webhooks.ts";
 import type { Outcome } from "../src/channels/contract.ts";
-import { ANNA, BOILER, DEV, RUTH } from "./support/cast.ts";
+import worker from "../src/index.ts";
+import { ANNA, BOILER, BRIGHTSIDE, DEV, RUTH, TUESDAY } from "./support/cast.ts";
 import { pass, Receiver } from "./support/receiver.ts";
 import { ask, Business, beginStory, type Json, linkIn, sendForm, sendJson } from "./support/world.ts";
 
@@ -171,6 +177,83 @@ test("a text that never arrived is told without its words and its number", async
   expect(Object.keys(data)).not.toContain("to");
   expect(Object.keys(data)).not.toContain("text");
   expect(await brightside.texts(RUTH.phone)).toEqual([]);
+});
+
+test("a case that is put right, comes back, or misses its promise is told, and so is a customer who said stop", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const shop = new Receiver();
+  await shop.subscribe(brightside);
+  await annaTaps(brightside, "1");
+  await sendForm(linkIn((await brightside.texts(DEV.phone))[0]), { promise_at: "15m" });
+  await brightside.settle();
+  const customer = (await brightside.get("/v1/visits")).json.data[0].customer;
+  shop.received.length = 0;
+  // What no page or provider does yet, done as its code will do it: inside the object, in one transaction.
+  await runInDurableObject(brightside.stub, (object, { storage }) => {
+    const tx = new Writer(storage.sql);
+    storage.transactionSync(() => {
+      const now = Date.now();
+      announceCase(tx, "case.promise_missed", 1, now);
+      move(tx, 1, { kind: "put_right", by: 1, outcome: "fixed" }, "manager:1", now);
+      move(tx, 1, { kind: "follow_up", face: 2 }, "customer", now);
+      announceOptOut(tx, Number(customer.id.split("_").at(-1)), "sms", now);
+    });
+    return object.alarm();
+  });
+  await pass(brightside, 1_000);
+  expect(shop.types.sort()).toEqual(["case.promise_missed", "case.reopened", "case.resolved", "customer.opted_out"]);
+  const said = (type: string) => shop.received.find((one) => one.event.type === type)?.event.data;
+  expect(said("case.resolved").state).toBe("put_right");
+  expect(said("case.reopened").state).toBe("raised");
+  expect(said("customer.opted_out")).toEqual({
+    customer: { id: customer.id, reference: null, name: ANNA.name },
+    channel: "sms",
+    at: new Date(TUESDAY).toISOString(),
+  });
+});
+
+test("a secret lies sealed in the store, and one that our keys don't open sends nothing", async () => {
+  beginStory();
+  const brightside = await Business.open();
+  const shop = new Receiver();
+  const hook = await shop.subscribe(brightside);
+  const stored = await runInDurableObject(brightside.stub, (_, { storage }) =>
+    ["endpoints", "endpoint_secrets", "repeats"].map((table) => storage.sql.exec(`SELECT * FROM ${table}`).toArray()),
+  );
+  expect(JSON.stringify(stored)).toContain(hook.id);
+  expect(JSON.stringify(stored)).not.toContain("whsec_");
+  expect(JSON.stringify(stored)).not.toContain(hook.secret.slice(6, 30));
+  await runInDurableObject(brightside.stub, (_, { storage }) => {
+    storage.sql.exec("UPDATE endpoint_secrets SET sealed = 'dev.AAAAAAAAAAAAAAAA.AAAA'");
+  });
+  await annaTaps(brightside, "5");
+  expect(shop.received).toEqual([]);
+  const [delivery] = (await brightside.get(`/v1/webhooks/${hook.id}/deliveries`)).json.data;
+  expect(delivery).toMatchObject({ status: "waiting", reason: "webhook: the secret can't be opened with our keys" });
+});
+
+test("a deployment that has nothing to seal with takes no secret, and one that can't be read is said at once", async () => {
+  const deployed = (vars: object) => ({
+    ...{ ACCOUNT: env.ACCOUNT, PHONES: env.PHONES, DIRECTORY: env.DIRECTORY },
+    ...{
+      OPERATOR_KEY: "a-long-enough-operator-key",
+      LINK_KEYS: `1:${"k".repeat(32)}`,
+      PUBLIC_URL: "https://go.example",
+    },
+    ...vars,
+  });
+  const context = createExecutionContext();
+  const post = (path: string, key: string, body: object, vars = {}) => {
+    const headers = { authorization: `Bearer ${key}`, "content-type": "application/json" };
+    const request = new Request(`https://go.example${path}`, { method: "POST", headers, body: JSON.stringify(body) });
+    return worker.fetch(request, deployed(vars), context);
+  };
+  const opened: Json = await (await post("/v1/accounts", "a-long-enough-operator-key", BRIGHTSIDE)).json();
+  const refused = await post("/v1/webhooks", opened.api_key, { url: "https://shop.example/" });
+  expect([refused.status, await refused.text()]).toEqual([503, expect.stringContaining("SEAL_KEYS")]);
+  const unreadable = await post("/v1/accounts", "a-long-enough-operator-key", BRIGHTSIDE, { SEAL_KEYS: "secret" });
+  expect([unreadable.status, await unreadable.text()]).toEqual([503, expect.stringContaining("SEAL_KEYS")]);
 });
 
 const busy: Outcome = { result: "failed", permanent: false, reason: "webhook: status 500" };

@@ -32,7 +32,11 @@ export function noteDelivery(tx: Writer, message: Message, outcome: Outcome, now
   const pause = Math.max(pauseAsked(outcome), pauseFor(failures));
   const paused_until = pause === 0 ? endpoint.paused_until : Math.max(endpoint.paused_until ?? 0, now + pause);
   note(tx, id, { failures, failing_since: since, last_error: outcome.reason, paused_until });
-  if (endpoint.disabled_at !== null) return;
+  if (endpoint.disabled_at !== null) {
+    // It was on its way when another one ended the endpoint.
+    cancelWaiting(tx, message.address, "endpoint_off", now);
+    return;
+  }
   const gone = outcome.result === "failed" && outcome.permanent && outcome.blame === "address";
   const exhausted = message.status === "failed" && nothingArrivedSince(tx, message, since);
   if (gone || exhausted || now - since >= PATIENCE) {

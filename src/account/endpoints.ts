@@ -35,6 +35,8 @@ const OVERLAP = 24 * 3_600_000;
 const TEST_EVERY = 10_000;
 /** A replay sends this many and says where to go on. */
 const REPLAYED = 1_000;
+/** Between two replayed events, so that a past does not come as one wave. */
+const APART = 100;
 
 export function carryOut(tx: Writer, business: Business, order: EndpointOrder, now: number): Ordered {
   if (order.kind === "add") {
@@ -124,9 +126,10 @@ function send(tx: Writer, business: Business, endpoint: Endpoint, order: Sending
 function again(tx: Writer, business: Business, endpoint: Endpoint, events: readonly number[], now: number): void {
   const open = tx.all(ofEndpoint(business, endpoint.id).where("status", "in", ["waiting", "sending"]));
   const waiting = new Map(open.map((message) => [eventOf(message).event, message]));
-  for (const event of events) {
+  for (const [i, event] of events.entries()) {
     const message = waiting.get(event);
-    if (message === undefined) planEvent(tx, business.id, endpoint, event, { now, replay: String(now) });
+    if (message === undefined)
+      planEvent(tx, business.id, endpoint, event, { now, replay: String(now), after: i * APART });
     else if (message.status === "waiting") {
       tx.run(db.updateTable("messages").set({ due_at: now }).where("id", "=", message.id));
     }

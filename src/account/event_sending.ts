@@ -28,7 +28,7 @@ export type EventParcel =
 /** A Worker has six connections at a time; a slow endpoint gets its share of them and no more. */
 const IN_FLIGHT = 6;
 const IN_FLIGHT_EACH = 3;
-const A_LITTLE = 2_000;
+const A_LITTLE = 1_000;
 /** What the channel takes; older ones stop signing first. */
 const SECRETS = 5;
 

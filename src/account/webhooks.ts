@@ -111,6 +111,8 @@ interface Planned {
   readonly about?: About;
   /** Apart from the first sending, each replay has a name of its own. */
   readonly replay?: string;
+  /** Milliseconds from now. */
+  readonly after?: number;
   readonly now: number;
 }
 
@@ -119,7 +121,7 @@ export function planEvent(
   account: string,
   endpoint: Pick<Listener, "id" | "paused_until">,
   event: number,
-  { about, replay, now }: Planned,
+  { about, replay, after = 0, now }: Planned,
 ): void {
   plan(tx, {
     kind: "event",
@@ -130,7 +132,7 @@ export function planEvent(
     caseId: about?.caseId ?? null,
     plan: ["event", event, endpoint.id, ...(replay === undefined ? [] : [replay])].join(":"),
     detail: { event, endpoint: endpoint.id },
-    dueAt: Math.max(now, endpoint.paused_until ?? 0),
+    dueAt: Math.max(now, endpoint.paused_until ?? 0) + after,
     now,
   });
 }
