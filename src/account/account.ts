@@ -6,12 +6,15 @@ import { listAccount } from "../directory/accounts.ts";
 import { type Bindings, type Config, configure } from "../env.ts";
 import { promiseAt } from "../recovery/promise.ts";
 import type { Refusal } from "../recovery/recovery.ts";
+import { tellOf } from "./aftermath.ts";
 import { type BoardView, boardView } from "./board.ts";
 import { type Business, keepSettings, readBusiness, type Settings } from "./business.ts";
 import { climbOverdue, move } from "./cases.ts";
 import { contactsOf, type ShutWhy, shutAddress } from "./contacts.ts";
 import * as documents from "./documents.ts";
 import { drain } from "./drain.ts";
+import { deliveries, endpointDocuments, endpointOf } from "./endpoint_documents.ts";
+import * as endpoints from "./endpoints.ts";
 import { type Heard, hear } from "./hearing.ts";
 import { migrate } from "./migrate.ts";
 import { type MineView, mineView } from "./mine.ts";
@@ -22,7 +25,7 @@ import { pressed } from "./presses.ts";
 import { type ChannelState, channelStates, dropChannel, keepChannel, sealedOf } from "./providers.ts";
 import { type Subscription, subscribe } from "./push.ts";
 import { type RehearsalStep, rehearse } from "./rehearsal.ts";
-import { forgetRepeats, once, type Repeat } from "./repeats.ts";
+import { forgetRepeats, type KeyReused, once, type Repeat } from "./repeats.ts";
 import { report } from "./reports.ts";
 import { comment, type TapResult, tap } from "./responses.ts";
 import { type Period, type ScoreBy, scores } from "./scores.ts";
@@ -32,6 +35,7 @@ import { db, Reader, Writer } from "./sql.ts";
 import { type AlertView, alertView, type SurveyView, surveyView } from "./views.ts";
 import { receive, type VisitInput } from "./visits.ts";
 import { nextWake } from "./wake.ts";
+import { forgetEvents } from "./webhooks.ts";
 
 export type Unknown = { readonly ok: false; readonly reason: "unknown" };
 export type Authority = { ok: true; timezone: string; country: string; currency: string } | Unknown;
@@ -141,7 +145,7 @@ export class Account extends DurableObject<Bindings> {
   comment(visitId: number, text: string): { result: TapResult; survey: SurveyView | null } {
     const said = this.#change((tx, business, now) => ({
       ok: true as const,
-      result: comment(tx, visitId, text),
+      result: comment(tx, visitId, text, now),
       survey: surveyView(tx, business, visitId, now),
     }));
     return said.ok ? said : { result: UNKNOWN, survey: null };
@@ -241,6 +245,24 @@ export class Account extends DurableObject<Bindings> {
     );
   }
 
+  webhooks(): documents.Document[] | null {
+    return this.#look((sql, business) => endpointDocuments(sql, business));
+  }
+
+  webhook(id: number): documents.Document | null {
+    return this.#look((sql, business) => endpointOf(sql, business, id));
+  }
+
+  webhookDeliveries(id: number, before: number | null): documents.Page | null {
+    return this.#look((sql, business) => deliveries(sql, business, id, before));
+  }
+
+  orderWebhooks(order: endpoints.EndpointOrder, repeat: Repeat | null): endpoints.Ordered | KeyReused {
+    return this.#change((tx, business, now) =>
+      once<endpoints.Ordered>(tx, repeat, now, () => endpoints.carryOut(tx, business, order, now)),
+    );
+  }
+
   settings(): Settings | null {
     return this.#look((_, business) => business.settings);
   }
@@ -278,6 +300,7 @@ export class Account extends DurableObject<Bindings> {
       this.#change((tx, business, now) => {
         climbOverdue(tx, business, now);
         forgetRepeats(tx, now);
+        forgetEvents(tx, now);
       });
       const sending = this.#send();
       this.ctx.waitUntil(sending);
@@ -297,7 +320,10 @@ export class Account extends DurableObject<Bindings> {
         return "claimed" in due ? due : { claimed: [], more: false };
       },
       settle: (sent, outcome) => {
-        this.#change((tx, business, now) => settleAttempt(tx, business, sent, outcome, now, Math.random()));
+        this.#change((tx, business, now) => {
+          settleAttempt(tx, business, sent, outcome, now, Math.random());
+          tellOf(tx, sent.id, sent.attempt, outcome, now);
+        });
       },
     });
   }

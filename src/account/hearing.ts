@@ -110,7 +110,7 @@ function tapByText(
 
 function say(tx: Writer, business: Business, heard: Heard, ear: Ear, now: number): string | null {
   if (ear.visit?.answered !== true) return help(tx, business, heard.from, ear, now);
-  comment(tx, ear.visit.id, heard.text.trim());
+  comment(tx, ear.visit.id, heard.text.trim(), now);
   return wording(ear.visit.language ?? business.language).text.noted({ customer: firstName(ear.visit.customer) });
 }
 

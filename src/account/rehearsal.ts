@@ -31,7 +31,7 @@ export function rehearse(tx: Writer, business: Business, paper: Stationery, step
     if (visit === undefined) continue;
     if ("tap" in step) {
       tap(tx, business, visit.id, step.tap, step.at);
-      if (step.comment !== null) comment(tx, visit.id, step.comment);
+      if (step.comment !== null) comment(tx, visit.id, step.comment, step.at);
       continue;
     }
     const open = caseOf(tx, visit.id);

@@ -13,12 +13,14 @@ import { pushRoutes } from "./push.ts";
 import { keyReused, parseBody } from "./request.ts";
 import { managerInput, settingsInput, visitInput } from "./schemas.ts";
 import { changeOf, settingsDocument } from "./settings.ts";
+import { webhooks } from "./webhooks.ts";
 
 export const api = new Hono<Keyed>();
 
 api.use("/v1/*", withKey);
 api.route("/", channelRoutes);
 api.route("/", pushRoutes);
+api.route("/", webhooks);
 
 api.post("/v1/visits", async (c) => {
   const body = await parseBody(c, visitInput(c.var.country));
