@@ -1,25 +1,12 @@
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
-import type { RecoveryView, SurveyView } from "../account/views.ts";
+import type { SurveyView } from "../account/views.ts";
 import { FaceButtons } from "../html/faces.tsx";
 import { sheet } from "../html/frame.tsx";
 import { customerStyle } from "../html/style.ts";
-import { when } from "../wording/when.ts";
-import { firstName, names, type VisitWords, type Words, wording } from "../wording/wording.ts";
-
-/** Where the page's forms post: the code the customer came with. */
-interface Desk {
-  readonly view: SurveyView;
-  readonly words: Words;
-  readonly who: VisitWords;
-  readonly path: string;
-}
-
-function desk(view: SurveyView, code: string): Desk {
-  const words = wording(view.language);
-  const staff = view.staff.length === 0 ? view.business.name : names(view.staff, view.language);
-  return { view, words, path: `/s/${code}`, who: { customer: view.customer, staff, business: view.business.name } };
-}
+import { type Words, wording } from "../wording/wording.ts";
+import { Cavalry } from "./cavalry.tsx";
+import { Change, type Desk, desk, Say } from "./desk.tsx";
 
 export function questionPage(c: Context, view: SurveyView, code: string, preselected: number | null): Response {
   const { words, who, path } = desk(view, code);
@@ -64,111 +51,6 @@ function Thanks({ view, words, who, path, notice }: Desk & { notice: string | nu
       <Say path={path} label={face <= 3 ? thanks.fineAsk : thanks.happyAsk(who)} words={words} said={view.comment} />
       <Change view={view} words={words} path={path} />
     </div>
-  );
-}
-
-function Cavalry({
-  view,
-  words,
-  who,
-  path,
-  notice,
-  recovery,
-}: Desk & { notice: string | null; recovery: RecoveryView }) {
-  const { cavalry } = words;
-  return (
-    <div class="fill">
-      <h1 class="top">{cavalry.sorry(who)}</h1>
-      <p>{cavalry.favourite}</p>
-      {notice === null ? null : <p role="status">{notice}</p>}
-      <Coming view={view} words={words} recovery={recovery} />
-      <CallNow view={view} words={words} recovery={recovery} />
-      {view.business.guarantee === null ? null : (
-        <p>
-          <b>{cavalry.guarantee}:</b> {view.business.guarantee}
-        </p>
-      )}
-      <Say path={path} label={cavalry.tellMore} words={words} said={view.comment} />
-      <Change view={view} words={words} path={path} />
-    </div>
-  );
-}
-
-function Coming({ view, words, recovery }: { view: SurveyView; words: Words; recovery: RecoveryView }) {
-  const { cavalry } = words;
-  const person = recovery.holder ?? recovery.called;
-  if (person === null) return <p class="who">{cavalry.callingSomeone}</p>;
-  const manager = firstName(person.name);
-  const { promiseAt } = recovery;
-  return (
-    <div class="who">
-      <i aria-hidden="true">{initials(person.name)}</i>
-      <div>
-        {recovery.holder === null ? (
-          <p>{cavalry.calling({ manager })}</p>
-        ) : promiseAt === null ? (
-          <p>{cavalry.coming({ manager })}</p>
-        ) : (
-          <>
-            <p>{cavalry.promised({ manager, when: when(promiseAt, view.now, view.timezone, view.language) })}</p>
-            <time class="time" datetime={new Date(promiseAt).toISOString()}>
-              {when(promiseAt, view.now, view.timezone, view.language)}
-            </time>
-          </>
-        )}
-      </div>
-    </div>
-  );
-}
-
-function CallNow({ view, words, recovery }: { view: SurveyView; words: Words; recovery: RecoveryView }) {
-  const { cavalry } = words;
-  const first = recovery.holder ?? recovery.called;
-  const { phone, name } = view.business;
-  const numbers = [
-    ...(first?.phone ? [{ phone: first.phone, label: cavalry.call({ name: firstName(first.name) }) }] : []),
-    ...(recovery.next?.phone
-      ? [{ phone: recovery.next.phone, label: cavalry.next({ name: firstName(recovery.next.name) }) }]
-      : []),
-    ...(phone === null ? [] : [{ phone, label: cavalry.call({ name }) }]),
-  ];
-  if (numbers.length === 0) return null;
-  return (
-    <>
-      <h2>{cavalry.callNow}</h2>
-      <div class="calls">
-        {numbers.map((n, i) => (
-          <a class={i === 0 ? "button" : "button plain"} href={`tel:${n.phone}`}>
-            {n.label}
-          </a>
-        ))}
-      </div>
-    </>
-  );
-}
-
-function Say({ path, label, words, said }: { path: string; label: string; words: Words; said: string | null }) {
-  return (
-    <form method="post" action={`${path}/more`} class="say">
-      <label for="comment">{label}</label>
-      {said === null ? null : <p class="soft">“{said}”</p>}
-      <textarea id="comment" name="comment" rows={3} maxlength={10_000} dir="auto" />
-      <button class="main">{words.thanks.send}</button>
-    </form>
-  );
-}
-
-function Change({ view, words, path }: { view: SurveyView; words: Words; path: string }) {
-  if (view.closed) return <small>{words.thanks.closed}</small>;
-  return (
-    <form method="post" action={path}>
-      <fieldset>
-        <legend>
-          <small>{words.thanks.change}</small>
-        </legend>
-        <FaceButtons words={words} chosen={view.face} small />
-      </fieldset>
-    </form>
   );
 }
 
@@ -242,12 +124,4 @@ function customerSheet(c: Context, view: SurveyView, title: string, body: Child,
     },
     status,
   );
-}
-
-function initials(name: string): string {
-  const words = name.trim().split(/\s+/);
-  return [words[0], words.length > 1 ? words.at(-1) : ""]
-    .map((w) => [...(w ?? "")][0] ?? "")
-    .join("")
-    .toUpperCase();
 }
