@@ -87,10 +87,13 @@ test("while a case of hers is open the ask is held and looks again, by day", () 
   expect(decide(held, RULES, FINISHED), "first its delay").toEqual(waitUntil(DUE, "delay"));
   // Six hours on it is 21:00, so the morning.
   expect(decide(held, RULES, DUE)).toEqual(waitUntil(at("02-03T09:00:00"), "hold"));
-  expect(decide(held, RULES, at("02-03T09:00:00")), "no later than it turns stale").toEqual(
+  expect(decide(held, RULES, at("02-03T11:30:00")), "no later than it turns stale").toEqual(
     waitUntil(DUE + DAY, "hold"),
   );
   expect(decide(held, RULES, DUE + DAY)).toEqual(skipped("stale"));
+  expect(decide({ ...held, expiresAt: DUE + HOUR }, RULES, DUE), "nor than it expires").toEqual(
+    waitUntil(DUE + HOUR, "hold"),
+  );
   expect(decide(ANNA, RULES, at("02-03T09:00:00")), "the case is closed").toEqual(SEND);
 });
 

@@ -100,21 +100,24 @@ test("a visit's chips keep their order at every reload, lose none and invent non
   );
 });
 
-test("over many visits every touch stands in every place equally often, and beside every other", () => {
+test("over many visits every touch stands in every place equally often, beside every other, whatever the visit before had", () => {
   const VISITS = 12_000;
   const places = new Map<string, number>();
   const pairs = new Map<string, number>();
+  const neighbours = new Map<string, number>();
   const add = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
   for (let visit = 1; visit <= VISITS; visit++) {
     const order = chipOrder(TOUCHES, visit);
     for (const [place, touch] of order.entries()) add(places, `${touch} ${place}`);
     add(pairs, `${order[0]} ${order[1]}`);
+    add(neighbours, `${order[0]} ${chipOrder(TOUCHES, visit - 1)[0]}`);
   }
   expect(places.size).toBe(36);
   expect(pairs.size).toBe(30);
-  // Chi-squared at 0.999: 25 degrees of freedom 52.6, 29 degrees 58.3.
+  // Chi-squared at 0.999: 25 degrees of freedom 52.6, 29 degrees 58.3, 35 degrees 66.6.
   expect(chiSquared([...places.values()], VISITS / 6)).toBeLessThan(52.6);
   expect(chiSquared([...pairs.values()], VISITS / 30)).toBeLessThan(58.3);
+  expect(chiSquared([...neighbours.values()], VISITS / 36)).toBeLessThan(66.6);
 });
 
 function chiSquared(counts: readonly number[], expected: number): number {

@@ -28,6 +28,7 @@ const NIGHTS: readonly (readonly [what: string, zone: string, quiet: string, at:
   ["quiet begins in the gap", "Europe/Paris", "02:30-06:00", "2027-03-28T01:00:00Z", "2027-03-28T04:00:00Z"],
   ["quiet lies in the gap", "Europe/Paris", "02:10-02:50", "2027-03-28T01:00:00Z", "2027-03-28T01:00:00Z"],
   ["only the gap is free", "Europe/Paris", "02:50-02:10", "2027-03-28T00:30:00Z", "2027-03-29T00:10:00Z"],
+  ["the day before it", "Europe/Paris", "02:50-02:10", "2027-03-27T12:00:00Z", "2027-03-29T00:10:00Z"],
   ["Paris gains an hour", "Europe/Paris", "20:00-09:00", "2027-10-30T19:00:00Z", "2027-10-31T08:00:00Z"],
   ["quiet ends at the first 02:30", "Europe/Paris", "22:00-02:30", "2027-10-30T23:30:00Z", "2027-10-31T00:30:00Z"],
   ["between the two", "Europe/Paris", "22:00-02:30", "2027-10-31T00:45:00Z", "2027-10-31T00:45:00Z"],
