@@ -10,14 +10,27 @@ import { type Business, keepSettings, readBusiness, type Settings } from "./busi
 import { climbOverdue, move } from "./cases.ts";
 import * as documents from "./documents.ts";
 import { drain } from "./drain.ts";
+import { eraseCustomer, exportCustomer } from "./erasure.ts";
+import { type FriendView, friendCalled, friendView } from "./friends.ts";
 import { type Heard, hear } from "./hearing.ts";
 import { migrate } from "./migrate.ts";
+import { type More, more } from "./more.ts";
 import { knowsKey, type Opening, openAccount, reissueKey } from "./opening.ts";
 import { report, settle } from "./outbox.ts";
 import { addManager, type ManagerInput, managers } from "./people.ts";
+import {
+  addPlace,
+  type Place,
+  type PlaceInput,
+  type PlaceView,
+  place,
+  places,
+  placeView,
+  tapAtPlace,
+} from "./places.ts";
 import { type RehearsalStep, rehearse } from "./rehearsal.ts";
 import { forgetRepeats, once, type Repeat } from "./repeats.ts";
-import { comment, type TapResult, tap } from "./responses.ts";
+import { type Press, regrade, type TapResult, tap } from "./responses.ts";
 import { type Period, type ScoreBy, scores } from "./scores.ts";
 import { claim } from "./sending.ts";
 import { db, Reader, Writer } from "./sql.ts";
@@ -27,6 +40,7 @@ import { nextWake } from "./wake.ts";
 
 export type Unknown = { readonly ok: false; readonly reason: "unknown" };
 export type Authority = { ok: true; timezone: string; country: string; currency: string } | Unknown;
+export type Answered = { result: TapResult; survey: SurveyView | null };
 export type Taken = { ok: true } | { ok: false; reason: Refusal | "unknown" | "unreadable" };
 
 const UNKNOWN: Unknown = { ok: false, reason: "unknown" };
@@ -119,22 +133,62 @@ export class Account extends DurableObject<Bindings> {
     return this.#look((sql, business, now) => surveyView(sql, business, visitId, now));
   }
 
-  tap(visitId: number, face: number): { result: TapResult; survey: SurveyView | null } {
-    const tapped = this.#change((tx, business, now) => ({
-      ok: true as const,
-      result: tap(tx, business, visitId, face, now),
-      survey: surveyView(tx, business, visitId, now),
-    }));
+  tap(visitId: number, face: number, press: Press = {}): Answered {
+    return this.#answer(visitId, (tx, business, now) => tap(tx, business, visitId, face, now, press));
+  }
+
+  more(visitId: number, said: More): Answered {
+    return this.#answer(visitId, (tx, business, now) => more(tx, business, visitId, said, now));
+  }
+
+  placePage(id: number): PlaceView | null {
+    return this.#look((sql, business) => placeView(sql, business, id));
+  }
+
+  tapAtPlace(id: number, face: number, once: string, channel: "qr" | "kiosk", press: Press): Answered {
+    const tapped = this.#change((tx, business, now) => {
+      const { result, visitId } = tapAtPlace(tx, business, id, face, once, channel, now, press);
+      return { ok: true as const, result, survey: visitId === null ? null : surveyView(tx, business, visitId, now) };
+    });
     return tapped.ok ? tapped : { result: UNKNOWN, survey: null };
   }
 
-  comment(visitId: number, text: string): { result: TapResult; survey: SurveyView | null } {
-    const said = this.#change((tx, business, now) => ({
+  places(): Place[] | null {
+    return this.#look((sql) => places(sql));
+  }
+
+  addPlace(input: PlaceInput, repeat: Repeat | null) {
+    return this.#change((tx, _, now) =>
+      once(tx, repeat, now, () => ({ ok: true as const, place: place(tx, addPlace(tx, input)) })),
+    );
+  }
+
+  friend(visitId: number): FriendView | null {
+    return this.#look((sql, business) => friendView(sql, business, visitId));
+  }
+
+  friendCalled(visitId: number, friend: { name: string; phone: string }): FriendView | null {
+    const called = this.#change((tx, business, now) => ({
       ok: true as const,
-      result: comment(tx, visitId, text),
-      survey: surveyView(tx, business, visitId, now),
+      view: friendCalled(tx, business, visitId, friend, now),
     }));
-    return said.ok ? said : { result: UNKNOWN, survey: null };
+    return called.ok ? called.view : null;
+  }
+
+  regrade(visitId: number, suspect: boolean): documents.Document | null {
+    const graded = this.#change((tx, business, now) => {
+      regrade(tx, visitId, suspect, now);
+      return { ok: true as const, response: documents.responseDocument(tx, business, visitId) };
+    });
+    return graded.ok ? graded.response : null;
+  }
+
+  exportCustomer(id: number): documents.Document | null {
+    return this.#look((sql, business) => exportCustomer(sql, business, id));
+  }
+
+  eraseCustomer(id: number): { ok: true } | Unknown {
+    return this.#change((tx, _, now) => (eraseCustomer(tx, id, now) ? { ok: true as const } : UNKNOWN));
   }
 
   alert(alertId: number): AlertView | null {
@@ -279,6 +333,15 @@ export class Account extends DurableObject<Bindings> {
     }
     const event = { kind: "take", by: alert.manager_id, epoch: alert.epoch, promiseAt: promised?.at ?? null } as const;
     return move(tx, alert.case_id, event, `manager:${alert.manager_id}`, now);
+  }
+
+  #answer(visitId: number, verb: (tx: Writer, business: Business, now: number) => TapResult): Answered {
+    const answered = this.#change((tx, business, now) => ({
+      ok: true as const,
+      result: verb(tx, business, now),
+      survey: surveyView(tx, business, visitId, now),
+    }));
+    return answered.ok ? answered : { result: UNKNOWN, survey: null };
   }
 
   /** Sets the platform's alarm when something is due before it rings; returns when it rings now. */

@@ -1,13 +1,15 @@
 // From a row of the outbox to the words that leave. Whether it may still go is decided here, at the last moment.
 import type { LinkKey } from "../link.ts";
 import { mint } from "../link.ts";
+import type { Trigger } from "../recovery/triggers.ts";
 import { when } from "../wording/when.ts";
-import { firstName, names, wording } from "../wording/wording.ts";
+import { type AlertWords, firstName, names, wording } from "../wording/wording.ts";
+import { mayAsk } from "./asking.ts";
 import type { Business } from "./business.ts";
 import { caseOf } from "./cases.ts";
 import { type VisitFacts, visitFacts } from "./facts.ts";
 import type { Message } from "./outbox.ts";
-import { manager, managers } from "./people.ts";
+import { manager } from "./people.ts";
 import { db, type Reader } from "./sql.ts";
 
 export interface Stationery {
@@ -17,7 +19,9 @@ export interface Stationery {
 
 export type Letter =
   | { readonly go: true; readonly text: string; readonly seconds: number }
-  | { readonly go: false; readonly status: "skipped" | "cancelled"; readonly reason: string };
+  | { readonly go: false; readonly status: "skipped" | "cancelled"; readonly reason: string }
+  /** Not now: the outbox asks again at `until`. */
+  | { readonly go: false; readonly status: "waiting"; readonly reason: string; readonly until: number };
 
 /** A stale alert misleads, a stale invitation annoys: the provider drops each after so long. */
 const ALERT_SECONDS = 300;
@@ -33,7 +37,8 @@ export function letter(sql: Reader, business: Business, message: Message, paper:
   if (facts === null) return stop("cancelled", "visit_gone");
   switch (message.kind) {
     case "invitation":
-      return invitation(sql, business, facts, paper, now);
+    case "reminder":
+      return invitation(sql, business, message, facts, paper, now);
     case "alert":
       return alert(sql, business, facts, message, paper);
     case "taken": {
@@ -60,12 +65,18 @@ function caseLink(paper: Stationery, account: string, alertId: number | null): s
   return `${paper.publicUrl}/c/${mint(paper.linkKeys, "case", { account, subject: alertId ?? 0 })}`;
 }
 
-function invitation(sql: Reader, business: Business, facts: VisitFacts, paper: Stationery, now: number): Letter {
-  if (facts.face !== null) return stop("skipped", "already_answered");
-  if (now >= facts.expiresAt) return stop("skipped", "expired");
-  // We don't ask what we can't answer.
-  if (!managers(sql).some((m) => m.role !== "viewer" && (m.phone ?? m.email) !== null)) {
-    return stop("skipped", "no_alert_channel");
+function invitation(
+  sql: Reader,
+  business: Business,
+  message: Message,
+  facts: VisitFacts,
+  paper: Stationery,
+  now: number,
+): Letter {
+  const decision = mayAsk(sql, business, message, now);
+  if (decision.decision === "skip") return stop("skipped", decision.reason);
+  if (decision.decision === "wait") {
+    return { go: false, status: "waiting", reason: decision.reason, until: decision.until };
   }
   const { text } = wording(facts.language);
   const p = {
@@ -74,6 +85,7 @@ function invitation(sql: Reader, business: Business, facts: VisitFacts, paper: S
     business: business.name,
     link: surveyLink(paper, business.id, facts.visitId),
   };
+  if (message.kind === "reminder") return go(text.reminder(p), INVITATION_SECONDS);
   return go(facts.staff.length === 0 ? text.invitationNobody(p) : text.invitation(p), INVITATION_SECONDS);
 }
 
@@ -82,9 +94,13 @@ function alert(sql: Reader, business: Business, facts: VisitFacts, message: Mess
   if (open === undefined || open.state !== "raised") return stop("cancelled", "taken");
   const row = sql.one(db.selectFrom("alerts").select(["code", "epoch"]).where("id", "=", message.alert_id));
   if (row === undefined || row.epoch !== open.epoch) return stop("cancelled", "out_of_date");
-  const p = {
-    customer: facts.customer,
+  // `raiseCase` writes it.
+  const { rule } = JSON.parse(open.trigger) as Trigger;
+  const p: AlertWords = {
+    customer: facts.customer === "" ? wording(business.language).someone : facts.customer,
     face: facts.face ?? 0,
+    automatic: facts.suspect,
+    why: rule,
     staff: names(facts.staff, business.language),
     job: facts.job,
     link: caseLink(paper, business.id, message.alert_id),

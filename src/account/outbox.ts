@@ -5,7 +5,7 @@ import { verdict } from "./retry.ts";
 import { db, prepare, type Writer } from "./sql.ts";
 import type { MessageRow } from "./tables.ts";
 
-export type MessageKind = "invitation" | "alert" | "taken" | "promise" | "reply" | "test";
+export type MessageKind = "invitation" | "reminder" | "alert" | "taken" | "promise" | "reply" | "test";
 export type MessageStatus =
   | "waiting"
   | "sending"
@@ -154,6 +154,11 @@ export function report(
       .where("provider_id", "=", providerId)
       .where("status", "in", delivered ? ["sent", "uncertain"] : ["sent", "uncertain", "sending"]),
   );
+}
+
+/** Not now: the row waits, and says why. */
+export function postpone(tx: Writer, id: number, until: number, reason: string): void {
+  tx.run(db.updateTable("messages").set({ due_at: until, reason }).where("id", "=", id));
 }
 
 export function end(

@@ -16,7 +16,7 @@ const ALERT_ATTEMPTS = 40;
 
 export function verdict(kind: MessageKind, attempt: number, outcome: Outcome, now: number, dice: number): Verdict {
   if (outcome.result === "delivered") return { status: "sent", reason: null, due_at: null };
-  const asks = kind === "invitation";
+  const asks = kind === "invitation" || kind === "reminder";
   const { reason } = outcome;
   if (outcome.result === "failed" && outcome.permanent) return { status: "failed", reason, due_at: null };
   if (outcome.result === "uncertain" && asks) return { status: "uncertain", reason, due_at: null };

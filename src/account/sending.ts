@@ -2,10 +2,11 @@
 import { channels } from "../channels/channels.ts";
 import type { Outcome } from "../channels/contract.ts";
 import { http } from "../channels/http.ts";
+import { planReminder } from "./asking.ts";
 import type { Business } from "./business.ts";
 import type { Claimed } from "./drain.ts";
 import { type Letter, letter, plainAlert, type Stationery } from "./letters.ts";
-import { dueMessages, end, LEASE, lease, type Message, settle } from "./outbox.ts";
+import { dueMessages, end, LEASE, lease, type Message, postpone, settle } from "./outbox.ts";
 import type { Writer } from "./sql.ts";
 
 const BATCH = 20;
@@ -34,7 +35,8 @@ function prepareOne(tx: Writer, business: Business, office: Office, message: Mes
   }
   const words = write(tx, business, office, message, now);
   if (!words.go) {
-    end(tx, message.id, words.status, words.reason, now);
+    if (words.status === "waiting") postpone(tx, message.id, words.until, words.reason);
+    else end(tx, message.id, words.status, words.reason, now);
     return null;
   }
   const send = provider(business, office, message, words, now);
@@ -43,6 +45,7 @@ function prepareOne(tx: Writer, business: Business, office: Office, message: Mes
     return null;
   }
   const attempt = lease(tx, message, send.name, words.text, now);
+  planReminder(tx, business, message, now);
   return { id: message.id, attempt, send: send.go };
 }
 

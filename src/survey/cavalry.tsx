@@ -2,19 +2,18 @@
 import type { RecoveryView, SurveyView } from "../account/views.ts";
 import { when } from "../wording/when.ts";
 import { firstName, type Words } from "../wording/wording.ts";
-import { Change, type Desk, Say } from "./desk.tsx";
+import type { Desk } from "./desk.tsx";
 
 export function Cavalry({
   view,
   words,
   who,
-  path,
   notice,
   recovery,
 }: Desk & { notice: string | null; recovery: RecoveryView }) {
   const { cavalry } = words;
   return (
-    <div class="fill">
+    <>
       <h1 class="top">{cavalry.sorry(who)}</h1>
       <p>{cavalry.favourite}</p>
       {notice === null ? null : <p role="status">{notice}</p>}
@@ -25,9 +24,7 @@ export function Cavalry({
           <b>{cavalry.guarantee}:</b> {view.business.guarantee}
         </p>
       )}
-      <Say path={path} label={cavalry.tellMore} words={words} said={view.comment} />
-      <Change view={view} words={words} path={path} />
-    </div>
+    </>
   );
 }
 

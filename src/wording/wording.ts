@@ -1,6 +1,7 @@
 import { en, type Words } from "./en.ts";
 
-export type { VisitWords, Words } from "./en.ts";
+export { LANGUAGES } from "../recovery/languages.ts";
+export type { AlertWords, VisitWords, Words } from "./en.ts";
 
 const tables: Readonly<Record<string, Words>> = { en };
 
