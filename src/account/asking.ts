@@ -3,6 +3,7 @@ import { sql as raw } from "kysely";
 import { type AskFacts, type Decision, decide, reminderAt } from "../invitation/ask.ts";
 import { zoneOf } from "../invitation/quiet.ts";
 import type { Business } from "./business.ts";
+import { shutWhy } from "./contacts.ts";
 import { type Message, plan } from "./outbox.ts";
 import { managers } from "./people.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
@@ -53,7 +54,7 @@ function askFacts(sql: Reader, business: Business, message: Message): AskFacts |
     zone: zoneOf({ visit: v.timezone, account: business.timezone }),
     answeredAt: answer?.first_at ?? null,
     erased: customer?.erased_at !== null,
-    optedOut: false,
+    optedOut: message.address !== null && shutWhy(sql, message.address) === "opted_out",
     openCase: hasOpenCase(sql, v, customer?.phone ?? null),
     alertChannel: managers(sql).some((m) => m.role !== "viewer" && (m.phone ?? m.email) !== null),
     askedAt: asks.filter((ask) => ask.visit_id !== v.id).map((ask) => ask.at),

@@ -17,6 +17,12 @@ export interface Settings {
   /** What we stand by, in a sentence the customer reads. */
   readonly guarantee: string | null;
   readonly survey: SurveySettings;
+  /** Channel names in the order they are tried; null: texts, then mail, then rooms. `rooms` hear every new case. */
+  readonly channels: {
+    readonly alerts: readonly string[] | null;
+    readonly invitations: readonly string[] | null;
+    readonly rooms: readonly string[];
+  };
 }
 
 export interface SurveySettings extends AskRules {
@@ -59,6 +65,7 @@ export const DEFAULTS: Settings = {
     reviewLinks: [],
     languages: LANGUAGES,
   },
+  channels: { alerts: null, invitations: null, rooms: [] },
 };
 
 /** What a rung has when nobody set it: 5, 10, then 15 minutes. */

@@ -25,11 +25,11 @@ export function exportCustomer(sql: Reader, business: Business, id: number): Doc
 }
 
 /** True also when it was done before: asking twice is no mistake. */
-export function eraseCustomer(tx: Writer, id: number, now: number): boolean {
+export function eraseCustomer(tx: Writer, business: Business, id: number, now: number): boolean {
   const customer = tx.one(db.selectFrom("customers").select("erased_at").where("id", "=", id));
   if (customer === undefined) return false;
   if (customer.erased_at !== null) return true;
-  for (const visitId of visitsOf(tx, id)) eraseVisit(tx, visitId, now);
+  for (const visitId of visitsOf(tx, id)) eraseVisit(tx, business, visitId, now);
   const nobody = {
     reference: null,
     name: "",
@@ -50,7 +50,7 @@ export function eraseCustomer(tx: Writer, id: number, now: number): boolean {
   return true;
 }
 
-function eraseVisit(tx: Writer, visitId: number, now: number): void {
+function eraseVisit(tx: Writer, business: Business, visitId: number, now: number): void {
   const [v, answer] = [visit(tx, visitId), answerOf(tx, visitId)];
   if (v === null) return;
   recordMore(tx, standing(v, answer), null);
@@ -58,7 +58,7 @@ function eraseVisit(tx: Writer, visitId: number, now: number): void {
   tx.run(db.deleteFrom("notes").where("visit_id", "=", visitId));
   const open = caseOf(tx, visitId);
   if (open !== undefined) {
-    move(tx, open.id, { kind: "lose", reason: "erased" }, "erasure", now);
+    move(tx, business, open.id, { kind: "lose", reason: "erased" }, "erasure", now);
     tx.run(db.updateTable("cases").set({ trigger: '{"rule":"erased","face":null}' }).where("id", "=", open.id));
     tx.run(db.updateTable("case_events").set({ detail: "{}" }).where("case_id", "=", open.id));
   }

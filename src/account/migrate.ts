@@ -1,6 +1,7 @@
 // Migrations are append-only. All pending ones run in the caller's transaction when the object wakes; a list that does
 // not begin with what was already applied is refused, because then this code does not know its own data.
 import first from "../../migrations/account/0001_first.sql";
+import channels from "../../migrations/account/0002_channels.sql";
 import survey from "../../migrations/account/0003_survey.sql";
 
 export interface Migration {
@@ -10,6 +11,7 @@ export interface Migration {
 
 export const MIGRATIONS: readonly Migration[] = [
   { name: "0001_first", sql: first },
+  { name: "0002_channels", sql: channels },
   { name: "0003_survey", sql: survey },
 ];
 

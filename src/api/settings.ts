@@ -17,6 +17,7 @@ export function settingsDocument(account: string, settings: Settings): Document 
     brand: { ...settings.brand },
     guarantee: settings.guarantee,
     survey: surveyDocument(settings.survey),
+    channels: { ...settings.channels },
   };
 }
 
@@ -48,7 +49,7 @@ export function changeOf(account: string, input: SettingsInput, now: Settings, p
     seconds: rung.seconds ?? rungSeconds(i),
   }));
   if (errors.length > 0) return { ok: false, errors };
-  const { brand, survey } = input;
+  const { brand, survey, channels } = input;
   return {
     ok: true,
     change: {
@@ -60,6 +61,13 @@ export function changeOf(account: string, input: SettingsInput, now: Settings, p
           phone: brand.phone === undefined ? now.brand.phone : brand.phone,
           email: brand.email === undefined ? now.brand.email : brand.email,
           logo: brand.logo === undefined ? now.brand.logo : brand.logo,
+        },
+      }),
+      ...(channels !== undefined && {
+        channels: {
+          alerts: channels.alerts === undefined ? now.channels.alerts : channels.alerts,
+          invitations: channels.invitations === undefined ? now.channels.invitations : channels.invitations,
+          rooms: channels.rooms ?? now.channels.rooms,
         },
       }),
       ...(survey !== undefined && {
