@@ -22,13 +22,18 @@ export interface AlertWords {
   readonly automatic: boolean;
 }
 
+/** The same keys in every language; what is not among them reads as undefined. */
+function named<K extends string>(table: Record<K, string>): Record<K, string> & Readonly<Record<string, string>> {
+  return table;
+}
+
 const to = (w: VisitWords) => (w.customer === "" ? "" : ` ${w.customer}`);
 const comma = (w: VisitWords) => (w.customer === "" ? "" : `, ${w.customer}`);
 
 export const en = {
   language: "English",
   direction: "ltr" as "ltr" | "rtl",
-  faces: ["Let down", "Not great", "It was fine", "Happy", "Delighted"] as readonly string[],
+  faces: ["Let down", "Not great", "It was fine", "Happy", "Delighted"] as Steps,
   /** Where nobody's name is known. */
   someone: "A customer",
 
@@ -51,17 +56,14 @@ export const en = {
     kept: "Got it. Thank you.",
     change: "Changed your mind? Just tap another face.",
     closed: "That answer is a day old and stays as it is. You can still tell us more.",
-    tooLong: "That is a little long for us. Please shorten it and send it again.",
-    said: "You told us",
     offline: "No connection just now. Your answer is safe on this phone and goes out by itself when there is one.",
     sent: "It has gone out now. Thank you.",
   },
   after: {
-    few: "A little more, if you like",
     loyalty: "Would you have us back?",
     loyaltySteps: ["No", "Probably not", "Maybe", "Probably", "Any time"] as Steps,
     steps: ["Not at all", "Not really", "Partly", "Mostly", "Very much"] as Steps,
-    drivers: {
+    drivers: named({
       friendliness: "Were we friendly?",
       willingness: "Did we go out of our way to help?",
       task: "Was the job done right?",
@@ -73,16 +75,16 @@ export const en = {
       plain_words: "Did we explain it in plain words?",
       felt_safe: "Did you feel safe with us?",
       tidy: "Did we leave it tidy?",
-    } as Readonly<Record<string, string>>,
+    }),
     noticed: "Did you notice anything nice?",
-    touches: {
+    touches: named({
       called_ahead: "Called ahead",
       shoe_covers: "Shoe covers",
       tidied_up: "Tidied up",
       explained: "Explained it well",
       remembered_us: "Remembered us",
       kind_to_pet: "Kind to our pet",
-    } as Readonly<Record<string, string>>,
+    }),
     unfinished: "Anything left to finish?",
     unfinishedHint: "Tell us what. It goes on the list and we'll see to it.",
     callMe: "Please call me",
@@ -149,7 +151,7 @@ export const en = {
     promise: (p: { customer: string; manager: string; business: string; when: string; link: string }) =>
       `${p.customer}, ${p.manager} from ${p.business} will call you by ${p.when}. Follow it here: ${p.link}`,
     reminder: (p: VisitWords & { link: string }) =>
-      `${p.customer}, one tap would help ${p.business} a lot. How was it? ${p.link} (We won't ask again.)`,
+      `${p.customer}, how was it with ${p.business}? One tap, and we won't ask again: ${p.link}`,
     alert: (p: AlertWords) =>
       `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join(", ")}) ${
         {
@@ -219,14 +221,14 @@ export const en = {
     title: (p: { business: string }) => `${p.business} today`,
     waiting: "Waiting for a person",
     nobody: "Nobody is waiting. That's how it should be.",
-    states: {
+    states: named({
       raised: "nobody has it yet",
       taken: "taken",
       fixing: "being put right",
       put_right: "put right",
       won_back: "won back",
       lost: "lost",
-    } as Readonly<Record<string, string>>,
+    }),
     by: (p: { when: string }) => `by ${p.when}`,
     since: (p: { when: string }) => `since ${p.when}`,
     perception: "Perception",
@@ -237,12 +239,12 @@ export const en = {
     sites: "Sites",
     staff: "People",
     name: "Name",
-    bands: {
+    bands: named({
       above: "above the others",
       about: "like the others",
       below: "below the others",
       not_enough: "not enough answers yet",
-    } as Readonly<Record<string, string>>,
+    }),
     noAnswers: "No answers yet",
   },
 };
