@@ -4,7 +4,7 @@ import type { Business } from "./business.ts";
 import { keepSite } from "./people.ts";
 import { type Press, type TapResult, tap } from "./responses.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
-import { type BusinessView, businessView } from "./views.ts";
+import { type BusinessView, businessView, type SurveyView, surveyView } from "./views.ts";
 
 export interface PlaceInput {
   readonly name: string;
@@ -65,14 +65,15 @@ export function tapAtPlace(
   channel: "qr" | "kiosk",
   now: number,
   press: Press,
-): { result: TapResult; visitId: number | null } {
+): { result: TapResult; survey: SurveyView | null } {
   const row = tx.one(db.selectFrom("places").selectAll().where("id", "=", placeId));
-  if (row === undefined) return { result: { ok: false, reason: "unknown" }, visitId: null };
+  if (row === undefined) return { result: { ok: false, reason: "unknown" }, survey: null };
   const reference = `place:${placeId}:${once}`;
   const known = tx.one(db.selectFrom("visits").select("id").where("reference", "=", reference));
   const visitId = known?.id ?? newVisit(tx, business, row, reference, channel, press.language ?? null, now);
   const crowd = known === undefined && crowded(tx, placeId, now);
-  return { result: tap(tx, business, visitId, face, now, { ...press, crowd }), visitId };
+  const result = tap(tx, business, visitId, face, now, { ...press, crowd });
+  return { result, survey: surveyView(tx, business, visitId, now) };
 }
 
 function newVisit(

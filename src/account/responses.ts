@@ -64,6 +64,7 @@ const lastDriver = prepare<{ customer: number }, { driver: string | null }>((hol
     .where("v.customer_id", "=", hole("customer"))
     .where("r.driver", "is not", null)
     .orderBy("r.first_at", "desc")
+    .orderBy("v.id", "desc")
     .limit(1),
 );
 

@@ -12,11 +12,13 @@ import { invalid, notFound } from "./problem.ts";
 import { keyReused, parseBody } from "./request.ts";
 import { managerInput, settingsInput, visitInput } from "./schemas.ts";
 import { changeOf, settingsDocument } from "./settings.ts";
+import { surveyApi } from "./survey_routes.ts";
 
 export const api = new Hono<Keyed>();
 
 api.use("/v1/*", withKey);
 api.route("/", channelRoutes);
+api.route("/", surveyApi);
 
 api.post("/v1/visits", async (c) => {
   const body = await parseBody(c, visitInput(c.var.country));

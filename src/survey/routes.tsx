@@ -83,7 +83,11 @@ function answered(c: EdgeContext, link: Opened, d: Desk, notice: string | null =
   return answeredPage(c, d, { notice, friendPath: d.view.after.named ? friendPath(c, link) : null });
 }
 
-export function friendPath(c: EdgeContext, link: Opened): string {
+export function surveyCode(c: EdgeContext, link: Opened): string {
+  return mint(c.var.config.linkKeys, "survey", link);
+}
+
+function friendPath(c: EdgeContext, link: Opened): string {
   return `/r/${mint(c.var.config.linkKeys, "friend", link)}`;
 }
 

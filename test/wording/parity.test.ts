@@ -32,7 +32,8 @@ const english = sentences(wording("en"));
 const others = LANGUAGES.filter((language) => language !== "en");
 
 /** The same word in two languages, rightly. */
-const SHARED = /^(direction|language|manager\.phone|board\.(name|range|sites|staff|perception)|after\.loyaltySteps\.0|manager\.choices\.15m)|\(\)$/;
+const SHARED =
+  /^(direction|language|manager\.phone|board\.(name|range|sites|staff|perception)|after\.loyaltySteps\.0|manager\.choices\.15m)|\(\)$/;
 
 for (const language of others) {
   const table = sentences(wording(language));
