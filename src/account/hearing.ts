@@ -6,9 +6,10 @@ import type { Business } from "./business.ts";
 import { openAddress, shutAddress } from "./contacts.ts";
 import { type Ear, earOf } from "./ears.ts";
 import { type Stationery, surveyLink } from "./letters.ts";
+import { more } from "./more.ts";
 import { warnOwners } from "./notices.ts";
 import { plan } from "./outbox.ts";
-import { comment, tap } from "./responses.ts";
+import { tap } from "./responses.ts";
 import { db, type Writer } from "./sql.ts";
 import { codesOf, takeByText } from "./text_taking.ts";
 
@@ -110,7 +111,7 @@ function tapByText(
 
 function say(tx: Writer, business: Business, heard: Heard, ear: Ear, now: number): string | null {
   if (ear.visit?.answered !== true) return help(tx, business, heard.from, ear, now);
-  comment(tx, ear.visit.id, heard.text.trim(), now);
+  more(tx, business, ear.visit.id, { comment: heard.text.trim() }, now);
   return wording(ear.visit.language ?? business.language).text.noted({ customer: firstName(ear.visit.customer) });
 }
 
