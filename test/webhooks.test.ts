@@ -15,6 +15,7 @@ import { ask, Business, beginStory, type Json, linkIn, sendForm, sendJson } from
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 async function annaTaps(brightside: Business, tap: string): Promise<string> {
   const visit = await brightside.post("/v1/visits", { ...BOILER, invite: { channel: "none" } });
@@ -211,6 +212,33 @@ test("a case that is put right, comes back, or misses its promise is told, and s
     channel: "sms",
     at: new Date(TUESDAY).toISOString(),
   });
+});
+
+test("events are kept for thirty days and then forgotten with their deliveries, and no id comes back", async () => {
+  beginStory();
+  const brightside = await Business.open();
+  const shop = new Receiver();
+  const hook = await shop.subscribe(brightside);
+  const path = `/v1/webhooks/${hook.id}`;
+  await annaTaps(brightside, "5");
+  const [first] = shop.received;
+  await pass(brightside, 29 * DAY);
+  await brightside.post(`${path}/tests`, {});
+  expect((await brightside.post(`${path}/replays`, { event: first?.id })).status).toBe(202);
+  await brightside.settle();
+  expect(shop.types).toEqual(["response.recorded", "webhook.test", "response.recorded"]);
+  await pass(brightside, 2 * DAY);
+  await brightside.post(`${path}/tests`, {});
+  await brightside.settle();
+  const late = await brightside.post(`${path}/replays`, { event: first?.id });
+  expect([late.status, late.json.errors[0].field]).toEqual([422, "event"]);
+  const kept: Json[] = (await brightside.get(`${path}/deliveries`)).json.data;
+  expect(kept.map((d) => d.type)).toEqual(["webhook.test", "webhook.test"]);
+  await pass(brightside, 60 * DAY);
+  await annaTaps(brightside, "5");
+  await brightside.settle();
+  await annaTaps(brightside, "4");
+  expect(new Set(shop.received.map((one) => one.id)).size).toBe(shop.received.length - 1);
 });
 
 test("a secret lies sealed in the store, and one that our keys don't open sends nothing", async () => {

@@ -60,6 +60,7 @@ export function cancelWaiting(tx: Writer, address: string | null, reason: string
       .set({ status: "cancelled", reason, due_at: null, ended_at: now })
       .where("kind", "=", raw.lit("event"))
       .where("address", "=", address)
+      .where("due_at", "is not", null)
       .where("status", "=", "waiting"),
   );
 }
@@ -72,8 +73,9 @@ export function holdBack(tx: Writer, address: string | null, until: number): voi
       .set({ due_at: until })
       .where("kind", "=", raw.lit("event"))
       .where("address", "=", address)
-      .where("status", "=", "waiting")
-      .where("due_at", "<", until),
+      .where("due_at", "is not", null)
+      .where("due_at", "<", until)
+      .where("status", "=", "waiting"),
   );
 }
 
