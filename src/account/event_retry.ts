@@ -25,7 +25,7 @@ const BREATH = MINUTE;
 /** However long an endpoint asks us to stay away. */
 const LONGEST = 24 * HOUR;
 
-export function eventVerdict(attempt: number, outcome: Outcome, now: number, dice: number): Verdict {
+export function eventVerdict(attempt: number, outcome: Outcome, now: number, dice: number): Omit<Verdict, "trail"> {
   if (outcome.result === "delivered") return { status: "delivered", reason: null, due_at: null };
   const { reason } = outcome;
   if (outcome.result === "failed" && outcome.permanent) return { status: "failed", reason, due_at: null };

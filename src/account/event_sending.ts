@@ -18,7 +18,7 @@ import { wireId } from "./wire.ts";
 
 export interface Mailroom {
   readonly development: boolean;
-  readonly sealKeys: readonly SealingKey[];
+  readonly sealingKeys: readonly SealingKey[];
 }
 
 export type EventParcel =
@@ -58,10 +58,16 @@ export function claimEvent(
     return null;
   }
   const { parcel, sealed } = ready;
-  const attempt = lease(tx, message, channels.webhook.name, parcel.text, now);
+  const attempt = lease(
+    tx,
+    message,
+    { channel: channels.webhook.name, medium: "webhook", address: message.address ?? "" },
+    { text: parcel.text, segments: null },
+    now,
+  );
   // Receivers hold the timestamp against their own clock, which nobody moves ahead.
   const real = now - business.skippedMs;
-  return { id: message.id, attempt, send: () => post(parcel, sealed, business.id, room, real) };
+  return { id: message.id, attempt, idempotent: true, send: () => post(parcel, sealed, business.id, room, real) };
 }
 
 /** The same id on every attempt and every replay; all valid secrets sign. */
@@ -104,7 +110,7 @@ async function post(
   room: Mailroom,
   now: number,
 ): Promise<Outcome> {
-  const opened = await Promise.all(sealed.map((one) => unseal(one, room.sealKeys, secretPlace(account))));
+  const opened = await Promise.all(sealed.map((one) => unseal(one, room.sealingKeys, secretPlace(account))));
   const secrets = opened.filter((one) => one !== null);
   if (secrets.length === 0) return later("webhook: the secret can't be opened with our keys");
   const machine = room.development ? loopback(parcel.to) : null;

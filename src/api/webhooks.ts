@@ -13,9 +13,9 @@ import { seal, unseal } from "../channels/sealed.ts";
 import { guardEndpoint } from "../channels/webhook_address.ts";
 import { only } from "../edge.ts";
 import { reach } from "../reach.ts";
+import type { Keyed } from "./keyed.ts";
 import { invalid, notFound, problem } from "./problem.ts";
 import { keyReused, parseBody } from "./request.ts";
-import type { Keyed } from "./routes.ts";
 
 export const webhooks = new Hono<Keyed>();
 
@@ -140,17 +140,17 @@ function idOf(c: Keys): number | null {
 
 /** 32 random bytes as Standard Webhooks writes them, sealed; null where no key is set to seal with. */
 async function freshSecret(c: Keys): Promise<string | null> {
-  const { sealKeys } = c.var.config;
-  if (sealKeys.length === 0) return null;
+  const { sealingKeys } = c.var.config;
+  if (sealingKeys.length === 0) return null;
   const secret = `whsec_${base64(crypto.getRandomValues(new Uint8Array(32)))}`;
-  return seal(secret, sealKeys, secretPlace(c.var.account));
+  return seal(secret, sealingKeys, secretPlace(c.var.account));
 }
 
 /** A repeat of the same request finds the first secret, because the first answer keeps it, sealed. */
 async function withSecret(c: Keys, answer: Answered): Promise<Response> {
   if (!answer.ok) return refused(c, answer);
-  const { sealKeys } = c.var.config;
-  const secret = answer.sealed && (await unseal(answer.sealed, sealKeys, secretPlace(c.var.account)));
+  const { sealingKeys } = c.var.config;
+  const secret = answer.sealed && (await unseal(answer.sealed, sealingKeys, secretPlace(c.var.account)));
   return c.json({ ...answer.endpoint, secret }, 201);
 }
 
