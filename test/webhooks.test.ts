@@ -244,6 +244,22 @@ test("events are kept for thirty days and then forgotten with their deliveries, 
   expect(new Set(shop.received.map((one) => one.id)).size).toBe(shop.received.length - 1);
 });
 
+test("a customer who texts STOP is told of once, and one who only can't be reached by text is no failure", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const shop = new Receiver();
+  await shop.subscribe(brightside, { types: ["customer.opted_out", "message.failed"] });
+  await brightside.post("/v1/visits", BOILER);
+  await brightside.settle();
+  await brightside.reply(ANNA.phone, "stop ");
+  await brightside.reply(ANNA.phone, "STOP");
+  await brightside.post("/v1/visits", BOILER);
+  await pass(brightside, MINUTE);
+  expect(shop.received.map((one) => [one.event.type, one.event.data.customer?.name, one.event.data.channel])).toEqual([
+    ["customer.opted_out", ANNA.name, "sms"],
+  ]);
+});
+
 test("a secret lies sealed in the store, and one that our keys don't open sends nothing", async () => {
   beginStory();
   const brightside = await Business.open();

@@ -6,11 +6,11 @@ import { listAccount } from "../directory/accounts.ts";
 import { type Bindings, type Config, configure } from "../env.ts";
 import { promiseAt } from "../recovery/promise.ts";
 import type { Refusal } from "../recovery/recovery.ts";
-import { tellOf } from "./aftermath.ts";
+import { hearReport, tellOf } from "./aftermath.ts";
 import { type BoardView, boardView } from "./board.ts";
 import { type Business, keepSettings, readBusiness, type Settings } from "./business.ts";
 import { climbOverdue, move } from "./cases.ts";
-import { contactsOf, type ShutWhy, shutAddress } from "./contacts.ts";
+import { contactsOf, type ShutWhy } from "./contacts.ts";
 import * as documents from "./documents.ts";
 import { drain } from "./drain.ts";
 import { deliveries, endpointDocuments, endpointOf } from "./endpoint_documents.ts";
@@ -20,13 +20,13 @@ import { migrate } from "./migrate.ts";
 import { type MineView, mineView } from "./mine.ts";
 import { officeOf } from "./office.ts";
 import { knowsKey, type Opening, openAccount, reissueKey } from "./opening.ts";
+import { shutAndTell } from "./opt_outs.ts";
 import { addManager, type ManagerInput, managers } from "./people.ts";
 import { pressed } from "./presses.ts";
 import { type ChannelState, channelStates, dropChannel, keepChannel, sealedOf } from "./providers.ts";
 import { type Subscription, subscribe } from "./push.ts";
 import { type RehearsalStep, rehearse } from "./rehearsal.ts";
 import { forgetRepeats, type KeyReused, once, type Repeat } from "./repeats.ts";
-import { report } from "./reports.ts";
 import { comment, type TapResult, tap } from "./responses.ts";
 import { type Period, type ScoreBy, scores } from "./scores.ts";
 import { claim, type Office } from "./sending.ts";
@@ -177,7 +177,7 @@ export class Account extends DurableObject<Bindings> {
 
   report(provider: string, providerId: string, status: Status): { ok: true } | Unknown {
     return this.#change((tx, _, now) => {
-      report(tx, provider, providerId, status, now);
+      hearReport(tx, provider, providerId, status, now);
       return { ok: true };
     });
   }
@@ -185,7 +185,7 @@ export class Account extends DurableObject<Bindings> {
   /** A mail address that bounced is not written to again; one that complained has opted out. */
   shut(address: string, why: ShutWhy): { ok: true } | Unknown {
     return this.#change((tx, _, now) => {
-      shutAddress(tx, address, why, now);
+      shutAndTell(tx, address, why, now);
       return { ok: true };
     });
   }
@@ -193,7 +193,7 @@ export class Account extends DurableObject<Bindings> {
   /** The one-click unsubscribe of a mail: by the visit that its link was made for. */
   stopAsking(visitId: number): { ok: true } | Unknown {
     return this.#change((tx, _, now) => {
-      for (const { address } of contactsOf(tx, { visit: visitId })) shutAddress(tx, address, "opted_out", now);
+      for (const { address } of contactsOf(tx, { visit: visitId })) shutAndTell(tx, address, "opted_out", now);
       return { ok: true };
     });
   }

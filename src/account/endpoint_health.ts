@@ -5,8 +5,8 @@ import type { Outcome } from "../channels/contract.ts";
 import { notices } from "../wording/notices.ts";
 import { readBusiness } from "./business.ts";
 import { pauseAsked } from "./event_retry.ts";
-import { type Message, plan } from "./outbox.ts";
-import { managers } from "./people.ts";
+import { warnOwners } from "./notices.ts";
+import type { Message } from "./outbox.ts";
 import { db, type Writer } from "./sql.ts";
 import { eventOf } from "./webhooks.ts";
 
@@ -107,17 +107,5 @@ function tellOwners(tx: Writer, word: "failing" | "off", url: string, streak: st
   if (business === null) return;
   // The host alone: an endpoint's path may be its password.
   const text = notices(business.language)[word]({ business: business.name, host: new URL(url).hostname });
-  for (const owner of managers(tx).filter((person) => person.role === "owner")) {
-    plan(tx, {
-      kind: "notice",
-      recipient: "manager",
-      medium: owner.phone === null ? "email" : "sms",
-      address: owner.phone ?? owner.email,
-      managerId: owner.id,
-      plan: `notice:webhook:${streak}:${word}:${owner.id}`,
-      detail: { text },
-      dueAt: now,
-      now,
-    });
-  }
+  warnOwners(tx, text, `webhook:${streak}:${word}`, now);
 }
