@@ -260,6 +260,24 @@ test("a customer who texts STOP is told of once, and one who only can't be reach
   ]);
 });
 
+test("what a provider says later of a text is told once: that it failed after all, and that its reader wants no more", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const shop = new Receiver();
+  await shop.subscribe(brightside, { types: ["customer.opted_out", "message.failed"] });
+  await brightside.post("/v1/visits", BOILER);
+  await brightside.settle();
+  const sent = await runInDurableObject(brightside.stub, (_, { storage }) =>
+    storage.sql.exec<{ provider: string; provider_id: string }>("SELECT provider, provider_id FROM attempts").one(),
+  );
+  const status = { rank: 9, ended: "failed", permanent: false, blame: "opted_out", reason: "blocked" } as const;
+  for (let i = 0; i < 3; i++) {
+    await brightside.stub.report(sent.provider, sent.provider_id, status);
+    await pass(brightside, 1_000);
+  }
+  expect(shop.types.sort()).toEqual(["customer.opted_out", "message.failed"]);
+});
+
 test("a secret lies sealed in the store, and one that our keys don't open sends nothing", async () => {
   beginStory();
   const brightside = await Business.open();
