@@ -210,6 +210,23 @@ test.each([
   },
 );
 
+test("a pause that an endpoint asks for holds back what already waited for its next try", async () => {
+  const { brightside, shop, look } = await begin({ types: ["response.recorded"] });
+  shop.answer = refuse(500);
+  await someoneTaps(brightside);
+  shop.answer = refuse(429, { "retry-after": "3600" });
+  await someoneTaps(brightside, "4");
+  shop.answer = accept;
+  const until = Date.parse((await look()).paused_until);
+  expect(until - Date.now()).toBe(HOUR);
+  await pass(brightside, 10 * MINUTE);
+  await brightside.evict();
+  await pass(brightside, 49 * MINUTE);
+  expect(shop.received).toHaveLength(2);
+  await pass(brightside, MINUTE);
+  expect(shop.received.map((one) => one.event.data.face).sort()).toEqual([4, 4, 5, 5]);
+});
+
 test("a crowd of events waits its turn: at most three on their way to one endpoint, and none is lost", async () => {
   const { brightside, shop } = await begin({ types: ["response.recorded"] });
   let [now, most] = [0, 0];
