@@ -4,11 +4,11 @@ import { DurableObject } from "cloudflare:workers";
 import type { Status } from "../channels/inbound.ts";
 import { listAccount } from "../directory/accounts.ts";
 import { type Bindings, type Config, configure } from "../env.ts";
-import { tellOf } from "./aftermath.ts";
+import { hearReport, tellOf } from "./aftermath.ts";
 import { type BoardView, boardView } from "./board.ts";
 import { type Business, keepSettings, readBusiness, type Settings } from "./business.ts";
 import { climbOverdue } from "./cases.ts";
-import { contactsOf, type ShutWhy, shutAddress } from "./contacts.ts";
+import { contactsOf, type ShutWhy } from "./contacts.ts";
 import * as documents from "./documents.ts";
 import { drain } from "./drain.ts";
 import { deliveries, endpointDocuments, endpointOf } from "./endpoint_documents.ts";
@@ -21,6 +21,7 @@ import { type MineView, mineView } from "./mine.ts";
 import { type More, more } from "./more.ts";
 import { officeOf } from "./office.ts";
 import { knowsKey, type Opening, openAccount, reissueKey } from "./opening.ts";
+import { shutAndTell } from "./opt_outs.ts";
 import { addManager, type ManagerInput, managers } from "./people.ts";
 import * as counter from "./places.ts";
 import { pressed } from "./presses.ts";
@@ -28,7 +29,6 @@ import { type ChannelState, channelStates, dropChannel, keepChannel, sealedOf } 
 import { type Subscription, subscribe } from "./push.ts";
 import { type RehearsalStep, rehearse } from "./rehearsal.ts";
 import { forgetRepeats, type KeyReused, once, type Repeat } from "./repeats.ts";
-import { report } from "./reports.ts";
 import { type Press, regrade, type TapResult, tap } from "./responses.ts";
 import { type Period, type ScoreBy, scores } from "./scores.ts";
 import { claim, type Office } from "./sending.ts";
@@ -208,18 +208,18 @@ export class Account extends DurableObject<Bindings> {
   }
 
   report(provider: string, providerId: string, status: Status): { ok: true } | Unknown {
-    return this.#done((tx, _, now) => report(tx, provider, providerId, status, now));
+    return this.#done((tx, _, now) => hearReport(tx, provider, providerId, status, now));
   }
 
   /** A mail address that bounced is not written to again; one that complained has opted out. */
   shut(address: string, why: ShutWhy): { ok: true } | Unknown {
-    return this.#done((tx, _, now) => shutAddress(tx, address, why, now));
+    return this.#done((tx, _, now) => shutAndTell(tx, address, why, now));
   }
 
   /** The one-click unsubscribe of a mail: by the visit that its link was made for. */
   stopAsking(visitId: number): { ok: true } | Unknown {
     return this.#done((tx, _, now) => {
-      for (const { address } of contactsOf(tx, { visit: visitId })) shutAddress(tx, address, "opted_out", now);
+      for (const { address } of contactsOf(tx, { visit: visitId })) shutAndTell(tx, address, "opted_out", now);
     });
   }
 

@@ -136,7 +136,8 @@ function choose(tx: Writer, business: Business, office: Office, m: Message, now:
   if ("go" in next) return next.go;
   if ("wait" in next) return postponed(tx, m, next.wait);
   end(tx, m.id, m.recipient === "customer" ? "skipped" : "failed", m.reason ?? next.stop, now);
-  announceFailure(tx, m.id, now);
+  // Somebody without an address was skipped; somebody on whom every way was tried was not reached.
+  if (m.recipient !== "customer" || m.attempts > 0) announceFailure(tx, m.id, now);
   return null;
 }
 
