@@ -6,10 +6,12 @@ import { listAccount } from "../directory/accounts.ts";
 import { type Bindings, type Config, configure } from "../env.ts";
 import { promiseAt } from "../recovery/promise.ts";
 import type { Refusal } from "../recovery/recovery.ts";
+import { loseAddress } from "./blame.ts";
 import { type BoardView, boardView } from "./board.ts";
 import { type Business, keepSettings, readBusiness, type Settings } from "./business.ts";
-import { climbOverdue, move } from "./cases.ts";
-import { contactsOf, type ShutWhy, shutAddress } from "./contacts.ts";
+import { move } from "./cases.ts";
+import { climbAll } from "./climbing.ts";
+import { contactsOf, type ShutWhy } from "./contacts.ts";
 import * as documents from "./documents.ts";
 import { drain } from "./drain.ts";
 import { type Heard, hear } from "./hearing.ts";
@@ -21,7 +23,7 @@ import { addManager, type ManagerInput, managers } from "./people.ts";
 import { pressed } from "./presses.ts";
 import { type ChannelState, channelStates, dropChannel, keepChannel, sealedOf } from "./providers.ts";
 import { type RehearsalStep, rehearse } from "./rehearsal.ts";
-import { forgetRepeats, once, type Repeat } from "./repeats.ts";
+import { once, type Repeat } from "./repeats.ts";
 import { report } from "./reports.ts";
 import { comment, type TapResult, tap } from "./responses.ts";
 import { type Period, type ScoreBy, scores } from "./scores.ts";
@@ -41,6 +43,8 @@ const UNKNOWN: Unknown = { ok: false, reason: "unknown" };
 const LIST_AGAIN = 60_000;
 /** A slow provider holds the alarm no longer than this; its answer is awaited behind it. */
 const ALARM_PATIENCE = 1_000;
+/** After a wake that went wrong. */
+const TRY_AGAIN = 5_000;
 
 export class Account extends DurableObject<Bindings> {
   readonly #reader: Reader;
@@ -171,24 +175,26 @@ export class Account extends DurableObject<Bindings> {
   }
 
   report(provider: string, providerId: string, status: Status): { ok: true } | Unknown {
-    return this.#change((tx, _, now) => {
-      report(tx, provider, providerId, status, now);
+    return this.#change((tx, business, now) => {
+      report(tx, business, provider, providerId, status, now);
       return { ok: true };
     });
   }
 
   /** A mail address that bounced is not written to again; one that complained has opted out. */
   shut(address: string, why: ShutWhy): { ok: true } | Unknown {
-    return this.#change((tx, _, now) => {
-      shutAddress(tx, address, why, now);
+    return this.#change((tx, business, now) => {
+      loseAddress(tx, business, address, why, now);
       return { ok: true };
     });
   }
 
   /** The one-click unsubscribe of a mail: by the visit that its link was made for. */
   stopAsking(visitId: number): { ok: true } | Unknown {
-    return this.#change((tx, _, now) => {
-      for (const { address } of contactsOf(tx, { visit: visitId })) shutAddress(tx, address, "opted_out", now);
+    return this.#change((tx, business, now) => {
+      for (const { address } of contactsOf(tx, { visit: visitId })) {
+        loseAddress(tx, business, address, "opted_out", now);
+      }
       return { ok: true };
     });
   }
@@ -259,26 +265,35 @@ export class Account extends DurableObject<Bindings> {
     const skipped_ms = this.#business.skippedMs + ms;
     this.#writer.run(db.updateTable("account").set({ skipped_ms }));
     this.#reload();
-    this.#change(() => ({ ok: true }));
+    this.#change((tx, _, now) => {
+      // What would have gone on the way is not late: only the clock jumped.
+      const waiting = db.updateTable("messages").set({ due_at: now }).where("status", "=", "waiting");
+      tx.run(waiting.where("due_at", "<", now));
+    });
     return { ok: true, now: this.#now() };
   }
 
   override async alarm(): Promise<void> {
     this.#alarm = null;
-    try {
-      this.#change((tx, business, now) => {
-        climbOverdue(tx, business, now);
-        forgetRepeats(tx, now);
-      });
-      const sending = this.#send();
-      this.ctx.waitUntil(sending);
-      await Promise.race([sending, scheduler.wait(ALARM_PATIENCE)]);
-      await this.#list();
-    } catch (error) {
-      console.error(JSON.stringify({ event: "alarm_failed", error: String(error) }));
-    } finally {
-      await this.#rearm();
+    let well = true;
+    for (const part of [() => climbAll((verb) => this.#change(verb)), () => this.#sendAWhile()]) {
+      try {
+        await part();
+      } catch (error) {
+        well = false;
+        console.error(JSON.stringify({ event: "alarm_failed", error: String(error) }));
+      }
     }
+    await this.#list().catch((error) => {
+      console.error(JSON.stringify({ event: "listing_failed", error: String(error) }));
+    });
+    await this.#rearm(well);
+  }
+
+  async #sendAWhile(): Promise<void> {
+    const sending = this.#send();
+    this.ctx.waitUntil(sending.catch(() => {}));
+    await Promise.race([sending, scheduler.wait(ALARM_PATIENCE)]);
   }
 
   async #send(): Promise<void> {
@@ -345,13 +360,16 @@ export class Account extends DurableObject<Bindings> {
     return at;
   }
 
-  async #rearm(): Promise<void> {
+  async #rearm(well: boolean): Promise<void> {
     try {
       this.#change(() => {});
+      if (well) return;
     } catch {
-      // The tables can't be read: look again soon rather than never.
-      await this.ctx.storage.setAlarm(Date.now() + LIST_AGAIN);
+      // The tables can't be read.
     }
+    // Look again soon rather than never, and not at once for ever.
+    this.#alarm = Date.now() + TRY_AGAIN;
+    await this.ctx.storage.setAlarm(this.#alarm);
   }
 
   #reload(): Business {

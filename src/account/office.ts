@@ -3,6 +3,7 @@
 import { type SealingKey, unseal } from "../channels/sealed.ts";
 import { noteConversation } from "../directory/conversations.ts";
 import type { Bindings, Config } from "../env.ts";
+import { Pace } from "./pacing.ts";
 import type { Defaults } from "./providers.ts";
 import type { Office } from "./sending.ts";
 
@@ -28,6 +29,7 @@ export function officeOf(config: Config, env: Bindings, sealed: (channel: string
   return {
     ...config,
     defaults,
+    pace: new Pace(),
     async credentials(account, channel) {
       const own = sealed(channel);
       if (own !== null) return openKept(own, config.sealingKeys, sealedPlace(account, channel));

@@ -1,14 +1,10 @@
-// After an attempt: the message moves on, the channel's health is noted, and whoever must know is told.
-import { type ChannelName, channels } from "../channels/channels.ts";
+// After an attempt: the message moves on, and whoever is to blame or must know is seen to.
 import type { Outcome } from "../channels/contract.ts";
-import { wording } from "../wording/wording.ts";
+import { judge } from "./blame.ts";
 import type { Business } from "./business.ts";
-import { shutAddress } from "./contacts.ts";
 import type { Claimed } from "./drain.ts";
-import { warnOwners } from "./notices.ts";
 import { message, settle } from "./outbox.ts";
-import { manager } from "./people.ts";
-import { noteHealth } from "./providers.ts";
+import { takeEarlyReport } from "./reports.ts";
 import type { Writer } from "./sql.ts";
 
 export function settleAttempt(
@@ -22,26 +18,8 @@ export function settleAttempt(
   const m = message(tx, sent.id);
   settle(tx, sent.id, sent.attempt, outcome, sent.idempotent, now, dice);
   if (m === undefined || m.provider === null) return;
-  const { text } = wording(business.language);
-  if (noteHealth(tx, m.provider, outcome, now)) {
-    warnOwners(tx, text.channelRefused({ channel: nameOf(m.provider) }), `refused:${m.provider}:${now}`, now);
+  judge(tx, business, { provider: m.provider, address: m.recipient === "room" ? null : m.address }, outcome, now);
+  if (outcome.result === "delivered" && outcome.providerId !== null) {
+    takeEarlyReport(tx, business, m.provider, outcome.providerId, now);
   }
-  if (outcome.result !== "failed" || m.address === null) return;
-  if (outcome.blame === "opted_out") shutAddress(tx, m.address, "opted_out", now);
-  if (outcome.blame === "address" && m.medium !== "chat") {
-    shutAddress(tx, m.address, "bad", now);
-    const person = m.manager_id === null ? null : manager(tx, m.manager_id);
-    if (person !== null) warnOwners(tx, text.badNumber({ manager: person.name }), `bad:${person.id}:${m.address}`, now);
-  }
-}
-
-function nameOf(channel: string): string {
-  const known: Partial<Record<ChannelName, string>> = {
-    pagerduty: "PagerDuty",
-    smtp: "SMTP",
-    teams: "Microsoft Teams",
-  };
-  return channel in channels
-    ? (known[channel as ChannelName] ?? channel[0]?.toUpperCase() + channel.slice(1))
-    : channel;
 }

@@ -17,16 +17,27 @@ export interface Answer {
 /** Whatever a document holds: tests look into it freely, and a wrong path shows as a failed expectation. */
 export type Json = ReturnType<typeof JSON.parse>;
 
+const vendors = new Map<string, (request: Request) => Promise<Response>>();
+
+/** Lets a host of the outside world answer, until the test ends. */
+export function outside(host: string, handler: (request: Request) => Promise<Response>): void {
+  vendors.set(host, handler);
+}
+
 /** Starts the story's clock and connects the simulated phones to our own front door. */
 export function beginStory(at = TUESDAY): void {
   vi.useFakeTimers({ toFake: ["Date"], now: at });
-  const outside = vi.spyOn(globalThis, "fetch").mockImplementation(async (input, init) => {
+  const everything = vi.spyOn(globalThis, "fetch").mockImplementation(async (input, init) => {
     const request = new Request(input, init);
-    if (new URL(request.url).origin !== BASE) throw new TypeError("connect failed: nothing outside is real");
-    return exports.default.fetch(request);
+    const { origin, host } = new URL(request.url);
+    if (origin === BASE) return exports.default.fetch(request);
+    const vendor = vendors.get(host);
+    if (vendor === undefined) throw new TypeError("connect failed: nothing outside is real");
+    return vendor(request);
   });
   onTestFinished(() => {
-    outside.mockRestore();
+    everything.mockRestore();
+    vendors.clear();
     vi.useRealTimers();
   });
 }
