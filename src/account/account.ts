@@ -21,7 +21,7 @@ import { officeOf } from "./office.ts";
 import { knowsKey, type Opening, openAccount, reissueKey } from "./opening.ts";
 import { addManager, type ManagerInput, managers } from "./people.ts";
 import { pressed } from "./presses.ts";
-import { type ChannelState, channelStates, dropChannel, keepChannel, sealedOf } from "./providers.ts";
+import { type ChannelState, channelStates, dropChannel, keepChannel, reseal, sealedOf } from "./providers.ts";
 import { type RehearsalStep, rehearse } from "./rehearsal.ts";
 import { once, type Repeat } from "./repeats.ts";
 import { report } from "./reports.ts";
@@ -62,7 +62,10 @@ export class Account extends DurableObject<Bindings> {
     if (!configured.ok) throw new Error(`missing: ${configured.missing.join(", ")}`);
     this.#config = configured.config;
     this.#reader = new Reader(ctx.storage.sql);
-    this.#office = officeOf(configured.config, env, (channel) => sealedOf(this.#reader, channel));
+    this.#office = officeOf(configured.config, env, {
+      sealed: (channel) => sealedOf(this.#reader, channel),
+      reseal: (channel, before, after) => this.#change((tx) => reseal(tx, channel, before, after)),
+    });
     this.#writer = new Writer(ctx.storage.sql);
     ctx.storage.transactionSync(() => migrate(ctx.storage.sql));
     this.#business = readBusiness(this.#reader);

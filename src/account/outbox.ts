@@ -206,12 +206,22 @@ export function postpone(tx: Writer, id: number, until: number, trail?: readonly
   );
 }
 
-/** Whether somebody may have heard of this alert: it left, or another message spoke for it. */
+/** Whether somebody may have heard of this alert: it may have left, or another message spoke for it. */
 export function hasRung(sql: Reader, alertId: number, managerId: number): boolean {
-  const rows = db.selectFrom("messages").select("id").where("manager_id", "=", managerId).where("kind", "=", "alert");
-  const left = rows
-    .where("alert_id", "=", alertId)
-    .where((eb) => eb.or([eb("attempts", ">", 0), eb("status", "=", "bundled")]));
+  const left = db
+    .selectFrom("messages as m")
+    .leftJoin("attempts as a", "a.message_id", "m.id")
+    .select("m.id")
+    .where("m.manager_id", "=", managerId)
+    .where("m.kind", "=", "alert")
+    .where("m.alert_id", "=", alertId)
+    .where((eb) =>
+      eb.or([
+        eb("m.status", "=", "bundled"),
+        eb.and([eb("a.attempt", "is not", null), eb("a.result", "is", null)]),
+        eb("a.result", "in", ["delivered", "uncertain"]),
+      ]),
+    );
   return sql.one(left.limit(1)) !== undefined;
 }
 

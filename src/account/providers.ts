@@ -114,6 +114,11 @@ export function keepChannel(tx: Writer, name: string, sealed: string, now: numbe
   tx.run(db.deleteFrom("channel_health").where("name", "=", name));
 }
 
+/** The same credentials under a newer key; what was changed meanwhile stays. */
+export function reseal(tx: Writer, name: string, before: string, sealed: string): void {
+  tx.run(db.updateTable("channels").set({ sealed }).where("name", "=", name).where("sealed", "=", before));
+}
+
 export function dropChannel(tx: Writer, name: string): void {
   tx.run(db.deleteFrom("channels").where("name", "=", name));
   tx.run(db.deleteFrom("channel_health").where("name", "=", name));

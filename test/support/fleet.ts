@@ -2,6 +2,7 @@
 // that leaves is either expected by name or fails the test: `nothingElse` is the default question.
 import { expect, vi } from "vitest";
 import { ANNA, BOILER, BRIGHTSIDE, DEV, MOIRA, RUTH } from "./cast.ts";
+import { PAGERDUTY, RESEND, ROOM, SLACK, TWILIO, VONAGE } from "./keys.ts";
 import { fakeResend } from "./vendors/resend.ts";
 import { fakeSlack } from "./vendors/slack.ts";
 import { fakeTwilio } from "./vendors/twilio.ts";
@@ -20,21 +21,7 @@ import {
   sendJson,
 } from "./world.ts";
 
-export const TWILIO = { accountSid: `AC${"0".repeat(32)}`, authToken: "twilio-token-1", from: "+15005550006" };
-export const VONAGE = {
-  apiKey: "vk",
-  apiSecret: "vs",
-  from: "+447700900000",
-  signatureSecret: "vonage-signs-with-this",
-};
-export const RESEND = {
-  apiKey: "re_1",
-  from: "hello@brightside.example",
-  webhookSecret: `whsec_${btoa("resend signs with this one")}`,
-};
-export const SLACK = { signingSecret: "slack-signs-with-this" };
-export const ROOM = "https://hooks.slack.com/services/T1/B1/room";
-export const PAGERDUTY = { routingKey: "R".repeat(32) };
+export * from "./keys.ts";
 
 export const MAILS = {
   dev: "dev@brightside.example",
