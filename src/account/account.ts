@@ -8,17 +8,21 @@ import type { Refusal } from "../recovery/recovery.ts";
 import { type BoardView, boardView } from "./board.ts";
 import { type Business, keepSettings, readBusiness, type Settings } from "./business.ts";
 import { climbOverdue, move } from "./cases.ts";
+import type { Filter, ScoreBy } from "./cells.ts";
 import * as documents from "./documents.ts";
 import { drain } from "./drain.ts";
 import { type Heard, hear } from "./hearing.ts";
+import { localDay } from "./localtime.ts";
 import { migrate } from "./migrate.ts";
 import { knowsKey, type Opening, openAccount, reissueKey } from "./opening.ts";
 import { report, settle } from "./outbox.ts";
 import { addManager, type ManagerInput, managers } from "./people.ts";
+import { ALL_TIME, type Period, trailing } from "./periods.ts";
+import { type Recount, recount } from "./recount.ts";
 import { type RehearsalStep, rehearse } from "./rehearsal.ts";
 import { forgetRepeats, once, type Repeat } from "./repeats.ts";
 import { comment, type TapResult, tap } from "./responses.ts";
-import { type Period, type ScoreBy, scores } from "./scores.ts";
+import { scores } from "./scores.ts";
 import { claim } from "./sending.ts";
 import { db, Reader, Writer } from "./sql.ts";
 import { type AlertView, alertView, type SurveyView, surveyView } from "./views.ts";
@@ -111,8 +115,16 @@ export class Account extends DurableObject<Bindings> {
     return this.#look((sql, business) => documents.page(kind, sql, business, before));
   }
 
-  scores(by: ScoreBy, period: Period): documents.Document[] | null {
-    return this.#look((sql, business) => scores(sql, business, by, period));
+  scores(by: ScoreBy, period: Period | string, filter: Filter): documents.Document[] | null {
+    return this.#look((sql, business, now) => {
+      const days = typeof period === "string" ? trailing(period, localDay(now, business.timezone)) : period;
+      return scores(sql, business, by, days ?? ALL_TIME, filter, now);
+    });
+  }
+
+  /** Adds every count up again from the answers; says where they differ, and with `mend` puts them right. */
+  recount(mend: boolean): Recount | null {
+    return this.#business === null ? null : this.ctx.storage.transactionSync(() => recount(this.#writer, mend));
   }
 
   survey(visitId: number): SurveyView | null {
@@ -162,8 +174,8 @@ export class Account extends DurableObject<Bindings> {
   }
 
   report(provider: string, providerId: string, delivered: boolean, reason: string | null): { ok: true } | Unknown {
-    return this.#change((tx) => {
-      report(tx, provider, providerId, delivered, reason);
+    return this.#change((tx, _, now) => {
+      report(tx, provider, providerId, delivered, reason, now);
       return { ok: true };
     });
   }

@@ -1,8 +1,9 @@
 // What the first board shows: who is waiting, and how people felt.
-import { type Score, scoreOf, scoresOfUnits, type UnitScore } from "../score/score.ts";
+import { type Score, scoreOf, type UnitScore } from "../score/score.ts";
 import type { Business } from "./business.ts";
 import { manager } from "./people.ts";
-import { groups, type Period } from "./scores.ts";
+import { ALL_TIME } from "./periods.ts";
+import { groups } from "./scores.ts";
 import { db, type Reader } from "./sql.ts";
 import { type BusinessView, businessView } from "./views.ts";
 
@@ -27,25 +28,17 @@ export interface BoardView {
   readonly staff: readonly (UnitScore & { readonly name: string })[];
 }
 
-const ALL_TIME: Period = { from: null, to: null };
-
 export function boardView(sql: Reader, business: Business, now: number): BoardView {
-  const whole = groups(sql, business, "account", ALL_TIME)[0]?.faces ?? [0, 0, 0, 0, 0];
-  const units = (by: "site" | "staff") => {
-    const found = groups(sql, business, by, ALL_TIME);
-    const scored = scoresOfUnits(
-      found.map((g) => g.faces),
-      whole,
-    );
-    return scored.map((score, i) => ({ ...score, name: found[i]?.name ?? "" }));
-  };
+  const whole = groups(sql, business, "account", ALL_TIME)[0];
+  const units = (by: "site" | "staff") =>
+    groups(sql, business, by, ALL_TIME).flatMap(({ score, name }) => ("band" in score ? [{ ...score, name }] : []));
   return {
     now,
     business: businessView(business),
     language: business.language,
     timezone: business.timezone,
     cases: openCases(sql),
-    whole: scoreOf(whole),
+    whole: whole?.score ?? scoreOf([0, 0, 0, 0, 0]),
     sites: units("site"),
     staff: units("staff"),
   };

@@ -18,6 +18,7 @@ import { cancelAlerts, plan } from "./outbox.ts";
 import { type Manager, managers } from "./people.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
 import type { CaseRow } from "./tables.ts";
+import { countingRecovery } from "./visited.ts";
 
 type StoredCase = Omit<CaseRow, "id"> & { id: number };
 export type Moved = { ok: true } | { ok: false; reason: Refusal | "unknown" };
@@ -25,17 +26,21 @@ export type Moved = { ok: true } | { ok: false; reason: Refusal | "unknown" };
 /** Opens the case of a visit, once: a visit that has one keeps it. */
 export function raiseCase(tx: Writer, business: Business, visitId: number, trigger: Trigger, now: number): void {
   if (caseOf(tx, visitId) !== undefined) return;
+  countingRecovery(tx, visitId, () => raised(tx, business, visitId, trigger, now));
+}
+
+function raised(tx: Writer, business: Business, visitId: number, trigger: Trigger, now: number): void {
   const people = managers(tx);
-  const raised = raise(ladderOf(business, people), crewOf(people), now);
-  if (!raised.ok) return;
+  const first = raise(ladderOf(business, people), crewOf(people), now);
+  if (!first.ok) return;
   const id = tx.insert(
     db
       .insertInto("cases")
       .values({
-        ...columns(raised.case),
+        ...columns(first.case),
         visit_id: visitId,
         trigger: JSON.stringify(trigger),
-        ladder: JSON.stringify(raised.case.ladder),
+        ladder: JSON.stringify(first.case.ladder),
         raised_at: now,
         taken_at: null,
         closed_at: null,
@@ -43,13 +48,18 @@ export function raiseCase(tx: Writer, business: Business, visitId: number, trigg
       .returning("id"),
   );
   record(tx, id, now, "raised", "customer", trigger);
-  carryOut(tx, { id, visitId, case: raised.case }, raised.effects, people, now);
+  carryOut(tx, { id, visitId, case: first.case }, first.effects, people, now);
 }
 
 /** Moves a case by one event and writes down who did it; the row and its messages change together or not at all. */
 export function move(tx: Writer, caseId: number, event: CaseEvent, by: string, now: number): Moved {
   const row = tx.one(db.selectFrom("cases").selectAll().where("id", "=", caseId));
   if (row === undefined) return { ok: false, reason: "unknown" };
+  return countingRecovery(tx, row.visit_id, () => moved(tx, row, event, by, now));
+}
+
+function moved(tx: Writer, row: StoredCase, event: CaseEvent, by: string, now: number): Moved {
+  const caseId = row.id;
   const before = fromRow(row);
   const people = managers(tx);
   const next = step(before, event, crewOf(people), now);

@@ -1,6 +1,7 @@
 // The outbox: every intention to send is a row, committed with the fact that caused it. Sending is a lease on the row;
 // its attempt is recorded before anything leaves. A status only ever moves forward.
 import type { Outcome } from "../channels/contract.ts";
+import { noteAsking } from "./asking.ts";
 import { verdict } from "./retry.ts";
 import { db, prepare, type Writer } from "./sql.ts";
 import type { MessageRow } from "./tables.ts";
@@ -72,6 +73,7 @@ export function plan(tx: Writer, intention: Plan): void {
       })
       .onConflict((oc) => oc.column("plan").where("plan", "is not", null).doNothing()),
   );
+  if (skip !== null) noted(tx, intention.kind, intention.visitId ?? null, intention.now);
 }
 
 const due = prepare<{ now: number; limit: number }, Message>((hole) =>
@@ -136,6 +138,7 @@ export function settle(tx: Writer, id: number, attempt: number, outcome: Outcome
       })
       .where("id", "=", id),
   );
+  noted(tx, message.kind, message.visit_id, now);
 }
 
 /** The provider's later word. Reports come late, twice and out of order: only a rise counts. */
@@ -145,15 +148,18 @@ export function report(
   providerId: string,
   delivered: boolean,
   reason: string | null,
+  now: number,
 ): void {
-  tx.run(
+  const risen = tx.all(
     db
       .updateTable("messages")
       .set({ status: delivered ? "delivered" : "failed", reason })
       .where("provider", "=", provider)
       .where("provider_id", "=", providerId)
-      .where("status", "in", delivered ? ["sent", "uncertain"] : ["sent", "uncertain", "sending"]),
+      .where("status", "in", delivered ? ["sent", "uncertain"] : ["sent", "uncertain", "sending"])
+      .returning(["kind", "visit_id"]),
   );
+  for (const { kind, visit_id } of risen) noted(tx, kind, visit_id, now);
 }
 
 export function end(
@@ -164,6 +170,13 @@ export function end(
   now: number,
 ): void {
   tx.run(db.updateTable("messages").set({ status, reason, due_at: null, ended_at: now }).where("id", "=", id));
+  const ended = tx.one(db.selectFrom("messages").select(["kind", "visit_id"]).where("id", "=", id));
+  if (ended !== undefined) noted(tx, ended.kind, ended.visit_id, now);
+}
+
+/** An invitation that came to an end is counted. */
+function noted(tx: Writer, kind: string, visitId: number | null, now: number): void {
+  if (kind === "invitation" && visitId !== null) noteAsking(tx, visitId, now);
 }
 
 /** Alerts of a case that a human has taken, where they have not left yet. */

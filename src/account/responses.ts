@@ -3,16 +3,17 @@
 import { LOW_FACE } from "../recovery/triggers.ts";
 import type { Business } from "./business.ts";
 import { answerChanged, raiseCase } from "./cases.ts";
-import { count } from "./counts.ts";
+import { recordAnswer } from "./counts.ts";
 import { localDay } from "./localtime.ts";
+import { QUESTION } from "./question.ts";
 import { db, prepare, type Writer } from "./sql.ts";
 import type { ResponseRow } from "./tables.ts";
+import { onlyTapped } from "./tally.ts";
+import { answerOf } from "./visited.ts";
 import { placeOf, visit } from "./visits.ts";
 
 /** A tap can be changed for this long after the first one. */
 export const CHANGE_WINDOW = 24 * 3_600_000;
-/** Bumped when the wording of the question changes: new wording is a new series. */
-const QUESTION = "visit-1";
 export const COMMENT_LIMIT = 10_000;
 
 export type TapResult = { ok: true } | { ok: false; reason: "unknown" | "expired" | "closed" };
@@ -41,13 +42,14 @@ export function tap(tx: Writer, business: Business, visitId: number, face: numbe
     if (now >= v.expires_at) return { ok: false, reason: "expired" };
     const day = localDay(now, business.timezone);
     tx.run(keepFirst({ visit: visitId, face, now, day }));
-    count(tx, placeOf(v, day, QUESTION), face, null);
+    recordAnswer(tx, placeOf(v, day, QUESTION), { ...onlyTapped(face), selfRating: v.self_rating }, null);
   } else {
     if (before.face === face) return { ok: true };
     if (now >= before.first_at + CHANGE_WINDOW) return { ok: false, reason: "closed" };
     const history = JSON.stringify([...JSON.parse(before.history), [before.face, before.last_at]]);
     tx.run(db.updateTable("responses").set({ face, last_at: now, history }).where("visit_id", "=", visitId));
-    count(tx, placeOf(v, before.day, before.question), face, before.face);
+    const said = answerOf(before, v);
+    recordAnswer(tx, placeOf(v, before.day, before.question), { ...said, face }, said);
     answerChanged(tx, visitId, before.face, face, now);
   }
   if (face <= LOW_FACE) raiseCase(tx, business, visitId, { rule: "low_face", face }, now);

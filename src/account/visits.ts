@@ -1,6 +1,7 @@
 // A visit is kept once per reference; saying it again updates it and never asks the customer twice.
+import type { Selectable } from "kysely";
 import type { Business } from "./business.ts";
-import { count, type Place } from "./counts.ts";
+import type { Place } from "./counts.ts";
 import { plan } from "./outbox.ts";
 import {
   type Credit,
@@ -13,6 +14,7 @@ import {
 } from "./people.ts";
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
 import type { VisitRow } from "./tables.ts";
+import { recounting } from "./visited.ts";
 
 export type AskChannel = "sms" | "email" | "none";
 
@@ -29,9 +31,10 @@ export interface VisitInput {
   readonly invite?: { readonly channel?: AskChannel | undefined; readonly at?: number | undefined } | undefined;
 }
 
-export type Visit = Omit<VisitRow, "id" | "staff"> & { id: number; staff: readonly Credit[] };
+type Row = Selectable<VisitRow>;
+export type Visit = Omit<Row, "staff"> & { staff: readonly Credit[] };
 
-const visitById = prepare<{ id: number }, Omit<VisitRow, "id"> & { id: number }>((hole) =>
+const visitById = prepare<{ id: number }, Row>((hole) =>
   db.selectFrom("visits").selectAll().where("id", "=", hole("id")),
 );
 
@@ -42,7 +45,17 @@ export function visit(sql: Reader, id: number): Visit | null {
 }
 
 export function placeOf(v: Visit, day: string, question: string): Place {
-  return { day, site: v.site_id, moment: v.moment, channel: v.channel, question, staff: v.staff };
+  const { asked_day, asked_question, asked } = v;
+  const arrived = asked === 1 && asked_day !== null && asked_question !== null;
+  return {
+    day,
+    site: v.site_id,
+    moment: v.moment,
+    channel: v.channel,
+    question,
+    staff: v.staff,
+    asked: arrived ? { day: asked_day, question: asked_question } : null,
+  };
 }
 
 export function receive(
@@ -73,7 +86,7 @@ export function receive(
   const known =
     reference === null ? undefined : tx.one(db.selectFrom("visits").select("id").where("reference", "=", reference));
   if (known !== undefined) {
-    change(tx, known.id, row);
+    recounting(tx, known.id, () => tx.run(db.updateTable("visits").set(row).where("id", "=", known.id)));
     return { id: known.id, created: false };
   }
   const { delayMinutes, expireDays } = business.settings.survey;
@@ -100,21 +113,6 @@ function invite(tx: Writer, visitId: number, input: VisitInput, channel: AskChan
     now,
     skip: channel === "none" ? "not_wanted" : address === undefined ? "no_address" : null,
   });
-}
-
-/** An answered visit whose people or place change takes its answer along. */
-function change(
-  tx: Writer,
-  id: number,
-  row: Omit<VisitRow, "id" | "reference" | "channel" | "expires_at" | "created_at">,
-) {
-  const before = visit(tx, id);
-  tx.run(db.updateTable("visits").set(row).where("id", "=", id));
-  const answer = tx.one(db.selectFrom("responses").select(["face", "day", "question"]).where("visit_id", "=", id));
-  const after = visit(tx, id);
-  if (answer === undefined || before === null || after === null) return;
-  count(tx, placeOf(before, answer.day, answer.question), 0, answer.face);
-  count(tx, placeOf(after, answer.day, answer.question), answer.face, null);
 }
 
 function askChannel(input: VisitInput): AskChannel {
