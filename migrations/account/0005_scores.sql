@@ -27,7 +27,7 @@ CREATE TABLE chart_days (
   unit   INTEGER NOT NULL,
   day    TEXT NOT NULL,
   w INTEGER NOT NULL, m INTEGER NOT NULL, a INTEGER NOT NULL, b INTEGER NOT NULL,
-  PRIMARY KEY (watch, family, unit, day)
+  PRIMARY KEY (watch, day, family, unit)
 ) STRICT, WITHOUT ROWID;
 
 -- What a person did about a chart, and since when its light is on.
@@ -63,4 +63,4 @@ CREATE TABLE marks (
 ) STRICT, WITHOUT ROWID;
 
 -- Complaints still open stand beside the counts with their age.
-CREATE INDEX cases_open ON cases (raised_at) WHERE closed_at IS NULL;
+CREATE INDEX IF NOT EXISTS cases_open ON cases (raised_at) WHERE closed_at IS NULL;

@@ -13,6 +13,7 @@ import * as documents from "./documents.ts";
 import { drain } from "./drain.ts";
 import { type Heard, hear } from "./hearing.ts";
 import { localDay } from "./localtime.ts";
+import { type Chart, look, lookDue } from "./look.ts";
 import { migrate } from "./migrate.ts";
 import { knowsKey, type Opening, openAccount, reissueKey } from "./opening.ts";
 import { report, settle } from "./outbox.ts";
@@ -27,7 +28,8 @@ import { claim } from "./sending.ts";
 import { db, Reader, Writer } from "./sql.ts";
 import { type AlertView, alertView, type SurveyView, surveyView } from "./views.ts";
 import { receive, type VisitInput } from "./visits.ts";
-import { nextWake } from "./wake.ts";
+import { earliest, nextWake } from "./wake.ts";
+import { type Acknowledged, acknowledgeWarning, tellOfRed, warningsDocument } from "./warnings.ts";
 
 export type Unknown = { readonly ok: false; readonly reason: "unknown" };
 export type Authority = { ok: true; timezone: string; country: string; currency: string } | Unknown;
@@ -122,6 +124,15 @@ export class Account extends DurableObject<Bindings> {
     });
   }
 
+  /** Looks at the charts, at most every five minutes, and tells what has drifted. */
+  warnings(): documents.Document | Unknown {
+    return this.#change((tx, business, now) => warningsDocument(tx, business, this.#lookAt(tx, business, now)));
+  }
+
+  acknowledgeWarning(id: string, by: string): Acknowledged {
+    return this.#change((tx, business, now) => acknowledgeWarning(tx, business, id, by, now));
+  }
+
   /** Adds every count up again from the answers; says where they differ, and with `mend` puts them right. */
   recount(mend: boolean): Recount | null {
     return this.#business === null ? null : this.ctx.storage.transactionSync(() => recount(this.#writer, mend));
@@ -163,7 +174,11 @@ export class Account extends DurableObject<Bindings> {
   }
 
   board(): BoardView | null {
-    return this.#look((sql, business, now) => boardView(sql, business, now));
+    const board = this.#change((tx, business, now) => ({
+      ok: true as const,
+      view: boardView(tx, business, this.#lookAt(tx, business, now), now),
+    }));
+    return board.ok ? board.view : null;
   }
 
   hear(heard: Heard): { ok: true } | Unknown {
@@ -228,9 +243,10 @@ export class Account extends DurableObject<Bindings> {
   override async alarm(): Promise<void> {
     this.#alarm = null;
     try {
-      this.#change((tx, _, now) => {
+      this.#change((tx, business, now) => {
         climbOverdue(tx, now);
         forgetRepeats(tx, now);
+        if (now >= (lookDue(tx) ?? now)) this.#lookAt(tx, business, now);
       });
       const sending = this.#send();
       this.ctx.waitUntil(sending);
@@ -266,6 +282,13 @@ export class Account extends DurableObject<Bindings> {
     this.#reload();
   }
 
+  /** The daily look, and the one before a manager reads: what has just turned red is told at once. */
+  #lookAt(tx: Writer, business: Business, now: number): Chart[] {
+    const charts = look(tx, business, now);
+    tellOfRed(tx, business, charts, `${this.#config.publicUrl}/board`, now);
+    return charts;
+  }
+
   #look<T>(query: (sql: Reader, business: Business, now: number) => T): T | null {
     return this.#business === null ? null : query(this.#reader, this.#business, this.#now());
   }
@@ -296,7 +319,7 @@ export class Account extends DurableObject<Bindings> {
   /** Sets the platform's alarm when something is due before it rings; returns when it rings now. */
   #arm(business: Business, now: number): number | null {
     const listAt = business.listedAt === null ? Math.max(now, this.#listAt) : null;
-    const wake = nextWake(this.#reader, listAt);
+    const wake = earliest([nextWake(this.#reader, listAt), lookDue(this.#reader)]);
     if (wake === null) return this.#alarm;
     const real = now - business.skippedMs;
     const at = Math.max(wake - business.skippedMs, real + 1);

@@ -1,11 +1,13 @@
 // What the first board shows: who is waiting, and how people felt.
 import { type Score, scoreOf, type UnitScore } from "../score/score.ts";
 import type { Business } from "./business.ts";
+import type { Chart } from "./look.ts";
 import { manager } from "./people.ts";
 import { ALL_TIME } from "./periods.ts";
 import { groups } from "./scores.ts";
 import { db, type Reader } from "./sql.ts";
 import { type BusinessView, businessView } from "./views.ts";
+import { type Warning, warnings } from "./warnings.ts";
 
 export interface OpenCase {
   readonly customer: string;
@@ -23,12 +25,15 @@ export interface BoardView {
   readonly language: string;
   readonly timezone: string;
   readonly cases: readonly OpenCase[];
+  readonly warnings: readonly Warning[];
+  /** False while there is too little to know what is usual. */
+  readonly watching: boolean;
   readonly whole: Score;
   readonly sites: readonly (UnitScore & { readonly name: string })[];
   readonly staff: readonly (UnitScore & { readonly name: string })[];
 }
 
-export function boardView(sql: Reader, business: Business, now: number): BoardView {
+export function boardView(sql: Reader, business: Business, charts: readonly Chart[], now: number): BoardView {
   const whole = groups(sql, business, "account", ALL_TIME)[0];
   const units = (by: "site" | "staff") =>
     groups(sql, business, by, ALL_TIME).flatMap(({ score, name }) => ("band" in score ? [{ ...score, name }] : []));
@@ -38,6 +43,8 @@ export function boardView(sql: Reader, business: Business, now: number): BoardVi
     language: business.language,
     timezone: business.timezone,
     cases: openCases(sql),
+    warnings: warnings(sql, business, charts),
+    watching: charts.length > 0,
     whole: whole?.score ?? scoreOf([0, 0, 0, 0, 0]),
     sites: units("site"),
     staff: units("staff"),

@@ -24,7 +24,7 @@ const ALERT_SECONDS = 300;
 const INVITATION_SECONDS = 4 * 3600;
 
 export function letter(sql: Reader, business: Business, message: Message, paper: Stationery, now: number): Letter {
-  if (message.kind === "reply" || message.kind === "test") {
+  if (message.kind === "reply" || message.kind === "test" || message.kind === "warning") {
     // `detail` is written by the outbox's planners alone.
     const detail = JSON.parse(message.detail) as { text?: string };
     return go(detail.text ?? wording(business.language).text.test({ business: business.name }), ALERT_SECONDS);

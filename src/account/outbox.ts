@@ -1,12 +1,12 @@
 // The outbox: every intention to send is a row, committed with the fact that caused it. Sending is a lease on the row;
 // its attempt is recorded before anything leaves. A status only ever moves forward.
 import type { Outcome } from "../channels/contract.ts";
-import { noteAsking } from "./asking.ts";
+import { noteAsking } from "./invited.ts";
 import { verdict } from "./retry.ts";
 import { db, prepare, type Writer } from "./sql.ts";
 import type { MessageRow } from "./tables.ts";
 
-export type MessageKind = "invitation" | "alert" | "taken" | "promise" | "reply" | "test";
+export type MessageKind = "invitation" | "alert" | "taken" | "promise" | "reply" | "test" | "warning";
 export type MessageStatus =
   | "waiting"
   | "sending"

@@ -28,7 +28,8 @@ export function groups(sql: Reader, business: Business, by: ScoreBy, period: Per
   const all = [...found]
     .flatMap(([key, sum]) => {
       const name = names === null ? key : names.get(key);
-      return name === undefined ? [] : [{ key, name, sum }];
+      // A complaint has no wording of its own.
+      return name === undefined || (by === "question" && key === "") ? [] : [{ key, name, sum }];
     })
     .sort((a, b) => (a.name === b.name ? 0 : a.name < b.name ? -1 : 1));
   if (by !== "site" && by !== "staff") return all.map((g) => ({ ...g, score: scoreOf(facesOf(g.sum.total)) }));
@@ -58,7 +59,7 @@ export function scores(
   filter: Filter,
   now: number,
 ): Document[] {
-  const waiting = waitingBy(sql, by, period, filter, now);
+  const waiting = waitingBy(sql, business.timezone, by, period, filter, now);
   const within = strata(sql, by, period, filter);
   return groups(sql, business, by, period, filter).map(({ key, name, sum: { total }, score }) => {
     const open = waiting.get(key) ?? [];

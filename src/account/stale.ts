@@ -16,7 +16,10 @@ export const setMark = (tx: Writer, name: string, value: string): void => tx.run
 
 /** Costs a row only for a day that was looked at. */
 export function markStale(tx: Writer, day: string): void {
-  if (day > (mark(tx, "looked") ?? "")) return;
+  if (day <= (mark(tx, "looked") ?? "")) readAgain(tx, day);
+}
+
+export function readAgain(tx: Writer, day: string): void {
   tx.run(
     db
       .insertInto("stale_days")

@@ -19,7 +19,8 @@ export interface Answer {
   readonly loyalty: number | null;
   readonly driver: string | null;
   readonly driverValue: number | null;
-  readonly touches: readonly string[];
+  /** Null: the chips were not touched. */
+  readonly touches: readonly string[] | null;
   readonly selfRating: number | null;
   /** Kept, shown and answered like any other, but not counted. */
   readonly suspect: boolean;
@@ -34,7 +35,7 @@ export const onlyTapped = (face: number): Answer => ({
   loyalty: null,
   driver: null,
   driverValue: null,
-  touches: [],
+  touches: null,
   selfRating: null,
   suspect: false,
 });
@@ -45,7 +46,7 @@ export function answerTally(answer: Answer | null): Tally {
   const counts: Record<string, number> = { [face]: 1 };
   if (loyalty !== null) counts[`p${face}${loyalty}`] = 1;
   if (driver !== null && driverValue !== null) counts[`d.${driver}.${driverValue}${loyalty ?? 0}`] = 1;
-  for (const touch of new Set(touches)) {
+  for (const touch of new Set(touches ?? [])) {
     counts[`t.${touch}.${loyalty === null ? "n" : loyalty >= LOYAL ? 1 : 0}`] = 1;
   }
   if (selfRating !== null) counts[`g${selfRating}${face}`] = 1;

@@ -1,11 +1,13 @@
 // One visit's whole contribution to the counts, read from its rows: what a recount adds up, what moves when a visit's
 // people or place change, and what an erasure takes out.
-import { addTally, type Tally } from "../score/tally.ts";
+import { subtractTally, type Tally } from "../score/tally.ts";
 import { recoveryOf } from "./complaints.ts";
 import { type Place, record, recordRecovery } from "./counts.ts";
+import { localDay } from "./localtime.ts";
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
+import { markStale } from "./stale.ts";
 import type { ResponseRow } from "./tables.ts";
-import { type Answer, answerTally, askingTally, recoveryTally } from "./tally.ts";
+import { type Answer, answerTally, askingTally, type Recovery, recoveryTally } from "./tally.ts";
 import { placeOf, type Visit, visit } from "./visits.ts";
 
 /** Columns that the page after the tap fills; a row from before they existed has none of them. */
@@ -31,7 +33,7 @@ export function answerOf(row: Row, v: Pick<Visit, "self_rating">): Answer {
     driver: row.driver ?? null,
     driverValue: row.driver_value ?? null,
     // The column holds a JSON array of chips.
-    touches: JSON.parse(row.touches ?? "[]") as string[],
+    touches: JSON.parse(row.touches ?? "null") as string[] | null,
     selfRating: v.self_rating,
     suspect: row.suspect === 1,
   };
@@ -47,29 +49,26 @@ export function parts(sql: Reader, v: Visit): Part[] {
   const row = sql.one(responseOf({ visit: v.id }));
   const answer = row === undefined ? null : answerOf(row, v);
   const found: Part[] = [];
-  if (row !== undefined) {
-    const place = placeOf(v, row.day, row.question);
-    const recovery = recoveryTally(recoveryOf(sql, v.id));
-    found.push({ place, tally: addTally(answerTally(answer), recovery) });
-  }
+  if (row !== undefined) found.push({ place: placeOf(v, row.day, row.question), tally: answerTally(answer) });
   if (v.asked_day !== null && v.asked_question !== null && v.asked !== null) {
     const human = answer !== null && !answer.suspect;
-    found.push({
-      place: placeOf(v, v.asked_day, v.asked_question),
-      tally: askingTally(v.asked === 1, human),
-    });
+    found.push({ place: placeOf(v, v.asked_day, v.asked_question), tally: askingTally(v.asked === 1, human) });
   }
+  const recovery = recoveryOf(sql, v.id);
+  if (recovery !== null) found.push({ place: complaintPlace(sql, v, recovery), tally: recoveryTally(recovery) });
   return found;
 }
 
-/** Runs a change of a visit's rows of any kind and moves its counts along; slower than the tap's own way, and never wrong. */
+/** Runs any change of a visit's rows and moves its counts along; slower than the tap's own way, and never wrong. */
 export function recounting<T>(tx: Writer, visitId: number, change: () => T): T {
   const before = visit(tx, visitId);
   const old = before === null ? [] : parts(tx, before);
   const result = change();
   const after = visit(tx, visitId);
-  for (const { place, tally } of old) record(tx, place, negative(tally));
-  for (const { place, tally } of after === null ? [] : parts(tx, after)) record(tx, place, tally);
+  const now = after === null ? [] : parts(tx, after);
+  for (const { place, tally } of old) record(tx, place, subtractTally({}, tally));
+  for (const { place, tally } of now) record(tx, place, tally);
+  for (const { place } of [...old, ...now]) markStale(tx, place.day);
   return result;
 }
 
@@ -83,12 +82,18 @@ export function isCounted(sql: Reader, v: Visit): boolean {
 export function countingRecovery<T>(tx: Writer, visitId: number, change: () => T): T {
   const before = recoveryOf(tx, visitId);
   const result = change();
+  const after = recoveryOf(tx, visitId);
   const v = visit(tx, visitId);
-  const row = tx.one(responseOf({ visit: visitId }));
-  if (v !== null && row !== undefined) {
-    recordRecovery(tx, placeOf(v, row.day, row.question), recoveryOf(tx, visitId), before);
-  }
+  const known = after ?? before;
+  if (v !== null && known !== null) recordRecovery(tx, complaintPlace(tx, v, known), after, before);
   return result;
 }
 
-const negative = (tally: Tally): Tally => addTally({}, tally, -1);
+/** A complaint counts on the day it was raised, under no wording: it may come without an answer. */
+function complaintPlace(sql: Reader, v: Visit, { raisedAt }: Recovery): Place {
+  return placeOf(v, localDay(raisedAt, sql.one(zone({}))?.timezone ?? "UTC"), "");
+}
+
+export const zone = prepare<Record<string, never>, { timezone: string }>(() =>
+  db.selectFrom("account").select("timezone"),
+);

@@ -12,6 +12,7 @@ import { keyReused, parseBody } from "./request.ts";
 import { managerInput, settingsInput, visitInput } from "./schemas.ts";
 import { scores } from "./scores.ts";
 import { changeOf, settingsDocument } from "./settings.ts";
+import { warnings } from "./warnings.ts";
 
 export const api = new Hono<Keyed>();
 
@@ -68,6 +69,7 @@ for (const kind of ["visits", "responses", "cases", "messages"] as const) {
 }
 
 api.route("/", scores);
+api.route("/", warnings);
 
 api.get("/v1/managers", async (c) => {
   const data: Document[] | null = await account(c, (stub) => stub.managers());

@@ -4,7 +4,7 @@ import { localDay } from "./localtime.ts";
 import { QUESTION } from "./question.ts";
 import { db, prepare, type Writer } from "./sql.ts";
 import { markStale } from "./stale.ts";
-import { isCounted } from "./visited.ts";
+import { isCounted, zone } from "./visited.ts";
 import { placeOf, visit } from "./visits.ts";
 
 /** Reasons that are the customer's own will: not asking them is no follow-up that died. */
@@ -19,7 +19,6 @@ const invitationOf = prepare<{ visit: number }, { status: string; reason: string
     .orderBy("id")
     .limit(1),
 );
-const zone = prepare<Record<string, never>, { timezone: string }>(() => db.selectFrom("account").select("timezone"));
 
 /** Counts the end of the asking once it is known, and again when a later word changes it. */
 export function noteAsking(tx: Writer, visitId: number, now: number): void {
