@@ -42,13 +42,14 @@ CREATE TABLE charts (
   PRIMARY KEY (watch, family, unit)
 ) STRICT, WITHOUT ROWID;
 
--- What counts as in control, and the chart made from it, frozen for a quarter.
+-- What counts as in control, and the chart made from it, frozen for a quarter. Unit 0 is the company.
 CREATE TABLE baselines (
   watch   TEXT NOT NULL,
   family  TEXT NOT NULL,
   quarter TEXT NOT NULL,
+  unit    INTEGER NOT NULL,
   design  TEXT NOT NULL,
-  PRIMARY KEY (watch, family, quarter)
+  PRIMARY KEY (watch, family, quarter, unit)
 ) STRICT, WITHOUT ROWID;
 
 -- Days whose answers changed after the charts had read them.

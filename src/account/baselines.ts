@@ -1,6 +1,7 @@
 // What counts as in control: a year of the business's own counts without the last 30 days and without any unit's time
 // under a light, frozen for a quarter (statistics.md 2.6).
-import { type Design, designOf } from "../score/budget.ts";
+import { companyDesign, type Design, ownDesign } from "../score/budget.ts";
+import { sum } from "../score/estimate.ts";
 import { subtractTally, type Tally } from "../score/tally.ts";
 import { sums } from "./cells.ts";
 import { addDays, quarterOf } from "./periods.ts";
@@ -10,47 +11,75 @@ import { type Family, outcomes, type Watch } from "./watching.ts";
 
 const LATEST = 30;
 const YEAR = 365;
+/** Whatever a unit did in so many days before its light went on is no standard for the others. */
+const SHADOW = 90;
 
-/** The quarter's chart of a family, made when first looked for; null while there is too little to know what is normal. */
-export function baseline(
+/** The quarter's chart of each unit of a family; 0 is the company's, for every unit that has none of its own. */
+export type Designs = ReadonlyMap<number, Design>;
+
+export const NO_DESIGNS: Designs = new Map();
+
+export const designFor = (designs: Designs, unit: number): Design | undefined => designs.get(unit) ?? designs.get(0);
+
+/** Made when first looked for in a quarter; empty while there is too little to know what is usual. */
+export function designsOf(
   tx: Writer,
   watch: Watch,
   family: Family,
   today: string,
   known: ReadonlyMap<string, ChartRow>,
-): Design | null {
+): Designs {
   const quarter = quarterOf(today);
-  const key = { watch, family, quarter };
-  const frozen = tx.one(
+  const frozen = tx.all(
     db
       .selectFrom("baselines")
-      .select("design")
+      .select(["unit", "design"])
       .where("watch", "=", watch)
       .where("family", "=", family)
       .where("quarter", "=", quarter),
   );
   // Only this function writes the column.
-  if (frozen !== undefined) return JSON.parse(frozen.design) as Design;
-  const counts = calm(tx, watch, family, today, known);
-  const design = designOf(outcomes(watch, counts.tally), counts.perMonth(watch));
-  if (design !== null) tx.run(db.insertInto("baselines").values({ ...key, design: JSON.stringify(design) }));
-  return design;
+  if (frozen.length > 0) return new Map(frozen.map((row) => [row.unit, JSON.parse(row.design) as Design]));
+  const made = make(tx, watch, family, today, known);
+  for (const [unit, design] of made) {
+    tx.run(db.insertInto("baselines").values({ watch, family, quarter, unit, design: JSON.stringify(design) }));
+  }
+  return made;
 }
 
-function calm(sql: Reader, watch: Watch, family: Family, today: string, known: ReadonlyMap<string, ChartRow>) {
+function make(
+  sql: Reader,
+  watch: Watch,
+  family: Family,
+  today: string,
+  known: ReadonlyMap<string, ChartRow>,
+): Map<number, Design> {
   const from = addDays(today, -YEAR);
   const to = addDays(today, -LATEST);
-  let tally: Tally = sums(sql, "account", { from, to }, {}).get("")?.total ?? {};
-  for (const chart of known.values()) {
-    if (chart.watch !== watch || chart.family !== family || chart.amber_at === null) continue;
-    // Whatever a unit did in the quarter before its light went on is no standard for the others.
-    const since = addDays(new Date(chart.amber_at).toISOString().slice(0, 10), -90);
-    const filter = family === "site" ? { site: chart.unit } : { staff: chart.unit };
+  const lit = [...known.values()].filter((c) => c.watch === watch && c.family === family && c.amber_at !== null);
+  let all: Tally = sums(sql, "account", { from, to }, {}).get("")?.total ?? {};
+  for (const { unit, amber_at } of lit) {
+    const since = addDays(new Date(amber_at ?? 0).toISOString().slice(0, 10), -SHADOW);
+    const filter = family === "site" ? { site: unit } : { staff: unit };
     const theirs = sums(sql, "account", { from: since > from ? since : from, to }, filter).get("")?.total ?? {};
-    tally = subtractTally(tally, theirs);
+    all = subtractTally(all, theirs);
   }
+  const counts = outcomes(watch, all);
+  const company = companyDesign(counts, (sum(counts) / daysOf(sql, from, to)) * 30.4);
+  const designs = new Map<number, Design>();
+  if (company === null) return designs;
+  designs.set(0, company);
+  for (const [key, { total }] of sums(sql, family, { from, to }, {})) {
+    const unit = Number(key);
+    if (unit === 0 || lit.some((chart) => chart.unit === unit)) continue;
+    const own = ownDesign(outcomes(watch, total), company);
+    if (own !== null) designs.set(unit, own);
+  }
+  return designs;
+}
+
+/** How long the business has counted, within the period. */
+function daysOf(sql: Reader, from: string, to: string): number {
   const first = sql.one(db.selectFrom("cells").select("day").where("day", ">=", from).orderBy("day").limit(1))?.day;
-  const days = first === undefined ? 1 : Math.max(1, (Date.parse(to) - Date.parse(first)) / 86_400_000 + 1);
-  const perMonth = (of: Watch) => (outcomes(of, tally).reduce((a, b) => a + b, 0) / days) * 30.4;
-  return { tally, perMonth };
+  return first === undefined ? 1 : Math.max(1, (Date.parse(to) - Date.parse(first)) / 86_400_000 + 1);
 }

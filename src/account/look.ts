@@ -3,7 +3,7 @@
 import { lights } from "../score/alarm.ts";
 import type { Design } from "../score/budget.ts";
 import { finalOf } from "../score/segment.ts";
-import { baseline } from "./baselines.ts";
+import { type Designs, designFor, designsOf, NO_DESIGNS } from "./baselines.ts";
 import type { Business } from "./business.ts";
 import { localDay } from "./localtime.ts";
 import { addDays } from "./periods.ts";
@@ -44,12 +44,12 @@ export function look(tx: Writer, business: Business, now: number): Chart[] {
   const known = new Map(tx.all(db.selectFrom("charts").selectAll()).map((row) => [chartName(row), row]));
   const all: Chart[] = [];
   for (const watch of WATCHES) {
-    const designs = new Map(FAMILIES.map((family) => [family, baseline(tx, watch, family, today, known)]));
-    if ([...designs.values()].every((design) => design === null)) continue;
+    const designs = new Map(FAMILIES.map((family) => [family, designsOf(tx, watch, family, today, known)]));
+    if ([...designs.values()].every((design) => design.size === 0)) continue;
     for (const day of due ? daysToRead(tx, watch, looked, today) : []) readDay(tx, watch, day, designs, known);
     for (const family of FAMILIES) {
-      const design = designs.get(family);
-      if (design) all.push(...lit(tx, { watch, family, design, business, today, now }, known));
+      const charts = designs.get(family) ?? NO_DESIGNS;
+      all.push(...lit(tx, { watch, family, charts, business, today, now }, known));
     }
   }
   if (due) {
@@ -106,28 +106,24 @@ function readDay(
   tx: Writer,
   watch: Watch,
   day: string,
-  designs: ReadonlyMap<Family, Design | null>,
+  designs: ReadonlyMap<Family, Designs>,
   known: ReadonlyMap<string, ChartRow>,
 ): void {
   tx.run(db.deleteFrom("chart_days").where("watch", "=", watch).where("day", "=", day));
   const resets = new Map(
     [...known.values()].filter((c) => c.watch === watch).map((c) => [`${c.family} ${c.unit}`, c.reset_at ?? 0]),
   );
-  for (const family of FAMILIES) {
-    const weights = designs.get(family)?.weights;
-    if (weights === undefined) continue;
-    for (const { unit, segment, ...of } of segmentsOf(tx, watch, day, weights, resets).values()) {
-      if (of.family !== family) continue;
-      const { W: w, M: m, A: a, B: b } = segment;
-      tx.run(db.insertInto("chart_days").values({ watch, family, unit, day, w, m, a, b }));
-    }
+  const weights = (stream: Stream) => designFor(designs.get(stream.family) ?? NO_DESIGNS, stream.unit)?.weights ?? [];
+  for (const { family, unit, segment } of segmentsOf(tx, watch, day, weights, resets).values()) {
+    const { W: w, M: m, A: a, B: b } = segment;
+    tx.run(db.insertInto("chart_days").values({ watch, family, unit, day, w, m, a, b }));
   }
 }
 
 interface Sight {
   readonly watch: Watch;
   readonly family: Family;
-  readonly design: Design;
+  readonly charts: Designs;
   readonly business: Business;
   readonly today: string;
   readonly now: number;
@@ -136,7 +132,7 @@ interface Sight {
 /** Where each chart of a family stands, and its light among the others. */
 function lit(
   tx: Writer,
-  { watch, family, design, business, today, now }: Sight,
+  { watch, family, charts, business, today, now }: Sight,
   known: ReadonlyMap<string, ChartRow>,
 ): Chart[] {
   const rows = tx.all(
@@ -156,14 +152,17 @@ function lit(
     if (row.day < begins || (row.day === begins && watch !== "faces")) continue;
     standing.set(row.unit, moved(standing.get(row.unit) ?? { S: 0, since: null }, row));
   }
-  const units = [...standing];
+  const units = [...standing].flatMap(([unit, at]) => {
+    const design = designFor(charts, unit);
+    return design === undefined ? [] : [{ unit, design, ...at }];
+  });
   const shown = lights(
-    units.map(([unit, { S }]) => {
+    units.map(({ unit, design, S }) => {
       const wasAmber = (known.get(chartName({ watch, family, unit }))?.amber_at ?? null) !== null;
       return { S, H: design.H, theta: design.theta, wasAmber };
     }),
   );
-  return units.map(([unit, { S, since }], i) => {
+  return units.map(({ unit, design, S, since }, i) => {
     const light = shown[i] ?? { p: 1, adjusted: 1, amber: false, red: false };
     const before = known.get(chartName({ watch, family, unit }));
     const row = keepLight(tx, { watch, family, unit }, light, before, now);

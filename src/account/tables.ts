@@ -15,7 +15,7 @@ export interface Tables {
   staff_cells: { day: string; staff_id: number; site_id: number; moment: string } & CountColumns;
   chart_days: ChartDayRow;
   charts: ChartRow;
-  baselines: { watch: string; family: string; quarter: string; design: string };
+  baselines: { watch: string; family: string; quarter: string; unit: number; design: string };
   stale_days: { day: string };
   marks: { name: string; value: string };
   cases: CaseRow;

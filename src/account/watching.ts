@@ -43,7 +43,7 @@ export function segmentsOf(
   sql: Reader,
   watch: Watch,
   day: string,
-  weights: readonly number[],
+  weightsOf: (stream: Stream) => readonly number[],
   resets: ReadonlyMap<string, number>,
 ): Map<string, Stream & { segment: Segment }> {
   const found = new Map<string, Stream & { segment: Segment }>();
@@ -54,12 +54,12 @@ export function segmentsOf(
   };
   if (watch === "faces") {
     for (const { face, at, site, staff } of received(sql, day)) {
-      const w = weights[face - 1] ?? 0;
       const streams: [Stream, number][] = staff.map(({ id, credit }) => [{ family: "staff", unit: id }, credit]);
       if (site !== null) streams.push([{ family: "site", unit: site }, 1000]);
       for (const [stream, credit] of streams) {
         // A part of the credit is that part of the evidence: the chart stays as calm as designed.
-        if (at > (resets.get(streamName(stream)) ?? 0)) step(stream, Math.round((w * credit) / 1000));
+        if (at <= (resets.get(streamName(stream)) ?? 0)) continue;
+        step(stream, Math.round(((weightsOf(stream)[face - 1] ?? 0) * credit) / 1000));
       }
     }
     return found;
@@ -68,7 +68,8 @@ export function segmentsOf(
     for (const [unit, { total }] of sums(sql, family, { from: day, to: day }, {})) {
       const [bad = 0, good = 0] = outcomes(watch, total).map(Math.round);
       if (unit === "0") continue;
-      for (const w of interleaved(bad, good, weights)) step({ family, unit: Number(unit) }, w);
+      const stream = { family, unit: Number(unit) };
+      for (const w of interleaved(bad, good, weightsOf(stream))) step(stream, w);
     }
   }
   return found;

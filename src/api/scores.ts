@@ -44,7 +44,9 @@ function question(c: KeyedContext) {
     ...(by === undefined ? [{ field: "by", message: `one of ${SCORE_BY.join(", ")}` }] : []),
     ...(from !== undefined && !isDay(from) ? [{ field: "from", message: A_DAY }] : []),
     ...(to !== undefined && !isDay(to) ? [{ field: "to", message: A_DAY }] : []),
-    ...(from !== undefined && to !== undefined && from > to ? [{ field: "to", message: "not before from" }] : []),
+    ...(from !== undefined && to !== undefined && isDay(from) && isDay(to) && from > to
+      ? [{ field: "to", message: "not before from" }]
+      : []),
     ...(trailing !== undefined && !TRAILING.test(trailing)
       ? [{ field: "trailing", message: "like 30d, 12w, 6m, 4q or 1y, up to today" }]
       : []),

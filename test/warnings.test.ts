@@ -1,0 +1,68 @@
+import { expect, test, vi } from "vitest";
+import { MANAGERS, steps, stories } from "../src/phones/demo.ts";
+import { BRIGHTSIDE, OPERATOR_KEY, RUTH, TUESDAY } from "./support/cast.ts";
+import { ask, Business, beginStory, type Json, sendJson } from "./support/world.ts";
+
+const DAY = 86_400_000;
+
+/** The demo business as `npm start` makes it: half a year of its own stories, told by the object's own verbs. */
+async function demo(now: number): Promise<Business> {
+  const business = await Business.open({ ...BRIGHTSIDE, owner: { ...RUTH, email: "ruth@brightside.example" } });
+  for (const manager of MANAGERS) await business.post("/v1/managers", manager);
+  const script = steps(stories(now), now);
+  for (let i = 0; i < script.length; i += 400) {
+    const played = await sendJson("POST", `/phones/rehearsal/${business.id}`, OPERATOR_KEY, script.slice(i, i + 400));
+    expect(played.status).toBe(200);
+  }
+  return business;
+}
+
+test("the demo shows its true drift: Gareth Pugh slips after the fourth month, and nobody else does", async () => {
+  beginStory();
+  const brightside = await demo(TUESDAY);
+  const { data } = (await brightside.get("/v1/warnings")).json;
+  console.log(data.map((w: Json) => `${w.level}: ${w.sentence}`).join("\n"));
+  const [first] = data;
+  expect(first).toMatchObject({ level: "red", watch: "faces", unit: { kind: "staff", name: "Gareth Pugh" } });
+  const slipped = TUESDAY - (182 - 121) * DAY;
+  expect(Math.abs(Date.parse(first.since) - slipped) / DAY).toBeLessThan(21);
+  expect(first.now.high).toBeLessThan(first.usual);
+  expect(first.sentence).toMatch(
+    /^Gareth Pugh: since \w+,? \d+ \w+, \d+ % of \d+ answers were happy or delighted \(\d+ % to \d+ %\); usual here is 8\d %\. Chance alone would look like this less than 1 time in [\d,]+\.$/,
+  );
+  expect(
+    data.filter((w: Json) => w.level === "red" && w.unit.name !== "Gareth Pugh" && w.unit.kind === "staff"),
+  ).toEqual([]);
+
+  const recounted = (await brightside.post("/v1/recount", {})).json;
+  expect(recounted.differences).toEqual([]);
+  expect(recounted.visits).toBeGreaterThan(1500);
+
+  await brightside.settle();
+  const told = (await brightside.get("/v1/messages")).json.data.filter((m: Json) => m.kind === "warning");
+  expect(told.map((m: Json) => [m.channel, m.to])).toContainEqual(["email", "ruth@brightside.example"]);
+  expect(told.some((m: Json) => m.text.startsWith(first.sentence))).toBe(true);
+
+  const moira = (await brightside.get("/v1/managers")).json.data.find((m: Json) => m.name === "Moira Quinn");
+  const path = `/v1/warnings/${first.id}/acknowledgement`;
+  expect((await brightside.post(path, { by: "mgr_000000000000_1" })).status).toBe(422);
+  expect(
+    (await brightside.post("/v1/warnings/faces-stf_000000000000_1/acknowledgement", { by: moira.id })).status,
+  ).toBe(404);
+  expect((await brightside.post(path, { by: moira.id })).status).toBe(204);
+  const after = (await brightside.get("/v1/warnings")).json.data;
+  expect(after.map((w: Json) => w.id)).not.toContain(first.id);
+  await brightside.evict();
+  vi.setSystemTime(Date.now() + DAY);
+  expect((await brightside.get("/v1/warnings")).json.data.map((w: Json) => w.id)).not.toContain(first.id);
+}, 60_000);
+
+test("a young business is told that there is nothing to compare with yet", async () => {
+  beginStory();
+  const brightside = await Business.open();
+  await brightside.post("/v1/visits", { customer: { name: "Anna Miller", phone: "+447700900200" }, staff: [] });
+  expect((await brightside.get("/v1/warnings")).json).toEqual({ data: [], next_cursor: null });
+  expect((await ask("POST", "/v1/warnings", { headers: { authorization: `Bearer ${brightside.key}` } })).status).toBe(
+    405,
+  );
+});
