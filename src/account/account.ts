@@ -2,6 +2,7 @@
 // and sets the next wake inside it; nothing is awaited between reading and writing. Expected failures are data.
 import { DurableObject } from "cloudflare:workers";
 import { listAccount } from "../directory/accounts.ts";
+import { forgetTotals, peerShares, tellTotals } from "../directory/benchmarks.ts";
 import { type Bindings, type Config, configure } from "../env.ts";
 import { promiseAt } from "../recovery/promise.ts";
 import type { Refusal } from "../recovery/recovery.ts";
@@ -17,6 +18,7 @@ import { type Chart, look, lookDue } from "./look.ts";
 import { migrate } from "./migrate.ts";
 import { knowsKey, type Opening, openAccount, reissueKey } from "./opening.ts";
 import { report, settle } from "./outbox.ts";
+import { forgetPeers, keepPeers, totals } from "./peers.ts";
 import { addManager, type ManagerInput, managers } from "./people.ts";
 import { ALL_TIME, type Period, trailing } from "./periods.ts";
 import { type Recount, recount } from "./recount.ts";
@@ -26,6 +28,7 @@ import { comment, type TapResult, tap } from "./responses.ts";
 import { scores } from "./scores.ts";
 import { claim } from "./sending.ts";
 import { db, Reader, Writer } from "./sql.ts";
+import { mark, setMark } from "./stale.ts";
 import { type AlertView, alertView, type SurveyView, surveyView } from "./views.ts";
 import { receive, type VisitInput } from "./visits.ts";
 import { earliest, nextWake } from "./wake.ts";
@@ -40,6 +43,7 @@ const UNKNOWN: Unknown = { ok: false, reason: "unknown" };
 const LIST_AGAIN = 60_000;
 /** A slow provider holds the alarm no longer than this; its answer is awaited behind it. */
 const ALARM_PATIENCE = 1_000;
+const DAILY = 86_400_000;
 
 export class Account extends DurableObject<Bindings> {
   readonly #reader: Reader;
@@ -129,7 +133,8 @@ export class Account extends DurableObject<Bindings> {
     return this.#change((tx, business, now) => warningsDocument(tx, business, this.#lookAt(tx, business, now)));
   }
 
-  acknowledgeWarning(id: string, by: string): Acknowledged {
+  /** `by` is a manager's public id; null when it comes from the board's own link. */
+  acknowledgeWarning(id: string, by: string | null): Acknowledged {
     return this.#change((tx, business, now) => acknowledgeWarning(tx, business, id, by, now));
   }
 
@@ -252,6 +257,7 @@ export class Account extends DurableObject<Bindings> {
       this.ctx.waitUntil(sending);
       await Promise.race([sending, scheduler.wait(ALARM_PATIENCE)]);
       await this.#list();
+      await this.#compare();
     } catch (error) {
       console.error(JSON.stringify({ event: "alarm_failed", error: String(error) }));
     } finally {
@@ -280,6 +286,24 @@ export class Account extends DurableObject<Bindings> {
     await listAccount(this.env.DIRECTORY, business, Date.now());
     this.#change((tx) => tx.run(db.updateTable("account").set({ listed_at: now })));
     this.#reload();
+  }
+
+  /** Once a day: tells our totals to whom we agreed to be compared with, and hears how they do. */
+  async #compare(): Promise<void> {
+    const business = this.#business;
+    const now = this.#now();
+    const told = mark(this.#reader, "compared_at") ?? "";
+    if (business === null || now < Number(told) + DAILY) return;
+    const mine = totals(this.#reader, business, now);
+    if (mine === null && told === "") return;
+    if (mine === null) await forgetTotals(this.env.DIRECTORY, business.id);
+    else await tellTotals(this.env.DIRECTORY, mine, Date.now());
+    const heard = mine === null ? null : await peerShares(this.env.DIRECTORY, mine, Date.now());
+    this.#change((tx) => {
+      if (mine !== null) keepPeers(tx, heard, mine);
+      else forgetPeers(tx);
+      setMark(tx, "compared_at", mine === null ? "" : String(now));
+    });
   }
 
   /** The daily look, and the one before a manager reads: what has just turned red is told at once. */

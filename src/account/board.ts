@@ -1,10 +1,8 @@
 // What the first board shows: who is waiting, and how people felt.
-import { type Score, scoreOf, type UnitScore } from "../score/score.ts";
+import { type BoardScores, boardScores } from "./board_scores.ts";
 import type { Business } from "./business.ts";
 import type { Chart } from "./look.ts";
 import { manager } from "./people.ts";
-import { ALL_TIME } from "./periods.ts";
-import { groups } from "./scores.ts";
 import { db, type Reader } from "./sql.ts";
 import { type BusinessView, businessView } from "./views.ts";
 import { type Warning, warnings } from "./warnings.ts";
@@ -28,15 +26,10 @@ export interface BoardView {
   readonly warnings: readonly Warning[];
   /** False while there is too little to know what is usual. */
   readonly watching: boolean;
-  readonly whole: Score;
-  readonly sites: readonly (UnitScore & { readonly name: string })[];
-  readonly staff: readonly (UnitScore & { readonly name: string })[];
+  readonly scores: BoardScores;
 }
 
 export function boardView(sql: Reader, business: Business, charts: readonly Chart[], now: number): BoardView {
-  const whole = groups(sql, business, "account", ALL_TIME)[0];
-  const units = (by: "site" | "staff") =>
-    groups(sql, business, by, ALL_TIME).flatMap(({ score, name }) => ("band" in score ? [{ ...score, name }] : []));
   return {
     now,
     business: businessView(business),
@@ -45,9 +38,7 @@ export function boardView(sql: Reader, business: Business, charts: readonly Char
     cases: openCases(sql),
     warnings: warnings(sql, business, charts),
     watching: charts.length > 0,
-    whole: whole?.score ?? scoreOf([0, 0, 0, 0, 0]),
-    sites: units("site"),
-    staff: units("staff"),
+    scores: boardScores(sql, business, now),
   };
 }
 

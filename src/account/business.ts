@@ -8,6 +8,8 @@ export interface Settings {
   readonly brand: { readonly color: string; readonly phone: string | null; readonly email: string | null };
   /** What we stand by, in a sentence the customer reads. */
   readonly guarantee: string | null;
+  /** Agreed to be compared, by totals alone, with others of this trade; null: not. */
+  readonly trade: string | null;
   readonly survey: { readonly delayMinutes: number; readonly expireDays: number };
 }
 
@@ -28,6 +30,7 @@ export const DEFAULTS: Settings = {
   ladder: null,
   brand: { color: "#0f766e", phone: null, email: null },
   guarantee: null,
+  trade: null,
   survey: { delayMinutes: 0, expireDays: 14 },
 };
 

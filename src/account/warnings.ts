@@ -107,15 +107,21 @@ export function tellOfRed(tx: Writer, business: Business, charts: readonly Chart
 export type Acknowledged = { readonly ok: true } | { readonly ok: false; readonly reason: "unknown" | "nobody" };
 
 /** A manager knows: the chart starts again from 0. `by` is the manager's public id. */
-export function acknowledgeWarning(tx: Writer, business: Business, id: string, by: string, now: number): Acknowledged {
+export function acknowledgeWarning(
+  tx: Writer,
+  business: Business,
+  id: string,
+  by: string | null,
+  now: number,
+): Acknowledged {
   const match = /^(faces|answering|follow_up)-((?:sit|stf)_\S+)$/.exec(id);
   const watch = WATCHES.find((w) => w === match?.[1]);
   const family = FAMILIES.find((f) => f === (match?.[2]?.startsWith("sit") ? "site" : "staff"));
   const unit = match?.[2] === undefined ? null : localId(family === "site" ? "sit" : "stf", business.id, match[2]);
   if (watch === undefined || family === undefined || unit === null) return { ok: false, reason: "unknown" };
-  const person = localId("mgr", business.id, by);
-  if (person === null || manager(tx, person) === null) return { ok: false, reason: "nobody" };
-  acknowledge(tx, business, watch, { family, unit }, by, now);
+  const person = by === null ? null : localId("mgr", business.id, by);
+  if (by !== null && (person === null || manager(tx, person) === null)) return { ok: false, reason: "nobody" };
+  acknowledge(tx, business, watch, { family, unit }, by ?? "board", now);
   return { ok: true };
 }
 
