@@ -40,7 +40,7 @@ export interface BoardScores {
 
 export interface Compared {
   readonly now: Shown;
-  readonly then: Shown;
+  readonly before: Shown;
   readonly difference: Shown;
 }
 
@@ -83,5 +83,5 @@ export function comparedWithLastYear(sql: Reader, business: Business, today: str
   const top = (s: Score) =>
     favourable([s.faces[0] ?? 0, s.faces[1] ?? 0, s.faces[2] ?? 0, s.faces[3] ?? 0, s.faces[4] ?? 0]);
   const { diff, lo, hi } = newcombe(top(here), here.n, top(then), then.n);
-  return { now: here.top2, then: then.top2, difference: { value: diff, low: lo, high: hi } };
+  return { now: here.top2, before: then.top2, difference: { value: diff, low: lo, high: hi } };
 }

@@ -24,7 +24,6 @@ export interface Place {
 /** Counts an answer, its correction (`before` the one it replaces), or its erasure (`after` null). */
 export function recordAnswer(tx: Writer, place: Place, after: Answer | null, before: Answer | null): void {
   const answers = subtractTally(answerTally(after), answerTally(before));
-  if (before !== null) markStale(tx, place.day);
   const came = { answered: Number(isHuman(after)) - Number(isHuman(before)) };
   const { asked } = place;
   if (asked === null || came.answered === 0) {
@@ -60,6 +59,7 @@ export function record(tx: Writer, place: Place, tally: Tally): void {
   if (Object.keys(tally).length === 0) return;
   const { day, moment, channel, question } = place;
   const site_id = place.site ?? 0;
+  markStale(tx, day);
   for (const span of spans(tx, day)) {
     tx.run(addToCell({ day: span, site_id, moment, channel, question, ...columns(tally, 1) }));
     for (const { id, credit } of place.staff) {

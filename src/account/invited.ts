@@ -3,7 +3,6 @@ import { recordAsking } from "./counts.ts";
 import { localDay } from "./localtime.ts";
 import { QUESTION } from "./question.ts";
 import { db, prepare, type Writer } from "./sql.ts";
-import { markStale } from "./stale.ts";
 import { isCounted, zone } from "./visited.ts";
 import { placeOf, visit } from "./visits.ts";
 
@@ -33,7 +32,6 @@ export function noteAsking(tx: Writer, visitId: number, now: number): void {
   const question = v.asked_question ?? QUESTION;
   tx.run(ended({ visit: visitId, day, question, asked: after === null ? null : Number(after) }));
   recordAsking(tx, placeOf(v, day, question), after, before, isCounted(tx, v));
-  if (v.asked_day !== null) markStale(tx, day);
 }
 
 const ended = prepare<{ visit: number; day: string; question: string; asked: number | null }, unknown>((hole) =>

@@ -46,7 +46,9 @@ export function look(tx: Writer, business: Business, now: number): Chart[] {
   for (const watch of WATCHES) {
     const designs = new Map(FAMILIES.map((family) => [family, designsOf(tx, watch, family, today, known)]));
     if ([...designs.values()].every((design) => design.size === 0)) continue;
-    for (const day of due ? daysToRead(tx, watch, looked, today) : []) readDay(tx, watch, day, designs, known);
+    const begun = hasBegun(tx, watch);
+    for (const day of due || !begun ? daysToRead(tx, watch, begun ? looked : null, today) : [])
+      readDay(tx, watch, day, designs, known);
     for (const family of FAMILIES) {
       const charts = designs.get(family) ?? NO_DESIGNS;
       all.push(...lit(tx, { watch, family, charts, business, today, now }, known));
@@ -88,13 +90,16 @@ export function acknowledge(
 
 const changed = (sql: Reader) => sql.one(db.selectFrom("stale_days").select("day").limit(1)) !== undefined;
 
+const hasBegun = (sql: Reader, watch: Watch) =>
+  sql.one(db.selectFrom("chart_days").select("day").where("watch", "=", watch).limit(1)) !== undefined;
+
 function daysToRead(sql: Reader, watch: Watch, looked: string | null, today: string): string[] {
   const oldest = addDays(today, -MEMORY);
-  const begun = sql.one(db.selectFrom("chart_days").select("day").where("watch", "=", watch).limit(1)) !== undefined;
-  const last = begun ? looked : null;
   const first =
-    last ?? sql.one(db.selectFrom("cells").select("day").where("day", "<", "m").orderBy("day").limit(1))?.day ?? today;
-  const back = watch === "faces" || last === null ? first : addDays(first, -RIPENING);
+    looked ??
+    sql.one(db.selectFrom("cells").select("day").where("day", "<", "m").orderBy("day").limit(1))?.day ??
+    today;
+  const back = watch === "faces" || looked === null ? first : addDays(first, -RIPENING);
   const from = back < oldest ? oldest : back;
   const to = ripe(watch, today);
   const days = sql.all(db.selectFrom("stale_days").select("day").where("day", ">=", oldest)).map((row) => row.day);

@@ -14,9 +14,9 @@ const keepMark = prepare<{ name: string; value: string }, unknown>((hole) =>
 export const mark = (sql: Reader, name: string): string | null => sql.one(markOf({ name }))?.value ?? null;
 export const setMark = (tx: Writer, name: string, value: string): void => tx.run(keepMark({ name, value }));
 
-/** Costs a row only for a day that was looked at. */
+/** Costs a row only for a day before the last look; its own day is read again anyway. */
 export function markStale(tx: Writer, day: string): void {
-  if (day <= (mark(tx, "looked") ?? "")) readAgain(tx, day);
+  if (day < (mark(tx, "looked") ?? "")) readAgain(tx, day);
 }
 
 export function readAgain(tx: Writer, day: string): void {

@@ -5,7 +5,6 @@ import { recoveryOf } from "./complaints.ts";
 import { type Place, record, recordRecovery } from "./counts.ts";
 import { localDay } from "./localtime.ts";
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
-import { markStale } from "./stale.ts";
 import type { ResponseRow } from "./tables.ts";
 import { type Answer, answerTally, askingTally, type Recovery, recoveryTally } from "./tally.ts";
 import { placeOf, type Visit, visit } from "./visits.ts";
@@ -68,7 +67,6 @@ export function recounting<T>(tx: Writer, visitId: number, change: () => T): T {
   const now = after === null ? [] : parts(tx, after);
   for (const { place, tally } of old) record(tx, place, subtractTally({}, tally));
   for (const { place, tally } of now) record(tx, place, tally);
-  for (const { place } of [...old, ...now]) markStale(tx, place.day);
   return result;
 }
 

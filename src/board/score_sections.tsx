@@ -50,7 +50,7 @@ export function Perception({ view, words, numbers }: Props) {
         {lastYear === null ? null : (
           <Against
             title={numbers.board.lastYear}
-            theirs={lastYear.then.value}
+            theirs={lastYear.before.value}
             difference={lastYear.difference}
             {...{ view, words, numbers }}
           />
@@ -254,7 +254,11 @@ export function Units({ title, units, view, words, numbers }: Props & { title: s
           <tbody>
             {ordered.map((unit) => (
               <tr>
-                <th scope="row">{unit.name}</th>
+                <th scope="row">
+                  {unit.name}
+                  <br />
+                  <small>{answers(words, unit.n)}</small>
+                </th>
                 {unit.band === "not_enough" ? (
                   <td class="n">–</td>
                 ) : (
@@ -264,11 +268,7 @@ export function Units({ title, units, view, words, numbers }: Props & { title: s
                     <small>{numbers.range({ low: round(unit.shrunk.low), high: round(unit.shrunk.high) })}</small>
                   </td>
                 )}
-                <td>
-                  {board.bands[unit.band]}
-                  <br />
-                  <small>{answers(words, unit.n)}</small>
-                </td>
+                <td class="side">{board.bands[unit.band]}</td>
               </tr>
             ))}
           </tbody>

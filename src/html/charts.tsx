@@ -7,8 +7,8 @@ export interface Point {
   readonly score: Pick<Score, "n" | "perception">;
 }
 
-const WIDTH = 640;
-const HEIGHT = 190;
+const WIDTH = 400;
+const HEIGHT = 170;
 const LEFT = 30;
 const RIGHT = 12;
 const TOP = 10;
@@ -37,7 +37,7 @@ export function Trend({
     const { value, low, high } = p.score.perception;
     return `${p.label} ${round(value)}, ${range(round(low), round(high))}`;
   });
-  const every = Math.ceil(shown.length / 6);
+  const every = Math.ceil(shown.length / 5);
   const lines = [floor, (floor + 100) / 2, 100];
   return (
     <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${label}: ${said.join("; ")}`}>

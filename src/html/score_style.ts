@@ -3,7 +3,7 @@
 const SCORES = `
 :root{--alarm:#b42318;--caution:#8a5300;--well:#1c6b3c}
 @media(prefers-color-scheme:dark){:root{--alarm:#ff8a7a;--caution:#f0b35a;--well:#7fd6a0}}
-.chart{display:block;width:100%;height:auto;margin:4px 0 8px;overflow:visible}
+.chart{display:block;width:100%;max-width:32rem;height:auto;margin:4px 0 8px;overflow:visible}
 .chart .grid{stroke:var(--line)}
 .axis{fill:var(--soft);font:13px system-ui,sans-serif;font-variant-numeric:tabular-nums}
 .axis.mid{text-anchor:middle}.axis.end{text-anchor:end}
@@ -25,6 +25,7 @@ const SCORES = `
 .red{color:var(--alarm)}.amber{color:var(--caution)}.good{color:var(--well)}
 .warning{border-top:1px solid var(--line);padding:12px 0 4px}.warning:first-of-type{border:0;padding-top:0}
 .warning p{margin:0 0 8px}
+td.side{font-size:.875rem;color:var(--soft)}td.n small{white-space:nowrap}th small{font-weight:400}
 .cells{display:grid;grid-template-columns:1fr 1fr;gap:8px;margin:0 0 8px}
 .cells>div{border:1px solid var(--line);border-radius:12px;padding:8px 12px}
 .how figure{margin:0}.how figcaption{font-size:.875rem;color:var(--soft);margin:0 0 4px}

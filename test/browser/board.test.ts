@@ -70,7 +70,7 @@ test("every number leads to what it means, and the page of meanings can be read 
 }) => {
   const { chromium, here } = withBoth(skip);
   const page = await look(chromium, here.links.board, "board-phone");
-  const links = await page.locator("a.q").evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+  const links = (await page.evaluate("[...document.querySelectorAll('a.q')].map((a) => a.href)")) as string[];
   expect(links.length).toBeGreaterThan(8);
   for (const link of new Set(links)) {
     const target = await (await chromium.newContext()).newPage();
