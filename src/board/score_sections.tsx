@@ -248,7 +248,7 @@ export function Units({ title, units, view, words, numbers }: Props & { title: s
                 {board.perception}
                 <How entry="shrunk" language={view.language} />
               </th>
-              <th scope="col" />
+              <th scope="col">{numbers.board.standing}</th>
             </tr>
           </thead>
           <tbody>

@@ -39,6 +39,7 @@ export const ar: ScoreWords = {
     touchOpen: "لا يمكن القول بعد",
     recovery: "استعدناهم",
     promises: "وعود أوفينا بها",
+    standing: "بين الآخرين",
     moments: "لحظات الحقيقة",
     lastYear: "قبل عام",
     peers: (p) => `أعمال مثل عملك: ${p.k}`,

@@ -39,6 +39,7 @@ export const de: ScoreWords = {
     touchOpen: "noch nicht zu sagen",
     recovery: "Zurückgewonnen",
     promises: "Gehaltene Zusagen",
+    standing: "Im Vergleich",
     moments: "Momente der Wahrheit",
     lastYear: "Vor einem Jahr",
     peers: (p) => `${p.k} Betriebe wie Ihrer`,

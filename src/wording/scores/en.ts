@@ -54,6 +54,7 @@ export const en = {
     touchOpen: "not enough to say",
     recovery: "Won back",
     promises: "Promises kept",
+    standing: "Among the others",
     moments: "Moments of truth",
     lastYear: "A year ago",
     peers: (p: { k: number }) => `${p.k} businesses like yours`,

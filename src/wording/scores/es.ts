@@ -39,6 +39,7 @@ export const es: ScoreWords = {
     touchOpen: "aún no se puede decir",
     recovery: "Recuperados",
     promises: "Promesas cumplidas",
+    standing: "Entre los demás",
     moments: "Momentos de la verdad",
     lastYear: "Hace un año",
     peers: (p) => `${p.k} negocios como el tuyo`,

@@ -39,6 +39,7 @@ export const fr: ScoreWords = {
     touchOpen: "trop tôt pour le dire",
     recovery: "Reconquis",
     promises: "Promesses tenues",
+    standing: "Parmi les autres",
     moments: "Moments de vérité",
     lastYear: "Il y a un an",
     peers: (p) => `${p.k} entreprises comme la vôtre`,

@@ -39,6 +39,7 @@ export const it: ScoreWords = {
     touchOpen: "ancora presto per dirlo",
     recovery: "Riconquistati",
     promises: "Promesse mantenute",
+    standing: "Rispetto agli altri",
     moments: "Momenti della verità",
     lastYear: "Un anno fa",
     peers: (p) => `${p.k} aziende come la tua`,

@@ -39,6 +39,7 @@ export const pl: ScoreWords = {
     touchOpen: "za wcześnie, by mówić",
     recovery: "Odzyskani",
     promises: "Dotrzymane obietnice",
+    standing: "Wobec innych",
     moments: "Chwile prawdy",
     lastYear: "Rok temu",
     peers: (p) => `Firmy takie jak Twoja: ${p.k}`,

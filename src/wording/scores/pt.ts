@@ -39,6 +39,7 @@ export const pt: ScoreWords = {
     touchOpen: "ainda não se pode dizer",
     recovery: "Reconquistados",
     promises: "Promessas cumpridas",
+    standing: "Entre os outros",
     moments: "Momentos da verdade",
     lastYear: "Há um ano",
     peers: (p) => `${p.k} empresas como a sua`,
