@@ -1,6 +1,8 @@
 import { expect, test, vi } from "vitest";
+import { record } from "../src/account/counts.ts";
 import { MANAGERS, steps, stories } from "../src/phones/demo.ts";
-import { BRIGHTSIDE, OPERATOR_KEY, RUTH, TUESDAY } from "./support/cast.ts";
+import { BOILER, BRIGHTSIDE, OPERATOR_KEY, PRIYA, RUTH, TOM, TUESDAY } from "./support/cast.ts";
+import { within } from "./support/rows.ts";
 import { ask, Business, beginStory, type Json, sendJson } from "./support/world.ts";
 
 const DAY = 86_400_000;
@@ -28,7 +30,7 @@ test("the demo shows its true drift: Gareth Pugh slips after the fourth month, a
   expect(Math.abs(Date.parse(first.since) - slipped) / DAY).toBeLessThan(21);
   expect(first.now.high).toBeLessThan(first.usual);
   expect(first.sentence).toMatch(
-    /^Gareth Pugh: since \w+,? \d+ \w+, \d+ % of \d+ answers were happy or delighted \(\d+ % to \d+ %\); usual here is 8\d %\. Chance alone would look like this less than 1 time in [\d,]+\.$/,
+    /^Gareth Pugh: since \w+,? \d+ \w+, \d+\s% of \d+ answers were happy or delighted \(\d+\s% to \d+\s%\); usual here is 8\d\s%\. Chance alone would look like this less than 1 time in [\d,]+\.$/,
   );
   expect(
     data.filter((w: Json) => w.level === "red" && w.unit.name !== "Gareth Pugh" && w.unit.kind === "staff"),
@@ -65,4 +67,59 @@ test("a young business is told that there is nothing to compare with yet", async
   expect((await ask("POST", "/v1/warnings", { headers: { authorization: `Bearer ${brightside.key}` } })).status).toBe(
     405,
   );
+});
+
+interface Week {
+  readonly delivered: number;
+  readonly answered: number;
+  readonly visited: number;
+}
+
+/** A year of two sites, seven visits a day each; the last six weeks of the first as told. */
+async function year(brightside: Business, late: Week): Promise<void> {
+  await within(brightside, (tx) => {
+    const person = (id: number) => [{ id, credit: 1000 }];
+    for (let day = 0; day < 365; day++) {
+      const at = new Date(TUESDAY - (365 - day) * DAY).toISOString().slice(0, 10);
+      for (const site of [1, 2]) {
+        const usual = { visited: 7, delivered: 7 - (day % 7 === 0 ? 1 : 0), answered: 4 + (day % 3 === site ? 1 : 0) };
+        const place = { day: at, site, moment: "job", channel: "sms", question: "visit-1", asked: null };
+        record(tx, { ...place, staff: person(site) }, { ...(site === 1 && day > 323 ? late : usual) });
+      }
+    }
+  });
+}
+
+async function twoSites(): Promise<Business> {
+  const brightside = await Business.open();
+  await brightside.post("/v1/visits", { ...BOILER, site: "Leeds", staff: [TOM] });
+  await brightside.post("/v1/visits", { ...BOILER, site: "York", staff: [PRIYA] });
+  return brightside;
+}
+
+test("a site whose customers stop answering is warned about, and the other is not", async () => {
+  beginStory();
+  const brightside = await twoSites();
+  await year(brightside, { visited: 7, delivered: 7, answered: 2 });
+  const { data } = (await brightside.get("/v1/warnings")).json;
+  expect(data.map((w: Json) => [w.watch, w.unit.name]).sort()).toEqual([
+    ["answering", "Leeds"],
+    ["answering", "Tom Ashworth"],
+  ]);
+  expect(data[0].sentence).toMatch(
+    /since .* customers who were asked answered \(\d+\s% to \d+\s%\); usual here is 6\d\s%\./,
+  );
+});
+
+test("when it gets busy and nobody asks any more, the falling follow-up is noticed", async () => {
+  beginStory();
+  const brightside = await twoSites();
+  await year(brightside, { visited: 12, delivered: 8, answered: 5 });
+  const { data } = (await brightside.get("/v1/warnings")).json;
+  expect(data.map((w: Json) => [w.watch, w.unit.name]).sort()).toEqual([
+    ["follow_up", "Leeds"],
+    ["follow_up", "Tom Ashworth"],
+  ]);
+  expect(data[0].sentence).toContain("we kept in touch as we should");
+  expect(Math.abs(Date.parse(data[0].since) - (TUESDAY - 42 * DAY)) / DAY).toBeLessThan(8);
 });

@@ -27,6 +27,8 @@ export interface Chart extends Stream {
   readonly S: number;
   /** The day after which it never was at 0: when the change began. */
   readonly since: string | null;
+  /** It never was at 0 since it began: a level, rather than a change. */
+  readonly always: boolean;
   readonly p: number;
   readonly adjusted: number;
   readonly amber: boolean;
@@ -149,13 +151,13 @@ function lit(
       .where("family", "=", family)
       .orderBy("day"),
   );
-  const standing = new Map<number, { S: number; since: string | null }>();
+  const standing = new Map<number, { S: number; since: string | null; first: string }>();
   for (const row of rows) {
     const reset = known.get(chartName(row))?.reset_at ?? null;
     const begins = reset === null ? "" : localDay(reset, business.timezone);
     // Answers know their instant, counts only their day.
     if (row.day < begins || (row.day === begins && watch !== "faces")) continue;
-    standing.set(row.unit, moved(standing.get(row.unit) ?? { S: 0, since: null }, row));
+    standing.set(row.unit, moved(standing.get(row.unit) ?? { S: 0, since: null, first: row.day }, row));
   }
   const units = [...standing].flatMap(([unit, at]) => {
     const design = designFor(charts, unit);
@@ -167,20 +169,32 @@ function lit(
       return { S, H: design.H, theta: design.theta, wasAmber };
     }),
   );
-  return units.map(({ unit, design, S, since }, i) => {
+  return units.map(({ unit, design, S, since, first }, i) => {
     const light = shown[i] ?? { p: 1, adjusted: 1, amber: false, red: false };
     const before = known.get(chartName({ watch, family, unit }));
     const row = keepLight(tx, { watch, family, unit }, light, before, now);
     const newlyRed = row.red_at !== null && (before?.red_at ?? null) === null;
-    return { watch, family, unit, design, S, since, ...light, newlyRed, amberAt: row.amber_at, redAt: row.red_at };
+    return {
+      watch,
+      family,
+      unit,
+      design,
+      S,
+      since,
+      always: since === first,
+      ...light,
+      newlyRed,
+      amberAt: row.amber_at,
+      redAt: row.red_at,
+    };
   });
 }
 
-function moved(from: { S: number; since: string | null }, { w, m, a, b, day }: ChartDayRow) {
+function moved(from: { S: number; since: string | null; first: string }, { w, m, a, b, day }: ChartDayRow) {
   const S = finalOf({ W: w, M: m, A: a, B: b }, from.S);
   // It touched 0 on this day, or rose from 0: the change, if there is one, began here.
   const touched = from.S + w <= m || from.since === null;
-  return { S, since: S === 0 ? null : touched ? day : from.since };
+  return { S, since: S === 0 ? null : touched ? day : from.since, first: from.first };
 }
 
 function keepLight(

@@ -58,7 +58,7 @@ function warningOf(sql: Reader, business: Business, chart: Chart): Warning | nul
   const id = wireId(family === "site" ? "sit" : "stf", business.id, unit);
   const now = shown(wilson(Math.min(good, sum(counts)), sum(counts)));
   const words = scoreWords(business.language);
-  const percent = (share: number) => `${Math.round(100 * share)} %`;
+  const percent = (share: number) => `${Math.round(100 * share)}\u00a0%`;
   const facts = {
     name,
     since: date(Date.parse(`${since}T12:00:00Z`), "UTC", business.language),
@@ -80,7 +80,7 @@ function warningOf(sql: Reader, business: Business, chart: Chart): Warning | nul
     p: chart.p,
     p_adjusted: chart.adjusted,
     answers_between_false_alarms: design.anos0,
-    sentence: `${words.warning[watch](facts)} ${words.warning.sure({ odds: odds.toLocaleString(business.language) })}`,
+    sentence: `${words.warning[watch](facts)} ${chart.always ? `${words.warning.always} ` : ""}${words.warning.sure({ odds: odds.toLocaleString(business.language) })}`,
   };
 }
 

@@ -97,4 +97,4 @@ export function Limits({ value, low, high }: { value: number | null; low: number
 }
 
 export const round = (value: number | null): string => (value === null ? "–" : String(Math.round(value)));
-export const percent = (share: number | null): string => (share === null ? "–" : `${Math.round(share * 100)} %`);
+export const percent = (share: number | null): string => (share === null ? "–" : `${Math.round(share * 100)}\u00a0%`);

@@ -9,6 +9,7 @@ export const ar: ScoreWords = {
       `${c.name}: منذ ${c.since} أجاب ${c.now} من ${c.n} عميلًا سألناهم (${c.range})، والمعتاد هنا ${c.usual}.`,
     follow_up: (c: Change) =>
       `${c.name}: منذ ${c.since} تواصلنا كما ينبغي في ${c.now} من ${c.n} مرة (${c.range})، والمعتاد هنا ${c.usual}.`,
+    always: "وهكذا الحال منذ البداية.",
     sure: (p) => `المصادفة وحدها لا تعطي ذلك إلا أقل من مرة في كل ${p.odds}.`,
   },
   board: {

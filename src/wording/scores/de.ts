@@ -9,6 +9,7 @@ export const de: ScoreWords = {
       `${c.name}: Seit ${c.since} haben ${c.now} von ${c.n} gefragten Kunden geantwortet (${c.range}); üblich sind hier ${c.usual}.`,
     follow_up: (c: Change) =>
       `${c.name}: Seit ${c.since} haben wir uns in ${c.now} von ${c.n} Fällen gemeldet, wie es sich gehört (${c.range}); üblich sind hier ${c.usual}.`,
+    always: "So ist es von Anfang an.",
     sure: (p) => `Reiner Zufall sähe seltener als 1-mal in ${p.odds} so aus.`,
   },
   board: {

@@ -23,6 +23,7 @@ export const en = {
       `${c.name}: since ${c.since}, ${c.now} of ${c.n} customers who were asked answered (${c.range}); usual here is ${c.usual}.`,
     follow_up: (c: Change) =>
       `${c.name}: since ${c.since}, we kept in touch as we should ${c.now} of ${c.n} times (${c.range}); usual here is ${c.usual}.`,
+    always: "It has been so all along.",
     sure: (p: { odds: string }) => `Chance alone would look like this less than 1 time in ${p.odds}.`,
   },
   board: {

@@ -9,6 +9,7 @@ export const es: ScoreWords = {
       `${c.name}: desde el ${c.since}, respondió el ${c.now} de ${c.n} clientes preguntados (${c.range}); lo habitual aquí es el ${c.usual}.`,
     follow_up: (c: Change) =>
       `${c.name}: desde el ${c.since}, dimos señales como debíamos el ${c.now} de ${c.n} veces (${c.range}); lo habitual aquí es el ${c.usual}.`,
+    always: "Ha sido así desde el principio.",
     sure: (p) => `Por pura casualidad se vería así menos de 1 vez de cada ${p.odds}.`,
   },
   board: {

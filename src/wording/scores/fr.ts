@@ -9,6 +9,7 @@ export const fr: ScoreWords = {
       `${c.name} : depuis le ${c.since}, ${c.now} des ${c.n} clients interrogés ont répondu (${c.range}) ; d’habitude ici, c’est ${c.usual}.`,
     follow_up: (c: Change) =>
       `${c.name} : depuis le ${c.since}, nous avons donné des nouvelles comme il faut ${c.now} des ${c.n} fois (${c.range}) ; d’habitude ici, c’est ${c.usual}.`,
+    always: "C’est ainsi depuis le début.",
     sure: (p) => `Le hasard seul donnerait cela moins d’une fois sur ${p.odds}.`,
   },
   board: {

@@ -9,6 +9,7 @@ export const it: ScoreWords = {
       `${c.name}: dal ${c.since}, ha risposto il ${c.now} di ${c.n} clienti interpellati (${c.range}); di solito qui è il ${c.usual}.`,
     follow_up: (c: Change) =>
       `${c.name}: dal ${c.since}, ci siamo fatti sentire come si deve il ${c.now} di ${c.n} volte (${c.range}); di solito qui è il ${c.usual}.`,
+    always: "È così fin dall’inizio.",
     sure: (p) => `Il solo caso darebbe questo quadro meno di 1 volta su ${p.odds}.`,
   },
   board: {

@@ -9,6 +9,7 @@ export const pl: ScoreWords = {
       `${c.name}: od ${c.since} odpowiedziało ${c.now} z ${c.n} zapytanych klientów (${c.range}); zwykle jest tu ${c.usual}.`,
     follow_up: (c: Change) =>
       `${c.name}: od ${c.since} odezwaliśmy się tak, jak trzeba, w ${c.now} z ${c.n} przypadków (${c.range}); zwykle jest tu ${c.usual}.`,
+    always: "Jest tak od samego początku.",
     sure: (p) => `Sam przypadek dałby taki obraz rzadziej niż raz na ${p.odds}.`,
   },
   board: {

@@ -9,6 +9,7 @@ export const pt: ScoreWords = {
       `${c.name}: desde ${c.since}, responderam ${c.now} de ${c.n} clientes consultados (${c.range}); o habitual aqui é ${c.usual}.`,
     follow_up: (c: Change) =>
       `${c.name}: desde ${c.since}, demos notícias como devíamos em ${c.now} de ${c.n} vezes (${c.range}); o habitual aqui é ${c.usual}.`,
+    always: "Tem sido assim desde o início.",
     sure: (p) => `Só por acaso, isto aconteceria menos de 1 vez em ${p.odds}.`,
   },
   board: {
