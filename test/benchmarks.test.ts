@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, test, vi } from "vitest";
+import { record } from "../src/account/counts.ts";
 import { peers } from "../src/account/peers.ts";
 import { FEWEST, forgetTotals, peerShares, type Totals, tellTotals } from "../src/directory/benchmarks.ts";
 import { BOILER } from "./support/cast.ts";
@@ -66,4 +67,22 @@ test("what was told a month ago, and too few answers, say nothing of others", as
   expect(await peerShares(env.DIRECTORY, mine, now)).toBeNull();
   await forgetTotals(env.DIRECTORY, "salon-3");
   await forgetTotals(env.DIRECTORY, "salon-3");
+});
+
+test("the last ninety days stand against the same days a year ago, once there were such", async () => {
+  beginStory();
+  const brightside = await Business.open();
+  await brightside.post("/v1/visits", BOILER);
+  expect((await brightside.get("/v1/benchmarks")).json).toEqual({ last_year: null, trade: null, peers: null });
+  await within(brightside, (tx) => {
+    const place = { site: 1, moment: "job", channel: "sms", question: "visit-1", staff: [], asked: null };
+    record(tx, { ...place, day: "2037-01-05" }, { 5: 90, 1: 10 });
+    record(tx, { ...place, day: "2036-01-08" }, { 5: 70, 1: 30 });
+    record(tx, { ...place, day: "2035-06-08" }, { 1: 500 });
+  });
+  const { last_year } = (await brightside.get("/v1/benchmarks")).json;
+  expect(last_year).toMatchObject({ now: { value: 0.9 }, before: { value: 0.7 } });
+  expect(last_year.difference.value).toBeCloseTo(0.2, 12);
+  expect(last_year.difference.low).toBeGreaterThan(0.08);
+  expect(last_year.difference.high).toBeLessThan(0.32);
 });

@@ -7,6 +7,7 @@ import { type Bindings, type Config, configure } from "../env.ts";
 import { promiseAt } from "../recovery/promise.ts";
 import type { Refusal } from "../recovery/recovery.ts";
 import { type BoardView, boardView } from "./board.ts";
+import { comparedWithLastYear } from "./board_scores.ts";
 import { type Business, keepSettings, readBusiness, type Settings } from "./business.ts";
 import { climbOverdue, move } from "./cases.ts";
 import type { Filter, ScoreBy } from "./cells.ts";
@@ -18,7 +19,7 @@ import { type Chart, look, lookDue } from "./look.ts";
 import { migrate } from "./migrate.ts";
 import { knowsKey, type Opening, openAccount, reissueKey } from "./opening.ts";
 import { report, settle } from "./outbox.ts";
-import { forgetPeers, keepPeers, totals } from "./peers.ts";
+import { forgetPeers, peers as heardFromPeers, keepPeers, totals } from "./peers.ts";
 import { addManager, type ManagerInput, managers } from "./people.ts";
 import { ALL_TIME, type Period, trailing } from "./periods.ts";
 import { type Recount, recount } from "./recount.ts";
@@ -126,6 +127,15 @@ export class Account extends DurableObject<Bindings> {
       const days = typeof period === "string" ? trailing(period, localDay(now, business.timezone)) : period;
       return scores(sql, business, by, days ?? ALL_TIME, filter, now);
     });
+  }
+
+  /** Null for what there is nothing to compare with. */
+  benchmarks() {
+    return this.#look((sql, business, now) => ({
+      last_year: comparedWithLastYear(sql, business, localDay(now, business.timezone)),
+      trade: business.settings.trade,
+      peers: heardFromPeers(sql),
+    }));
   }
 
   /** Looks at the charts, at most every five minutes, and tells what has drifted. */

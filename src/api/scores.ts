@@ -29,6 +29,13 @@ scores.post("/v1/recount", async (c) => {
   return found === null ? notFound(c) : c.json(found);
 });
 
+/** The last 90 days against the same days a year ago, and against others of the trade who agreed to it. */
+scores.get("/v1/benchmarks", async (c) => {
+  const found = await account(c, (stub) => stub.benchmarks());
+  return found === null ? notFound(c) : c.json(found);
+});
+
+scores.all("/v1/benchmarks", only("GET"));
 scores.all("/v1/scores", only("GET"));
 scores.all("/v1/recount", only("POST"));
 
