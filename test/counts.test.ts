@@ -1,13 +1,14 @@
 import { runInDurableObject } from "cloudflare:test";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
+import { answerOf, counting } from "../src/account/answers.ts";
 import { record, recordAnswer } from "../src/account/counts.ts";
 import { noteAsking } from "../src/account/invited.ts";
-import { answerOf, recounting } from "../src/account/visited.ts";
+import { recounting } from "../src/account/visited.ts";
 import { placeOf, visit } from "../src/account/visits.ts";
 import { ANNA, BOILER, OPERATOR_KEY, PRIYA, TOM } from "./support/cast.ts";
-import { measured, within, withWordsAfterTheTap } from "./support/rows.ts";
-import { ask, Business, beginStory, type Json, linkIn, sendForm } from "./support/world.ts";
+import { measured, within } from "./support/rows.ts";
+import { ask, Business, beginStory, linkIn, sendForm } from "./support/world.ts";
 
 const DAY = 86_400_000;
 const CREWS = [
@@ -55,18 +56,20 @@ async function happen(brightside: Business, { kind, pick, face, other }: Deed): 
   await within(brightside, (tx, sql) => {
     const id = 1 + (pick % 5);
     const v = visit(tx, id);
-    const before = sql.exec("SELECT * FROM responses WHERE visit_id = ?", id).toArray()[0] as Json;
+    const before = answerOf(tx, id);
     if (v === null) return;
     if (kind === "arrive") {
       const status = ["sent", "delivered", "failed", "uncertain", "skipped"][face - 1];
       sql.exec("UPDATE messages SET status = ? WHERE visit_id = ? AND kind = 'invitation'", status, id);
       noteAsking(tx, id, Date.now());
     }
-    if (before === undefined) return;
+    if (before === null) return;
     const change = (set: string, ...values: (string | number)[]) => {
       sql.exec(`UPDATE responses SET ${set} WHERE visit_id = ?`, ...values, id);
-      const after = sql.exec("SELECT * FROM responses WHERE visit_id = ?", id).toArray()[0] as Json;
-      recordAnswer(tx, placeOf(v, before.day, before.question), answerOf(after, v), answerOf(before, v));
+      const after = answerOf(tx, id);
+      if (after === null) throw new Error("the answer is gone");
+      const place = placeOf(v, before.day, before.question);
+      recordAnswer(tx, place, counting({ visit: v, answer: after }), counting({ visit: v, answer: before }));
     };
     if (kind === "say") {
       const touches = JSON.stringify(["call_ahead", "shoe_covers", "tidy"].slice(0, face % 4));
@@ -86,7 +89,6 @@ test("the counts are what a recount finds, whatever customers, staff and manager
     fc.asyncProperty(fc.array(deed, { minLength: 20, maxLength: 80 }), async (deeds) => {
       vi.setSystemTime(begin);
       const brightside = await Business.openWithLadder();
-      await withWordsAfterTheTap(brightside);
       for (const one of deeds) await happen(brightside, one);
       const found = (await brightside.post("/v1/recount", {})).json;
       expect(found.differences).toEqual([]);
@@ -127,7 +129,7 @@ test("a survey costs few rows: its tap at most 12, its whole life at most 20", a
   );
   await brightside.settle();
   const tapped = await measured(brightside, (account) => account.tap(2, 4));
-  const commented = await measured(brightside, (account) => account.comment(2, "Lovely."));
+  const commented = await measured(brightside, (account) => account.more(2, { comment: "Lovely." }));
   const life = visited.written + tapped.written + commented.written;
   console.log(
     `rows written: visit and invitation ${visited.written}, tap ${tapped.written}, comment ${commented.written}: ${life}`,

@@ -62,6 +62,3 @@ CREATE TABLE marks (
   name  TEXT PRIMARY KEY,
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-
--- Complaints still open stand beside the counts with their age.
-CREATE INDEX IF NOT EXISTS cases_open ON cases (raised_at) WHERE closed_at IS NULL;

@@ -36,6 +36,28 @@ export function recordAnswer(tx: Writer, place: Place, after: Answer | null, bef
   }
 }
 
+const addToDriver = prepare<{ driver: string; by: number }, unknown>((hole) =>
+  db
+    .insertInto("driver_answers")
+    .values({ driver: hole("driver"), n: hole("by") })
+    .onConflict((oc) =>
+      oc.column("driver").doUpdateSet((eb) => ({ n: eb("driver_answers.n", "+", eb.ref("excluded.n")) })),
+    ),
+);
+
+export function countDriver(tx: Writer, driver: string, by: 1 | -1): void {
+  tx.run(addToDriver({ driver, by }));
+}
+
+const driversSoFar = prepare<Record<string, never>, { driver: string; n: number }>(() =>
+  db.selectFrom("driver_answers").selectAll(),
+);
+
+/** How often each driver has been answered. */
+export function driverCounts(sql: Reader): Record<string, number> {
+  return Object.fromEntries(sql.all(driversSoFar({})).map(({ driver, n }) => [driver, n]));
+}
+
 /** Counts how the asking ended: `after` true when it arrived, false when it did not, null for not known (any more). */
 export function recordAsking(
   tx: Writer,

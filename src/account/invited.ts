@@ -7,7 +7,14 @@ import { isCounted, zone } from "./visited.ts";
 import { placeOf, visit } from "./visits.ts";
 
 /** Reasons that are the customer's own will: not asking them is no follow-up that died. */
-const THEIR_WILL: ReadonlySet<string> = new Set(["not_wanted", "opted_out", "frequency_cap", "case_open", "answered"]);
+const THEIR_WILL: ReadonlySet<string> = new Set([
+  "not_wanted",
+  "erased",
+  "already_answered",
+  "opted_out",
+  "capped",
+  "duplicate",
+]);
 
 const invitationOf = prepare<{ visit: number }, { status: string; reason: string | null }>((hole) =>
   db

@@ -1,42 +1,13 @@
 // One visit's whole contribution to the counts, read from its rows: what a recount adds up, what moves when a visit's
 // people or place change, and what an erasure takes out.
 import { subtractTally, type Tally } from "../score/tally.ts";
+import { answerOf, counting } from "./answers.ts";
 import { recoveryOf } from "./complaints.ts";
 import { type Place, record, recordRecovery } from "./counts.ts";
 import { localDay } from "./localtime.ts";
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
-import type { ResponseRow } from "./tables.ts";
-import { type Answer, answerTally, askingTally, type Recovery, recoveryTally } from "./tally.ts";
+import { answerTally, askingTally, type Recovery, recoveryTally } from "./tally.ts";
 import { placeOf, type Visit, visit } from "./visits.ts";
-
-/** Columns that the page after the tap fills; a row from before they existed has none of them. */
-interface Said {
-  readonly loyalty?: number | null;
-  readonly driver?: string | null;
-  readonly driver_value?: number | null;
-  readonly touches?: string | null;
-  readonly suspect?: number | null;
-}
-
-type Row = ResponseRow & { history: string } & Said;
-
-const responseOf = prepare<{ visit: number }, Row>((hole) =>
-  db.selectFrom("responses").selectAll().where("visit_id", "=", hole("visit")),
-);
-
-/** A stored response as what it counts. */
-export function answerOf(row: Row, v: Pick<Visit, "self_rating">): Answer {
-  return {
-    face: row.face,
-    loyalty: row.loyalty ?? null,
-    driver: row.driver ?? null,
-    driverValue: row.driver_value ?? null,
-    // The column holds a JSON array of chips.
-    touches: JSON.parse(row.touches ?? "null") as string[] | null,
-    selfRating: v.self_rating,
-    suspect: row.suspect === 1,
-  };
-}
 
 export interface Part {
   readonly place: Place;
@@ -45,10 +16,12 @@ export interface Part {
 
 /** Everything the visit counts, part by part. */
 export function parts(sql: Reader, v: Visit): Part[] {
-  const row = sql.one(responseOf({ visit: v.id }));
-  const answer = row === undefined ? null : answerOf(row, v);
+  const answer = answerOf(sql, v.id);
   const found: Part[] = [];
-  if (row !== undefined) found.push({ place: placeOf(v, row.day, row.question), tally: answerTally(answer) });
+  if (answer !== null) {
+    const place = placeOf(v, answer.day, answer.question);
+    found.push({ place, tally: answerTally(counting({ visit: v, answer })) });
+  }
   if (v.asked_day !== null && v.asked_question !== null && v.asked !== null) {
     const human = answer !== null && !answer.suspect;
     found.push({ place: placeOf(v, v.asked_day, v.asked_question), tally: askingTally(v.asked === 1, human) });
@@ -72,8 +45,8 @@ export function recounting<T>(tx: Writer, visitId: number, change: () => T): T {
 
 /** Whether the visit was answered by a human. */
 export function isCounted(sql: Reader, v: Visit): boolean {
-  const row = sql.one(responseOf({ visit: v.id }));
-  return row !== undefined && !answerOf(row, v).suspect;
+  const answer = answerOf(sql, v.id);
+  return answer !== null && !answer.suspect;
 }
 
 /** Runs a change of a visit's case and counts what it did to recovery, promises and times. */

@@ -1,5 +1,6 @@
 // A visit is kept once per reference; saying it again updates it and never asks the customer twice.
 import type { Selectable } from "kysely";
+import { expiryOf } from "../invitation/ask.ts";
 import type { Business } from "./business.ts";
 import type { Place } from "./counts.ts";
 import { plan } from "./outbox.ts";
@@ -89,12 +90,13 @@ export function receive(
     recounting(tx, known.id, () => tx.run(db.updateTable("visits").set(row).where("id", "=", known.id)));
     return { id: known.id, created: false };
   }
-  const { delayMinutes, expireDays } = business.settings.survey;
-  const due = Math.max(now, finished + delayMinutes * 60_000, input.invite?.at ?? 0);
+  const rules = business.settings.survey;
+  const due = Math.max(now, finished + rules.delayMinutes * 60_000, input.invite?.at ?? 0);
+  const times = { finishedAt: finished, createdAt: now, requestedAt: input.invite?.at ?? null };
   const id = tx.insert(
     db
       .insertInto("visits")
-      .values({ ...row, reference, channel, created_at: now, expires_at: due + expireDays * 86_400_000 })
+      .values({ ...row, reference, channel, created_at: now, expires_at: expiryOf(times, rules) })
       .returning("id"),
   );
   invite(tx, id, input, channel, due, now);
@@ -109,6 +111,7 @@ function invite(tx: Writer, visitId: number, input: VisitInput, channel: AskChan
     medium: channel === "email" ? "email" : "sms",
     address: address ?? null,
     visitId,
+    ...(input.invite?.at !== undefined && { detail: { at: input.invite.at } }),
     dueAt: due,
     now,
     skip: channel === "none" ? "not_wanted" : address === undefined ? "no_address" : null,

@@ -11,8 +11,8 @@ import { sums } from "./cells.ts";
 import { facesOf } from "./counts.ts";
 import type { Document } from "./documents.ts";
 import { acknowledge, type Chart } from "./look.ts";
-import { plan } from "./outbox.ts";
-import { manager, managers } from "./people.ts";
+import { warnOwners } from "./notices.ts";
+import { manager } from "./people.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
 import { FAMILIES, outcomes, WATCHES } from "./watching.ts";
 import { localId, wireId } from "./wire.ts";
@@ -88,19 +88,7 @@ function warningOf(sql: Reader, business: Business, chart: Chart): Warning | nul
 export function tellOfRed(tx: Writer, business: Business, charts: readonly Chart[], board: string, now: number): void {
   const fresh = charts.filter((c) => c.newlyRed);
   for (const warning of warnings(tx, business, fresh)) {
-    for (const owner of managers(tx).filter((m) => m.role === "owner")) {
-      plan(tx, {
-        kind: "warning",
-        recipient: "manager",
-        medium: owner.email === null ? "sms" : "email",
-        address: owner.email ?? owner.phone,
-        managerId: owner.id,
-        detail: { text: `${warning.sentence} ${board}` },
-        plan: `warning:${warning.id}:${owner.id}:${Math.floor(now / 86_400_000)}`,
-        dueAt: now,
-        now,
-      });
-    }
+    warnOwners(tx, `${warning.sentence} ${board}`, `warning:${warning.id}:${Math.floor(now / 86_400_000)}`, now);
   }
 }
 

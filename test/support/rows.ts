@@ -41,15 +41,3 @@ export function within<T>(business: Business, work: (tx: Writer, sql: SqlStorage
     storage.transactionSync(() => work(new Writer(storage.sql), storage.sql)),
   );
 }
-
-/** The columns that the page after the tap fills, where this version of the tables has none yet. */
-export function withWordsAfterTheTap(business: Business): Promise<void> {
-  return within(business, (_, sql) => {
-    const known = sql.exec<{ name: string }>("PRAGMA table_info(responses)").toArray();
-    if (known.some((column) => column.name === "loyalty")) return;
-    for (const column of ["loyalty INTEGER", "driver TEXT", "driver_value INTEGER", "touches TEXT"]) {
-      sql.exec(`ALTER TABLE responses ADD COLUMN ${column}`);
-    }
-    sql.exec("ALTER TABLE responses ADD COLUMN suspect INTEGER NOT NULL DEFAULT 0");
-  });
-}
