@@ -3,14 +3,11 @@
 import { DurableObject } from "cloudflare:workers";
 import type { Status } from "../channels/inbound.ts";
 import { listAccount } from "../directory/accounts.ts";
-import { forgetTotals, peerShares, tellTotals } from "../directory/benchmarks.ts";
 import { type Bindings, type Config, configure } from "../env.ts";
 import { hearReport, tellOf } from "./aftermath.ts";
 import { type BoardView, boardView } from "./board.ts";
-import { comparedWithLastYear } from "./board_scores.ts";
 import { type Business, keepSettings, readBusiness, type Settings } from "./business.ts";
 import { climbOverdue } from "./cases.ts";
-import type { Filter, ScoreBy } from "./cells.ts";
 import { contactsOf, type ShutWhy } from "./contacts.ts";
 import * as documents from "./documents.ts";
 import { drain } from "./drain.ts";
@@ -19,35 +16,28 @@ import * as endpoints from "./endpoints.ts";
 import * as erasure from "./erasure.ts";
 import * as friends from "./friends.ts";
 import { type Heard, hear } from "./hearing.ts";
-import { localDay } from "./localtime.ts";
-import { type Chart, look, lookDue } from "./look.ts";
 import { migrate } from "./migrate.ts";
 import { type MineView, mineView } from "./mine.ts";
 import { type More, more } from "./more.ts";
+import * as numbers from "./numbers.ts";
 import { officeOf } from "./office.ts";
 import { knowsKey, type Opening, openAccount, reissueKey } from "./opening.ts";
 import { shutAndTell } from "./opt_outs.ts";
-import { forgetPeers, peers as heardFromPeers, keepPeers, totals } from "./peers.ts";
 import { addManager, type ManagerInput, managers } from "./people.ts";
-import { ALL_TIME, type Period, trailing } from "./periods.ts";
 import * as counter from "./places.ts";
 import { pressed } from "./presses.ts";
 import { type ChannelState, channelStates, dropChannel, keepChannel, sealedOf } from "./providers.ts";
 import { type Subscription, subscribe } from "./push.ts";
-import { type Recount, recount } from "./recount.ts";
 import { type RehearsalStep, rehearse } from "./rehearsal.ts";
 import { forgetRepeats, type KeyReused, once, type Repeat } from "./repeats.ts";
 import { type Press, regrade, type TapResult, tap } from "./responses.ts";
-import { scores } from "./scores.ts";
 import { claim, type Office } from "./sending.ts";
 import { settleAttempt } from "./settling.ts";
 import { db, Reader, Writer } from "./sql.ts";
-import { mark, setMark } from "./stale.ts";
 import { type Taken, takeByAlert } from "./taking.ts";
 import { type AlertView, alertView, type SurveyView, surveyView } from "./views.ts";
 import { receive, type VisitInput } from "./visits.ts";
-import { earliest, nextWake } from "./wake.ts";
-import { type Acknowledged, acknowledgeWarning, tellOfRed, warningsDocument } from "./warnings.ts";
+import { nextWake } from "./wake.ts";
 import { forgetEvents } from "./webhooks.ts";
 
 export type { Taken } from "./taking.ts";
@@ -60,7 +50,6 @@ const UNKNOWN: Unknown = { ok: false, reason: "unknown" };
 const LIST_AGAIN = 60_000;
 /** A slow provider holds the alarm no longer than this; its answer is awaited behind it. */
 const ALARM_PATIENCE = 1_000;
-const DAILY = 86_400_000;
 
 export class Account extends DurableObject<Bindings> {
   readonly #reader: Reader;
@@ -137,35 +126,25 @@ export class Account extends DurableObject<Bindings> {
     return this.#look((sql, business) => documents.page(kind, sql, business, before));
   }
 
-  scores(by: ScoreBy, period: Period | string, filter: Filter): documents.Document[] | null {
-    return this.#look((sql, business, now) => {
-      const days = typeof period === "string" ? trailing(period, localDay(now, business.timezone)) : period;
-      return scores(sql, business, by, days ?? ALL_TIME, filter, now);
-    });
+  scores(by: numbers.ScoreBy, period: numbers.Period | string, filter: numbers.Filter): documents.Document[] | null {
+    return this.#look((sql, business, now) => numbers.scores(sql, business, by, period, filter, now));
   }
 
-  /** Null for what there is nothing to compare with. */
-  benchmarks() {
-    return this.#look((sql, business, now) => ({
-      last_year: comparedWithLastYear(sql, business, localDay(now, business.timezone)),
-      trade: business.settings.trade,
-      peers: heardFromPeers(sql),
-    }));
+  benchmarks(): numbers.Benchmarks | null {
+    return this.#look((sql, business, now) => numbers.benchmarks(sql, business, now));
   }
 
-  /** Looks at the charts, at most every five minutes, and tells what has drifted. */
   warnings(): documents.Document | Unknown {
-    return this.#change((tx, business, now) => warningsDocument(tx, business, this.#lookAt(tx, business, now)));
+    return this.#change((tx, business, now) => numbers.warningsDocument(tx, business, this.#config.publicUrl, now));
   }
 
   /** `by` is a manager's public id; null when it comes from the board's own link. */
-  acknowledgeWarning(id: string, by: string | null): Acknowledged {
-    return this.#change((tx, business, now) => acknowledgeWarning(tx, business, id, by, now));
+  acknowledgeWarning(id: string, by: string | null): numbers.Acknowledged {
+    return this.#change((tx, business, now) => numbers.acknowledgeWarning(tx, business, id, by, now));
   }
 
-  /** Adds every count up again from the answers; says where they differ, and with `mend` puts them right. */
-  recount(mend: boolean): Recount | null {
-    return this.#business === null ? null : this.ctx.storage.transactionSync(() => recount(this.#writer, mend));
+  recount(mend: boolean): numbers.Recount | null {
+    return this.#write((tx) => numbers.recount(tx, mend));
   }
 
   survey(visitId: number): SurveyView | null {
@@ -238,11 +217,7 @@ export class Account extends DurableObject<Bindings> {
   }
 
   board(): BoardView | null {
-    const board = this.#change((tx, business, now) => ({
-      ok: true as const,
-      view: boardView(tx, business, this.#lookAt(tx, business, now), now),
-    }));
-    return board.ok ? board.view : null;
+    return this.#write((tx, business, now) => boardView(tx, business, this.#config.publicUrl, now));
   }
 
   hear(heard: Heard): { ok: true } | Unknown {
@@ -362,13 +337,15 @@ export class Account extends DurableObject<Bindings> {
         climbOverdue(tx, business, now);
         forgetRepeats(tx, now);
         forgetEvents(tx, now);
-        if (now >= (lookDue(tx) ?? now)) this.#lookAt(tx, business, now);
+        if (now >= (numbers.lookDue(tx) ?? now)) numbers.lookAndTell(tx, business, this.#config.publicUrl, now);
       });
       const sending = this.#send();
       this.ctx.waitUntil(sending);
       await Promise.race([sending, scheduler.wait(ALARM_PATIENCE)]);
       await this.#list();
-      await this.#compare();
+      const b = this.#business;
+      const heard = b && (await numbers.compare(this.env.DIRECTORY, this.#reader, b, this.#now()));
+      if (heard !== null) this.#change(heard);
     } catch (error) {
       console.error(JSON.stringify({ event: "alarm_failed", error: String(error) }));
     } finally {
@@ -400,31 +377,6 @@ export class Account extends DurableObject<Bindings> {
     await listAccount(this.env.DIRECTORY, business, Date.now());
     this.#change((tx) => tx.run(db.updateTable("account").set({ listed_at: now })));
     this.#reload();
-  }
-
-  /** Once a day: tells our totals to whom we agreed to be compared with, and hears how they do. */
-  async #compare(): Promise<void> {
-    const business = this.#business;
-    const now = this.#now();
-    const told = mark(this.#reader, "compared_at") ?? "";
-    if (business === null || now < Number(told) + DAILY) return;
-    const mine = totals(this.#reader, business, now);
-    if (mine === null && told === "") return;
-    if (mine === null) await forgetTotals(this.env.DIRECTORY, business.id);
-    else await tellTotals(this.env.DIRECTORY, mine, Date.now());
-    const heard = mine === null ? null : await peerShares(this.env.DIRECTORY, mine, Date.now());
-    this.#change((tx) => {
-      if (mine !== null) keepPeers(tx, heard, mine);
-      else forgetPeers(tx);
-      setMark(tx, "compared_at", mine === null ? "" : String(now));
-    });
-  }
-
-  /** The daily look, and the one before a manager reads: what has just turned red is told at once. */
-  #lookAt(tx: Writer, business: Business, now: number): Chart[] {
-    const charts = look(tx, business, now);
-    tellOfRed(tx, business, charts, `${this.#config.publicUrl}/board`, now);
-    return charts;
   }
 
   #look<T>(query: (sql: Reader, business: Business, now: number) => T): T | null {
@@ -463,7 +415,7 @@ export class Account extends DurableObject<Bindings> {
   /** Sets the platform's alarm when something is due before it rings; returns when it rings now. */
   #arm(business: Business, now: number): number | null {
     const listAt = business.listedAt === null ? Math.max(now, this.#listAt) : null;
-    const wake = earliest([nextWake(this.#reader, listAt), lookDue(this.#reader)]);
+    const wake = nextWake(this.#reader, listAt);
     if (wake === null) return this.#alarm;
     const real = now - business.skippedMs;
     const at = Math.max(wake - business.skippedMs, real + 1);

@@ -1,11 +1,10 @@
 // What the first board shows: who is waiting, and how people felt.
 import { type BoardScores, boardScores } from "./board_scores.ts";
 import type { Business } from "./business.ts";
-import type { Chart } from "./look.ts";
 import { manager } from "./people.ts";
-import { db, type Reader } from "./sql.ts";
+import { db, type Reader, type Writer } from "./sql.ts";
 import { type BusinessView, businessView } from "./views.ts";
-import { type Warning, warnings } from "./warnings.ts";
+import { lookAndTell, type Warning, warnings } from "./warnings.ts";
 
 export interface OpenCase {
   readonly customer: string;
@@ -29,7 +28,8 @@ export interface BoardView {
   readonly scores: BoardScores;
 }
 
-export function boardView(sql: Reader, business: Business, charts: readonly Chart[], now: number): BoardView {
+export function boardView(sql: Writer, business: Business, publicUrl: string, now: number): BoardView {
+  const charts = lookAndTell(sql, business, publicUrl, now);
   return {
     now,
     business: businessView(business),

@@ -85,3 +85,15 @@ export function comparedWithLastYear(sql: Reader, business: Business, today: str
   const { diff, lo, hi } = newcombe(top(here), here.n, top(then), then.n);
   return { now: here.top2, before: then.top2, difference: { value: diff, low: lo, high: hi } };
 }
+
+export interface Benchmarks {
+  readonly last_year: Compared | null;
+  readonly trade: string | null;
+  readonly peers: Peers | null;
+}
+
+/** Null for what there is nothing to compare with. */
+export function benchmarks(sql: Reader, business: Business, now: number): Benchmarks {
+  const last_year = comparedWithLastYear(sql, business, localDay(now, business.timezone));
+  return { last_year, trade: business.settings.trade, peers: peers(sql) };
+}

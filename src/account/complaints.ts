@@ -26,6 +26,21 @@ const eventsOf = prepare<{ case: number }, { at: number; kind: string; detail: s
   db.selectFrom("case_events").select(["at", "kind", "detail"]).where("case_id", "=", hole("case")).orderBy("id"),
 );
 
+/** What a case's event means to the counts; the others mean nothing to them. */
+const MEANING: Readonly<Record<string, "take" | "promise" | "help" | "right" | "again" | "lose">> = {
+  take: "take",
+  taken: "take",
+  promise: "promise",
+  promised: "promise",
+  fix: "help",
+  progressed: "help",
+  put_right: "right",
+  follow_up: "again",
+  customer_said: "again",
+  lose: "lose",
+  lost: "lose",
+};
+
 interface Detail {
   readonly promiseAt?: number | null;
   readonly at?: number | null;
@@ -48,18 +63,20 @@ export function recoveryOf(sql: Reader, visitId: number): Recovery | null {
     story.promise = null;
   };
   for (const event of sql.all(eventsOf({ case: row.id }))) {
+    const kind = MEANING[event.kind];
+    if (kind === undefined) continue;
     // `cases.ts` writes the events; each kind has the fields of its CaseEvent.
     const detail = JSON.parse(event.detail) as Detail;
-    const promised = event.kind === "take" ? detail.promiseAt : event.kind === "promise" ? detail.at : null;
-    if (event.kind === "take") story.takenAt ??= event.at;
+    const promised = kind === "take" ? detail.promiseAt : kind === "promise" ? detail.at : null;
+    if (kind === "take") story.takenAt ??= event.at;
     if (promised !== null && promised !== undefined) {
       settle(event.at, false);
       story.promise = promised;
     }
-    if (event.kind === "fix" || event.kind === "put_right") settle(event.at, true);
-    if (event.kind === "put_right") rightAt = event.at;
-    if (event.kind === "lose") settle(event.at, false);
-    if (event.kind === "follow_up" && detail.face !== undefined) {
+    if (kind === "help" || kind === "right") settle(event.at, true);
+    if (kind === "right") rightAt = event.at;
+    if (kind === "lose") settle(event.at, false);
+    if (kind === "again" && detail.face !== undefined) {
       after = detail.face;
       if (detail.face < 4) rightAt = null;
     }

@@ -1,5 +1,5 @@
 // How others of the same trade do, as last heard from the directory; kept here so that a page never waits for it.
-import type { PeerShares, Totals } from "../directory/benchmarks.ts";
+import { forgetTotals, type PeerShares, peerShares, type Totals, tellTotals } from "../directory/benchmarks.ts";
 import { favourable } from "../score/faces.ts";
 import { wilson } from "../score/proportion.ts";
 import { type Shown, shown } from "../score/score.ts";
@@ -20,7 +20,7 @@ export interface Peers extends PeerShares {
 const DAYS = 90;
 
 /** What this business tells; null when it did not agree to be compared. */
-export function totals(sql: Reader, business: Business, now: number): Totals | null {
+function totals(sql: Reader, business: Business, now: number): Totals | null {
   const { trade } = business.settings;
   if (trade === null) return null;
   const today = localDay(now, business.timezone);
@@ -29,7 +29,7 @@ export function totals(sql: Reader, business: Business, now: number): Totals | n
   return { account: business.id, trade, country: business.country, n, favourable: favourable(faces) };
 }
 
-export function keepPeers(tx: Writer, heard: PeerShares | null, mine: Totals): void {
+function keepPeers(tx: Writer, heard: PeerShares | null, mine: Totals): void {
   if (heard === null) {
     forgetPeers(tx);
     return;
@@ -43,7 +43,7 @@ export function keepPeers(tx: Writer, heard: PeerShares | null, mine: Totals): v
   setMark(tx, "peers", JSON.stringify({ ...heard, mine: shown(share), difference }));
 }
 
-export function forgetPeers(tx: Writer): void {
+function forgetPeers(tx: Writer): void {
   tx.run(db.deleteFrom("marks").where("name", "=", "peers"));
 }
 
@@ -51,4 +51,32 @@ export function peers(sql: Reader): Peers | null {
   const kept = mark(sql, "peers");
   // Only `keepPeers` writes this mark.
   return kept === null ? null : (JSON.parse(kept) as Peers);
+}
+
+const DAILY = 86_400_000;
+
+/** Once a day: tells our totals to whom we agreed to be compared with, and hears how they do. Null: not today. */
+export async function compare(
+  directory: D1Database,
+  sql: Reader,
+  business: Business,
+  now: number,
+): Promise<((tx: Writer) => void) | null> {
+  const told = mark(sql, "compared_at") ?? "";
+  if (now < Number(told) + DAILY) return null;
+  const mine = totals(sql, business, now);
+  if (mine === null) {
+    if (told === "") return null;
+    await forgetTotals(directory, business.id);
+    return (tx) => {
+      forgetPeers(tx);
+      setMark(tx, "compared_at", "");
+    };
+  }
+  await tellTotals(directory, mine, Date.now());
+  const heard = await peerShares(directory, mine, Date.now());
+  return (tx) => {
+    keepPeers(tx, heard, mine);
+    setMark(tx, "compared_at", String(now));
+  };
 }

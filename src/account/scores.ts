@@ -7,8 +7,9 @@ import type { Business } from "./business.ts";
 import { type Filter, type ScoreBy, type Sum, strata, sums } from "./cells.ts";
 import { facesOf } from "./counts.ts";
 import type { Document, Json } from "./documents.ts";
+import { localDay } from "./localtime.ts";
 import { waitingBy } from "./open.ts";
-import type { Period } from "./periods.ts";
+import { ALL_TIME, type Period, trailing } from "./periods.ts";
 import { db, type Reader } from "./sql.ts";
 import { wireId } from "./wire.ts";
 
@@ -55,10 +56,13 @@ export function scores(
   sql: Reader,
   business: Business,
   by: ScoreBy,
-  period: Period,
+  asked: Period | string,
   filter: Filter,
   now: number,
 ): Document[] {
+  // A window like 30d ends today, where the account is.
+  const window = typeof asked === "string" ? trailing(asked, localDay(now, business.timezone)) : asked;
+  const period = window ?? ALL_TIME;
   const waiting = waitingBy(sql, business.timezone, by, period, filter, now);
   const within = strata(sql, by, period, filter);
   return groups(sql, business, by, period, filter).map(({ key, name, sum: { total }, score }) => {

@@ -10,7 +10,7 @@ import type { Business } from "./business.ts";
 import { sums } from "./cells.ts";
 import { facesOf } from "./counts.ts";
 import type { Document } from "./documents.ts";
-import { acknowledge, type Chart } from "./look.ts";
+import { acknowledge, type Chart, look } from "./look.ts";
 import { warnOwners } from "./notices.ts";
 import { manager } from "./people.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
@@ -84,12 +84,14 @@ function warningOf(sql: Reader, business: Business, chart: Chart): Warning | nul
   };
 }
 
-/** Tells the owners of what has just turned red. */
-export function tellOfRed(tx: Writer, business: Business, charts: readonly Chart[], board: string, now: number): void {
+/** The daily look, and the one before a manager reads: the owners are told of what has just turned red. */
+export function lookAndTell(tx: Writer, business: Business, publicUrl: string, now: number): Chart[] {
+  const charts = look(tx, business, now);
   const fresh = charts.filter((c) => c.newlyRed);
-  for (const warning of warnings(tx, business, fresh)) {
-    warnOwners(tx, `${warning.sentence} ${board}`, `warning:${warning.id}:${Math.floor(now / 86_400_000)}`, now);
+  for (const { id, sentence } of warnings(tx, business, fresh)) {
+    warnOwners(tx, `${sentence} ${publicUrl}/board`, `warning:${id}:${Math.floor(now / 86_400_000)}`, now);
   }
+  return charts;
 }
 
 export type Acknowledged = { readonly ok: true } | { readonly ok: false; readonly reason: "unknown" | "nobody" };
@@ -114,8 +116,9 @@ export function acknowledgeWarning(
 }
 
 /** For the API: the warnings, and what the watching keeps to. */
-export function warningsDocument(sql: Reader, business: Business, charts: readonly Chart[]): Document {
+export function warningsDocument(tx: Writer, business: Business, publicUrl: string, now: number): Document {
+  const charts = lookAndTell(tx, business, publicUrl, now);
   // Warnings are plain data already; this only widens their type.
-  const data = JSON.parse(JSON.stringify(warnings(sql, business, charts))) as Document[];
+  const data = JSON.parse(JSON.stringify(warnings(tx, business, charts))) as Document[];
   return { data, next_cursor: null };
 }

@@ -6,7 +6,8 @@ import { deskStyle } from "../html/style.ts";
 import { scoreWords } from "../wording/scores/scores.ts";
 import { when } from "../wording/when.ts";
 import { type Words, wording } from "../wording/wording.ts";
-import { Perception, Trust, Units } from "./score_sections.tsx";
+import { Perception, Trust } from "./score_sections.tsx";
+import { Units } from "./unit_section.tsx";
 import { Warnings } from "./warning_section.tsx";
 
 export function boardPage(c: Context, view: BoardView): Response {

@@ -5,7 +5,7 @@ import type { Entry, ScoreWords } from "../wording/scores/scores.ts";
 import type { Words } from "../wording/wording.ts";
 import { How } from "./how_page.tsx";
 
-interface Props {
+export interface Props {
   readonly view: BoardView;
   readonly words: Words;
   readonly numbers: ScoreWords;
@@ -160,7 +160,7 @@ export function Trust({ view, words, numbers }: Props) {
 const goesWith = (d: number | null, words: Words, n: number) =>
   d === null ? answers(words, n) : `${d > 0 ? "+" : ""}${d.toFixed(2)} · ${answers(words, n)}`;
 
-const answers = (words: Words, n: number) => words.board.answers({ n: Math.round(n) });
+export const answers = (words: Words, n: number) => words.board.answers({ n: Math.round(n) });
 
 function Figure({
   title,
@@ -221,59 +221,5 @@ function Line({ name, share, note, numbers }: { name: string; share: Share; note
       </small>
       <Limits {...share} />
     </div>
-  );
-}
-
-type Unit = BoardView["scores"]["staff"][number];
-
-const BANDS = ["below", "about", "above", "not_enough"] as const;
-
-/** Bands, and the alphabet within them: never a rank. */
-export function Units({ title, units, view, words, numbers }: Props & { title: string; units: readonly Unit[] }) {
-  const { board } = words;
-  if (units.length === 0) return null;
-  const ordered = BANDS.flatMap((band) => units.filter((unit) => unit.band === band));
-  return (
-    <section class="card">
-      <h2>
-        {title}
-        <How entry="bands" language={view.language} />
-      </h2>
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{board.name}</th>
-              <th scope="col" class="n">
-                {board.perception}
-                <How entry="shrunk" language={view.language} />
-              </th>
-              <th scope="col">{numbers.board.standing}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {ordered.map((unit) => (
-              <tr>
-                <th scope="row">
-                  {unit.name}
-                  <br />
-                  <small>{answers(words, unit.n)}</small>
-                </th>
-                {unit.band === "not_enough" ? (
-                  <td class="n">–</td>
-                ) : (
-                  <td class="n">
-                    {round(unit.shrunk.value)}
-                    <br />
-                    <small>{numbers.range({ low: round(unit.shrunk.low), high: round(unit.shrunk.high) })}</small>
-                  </td>
-                )}
-                <td class="side">{board.bands[unit.band]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
   );
 }
