@@ -20,6 +20,7 @@ import { type Heard, hear } from "./hearing.ts";
 import { migrate } from "./migrate.ts";
 import { type MineView, mineView } from "./mine.ts";
 import { type More, more } from "./more.ts";
+import * as numbers from "./numbers.ts";
 import { officeOf } from "./office.ts";
 import { knowsKey, type Opening, openAccount, reissueKey } from "./opening.ts";
 import { addManager, type ManagerInput, managers } from "./people.ts";
@@ -30,7 +31,6 @@ import { type Subscription, subscribe } from "./push.ts";
 import { type RehearsalStep, rehearse } from "./rehearsal.ts";
 import { type KeyReused, once, type Repeat } from "./repeats.ts";
 import { type Press, regrade, type TapResult, tap } from "./responses.ts";
-import { type Period, type ScoreBy, scores } from "./scores.ts";
 import { claim, type Office } from "./sending.ts";
 import { settleAttempt } from "./settling.ts";
 import { db, Reader, Writer } from "./sql.ts";
@@ -130,8 +130,25 @@ export class Account extends DurableObject<Bindings> {
     return this.#look((sql, business) => documents.page(kind, sql, business, before));
   }
 
-  scores(by: ScoreBy, period: Period): documents.Document[] | null {
-    return this.#look((sql, business) => scores(sql, business, by, period));
+  scores(by: numbers.ScoreBy, period: numbers.Period | string, filter: numbers.Filter): documents.Document[] | null {
+    return this.#look((sql, business, now) => numbers.scores(sql, business, by, period, filter, now));
+  }
+
+  benchmarks(): numbers.Benchmarks | null {
+    return this.#look((sql, business, now) => numbers.benchmarks(sql, business, now));
+  }
+
+  warnings(): documents.Document | Unknown {
+    return this.#change((tx, business, now) => numbers.warningsDocument(tx, business, this.#config.publicUrl, now));
+  }
+
+  /** `by` is a manager's public id; null when it comes from the board's own link. */
+  acknowledgeWarning(id: string, by: string | null): numbers.Acknowledged {
+    return this.#change((tx, business, now) => numbers.acknowledgeWarning(tx, business, id, by, now));
+  }
+
+  recount(mend: boolean): numbers.Recount | null {
+    return this.#write((tx) => numbers.recount(tx, mend));
   }
 
   survey(visitId: number): SurveyView | null {
@@ -204,7 +221,7 @@ export class Account extends DurableObject<Bindings> {
   }
 
   board(): BoardView | null {
-    return this.#look((sql, business, now) => boardView(sql, business, now));
+    return this.#write((tx, business, now) => boardView(tx, business, this.#config.publicUrl, now));
   }
 
   hear(heard: Heard): { ok: true } | Unknown {
@@ -326,7 +343,8 @@ export class Account extends DurableObject<Bindings> {
   override async alarm(): Promise<void> {
     this.#alarm = null;
     let well = true;
-    for (const part of [() => climbAll((verb) => this.#change(verb)), () => this.#sendAWhile()]) {
+    const parts = [() => climbAll((verb) => this.#change(verb)), () => this.#lookAtNumbers(), () => this.#sendAWhile()];
+    for (const part of parts) {
       try {
         await part();
       } catch (error) {
@@ -334,10 +352,25 @@ export class Account extends DurableObject<Bindings> {
         console.error(JSON.stringify({ event: "alarm_failed", error: String(error) }));
       }
     }
-    await this.#list().catch((error) => {
-      console.error(JSON.stringify({ event: "listing_failed", error: String(error) }));
-    });
+    // The directory is a help and never a condition: without it we go on.
+    for (const told of [() => this.#list(), () => this.#compare()]) {
+      await told().catch((error) => {
+        console.error(JSON.stringify({ event: "directory_not_reached", error: String(error) }));
+      });
+    }
     await this.#rearm(well);
+  }
+
+  #lookAtNumbers(): void {
+    this.#change((tx, business, now) => {
+      if (now >= (numbers.lookDue(tx) ?? now)) numbers.lookAndTell(tx, business, this.#config.publicUrl, now);
+    });
+  }
+
+  async #compare(): Promise<void> {
+    const b = this.#business;
+    const heard = b && (await numbers.compare(this.env.DIRECTORY, this.#reader, b, this.#now()));
+    if (heard !== null) this.#change(heard);
   }
 
   async #sendAWhile(): Promise<void> {

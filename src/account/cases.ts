@@ -21,6 +21,7 @@ import { tellRooms } from "./rooms.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
 import { release } from "./storm.ts";
 import type { CaseRow } from "./tables.ts";
+import { countingRecovery } from "./visited.ts";
 import { announceCase, announceMove } from "./webhooks.ts";
 
 type StoredCase = Omit<CaseRow, "id"> & { id: number };
@@ -33,17 +34,21 @@ export function raiseCase(tx: Writer, business: Business, visitId: number, trigg
     if (trigger.rule !== "low_face") record(tx, known.id, now, trigger.rule, "customer", trigger);
     return;
   }
+  countingRecovery(tx, visitId, () => raised(tx, business, visitId, trigger, now));
+}
+
+function raised(tx: Writer, business: Business, visitId: number, trigger: Trigger, now: number): void {
   const people = managers(tx);
-  const raised = raise(ladderOf(business, people), crewOf(tx, people), now);
-  if (!raised.ok) return;
+  const first = raise(ladderOf(business, people), crewOf(tx, people), now);
+  if (!first.ok) return;
   const id = tx.insert(
     db
       .insertInto("cases")
       .values({
-        ...columns(raised.case),
+        ...columns(first.case),
         visit_id: visitId,
         trigger: JSON.stringify(trigger),
-        ladder: JSON.stringify(raised.case.ladder),
+        ladder: JSON.stringify(first.case.ladder),
         raised_at: now,
         taken_at: null,
         closed_at: null,
@@ -51,8 +56,8 @@ export function raiseCase(tx: Writer, business: Business, visitId: number, trigg
       .returning("id"),
   );
   record(tx, id, now, "raised", "customer", trigger);
-  carryOut(tx, { id, visitId, case: raised.case }, raised.effects, people, now);
-  tellRooms(tx, business, { caseId: id, visitId, epoch: raised.case.epoch, nowIs: "open" }, now);
+  carryOut(tx, { id, visitId, case: first.case }, first.effects, people, now);
+  tellRooms(tx, business, { caseId: id, visitId, epoch: first.case.epoch, nowIs: "open" }, now);
   announceCase(tx, "case.raised", id, now);
 }
 
@@ -60,6 +65,11 @@ export function raiseCase(tx: Writer, business: Business, visitId: number, trigg
 export function move(tx: Writer, business: Business, caseId: number, event: CaseEvent, by: string, now: number): Moved {
   const row = tx.one(db.selectFrom("cases").selectAll().where("id", "=", caseId));
   if (row === undefined) return { ok: false, reason: "unknown" };
+  return countingRecovery(tx, row.visit_id, () => moved(tx, business, row, event, by, now));
+}
+
+function moved(tx: Writer, business: Business, row: StoredCase, event: CaseEvent, by: string, now: number): Moved {
+  const caseId = row.id;
   const before = fromRow(row);
   const people = managers(tx);
   const next = step(before, event, crewOf(tx, people), now);

@@ -1,8 +1,10 @@
 // The provider's later word on a message. Reports come late, twice, out of order and sometimes before our own writing of
 // the provider's id: only a rise counts, and one that came too early is kept until it has something to apply to.
+
 import type { Status } from "../channels/inbound.ts";
 import { judge } from "./blame.ts";
 import type { Business } from "./business.ts";
+import { noteAsking } from "./invited.ts";
 import type { Message } from "./outbox.ts";
 import { db, type Writer } from "./sql.ts";
 
@@ -87,4 +89,5 @@ function apply(tx: Writer, id: number, providerId: string, status: Status, now: 
   } else {
     tx.run(change.set({ rank: status.rank }));
   }
+  if (m.kind === "invitation" && m.visit_id !== null) noteAsking(tx, m.visit_id, now);
 }

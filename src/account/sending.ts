@@ -81,7 +81,9 @@ function prepareOne(tx: Writer, business: Business, office: Office, m: Message, 
   }
   const by = choose(tx, business, office, m, now);
   if (by === null) return null;
-  const turn = !isUrgent(m.kind) && by.medium === "sms" ? office.pace.turn(by.channel, m.id, now) : now;
+  // The simulated phones are nobody's long number.
+  const paced = !isUrgent(m.kind) && by.medium === "sms" && by.channel !== "phones";
+  const turn = paced ? office.pace.turn(by.channel, m.id, now) : now;
   if (turn > now) return postponed(tx, m, turn);
   const text = by.medium === "sms" ? smsText(words.text, { link: words.tail ?? "", limit: SMS_PARTS }) : whole(words);
   const parts = by.medium === "sms" ? segments(text) : null;
