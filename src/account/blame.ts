@@ -6,7 +6,7 @@ import type { Business } from "./business.ts";
 import { contactsOf, type ShutWhy, shutAddress, shutWhy } from "./contacts.ts";
 import { warnOwners } from "./notices.ts";
 import { managers } from "./people.ts";
-import { labelOf, noteHealth } from "./providers.ts";
+import { labelOf, noteHealth, noteTrouble } from "./providers.ts";
 import { db, type Writer } from "./sql.ts";
 
 /** Notes an attempt's outcome, or what a provider reported of it later. `address` is null for rooms. */
@@ -22,6 +22,11 @@ export function judge(
     warnOwners(tx, text, `refused:${at.provider}:${now}`, now);
   }
   if (outcome.result !== "failed" || at.address === null) return;
+  if (outcome.filtered === true) {
+    noteTrouble(tx, at.provider, outcome.reason, now);
+    const text = wording(business.language).text.channelFiltered({ channel: labelOf(at.provider) });
+    warnOwners(tx, text, `filtered:${at.provider}:${Math.floor(now / 86_400_000)}`, now);
+  }
   if (outcome.blame === "opted_out") loseAddress(tx, business, at.address, "opted_out", now);
   if (outcome.blame === "address") loseAddress(tx, business, at.address, "bad", now);
 }
