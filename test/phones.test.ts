@@ -26,5 +26,5 @@ test("the simulated phones carry mails and texts, a digit back is the tap, and S
   await brightside.post("/v1/visits", { ...BOILER, reference: "again" });
   await brightside.settle();
   const [last] = (await brightside.get("/v1/messages")).json.data;
-  expect(last).toMatchObject({ kind: "invitation", status: "skipped", reason: "no_address" });
+  expect(last).toMatchObject({ kind: "invitation", status: "skipped", reason: "opted_out" });
 });

@@ -3,10 +3,12 @@
 import type { Outcome } from "../channels/contract.ts";
 import { wording } from "../wording/wording.ts";
 import type { Business } from "./business.ts";
-import { contactsOf, type ShutWhy, shutAddress, shutWhy } from "./contacts.ts";
+import { contactsOf, type ShutWhy, shutWhy } from "./contacts.ts";
 import { warnOwners } from "./notices.ts";
+import { shutAndTell } from "./opt_outs.ts";
 import { managers } from "./people.ts";
 import { labelOf, noteHealth, noteTrouble } from "./providers.ts";
+import { unsubscribe } from "./push.ts";
 import { db, type Writer } from "./sql.ts";
 
 /** Notes an attempt's outcome, or what a provider reported of it later. `address` is null for rooms. */
@@ -27,6 +29,10 @@ export function judge(
     const text = wording(business.language).text.channelFiltered({ channel: labelOf(at.provider) });
     warnOwners(tx, text, `filtered:${at.provider}:${Math.floor(now / 86_400_000)}`, now);
   }
+  if (at.provider === "webpush") {
+    if (outcome.blame === "address") forget(tx, at.address);
+    return;
+  }
   if (outcome.blame === "opted_out") loseAddress(tx, business, at.address, "opted_out", now);
   if (outcome.blame === "address") loseAddress(tx, business, at.address, "bad", now);
 }
@@ -35,7 +41,7 @@ export function judge(
 export function loseAddress(tx: Writer, business: Business, address: string, why: ShutWhy, now: number): void {
   const before = shutWhy(tx, address);
   if (before === why || before === "opted_out") return;
-  shutAddress(tx, address, why, now);
+  shutAndTell(tx, address, why, now);
   const { text } = wording(business.language);
   for (const { id, name: manager, phone, email } of managers(tx)) {
     if (address !== phone && address !== email) continue;
@@ -48,6 +54,12 @@ export function loseAddress(tx: Writer, business: Business, address: string, why
     warnOwners(tx, said, `${why}:${id}:${address}:${now}`, now, id);
     if (contactsOf(tx, { manager: id }).length === 0) hurry(tx, id, now);
   }
+}
+
+/** A browser that is gone is no bad address of its person. */
+function forget(tx: Writer, address: string): void {
+  // Kept by `subscribe` from a checked subscription.
+  unsubscribe(tx, (JSON.parse(address) as { endpoint: string }).endpoint);
 }
 
 /** The cases that rang this manager last don't wait for them. */

@@ -21,13 +21,18 @@ import { tellRooms } from "./rooms.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
 import { release } from "./storm.ts";
 import type { CaseRow } from "./tables.ts";
+import { announceCase, announceMove } from "./webhooks.ts";
 
 type StoredCase = Omit<CaseRow, "id"> & { id: number };
 export type Moved = { ok: true } | { ok: false; reason: Refusal | "unknown" };
 
 /** Opens the case of a visit, once: a visit that has one keeps it. */
 export function raiseCase(tx: Writer, business: Business, visitId: number, trigger: Trigger, now: number): void {
-  if (caseOf(tx, visitId) !== undefined) return;
+  const known = caseOf(tx, visitId);
+  if (known !== undefined) {
+    if (trigger.rule !== "low_face") record(tx, known.id, now, trigger.rule, "customer", trigger);
+    return;
+  }
   const people = managers(tx);
   const raised = raise(ladderOf(business, people), crewOf(tx, people), now);
   if (!raised.ok) return;
@@ -48,6 +53,7 @@ export function raiseCase(tx: Writer, business: Business, visitId: number, trigg
   record(tx, id, now, "raised", "customer", trigger);
   carryOut(tx, { id, visitId, case: raised.case }, raised.effects, people, now);
   tellRooms(tx, business, { caseId: id, visitId, epoch: raised.case.epoch, nowIs: "open" }, now);
+  announceCase(tx, "case.raised", id, now);
 }
 
 /** Moves a case by one event and writes down who did it; the row and its messages change together or not at all. */
@@ -74,6 +80,7 @@ export function move(tx: Writer, business: Business, caseId: number, event: Case
   if (nowIs !== standing(before.state) || next.case.epoch !== before.epoch) {
     tellRooms(tx, business, { caseId, visitId: row.visit_id, epoch: next.case.epoch, nowIs }, now);
   }
+  announceMove(tx, caseId, before, next.case, now);
   return { ok: true };
 }
 
@@ -84,6 +91,12 @@ export function caseOf(sql: Reader, visitId: number): StoredCase | undefined {
 export function answerChanged(tx: Writer, visitId: number, from: number, to: number, now: number): void {
   const open = caseOf(tx, visitId);
   if (open !== undefined) record(tx, open.id, now, "answer_changed", "customer", { from, to });
+}
+
+/** The customer said more on a visit that has a case; the words themselves stay with the answer. */
+export function customerSpoke(tx: Writer, visitId: number, kind: "comment", now: number): void {
+  const open = caseOf(tx, visitId);
+  if (open !== undefined) record(tx, open.id, now, kind, "customer", {});
 }
 
 export function fromRow(row: StoredCase): Case {

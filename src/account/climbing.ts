@@ -4,6 +4,7 @@ import type { Business } from "./business.ts";
 import { move } from "./cases.ts";
 import { forgetRepeats } from "./repeats.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
+import { forgetEvents } from "./webhooks.ts";
 
 const AT_ONCE = 50;
 /** A case that can't be read is looked at again after this long. */
@@ -17,6 +18,7 @@ export function climbAll(change: (verb: (tx: Writer, business: Business, now: nu
   change((tx, _, now) => {
     trustNoFuture(tx, now);
     forgetRepeats(tx, now);
+    forgetEvents(tx, now);
     due = overdue(tx, now);
   });
   for (const id of due) {

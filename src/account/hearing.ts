@@ -7,8 +7,9 @@ import type { Business } from "./business.ts";
 import { openAddress } from "./contacts.ts";
 import { type Ear, earOf } from "./ears.ts";
 import { type Stationery, surveyLink } from "./letters.ts";
+import { more } from "./more.ts";
 import { plan } from "./outbox.ts";
-import { comment, tap } from "./responses.ts";
+import { tap } from "./responses.ts";
 import { db, type Writer } from "./sql.ts";
 import { codesOf, takeByText } from "./text_taking.ts";
 
@@ -98,7 +99,7 @@ function tapByText(
 
 function say(tx: Writer, business: Business, heard: Heard, ear: Ear, now: number): string | null {
   if (ear.visit?.answered !== true) return help(tx, business, heard.from, ear, now);
-  comment(tx, ear.visit.id, heard.text.trim());
+  more(tx, business, ear.visit.id, { comment: heard.text.trim() }, now);
   return wording(ear.visit.language ?? business.language).text.noted({ customer: firstName(ear.visit.customer) });
 }
 

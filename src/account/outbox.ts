@@ -6,7 +6,17 @@ import type { Candidate, Tried } from "./routing.ts";
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
 import type { MessageRow } from "./tables.ts";
 
-export type MessageKind = "invitation" | "alert" | "taken" | "promise" | "reply" | "test" | "notice" | "room";
+export type MessageKind =
+  | "invitation"
+  | "reminder"
+  | "alert"
+  | "taken"
+  | "promise"
+  | "reply"
+  | "test"
+  | "notice"
+  | "room"
+  | "event";
 export type MessageStatus =
   | "waiting"
   | "sending"
@@ -20,9 +30,9 @@ export type MessageStatus =
 
 export interface Plan {
   readonly kind: MessageKind;
-  readonly recipient: "customer" | "manager" | "room";
+  readonly recipient: "customer" | "manager" | "room" | "endpoint";
   /** Where it goes first; another of the person's addresses may have to do. */
-  readonly medium: "sms" | "email" | "chat" | "pager";
+  readonly medium: "sms" | "email" | "chat" | "pager" | "webhook";
   readonly address: string | null;
   readonly visitId?: number | null;
   readonly caseId?: number | null;
@@ -90,7 +100,8 @@ const due = prepare<{ now: number; limit: number }, Message>((hole) =>
     .selectFrom("messages")
     .selectAll()
     .where("due_at", "<=", hole("now"))
-    // People who were let down before people who are merely asked; whoever has waited longest before the rest.
+    // People who were let down before people who are merely asked, and people before machines; who waited longest first.
+    .orderBy((eb) => eb("kind", "=", "event"))
     .orderBy((eb) => eb("kind", "=", "invitation"))
     .orderBy("case_id")
     .orderBy("id")
@@ -184,6 +195,11 @@ export function settle(
       })
       .where("id", "=", id),
   );
+}
+
+/** Not now: the row waits, and says why. */
+export function hold(tx: Writer, id: number, until: number, reason: string): void {
+  tx.run(db.updateTable("messages").set({ due_at: until, reason }).where("id", "=", id));
 }
 
 export function end(

@@ -1,11 +1,14 @@
 // The actor's side of the sending loop: what is due, whether it may still go, in which words and by which channel.
 import { channels, isChannel } from "../channels/channels.ts";
 import { segments, smsText } from "../channels/sms_text.ts";
+import { tellOf } from "./aftermath.ts";
+import { planReminder } from "./asking.ts";
 import type { Business } from "./business.ts";
 import { contactsOf } from "./contacts.ts";
 import type { Claimed } from "./drain.ts";
+import { claimEvent, type Mailroom } from "./event_sending.ts";
 import { type Letter, letter, plainAlert, type Stationery } from "./letters.ts";
-import { dueMessages, end, lease, type Message, message, postpone, settle, trailOf } from "./outbox.ts";
+import { dueMessages, end, hold, lease, type Message, message, postpone, settle, trailOf } from "./outbox.ts";
 import type { Pace } from "./pacing.ts";
 import { firstTried, lineOf, lookUp, send, whole } from "./posting.ts";
 import { available, candidates, type Defaults, healthOf } from "./providers.ts";
@@ -14,6 +17,7 @@ import { isUrgent } from "./retry.ts";
 import { type Candidate, route } from "./routing.ts";
 import type { Reader, Writer } from "./sql.ts";
 import { bundle, gather, rung } from "./storm.ts";
+import { announceFailure } from "./webhooks.ts";
 
 const BATCH = 20;
 /** An SMS that needs more parts than this is cut, its link kept whole. */
@@ -21,9 +25,8 @@ const SMS_PARTS = 2;
 /** An invitation that is later than this, because we or every provider were down, would only puzzle. */
 const STALE = 2 * 3_600_000;
 
-export interface Office extends Stationery {
+export interface Office extends Stationery, Mailroom {
   readonly pace: Pace;
-  readonly development: boolean;
   readonly defaults: Defaults;
   /** The credentials of a channel: the account's own, unsealed, or the deployment's. */
   credentials(account: string, channel: string): Promise<{ credentials: unknown; to?: string } | null>;
@@ -57,9 +60,12 @@ function prepareOne(tx: Writer, business: Business, office: Office, m: Message, 
   if (m.status === "sending") {
     // Its lease ran out: we died between the sending and the writing down.
     const safe = m.provider !== null && isChannel(m.provider) && channels[m.provider].idempotent;
-    settle(tx, m.id, m.attempts, { result: "uncertain", reason: "no word after sending" }, safe, now, 0.5);
+    const lost = { result: "uncertain", reason: "no word after sending" } as const;
+    settle(tx, m.id, m.attempts, lost, safe, now, 0.5);
+    tellOf(tx, m.id, m.attempts, lost, now);
     return null;
   }
+  if (m.kind === "event") return claimEvent(tx, business, office, m, now);
   if (m.status === "uncertain") return lookUp(tx, business, office, m, now);
   if (m.status === "sent") return secondThought(tx, business, office, m, now);
   const unfit = m.kind === "invitation" ? unfitToAsk(tx, business, office, m, now) : null;
@@ -71,7 +77,8 @@ function prepareOne(tx: Writer, business: Business, office: Office, m: Message, 
   if ("wait" in ringing) return postponed(tx, m, ringing.wait);
   const words = write(tx, business, office, m, ringing.alone ? [] : ringing.with, now);
   if (!words.go) {
-    end(tx, m.id, words.status, words.reason, now);
+    if (words.status === "waiting") hold(tx, m.id, words.until, words.reason);
+    else end(tx, m.id, words.status, words.reason, now);
     return null;
   }
   const by = choose(tx, business, office, m, now);
@@ -82,6 +89,7 @@ function prepareOne(tx: Writer, business: Business, office: Office, m: Message, 
   const parts = by.medium === "sms" ? segments(text) : null;
   const attempt = lease(tx, m, by, { text, segments: parts }, now);
   if (m.kind === "alert") rung(tx, m.id, now);
+  planReminder(tx, business, m, now);
   if (!ringing.alone) bundle(tx, m.id, ringing.with, now);
   return {
     id: m.id,
@@ -117,6 +125,8 @@ function choose(tx: Writer, business: Business, office: Office, m: Message, now:
   if ("go" in next) return next.go;
   if ("wait" in next) return postponed(tx, m, next.wait);
   end(tx, m.id, m.recipient === "customer" ? "skipped" : "failed", m.reason ?? next.stop, now);
+  // Somebody without an address was skipped; somebody on whom every way was tried was not reached.
+  if (m.recipient !== "customer" || m.attempts > 0) announceFailure(tx, m.id, now);
   return null;
 }
 
@@ -133,7 +143,7 @@ export function candidatesFor(sql: Reader, business: Business, office: Office, m
       ? contactsOf(sql, { manager: m.manager_id ?? 0 })
       : contactsOf(sql, { visit: m.visit_id ?? 0 });
   const fixed = m.kind === "reply" ? contacts.filter((c) => c.address === m.address) : contacts;
-  const purpose = m.kind === "invitation" ? "invitations" : "alerts";
+  const purpose = m.kind === "invitation" || m.kind === "reminder" ? "invitations" : "alerts";
   return candidates(names, business, purpose, fixed, m.medium);
 }
 

@@ -17,7 +17,8 @@ export function settleAttempt(
 ): void {
   const m = message(tx, sent.id);
   settle(tx, sent.id, sent.attempt, outcome, sent.idempotent, now, dice);
-  if (m === undefined || m.provider === null) return;
+  // Each endpoint has a health of its own: one that is down says nothing about webhooks.
+  if (m === undefined || m.provider === null || m.kind === "event") return;
   judge(tx, business, { provider: m.provider, address: m.recipient === "room" ? null : m.address }, outcome, now);
   if (outcome.result === "delivered" && outcome.providerId !== null) {
     takeEarlyReport(tx, business, m.provider, outcome.providerId, now);

@@ -303,7 +303,7 @@ test("B24: three hours of every provider down: the alerts come through when the 
   expect(fleet.sent().some((one) => one.to === "+447700900202")).toBe(false);
   expect(["failed", "skipped"]).toContain((await fleet.messages("invitation"))[0].status);
   expect(await fleet.cases()).toMatchObject([{ state: "raised" }]);
-});
+}, 120_000);
 
 test("texts that can wait leave one a second from one number; alerts are not held back", async () => {
   const fleet = await Fleet.arrive();

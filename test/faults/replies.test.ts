@@ -200,7 +200,7 @@ test.each(["CANCEL", "END", "Quit", "arrêt", "basta", "Wypisz mnie", "abmelden"
     await fleet.reply(ANNA.phone, word);
     await fleet.invite({ reference: "again" });
     fleet.nothingElse();
-    expect((await fleet.messages("invitation")).at(-1)).toMatchObject({ status: "skipped", reason: "no_address" });
+    expect((await fleet.messages("invitation")).at(-1)).toMatchObject({ status: "skipped", reason: "opted_out" });
   },
 );
 

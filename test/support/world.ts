@@ -17,10 +17,10 @@ export interface Answer {
 /** Whatever a document holds: tests look into it freely, and a wrong path shows as a failed expectation. */
 export type Json = ReturnType<typeof JSON.parse>;
 
-const vendors = new Map<string, (request: Request) => Promise<Response>>();
+const vendors = new Map<string, (request: Request) => Response | Promise<Response>>();
 
 /** Lets a host of the outside world answer, until the test ends. */
-export function outside(host: string, handler: (request: Request) => Promise<Response>): void {
+export function outside(host: string, handler: (request: Request) => Response | Promise<Response>): void {
   vendors.set(host, handler);
 }
 
@@ -30,10 +30,10 @@ export function beginStory(at = TUESDAY): void {
   const everything = vi.spyOn(globalThis, "fetch").mockImplementation(async (input, init) => {
     const request = new Request(input, init);
     const { origin, host } = new URL(request.url);
-    if (origin === BASE) return exports.default.fetch(request);
     const vendor = vendors.get(host);
-    if (vendor === undefined) throw new TypeError("connect failed: nothing outside is real");
-    return vendor(request);
+    if (vendor !== undefined) return vendor(request);
+    if (origin !== BASE) throw new TypeError("connect failed: nothing outside is real");
+    return exports.default.fetch(request);
   });
   onTestFinished(() => {
     everything.mockRestore();

@@ -1,0 +1,224 @@
+import type { VisitWords, Words } from "./en.ts";
+
+const name = (w: VisitWords, before: string) => (w.customer === "" ? "" : `${before}${w.customer}`);
+
+export const fr: Words = {
+  language: "Français",
+  direction: "ltr",
+  faces: ["Très mal", "Pas bien", "Correct", "Bien", "Parfait"],
+  someone: "Une personne sans nom",
+
+  ask: {
+    title: (w) => `Comment ça s'est passé avec ${w.staff} ?`,
+    hello: (w) => `Bonjour${name(w, " ")},`,
+    question: (w) => `comment ça s'est passé avec ${w.staff} ?`,
+    questionNobody: (w) => `comment ça s'est passé chez ${w.business} ?`,
+    hint: "Un seul appui suffit.",
+    chosen: "Appuyez encore une fois pour l'envoyer.",
+    languages: "Langue",
+  },
+  thanks: {
+    delighted: (w) => `Merci${name(w, ", ")}. Quelle joie pour ${w.staff} !`,
+    happy: (w) => `Merci${name(w, ", ")}. Nous le dirons à ${w.staff} avec plaisir.`,
+    fine: (w) => `Merci${name(w, ", ")}.`,
+    fineAsk: "Qu'est-ce qui aurait rendu cela parfait ?",
+    happyAsk: (w) => `Un mot pour ${w.staff} ?`,
+    send: "Envoyer",
+    kept: "C'est noté. Merci.",
+    change: "Vous changez d'avis ? Appuyez sur un autre visage.",
+    closed: "Cette réponse a plus d'un jour et reste telle quelle. Vous pouvez toujours nous en dire plus.",
+    offline:
+      "Pas de connexion pour l'instant. Votre réponse est gardée sur ce téléphone et partira toute seule dès que possible.",
+    sent: "Elle est bien partie. Merci.",
+  },
+  after: {
+    loyalty: "Feriez-vous de nouveau appel à nous ?",
+    loyaltySteps: ["Non", "Plutôt non", "Peut-être", "Plutôt oui", "Sans hésiter"],
+    steps: ["Pas du tout", "Pas vraiment", "En partie", "Plutôt", "Tout à fait"],
+    drivers: {
+      friendliness: "Avons-nous été aimables ?",
+      willingness: "Avons-nous tout fait pour vous aider ?",
+      task: "Le travail est-il bien fait ?",
+      tell_a_friend: "Parleriez-vous de nous à vos proches ?",
+      listened: "Vous avons-nous bien écouté ?",
+      used_my_name: "Vous avons-nous parlé par votre nom ?",
+      kept_informed: "Vous avons-nous tenu au courant ?",
+      on_time: "Étions-nous à l'heure ?",
+      plain_words: "Avons-nous expliqué simplement ?",
+      felt_safe: "Étiez-vous en confiance avec nous ?",
+      tidy: "Avons-nous laissé tout propre ?",
+    },
+    noticed: "Une attention vous a plu ?",
+    touches: {
+      called_ahead: "Appel avant la visite",
+      shoe_covers: "Surchaussures",
+      tidied_up: "Tout rangé",
+      explained: "Bien expliqué",
+      remembered_us: "On nous a reconnus",
+      kind_to_pet: "Gentil avec l'animal",
+    },
+    unfinished: "Reste-t-il quelque chose à finir ?",
+    unfinishedHint: "Dites-nous quoi. Nous le notons et nous nous en occupons.",
+    callMe: "Appelez-moi, s'il vous plaît",
+    number: "Votre numéro",
+    numberKnown: (p) => `Votre numéro (vide : celui qui finit par ${p.ending})`,
+    bestTime: "Le meilleur moment",
+    callSend: "Appelez-moi",
+    called: (p) =>
+      `Nous vous appellerons${p.phone === "" ? "" : ` au ${p.phone}`}${p.when === "" ? "" : `, ${p.when}`}.`,
+    reviewHappy: "Le direz-vous aussi aux autres ?",
+    reviewLow: "Vous pouvez aussi le dire publiquement.",
+    pass: (w) => `${w.business} pourrait servir à quelqu'un que vous connaissez ?`,
+    passLink: "Un lien à transmettre",
+  },
+  place: {
+    question: (w) => `Comment ça s'est passé aujourd'hui chez ${w.business} ?`,
+    again: "Au suivant",
+    scan: "Comment ça s'est passé ?",
+    scanHint: "Visez ce code avec votre téléphone et touchez un visage. Dix secondes, sans application.",
+    print: "Imprimer cette page",
+  },
+  friend: {
+    title: (w) =>
+      w.customer === "" ? `On vous recommande ${w.business}` : `${w.customer} vous recommande ${w.business}`,
+    hint: "Laissez votre numéro et nous vous appelons. Personne d'autre ne l'aura.",
+    name: "Votre nom",
+    phone: "Votre téléphone",
+    send: "Appelez-moi",
+    thanks: (p) => `Merci, ${p.name}. ${p.business} vous appellera.`,
+    wrong: "Indiquez votre nom et un numéro où vous joindre.",
+  },
+  cavalry: {
+    sorry: (w) => `Oh non${name(w, ", ")}. C'est terrible, et je vous demande pardon.`,
+    favourite: "Réparer cela, c'est ce que je préfère.",
+    calling: (p) => `Le téléphone de ${p.manager} sonne pour vous en ce moment même.`,
+    callingSomeone: "Une personne responsable est appelée pour vous en ce moment même.",
+    coming: (p) => `${p.manager} s'en occupe.`,
+    promised: (p) => `${p.manager} vous appellera, au plus tard : ${p.when}.`,
+    by: "Avant",
+    callNow: "Vous préférez parler tout de suite ?",
+    call: (p) => `Appeler ${p.name}`,
+    next: (p) => `Sinon, appeler ${p.name}`,
+    guarantee: "Notre parole",
+    tellMore: "Que s'est-il passé ? C'est utile de le savoir avant l'appel.",
+    noted: "Merci. C'est entre les mains de la personne qui s'occupe de vous.",
+  },
+  gone: {
+    unknownTitle: "Ce lien n'ouvre rien",
+    unknown: "Vérifiez-le, ou ouvrez-le de nouveau depuis notre message.",
+    expiredTitle: "Ce lien a fait son temps",
+    expired: (p) => `Mais ${p.business} veut toujours avoir de vos nouvelles.`,
+    reach: (p) => `Appeler ${p.business}`,
+    write: "Écrivez-nous ici, quelqu'un vous lira aujourd'hui.",
+    writeSent: "Quelqu'un a votre message. Merci d'avoir écrit.",
+    troubleTitle: "Un instant",
+    trouble: "Nous n'avons pas pu noter votre réponse. Appuyez de nouveau dans quelques secondes.",
+  },
+
+  text: {
+    invitation: (p) =>
+      `Bonjour ${p.customer}, tout s'est bien passé avec ${p.staff} de ${p.business} ? Un appui suffit : ${p.link}`,
+    invitationNobody: (p) =>
+      `Bonjour ${p.customer}, tout s'est bien passé avec ${p.business} ? Un appui suffit : ${p.link}`,
+    promise: (p) =>
+      `${p.customer}, ${p.manager} de ${p.business} vous appellera, au plus tard : ${p.when}. Pour suivre : ${p.link}`,
+    reminder: (p) =>
+      `${p.customer}, tout s'est bien passé avec ${p.business} ? Un appui, et nous ne demanderons plus : ${p.link}`,
+    alert: (p) =>
+      `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join(", ")}) : ${
+        {
+          low_face: "grosse déception",
+          call_me: "demande un appel",
+          unfinished: "il reste quelque chose à finir",
+          wrote_late: "vous a écrit",
+        }[p.why]
+      }${p.automatic ? " (peut-être automatique)" : ""}. Prendre : ${p.link} ou répondre ${p.code}`,
+    friend: (p) => `${p.name} vient de la part de ${p.customer} et demande un appel : ${p.phone}`,
+    taken: (p) => `${p.manager} s'occupe de ${p.customer}. Vous n'avez plus rien à faire.`,
+    youHaveIt: (p) =>
+      `${p.customer} est à vous${p.phone === null ? "" : ` : ${p.phone}`}. Quand appelez-vous ? Répondez ${p.code} 15m, 1h, today ou tomorrow`,
+    youPromised: (p) => `${p.customer} sait que vous appelez avant ${p.when}${p.phone === null ? "" : ` : ${p.phone}`}`,
+    alreadyTaken: (p) => `Déjà pris : ${p.manager}, ${p.when}. Vous n'avez plus rien à faire.`,
+    roomTaken: (p) => `${p.manager} s'en occupe.`,
+    caseOver: "C'est terminé. Plus rien à faire.",
+    codeUnknown: (p) => (p.codes === "" ? "Rien ne vous attend." : `Lequel ? Répondez ${p.codes}`),
+    timeUnclear: (p) => `Avant quand ? Répondez ${p.code} 15m, 1h, today ou tomorrow`,
+    storm: (p) => `Déceptions : ${p.count}${p.site === null ? "" : ` (${p.site})`}. Toutes : ${p.link}`,
+    stop: "Ne plus me demander",
+    stopped: "C'est fait. Nous ne demanderons plus.",
+    stopTitle: "Plus de questions de notre part ?",
+    thanks: (p) =>
+      p.face <= 2
+        ? `Oh non, ${p.customer}. C'est terrible, et je vous demande pardon. On appelle quelqu'un pour vous. Pour suivre : ${p.link}`
+        : `Merci, ${p.customer}. Si vous voulez ajouter un mot : ${p.link}`,
+    noted: (p) => `Merci, ${p.customer}. C'est transmis.`,
+    help: (p) =>
+      `${p.business} : répondez de 1 à 5 pour dire comment c'était, STOP pour ne plus rien recevoir.${p.contact === "" ? "" : ` Contact : ${p.contact}`}`,
+    managerHelp:
+      "Répondez avec le code d'un dossier pour le prendre, comme 42, ou 42 1h pour promettre un appel dans l'heure.",
+    lost: (p) => `${p.manager} n'est plus joignable par SMS : la réponse a été STOP.`,
+    badNumber: (p) => `${p.manager} n'est pas joignable par SMS : le numéro ne marche pas.`,
+    raisedAgain: (p) =>
+      `Cette alerte est passée : ${p.customer} a de nouveau besoin de nous. Répondez ${p.code} pour vous en charger.`,
+    badMail: (p) => `${p.manager} n'est pas joignable par e-mail : les messages reviennent.`,
+    channelFiltered: (p) =>
+      `Un opérateur retient nos SMS envoyés par ${p.channel}. Le numéro y est-il enregistré, et le texte simple ?`,
+    channelRefused: (p) =>
+      `Rien ne part plus par ${p.channel} : nos identifiants y sont refusés. D'autres canaux prennent le relais ; merci de les renouveler.`,
+    test: (p) => `${p.business} : ceci est un essai. Les alertes vous arrivent ici.`,
+  },
+
+  manager: {
+    title: (p) => `${p.customer} : grosse déception`,
+    gave: (p) => `${p.face} sur 5`,
+    served: "Sur place",
+    job: "Ce qui a été fait",
+    when: "Visite",
+    said: "Avec ses mots",
+    phone: "Téléphone",
+    take: "Je m'en occupe",
+    byWhen: "Avant quand appelez-vous ?",
+    choices: { "15m": "15 minutes", "1h": "1 heure", today: "Aujourd'hui", tomorrow: "Demain" },
+    yours: (p) => `${p.customer} est à vous`,
+    promised: (p) => `${p.customer} sait que vous appelez avant ${p.when}.`,
+    changeTime: "Une autre heure ?",
+    taken: (p) => `Déjà pris : ${p.manager}, ${p.when}`,
+    rest: "Vous n'avez plus rien à faire. Merci d'avoir regardé.",
+    outOfDate: "Cette alerte est dépassée",
+    outOfDateHint: "Le dossier a été rouvert depuis. Un message plus récent contient le lien pour le prendre.",
+    timeUnclear: "Cette heure n'est pas lisible. Choisissez-en une ci-dessous, ou écrivez par exemple 17:30.",
+    timePast: "Cette heure est passée. Choisissez-en une à venir.",
+    callNow: (p) => `Appeler ${p.name}`,
+  },
+
+  board: {
+    title: (p) => `${p.business} aujourd'hui`,
+    waiting: "En attente de quelqu'un",
+    nobody: "Personne n'attend. C'est très bien ainsi.",
+    states: {
+      raised: "encore à prendre",
+      taken: "pris en charge",
+      fixing: "en cours de réparation",
+      put_right: "réparé",
+      won_back: "reconquis",
+      lost: "perdu",
+    },
+    by: (p) => `avant ${p.when}`,
+    since: (p) => `depuis ${p.when}`,
+    perception: "Perception",
+    delighted: "Bien ou parfait",
+    answers: (p) => (p.n <= 1 ? `${p.n} réponse` : `${p.n} réponses`),
+    range: (p) => `${p.low} à ${p.high}`,
+    rangeHint: "Les petits nombres encadrent la vraie valeur, 19 fois sur 20.",
+    sites: "Agences",
+    staff: "Équipe",
+    name: "Nom",
+    bands: {
+      above: "au-dessus des autres",
+      about: "comme les autres",
+      below: "en dessous des autres",
+      not_enough: "pas encore assez de réponses",
+    },
+    noAnswers: "Pas encore de réponses",
+  },
+};
