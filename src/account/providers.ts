@@ -161,7 +161,12 @@ export function channelStates(sql: Reader, defaults: Defaults, now: number): Cha
   });
 }
 
-const LABELS: Partial<Record<ChannelName, string>> = { pagerduty: "PagerDuty", smtp: "SMTP", teams: "Microsoft Teams" };
+const LABELS: Partial<Record<ChannelName, string>> = {
+  pagerduty: "PagerDuty",
+  smtp: "SMTP",
+  teams: "Microsoft Teams",
+  webpush: "Web push",
+};
 
 export function labelOf(name: string): string {
   const known = isChannel(name) ? LABELS[name] : undefined;
