@@ -70,7 +70,8 @@ function prepareOne(tx: Writer, business: Business, office: Office, m: Message, 
   if (m.status === "sent") return secondThought(tx, business, office, m, now);
   const unfit = m.kind === "invitation" ? unfitToAsk(tx, business, office, m, now) : null;
   if (unfit !== null) {
-    end(tx, m.id, "skipped", unfit, now);
+    end(tx, m.id, m.attempts > 0 ? "failed" : "skipped", unfit, now);
+    if (m.attempts > 0) announceFailure(tx, m.id, now);
     return null;
   }
   const ringing = gather(tx, m, now);
