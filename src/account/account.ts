@@ -375,7 +375,9 @@ export class Account extends DurableObject<Bindings> {
 
   async #sendAWhile(): Promise<void> {
     const sending = this.#send();
-    this.ctx.waitUntil(sending.catch(() => {}));
+    this.ctx.waitUntil(
+      sending.catch((error) => console.error(JSON.stringify({ event: "sending_failed", error: String(error) }))),
+    );
     await Promise.race([sending, scheduler.wait(ALARM_PATIENCE)]);
   }
 

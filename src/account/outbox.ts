@@ -102,7 +102,7 @@ const due = prepare<{ now: number; limit: number }, Message>((hole) =>
     .selectFrom("messages")
     .selectAll()
     .where("due_at", "<=", hole("now"))
-    // People who were let down before people who are merely asked, people before machines, and whoever waited longest.
+    // People who were let down before people who are merely asked, and people before machines; who waited longest first.
     .orderBy((eb) => eb("kind", "=", "event"))
     .orderBy((eb) => eb("kind", "=", "invitation"))
     .orderBy("case_id")

@@ -39,8 +39,9 @@ export function report(
     return;
   }
   if (status.ended === "failed" && status.blame !== undefined) {
-    const { permanent = true, blame, reason = "" } = status;
-    judge(tx, business, { provider, address: attempt.address }, { result: "failed", permanent, blame, reason }, now);
+    const { permanent = true, blame, reason = "", filtered } = status;
+    const outcome = { result: "failed", permanent, blame, reason, ...(filtered && { filtered }) } as const;
+    judge(tx, business, { provider, address: attempt.address }, outcome, now);
   }
   apply(tx, attempt.message_id, providerId, status, now);
 }
