@@ -130,25 +130,8 @@ export class Account extends DurableObject<Bindings> {
     return this.#look((sql, business) => documents.page(kind, sql, business, before));
   }
 
-  scores(by: numbers.ScoreBy, period: numbers.Period | string, filter: numbers.Filter): documents.Document[] | null {
-    return this.#look((sql, business, now) => numbers.scores(sql, business, by, period, filter, now));
-  }
-
-  benchmarks(): numbers.Benchmarks | null {
-    return this.#look((sql, business, now) => numbers.benchmarks(sql, business, now));
-  }
-
-  warnings(): documents.Document | Unknown {
-    return this.#change((tx, business, now) => numbers.warningsDocument(tx, business, this.#config.publicUrl, now));
-  }
-
-  /** `by` is a manager's public id; null when it comes from the board's own link. */
-  acknowledgeWarning(id: string, by: string | null): numbers.Acknowledged {
-    return this.#change((tx, business, now) => numbers.acknowledgeWarning(tx, business, id, by, now));
-  }
-
-  recount(mend: boolean): numbers.Recount | null {
-    return this.#write((tx) => numbers.recount(tx, mend));
+  inquire(question: numbers.Question): documents.Document | null {
+    return this.#write((tx, b, now) => numbers.inquire(tx, b, question, this.#config.publicUrl, now));
   }
 
   survey(visitId: number): SurveyView | null {
@@ -343,9 +326,10 @@ export class Account extends DurableObject<Bindings> {
   override async alarm(): Promise<void> {
     this.#alarm = null;
     let well = true;
-    const climb = () => climbAll((verb) => this.#change(verb));
-    const look = () => this.#write((tx, b, now) => numbers.lookWhenDue(tx, b, this.#config.publicUrl, now));
-    for (const part of [climb, () => this.#sendAWhile(), look, () => this.#compare()]) {
+    const change: Parameters<typeof climbAll>[0] = (verb) => this.#change(verb);
+    const daily = () =>
+      numbers.daily(change, this.#reader, this.#business, this.env.DIRECTORY, this.#config.publicUrl, this.#now());
+    for (const part of [() => climbAll(change), () => this.#sendAWhile(), daily]) {
       try {
         await part();
       } catch (error) {
@@ -357,12 +341,6 @@ export class Account extends DurableObject<Bindings> {
       console.error(JSON.stringify({ event: "listing_failed", error: String(error) }));
     });
     await this.#rearm(well);
-  }
-
-  async #compare(): Promise<void> {
-    const b = this.#business;
-    const heard = b && (await numbers.compare(this.env.DIRECTORY, this.#reader, b, this.#now()));
-    if (heard !== null) this.#change(heard);
   }
 
   async #sendAWhile(): Promise<void> {
