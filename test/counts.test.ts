@@ -50,7 +50,7 @@ async function happen(brightside: Business, { kind, pick, face, other }: Deed): 
     }
     if (kind === "tap") account.tap(ids.visit, face);
     if (kind === "take") account.take(1 + (pick % 5), "1h");
-    if (kind === "look") account.warnings();
+    if (kind === "look") account.inquire({ ask: "warnings" });
     return now;
   });
   await within(brightside, (tx, sql) => {
@@ -146,7 +146,7 @@ test("a correction after midnight or the month's end still costs at most 12 rows
   await brightside.settle();
   await measured(brightside, (account) => account.tap(1, 4));
   vi.setSystemTime(Date.now() + 3_600_000);
-  await measured(brightside, (account) => account.warnings());
+  await measured(brightside, (account) => account.inquire({ ask: "warnings" }));
   const corrected = await measured(brightside, (account) => account.tap(1, 3));
   console.log(`rows written by a correction of a month that has its sum: ${corrected.written}`);
   expect(corrected.written).toBeLessThanOrEqual(12);
@@ -177,11 +177,15 @@ test("scores read as many rows for a hundred thousand answers as for a thousand"
     });
   const cost = async () => {
     const read = async (by: "account" | "staff" | "month", from: string | null) =>
-      (await measured(brightside, (account) => account.scores(by, { from, to: null }, {}))).read;
+      (
+        await measured(brightside, (account) =>
+          account.inquire({ ask: "scores", by, period: { from, to: null }, filter: {} }),
+        )
+      ).read;
     return [await read("account", null), await read("staff", null), await read("month", "2036-02-10")];
   };
   await answers(0, 1000);
-  await measured(brightside, (account) => account.warnings());
+  await measured(brightside, (account) => account.inquire({ ask: "warnings" }));
   const few = await cost();
   await answers(1000, 100_000);
   const many = await cost();

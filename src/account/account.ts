@@ -130,25 +130,8 @@ export class Account extends DurableObject<Bindings> {
     return this.#look((sql, business) => documents.page(kind, sql, business, before));
   }
 
-  scores(by: numbers.ScoreBy, period: numbers.Period | string, filter: numbers.Filter): documents.Document[] | null {
-    return this.#look((sql, business, now) => numbers.scores(sql, business, by, period, filter, now));
-  }
-
-  benchmarks(): numbers.Benchmarks | null {
-    return this.#look((sql, business, now) => numbers.benchmarks(sql, business, now));
-  }
-
-  warnings(): documents.Document | Unknown {
-    return this.#change((tx, business, now) => numbers.warningsDocument(tx, business, this.#config.publicUrl, now));
-  }
-
-  /** `by` is a manager's public id; null when it comes from the board's own link. */
-  acknowledgeWarning(id: string, by: string | null): numbers.Acknowledged {
-    return this.#change((tx, business, now) => numbers.acknowledgeWarning(tx, business, id, by, now));
-  }
-
-  recount(mend: boolean): numbers.Recount | null {
-    return this.#write((tx) => numbers.recount(tx, mend));
+  inquire(question: numbers.Question): documents.Document | null {
+    return this.#write((tx, b, now) => numbers.inquire(tx, b, question, this.#config.publicUrl, now));
   }
 
   survey(visitId: number): SurveyView | null {
@@ -343,8 +326,10 @@ export class Account extends DurableObject<Bindings> {
   override async alarm(): Promise<void> {
     this.#alarm = null;
     let well = true;
-    const parts = [() => climbAll((verb) => this.#change(verb)), () => this.#lookAtNumbers(), () => this.#sendAWhile()];
-    for (const part of parts) {
+    const change: Parameters<typeof climbAll>[0] = (verb) => this.#change(verb);
+    const daily = () =>
+      numbers.daily(change, this.#reader, this.#business, this.env.DIRECTORY, this.#config.publicUrl, this.#now());
+    for (const part of [() => climbAll(change), () => this.#sendAWhile(), daily]) {
       try {
         await part();
       } catch (error) {
@@ -353,24 +338,10 @@ export class Account extends DurableObject<Bindings> {
       }
     }
     // The directory is a help and never a condition: without it we go on.
-    for (const told of [() => this.#list(), () => this.#compare()]) {
-      await told().catch((error) => {
-        console.error(JSON.stringify({ event: "directory_not_reached", error: String(error) }));
-      });
-    }
-    await this.#rearm(well);
-  }
-
-  #lookAtNumbers(): void {
-    this.#change((tx, business, now) => {
-      if (now >= (numbers.lookDue(tx) ?? now)) numbers.lookAndTell(tx, business, this.#config.publicUrl, now);
+    await this.#list().catch((error) => {
+      console.error(JSON.stringify({ event: "listing_failed", error: String(error) }));
     });
-  }
-
-  async #compare(): Promise<void> {
-    const b = this.#business;
-    const heard = b && (await numbers.compare(this.env.DIRECTORY, this.#reader, b, this.#now()));
-    if (heard !== null) this.#change(heard);
+    await this.#rearm(well);
   }
 
   async #sendAWhile(): Promise<void> {

@@ -10,7 +10,7 @@ import type { Business } from "./business.ts";
 import { sums } from "./cells.ts";
 import { facesOf } from "./counts.ts";
 import type { Document } from "./documents.ts";
-import { acknowledge, type Chart, look } from "./look.ts";
+import { acknowledge, type Chart, look, lookDue } from "./look.ts";
 import { warnOwners } from "./notices.ts";
 import { manager } from "./people.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
@@ -92,6 +92,10 @@ export function lookAndTell(tx: Writer, business: Business, publicUrl: string, n
     warnOwners(tx, `${sentence} ${publicUrl}/board`, `warning:${id}:${Math.floor(now / 86_400_000)}`, now);
   }
   return charts;
+}
+
+export function lookWhenDue(tx: Writer, business: Business, publicUrl: string, now: number): void {
+  if (now >= (lookDue(tx) ?? now)) lookAndTell(tx, business, publicUrl, now);
 }
 
 export type Acknowledged = { readonly ok: true } | { readonly ok: false; readonly reason: "unknown" | "nobody" };

@@ -1,7 +1,6 @@
 // Scores and their proof. Mounted behind the account's key.
 import { Hono } from "hono";
 import { SCORE_BY, type ScoreBy } from "../account/cells.ts";
-import type { Document } from "../account/documents.ts";
 import { isDay } from "../account/periods.ts";
 import { localId } from "../account/wire.ts";
 import { only } from "../edge.ts";
@@ -17,21 +16,21 @@ scores.get("/v1/scores", async (c) => {
   const asked = question(c);
   if (!asked.ok) return invalid(c, asked.errors);
   const { by, period, filter } = asked;
-  const data: Document[] | null = await account(c, (stub) => stub.scores(by, period, filter));
-  return data === null ? notFound(c) : c.json({ data });
+  const found = await account(c, (stub) => stub.inquire({ ask: "scores", by, period, filter }));
+  return found === null ? notFound(c) : c.json(found);
 });
 
 /** `POST /v1/recount` looks; `POST /v1/recount?mend=yes` also writes the counts anew where they differ. */
 scores.post("/v1/recount", async (c) => {
   const mend = c.req.query("mend");
   if (mend !== undefined && mend !== "yes") return invalid(c, [{ field: "mend", message: "yes, or leave it away" }]);
-  const found = await account(c, (stub) => stub.recount(mend === "yes"));
+  const found = await account(c, (stub) => stub.inquire({ ask: "recount", mend: mend === "yes" }));
   return found === null ? notFound(c) : c.json(found);
 });
 
 /** The last 90 days against the same days a year ago, and against others of the trade who agreed to it. */
 scores.get("/v1/benchmarks", async (c) => {
-  const found = await account(c, (stub) => stub.benchmarks());
+  const found = await account(c, (stub) => stub.inquire({ ask: "benchmarks" }));
   return found === null ? notFound(c) : c.json(found);
 });
 
