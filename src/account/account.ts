@@ -213,7 +213,9 @@ export class Account extends DurableObject<Bindings> {
 
   /** The one-click unsubscribe of a mail: by the visit that its link was made for. */
   stopAsking(visitId: number): { ok: true } | Unknown {
-    return this.#done((tx, _, now) => for (const { address } of contactsOf(tx, { visit: visitId })) shutAddress(tx, address, "opted_out", now));
+    return this.#done((tx, _, now) => {
+      for (const { address } of contactsOf(tx, { visit: visitId })) shutAddress(tx, address, "opted_out", now);
+    });
   }
 
   channels(): ChannelState[] | null {

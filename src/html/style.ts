@@ -6,8 +6,8 @@ const NIGHT = "#15171c";
 /** Shared by every page: one scale of six type sizes, spacing in steps of 4 px, system fonts, both modes designed. */
 const BASE = `
 *{box-sizing:border-box}
-:root{color-scheme:light dark;--paper:${PAPER};--card:#fff;--ink:#20242c;--soft:#5b6270;--line:#e4e1da}
-@media(prefers-color-scheme:dark){:root{--paper:${NIGHT};--card:#1e2128;--ink:#eef0f4;--soft:#a5acb9;--line:#333843}}
+:root{color-scheme:light dark;--paper:${PAPER};--card:#fff;--ink:#20242c;--soft:#5b6270;--line:#e4e1da;--edge:#8a8f9a}
+@media(prefers-color-scheme:dark){:root{--paper:${NIGHT};--card:#1e2128;--ink:#eef0f4;--soft:#a5acb9;--line:#333843;--edge:#767d8c}}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.5 system-ui,sans-serif;-webkit-text-size-adjust:100%}
 h1{font-size:1.75rem;line-height:1.2;margin:0 0 8px;font-weight:650;text-wrap:balance}
 h2{font-size:1.0625rem;margin:24px 0 8px}
@@ -26,6 +26,7 @@ const CUSTOMER = `
 main{max-width:30rem;margin:0 auto;padding:24px 20px 32px;min-height:100svh;display:flex;flex-direction:column}
 .name{font-weight:700;color:var(--brand);margin:0 0 auto}
 .name svg{display:block;height:40px;max-width:70%}
+h1{font-size:clamp(1.75rem,8vw,2.125rem)}
 .hello{color:var(--soft);margin:40px 0 0}
 .top{margin-top:32px}
 fieldset{border:0;margin:0;padding:0;min-width:0}
@@ -59,13 +60,13 @@ form.more{margin-top:24px}
 form.more>*{margin:0 0 24px}
 legend,label,summary{font-weight:600}
 .scale{display:flex;gap:6px;margin:8px 0 4px}
-.scale button{flex:1;min-height:48px;border:1px solid var(--line);border-radius:12px;background:var(--card);font-variant-numeric:tabular-nums;cursor:pointer;touch-action:manipulation}
+.scale button{flex:1;min-height:48px;border:1px solid var(--edge);border-radius:12px;background:var(--card);font-variant-numeric:tabular-nums;cursor:pointer;touch-action:manipulation}
 .scale [aria-pressed=true],.chips :checked+span{background:var(--brand);border-color:var(--brand);color:var(--on)}
 .ends{display:flex;justify-content:space-between;gap:16px;margin:0;font-size:.875rem;color:var(--soft)}
 .chips div{display:flex;flex-wrap:wrap;gap:8px;margin-top:8px}
 .chips label{position:relative;font-weight:400}
 .chips input{position:absolute;opacity:0;inset:0}
-.chips span{display:block;min-height:44px;padding:9px 16px;border:1px solid var(--line);border-radius:22px;background:var(--card);cursor:pointer}
+.chips span{display:block;min-height:44px;padding:9px 16px;border:1px solid var(--edge);border-radius:22px;background:var(--card);cursor:pointer}
 .chips :focus-visible+span{outline:3px solid var(--brand);outline-offset:2px}
 textarea,input[type=tel],input[type=text]{display:block;margin:8px 0 12px}
 form.more details{margin-bottom:4px}

@@ -4,30 +4,49 @@ import type { Desk } from "./desk.tsx";
 
 export function After(props: Desk & { readonly ask: string }) {
   const { view, words, path, tail } = props;
-  const { after, thanks } = words;
-  const { loyalty, driver } = view.after;
-  const question = driver === null ? undefined : (driver.text ?? after.drivers[driver.key]);
+  const { thanks } = words;
+  // Whoever was let down is heard first, and not asked for what was nice before that.
+  const letDown = view.recovery !== null;
   return (
     <form method="post" action={`${path}/more${tail}`} class="more">
       <button hidden>{thanks.send}</button>
+      {letDown ? <Say {...props} /> : null}
+      <Scales {...props} />
+      {letDown ? null : <Touches {...props} />}
+      {letDown ? null : <Say {...props} />}
+      <Unfinished {...props} />
+      <CallMe {...props} />
+      {letDown ? <Touches {...props} /> : null}
+    </form>
+  );
+}
+
+function Scales({ view, words }: Desk) {
+  const { after } = words;
+  const { loyalty, driver } = view.after;
+  const question = driver === null ? undefined : (driver.text ?? after.drivers[driver.key]);
+  return (
+    <>
       <Scale name="loyalty" question={after.loyalty} steps={after.loyaltySteps} chosen={loyalty} />
       {driver === null || question === undefined ? null : (
         <Scale name="driver" question={question} steps={after.steps} chosen={driver.value} />
       )}
-      <Touches {...props} />
-      <div>
-        <label for="comment">{props.ask}</label>
-        {view.comment === null ? null : (
-          <p class="said soft" dir="auto">
-            {view.comment}
-          </p>
-        )}
-        <textarea id="comment" name="comment" rows={3} maxlength={10_000} dir="auto" />
-        <button class="main">{thanks.send}</button>
-      </div>
-      <Unfinished {...props} />
-      <CallMe {...props} />
-    </form>
+    </>
+  );
+}
+
+function Say({ view, words, ask }: Desk & { readonly ask: string }) {
+  return (
+    <div>
+      <label for="comment">{ask}</label>
+      {view.comment === null ? null : (
+        <p class="said soft" dir="auto">
+          {view.comment}
+        </p>
+      )}
+      <textarea id="comment" name="comment" rows={3} maxlength={10_000} dir="auto" />
+      <button class="main">{words.thanks.send}</button>
+    </div>
   );
 }
 
@@ -130,7 +149,7 @@ export function PassOn({ view, words, who, friendPath }: Desk & { readonly frien
           </div>
         </section>
       )}
-      {friendPath === null ? null : (
+      {friendPath === null || view.recovery !== null ? null : (
         <section class="out">
           <h2>{after.pass(who)}</h2>
           <a class="button plain" href={friendPath}>
