@@ -60,7 +60,7 @@ function Scale(props: { name: string; question: string; steps: Steps; chosen: nu
           <button
             name={props.name}
             value={String(i + 1)}
-            aria-label={step}
+            aria-label={`${i + 1}: ${step}`}
             aria-pressed={chosen === i + 1 ? "true" : "false"}
           >
             {i + 1}

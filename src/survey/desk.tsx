@@ -33,13 +33,12 @@ export function Shell(props: {
   readonly words: Words;
   readonly languages: readonly string[];
   readonly path: string;
-  readonly kiosk?: boolean;
   readonly children: Child;
 }) {
   const { business, words, languages } = props;
   const { offline, sent, kept } = words.thanks;
   return (
-    <main data-offline={offline} data-sent={sent} data-saved={kept} data-kiosk={props.kiosk ? "1" : undefined}>
+    <main data-offline={offline} data-sent={sent} data-saved={kept}>
       {business.logo === null ? (
         <p class="name">{business.name}</p>
       ) : (
@@ -57,11 +56,7 @@ export function Shell(props: {
             </summary>
             <nav aria-label={words.ask.languages}>
               {languages.map((l) => (
-                <a
-                  href={`${props.path}${props.path.includes("?") ? "&" : "?"}lang=${l}`}
-                  lang={l}
-                  dir={wording(l).direction}
-                >
+                <a href={`${props.path}${props.path.includes("?") ? "&" : "?"}lang=${l}`} lang={l}>
                   {wording(l).language}
                 </a>
               ))}

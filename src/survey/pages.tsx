@@ -9,7 +9,7 @@ import { After, PassOn } from "./after.tsx";
 import { Cavalry } from "./cavalry.tsx";
 import { Change, type Desk, Shell } from "./desk.tsx";
 import { preferred } from "./language.ts";
-import { script } from "./script.ts";
+import { scriptFor } from "./script.ts";
 
 export function questionPage(c: Context, d: Desk, preselected: number | null): Response {
   const { view, words, who } = d;
@@ -30,6 +30,7 @@ export function questionPage(c: Context, d: Desk, preselected: number | null): R
       <Trap />
       <small>{preselected === null ? words.ask.hint : words.ask.chosen}</small>
     </form>,
+    { moment: "ask" },
   );
 }
 
@@ -159,12 +160,21 @@ function customerSheet(
   d: Desk,
   title: string,
   body: Child,
-  options: { readonly status?: 200 | 410; readonly kiosk?: boolean } = {},
+  options: { readonly status?: 200 | 410; readonly kiosk?: boolean; readonly moment?: "ask" } = {},
 ): Response {
   const { business, language, languages } = d.view;
   return shelled(
     c,
-    { ...d, business, language, languages, title, body, kiosk: options.kiosk ?? false },
+    {
+      ...d,
+      business,
+      language,
+      languages,
+      title,
+      body,
+      kiosk: options.kiosk ?? false,
+      moment: options.moment ?? "after",
+    },
     options.status,
   );
 }
@@ -178,16 +188,18 @@ interface Shelled {
   readonly title: string;
   readonly body: Child;
   readonly kiosk: boolean;
+  /** Before the tap there are only faces to dress. */
+  readonly moment: "ask" | "after";
 }
 
 /** A customer's page in the business's colour, with the one script. */
 export function shelled(c: Context, page: Shelled, status: 200 | 410 | 422 = 200): Response {
   const { title, language, words, business, languages, path, kiosk } = page;
   const body = (
-    <Shell business={business} words={words} languages={languages} path={path} kiosk={kiosk}>
+    <Shell business={business} words={words} languages={languages} path={path}>
       {page.body}
     </Shell>
   );
-  const style = customerStyle(business.color);
-  return sheet(c, { title, language, direction: words.direction, style, script, body }, status);
+  const style = customerStyle(business.color, page.moment);
+  return sheet(c, { title, language, direction: words.direction, style, script: scriptFor(kiosk), body }, status);
 }

@@ -102,7 +102,7 @@ test("on a telephone six times slower with round trips of 400 ms the faces are t
   );
   expect(await page.locator(".faces button").count()).toBe(5);
   // One emulated round trip, the object's own time on this machine, and the slow telephone's painting.
-  expect(timing.whole - timing.first, "no second round trip for the rest of the page").toBeLessThan(400);
+  expect(timing.whole - timing.request, "one round trip, and no second for the rest").toBeLessThan(2 * 400);
   expect(after).toBeLessThan(2 * 400 + 400);
 });
 
@@ -206,19 +206,19 @@ test("with the keyboard alone: tab to a face, press it, and the answer is a pers
   await page.getByRole("heading", { name: "Thank you, Anna." }).waitFor();
   const [last] = await answersOf(desk);
   expect(last).toMatchObject({ face: 4, suspect: false });
-  expect((last as { humanity: { reasons: string[] } }).humanity.reasons).toContain("key_gesture");
+  expect(JSON.stringify(last?.humanity)).toContain("key_gesture");
 });
 
 test("a browser that runs scripts and presses nothing answers nothing", async ({ skip }) => {
   const { chromium, desk } = await withBoth(skip);
   const page = await (await chromium.newContext()).newPage();
   const url = await desk.survey();
-  const before = (await answersOf(desk)).length;
   for (const tail of ["", "?tap=1", "?tap=5"]) {
     await page.goto(url + tail);
     await page.waitForTimeout(300);
   }
-  expect((await answersOf(desk)).length).toBe(before);
+  const [visit] = await listed(desk, "/v1/visits");
+  expect(visit).toMatchObject({ status: "not_asked", response: null });
 });
 
 test("a kiosk starts over by itself and keeps a row of answers while the line is down", { timeout: 120_000 }, async ({
@@ -235,13 +235,19 @@ test("a kiosk starts over by itself and keeps a row of answers while the line is
     await page.locator("#say").filter({ hasText: /\S/ }).waitFor();
     await page.locator("#say:empty").waitFor({ state: "attached", timeout: 15_000 });
   }
-  const before = (await answersOf(desk)).length;
   await context.setOffline(false);
-  await expect.poll(async () => (await answersOf(desk)).length - before, { timeout: 20_000 }).toBe(2);
+  const kiosks = async () => (await listed(desk, "/v1/scores?by=channel")).find((group) => group.key === "kiosk")?.n;
+  await expect.poll(kiosks, { timeout: 20_000 }).toBe(2);
   expect(await page.locator(".faces button").count(), "the question is back").toBe(5);
 });
 
-async function answersOf(desk: Desk): Promise<unknown[]> {
-  const { data } = (await desk.call("GET", "/v1/responses")) as unknown as { data: { last_at: string }[] };
-  return data.sort((a, b) => b.last_at.localeCompare(a.last_at));
+async function answersOf(desk: Desk): Promise<Listed[]> {
+  const data = await listed(desk, "/v1/responses");
+  return data.sort((a, b) => String(b.last_at).localeCompare(String(a.last_at)));
+}
+
+type Listed = Readonly<Record<string, unknown>>;
+
+async function listed(desk: Desk, path: string): Promise<Listed[]> {
+  return JSON.parse(JSON.stringify((await desk.call("GET", path)).data));
 }
