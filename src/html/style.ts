@@ -8,8 +8,8 @@ const BASE = `
 *{box-sizing:border-box}
 :root{color-scheme:light dark;--paper:${PAPER};--card:#fff;--ink:#20242c;--soft:#5b6270;--line:#e4e1da;--edge:#8a8f9a}
 @media(prefers-color-scheme:dark){:root{--paper:${NIGHT};--card:#1e2128;--ink:#eef0f4;--soft:#a5acb9;--line:#333843;--edge:#767d8c}}
-body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.5 system-ui,sans-serif;-webkit-text-size-adjust:100%}
-h1{font-size:1.75rem;line-height:1.2;margin:0 0 8px;font-weight:650;text-wrap:balance}
+body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.5 system-ui,sans-serif}
+h1{font-size:1.75rem;line-height:1.2;margin:0 0 8px;font-weight:650}
 h2{font-size:1.0625rem;margin:24px 0 8px}
 p{margin:0 0 12px}
 a{color:var(--brand)}
@@ -25,13 +25,12 @@ textarea,input[type=text],input[type=tel]{width:100%;padding:12px;border:1px sol
 const CUSTOMER = `
 main{max-width:30rem;margin:0 auto;padding:24px 20px 32px;min-height:100svh;display:flex;flex-direction:column}
 .name{font-weight:700;color:var(--brand);margin:0 0 auto}
-.name svg{display:block;height:40px;max-width:70%}
 h1{font-size:clamp(1.75rem,8vw,2.125rem)}
 fieldset{border:0;margin:0;padding:0;min-width:0}
 legend{padding:0}
-.faces{display:flex;flex-wrap:wrap;gap:4px 2px;margin:28px -10px 12px;justify-content:space-between}
-.faces button{flex:1 1 3.4rem;min-width:44px;max-width:6rem;min-height:44px;padding:8px 0;border:0;border-radius:16px;background:none;cursor:pointer;font-size:.8125rem;line-height:1.25;color:var(--soft);overflow-wrap:break-word;touch-action:manipulation}
-.faces svg,.mine svg{display:block;width:min(100%,64px);margin:0 auto 6px;color:var(--ink);fill:var(--card);overflow:visible;stroke:currentColor;stroke-width:2.5;stroke-linecap:round}
+.faces{display:flex;flex-wrap:wrap;gap:4px 2px;margin:28px -10px 12px;justify-content:space-between;align-items:start}
+.faces button{flex:1 1 3.4rem;min-width:44px;max-width:6rem;min-height:44px;padding:8px 0;border:0;border-radius:16px;background:none;cursor:pointer;font-size:.8125rem;line-height:1.25;color:var(--soft);overflow-wrap:break-word}
+.faces svg,.mine svg{display:block;width:min(100%,64px);margin:0 auto 6px;color:var(--ink);fill:var(--card);stroke:currentColor;stroke-width:2.5;stroke-linecap:round}
 .faces path,.mine path{fill:none}
 .faces .on{color:var(--ink);font-weight:650}
 .faces .on svg,.faces button:active svg{color:var(--brand);fill:color-mix(in srgb,var(--brand) 14%,var(--card))}
@@ -66,7 +65,7 @@ const AFTER = `
 .who{display:flex;gap:16px;align-items:center;margin:24px 0;padding:16px;border-radius:16px;background:var(--card);border:1px solid var(--line)}
 .who i{flex:none;display:grid;place-items:center;width:56px;height:56px;border-radius:50%;background:var(--brand);color:var(--on);font:600 1.375rem system-ui}
 .who p{margin:0}
-.time{font-size:2.5rem;font-weight:700;line-height:1.1;font-variant-numeric:tabular-nums;display:block}
+.time{font-size:2.5rem;font-weight:700;line-height:1.1;display:block}
 .calls{display:flex;flex-wrap:wrap;gap:8px;margin:8px 0 16px}
 .more{margin-top:28px}
 .more>*{margin:0 0 24px}
@@ -76,6 +75,7 @@ const AFTER = `
 .scale button{flex:1}
 .scale [aria-pressed=true],.chips :checked+span{background:var(--brand);border-color:var(--brand);color:var(--on)}
 .ends{display:flex;justify-content:space-between;gap:16px;margin:0;font-size:.875rem;color:var(--soft)}
+details+.chips{margin-top:28px}
 .chips div{display:flex;flex-wrap:wrap;gap:8px;margin-top:8px}
 .chips label{position:relative;font-weight:400}
 .chips input{position:absolute;opacity:0;inset:0}
@@ -83,7 +83,7 @@ const AFTER = `
 .chips :focus-visible+span{outline:3px solid var(--brand);outline-offset:2px}
 textarea,input{display:block;margin:8px 0 12px}
 .more details{margin-bottom:4px}
-.said{white-space:pre-line;overflow-wrap:anywhere;border-inline-start:3px solid var(--line);padding-inline-start:12px}
+.said{white-space:pre-line;overflow-wrap:anywhere}
 .out{margin-top:28px}.out h2{margin-top:0}
 `;
 

@@ -1,12 +1,12 @@
 // What follows the tap. One form, so that a press anywhere in it loses nothing; every part may be left out.
 import type { Steps } from "../wording/en.ts";
-import type { Desk } from "./desk.tsx";
+import { type Desk, isLetDown } from "./desk.tsx";
 
 export function After(props: Desk & { readonly ask: string }) {
   const { view, words, path, tail } = props;
   const { thanks } = words;
   // Whoever was let down is heard first, and not asked for what was nice before that.
-  const letDown = view.recovery !== null;
+  const letDown = isLetDown(view);
   return (
     <form method="post" action={`${path}/more${tail}`} class="more">
       <button hidden>{thanks.send}</button>
@@ -95,7 +95,7 @@ function Touches({ view, words }: Desk) {
 }
 
 function Unfinished({ view, words }: Desk) {
-  const { after, thanks } = words;
+  const { after } = words;
   const { unfinished } = view.after;
   return (
     <details open={unfinished !== null}>
@@ -106,7 +106,6 @@ function Unfinished({ view, words }: Desk) {
       <textarea id="unfinished" name="unfinished" rows={2} maxlength={2000} dir="auto">
         {unfinished}
       </textarea>
-      <button class="main">{thanks.send}</button>
     </details>
   );
 }
@@ -149,7 +148,7 @@ export function PassOn({ view, words, who, friendPath }: Desk & { readonly frien
           </div>
         </section>
       )}
-      {friendPath === null || view.recovery !== null ? null : (
+      {friendPath === null || isLetDown(view) ? null : (
         <section class="out">
           <h2>{after.pass(who)}</h2>
           <a class="button plain" href={friendPath}>

@@ -27,6 +27,11 @@ export function desk(view: SurveyView, code: string, switchedTo: string | null):
   };
 }
 
+/** A case may also be open because a happy customer wants a call: only a low face is met with empathy. */
+export function isLetDown(view: SurveyView): boolean {
+  return view.recovery !== null && (view.face ?? 5) <= 2;
+}
+
 /** What surrounds every page of a customer: whose it is above, other languages below. */
 export function Shell(props: {
   readonly business: BusinessView;
@@ -42,7 +47,7 @@ export function Shell(props: {
       {business.logo === null ? (
         <p class="name">{business.name}</p>
       ) : (
-        <div class="name" role="img" aria-label={business.name}>
+        <div class="name logo" role="img" aria-label={business.name}>
           {raw(business.logo)}
         </div>
       )}

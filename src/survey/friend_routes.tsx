@@ -53,7 +53,7 @@ function friendPage(c: EdgeContext, view: FriendView, state: "asking" | "called"
       <h1 class="top">{title}</h1>
       {business.guarantee === null ? null : (
         <p>
-          <b>{words.cavalry.guarantee}:</b> {business.guarantee}
+          <b>{words.cavalry.guarantee}:</b> <bdi>{business.guarantee}</bdi>
         </p>
       )}
       {state === "called" ? (
