@@ -4,12 +4,15 @@ import { DurableObject } from "cloudflare:workers";
 import type { Status } from "../channels/inbound.ts";
 import { listAccount } from "../directory/accounts.ts";
 import { type Bindings, type Config, configure } from "../env.ts";
+import { hearReport, tellOf } from "./aftermath.ts";
 import { type BoardView, boardView } from "./board.ts";
 import { type Business, keepSettings, readBusiness, type Settings } from "./business.ts";
 import { climbOverdue } from "./cases.ts";
-import { contactsOf, type ShutWhy, shutAddress } from "./contacts.ts";
+import { contactsOf, type ShutWhy } from "./contacts.ts";
 import * as documents from "./documents.ts";
 import { drain } from "./drain.ts";
+import { deliveries, endpointDocuments, endpointOf } from "./endpoint_documents.ts";
+import * as endpoints from "./endpoints.ts";
 import * as erasure from "./erasure.ts";
 import * as friends from "./friends.ts";
 import { type Heard, hear } from "./hearing.ts";
@@ -18,13 +21,14 @@ import { type MineView, mineView } from "./mine.ts";
 import { type More, more } from "./more.ts";
 import { officeOf } from "./office.ts";
 import { knowsKey, type Opening, openAccount, reissueKey } from "./opening.ts";
+import { shutAndTell } from "./opt_outs.ts";
 import { addManager, type ManagerInput, managers } from "./people.ts";
 import * as counter from "./places.ts";
 import { pressed } from "./presses.ts";
 import { type ChannelState, channelStates, dropChannel, keepChannel, sealedOf } from "./providers.ts";
+import { type Subscription, subscribe } from "./push.ts";
 import { type RehearsalStep, rehearse } from "./rehearsal.ts";
-import { forgetRepeats, once, type Repeat } from "./repeats.ts";
-import { report } from "./reports.ts";
+import { forgetRepeats, type KeyReused, once, type Repeat } from "./repeats.ts";
 import { type Press, regrade, type TapResult, tap } from "./responses.ts";
 import { type Period, type ScoreBy, scores } from "./scores.ts";
 import { claim, type Office } from "./sending.ts";
@@ -34,6 +38,7 @@ import { type Taken, takeByAlert } from "./taking.ts";
 import { type AlertView, alertView, type SurveyView, surveyView } from "./views.ts";
 import { receive, type VisitInput } from "./visits.ts";
 import { nextWake } from "./wake.ts";
+import { forgetEvents } from "./webhooks.ts";
 
 export type { Taken } from "./taking.ts";
 export type Unknown = { readonly ok: false; readonly reason: "unknown" };
@@ -203,18 +208,18 @@ export class Account extends DurableObject<Bindings> {
   }
 
   report(provider: string, providerId: string, status: Status): { ok: true } | Unknown {
-    return this.#done((tx, _, now) => report(tx, provider, providerId, status, now));
+    return this.#done((tx, _, now) => hearReport(tx, provider, providerId, status, now));
   }
 
   /** A mail address that bounced is not written to again; one that complained has opted out. */
   shut(address: string, why: ShutWhy): { ok: true } | Unknown {
-    return this.#done((tx, _, now) => shutAddress(tx, address, why, now));
+    return this.#done((tx, _, now) => shutAndTell(tx, address, why, now));
   }
 
   /** The one-click unsubscribe of a mail: by the visit that its link was made for. */
   stopAsking(visitId: number): { ok: true } | Unknown {
     return this.#done((tx, _, now) => {
-      for (const { address } of contactsOf(tx, { visit: visitId })) shutAddress(tx, address, "opted_out", now);
+      for (const { address } of contactsOf(tx, { visit: visitId })) shutAndTell(tx, address, "opted_out", now);
     });
   }
 
@@ -231,6 +236,14 @@ export class Account extends DurableObject<Bindings> {
       if (sealed === null) dropChannel(tx, name);
       else keepChannel(tx, name, sealed, now);
       return { ok: true };
+    });
+  }
+
+  subscribe(managerId: number, subscription: Subscription): { ok: true } | Unknown {
+    return this.#change((tx, _, now) => {
+      if (!managers(tx).some((m) => m.id === managerId)) return UNKNOWN;
+      subscribe(tx, managerId, subscription, now);
+      return { ok: true as const };
     });
   }
 
@@ -254,6 +267,24 @@ export class Account extends DurableObject<Bindings> {
         const added = managers(tx).find((m) => m.id === id);
         return { ok: true as const, manager: added ? documents.managerDocument(business.id, added) : null };
       }),
+    );
+  }
+
+  webhooks(): documents.Document[] | null {
+    return this.#look((sql, business) => endpointDocuments(sql, business));
+  }
+
+  webhook(id: number): documents.Document | null {
+    return this.#look((sql, business) => endpointOf(sql, business, id));
+  }
+
+  webhookDeliveries(id: number, before: number | null): documents.Page | null {
+    return this.#look((sql, business) => deliveries(sql, business, id, before));
+  }
+
+  orderWebhooks(order: endpoints.EndpointOrder, repeat: Repeat | null): endpoints.Ordered | KeyReused {
+    return this.#change((tx, business, now) =>
+      once<endpoints.Ordered>(tx, repeat, now, () => endpoints.carryOut(tx, business, order, now)),
     );
   }
 
@@ -288,6 +319,7 @@ export class Account extends DurableObject<Bindings> {
       this.#change((tx, business, now) => {
         climbOverdue(tx, business, now);
         forgetRepeats(tx, now);
+        forgetEvents(tx, now);
       });
       const sending = this.#send();
       this.ctx.waitUntil(sending);
@@ -307,7 +339,10 @@ export class Account extends DurableObject<Bindings> {
         return "claimed" in due ? due : { claimed: [], more: false };
       },
       settle: (sent, outcome) => {
-        this.#change((tx, business, now) => settleAttempt(tx, business, sent, outcome, now, Math.random()));
+        this.#change((tx, business, now) => {
+          settleAttempt(tx, business, sent, outcome, now, Math.random());
+          tellOf(tx, sent.id, sent.attempt, outcome, now);
+        });
       },
     });
   }

@@ -20,6 +20,7 @@ import { tellRooms } from "./rooms.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
 import { release } from "./storm.ts";
 import type { CaseRow } from "./tables.ts";
+import { announceCase, announceMove } from "./webhooks.ts";
 
 type StoredCase = Omit<CaseRow, "id"> & { id: number };
 export type Moved = { ok: true } | { ok: false; reason: Refusal | "unknown" };
@@ -51,6 +52,7 @@ export function raiseCase(tx: Writer, business: Business, visitId: number, trigg
   record(tx, id, now, "raised", "customer", trigger);
   carryOut(tx, { id, visitId, case: raised.case }, raised.effects, people, now);
   tellRooms(tx, business, { caseId: id, visitId, epoch: raised.case.epoch, nowIs: "open" }, now);
+  announceCase(tx, "case.raised", id, now);
 }
 
 /** Moves a case by one event and writes down who did it; the row and its messages change together or not at all. */
@@ -77,6 +79,7 @@ export function move(tx: Writer, business: Business, caseId: number, event: Case
   if (nowIs !== standing(before.state) || next.case.epoch !== before.epoch) {
     tellRooms(tx, business, { caseId, visitId: row.visit_id, epoch: next.case.epoch, nowIs }, now);
   }
+  announceMove(tx, caseId, before, next.case, now);
   return { ok: true };
 }
 

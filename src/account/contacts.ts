@@ -1,5 +1,6 @@
 // Where a person can be written to, now: their addresses less those that are shut. One conscience for all messages.
 import type { Medium } from "../channels/contract.ts";
+import { pushContacts } from "./push.ts";
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
 
 export interface Contact {
@@ -54,5 +55,6 @@ export function contactsOf(sql: Reader, who: { manager: number } | { visit: numb
     ...(row?.phone ? [{ medium: "sms" as const, address: row.phone }] : []),
     ...(row?.email ? [{ medium: "email" as const, address: row.email }] : []),
   ];
-  return all.filter((contact) => shutWhy(sql, contact.address) === null);
+  const pushes = "manager" in who && row !== undefined ? pushContacts(sql, who.manager) : [];
+  return [...all, ...pushes].filter((contact) => shutWhy(sql, contact.address) === null);
 }

@@ -52,6 +52,7 @@ export function letter(
     const detail = JSON.parse(message.detail) as { text?: string };
     return note(business, detail.text ?? wording(business.language).text.test({ business: business.name }));
   }
+  if (message.kind === "event") return stop("cancelled", "not_for_people");
   const facts = visitFacts(sql, business, message.visit_id ?? 0);
   if (facts === null) return stop("cancelled", "visit_gone");
   switch (message.kind) {

@@ -3,6 +3,8 @@
 import first from "../../migrations/account/0001_first.sql";
 import channels from "../../migrations/account/0002_channels.sql";
 import survey from "../../migrations/account/0003_survey.sql";
+import webhooks from "../../migrations/account/0006_webhooks.sql";
+import push from "../../migrations/account/0007_push.sql";
 
 export interface Migration {
   readonly name: string;
@@ -13,6 +15,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0001_first", sql: first },
   { name: "0002_channels", sql: channels },
   { name: "0003_survey", sql: survey },
+  { name: "0006_webhooks", sql: webhooks },
+  { name: "0007_push", sql: push },
 ];
 
 export function migrate(sql: SqlStorage, migrations: readonly Migration[] = MIGRATIONS): void {

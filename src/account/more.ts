@@ -5,6 +5,7 @@ import { customerSpoke, raiseCase } from "./cases.ts";
 import { driversOf, standing, type TapResult } from "./responses.ts";
 import { db, type Writer } from "./sql.ts";
 import { visit } from "./visits.ts";
+import { announceResponse } from "./webhooks.ts";
 
 export const COMMENT_LIMIT = 10_000;
 
@@ -45,6 +46,7 @@ export function more(tx: Writer, business: Business, visitId: number, said: More
   const after = answerOf(tx, visitId);
   recordMore(tx, standing(v, before), standing(v, after));
   if (after?.comment !== before.comment) customerSpoke(tx, visitId, "comment", now);
+  announceResponse(tx, "response.changed", visitId, now);
   if (said.callback !== undefined && before.callback === null) {
     raiseCase(tx, business, visitId, { rule: "call_me", face: before.face }, now);
   }

@@ -16,7 +16,8 @@ export type MessageKind =
   | "reply"
   | "test"
   | "notice"
-  | "room";
+  | "room"
+  | "event";
 export type MessageStatus =
   | "waiting"
   | "sending"
@@ -30,9 +31,9 @@ export type MessageStatus =
 
 export interface Plan {
   readonly kind: MessageKind;
-  readonly recipient: "customer" | "manager" | "room";
+  readonly recipient: "customer" | "manager" | "room" | "endpoint";
   /** Where it goes first; another of the person's addresses may have to do. */
-  readonly medium: "sms" | "email" | "chat" | "pager";
+  readonly medium: "sms" | "email" | "chat" | "pager" | "webhook";
   readonly address: string | null;
   readonly visitId?: number | null;
   readonly caseId?: number | null;
@@ -100,7 +101,8 @@ const due = prepare<{ now: number; limit: number }, Message>((hole) =>
     .selectFrom("messages")
     .selectAll()
     .where("due_at", "<=", hole("now"))
-    // People who were let down before people who are merely asked.
+    // People who were let down before people who are merely asked, and people before machines.
+    .orderBy((eb) => eb("kind", "=", "event"))
     .orderBy((eb) => eb("kind", "=", "invitation"))
     .orderBy("due_at")
     .orderBy("id")

@@ -10,6 +10,7 @@ import { driverCounts } from "./counts.ts";
 import { localDay } from "./localtime.ts";
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
 import { type Visit, visit } from "./visits.ts";
+import { announceResponse } from "./webhooks.ts";
 
 /** A tap can be changed for this long after the first one. */
 export const CHANGE_WINDOW = 24 * 3_600_000;
@@ -117,6 +118,7 @@ export function tap(
     answerChanged(tx, visitId, before.face, face, now);
   }
   recordMore(tx, standing(v, before), standing(v, answerOf(tx, visitId)));
+  announceResponse(tx, before === null ? "response.recorded" : "response.changed", visitId, now);
   if (face <= LOW_FACE) {
     raiseCase(tx, business, visitId, { rule: "low_face", face, ...(graded.suspect && { automatic: true }) }, now);
   }

@@ -1,6 +1,7 @@
 // What to do after an attempt. Pure; the dice is an argument. An alert is tried for as long as it matters and soon
 // elsewhere; an invitation of which we can't say whether it arrived is never simply sent again.
 import type { Outcome } from "../channels/contract.ts";
+import { eventVerdict } from "./event_retry.ts";
 import type { MessageKind, MessageStatus } from "./outbox.ts";
 import type { Tried } from "./routing.ts";
 
@@ -37,6 +38,7 @@ export function isUrgent(kind: MessageKind): boolean {
 }
 
 export function verdict(at: Attempted, outcome: Outcome, now: number, dice: number): Verdict {
+  if (at.kind === "event") return { ...eventVerdict(at.attempt, outcome, now, dice), trail: [] };
   const urgent = isUrgent(at.kind);
   if (outcome.result === "delivered") {
     const due_at = at.kind === "alert" && outcome.receipt ? now + RECEIPT_PATIENCE : null;

@@ -3,10 +3,12 @@ import { type ChannelName, channels, isChannel } from "../channels/channels.ts";
 import type { Outcome, Parcel } from "../channels/contract.ts";
 import { http } from "../channels/http.ts";
 import { segments, smsText } from "../channels/sms_text.ts";
+import { tellOf } from "./aftermath.ts";
 import { planReminder } from "./asking.ts";
 import type { Business } from "./business.ts";
 import { contactsOf } from "./contacts.ts";
 import type { Claimed } from "./drain.ts";
+import { claimEvent, type Mailroom } from "./event_sending.ts";
 import { type Letter, letter, plainAlert, type Stationery } from "./letters.ts";
 import { dueMessages, end, hold, lease, type Message, postpone, settle, trailOf } from "./outbox.ts";
 import { available, candidates, type Defaults, healthOf } from "./providers.ts";
@@ -14,6 +16,7 @@ import { isUrgent, RECEIPT_PATIENCE } from "./retry.ts";
 import { type Candidate, route } from "./routing.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
 import { bundle, gather, rung } from "./storm.ts";
+import { announceFailure } from "./webhooks.ts";
 
 const BATCH = 20;
 /** An SMS that needs more parts than this is cut, its link kept whole. */
@@ -23,8 +26,7 @@ const PACE = 1;
 /** A provider that can't say by then never will; the message stays held. */
 const GIVE_UP_ASKING = 24 * 3_600_000;
 
-export interface Office extends Stationery {
-  readonly development: boolean;
+export interface Office extends Stationery, Mailroom {
   readonly defaults: Defaults;
   /** The credentials of a channel: the account's own, unsealed, or the deployment's. */
   credentials(account: string, channel: string): Promise<{ credentials: unknown; to?: string } | null>;
@@ -55,9 +57,12 @@ function prepareOne(
   if (m.status === "sending") {
     // Its lease ran out: we died between the sending and the writing down.
     const safe = m.provider !== null && isChannel(m.provider) && channels[m.provider].idempotent;
-    settle(tx, m.id, m.attempts, { result: "uncertain", reason: "no word after sending" }, safe, now, 0.5);
+    const lost = { result: "uncertain", reason: "no word after sending" } as const;
+    settle(tx, m.id, m.attempts, lost, safe, now, 0.5);
+    tellOf(tx, m.id, m.attempts, lost, now);
     return null;
   }
+  if (m.kind === "event") return claimEvent(tx, business, office, m, now);
   if (m.status === "uncertain") return lookUp(tx, business, office, m, now);
   if (m.status === "sent") return secondThought(tx, m, now);
   const ringing = gather(tx, m, now);
@@ -131,6 +136,8 @@ function choose(tx: Writer, business: Business, office: Office, m: Message, now:
   if ("go" in next) return next.go;
   if ("wait" in next) return postponed(tx, m, next.wait);
   end(tx, m.id, m.recipient === "customer" ? "skipped" : "failed", m.reason ?? next.stop, now);
+  // Somebody without an address was skipped; somebody on whom every way was tried was not reached.
+  if (m.recipient !== "customer" || m.attempts > 0) announceFailure(tx, m.id, now);
   return null;
 }
 

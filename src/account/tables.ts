@@ -25,7 +25,11 @@ export interface Tables {
   channels: { name: string; sealed: string; changed_at: number };
   channel_health: ChannelHealthRow;
   shut_addresses: { address: string; why: string; at: number };
+  push_subscriptions: { endpoint: string; manager_id: number; subscription: string; created_at: number };
   early_reports: { provider: string; provider_id: string; status: string; at: number };
+  endpoints: EndpointRow;
+  endpoint_secrets: EndpointSecretRow;
+  events: { id: Generated<number>; type: string; data: string; at: number };
 }
 
 export interface FaceColumns {
@@ -217,4 +221,29 @@ export interface AttemptRow {
   reason: string | null;
   provider_id: Generated<string | null>;
   address: Generated<string | null>;
+}
+
+export interface EndpointRow {
+  id: Generated<number>;
+  url: string;
+  /** JSON list of the event types it wants. */
+  types: string;
+  disabled_at: number | null;
+  disabled_reason: string | null;
+  /** Since when nothing has arrived there; null while it works. */
+  failing_since: number | null;
+  failures: Generated<number>;
+  last_error: string | null;
+  /** It asked for a pause, or fails so often that it gets one. */
+  paused_until: number | null;
+  tested_at: number | null;
+  created_at: number;
+}
+
+export interface EndpointSecretRow {
+  id: Generated<number>;
+  endpoint_id: number;
+  sealed: string;
+  created_at: number;
+  expires_at: number | null;
 }

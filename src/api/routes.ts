@@ -9,15 +9,19 @@ import { reach } from "../reach.ts";
 import { channelRoutes } from "./channels.ts";
 import { type Keyed, withKey } from "./keyed.ts";
 import { invalid, notFound } from "./problem.ts";
+import { pushRoutes } from "./push.ts";
 import { keyReused, parseBody } from "./request.ts";
 import { managerInput, settingsInput, visitInput } from "./schemas.ts";
 import { changeOf, settingsDocument } from "./settings.ts";
 import { surveyApi } from "./survey_routes.ts";
+import { webhooks } from "./webhooks.ts";
 
 export const api = new Hono<Keyed>();
 
 api.use("/v1/*", withKey);
 api.route("/", channelRoutes);
+api.route("/", pushRoutes);
+api.route("/", webhooks);
 api.route("/", surveyApi);
 
 api.post("/v1/visits", async (c) => {

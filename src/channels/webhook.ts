@@ -15,6 +15,9 @@ export const credentials = z.strictObject({
 });
 export type WebhookCredentials = z.infer<typeof credentials>;
 
+/** For an endpoint that has too much to do and does not say for how long. */
+const A_MINUTE = 60_000;
+
 export const webhook: Channel<WebhookCredentials> = {
   name: "webhook",
   medium: "webhook",
@@ -55,7 +58,8 @@ function outcome(reply: HttpReply, id: string, now: number): Outcome {
   if (accepted(reply)) return delivered(id, false);
   if (reply.status === 410) return never(reason, "address");
   if (reply.status === 502 || reply.status === 504) return uncertain(reason);
-  return judged(VERDICT.again, reason, retryAfter(reply.headers, now));
+  const asked = retryAfter(reply.headers, now);
+  return judged(VERDICT.again, reason, reply.status === 429 ? (asked ?? A_MINUTE) : asked);
 }
 
 function sameOrigin(url: string, base: string): boolean {
