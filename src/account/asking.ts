@@ -19,7 +19,8 @@ export function mayAsk(sql: Reader, business: Business, message: Message, now: n
 /** The one reminder is planned as the invitation leaves, and decided like it when its time comes. */
 export function planReminder(tx: Writer, business: Business, message: Message, now: number): void {
   const v = message.visit_id === null ? null : visit(tx, message.visit_id);
-  if (message.kind !== "invitation" || v === null) return;
+  // A second attempt finds it planned; a unique name would say the same and cost a row of an index.
+  if (message.kind !== "invitation" || message.attempts > 0 || v === null) return;
   const zone = zoneOf({ visit: v.timezone, account: business.timezone });
   const dueAt = reminderAt(now, v.expires_at, zone, business.settings.survey);
   if (dueAt === null) return;
@@ -30,7 +31,6 @@ export function planReminder(tx: Writer, business: Business, message: Message, n
     medium: medium === "email" ? "email" : "sms",
     address,
     visitId: v.id,
-    plan: `reminder:${v.id}`,
     dueAt,
     now,
   });

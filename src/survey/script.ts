@@ -8,7 +8,8 @@
 const KIOSK = `
 let first=[q("main").outerHTML,q("style").textContent],idle;
 home=()=>{q("main").outerHTML=first[0];q("style").textContent=first[1];busy=0;scrollTo(0,0)};
-rest=ms=>{clearTimeout(idle);idle=setTimeout(home,ms)};`;
+rest=ms=>{clearTimeout(idle);idle=setTimeout(home,ms)};
+on("click",()=>d.fullscreenElement||d.documentElement.requestFullscreen?.().catch(()=>{}));`;
 
 const COMMON = `
 let d=document,q=s=>d.querySelector(s),K="cavalry"+location.pathname.replace("/more",""),G="",V=0,T=d.hidden?0:performance.now(),B,busy,home,rest=()=>{},
