@@ -18,9 +18,10 @@ export function mayAsk(sql: Reader, business: Business, message: Message, now: n
 
 /** The one reminder is planned as the invitation leaves, and decided like it when its time comes. */
 export function planReminder(tx: Writer, business: Business, message: Message, now: number): void {
-  const v = message.visit_id === null ? null : visit(tx, message.visit_id);
   // A second attempt finds it planned; a unique name would say the same and cost a row of an index.
-  if (message.kind !== "invitation" || message.attempts > 0 || v === null) return;
+  if (message.kind !== "invitation" || message.attempts > 0 || message.visit_id === null) return;
+  const v = visit(tx, message.visit_id);
+  if (v === null) return;
   const zone = zoneOf({ visit: v.timezone, account: business.timezone });
   const dueAt = reminderAt(now, v.expires_at, zone, business.settings.survey);
   if (dueAt === null) return;

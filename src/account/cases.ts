@@ -14,7 +14,8 @@ import {
 } from "../recovery/recovery.ts";
 import type { Trigger } from "../recovery/triggers.ts";
 import { type Business, rungSeconds } from "./business.ts";
-import { cancelAlerts, plan } from "./outbox.ts";
+import { contactsOf } from "./contacts.ts";
+import { cancelAlerts, hasRung, plan } from "./outbox.ts";
 import { type Manager, managers } from "./people.ts";
 import { tellRooms } from "./rooms.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
@@ -33,7 +34,7 @@ export function raiseCase(tx: Writer, business: Business, visitId: number, trigg
     return;
   }
   const people = managers(tx);
-  const raised = raise(ladderOf(business, people), crewOf(people), now);
+  const raised = raise(ladderOf(business, people), crewOf(tx, people), now);
   if (!raised.ok) return;
   const id = tx.insert(
     db
@@ -61,7 +62,7 @@ export function move(tx: Writer, business: Business, caseId: number, event: Case
   if (row === undefined) return { ok: false, reason: "unknown" };
   const before = fromRow(row);
   const people = managers(tx);
-  const next = step(before, event, crewOf(people), now);
+  const next = step(before, event, crewOf(tx, people), now);
   if (!next.ok) return next;
   if (next.case === before) return { ok: true };
   const taken_at = next.case.holder === null ? null : (row.taken_at ?? now);
@@ -81,12 +82,6 @@ export function move(tx: Writer, business: Business, caseId: number, event: Case
   }
   announceMove(tx, caseId, before, next.case, now);
   return { ok: true };
-}
-
-/** Climbs every case whose time is up, one rung each. */
-export function climbOverdue(tx: Writer, business: Business, now: number): void {
-  const due = db.selectFrom("cases").select("id").where("wake_at", "<=", now).orderBy("wake_at").limit(50);
-  for (const { id } of tx.all(due)) move(tx, business, id, { kind: "time_is_up" }, "clock", now);
 }
 
 export function caseOf(sql: Reader, visitId: number): StoredCase | undefined {
@@ -220,9 +215,13 @@ function freeCode(tx: Reader, caseId: number, managerId: number): string {
   }
 }
 
+/** Who has heard of it; an alert that never left leaves nothing to say. */
 function alerted(sql: Reader, caseId: number, epoch: number): number[] {
-  const rows = db.selectFrom("alerts").select("manager_id").where("case_id", "=", caseId).where("epoch", "=", epoch);
-  return sql.all(rows).map((row) => row.manager_id);
+  const alerts = db.selectFrom("alerts").select(["id", "manager_id"]).where("case_id", "=", caseId);
+  return sql
+    .all(alerts.where("epoch", "=", epoch))
+    .filter((row) => hasRung(sql, row.id, row.manager_id))
+    .map((row) => row.manager_id);
 }
 
 function customerAddress(sql: Reader, visitId: number): { medium: "sms" | "email"; address: string | null } {
@@ -241,8 +240,8 @@ function ladderOf(business: Business, people: readonly Manager[]): Rung[] {
   return [{ managers: people.filter((m) => m.role === "owner").map((m) => m.id), seconds: rungSeconds(0) }];
 }
 
-function crewOf(people: readonly Manager[]): Crew {
-  const reachable = people.filter((m) => m.role !== "viewer" && (m.phone !== null || m.email !== null));
+function crewOf(sql: Reader, people: readonly Manager[]): Crew {
+  const reachable = people.filter((m) => m.role !== "viewer" && contactsOf(sql, { manager: m.id }).length > 0);
   return {
     reachable: new Set(reachable.map((m) => m.id)),
     owners: people.filter((m) => m.role === "owner").map((m) => m.id),
