@@ -12,8 +12,8 @@ export interface Answer {
   readonly face: number;
   readonly firstAt: number;
   readonly lastAt: number;
-  /** The answers before this one. */
-  readonly history: readonly (readonly [face: number, at: number])[];
+  /** The answers before this one; a third part, 1, marks a machine's press that replaced nobody's answer. */
+  readonly history: readonly (readonly [face: number, at: number, machine?: number])[];
   readonly day: string;
   readonly question: string;
   readonly comment: string | null;
@@ -50,7 +50,7 @@ export function answerOf(sql: Reader, visitId: number): Answer | null {
     firstAt: r.first_at,
     lastAt: r.last_at,
     // The three JSON columns are written by responses.ts alone.
-    history: JSON.parse(r.history) as [number, number][],
+    history: JSON.parse(r.history) as [number, number, number?][],
     reasons: JSON.parse(r.reasons) as string[],
     touches: r.touches === null ? null : (JSON.parse(r.touches) as string[]),
     day: r.day,

@@ -227,12 +227,12 @@ function pressable(business: Business, words: Words, facts: VisitFacts, text: st
 
 function caseFacts(business: Business, facts: VisitFacts, trigger: string) {
   // Written by `raiseCase`.
-  const why = (JSON.parse(trigger) as Trigger).rule;
+  const raised = JSON.parse(trigger) as Trigger;
   return {
     customer: facts.customer === "" ? wording(business.language).someone : facts.customer,
     face: facts.face ?? 0,
-    why,
-    automatic: facts.suspect,
+    why: raised.rule,
+    automatic: facts.suspect || (raised.rule === "low_face" && raised.automatic === true),
     staff: names(facts.staff, business.language),
     job: facts.job,
   };

@@ -4,24 +4,27 @@ import { when } from "../wording/when.ts";
 import { firstName, type Words } from "../wording/wording.ts";
 import type { Desk } from "./desk.tsx";
 
-export function Cavalry({
-  view,
-  words,
-  who,
-  notice,
-  recovery,
-}: Desk & { notice: string | null; recovery: RecoveryView }) {
-  const { cavalry } = words;
+export function Cavalry(props: Desk & { notice: string | null; recovery: RecoveryView }) {
+  const { words, who, notice } = props;
   return (
     <>
-      <h1 class="top">{cavalry.sorry(who)}</h1>
-      <p>{cavalry.favourite}</p>
+      <h1 class="top">{words.cavalry.sorry(who)}</h1>
+      <p>{words.cavalry.favourite}</p>
       {notice === null ? null : <p role="status">{notice}</p>}
+      <Help {...props} />
+    </>
+  );
+}
+
+/** Who comes and whom to call; also for a happy customer who asked to be called or has something left to finish. */
+export function Help({ view, words, recovery }: Desk & { recovery: RecoveryView }) {
+  return (
+    <>
       <Coming view={view} words={words} recovery={recovery} />
       <CallNow view={view} words={words} recovery={recovery} />
       {view.business.guarantee === null ? null : (
         <p>
-          <b>{cavalry.guarantee}:</b> {view.business.guarantee}
+          <b>{words.cavalry.guarantee}:</b> <bdi>{view.business.guarantee}</bdi>
         </p>
       )}
     </>

@@ -6,10 +6,10 @@ import { sheet } from "../html/frame.tsx";
 import { customerStyle } from "../html/style.ts";
 import { LANGUAGES, type Words, wording } from "../wording/wording.ts";
 import { After, PassOn } from "./after.tsx";
-import { Cavalry } from "./cavalry.tsx";
-import { Change, type Desk, Shell } from "./desk.tsx";
+import { Cavalry, Help } from "./cavalry.tsx";
+import { Change, type Desk, isLetDown, Shell } from "./desk.tsx";
 import { preferred } from "./language.ts";
-import { script } from "./script.ts";
+import { scriptFor } from "./script.ts";
 
 export function questionPage(c: Context, d: Desk, preselected: number | null): Response {
   const { view, words, who } = d;
@@ -30,6 +30,7 @@ export function questionPage(c: Context, d: Desk, preselected: number | null): R
       <Trap />
       <small>{preselected === null ? words.ask.hint : words.ask.chosen}</small>
     </form>,
+    { moment: "ask" },
   );
 }
 
@@ -43,16 +44,16 @@ export function answeredPage(
   const { thanks, cavalry } = words;
   const notice = options.notice ?? null;
   const face = view.face ?? 3;
-  const ask = view.recovery !== null ? cavalry.tellMore : face <= 3 ? thanks.fineAsk : thanks.happyAsk(who);
+  const ask = isLetDown(view) ? cavalry.tellMore : face <= 3 ? thanks.fineAsk : thanks.happyAsk(who);
   return customerSheet(
     c,
     d,
     words.ask.title(who),
     <div class="fill">
-      {view.recovery === null ? (
-        <Thanks {...d} notice={notice} />
-      ) : (
+      {view.recovery !== null && isLetDown(view) ? (
         <Cavalry {...d} notice={notice} recovery={view.recovery} />
+      ) : (
+        <Thanks {...d} notice={notice} />
       )}
       <After {...d} ask={ask} />
       <PassOn {...d} friendPath={options.friendPath ?? null} />
@@ -62,7 +63,8 @@ export function answeredPage(
   );
 }
 
-function Thanks({ view, words, who, notice }: Desk & { readonly notice: string | null }) {
+function Thanks({ notice, ...desk }: Desk & { readonly notice: string | null }) {
+  const { view, words, who } = desk;
   const { thanks } = words;
   const face = view.face ?? 3;
   return (
@@ -72,6 +74,7 @@ function Thanks({ view, words, who, notice }: Desk & { readonly notice: string |
       </div>
       <h1 class="top">{face === 5 ? thanks.delighted(who) : face === 4 ? thanks.happy(who) : thanks.fine(who)}</h1>
       {notice === null ? null : <p role="status">{notice}</p>}
+      {view.recovery === null ? null : <Help {...desk} recovery={view.recovery} />}
     </>
   );
 }
@@ -159,12 +162,21 @@ function customerSheet(
   d: Desk,
   title: string,
   body: Child,
-  options: { readonly status?: 200 | 410; readonly kiosk?: boolean } = {},
+  options: { readonly status?: 200 | 410; readonly kiosk?: boolean; readonly moment?: "ask" } = {},
 ): Response {
   const { business, language, languages } = d.view;
   return shelled(
     c,
-    { ...d, business, language, languages, title, body, kiosk: options.kiosk ?? false },
+    {
+      ...d,
+      business,
+      language,
+      languages,
+      title,
+      body,
+      kiosk: options.kiosk ?? false,
+      moment: options.moment ?? "after",
+    },
     options.status,
   );
 }
@@ -178,16 +190,19 @@ interface Shelled {
   readonly title: string;
   readonly body: Child;
   readonly kiosk: boolean;
+  /** Before the tap there are only faces to dress. */
+  readonly moment: "ask" | "after";
 }
 
 /** A customer's page in the business's colour, with the one script. */
 export function shelled(c: Context, page: Shelled, status: 200 | 410 | 422 = 200): Response {
   const { title, language, words, business, languages, path, kiosk } = page;
   const body = (
-    <Shell business={business} words={words} languages={languages} path={path} kiosk={kiosk}>
+    <Shell business={business} words={words} languages={languages} path={path}>
       {page.body}
     </Shell>
   );
-  const style = customerStyle(business.color);
-  return sheet(c, { title, language, direction: words.direction, style, script, body }, status);
+  const logo = business.logo === null ? "" : ".logo svg{display:block;height:40px;max-width:70%}";
+  const style = customerStyle(business.color, page.moment) + logo;
+  return sheet(c, { title, language, direction: words.direction, style, script: scriptFor(kiosk), body }, status);
 }

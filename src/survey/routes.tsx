@@ -4,7 +4,7 @@ import type { SurveyView } from "../account/views.ts";
 import { type Edge, type EdgeContext, only, readForm } from "../edge.ts";
 import { mint, type Opened, read } from "../link.ts";
 import { OutOfReach, reach } from "../reach.ts";
-import { type Desk, desk } from "./desk.tsx";
+import { type Desk, desk, isLetDown } from "./desk.tsx";
 import { languageOf, switched } from "./language.ts";
 import { readMore } from "./more_form.ts";
 import { answeredPage, expiredPage, questionPage, troublePage, unknownPage } from "./pages.tsx";
@@ -55,7 +55,7 @@ survey.post("/s/:code/more", async (c) => {
   if (view.face === null) return questionPage(c, d, null);
   const { thanks, cavalry } = d.words;
   const nothing = Object.values(said.more).every((value) => value === undefined);
-  return answered(c, link, d, nothing ? null : view.recovery !== null && wrote ? cavalry.noted : thanks.kept);
+  return answered(c, link, d, nothing ? null : isLetDown(view) && wrote ? cavalry.noted : thanks.kept);
 });
 
 survey.all("/s/:code", only("GET", "HEAD", "POST"));

@@ -5,7 +5,7 @@ const name = (w: VisitWords, before: string) => (w.customer === "" ? "" : `${bef
 export const de: Words = {
   language: "Deutsch",
   direction: "ltr",
-  faces: ["Schlimm", "Nicht gut", "In Ordnung", "Gut", "Super"],
+  faces: ["Schlimm", "Nicht gut", "Okay", "Gut", "Super"],
   someone: "Jemand ohne Namen",
 
   ask: {
