@@ -20,9 +20,13 @@ export async function serve(directory: string, all: readonly Served[], ...option
   });
   let said = "";
   workerd.stderr.on("data", (part) => (said = (said + part).slice(-4_000)));
+  const patience = performance.now() + 20_000;
   for (const { port } of all) {
     while (!(await answers(port))) {
-      if (workerd.exitCode !== null) throw new Error(`workerd stopped:\n${said}`);
+      if (workerd.exitCode !== null || workerd.signalCode !== null || performance.now() > patience) {
+        workerd.kill("SIGKILL");
+        throw new Error(`workerd does not answer:\n${said}`);
+      }
       await new Promise((wait) => setTimeout(wait, 5));
     }
   }
@@ -48,7 +52,7 @@ function binary(): string {
 }
 
 async function answers(port: number): Promise<boolean> {
-  const response = await fetch(`http://127.0.0.1:${port}/`).catch(() => null);
+  const response = await fetch(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(2_000) }).catch(() => null);
   await response?.arrayBuffer();
   return response !== null;
 }
