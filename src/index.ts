@@ -12,6 +12,7 @@ import { safeHeaders } from "./html/headers.ts";
 import { phones } from "./phones/routes.tsx";
 import { OutOfReach } from "./reach.ts";
 import { survey } from "./survey/routes.tsx";
+import { stop } from "./survey/stop.tsx";
 
 export { Account } from "./account/account.ts";
 export { Exchange } from "./phones/exchange.ts";
@@ -34,7 +35,7 @@ app.use(async (c, next) => {
 });
 
 app.get("/healthz", async (c) => ((await directoryAnswers(c.env.DIRECTORY)) ? c.text("ok\n") : c.text("store\n", 503)));
-for (const edge of [survey, board, hooks, phones, accounts]) app.route("/", edge);
+for (const edge of [survey, stop, board, hooks, phones, accounts]) app.route("/", edge);
 app.route("/", api);
 
 app.notFound((c) => problem(c, 404, "Not found", "There is nothing at this address."));

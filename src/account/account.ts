@@ -1,29 +1,41 @@
 // One business: the only place with its storage and its alarm. Every verb reads the clock once, opens one transaction,
 // and sets the next wake inside it; nothing is awaited between reading and writing. Expected failures are data.
 import { DurableObject } from "cloudflare:workers";
+import type { Status } from "../channels/inbound.ts";
 import { listAccount } from "../directory/accounts.ts";
 import { type Bindings, type Config, configure } from "../env.ts";
 import { promiseAt } from "../recovery/promise.ts";
 import type { Refusal } from "../recovery/recovery.ts";
+import { tellOf } from "./aftermath.ts";
 import { type BoardView, boardView } from "./board.ts";
 import { type Business, keepSettings, readBusiness, type Settings } from "./business.ts";
 import { climbOverdue, move } from "./cases.ts";
+import { contactsOf, type ShutWhy, shutAddress } from "./contacts.ts";
 import * as documents from "./documents.ts";
 import { drain } from "./drain.ts";
+import { deliveries, endpointDocuments, endpointOf } from "./endpoint_documents.ts";
+import * as endpoints from "./endpoints.ts";
 import { type Heard, hear } from "./hearing.ts";
 import { migrate } from "./migrate.ts";
+import { type MineView, mineView } from "./mine.ts";
+import { officeOf } from "./office.ts";
 import { knowsKey, type Opening, openAccount, reissueKey } from "./opening.ts";
-import { report, settle } from "./outbox.ts";
 import { addManager, type ManagerInput, managers } from "./people.ts";
+import { pressed } from "./presses.ts";
+import { type ChannelState, channelStates, dropChannel, keepChannel, sealedOf } from "./providers.ts";
+import { type Subscription, subscribe } from "./push.ts";
 import { type RehearsalStep, rehearse } from "./rehearsal.ts";
-import { forgetRepeats, once, type Repeat } from "./repeats.ts";
+import { forgetRepeats, type KeyReused, once, type Repeat } from "./repeats.ts";
+import { report } from "./reports.ts";
 import { comment, type TapResult, tap } from "./responses.ts";
 import { type Period, type ScoreBy, scores } from "./scores.ts";
-import { claim } from "./sending.ts";
+import { claim, type Office } from "./sending.ts";
+import { settleAttempt } from "./settling.ts";
 import { db, Reader, Writer } from "./sql.ts";
 import { type AlertView, alertView, type SurveyView, surveyView } from "./views.ts";
 import { receive, type VisitInput } from "./visits.ts";
 import { nextWake } from "./wake.ts";
+import { forgetEvents } from "./webhooks.ts";
 
 export type Unknown = { readonly ok: false; readonly reason: "unknown" };
 export type Authority = { ok: true; timezone: string; country: string; currency: string } | Unknown;
@@ -39,6 +51,7 @@ export class Account extends DurableObject<Bindings> {
   readonly #reader: Reader;
   readonly #writer: Writer;
   readonly #config: Config;
+  readonly #office: Office;
   #business: Business | null;
   /** When the platform will wake us, in real time; null when it won't. */
   #alarm: number | null = null;
@@ -50,6 +63,7 @@ export class Account extends DurableObject<Bindings> {
     if (!configured.ok) throw new Error(`missing: ${configured.missing.join(", ")}`);
     this.#config = configured.config;
     this.#reader = new Reader(ctx.storage.sql);
+    this.#office = officeOf(configured.config, env, (channel) => sealedOf(this.#reader, channel));
     this.#writer = new Writer(ctx.storage.sql);
     ctx.storage.transactionSync(() => migrate(ctx.storage.sql));
     this.#business = readBusiness(this.#reader);
@@ -131,7 +145,7 @@ export class Account extends DurableObject<Bindings> {
   comment(visitId: number, text: string): { result: TapResult; survey: SurveyView | null } {
     const said = this.#change((tx, business, now) => ({
       ok: true as const,
-      result: comment(tx, visitId, text),
+      result: comment(tx, visitId, text, now),
       survey: surveyView(tx, business, visitId, now),
     }));
     return said.ok ? said : { result: UNKNOWN, survey: null };
@@ -156,16 +170,65 @@ export class Account extends DurableObject<Bindings> {
 
   hear(heard: Heard): { ok: true } | Unknown {
     return this.#change((tx, business, now) => {
-      hear(tx, business, heard, now);
+      hear(tx, business, this.#office, heard, now);
       return { ok: true };
     });
   }
 
-  report(provider: string, providerId: string, delivered: boolean, reason: string | null): { ok: true } | Unknown {
-    return this.#change((tx) => {
-      report(tx, provider, providerId, delivered, reason);
+  report(provider: string, providerId: string, status: Status): { ok: true } | Unknown {
+    return this.#change((tx, _, now) => {
+      report(tx, provider, providerId, status, now);
       return { ok: true };
     });
+  }
+
+  /** A mail address that bounced is not written to again; one that complained has opted out. */
+  shut(address: string, why: ShutWhy): { ok: true } | Unknown {
+    return this.#change((tx, _, now) => {
+      shutAddress(tx, address, why, now);
+      return { ok: true };
+    });
+  }
+
+  /** The one-click unsubscribe of a mail: by the visit that its link was made for. */
+  stopAsking(visitId: number): { ok: true } | Unknown {
+    return this.#change((tx, _, now) => {
+      for (const { address } of contactsOf(tx, { visit: visitId })) shutAddress(tx, address, "opted_out", now);
+      return { ok: true };
+    });
+  }
+
+  channels(): ChannelState[] | null {
+    return this.#look((sql, _, now) => channelStates(sql, this.#office.defaults, now));
+  }
+
+  sealedChannel(name: string): string | null {
+    return this.#look((sql) => sealedOf(sql, name));
+  }
+
+  keepChannel(name: string, sealed: string | null): { ok: true } | Unknown {
+    return this.#change((tx, _, now) => {
+      if (sealed === null) dropChannel(tx, name);
+      else keepChannel(tx, name, sealed, now);
+      return { ok: true };
+    });
+  }
+
+  subscribe(managerId: number, subscription: Subscription): { ok: true } | Unknown {
+    return this.#change((tx, _, now) => {
+      if (!managers(tx).some((m) => m.id === managerId)) return UNKNOWN;
+      subscribe(tx, managerId, subscription, now);
+      return { ok: true as const };
+    });
+  }
+
+  mine(managerId: number): MineView | null {
+    return this.#look((sql, business, now) => mineView(sql, business, managerId, now));
+  }
+
+  /** A press in a chat room: taken by the manager of that name, else for the owner. */
+  press(caseId: number, userName: string): { ok: true; holder: string } | { ok: false; reason: string } {
+    return this.#change((tx, business, now) => pressed(tx, business, caseId, userName, now));
   }
 
   managers(): documents.Document[] | null {
@@ -179,6 +242,24 @@ export class Account extends DurableObject<Bindings> {
         const added = managers(tx).find((m) => m.id === id);
         return { ok: true as const, manager: added ? documents.managerDocument(business.id, added) : null };
       }),
+    );
+  }
+
+  webhooks(): documents.Document[] | null {
+    return this.#look((sql, business) => endpointDocuments(sql, business));
+  }
+
+  webhook(id: number): documents.Document | null {
+    return this.#look((sql, business) => endpointOf(sql, business, id));
+  }
+
+  webhookDeliveries(id: number, before: number | null): documents.Page | null {
+    return this.#look((sql, business) => deliveries(sql, business, id, before));
+  }
+
+  orderWebhooks(order: endpoints.EndpointOrder, repeat: Repeat | null): endpoints.Ordered | KeyReused {
+    return this.#change((tx, business, now) =>
+      once<endpoints.Ordered>(tx, repeat, now, () => endpoints.carryOut(tx, business, order, now)),
     );
   }
 
@@ -216,9 +297,10 @@ export class Account extends DurableObject<Bindings> {
   override async alarm(): Promise<void> {
     this.#alarm = null;
     try {
-      this.#change((tx, _, now) => {
-        climbOverdue(tx, now);
+      this.#change((tx, business, now) => {
+        climbOverdue(tx, business, now);
         forgetRepeats(tx, now);
+        forgetEvents(tx, now);
       });
       const sending = this.#send();
       this.ctx.waitUntil(sending);
@@ -234,11 +316,14 @@ export class Account extends DurableObject<Bindings> {
   async #send(): Promise<void> {
     await drain({
       claim: () => {
-        const due = this.#change((tx, business, now) => claim(tx, business, this.#config, now));
+        const due = this.#change((tx, business, now) => claim(tx, business, this.#office, now));
         return "claimed" in due ? due : { claimed: [], more: false };
       },
-      settle: (id, attempt, outcome) => {
-        this.#change((tx, _, now) => settle(tx, id, attempt, outcome, now, Math.random()));
+      settle: (sent, outcome) => {
+        this.#change((tx, business, now) => {
+          settleAttempt(tx, business, sent, outcome, now, Math.random());
+          tellOf(tx, sent.id, sent.attempt, outcome, now);
+        });
       },
     });
   }
@@ -278,7 +363,7 @@ export class Account extends DurableObject<Bindings> {
       return { ok: false, reason: promised.reason === "past" ? "in_the_past" : "unreadable" };
     }
     const event = { kind: "take", by: alert.manager_id, epoch: alert.epoch, promiseAt: promised?.at ?? null } as const;
-    return move(tx, alert.case_id, event, `manager:${alert.manager_id}`, now);
+    return move(tx, business, alert.case_id, event, `manager:${alert.manager_id}`, now);
   }
 
   /** Sets the platform's alarm when something is due before it rings; returns when it rings now. */

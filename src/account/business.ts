@@ -9,6 +9,12 @@ export interface Settings {
   /** What we stand by, in a sentence the customer reads. */
   readonly guarantee: string | null;
   readonly survey: { readonly delayMinutes: number; readonly expireDays: number };
+  /** Channel names in the order they are tried; null: texts, then mail, then rooms. `rooms` hear every new case. */
+  readonly channels: {
+    readonly alerts: readonly string[] | null;
+    readonly invitations: readonly string[] | null;
+    readonly rooms: readonly string[];
+  };
 }
 
 export interface Business {
@@ -29,6 +35,7 @@ export const DEFAULTS: Settings = {
   brand: { color: "#0f766e", phone: null, email: null },
   guarantee: null,
   survey: { delayMinutes: 0, expireDays: 14 },
+  channels: { alerts: null, invitations: null, rooms: [] },
 };
 
 /** What a rung has when nobody set it: 5, 10, then 15 minutes. */

@@ -16,8 +16,11 @@ import type { Trigger } from "../recovery/triggers.ts";
 import { type Business, rungSeconds } from "./business.ts";
 import { cancelAlerts, plan } from "./outbox.ts";
 import { type Manager, managers } from "./people.ts";
+import { tellRooms } from "./rooms.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
+import { release } from "./storm.ts";
 import type { CaseRow } from "./tables.ts";
+import { announceCase, announceMove } from "./webhooks.ts";
 
 type StoredCase = Omit<CaseRow, "id"> & { id: number };
 export type Moved = { ok: true } | { ok: false; reason: Refusal | "unknown" };
@@ -44,10 +47,12 @@ export function raiseCase(tx: Writer, business: Business, visitId: number, trigg
   );
   record(tx, id, now, "raised", "customer", trigger);
   carryOut(tx, { id, visitId, case: raised.case }, raised.effects, people, now);
+  tellRooms(tx, business, { caseId: id, visitId, epoch: raised.case.epoch, nowIs: "open" }, now);
+  announceCase(tx, "case.raised", id, now);
 }
 
 /** Moves a case by one event and writes down who did it; the row and its messages change together or not at all. */
-export function move(tx: Writer, caseId: number, event: CaseEvent, by: string, now: number): Moved {
+export function move(tx: Writer, business: Business, caseId: number, event: CaseEvent, by: string, now: number): Moved {
   const row = tx.one(db.selectFrom("cases").selectAll().where("id", "=", caseId));
   if (row === undefined) return { ok: false, reason: "unknown" };
   const before = fromRow(row);
@@ -66,13 +71,18 @@ export function move(tx: Writer, caseId: number, event: CaseEvent, by: string, n
   const { kind, ...detail } = { ...event, rung: next.case.rung, round: next.case.round };
   record(tx, caseId, now, kind, by, detail);
   carryOut(tx, { id: caseId, visitId: row.visit_id, case: next.case }, next.effects, people, now);
+  const nowIs = standing(next.case.state);
+  if (nowIs !== standing(before.state) || next.case.epoch !== before.epoch) {
+    tellRooms(tx, business, { caseId, visitId: row.visit_id, epoch: next.case.epoch, nowIs }, now);
+  }
+  announceMove(tx, caseId, before, next.case, now);
   return { ok: true };
 }
 
 /** Climbs every case whose time is up, one rung each. */
-export function climbOverdue(tx: Writer, now: number): void {
+export function climbOverdue(tx: Writer, business: Business, now: number): void {
   const due = db.selectFrom("cases").select("id").where("wake_at", "<=", now).orderBy("wake_at").limit(50);
-  for (const { id } of tx.all(due)) move(tx, id, { kind: "time_is_up" }, "clock", now);
+  for (const { id } of tx.all(due)) move(tx, business, id, { kind: "time_is_up" }, "clock", now);
 }
 
 export function caseOf(sql: Reader, visitId: number): StoredCase | undefined {
@@ -98,6 +108,10 @@ export function fromRow(row: StoredCase): Case {
   };
 }
 
+function standing(state: CaseState): "open" | "taken" | "closed" {
+  return state === "raised" ? "open" : isOpen(state) && state !== "put_right" ? "taken" : "closed";
+}
+
 interface Place {
   readonly id: number;
   readonly visitId: number;
@@ -112,6 +126,7 @@ function carryOut(tx: Writer, at: Place, effects: readonly Effect[], people: rea
         break;
       case "tell_who_has_it":
         cancelAlerts(tx, at.id, now);
+        release(tx, at.id, now);
         for (const other of alerted(tx, at.id, at.case.epoch).filter((id) => id !== effect.holder)) {
           write(tx, "taken", at, other, people, `taken:${at.id}:${at.case.epoch}:${other}`, null, now);
         }

@@ -129,6 +129,7 @@ export function messageOf(sql: Reader, business: Business, id: number): Document
     channel: m.medium,
     to: m.address,
     text: m.text,
+    segments: m.segments,
     status: m.status,
     reason: m.reason,
     next_at: time(m.due_at),
@@ -136,6 +137,7 @@ export function messageOf(sql: Reader, business: Business, id: number): Document
     ended_at: time(m.ended_at),
     attempts: attempts.map((a) => ({
       provider: a.provider,
+      to: a.address,
       started_at: time(a.started_at),
       ended_at: time(a.ended_at),
       result: a.result,
@@ -191,6 +193,7 @@ function visitStatus(asked: Message | undefined): string {
     case "sent":
     case "delivered":
     case "uncertain":
+    case "bundled":
       return "invited";
     case "failed":
       return "not_reached";

@@ -31,13 +31,13 @@ export function rehearse(tx: Writer, business: Business, paper: Stationery, step
     if (visit === undefined) continue;
     if ("tap" in step) {
       tap(tx, business, visit.id, step.tap, step.at);
-      if (step.comment !== null) comment(tx, visit.id, step.comment);
+      if (step.comment !== null) comment(tx, visit.id, step.comment, step.at);
       continue;
     }
     const open = caseOf(tx, visit.id);
     if (open === undefined) continue;
     const by = "take" in step ? step.take : step.by;
-    move(tx, open.id, eventOf(step, open.epoch), `manager:${by}`, step.at);
+    move(tx, business, open.id, eventOf(step, open.epoch), `manager:${by}`, step.at);
   }
 }
 
@@ -58,15 +58,16 @@ function eventOf(step: Handling, epoch: number): CaseEvent {
 }
 
 function letTimePass(tx: Writer, business: Business, paper: Stationery, now: number): void {
-  climbOverdue(tx, now);
+  climbOverdue(tx, business, now);
   for (const message of dueMessages(tx, now, 50)) {
     const at = message.due_at ?? now;
-    const words = letter(tx, business, message, paper, at);
+    const words = letter(tx, business, message, paper, [], at);
     if (!words.go) {
       end(tx, message.id, words.status, words.reason, at);
       continue;
     }
-    const attempt = lease(tx, message, "rehearsal", words.text, at);
-    settle(tx, message.id, attempt, { result: "delivered", providerId: null, receipt: false }, at, 0.5);
+    const by = { channel: "rehearsal", medium: "sms", address: message.address ?? "" } as const;
+    const attempt = lease(tx, message, by, { text: `${words.text} ${words.tail ?? ""}`.trim(), segments: null }, at);
+    settle(tx, message.id, attempt, { result: "delivered", providerId: null, receipt: false }, true, at, 0.5);
   }
 }

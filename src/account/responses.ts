@@ -8,6 +8,7 @@ import { localDay } from "./localtime.ts";
 import { db, prepare, type Writer } from "./sql.ts";
 import type { ResponseRow } from "./tables.ts";
 import { placeOf, visit } from "./visits.ts";
+import { announceResponse } from "./webhooks.ts";
 
 /** A tap can be changed for this long after the first one. */
 export const CHANGE_WINDOW = 24 * 3_600_000;
@@ -42,6 +43,7 @@ export function tap(tx: Writer, business: Business, visitId: number, face: numbe
     const day = localDay(now, business.timezone);
     tx.run(keepFirst({ visit: visitId, face, now, day }));
     count(tx, placeOf(v, day, QUESTION), face, null);
+    announceResponse(tx, "response.recorded", visitId, now);
   } else {
     if (before.face === face) return { ok: true };
     if (now >= before.first_at + CHANGE_WINDOW) return { ok: false, reason: "closed" };
@@ -49,13 +51,14 @@ export function tap(tx: Writer, business: Business, visitId: number, face: numbe
     tx.run(db.updateTable("responses").set({ face, last_at: now, history }).where("visit_id", "=", visitId));
     count(tx, placeOf(v, before.day, before.question), face, before.face);
     answerChanged(tx, visitId, before.face, face, now);
+    announceResponse(tx, "response.changed", visitId, now);
   }
   if (face <= LOW_FACE) raiseCase(tx, business, visitId, { rule: "low_face", face }, now);
   return { ok: true };
 }
 
 /** Adds to what was said before: a customer's second thought never erases the first. */
-export function comment(tx: Writer, visitId: number, text: string): TapResult {
+export function comment(tx: Writer, visitId: number, text: string, now: number): TapResult {
   const before = tx.one(responseOf({ visit: visitId }));
   if (before === undefined) return { ok: false, reason: "unknown" };
   const whole = before.comment === null || before.comment === text ? text : `${before.comment}\n${text}`;
@@ -65,5 +68,6 @@ export function comment(tx: Writer, visitId: number, text: string): TapResult {
       .set({ comment: whole.slice(0, COMMENT_LIMIT) })
       .where("visit_id", "=", visitId),
   );
+  if (whole !== before.comment) announceResponse(tx, "response.changed", visitId, now);
   return { ok: true };
 }

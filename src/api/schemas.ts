@@ -1,6 +1,7 @@
 // The shapes that come in. Parsed here once; everything behind trusts them. Unknown fields are refused by name.
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { z } from "zod";
+import { channels, isChannel } from "../channels/channels.ts";
 
 const line = (max: number) => z.string().trim().min(1, "must not be empty").max(max, `at most ${max} characters`);
 const time = z.iso
@@ -11,6 +12,7 @@ const timezone = z.string().refine(isTimezone, "an IANA time zone like Europe/Lo
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language like en or pt-BR");
 const currency = z.string().refine(isCurrency, "an ISO 4217 code like GBP");
 const reference = line(128);
+const channelName = z.string().refine(isChannel, `one of ${Object.keys(channels).join(", ")}`);
 
 /** E.164, read as a person of `country` would write it. */
 function phone(country: string) {
@@ -132,6 +134,16 @@ export const settingsInput = perCountry((country) =>
       .strictObject({
         delay_minutes: z.int().min(0).max(10_080, "at most a week, 10080").optional(),
         expire_days: z.int().min(1).max(90).optional(),
+      })
+      .optional(),
+    channels: z
+      .strictObject({
+        alerts: z.array(channelName).max(20).nullable().optional(),
+        invitations: z.array(channelName).max(20).nullable().optional(),
+        rooms: z
+          .array(z.enum(["slack", "teams", "pagerduty"], "slack, teams or pagerduty"))
+          .max(3)
+          .optional(),
       })
       .optional(),
   }),

@@ -17,6 +17,7 @@ export function settingsDocument(account: string, settings: Settings): Document 
     brand: { ...settings.brand },
     guarantee: settings.guarantee,
     survey: { delay_minutes: settings.survey.delayMinutes, expire_days: settings.survey.expireDays },
+    channels: { ...settings.channels },
   };
 }
 
@@ -33,7 +34,7 @@ export function changeOf(account: string, input: SettingsInput, now: Settings, p
     seconds: rung.seconds ?? rungSeconds(i),
   }));
   if (errors.length > 0) return { ok: false, errors };
-  const { brand, survey } = input;
+  const { brand, survey, channels } = input;
   return {
     ok: true,
     change: {
@@ -44,6 +45,13 @@ export function changeOf(account: string, input: SettingsInput, now: Settings, p
           color: brand.color ?? now.brand.color,
           phone: brand.phone === undefined ? now.brand.phone : brand.phone,
           email: brand.email === undefined ? now.brand.email : brand.email,
+        },
+      }),
+      ...(channels !== undefined && {
+        channels: {
+          alerts: channels.alerts === undefined ? now.channels.alerts : channels.alerts,
+          invitations: channels.invitations === undefined ? now.channels.invitations : channels.invitations,
+          rooms: channels.rooms ?? now.channels.rooms,
         },
       }),
       ...(survey !== undefined && {

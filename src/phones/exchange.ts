@@ -2,14 +2,14 @@
 // and can be told to fail, lag or deliver twice. Its own object, so that it shares nothing with an account's.
 import { z } from "zod";
 import { http } from "../channels/http.ts";
-import { SIGNATURE_HEADER, signPhones } from "../channels/phones_inbound.ts";
+import { sign } from "../channels/webhook_signature.ts";
 import { type Bindings, configure } from "../env.ts";
 
 const incoming = z.object({
   id: z.string(),
   to: z.string(),
   text: z.string(),
-  status_url: z.string().nullable(),
+  status_url: z.string().optional(),
 });
 const switches = z.object({
   /** Refuse everything, or the next so many messages. */
@@ -59,7 +59,7 @@ export class Exchange {
     const { pathname, searchParams } = new URL(request.url);
     switch (`${request.method} ${pathname}`) {
       case "POST /phones/messages":
-        return this.#accept(incoming.parse(await request.json()));
+        return this.#accept(request);
       case "GET /phones/messages":
         return Response.json({ data: this.#texts(Number(searchParams.get("after") ?? 0)) });
       case "GET /phones/live":
@@ -74,7 +74,11 @@ export class Exchange {
   }
 
   /** Like a real provider: the same id again is accepted and not sent again. */
-  async #accept(message: z.infer<typeof incoming>): Promise<Response> {
+  async #accept(request: Request): Promise<Response> {
+    const configured = configure(this.#env);
+    const secret = configured.ok ? configured.config.phonesSecret : null;
+    if (request.headers.get("authorization") !== `Bearer ${secret}`) return new Response(null, { status: 401 });
+    const message = incoming.parse(await request.json());
     if (this.#fail !== false) {
       if (typeof this.#fail === "number") this.#fail = this.#fail > 1 ? this.#fail - 1 : false;
       return new Response("the exchange is down\n", { status: 503 });
@@ -85,8 +89,9 @@ export class Exchange {
       const later = this.#lag * 1000;
       const arrive = async () => {
         if (later > 0) await scheduler.wait(later);
-        for (let i = 0; i < copies; i++) this.#show(message.id, message.to, message.text, false, message.status_url);
-        await this.#tell(message.status_url, { id: message.id, status: "delivered", reason: null });
+        for (let i = 0; i < copies; i++)
+          this.#show(message.id, message.to, message.text, false, message.status_url ?? null);
+        await this.#tell(message.status_url ?? null, { type: "status", id: message.id, status: "delivered" });
       };
       this.#state.waitUntil(arrive());
     }
@@ -120,7 +125,7 @@ export class Exchange {
     const id = crypto.randomUUID();
     this.#show(id, from, text, true, null);
     const url = last?.status_url?.replace(/status$/, "messages") ?? null;
-    const status = await this.#tell(url, { id, from, text });
+    const status = await this.#tell(url, { type: "text", id, from, to: "cavalry", text });
     return Response.json({ id, answered: status }, { status: 202 });
   }
 
@@ -128,9 +133,15 @@ export class Exchange {
     const configured = configure(this.#env);
     if (url === null || !configured.ok) return null;
     const text = JSON.stringify(body);
-    const secret = configured.config.linkKeys[0]?.secret ?? "";
-    const signature = signPhones(secret, new URL(url).pathname, text);
-    const headers = { "content-type": "application/json", [SIGNATURE_HEADER]: signature };
+    const id = `call_${crypto.randomUUID()}`;
+    const seconds = Math.floor(Date.now() / 1000);
+    const signature = await sign([configured.config.phonesSecret], { id, timestamp: seconds, body: text });
+    const headers = {
+      "content-type": "application/json",
+      "webhook-id": id,
+      "webhook-timestamp": String(seconds),
+      "webhook-signature": signature,
+    };
     const result = await http()({ method: "POST", url, headers, body: text });
     return result.ok ? result.reply.status : null;
   }

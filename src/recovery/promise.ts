@@ -1,14 +1,85 @@
+// When a promise falls due, in the local time of the one who waits. It never gives an instant that has passed.
+
 import { Temporal } from "temporal-polyfill";
 
-export type Promised = { ok: true; at: number } | { ok: false; reason: "unreadable" | "past" };
+export type PromiseTime =
+  | { readonly ok: true; readonly at: number }
+  | { readonly ok: false; readonly reason: "unreadable" | "past" };
 
-/** Stand-in with the final signature; replaced whole by the words branch. */
-export function promiseAt(when: string, now: number, timezone: string): Promised {
-  const span = /^(\d{1,3})([mh])$/.exec(when);
-  if (span) return { ok: true, at: now + Number(span[1]) * (span[2] === "m" ? 60_000 : 3_600_000) };
-  const local = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timezone);
-  if (when === "today") return { ok: true, at: local.with({ hour: 18, minute: 0 }).epochMilliseconds };
-  if (when === "tomorrow")
-    return { ok: true, at: local.add({ days: 1 }).with({ hour: 12, minute: 0 }).epochMilliseconds };
-  return { ok: false, reason: "unreadable" };
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** Nobody promises further ahead than this with a span; `9999h` is a slip of the thumb. */
+const LONGEST_SPAN = 14 * 24 * HOUR;
+
+/** `15m`, `1h`, `today` (18:00), `tomorrow` (12:00), `17:30` (the next one) or an RFC 3339 time. */
+export function promiseAt(when: string, now: number, timezone: string): PromiseTime {
+  const said = when.trim().toLowerCase();
+
+  const span = /^(\d{1,4})\s?(m|h)$/u.exec(said);
+  if (span) {
+    const length = Number(span[1]) * (span[2] === "h" ? HOUR : MINUTE);
+    return length > 0 && length <= LONGEST_SPAN ? { ok: true, at: now + length } : unreadable;
+  }
+
+  const local = localTime(now, timezone);
+  if (!local) return unreadable;
+  if (said === "today") return { ok: true, at: laterToday(local) };
+  if (said === "tomorrow") return ahead(clock(local.add({ days: 1 }), 12, 0), now);
+
+  const hours = /^([01]?\d|2[0-3]):([0-5]\d)$/u.exec(said);
+  if (hours) return nextClock(local, Number(hours[1]), Number(hours[2]));
+
+  return rfc3339.test(when.trim()) ? instant(when.trim(), now) : unreadable;
+}
+
+const unreadable: PromiseTime = { ok: false, reason: "unreadable" };
+const rfc3339 = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/u;
+
+function localTime(now: number, timezone: string): Temporal.ZonedDateTime | null {
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timezone);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The time of that day on the wall clock. In the hour that a spring night leaves out it is the first instant after
+ * the gap (not the hour later that Temporal would choose); in the hour that autumn repeats, the first of the two.
+ */
+function clock(day: Temporal.ZonedDateTime, hour: number, minute: number): number {
+  const wall = day.toPlainDate().toPlainDateTime({ hour, minute });
+  const after = wall.toZonedDateTime(day.timeZoneId, { disambiguation: "compatible" });
+  if (after.toPlainDateTime().equals(wall)) return after.epochMilliseconds;
+  const before = wall.toZonedDateTime(day.timeZoneId, { disambiguation: "earlier" });
+  return before.getTimeZoneTransition("next")?.epochMilliseconds ?? after.epochMilliseconds;
+}
+
+/** 18:00; once that has gone, an hour from now, but still today: 23:59, or the day's last moment when even that is past. */
+function laterToday(local: Temporal.ZonedDateTime): number {
+  const now = local.epochMilliseconds;
+  const evening = clock(local, 18, 0);
+  if (evening > now) return evening;
+  const lastMinute = clock(local, 23, 59);
+  if (lastMinute > now) return Math.min(now + HOUR, lastMinute);
+  return local.add({ days: 1 }).startOfDay().epochMilliseconds - 1;
+}
+
+function nextClock(local: Temporal.ZonedDateTime, hour: number, minute: number): PromiseTime {
+  const now = local.epochMilliseconds;
+  const today = clock(local, hour, minute);
+  return { ok: true, at: today > now ? today : clock(local.add({ days: 1 }), hour, minute) };
+}
+
+function instant(text: string, now: number): PromiseTime {
+  try {
+    return ahead(Temporal.Instant.from(text).epochMilliseconds, now);
+  } catch {
+    return unreadable;
+  }
+}
+
+function ahead(at: number, now: number): PromiseTime {
+  return at > now ? { ok: true, at } : { ok: false, reason: "past" };
 }

@@ -73,10 +73,28 @@ export const en = {
     youPromised: (p: { customer: string; phone: string | null; when: string }) =>
       `${p.customer} knows you'll call by ${p.when}${p.phone === null ? "" : `: ${p.phone}`}`,
     alreadyTaken: (p: { manager: string; when: string }) => `Already taken by ${p.manager}, ${p.when}. You can rest.`,
+    roomTaken: (p: { manager: string }) => `${p.manager} has it.`,
     caseOver: "That one is over. Nothing to do.",
     codeUnknown: (p: { codes: string }) =>
       p.codes === "" ? "Nothing is waiting for you." : `Which one? Reply ${p.codes}`,
     timeUnclear: (p: { code: string }) => `By when? Reply ${p.code} 15m, 1h, today or tomorrow`,
+    storm: (p: { count: number; site: string | null; link: string }) =>
+      `${p.count} customers were let down${p.site === null ? "" : ` at ${p.site}`}. All of them: ${p.link}`,
+    stop: "Don't ask me again",
+    stopped: "Done. We won't ask again.",
+    stopTitle: "No more questions from us?",
+    thanks: (p: { customer: string; face: number; link: string }) =>
+      p.face <= 2
+        ? `Oh no, ${p.customer}. That's horrible, and I'm sorry. Someone is being called about it now. Follow it here: ${p.link}`
+        : `Thank you, ${p.customer}. If you'd like to add something: ${p.link}`,
+    noted: (p: { customer: string }) => `Thank you, ${p.customer}. We've passed that on.`,
+    help: (p: { business: string; contact: string }) =>
+      `${p.business}: reply 1 to 5 to say how it was, STOP for no more texts.${p.contact === "" ? "" : ` Reach us: ${p.contact}`}`,
+    managerHelp: "Reply with a case's code to take it, like 42, or 42 1h to promise a call within the hour.",
+    lost: (p: { manager: string }) => `${p.manager} can no longer be reached by text: they replied STOP.`,
+    badNumber: (p: { manager: string }) => `${p.manager} can't be reached by text: the number doesn't work.`,
+    channelRefused: (p: { channel: string }) =>
+      `Messages can't go out by ${p.channel}: it refuses our credentials. Others take over; please renew them.`,
     test: (p: { business: string }) => `${p.business}: this is a test. Alerts reach you here.`,
   },
 

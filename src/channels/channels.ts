@@ -1,0 +1,121 @@
+// The table: a channel's name, how it sends, what it must be given, and how its news is believed. Adding a channel adds
+// a file and a line. Credentials are stored as JSON and read again through their schema at each use.
+
+import type { z } from "zod";
+import type { Channel, Medium, Out, Outcome, Parcel } from "./contract.ts";
+import { type Hook, type News, type Receive, type Received, refused } from "./inbound.ts";
+import { never, uncertain } from "./outcome.ts";
+import * as pagerduty from "./pagerduty.ts";
+import * as phones from "./phones.ts";
+import * as platformEmail from "./platform_email.ts";
+import * as postmark from "./postmark.ts";
+import * as postmarkInbound from "./postmark_inbound.ts";
+import * as resend from "./resend.ts";
+import * as resendInbound from "./resend_inbound.ts";
+import * as slack from "./slack.ts";
+import * as slackInbound from "./slack_inbound.ts";
+import * as smtp from "./smtp.ts";
+import * as teams from "./teams.ts";
+import * as telnyx from "./telnyx.ts";
+import * as telnyxInbound from "./telnyx_inbound.ts";
+import * as twilio from "./twilio.ts";
+import * as twilioInbound from "./twilio_inbound.ts";
+import * as twilioList from "./twilio_list.ts";
+import * as vonage from "./vonage.ts";
+import * as vonageInbound from "./vonage_inbound.ts";
+import * as webhook from "./webhook.ts";
+import * as webpush from "./webpush.ts";
+
+/** A channel whose credentials are still as they were stored or sent in. */
+export interface Line {
+  readonly name: string;
+  readonly medium: Medium;
+  readonly idempotent: boolean;
+  /** Null when they will do. `baseUrl` points a channel elsewhere and is for development alone. */
+  check(credentials: unknown, development: boolean): readonly Flaw[] | null;
+  send(parcel: Parcel, credentials: unknown, out: Out): Promise<Outcome>;
+  /** Both as the channel's own, and absent where it has none. */
+  lookUp?(parcel: Parcel, credentials: unknown, out: Out, since: number): Promise<Outcome | null>;
+  sweep?(credentials: unknown, out: Out, since: number): Promise<readonly News[] | null>;
+  /** Null where nobody calls back. */
+  readonly receive: ((hook: Hook, credentials: unknown, now: number) => Promise<Received>) | null;
+}
+
+export interface Flaw {
+  readonly field: string;
+  readonly message: string;
+}
+
+function line<C>(channel: Channel<C>, schema: z.ZodType<C>, receive?: Receive<C>): Line {
+  const { name, medium, lookUp, sweep } = channel;
+  return {
+    name,
+    medium,
+    idempotent: channel.idempotent ?? false,
+    check(credentials, development) {
+      if (!development && isObject(credentials) && "baseUrl" in credentials) {
+        return [{ field: "baseUrl", message: "only in development" }];
+      }
+      const { error } = schema.safeParse(credentials);
+      return error ? error.issues.map(({ path, message }) => ({ field: path.join("."), message })) : null;
+    },
+    async send(parcel, credentials, out) {
+      const { data } = schema.safeParse(credentials);
+      return data === undefined
+        ? never(`${name}: incomplete credentials`, "credentials")
+        : channel.send(parcel, data, out);
+    },
+    ...(lookUp && {
+      async lookUp(parcel, credentials, out, since) {
+        const { data } = schema.safeParse(credentials);
+        // Without keys nobody can be asked; that proves nothing about the parcel.
+        return data === undefined
+          ? uncertain(`${name}: incomplete credentials`)
+          : lookUp.call(channel, parcel, data, out, since);
+      },
+    }),
+    ...(sweep && {
+      async sweep(credentials, out, since) {
+        const { data } = schema.safeParse(credentials);
+        return data === undefined ? null : sweep.call(channel, data, out, since);
+      },
+    }),
+    receive: receive
+      ? async (hook, credentials, now) => {
+          const { data } = schema.safeParse(credentials);
+          return data === undefined ? refused("unconfigured") : receive(hook, data, now);
+        }
+      : null,
+  };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+export const channels = {
+  twilio: line(
+    { ...twilio.twilio, lookUp: twilioList.lookUp, sweep: twilioList.sweep },
+    twilio.credentials,
+    twilioInbound.receive,
+  ),
+  vonage: line(vonage.vonage, vonage.credentials, vonageInbound.receive),
+  telnyx: line(telnyx.telnyx, telnyx.credentials, telnyxInbound.receive),
+  resend: line(resend.resend, resend.credentials, resendInbound.receive),
+  postmark: line(postmark.postmark, postmark.credentials, postmarkInbound.receive),
+  smtp: line(smtp.smtp, smtp.credentials),
+  platform_email: line(platformEmail.platformEmail, platformEmail.credentials),
+  slack: line(slack.slack, slack.credentials, slackInbound.receive),
+  teams: line(teams.teams, teams.credentials),
+  pagerduty: line(pagerduty.pagerduty, pagerduty.credentials),
+  webpush: line(webpush.webpush, webpush.credentials),
+  webhook: line(webhook.webhook, webhook.credentials),
+  phones: line(phones.phones("sms"), phones.credentials, phones.receive),
+  phones_email: line(phones.phones("email"), phones.credentials, phones.receive),
+} as const satisfies Readonly<Record<string, Line>>;
+
+export type ChannelName = keyof typeof channels;
+
+export function isChannel(name: string): name is ChannelName {
+  return Object.hasOwn(channels, name);
+}

@@ -1,0 +1,112 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, expect, test } from "vitest";
+import { openBrowser } from "../support/browser.ts";
+import { type Served, serve } from "../support/served.ts";
+
+// `SCREENS=test/browser/screens npm test` renews the pictures that the README shows.
+const screens = process.env.SCREENS ?? join(import.meta.dirname, "gallery");
+mkdirSync(screens, { recursive: true });
+
+const browser = await openBrowser();
+const served = browser === null ? null : await serve();
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+const PHONE = { viewport: { width: 360, height: 740 } };
+
+async function withBoth(skip: () => void): Promise<{ chromium: Browser; here: Served }> {
+  if (browser === null || served === null) {
+    skip();
+    throw new Error("skipped");
+  }
+  return { chromium: browser, here: served };
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(screens, `${name}.png`), fullPage: true });
+}
+
+test("the first command ends with three links", async ({ skip }) => {
+  const { here } = await withBoth(skip);
+  expect(here.printed).toMatch(/A customer's phone {2}http\S+\/s\/[\w-]{31}\n/);
+  expect(here.printed).toMatch(/A manager's phone {3}http\S+\/phones/);
+  expect(here.printed).toMatch(/The board {11}http\S+\/board\//);
+});
+
+test("a customer without JavaScript taps a face, a manager's phone rings, and she reads who comes and when", async ({
+  skip,
+}) => {
+  const { chromium, here } = await withBoth(skip);
+  const desk = await chromium.newPage({ viewport: { width: 900, height: 860 } });
+  await desk.goto(here.links.manager);
+  const manager = desk.getByRole("region", { name: "A manager's phone" });
+
+  const context = await chromium.newContext({ ...PHONE, javaScriptEnabled: false });
+  const customer = await context.newPage();
+  const asked: string[] = [];
+  customer.on("request", (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname.slice(0, 3)}`));
+  await customer.goto(here.links.customer);
+  await shoot(customer, "question");
+  await customer.getByRole("button", { name: "Let down" }).click();
+  expect(asked, "one request to see, one to answer").toEqual(["GET /s/", "POST /s/"]);
+  expect(await customer.getByRole("heading", { level: 1 }).innerText()).toContain("Oh no, Anna.");
+  await shoot(customer, "cavalry");
+
+  const alert = manager.getByText("Anna Miller (1/5, Tom, Boiler service) was let down");
+  const tapped = Date.now();
+  await alert.waitFor({ timeout: 10_000 });
+  console.log(`the manager's phone rang ${Date.now() - tapped} ms after the customer's page was there`);
+  await shoot(desk, "phones");
+
+  const page = await (await chromium.newContext(PHONE)).newPage();
+  await page.goto((await alert.getByRole("link").getAttribute("href")) ?? "");
+  await shoot(page, "case");
+  await page.getByRole("button", { name: "1 hour" }).click();
+  expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Anna is yours");
+  await shoot(page, "case-taken");
+
+  await customer.goto(here.links.customer);
+  expect(await customer.locator("time.time").innerText()).toMatch(/^\d\d:\d\d$/);
+  await shoot(customer, "promised");
+  await desk
+    .getByRole("region", { name: "A customer's phone" })
+    .getByText("Dev from Brightside Heating will call you by")
+    .waitFor();
+});
+
+test("a manager takes a case by texting its code on the phone", async ({ skip }) => {
+  const { chromium, here } = await withBoth(skip);
+  const desk = await chromium.newPage({ viewport: { width: 900, height: 860 } });
+  await desk.goto(here.links.manager);
+  const manager = desk.getByRole("region", { name: "A manager's phone" });
+  const texts = await manager.getByRole("listitem").allInnerTexts();
+  const open = texts.map((text) => /reply (\d+)/.exec(text)?.[1]).filter((code) => code !== undefined);
+  await manager.getByRole("textbox").fill(`${open.at(-2)} 15m`);
+  await manager.getByRole("button", { name: "Send" }).click();
+  await manager
+    .getByText(/knows you'll call by|Already taken|is over/)
+    .first()
+    .waitFor();
+});
+
+test("the board shows who waits and how people felt, each number with its range", async ({ skip }) => {
+  const { chromium, here } = await withBoth(skip);
+  const page = await (await chromium.newContext(PHONE)).newPage();
+  await page.goto(here.links.board);
+  await shoot(page, "board");
+  expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Brightside Heating today");
+  expect(await page.getByRole("row", { name: /Gareth Pugh/ }).innerText()).toContain("below the others");
+  expect(await page.getByText(/\d+ to \d+ · 1\d\d\d answers/).count()).toBe(1);
+});
+
+test("on a dark phone the page is dark", async ({ skip }) => {
+  const { chromium, here } = await withBoth(skip);
+  const page = await (await chromium.newContext({ ...PHONE, colorScheme: "dark" })).newPage();
+  await page.goto(here.links.customer);
+  await shoot(page, "cavalry-dark");
+  expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe("rgb(21, 23, 28)");
+});

@@ -1,0 +1,62 @@
+// The product as `npm start` serves it, on a port and a folder of its own.
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export interface Served {
+  readonly base: string;
+  readonly printed: string;
+  readonly links: {
+    readonly customer: string;
+    readonly manager: string;
+    readonly board: string;
+    readonly apiKey: string;
+  };
+  stop(): Promise<void>;
+}
+
+export async function serve(state = mkdtempSync(join(tmpdir(), "cavalry-"))): Promise<Served> {
+  const port = await freePort();
+  const env = { ...process.env, PORT: String(port), STATE_DIR: state };
+  const child = spawn("npm", ["start"], { env, stdio: ["ignore", "pipe", "pipe"], detached: true });
+  const printed = await until(child, /Stop with Ctrl-C/);
+  return {
+    base: `http://localhost:${port}`,
+    printed,
+    links: JSON.parse(readFileSync(join(state, "demo.json"), "utf8")),
+    stop: () => stop(child),
+  };
+}
+
+async function until(child: ChildProcess, mark: RegExp): Promise<string> {
+  let said = "";
+  return new Promise((resolve, reject) => {
+    const hear = (part: Buffer) => {
+      said += part.toString();
+      if (mark.test(said)) resolve(said);
+    };
+    child.stdout?.on("data", hear);
+    child.stderr?.on("data", hear);
+    child.once("exit", (code) => reject(new Error(`npm start ended with ${code}:\n${said}`)));
+  });
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  const gone = new Promise((done) => child.once("exit", done));
+  if (child.pid !== undefined) process.kill(-child.pid, "SIGTERM");
+  await gone;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.listen(0, () => {
+      const address = probe.address();
+      probe.close(() =>
+        address !== null && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
+      );
+    });
+  });
+}
