@@ -31,4 +31,6 @@ CREATE TABLE events (
   at   INTEGER NOT NULL
 ) STRICT;
 
+-- An endpoint's history is long; what is still open for it is short and asked for at every failure.
 CREATE INDEX messages_event ON messages (address) WHERE kind = 'event';
+CREATE INDEX messages_event_open ON messages (address) WHERE kind = 'event' AND due_at IS NOT NULL;

@@ -4,42 +4,46 @@ import { DurableObject } from "cloudflare:workers";
 import type { Status } from "../channels/inbound.ts";
 import { listAccount } from "../directory/accounts.ts";
 import { type Bindings, type Config, configure } from "../env.ts";
-import { promiseAt } from "../recovery/promise.ts";
-import type { Refusal } from "../recovery/recovery.ts";
-import { tellOf } from "./aftermath.ts";
+import { hearReport, tellOf } from "./aftermath.ts";
 import { type BoardView, boardView } from "./board.ts";
 import { type Business, keepSettings, readBusiness, type Settings } from "./business.ts";
-import { climbOverdue, move } from "./cases.ts";
-import { contactsOf, type ShutWhy, shutAddress } from "./contacts.ts";
+import { climbOverdue } from "./cases.ts";
+import { contactsOf, type ShutWhy } from "./contacts.ts";
 import * as documents from "./documents.ts";
 import { drain } from "./drain.ts";
 import { deliveries, endpointDocuments, endpointOf } from "./endpoint_documents.ts";
 import * as endpoints from "./endpoints.ts";
+import * as erasure from "./erasure.ts";
+import * as friends from "./friends.ts";
 import { type Heard, hear } from "./hearing.ts";
 import { migrate } from "./migrate.ts";
 import { type MineView, mineView } from "./mine.ts";
+import { type More, more } from "./more.ts";
 import { officeOf } from "./office.ts";
 import { knowsKey, type Opening, openAccount, reissueKey } from "./opening.ts";
+import { shutAndTell } from "./opt_outs.ts";
 import { addManager, type ManagerInput, managers } from "./people.ts";
+import * as counter from "./places.ts";
 import { pressed } from "./presses.ts";
 import { type ChannelState, channelStates, dropChannel, keepChannel, sealedOf } from "./providers.ts";
 import { type Subscription, subscribe } from "./push.ts";
 import { type RehearsalStep, rehearse } from "./rehearsal.ts";
 import { forgetRepeats, type KeyReused, once, type Repeat } from "./repeats.ts";
-import { report } from "./reports.ts";
-import { comment, type TapResult, tap } from "./responses.ts";
+import { type Press, regrade, type TapResult, tap } from "./responses.ts";
 import { type Period, type ScoreBy, scores } from "./scores.ts";
 import { claim, type Office } from "./sending.ts";
 import { settleAttempt } from "./settling.ts";
 import { db, Reader, Writer } from "./sql.ts";
+import { type Taken, takeByAlert } from "./taking.ts";
 import { type AlertView, alertView, type SurveyView, surveyView } from "./views.ts";
 import { receive, type VisitInput } from "./visits.ts";
 import { nextWake } from "./wake.ts";
 import { forgetEvents } from "./webhooks.ts";
 
+export type { Taken } from "./taking.ts";
 export type Unknown = { readonly ok: false; readonly reason: "unknown" };
 export type Authority = { ok: true; timezone: string; country: string; currency: string } | Unknown;
-export type Taken = { ok: true } | { ok: false; reason: Refusal | "unknown" | "unreadable" };
+export type Answered = { result: TapResult; survey: SurveyView | null };
 
 const UNKNOWN: Unknown = { ok: false, reason: "unknown" };
 /** How soon a directory that did not answer is told again about this account. */
@@ -94,10 +98,7 @@ export class Account extends DurableObject<Bindings> {
   }
 
   reissueKey(hash: string): { ok: true } | Unknown {
-    return this.#change((tx, _, now) => {
-      reissueKey(tx, hash, now);
-      return { ok: true };
-    });
+    return this.#done((tx, _, now) => reissueKey(tx, hash, now));
   }
 
   receiveVisit(input: VisitInput, repeat: Repeat | null) {
@@ -133,22 +134,56 @@ export class Account extends DurableObject<Bindings> {
     return this.#look((sql, business, now) => surveyView(sql, business, visitId, now));
   }
 
-  tap(visitId: number, face: number): { result: TapResult; survey: SurveyView | null } {
-    const tapped = this.#change((tx, business, now) => ({
-      ok: true as const,
-      result: tap(tx, business, visitId, face, now),
-      survey: surveyView(tx, business, visitId, now),
-    }));
-    return tapped.ok ? tapped : { result: UNKNOWN, survey: null };
+  tap(visitId: number, face: number, press: Press = {}): Answered {
+    return this.#answer(visitId, (tx, business, now) => tap(tx, business, visitId, face, now, press));
   }
 
-  comment(visitId: number, text: string): { result: TapResult; survey: SurveyView | null } {
-    const said = this.#change((tx, business, now) => ({
-      ok: true as const,
-      result: comment(tx, visitId, text, now),
-      survey: surveyView(tx, business, visitId, now),
-    }));
-    return said.ok ? said : { result: UNKNOWN, survey: null };
+  more(visitId: number, said: More): Answered {
+    return this.#answer(visitId, (tx, business, now) => more(tx, business, visitId, said, now));
+  }
+
+  placePage(id: number): counter.PlaceView | null {
+    return this.#look((sql, business) => counter.placeView(sql, business, id));
+  }
+
+  tapAtPlace(id: number, face: number, once: string, channel: "qr" | "kiosk", press: Press): Answered {
+    const tapped = this.#write((tx, b, now) => counter.tapAtPlace(tx, b, id, face, once, channel, now, press));
+    return tapped ?? { result: UNKNOWN, survey: null };
+  }
+
+  places(): counter.Place[] | null {
+    return this.#look((sql) => counter.places(sql));
+  }
+
+  addPlace(input: counter.PlaceInput, repeat: Repeat | null) {
+    return this.#change((tx, _, now) =>
+      once(tx, repeat, now, () => ({ ok: true as const, place: counter.place(tx, counter.addPlace(tx, input)) })),
+    );
+  }
+
+  friend(visitId: number): friends.FriendView | null {
+    return this.#look((sql, business) => friends.friendView(sql, business, visitId));
+  }
+
+  friendCalled(visitId: number, friend: { name: string; phone: string }): friends.FriendView | null {
+    return this.#write((tx, business, now) => friends.friendCalled(tx, business, visitId, friend, now));
+  }
+
+  regrade(visitId: number, suspect: boolean): documents.Document | null {
+    return this.#write((tx, business, now) => {
+      regrade(tx, visitId, suspect, now);
+      return documents.responseDocument(tx, business, visitId);
+    });
+  }
+
+  exportCustomer(id: number): documents.Document | null {
+    return this.#look((sql, business) => erasure.exportCustomer(sql, business, id));
+  }
+
+  eraseCustomer(id: number): { ok: true } | Unknown {
+    return this.#change((tx, business, now) =>
+      erasure.eraseCustomer(tx, business, id, now) ? { ok: true as const } : UNKNOWN,
+    );
   }
 
   alert(alertId: number): AlertView | null {
@@ -157,11 +192,11 @@ export class Account extends DurableObject<Bindings> {
 
   /** `when` as on the page: `15m`, `1h`, `today`, `tomorrow`, `17:30`, an instant, or null for no time yet. */
   take(alertId: number, when: string | null): { result: Taken; alert: AlertView | null } {
-    const moved = this.#change((tx, business, now) => {
-      const result = this.#takeBy(tx, business, alertId, when, now);
-      return { ok: true as const, result, alert: alertView(tx, business, alertId, now) };
-    });
-    return moved.ok ? moved : { result: UNKNOWN, alert: null };
+    const taken = this.#write((tx, business, now) => ({
+      result: takeByAlert(tx, business, alertId, when, now),
+      alert: alertView(tx, business, alertId, now),
+    }));
+    return taken ?? { result: UNKNOWN, alert: null };
   }
 
   board(): BoardView | null {
@@ -169,32 +204,22 @@ export class Account extends DurableObject<Bindings> {
   }
 
   hear(heard: Heard): { ok: true } | Unknown {
-    return this.#change((tx, business, now) => {
-      hear(tx, business, this.#office, heard, now);
-      return { ok: true };
-    });
+    return this.#done((tx, business, now) => hear(tx, business, this.#office, heard, now));
   }
 
   report(provider: string, providerId: string, status: Status): { ok: true } | Unknown {
-    return this.#change((tx, _, now) => {
-      report(tx, provider, providerId, status, now);
-      return { ok: true };
-    });
+    return this.#done((tx, _, now) => hearReport(tx, provider, providerId, status, now));
   }
 
   /** A mail address that bounced is not written to again; one that complained has opted out. */
   shut(address: string, why: ShutWhy): { ok: true } | Unknown {
-    return this.#change((tx, _, now) => {
-      shutAddress(tx, address, why, now);
-      return { ok: true };
-    });
+    return this.#done((tx, _, now) => shutAndTell(tx, address, why, now));
   }
 
   /** The one-click unsubscribe of a mail: by the visit that its link was made for. */
   stopAsking(visitId: number): { ok: true } | Unknown {
-    return this.#change((tx, _, now) => {
-      for (const { address } of contactsOf(tx, { visit: visitId })) shutAddress(tx, address, "opted_out", now);
-      return { ok: true };
+    return this.#done((tx, _, now) => {
+      for (const { address } of contactsOf(tx, { visit: visitId })) shutAndTell(tx, address, "opted_out", now);
     });
   }
 
@@ -268,20 +293,14 @@ export class Account extends DurableObject<Bindings> {
   }
 
   changeSettings(change: Partial<Settings>): { ok: true; settings: Settings } | Unknown {
-    const changed = this.#change((tx, business) => {
-      keepSettings(tx, { ...business.settings, ...change });
-      return { ok: true as const };
-    });
+    const changed = this.#done((tx, business) => keepSettings(tx, { ...business.settings, ...change }));
     return changed.ok ? { ok: true, settings: this.#reload().settings } : changed;
   }
 
   /** Development only: plays a past that never sends anything. */
   rehearse(steps: readonly RehearsalStep[]): { ok: true } | Unknown {
     if (!this.#config.development) return UNKNOWN;
-    return this.#change((tx, business) => {
-      rehearse(tx, business, this.#config, steps);
-      return { ok: true };
-    });
+    return this.#done((tx, business) => rehearse(tx, business, this.#config, steps));
   }
 
   /** Development only: moves this account's clock ahead. */
@@ -355,15 +374,21 @@ export class Account extends DurableObject<Bindings> {
     return result;
   }
 
-  #takeBy(tx: Writer, business: Business, alertId: number, when: string | null, now: number): Taken {
-    const alert = tx.one(db.selectFrom("alerts").selectAll().where("id", "=", alertId));
-    if (alert === undefined) return UNKNOWN;
-    const promised = when === null ? null : promiseAt(when, now, business.timezone);
-    if (promised !== null && !promised.ok) {
-      return { ok: false, reason: promised.reason === "past" ? "in_the_past" : "unreadable" };
-    }
-    const event = { kind: "take", by: alert.manager_id, epoch: alert.epoch, promiseAt: promised?.at ?? null } as const;
-    return move(tx, business, alert.case_id, event, `manager:${alert.manager_id}`, now);
+  #answer(visitId: number, verb: (tx: Writer, business: Business, now: number) => TapResult): Answered {
+    const answered = this.#write((tx, business, now) => ({
+      result: verb(tx, business, now),
+      survey: surveyView(tx, business, visitId, now),
+    }));
+    return answered ?? { result: UNKNOWN, survey: null };
+  }
+
+  #done(verb: (tx: Writer, business: Business, now: number) => void): { ok: true } | Unknown {
+    return this.#write(verb) === null ? UNKNOWN : { ok: true };
+  }
+
+  #write<T>(verb: (tx: Writer, business: Business, now: number) => T): T | null {
+    const done = this.#change((tx, business, now) => ({ ok: true as const, value: verb(tx, business, now) }));
+    return done.ok ? done.value : null;
   }
 
   /** Sets the platform's alarm when something is due before it rings; returns when it rings now. */

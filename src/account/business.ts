@@ -1,20 +1,39 @@
 // The account's own row, read once per wake. Memory is only a cache: every change goes through `keep`.
+import type { AskRules } from "../invitation/ask.ts";
+import { LANGUAGES } from "../recovery/languages.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
 
 /** What an account can set; absent means the default below. */
 export interface Settings {
   /** Who is alerted, in order; `managers` are local ids. Null: the owner alone, 300 s. */
   readonly ladder: readonly { readonly managers: readonly number[]; readonly seconds: number }[] | null;
-  readonly brand: { readonly color: string; readonly phone: string | null; readonly email: string | null };
+  readonly brand: {
+    readonly color: string;
+    readonly phone: string | null;
+    readonly email: string | null;
+    /** A small SVG, checked when it was set; null: the name is set in type. */
+    readonly logo: string | null;
+  };
   /** What we stand by, in a sentence the customer reads. */
   readonly guarantee: string | null;
-  readonly survey: { readonly delayMinutes: number; readonly expireDays: number };
+  readonly survey: SurveySettings;
   /** Channel names in the order they are tried; null: texts, then mail, then rooms. `rooms` hear every new case. */
   readonly channels: {
     readonly alerts: readonly string[] | null;
     readonly invitations: readonly string[] | null;
     readonly rooms: readonly string[];
   };
+}
+
+export interface SurveySettings extends AskRules {
+  /** Up to five of the account's own, each asked like a driver. */
+  readonly standards: readonly string[];
+  /** Touches a customer may have noticed: our keys, which are translated, or the account's own words. */
+  readonly touches: readonly string[];
+  /** Everyone is offered all of them, whatever they tapped. */
+  readonly reviewLinks: readonly { readonly name: string; readonly url: string }[];
+  /** The languages of the page's switch. */
+  readonly languages: readonly string[];
 }
 
 export interface Business {
@@ -32,9 +51,20 @@ export interface Business {
 
 export const DEFAULTS: Settings = {
   ladder: null,
-  brand: { color: "#0f766e", phone: null, email: null },
+  brand: { color: "#0f766e", phone: null, email: null, logo: null },
   guarantee: null,
-  survey: { delayMinutes: 0, expireDays: 14 },
+  survey: {
+    delayMinutes: 0,
+    expireDays: 14,
+    quietHours: { from: "20:00", to: "08:00" },
+    cap: { asks: 3, days: 30 },
+    reminderAfterHours: 48,
+    staleAfterHours: 72,
+    standards: [],
+    touches: ["called_ahead", "shoe_covers", "tidied_up", "explained", "remembered_us", "kind_to_pet"],
+    reviewLinks: [],
+    languages: LANGUAGES,
+  },
   channels: { alerts: null, invitations: null, rooms: [] },
 };
 
@@ -56,8 +86,18 @@ export function readBusiness(sql: Reader): Business | null {
     openedAt: row.opened_at,
     listedAt: row.listed_at,
     skippedMs: row.skipped_ms,
-    // Only `keepSettings` writes this column, so its shape is ours; new fields fall back to their defaults.
-    settings: { ...DEFAULTS, ...(JSON.parse(row.settings) as Partial<Settings>) },
+    settings: settingsOf(row.settings),
+  };
+}
+
+function settingsOf(column: string): Settings {
+  // Only `keepSettings` writes this column, so its shape is ours; new fields fall back to their defaults.
+  const kept = JSON.parse(column) as Partial<Settings>;
+  return {
+    ...DEFAULTS,
+    ...kept,
+    brand: { ...DEFAULTS.brand, ...kept.brand },
+    survey: { ...DEFAULTS.survey, ...kept.survey },
   };
 }
 

@@ -27,7 +27,11 @@ export type Moved = { ok: true } | { ok: false; reason: Refusal | "unknown" };
 
 /** Opens the case of a visit, once: a visit that has one keeps it. */
 export function raiseCase(tx: Writer, business: Business, visitId: number, trigger: Trigger, now: number): void {
-  if (caseOf(tx, visitId) !== undefined) return;
+  const known = caseOf(tx, visitId);
+  if (known !== undefined) {
+    if (trigger.rule !== "low_face") record(tx, known.id, now, trigger.rule, "customer", trigger);
+    return;
+  }
   const people = managers(tx);
   const raised = raise(ladderOf(business, people), crewOf(people), now);
   if (!raised.ok) return;
@@ -92,6 +96,12 @@ export function caseOf(sql: Reader, visitId: number): StoredCase | undefined {
 export function answerChanged(tx: Writer, visitId: number, from: number, to: number, now: number): void {
   const open = caseOf(tx, visitId);
   if (open !== undefined) record(tx, open.id, now, "answer_changed", "customer", { from, to });
+}
+
+/** The customer said more on a visit that has a case; the words themselves stay with the answer. */
+export function customerSpoke(tx: Writer, visitId: number, kind: "comment", now: number): void {
+  const open = caseOf(tx, visitId);
+  if (open !== undefined) record(tx, open.id, now, kind, "customer", {});
 }
 
 export function fromRow(row: StoredCase): Case {

@@ -5,8 +5,7 @@ import { type Document, type Page, time } from "./documents.ts";
 import type { Message } from "./outbox.ts";
 import { db, type Reader } from "./sql.ts";
 import type { EndpointRow } from "./tables.ts";
-import type { EventType } from "./webhook_terms.ts";
-import { eventOf } from "./webhooks.ts";
+import { eventOf, typesOf } from "./webhooks.ts";
 import { wireId } from "./wire.ts";
 
 export type Endpoint = Omit<EndpointRow, "id" | "failures"> & { id: number; failures: number };
@@ -58,8 +57,7 @@ function endpointDocument(sql: Reader, business: Business, row: Endpoint): Docum
   return {
     id: wireId("whk", business.id, row.id),
     url: row.url,
-    // Written by `carryOut` alone.
-    types: JSON.parse(row.types) as EventType[],
+    types: typesOf(row),
     enabled: row.disabled_at === null,
     disabled_at: time(row.disabled_at),
     disabled_reason: row.disabled_reason,

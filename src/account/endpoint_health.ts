@@ -5,8 +5,8 @@ import type { Outcome } from "../channels/contract.ts";
 import { notices } from "../wording/notices.ts";
 import { readBusiness } from "./business.ts";
 import { pauseAsked } from "./event_retry.ts";
-import { type Message, plan } from "./outbox.ts";
-import { managers } from "./people.ts";
+import { warnOwners } from "./notices.ts";
+import type { Message } from "./outbox.ts";
 import { db, type Writer } from "./sql.ts";
 import { eventOf } from "./webhooks.ts";
 
@@ -60,6 +60,7 @@ export function cancelWaiting(tx: Writer, address: string | null, reason: string
       .set({ status: "cancelled", reason, due_at: null, ended_at: now })
       .where("kind", "=", raw.lit("event"))
       .where("address", "=", address)
+      .where("due_at", "is not", null)
       .where("status", "=", "waiting"),
   );
 }
@@ -72,8 +73,9 @@ export function holdBack(tx: Writer, address: string | null, until: number): voi
       .set({ due_at: until })
       .where("kind", "=", raw.lit("event"))
       .where("address", "=", address)
-      .where("status", "=", "waiting")
-      .where("due_at", "<", until),
+      .where("due_at", "is not", null)
+      .where("due_at", "<", until)
+      .where("status", "=", "waiting"),
   );
 }
 
@@ -105,17 +107,5 @@ function tellOwners(tx: Writer, word: "failing" | "off", url: string, streak: st
   if (business === null) return;
   // The host alone: an endpoint's path may be its password.
   const text = notices(business.language)[word]({ business: business.name, host: new URL(url).hostname });
-  for (const owner of managers(tx).filter((person) => person.role === "owner")) {
-    plan(tx, {
-      kind: "notice",
-      recipient: "manager",
-      medium: owner.phone === null ? "email" : "sms",
-      address: owner.phone ?? owner.email,
-      managerId: owner.id,
-      plan: `notice:webhook:${streak}:${word}:${owner.id}`,
-      detail: { text },
-      dueAt: now,
-      now,
-    });
-  }
+  warnOwners(tx, text, `webhook:${streak}:${word}`, now);
 }

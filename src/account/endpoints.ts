@@ -6,7 +6,7 @@ import { type Endpoint, endpointOf, find, ofEndpoint } from "./endpoint_document
 import { cancelWaiting, switchOff } from "./endpoint_health.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
 import { type EventType, TEST_EVENT } from "./webhook_terms.ts";
-import { eventOf, planEvent, recordEvent, wants } from "./webhooks.ts";
+import { eventOf, planEvent, recordEvent, typesOf } from "./webhooks.ts";
 import { wireId } from "./wire.ts";
 
 export type EndpointOrder =
@@ -106,8 +106,15 @@ function send(tx: Writer, business: Business, endpoint: Endpoint, order: Sending
       return done(tx, business, endpoint.id, { sent: { replayed: 1, next_since: null } });
     }
     case "replay_since": {
-      const all = db.selectFrom("events").select(["id", "type", "at"]).where("at", ">=", order.since).orderBy("id");
-      const wanted = tx.all(all).filter((event) => wants(endpoint, event.type));
+      const wanted = tx.all(
+        db
+          .selectFrom("events")
+          .select(["id", "at"])
+          .where("at", ">=", order.since)
+          .where("type", "in", typesOf(endpoint))
+          .orderBy("id")
+          .limit(REPLAYED + 1),
+      );
       const these = wanted.slice(0, REPLAYED);
       again(
         tx,
@@ -124,7 +131,7 @@ function send(tx: Writer, business: Business, endpoint: Endpoint, order: Sending
 
 /** One that still waits for its next try is only hurried; everything else is sent once more. */
 function again(tx: Writer, business: Business, endpoint: Endpoint, events: readonly number[], now: number): void {
-  const open = tx.all(ofEndpoint(business, endpoint.id).where("status", "in", ["waiting", "sending"]));
+  const open = tx.all(ofEndpoint(business, endpoint.id).where("due_at", "is not", null));
   const waiting = new Map(open.map((message) => [eventOf(message).event, message]));
   for (const [i, event] of events.entries()) {
     const message = waiting.get(event);

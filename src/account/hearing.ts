@@ -3,12 +3,14 @@
 import { readReply } from "../recovery/reply.ts";
 import { firstName, wording } from "../wording/wording.ts";
 import type { Business } from "./business.ts";
-import { openAddress, shutAddress } from "./contacts.ts";
+import { openAddress } from "./contacts.ts";
 import { type Ear, earOf } from "./ears.ts";
 import { type Stationery, surveyLink } from "./letters.ts";
+import { more } from "./more.ts";
 import { warnOwners } from "./notices.ts";
+import { shutAndTell } from "./opt_outs.ts";
 import { plan } from "./outbox.ts";
-import { comment, tap } from "./responses.ts";
+import { tap } from "./responses.ts";
 import { db, type Writer } from "./sql.ts";
 import { codesOf, takeByText } from "./text_taking.ts";
 
@@ -76,7 +78,7 @@ function answer(tx: Writer, business: Business, paper: Stationery, heard: Heard,
 
 /** No further text to this phone. A manager's ladder goes on at once by their other channels or by other people. */
 function stop(tx: Writer, business: Business, phone: string, ear: Ear, now: number): void {
-  shutAddress(tx, phone, "opted_out", now);
+  shutAndTell(tx, phone, "opted_out", now);
   for (const manager of ear.managers) {
     const text = wording(business.language).text.lost({ manager: manager.name });
     warnOwners(tx, text, `stopped:${manager.id}:${now}`, now, manager.id);
@@ -110,7 +112,7 @@ function tapByText(
 
 function say(tx: Writer, business: Business, heard: Heard, ear: Ear, now: number): string | null {
   if (ear.visit?.answered !== true) return help(tx, business, heard.from, ear, now);
-  comment(tx, ear.visit.id, heard.text.trim(), now);
+  more(tx, business, ear.visit.id, { comment: heard.text.trim() }, now);
   return wording(ear.visit.language ?? business.language).text.noted({ customer: firstName(ear.visit.customer) });
 }
 

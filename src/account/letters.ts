@@ -2,14 +2,16 @@
 import type { Parcel } from "../channels/contract.ts";
 import type { LinkKey } from "../link.ts";
 import { mint } from "../link.ts";
+import type { Trigger } from "../recovery/triggers.ts";
 import { mailHtml } from "../wording/mail.ts";
 import { when } from "../wording/when.ts";
 import { firstName, names, type Words, wording } from "../wording/wording.ts";
+import { mayAsk } from "./asking.ts";
 import type { Business } from "./business.ts";
 import { caseOf } from "./cases.ts";
 import { type VisitFacts, visitFacts } from "./facts.ts";
 import type { Message } from "./outbox.ts";
-import { manager, managers } from "./people.ts";
+import { manager } from "./people.ts";
 import { db, type Reader } from "./sql.ts";
 
 export interface Stationery {
@@ -29,7 +31,9 @@ export interface Sendable extends Pick<Parcel, "subject" | "html" | "headers" | 
 
 export type Letter =
   | Sendable
-  | { readonly go: false; readonly status: "skipped" | "cancelled"; readonly reason: string };
+  | { readonly go: false; readonly status: "skipped" | "cancelled"; readonly reason: string }
+  /** Not now: the outbox asks again at `until`. */
+  | { readonly go: false; readonly status: "waiting"; readonly reason: string; readonly until: number };
 
 /** A stale alert misleads, a stale invitation annoys: the provider drops each after so long. */
 const ALERT_SECONDS = 300;
@@ -53,7 +57,8 @@ export function letter(
   if (facts === null) return stop("cancelled", "visit_gone");
   switch (message.kind) {
     case "invitation":
-      return invitation(sql, business, facts, paper, now);
+    case "reminder":
+      return invitation(sql, business, message, facts, paper, now);
     case "alert":
       return others.length > 0
         ? bundled(sql, business, message, paper, others)
@@ -91,12 +96,18 @@ function caseLink(paper: Stationery, account: string, alertId: number | null): s
   return `${paper.publicUrl}/c/${mint(paper.linkKeys, "case", { account, subject: alertId ?? 0 })}`;
 }
 
-function invitation(sql: Reader, business: Business, facts: VisitFacts, paper: Stationery, now: number): Letter {
-  if (facts.face !== null) return stop("skipped", "already_answered");
-  if (now >= facts.expiresAt) return stop("skipped", "expired");
-  // We don't ask what we can't answer.
-  if (!managers(sql).some((m) => m.role !== "viewer" && (m.phone ?? m.email) !== null)) {
-    return stop("skipped", "no_alert_channel");
+function invitation(
+  sql: Reader,
+  business: Business,
+  message: Message,
+  facts: VisitFacts,
+  paper: Stationery,
+  now: number,
+): Letter {
+  const decision = mayAsk(sql, business, message, now);
+  if (decision.decision === "skip") return stop("skipped", decision.reason);
+  if (decision.decision === "wait") {
+    return { go: false, status: "waiting", reason: decision.reason, until: decision.until };
   }
   const words = wording(facts.language);
   const link = surveyLink(paper, business.id, facts.visitId);
@@ -106,7 +117,8 @@ function invitation(sql: Reader, business: Business, facts: VisitFacts, paper: S
     business: business.name,
     link,
   };
-  const text = facts.staff.length === 0 ? words.text.invitationNobody(p) : words.text.invitation(p);
+  const first = facts.staff.length === 0 ? words.text.invitationNobody(p) : words.text.invitation(p);
+  const text = message.kind === "reminder" ? words.text.reminder(p) : first;
   const unsubscribe = `${paper.publicUrl}/u/${mint(paper.linkKeys, "stop", { account: business.id, subject: facts.visitId })}`;
   return {
     ...split(text, link, INVITATION_SECONDS),
@@ -128,7 +140,7 @@ function alert(sql: Reader, business: Business, facts: VisitFacts, message: Mess
   if (row === undefined || row.epoch !== open.epoch) return stop("cancelled", "out_of_date");
   const link = caseLink(paper, business.id, message.alert_id);
   const words = wording(business.language);
-  const text = words.text.alert({ ...caseFacts(business, facts), link, code: row.code });
+  const text = words.text.alert({ ...caseFacts(business, facts, open.trigger), link, code: row.code });
   return { ...split(text, link, ALERT_SECONDS), ...pressable(business, words, facts, text, link, open.id) };
 }
 
@@ -165,7 +177,7 @@ function room(sql: Reader, business: Business, facts: VisitFacts, message: Messa
   const { now_is } = JSON.parse(message.detail) as { now_is: "open" | "taken" | "closed" };
   const text =
     now_is === "open" || holder === null
-      ? words.text.alert({ ...caseFacts(business, facts), link, code: row?.code ?? "" })
+      ? words.text.alert({ ...caseFacts(business, facts, open.trigger), link, code: row?.code ?? "" })
       : words.text.taken({ manager: holder, customer: firstName(facts.customer) });
   const incident = { id: `${business.id}-${open.id}`, state: now_is };
   const press = pressable(business, words, facts, text, link, open.id);
@@ -211,10 +223,14 @@ function pressable(business: Business, words: Words, facts: VisitFacts, text: st
   };
 }
 
-function caseFacts(business: Business, facts: VisitFacts) {
+function caseFacts(business: Business, facts: VisitFacts, trigger: string) {
+  // Written by `raiseCase`.
+  const why = (JSON.parse(trigger) as Trigger).rule;
   return {
-    customer: facts.customer,
+    customer: facts.customer === "" ? wording(business.language).someone : facts.customer,
     face: facts.face ?? 0,
+    why,
+    automatic: facts.suspect,
     staff: names(facts.staff, business.language),
     job: facts.job,
   };

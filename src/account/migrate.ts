@@ -2,6 +2,7 @@
 // not begin with what was already applied is refused, because then this code does not know its own data.
 import first from "../../migrations/account/0001_first.sql";
 import channels from "../../migrations/account/0002_channels.sql";
+import survey from "../../migrations/account/0003_survey.sql";
 import webhooks from "../../migrations/account/0006_webhooks.sql";
 import push from "../../migrations/account/0007_push.sql";
 
@@ -13,6 +14,7 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { name: "0001_first", sql: first },
   { name: "0002_channels", sql: channels },
+  { name: "0003_survey", sql: survey },
   { name: "0006_webhooks", sql: webhooks },
   { name: "0007_push", sql: push },
 ];

@@ -7,7 +7,17 @@ import type { Candidate, Tried } from "./routing.ts";
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
 import type { MessageRow } from "./tables.ts";
 
-export type MessageKind = "invitation" | "alert" | "taken" | "promise" | "reply" | "test" | "notice" | "room" | "event";
+export type MessageKind =
+  | "invitation"
+  | "reminder"
+  | "alert"
+  | "taken"
+  | "promise"
+  | "reply"
+  | "test"
+  | "notice"
+  | "room"
+  | "event";
 export type MessageStatus =
   | "waiting"
   | "sending"
@@ -180,6 +190,11 @@ export function settle(
       .where("id", "=", id),
   );
   if (provider_id !== null) takeEarlyReport(tx, channel, provider_id, now);
+}
+
+/** Not now: the row waits, and says why. */
+export function hold(tx: Writer, id: number, until: number, reason: string): void {
+  tx.run(db.updateTable("messages").set({ due_at: until, reason }).where("id", "=", id));
 }
 
 export function end(

@@ -4,8 +4,9 @@ import type { CaseEvent } from "../recovery/recovery.ts";
 import type { Business } from "./business.ts";
 import { caseOf, climbOverdue, move } from "./cases.ts";
 import { letter, type Stationery } from "./letters.ts";
-import { dueMessages, end, lease, settle } from "./outbox.ts";
-import { comment, tap } from "./responses.ts";
+import { more } from "./more.ts";
+import { dueMessages, end, hold, lease, settle } from "./outbox.ts";
+import { tap } from "./responses.ts";
 import { db, type Writer } from "./sql.ts";
 import { receive, type VisitInput } from "./visits.ts";
 
@@ -31,7 +32,7 @@ export function rehearse(tx: Writer, business: Business, paper: Stationery, step
     if (visit === undefined) continue;
     if ("tap" in step) {
       tap(tx, business, visit.id, step.tap, step.at);
-      if (step.comment !== null) comment(tx, visit.id, step.comment, step.at);
+      if (step.comment !== null) more(tx, business, visit.id, { comment: step.comment }, step.at);
       continue;
     }
     const open = caseOf(tx, visit.id);
@@ -63,7 +64,8 @@ function letTimePass(tx: Writer, business: Business, paper: Stationery, now: num
     const at = message.due_at ?? now;
     const words = letter(tx, business, message, paper, [], at);
     if (!words.go) {
-      end(tx, message.id, words.status, words.reason, at);
+      if (words.status === "waiting") hold(tx, message.id, words.until, words.reason);
+      else end(tx, message.id, words.status, words.reason, at);
       continue;
     }
     const by = { channel: "rehearsal", medium: "sms", address: message.address ?? "" } as const;

@@ -4,12 +4,13 @@ import type { Outcome, Parcel } from "../channels/contract.ts";
 import { http } from "../channels/http.ts";
 import { segments, smsText } from "../channels/sms_text.ts";
 import { tellOf } from "./aftermath.ts";
+import { planReminder } from "./asking.ts";
 import type { Business } from "./business.ts";
 import { contactsOf } from "./contacts.ts";
 import type { Claimed } from "./drain.ts";
 import { claimEvent, type Mailroom } from "./event_sending.ts";
 import { type Letter, letter, plainAlert, type Stationery } from "./letters.ts";
-import { dueMessages, end, lease, type Message, postpone, settle, trailOf } from "./outbox.ts";
+import { dueMessages, end, hold, lease, type Message, postpone, settle, trailOf } from "./outbox.ts";
 import { available, candidates, type Defaults, healthOf } from "./providers.ts";
 import { isUrgent, RECEIPT_PATIENCE } from "./retry.ts";
 import { type Candidate, route } from "./routing.ts";
@@ -68,7 +69,8 @@ function prepareOne(
   if ("wait" in ringing) return postponed(tx, m, ringing.wait);
   const words = write(tx, business, office, m, ringing.alone ? [] : ringing.with, now);
   if (!words.go) {
-    end(tx, m.id, words.status, words.reason, now);
+    if (words.status === "waiting") hold(tx, m.id, words.until, words.reason);
+    else end(tx, m.id, words.status, words.reason, now);
     return null;
   }
   const by = choose(tx, business, office, m, now);
@@ -80,6 +82,7 @@ function prepareOne(
   const parts = by.medium === "sms" ? segments(text) : null;
   const attempt = lease(tx, m, by, { text, segments: parts }, now);
   if (m.kind === "alert") rung(tx, m.id, now);
+  planReminder(tx, business, m, now);
   if (!ringing.alone) bundle(tx, m.id, ringing.with, now);
   return {
     id: m.id,
@@ -133,7 +136,8 @@ function choose(tx: Writer, business: Business, office: Office, m: Message, now:
   if ("go" in next) return next.go;
   if ("wait" in next) return postponed(tx, m, next.wait);
   end(tx, m.id, m.recipient === "customer" ? "skipped" : "failed", m.reason ?? next.stop, now);
-  announceFailure(tx, m.id, now);
+  // Somebody without an address was skipped; somebody on whom every way was tried was not reached.
+  if (m.recipient !== "customer" || m.attempts > 0) announceFailure(tx, m.id, now);
   return null;
 }
 
@@ -150,7 +154,7 @@ export function candidatesFor(sql: Reader, business: Business, office: Office, m
       ? contactsOf(sql, { manager: m.manager_id ?? 0 })
       : contactsOf(sql, { visit: m.visit_id ?? 0 });
   const fixed = m.kind === "reply" ? contacts.filter((c) => c.address === m.address) : contacts;
-  const purpose = m.kind === "invitation" ? "invitations" : "alerts";
+  const purpose = m.kind === "invitation" || m.kind === "reminder" ? "invitations" : "alerts";
   return candidates(names, business, purpose, fixed, m.medium);
 }
 

@@ -6,6 +6,7 @@ import type { Business } from "./business.ts";
 import { shutAddress } from "./contacts.ts";
 import type { Claimed } from "./drain.ts";
 import { warnOwners } from "./notices.ts";
+import { shutAndTell } from "./opt_outs.ts";
 import { message, settle } from "./outbox.ts";
 import { manager } from "./people.ts";
 import { noteHealth } from "./providers.ts";
@@ -22,13 +23,14 @@ export function settleAttempt(
 ): void {
   const m = message(tx, sent.id);
   settle(tx, sent.id, sent.attempt, outcome, sent.idempotent, now, dice);
-  if (m === undefined || m.provider === null) return;
+  // Each endpoint has a health of its own: one that is down says nothing about webhooks.
+  if (m === undefined || m.provider === null || m.kind === "event") return;
   const { text } = wording(business.language);
   if (noteHealth(tx, m.provider, outcome, now)) {
     warnOwners(tx, text.channelRefused({ channel: nameOf(m.provider) }), `refused:${m.provider}:${now}`, now);
   }
   if (outcome.result !== "failed" || m.address === null) return;
-  if (outcome.blame === "opted_out") shutAddress(tx, m.address, "opted_out", now);
+  if (outcome.blame === "opted_out") shutAndTell(tx, m.address, "opted_out", now);
   if (outcome.blame === "address" && m.medium === "push") forget(tx, m.address);
   if (outcome.blame === "address" && (m.medium === "sms" || m.medium === "email")) {
     shutAddress(tx, m.address, "bad", now);

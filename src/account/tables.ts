@@ -18,6 +18,9 @@ export interface Tables {
   alerts: AlertRow;
   messages: MessageRow;
   attempts: AttemptRow;
+  driver_answers: { driver: string; n: number };
+  places: { id: Generated<number>; name: string; site_id: number | null; moment: string };
+  notes: NoteRow;
   heard: { provider: string; id: string; at: number };
   channels: { name: string; sealed: string; changed_at: number };
   channel_health: ChannelHealthRow;
@@ -69,6 +72,7 @@ export interface CustomerRow {
   language: string | null;
   timezone: string | null;
   birthday: string | null;
+  erased_at: Generated<number | null>;
 }
 
 export interface VisitRow {
@@ -100,6 +104,31 @@ export interface ResponseRow {
   day: string;
   question: string;
   comment: string | null;
+  loyalty: number | null;
+  driver: string | null;
+  driver_value: number | null;
+  touches: string | null;
+  unfinished: string | null;
+  callback_phone: string | null;
+  callback_when: string | null;
+  callback_at: number | null;
+  language: string | null;
+  /** Hundredths: how human the last tap was. */
+  grade: number | null;
+  reasons: Generated<string>;
+  suspect: Generated<number>;
+  regraded_at: number | null;
+  reviews_offered: number | null;
+}
+
+export interface NoteRow {
+  id: Generated<number>;
+  kind: string;
+  visit_id: number;
+  at: number;
+  name: string | null;
+  phone: string | null;
+  text: string | null;
 }
 
 export interface CaseRow {

@@ -92,7 +92,7 @@ export function announce(tx: Writer, { type, about, data }: News, now: number): 
   if (business === null || document === null) return;
   const event = recordEvent(tx, type, document, now);
   for (const listener of all) {
-    if (listener.disabled_at === null && wants(listener, type)) {
+    if (listener.disabled_at === null && typesOf(listener).includes(type)) {
       planEvent(tx, business.id, listener, event, { about, now });
     }
   }
@@ -142,9 +142,9 @@ export function eventOf(message: { readonly detail: string }): { event: number; 
   return JSON.parse(message.detail) as { event: number; endpoint: number };
 }
 
-export function wants(listener: Pick<Listener, "types">, type: string): boolean {
-  // Written by `endpoints.ts` alone, as a list of types.
-  return (JSON.parse(listener.types) as string[]).includes(type);
+/** Written by `endpoints.ts` alone. */
+export function typesOf(listener: Pick<Listener, "types">): EventType[] {
+  return JSON.parse(listener.types) as EventType[];
 }
 
 export function forgetEvents(tx: Writer, now: number): void {
@@ -153,5 +153,14 @@ export function forgetEvents(tx: Writer, now: number): void {
     .selectFrom(oldest)
     .select("oldest.id")
     .where("oldest.at", "<", now - KEEP);
-  tx.run(db.deleteFrom("events").where("id", "in", old));
+  for (const { id } of tx.all(db.deleteFrom("events").where("id", "in", old).returning("id"))) {
+    // Its deliveries go with it; they are found by the names `planEvent` gave them.
+    const its = tx.all(
+      db.selectFrom("messages").select("id").where("plan", ">=", `event:${id}:`).where("plan", "<", `event:${id};`),
+    );
+    for (const message of its) {
+      tx.run(db.deleteFrom("attempts").where("message_id", "=", message.id));
+      tx.run(db.deleteFrom("messages").where("id", "=", message.id));
+    }
+  }
 }

@@ -13,6 +13,7 @@ import { pushRoutes } from "./push.ts";
 import { keyReused, parseBody } from "./request.ts";
 import { managerInput, settingsInput, visitInput } from "./schemas.ts";
 import { changeOf, settingsDocument } from "./settings.ts";
+import { surveyApi } from "./survey_routes.ts";
 import { webhooks } from "./webhooks.ts";
 
 export const api = new Hono<Keyed>();
@@ -21,6 +22,7 @@ api.use("/v1/*", withKey);
 api.route("/", channelRoutes);
 api.route("/", pushRoutes);
 api.route("/", webhooks);
+api.route("/", surveyApi);
 
 api.post("/v1/visits", async (c) => {
   const body = await parseBody(c, visitInput(c.var.country));

@@ -2,6 +2,7 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { z } from "zod";
 import { channels, isChannel } from "../channels/channels.ts";
+import { logo, surveyRules } from "./survey_schemas.ts";
 
 const line = (max: number) => z.string().trim().min(1, "must not be empty").max(max, `at most ${max} characters`);
 const time = z.iso
@@ -127,6 +128,7 @@ export const settingsInput = perCountry((country) =>
           .optional(),
         phone: phone(country).nullable().optional(),
         email: email.nullable().optional(),
+        logo: logo.nullable().optional(),
       })
       .optional(),
     guarantee: line(400).nullable().optional(),
@@ -134,6 +136,7 @@ export const settingsInput = perCountry((country) =>
       .strictObject({
         delay_minutes: z.int().min(0).max(10_080, "at most a week, 10080").optional(),
         expire_days: z.int().min(1).max(90).optional(),
+        ...surveyRules,
       })
       .optional(),
     channels: z

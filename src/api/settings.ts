@@ -1,5 +1,5 @@
 // Settings as the API speaks of them: public ids and snake_case outside, local ids inside.
-import { rungSeconds, type Settings } from "../account/business.ts";
+import { rungSeconds, type Settings, type SurveySettings } from "../account/business.ts";
 import type { Document } from "../account/documents.ts";
 import { localId, wireId } from "../account/wire.ts";
 import type { FieldError } from "./problem.ts";
@@ -16,8 +16,23 @@ export function settingsDocument(account: string, settings: Settings): Document 
       })) ?? null,
     brand: { ...settings.brand },
     guarantee: settings.guarantee,
-    survey: { delay_minutes: settings.survey.delayMinutes, expire_days: settings.survey.expireDays },
+    survey: surveyDocument(settings.survey),
     channels: { ...settings.channels },
+  };
+}
+
+function surveyDocument(survey: SurveySettings): Document {
+  return {
+    delay_minutes: survey.delayMinutes,
+    quiet_hours: { ...survey.quietHours },
+    cap: { ...survey.cap },
+    reminder_after_hours: survey.reminderAfterHours,
+    stale_after_hours: survey.staleAfterHours,
+    expire_days: survey.expireDays,
+    standards: survey.standards,
+    touches: survey.touches,
+    review_links: survey.reviewLinks.map((link) => ({ ...link })),
+    languages: survey.languages,
   };
 }
 
@@ -45,6 +60,7 @@ export function changeOf(account: string, input: SettingsInput, now: Settings, p
           color: brand.color ?? now.brand.color,
           phone: brand.phone === undefined ? now.brand.phone : brand.phone,
           email: brand.email === undefined ? now.brand.email : brand.email,
+          logo: brand.logo === undefined ? now.brand.logo : brand.logo,
         },
       }),
       ...(channels !== undefined && {
@@ -58,6 +74,14 @@ export function changeOf(account: string, input: SettingsInput, now: Settings, p
         survey: {
           delayMinutes: survey.delay_minutes ?? now.survey.delayMinutes,
           expireDays: survey.expire_days ?? now.survey.expireDays,
+          quietHours: survey.quiet_hours ?? now.survey.quietHours,
+          cap: survey.cap ?? now.survey.cap,
+          reminderAfterHours: survey.reminder_after_hours ?? now.survey.reminderAfterHours,
+          staleAfterHours: survey.stale_after_hours ?? now.survey.staleAfterHours,
+          standards: survey.standards ?? now.survey.standards,
+          touches: survey.touches ?? now.survey.touches,
+          reviewLinks: survey.review_links ?? now.survey.reviewLinks,
+          languages: survey.languages ?? now.survey.languages,
         },
       }),
     },

@@ -2,12 +2,13 @@
 import { Hono } from "hono";
 import type { SurveyView } from "../account/views.ts";
 import { type Edge, type EdgeContext, only, readForm } from "../edge.ts";
-import { type Opened, read } from "../link.ts";
+import { mint, type Opened, read } from "../link.ts";
 import { OutOfReach, reach } from "../reach.ts";
-import { wording } from "../wording/wording.ts";
+import { type Desk, desk } from "./desk.tsx";
+import { languageOf, switched } from "./language.ts";
+import { readMore } from "./more_form.ts";
 import { answeredPage, expiredPage, questionPage, troublePage, unknownPage } from "./pages.tsx";
-
-const COMMENT_LIMIT = 10_000;
+import { pressOf } from "./press.ts";
 
 export const survey = new Hono<Edge>();
 
@@ -16,8 +17,9 @@ survey.get("/s/:code", async (c) => {
   if (link === null) return unknownPage(c);
   const view = await reach(c.env, link.account, (stub) => stub.survey(link.subject));
   if (view === null) return unknownPage(c);
-  if (view.expired) return expiredPage(c, view);
-  return view.face === null ? questionPage(c, view, code(c), face(c.req.query("tap"))) : answeredPage(c, view, code(c));
+  const d = deskOf(c, view);
+  if (view.expired) return expiredPage(c, d);
+  return view.face === null ? questionPage(c, d, face(c.req.query("tap"))) : answered(c, link, d);
 });
 
 survey.post("/s/:code", async (c) => {
@@ -27,33 +29,37 @@ survey.post("/s/:code", async (c) => {
   if (!sent.ok) return c.text("", sent.status);
   const tapped = face(sent.form.get("tap"));
   if (tapped === null) return c.text("tap: one of 1, 2, 3, 4, 5\n", 422);
-  const { result, survey: view } = await reach(c.env, link.account, (stub) => stub.tap(link.subject, tapped));
+  const press = pressOf(c, sent.form, c.req.query("lang") ?? null);
+  const { result, survey: view } = await reach(c.env, link.account, (stub) => stub.tap(link.subject, tapped, press));
   if (view === null) return unknownPage(c);
-  if (!result.ok && result.reason === "expired") return expiredPage(c, view);
-  return answeredPage(c, view, code(c), !result.ok && result.reason === "closed" ? words(view).thanks.closed : null);
+  const d = deskOf(c, view);
+  if (!result.ok && result.reason === "expired") return expiredPage(c, d);
+  return answered(c, link, d, !result.ok && result.reason === "closed" ? d.words.thanks.closed : null);
 });
+
+/** A reload of what a form without scripts answered with. */
+survey.get("/s/:code/more", (c) => c.redirect(`/s/${code(c)}`, 303));
 
 survey.post("/s/:code/more", async (c) => {
   const link = opened(c);
   if (link === null) return unknownPage(c);
   const sent = await readForm(c);
   if (!sent.ok) return c.text("", sent.status);
-  const said = sent.form.get("comment");
-  if (typeof said !== "string") return c.text("comment: some text\n", 422);
-  const text = said.trim();
-  if (text.length > COMMENT_LIMIT) return c.text(`comment: at most ${COMMENT_LIMIT} characters\n`, 422);
-  const view = await reach(c.env, link.account, async (stub) =>
-    text === "" ? stub.survey(link.subject) : (await stub.comment(link.subject, text)).survey,
-  );
+  const said = readMore(sent.form);
+  if (!said.ok) return c.text(`${said.errors.join("\n")}\n`, 422);
+  const { survey: view } = await reach(c.env, link.account, (stub) => stub.more(link.subject, said.more));
   if (view === null) return unknownPage(c);
-  if (view.expired) return expiredPage(c, view);
-  if (view.face === null) return questionPage(c, view, code(c), null);
-  const { thanks, cavalry } = words(view);
-  return answeredPage(c, view, code(c), text === "" ? null : view.recovery === null ? thanks.kept : cavalry.noted);
+  const d = deskOf(c, view);
+  const wrote = said.more.comment !== undefined || said.more.callback !== undefined;
+  if (view.expired) return expiredPage(c, d, wrote);
+  if (view.face === null) return questionPage(c, d, null);
+  const { thanks, cavalry } = d.words;
+  const nothing = Object.values(said.more).every((value) => value === undefined);
+  return answered(c, link, d, nothing ? null : view.recovery !== null && wrote ? cavalry.noted : thanks.kept);
 });
 
 survey.all("/s/:code", only("GET", "HEAD", "POST"));
-survey.all("/s/:code/more", only("POST"));
+survey.all("/s/:code/more", only("GET", "HEAD", "POST"));
 
 survey.onError((error, c) => {
   if (!(error instanceof OutOfReach)) throw error;
@@ -69,10 +75,22 @@ function code(c: EdgeContext): string {
   return c.req.param("code") ?? "";
 }
 
-function face(value: unknown): number | null {
-  return typeof value === "string" && /^[1-5]$/.test(value) ? Number(value) : null;
+function deskOf(c: EdgeContext, view: SurveyView): Desk {
+  return desk({ ...view, language: languageOf(c, view) }, code(c), switched(c, view.languages));
 }
 
-function words(view: SurveyView) {
-  return wording(view.language);
+function answered(c: EdgeContext, link: Opened, d: Desk, notice: string | null = null): Response {
+  return answeredPage(c, d, { notice, friendPath: d.view.after.named ? friendPath(c, link) : null });
+}
+
+export function surveyCode(c: EdgeContext, link: Opened): string {
+  return mint(c.var.config.linkKeys, "survey", link);
+}
+
+function friendPath(c: EdgeContext, link: Opened): string {
+  return `/r/${mint(c.var.config.linkKeys, "friend", link)}`;
+}
+
+export function face(value: unknown): number | null {
+  return typeof value === "string" && /^[1-5]$/.test(value) ? Number(value) : null;
 }

@@ -1,47 +1,16 @@
 // delivery.md, faults C44–C46 and what belongs to them: an endpoint that answers badly, slowly, or not at all.
 import { expect, test, vi } from "vitest";
 import { BOILER, DEV, RUTH } from "../support/cast.ts";
-import { pass, Receiver, resolve } from "../support/receiver.ts";
-import { Business, beginStory, type Json, linkIn, outside, sendForm, sendJson } from "../support/world.ts";
+import { accept, listening, pass, Receiver, refuse, someoneTaps, textsTo } from "../support/receiver.ts";
+import { type Json, linkIn, outside, sendForm, sendJson } from "../support/world.ts";
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-const refuse =
-  (status: number, headers = {}) =>
-  () =>
-    new Response("<html>no</html>", { status, headers });
-const accept = () => new Response(null, { status: 204 });
-
-async function someoneTaps(brightside: Business, tap = "5"): Promise<void> {
-  const visit = await brightside.post("/v1/visits", { ...BOILER, invite: { channel: "none" } });
-  await sendForm(linkIn(visit.json.survey_url), { tap });
-  await brightside.settle();
-}
-
-async function begin(more: object = {}) {
-  beginStory();
-  const brightside = await Business.openWithLadder();
-  const shop = new Receiver();
-  const hook: Json = await shop.subscribe(brightside, more);
-  const path = `/v1/webhooks/${hook.id}`;
-  const look = async (): Promise<Json> => (await brightside.get(path)).json;
-  const deliveries = async (): Promise<Json[]> => (await brightside.get(`${path}/deliveries`)).json.data;
-  return { brightside, shop, hook, path, look, deliveries };
-}
-
-/** Every word that went to a person, oldest first: nothing but what a test expects may be here. */
-async function textsTo(brightside: Business, phone: string): Promise<string[]> {
-  const { data } = (await brightside.get("/v1/messages")).json;
-  return data
-    .filter((m: Json) => m.to === phone && m.status === "delivered")
-    .map((m: Json) => m.text)
-    .reverse();
-}
 
 test("C44: a redirect is a failure and nobody goes where it points", async () => {
-  const { brightside, shop, deliveries } = await begin();
+  const { brightside, shop, deliveries } = await listening();
   const elsewhere: string[] = [];
   outside("elsewhere.example", (request) => {
     elsewhere.push(request.url);
@@ -61,7 +30,7 @@ test("C44: a redirect is a failure and nobody goes where it points", async () =>
 });
 
 test("C45: an answer that drips is cut at fifteen seconds, tried again, and holds up no alert", async () => {
-  const { brightside, shop, deliveries } = await begin({ types: ["case.raised"] });
+  const { brightside, shop, deliveries } = await listening({ types: ["case.raised"] });
   let dripping = true;
   shop.answer = () =>
     new Response(
@@ -90,7 +59,7 @@ test("C45: an answer that drips is cut at fifteen seconds, tried again, and hold
 }, 30_000);
 
 test("C46: an endpoint down for days is tried by the schedule, its owner told twice, then switched off and redrivable", async () => {
-  const { brightside, shop, path, look, deliveries } = await begin({ types: ["response.recorded"] });
+  const { brightside, shop, path, look, deliveries } = await listening({ types: ["response.recorded"] });
   shop.answer = refuse(500);
   await someoneTaps(brightside);
   const start = shop.received[0]?.at ?? 0;
@@ -136,7 +105,7 @@ test("C46: an endpoint down for days is tried by the schedule, its owner told tw
 });
 
 test("C46: five days without one success switch it off even where no single event is at its end", async () => {
-  const { brightside, shop, look, deliveries } = await begin({ types: ["response.recorded"] });
+  const { brightside, shop, look, deliveries } = await listening({ types: ["response.recorded"] });
   shop.answer = refuse(500);
   await someoneTaps(brightside);
   await pass(brightside, 3 * DAY);
@@ -152,7 +121,7 @@ test("C46: five days without one success switch it off even where no single even
 });
 
 test("one event that an otherwise healthy endpoint can't digest does not switch it off", async () => {
-  const { brightside, shop, look, deliveries } = await begin({ types: ["response.recorded"] });
+  const { brightside, shop, look, deliveries } = await listening({ types: ["response.recorded"] });
   await someoneTaps(brightside);
   await someoneTaps(brightside, "4");
   shop.received.length = 0;
@@ -169,7 +138,7 @@ test("one event that an otherwise healthy endpoint can't digest does not switch 
 });
 
 test("410 switches an endpoint off at once, tells its owner, and lays aside what waited for it", async () => {
-  const { brightside, shop, look, deliveries } = await begin();
+  const { brightside, shop, look, deliveries } = await listening();
   shop.answer = refuse(500);
   await someoneTaps(brightside);
   shop.answer = refuse(410);
@@ -195,7 +164,7 @@ test.each([
 ])(
   "status %i slows everything for that endpoint down, as long as it asks, and nothing for another",
   async (status, headers, pause) => {
-    const { brightside, shop } = await begin({ types: ["response.recorded"] });
+    const { brightside, shop } = await listening({ types: ["response.recorded"] });
     const other = new Receiver("hooks.other.example");
     await other.subscribe(brightside, { types: ["response.recorded"] });
     shop.answer = refuse(status, headers);
@@ -210,8 +179,25 @@ test.each([
   },
 );
 
+test("a pause that an endpoint asks for holds back what already waited for its next try", async () => {
+  const { brightside, shop, look } = await listening({ types: ["response.recorded"] });
+  shop.answer = refuse(500);
+  await someoneTaps(brightside);
+  shop.answer = refuse(429, { "retry-after": "3600" });
+  await someoneTaps(brightside, "4");
+  shop.answer = accept;
+  const until = Date.parse((await look()).paused_until);
+  expect(until - Date.now()).toBe(HOUR);
+  await pass(brightside, 10 * MINUTE);
+  await brightside.evict();
+  await pass(brightside, 49 * MINUTE);
+  expect(shop.received).toHaveLength(2);
+  await pass(brightside, MINUTE);
+  expect(shop.received.map((one) => one.event.data.face).sort()).toEqual([4, 4, 5, 5]);
+});
+
 test("a crowd of events waits its turn: at most three on their way to one endpoint, and none is lost", async () => {
-  const { brightside, shop } = await begin({ types: ["response.recorded"] });
+  const { brightside, shop } = await listening({ types: ["response.recorded"] });
   let [now, most] = [0, 0];
   shop.answer = async () => {
     most = Math.max(most, ++now);
@@ -230,116 +216,4 @@ test("a crowd of events waits its turn: at most three on their way to one endpoi
   expect(new Set(shop.received.map((one) => one.id)).size).toBe(12);
   expect(shop.received).toHaveLength(12);
   expect(most).toBeLessThanOrEqual(3);
-});
-
-test("a replay of one event has the same id and body, and a repeat of the request is no second replay", async () => {
-  const { brightside, shop, path } = await begin();
-  await someoneTaps(brightside);
-  const [first] = shop.received;
-  const again = { "idempotency-key": "replay-1" };
-  for (let i = 0; i < 2; i++) {
-    const { status } = await brightside.post(`${path}/replays`, { event: first?.id }, again);
-    expect(status).toBe(202);
-    await brightside.evict();
-    await pass(brightside, SECOND);
-  }
-  expect(shop.received).toHaveLength(2);
-  expect(shop.received[1]).toMatchObject({ id: first?.id, event: first?.event, provenBy: first?.provenBy });
-});
-
-test("a replay of what still waits for its next try hurries it and doubles nothing", async () => {
-  const { brightside, shop, path } = await begin();
-  shop.answer = refuse(500);
-  await someoneTaps(brightside);
-  shop.answer = accept;
-  await brightside.post(`${path}/replays`, { event: shop.received[0]?.id });
-  await brightside.settle();
-  expect(shop.received).toHaveLength(2);
-  await pass(brightside, DAY);
-  expect(shop.received).toHaveLength(2);
-});
-
-test("a changed secret leaves no gap: old and new both sign for a day, then the new one alone", async () => {
-  const { brightside, shop, hook, path, look } = await begin();
-  const changed = await brightside.post(`${path}/secret`, {});
-  expect(changed.status).toBe(201);
-  shop.secrets.push(changed.json.secret);
-  await someoneTaps(brightside);
-  expect(shop.received.at(-1)?.provenBy).toEqual([hook.secret, changed.json.secret]);
-  await pass(brightside, DAY - MINUTE);
-  await someoneTaps(brightside);
-  expect(shop.received.at(-1)?.provenBy).toHaveLength(2);
-  await pass(brightside, 2 * MINUTE);
-  await someoneTaps(brightside);
-  expect(shop.received.at(-1)?.provenBy).toEqual([changed.json.secret]);
-  expect((await look()).secrets.map((s: Json) => s.expires_at === null)).toEqual([true, false]);
-});
-
-test("the same request with the same key is one endpoint with one secret, and with another body a mistake", async () => {
-  const { brightside, shop } = await begin();
-  const key = { "idempotency-key": "once" };
-  const a = await brightside.post("/v1/webhooks", { url: shop.url }, key);
-  await brightside.evict();
-  const b = await brightside.post("/v1/webhooks", { url: shop.url }, key);
-  expect([a.status, b.status]).toEqual([201, 201]);
-  expect(b.json).toEqual(a.json);
-  expect(a.json.secret).toMatch(/^whsec_/);
-  expect((await brightside.get("/v1/webhooks")).json.data).toHaveLength(2);
-  const other = await brightside.post("/v1/webhooks", { url: shop.url, types: ["case.raised"] }, key);
-  expect([other.status, other.json.errors[0].field]).toEqual([422, "Idempotency-Key"]);
-});
-
-test.each([
-  "http://hooks.shop.example/",
-  "https://hooks.shop.example:8443/",
-  "https://user:pw@hooks.shop.example/",
-  "https://hooks.shop.example/#rc=5",
-  "https://0x0a.1/",
-  "https://167772161/",
-  "https://169.254.169.254/latest/meta-data/",
-  "https://[::ffff:10.0.0.1]/",
-  "https://[fd12::1]/",
-  "https://metadata.google.internal/",
-  "https://intranet/",
-  "https://cavalry.test/v1/accounts",
-  "https://inside.example/",
-  "https://nowhere.example/",
-  "http://localhost.evil.example/",
-  "javascript:alert(1)",
-])("%s is refused on save, by the field, and nothing is sent to it", async (url) => {
-  beginStory();
-  const brightside = await Business.open();
-  const shop = new Receiver();
-  resolve("inside.example", "10.0.0.7");
-  const { status, json } = await brightside.post("/v1/webhooks", { url });
-  expect([status, json.errors.map((e: Json) => e.field)]).toEqual([422, ["url"]]);
-  const good: Json = await shop.subscribe(brightside);
-  const moved = await sendJson("PATCH", `/v1/webhooks/${good.id}`, brightside.key, { url });
-  expect([moved.status, moved.json.errors.map((e: Json) => e.field)]).toEqual([422, ["url"]]);
-  expect((await brightside.get("/v1/webhooks")).json.data.map((w: Json) => w.url)).toEqual([shop.url]);
-  expect(shop.received).toEqual([]);
-});
-
-test("a name that leads inside by the time of sending gets no byte and is switched off", async () => {
-  const { brightside, shop, look } = await begin();
-  resolve(shop.host, "127.0.0.1");
-  await someoneTaps(brightside);
-  expect(shop.received).toEqual([]);
-  expect(await look()).toMatchObject({
-    enabled: false,
-    last_error: "webhook: the name leads to an address that is not public",
-  });
-});
-
-test("on a developer's machine the machine itself may listen", async () => {
-  beginStory();
-  const brightside = await Business.open();
-  const heard: string[] = [];
-  outside("localhost:4000", (request) => {
-    heard.push(request.url);
-    return accept();
-  });
-  expect((await brightside.post("/v1/webhooks", { url: "http://localhost:4000/hook" })).status).toBe(201);
-  await someoneTaps(brightside);
-  expect(heard).toEqual(["http://localhost:4000/hook"]);
 });

@@ -2,7 +2,8 @@
 // answers as the test tells it.
 import { Webhook } from "standardwebhooks";
 import { vi } from "vitest";
-import { type Business, type Json, outside } from "./world.ts";
+import { BOILER } from "./cast.ts";
+import { Business, beginStory, type Json, linkIn, outside, sendForm } from "./world.ts";
 
 export interface Received {
   readonly id: string;
@@ -75,4 +76,40 @@ function verifies(secret: string, body: string, headers: Record<string, string>)
   } catch {
     return false;
   }
+}
+
+export const refuse =
+  (status: number, headers = {}) =>
+  () =>
+    new Response("<html>no</html>", { status, headers });
+export const accept = () => new Response(null, { status: 204 });
+
+/** Anna taps after a visit; the path of her page comes back. */
+export async function someoneTaps(brightside: Business, tap = "5"): Promise<string> {
+  const visit = await brightside.post("/v1/visits", { ...BOILER, invite: { channel: "none" } });
+  const survey = linkIn(visit.json.survey_url);
+  await sendForm(survey, { tap });
+  await brightside.settle();
+  return survey;
+}
+
+/** Brightside with its ladder, and a shop that listens. */
+export async function listening(more: object = {}) {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const shop = new Receiver();
+  const hook: Json = await shop.subscribe(brightside, more);
+  const path = `/v1/webhooks/${hook.id}`;
+  const look = async (): Promise<Json> => (await brightside.get(path)).json;
+  const deliveries = async (): Promise<Json[]> => (await brightside.get(`${path}/deliveries`)).json.data;
+  return { brightside, shop, hook, path, look, deliveries };
+}
+
+/** Every word that went to a person, oldest first: nothing but what a test expects may be here. */
+export async function textsTo(brightside: Business, phone: string): Promise<string[]> {
+  const { data } = (await brightside.get("/v1/messages")).json;
+  return data
+    .filter((m: Json) => m.to === phone && m.status === "delivered")
+    .map((m: Json) => m.text)
+    .reverse();
 }
