@@ -5,9 +5,10 @@ import type { Status } from "../channels/inbound.ts";
 import { listAccount } from "../directory/accounts.ts";
 import { type Bindings, type Config, configure } from "../env.ts";
 import { hearReport, tellOf } from "./aftermath.ts";
+import { loseAddress } from "./blame.ts";
 import { type BoardView, boardView } from "./board.ts";
 import { type Business, keepSettings, readBusiness, type Settings } from "./business.ts";
-import { climbOverdue } from "./cases.ts";
+import { climbAll } from "./climbing.ts";
 import { contactsOf, type ShutWhy } from "./contacts.ts";
 import * as documents from "./documents.ts";
 import { drain } from "./drain.ts";
@@ -19,18 +20,17 @@ import { type Heard, hear } from "./hearing.ts";
 import { migrate } from "./migrate.ts";
 import { type MineView, mineView } from "./mine.ts";
 import { type More, more } from "./more.ts";
+import * as numbers from "./numbers.ts";
 import { officeOf } from "./office.ts";
 import { knowsKey, type Opening, openAccount, reissueKey } from "./opening.ts";
-import { shutAndTell } from "./opt_outs.ts";
 import { addManager, type ManagerInput, managers } from "./people.ts";
 import * as counter from "./places.ts";
 import { pressed } from "./presses.ts";
-import { type ChannelState, channelStates, dropChannel, keepChannel, sealedOf } from "./providers.ts";
+import { type ChannelState, channelStates, dropChannel, keepChannel, reseal, sealedOf } from "./providers.ts";
 import { type Subscription, subscribe } from "./push.ts";
 import { type RehearsalStep, rehearse } from "./rehearsal.ts";
-import { forgetRepeats, type KeyReused, once, type Repeat } from "./repeats.ts";
+import { type KeyReused, once, type Repeat } from "./repeats.ts";
 import { type Press, regrade, type TapResult, tap } from "./responses.ts";
-import { type Period, type ScoreBy, scores } from "./scores.ts";
 import { claim, type Office } from "./sending.ts";
 import { settleAttempt } from "./settling.ts";
 import { db, Reader, Writer } from "./sql.ts";
@@ -38,7 +38,6 @@ import { type Taken, takeByAlert } from "./taking.ts";
 import { type AlertView, alertView, type SurveyView, surveyView } from "./views.ts";
 import { receive, type VisitInput } from "./visits.ts";
 import { nextWake } from "./wake.ts";
-import { forgetEvents } from "./webhooks.ts";
 
 export type { Taken } from "./taking.ts";
 export type Unknown = { readonly ok: false; readonly reason: "unknown" };
@@ -50,6 +49,8 @@ const UNKNOWN: Unknown = { ok: false, reason: "unknown" };
 const LIST_AGAIN = 60_000;
 /** A slow provider holds the alarm no longer than this; its answer is awaited behind it. */
 const ALARM_PATIENCE = 1_000;
+/** After a wake that went wrong. */
+const TRY_AGAIN = 5_000;
 
 export class Account extends DurableObject<Bindings> {
   readonly #reader: Reader;
@@ -67,7 +68,10 @@ export class Account extends DurableObject<Bindings> {
     if (!configured.ok) throw new Error(`missing: ${configured.missing.join(", ")}`);
     this.#config = configured.config;
     this.#reader = new Reader(ctx.storage.sql);
-    this.#office = officeOf(configured.config, env, (channel) => sealedOf(this.#reader, channel));
+    this.#office = officeOf(configured.config, env, {
+      sealed: (channel) => sealedOf(this.#reader, channel),
+      reseal: (channel, before, after) => this.#change((tx) => reseal(tx, channel, before, after)),
+    });
     this.#writer = new Writer(ctx.storage.sql);
     ctx.storage.transactionSync(() => migrate(ctx.storage.sql));
     this.#business = readBusiness(this.#reader);
@@ -126,8 +130,25 @@ export class Account extends DurableObject<Bindings> {
     return this.#look((sql, business) => documents.page(kind, sql, business, before));
   }
 
-  scores(by: ScoreBy, period: Period): documents.Document[] | null {
-    return this.#look((sql, business) => scores(sql, business, by, period));
+  scores(by: numbers.ScoreBy, period: numbers.Period | string, filter: numbers.Filter): documents.Document[] | null {
+    return this.#look((sql, business, now) => numbers.scores(sql, business, by, period, filter, now));
+  }
+
+  benchmarks(): numbers.Benchmarks | null {
+    return this.#look((sql, business, now) => numbers.benchmarks(sql, business, now));
+  }
+
+  warnings(): documents.Document | Unknown {
+    return this.#change((tx, business, now) => numbers.warningsDocument(tx, business, this.#config.publicUrl, now));
+  }
+
+  /** `by` is a manager's public id; null when it comes from the board's own link. */
+  acknowledgeWarning(id: string, by: string | null): numbers.Acknowledged {
+    return this.#change((tx, business, now) => numbers.acknowledgeWarning(tx, business, id, by, now));
+  }
+
+  recount(mend: boolean): numbers.Recount | null {
+    return this.#write((tx) => numbers.recount(tx, mend));
   }
 
   survey(visitId: number): SurveyView | null {
@@ -200,7 +221,7 @@ export class Account extends DurableObject<Bindings> {
   }
 
   board(): BoardView | null {
-    return this.#look((sql, business, now) => boardView(sql, business, now));
+    return this.#write((tx, business, now) => boardView(tx, business, this.#config.publicUrl, now));
   }
 
   hear(heard: Heard): { ok: true } | Unknown {
@@ -208,18 +229,20 @@ export class Account extends DurableObject<Bindings> {
   }
 
   report(provider: string, providerId: string, status: Status): { ok: true } | Unknown {
-    return this.#done((tx, _, now) => hearReport(tx, provider, providerId, status, now));
+    return this.#done((tx, business, now) => hearReport(tx, business, provider, providerId, status, now));
   }
 
   /** A mail address that bounced is not written to again; one that complained has opted out. */
   shut(address: string, why: ShutWhy): { ok: true } | Unknown {
-    return this.#done((tx, _, now) => shutAndTell(tx, address, why, now));
+    return this.#done((tx, business, now) => loseAddress(tx, business, address, why, now));
   }
 
   /** The one-click unsubscribe of a mail: by the visit that its link was made for. */
   stopAsking(visitId: number): { ok: true } | Unknown {
-    return this.#done((tx, _, now) => {
-      for (const { address } of contactsOf(tx, { visit: visitId })) shutAndTell(tx, address, "opted_out", now);
+    return this.#done((tx, business, now) => {
+      for (const { address } of contactsOf(tx, { visit: visitId })) {
+        loseAddress(tx, business, address, "opted_out", now);
+      }
     });
   }
 
@@ -309,27 +332,51 @@ export class Account extends DurableObject<Bindings> {
     const skipped_ms = this.#business.skippedMs + ms;
     this.#writer.run(db.updateTable("account").set({ skipped_ms }));
     this.#reload();
-    this.#change(() => ({ ok: true }));
+    this.#change((tx, _, now) => {
+      // What would have gone on the way is not late: only the clock jumped.
+      const waiting = db.updateTable("messages").set({ due_at: now }).where("status", "=", "waiting");
+      tx.run(waiting.where("due_at", "<", now));
+    });
     return { ok: true, now: this.#now() };
   }
 
   override async alarm(): Promise<void> {
     this.#alarm = null;
-    try {
-      this.#change((tx, business, now) => {
-        climbOverdue(tx, business, now);
-        forgetRepeats(tx, now);
-        forgetEvents(tx, now);
-      });
-      const sending = this.#send();
-      this.ctx.waitUntil(sending);
-      await Promise.race([sending, scheduler.wait(ALARM_PATIENCE)]);
-      await this.#list();
-    } catch (error) {
-      console.error(JSON.stringify({ event: "alarm_failed", error: String(error) }));
-    } finally {
-      await this.#rearm();
+    let well = true;
+    const parts = [() => climbAll((verb) => this.#change(verb)), () => this.#lookAtNumbers(), () => this.#sendAWhile()];
+    for (const part of parts) {
+      try {
+        await part();
+      } catch (error) {
+        well = false;
+        console.error(JSON.stringify({ event: "alarm_failed", error: String(error) }));
+      }
     }
+    // The directory is a help and never a condition: without it we go on.
+    for (const told of [() => this.#list(), () => this.#compare()]) {
+      await told().catch((error) => {
+        console.error(JSON.stringify({ event: "directory_not_reached", error: String(error) }));
+      });
+    }
+    await this.#rearm(well);
+  }
+
+  #lookAtNumbers(): void {
+    this.#change((tx, business, now) => {
+      if (now >= (numbers.lookDue(tx) ?? now)) numbers.lookAndTell(tx, business, this.#config.publicUrl, now);
+    });
+  }
+
+  async #compare(): Promise<void> {
+    const b = this.#business;
+    const heard = b && (await numbers.compare(this.env.DIRECTORY, this.#reader, b, this.#now()));
+    if (heard !== null) this.#change(heard);
+  }
+
+  async #sendAWhile(): Promise<void> {
+    const sending = this.#send();
+    this.ctx.waitUntil(sending.catch(() => {}));
+    await Promise.race([sending, scheduler.wait(ALARM_PATIENCE)]);
   }
 
   async #send(): Promise<void> {
@@ -405,13 +452,16 @@ export class Account extends DurableObject<Bindings> {
     return at;
   }
 
-  async #rearm(): Promise<void> {
+  async #rearm(well: boolean): Promise<void> {
     try {
       this.#change(() => {});
+      if (well) return;
     } catch {
-      // The tables can't be read: look again soon rather than never.
-      await this.ctx.storage.setAlarm(Date.now() + LIST_AGAIN);
+      // The tables can't be read.
     }
+    // Look again soon rather than never, and not at once for ever.
+    this.#alarm = Date.now() + TRY_AGAIN;
+    await this.ctx.storage.setAlarm(this.#alarm);
   }
 
   #reload(): Business {

@@ -14,12 +14,14 @@ import {
 } from "../recovery/recovery.ts";
 import type { Trigger } from "../recovery/triggers.ts";
 import { type Business, rungSeconds } from "./business.ts";
-import { cancelAlerts, plan } from "./outbox.ts";
+import { contactsOf } from "./contacts.ts";
+import { cancelAlerts, hasRung, plan } from "./outbox.ts";
 import { type Manager, managers } from "./people.ts";
 import { tellRooms } from "./rooms.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
 import { release } from "./storm.ts";
 import type { CaseRow } from "./tables.ts";
+import { countingRecovery } from "./visited.ts";
 import { announceCase, announceMove } from "./webhooks.ts";
 
 type StoredCase = Omit<CaseRow, "id"> & { id: number };
@@ -32,17 +34,21 @@ export function raiseCase(tx: Writer, business: Business, visitId: number, trigg
     if (trigger.rule !== "low_face") record(tx, known.id, now, trigger.rule, "customer", trigger);
     return;
   }
+  countingRecovery(tx, visitId, () => raised(tx, business, visitId, trigger, now));
+}
+
+function raised(tx: Writer, business: Business, visitId: number, trigger: Trigger, now: number): void {
   const people = managers(tx);
-  const raised = raise(ladderOf(business, people), crewOf(people), now);
-  if (!raised.ok) return;
+  const first = raise(ladderOf(business, people), crewOf(tx, people), now);
+  if (!first.ok) return;
   const id = tx.insert(
     db
       .insertInto("cases")
       .values({
-        ...columns(raised.case),
+        ...columns(first.case),
         visit_id: visitId,
         trigger: JSON.stringify(trigger),
-        ladder: JSON.stringify(raised.case.ladder),
+        ladder: JSON.stringify(first.case.ladder),
         raised_at: now,
         taken_at: null,
         closed_at: null,
@@ -50,8 +56,8 @@ export function raiseCase(tx: Writer, business: Business, visitId: number, trigg
       .returning("id"),
   );
   record(tx, id, now, "raised", "customer", trigger);
-  carryOut(tx, { id, visitId, case: raised.case }, raised.effects, people, now);
-  tellRooms(tx, business, { caseId: id, visitId, epoch: raised.case.epoch, nowIs: "open" }, now);
+  carryOut(tx, { id, visitId, case: first.case }, first.effects, people, now);
+  tellRooms(tx, business, { caseId: id, visitId, epoch: first.case.epoch, nowIs: "open" }, now);
   announceCase(tx, "case.raised", id, now);
 }
 
@@ -59,9 +65,14 @@ export function raiseCase(tx: Writer, business: Business, visitId: number, trigg
 export function move(tx: Writer, business: Business, caseId: number, event: CaseEvent, by: string, now: number): Moved {
   const row = tx.one(db.selectFrom("cases").selectAll().where("id", "=", caseId));
   if (row === undefined) return { ok: false, reason: "unknown" };
+  return countingRecovery(tx, row.visit_id, () => moved(tx, business, row, event, by, now));
+}
+
+function moved(tx: Writer, business: Business, row: StoredCase, event: CaseEvent, by: string, now: number): Moved {
+  const caseId = row.id;
   const before = fromRow(row);
   const people = managers(tx);
-  const next = step(before, event, crewOf(people), now);
+  const next = step(before, event, crewOf(tx, people), now);
   if (!next.ok) return next;
   if (next.case === before) return { ok: true };
   const taken_at = next.case.holder === null ? null : (row.taken_at ?? now);
@@ -81,12 +92,6 @@ export function move(tx: Writer, business: Business, caseId: number, event: Case
   }
   announceMove(tx, caseId, before, next.case, now);
   return { ok: true };
-}
-
-/** Climbs every case whose time is up, one rung each. */
-export function climbOverdue(tx: Writer, business: Business, now: number): void {
-  const due = db.selectFrom("cases").select("id").where("wake_at", "<=", now).orderBy("wake_at").limit(50);
-  for (const { id } of tx.all(due)) move(tx, business, id, { kind: "time_is_up" }, "clock", now);
 }
 
 export function caseOf(sql: Reader, visitId: number): StoredCase | undefined {
@@ -220,9 +225,13 @@ function freeCode(tx: Reader, caseId: number, managerId: number): string {
   }
 }
 
+/** Who has heard of it; an alert that never left leaves nothing to say. */
 function alerted(sql: Reader, caseId: number, epoch: number): number[] {
-  const rows = db.selectFrom("alerts").select("manager_id").where("case_id", "=", caseId).where("epoch", "=", epoch);
-  return sql.all(rows).map((row) => row.manager_id);
+  const alerts = db.selectFrom("alerts").select(["id", "manager_id"]).where("case_id", "=", caseId);
+  return sql
+    .all(alerts.where("epoch", "=", epoch))
+    .filter((row) => hasRung(sql, row.id, row.manager_id))
+    .map((row) => row.manager_id);
 }
 
 function customerAddress(sql: Reader, visitId: number): { medium: "sms" | "email"; address: string | null } {
@@ -241,8 +250,8 @@ function ladderOf(business: Business, people: readonly Manager[]): Rung[] {
   return [{ managers: people.filter((m) => m.role === "owner").map((m) => m.id), seconds: rungSeconds(0) }];
 }
 
-function crewOf(people: readonly Manager[]): Crew {
-  const reachable = people.filter((m) => m.role !== "viewer" && (m.phone !== null || m.email !== null));
+function crewOf(sql: Reader, people: readonly Manager[]): Crew {
+  const reachable = people.filter((m) => m.role !== "viewer" && contactsOf(sql, { manager: m.id }).length > 0);
   return {
     reachable: new Set(reachable.map((m) => m.id)),
     owners: people.filter((m) => m.role === "owner").map((m) => m.id),

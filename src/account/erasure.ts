@@ -6,6 +6,7 @@ import { caseOf, move } from "./cases.ts";
 import { type Document, messageOf, visitDocument } from "./documents.ts";
 import { standing } from "./responses.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
+import { countingRecovery } from "./visited.ts";
 import { visit } from "./visits.ts";
 
 export function exportCustomer(sql: Reader, business: Business, id: number): Document | null {
@@ -59,8 +60,10 @@ function eraseVisit(tx: Writer, business: Business, visitId: number, now: number
   const open = caseOf(tx, visitId);
   if (open !== undefined) {
     move(tx, business, open.id, { kind: "lose", reason: "erased" }, "erasure", now);
-    tx.run(db.updateTable("cases").set({ trigger: '{"rule":"erased","face":null}' }).where("id", "=", open.id));
-    tx.run(db.updateTable("case_events").set({ detail: "{}" }).where("case_id", "=", open.id));
+    countingRecovery(tx, visitId, () => {
+      tx.run(db.updateTable("cases").set({ trigger: '{"rule":"erased","face":null}' }).where("id", "=", open.id));
+      tx.run(db.updateTable("case_events").set({ detail: "{}" }).where("case_id", "=", open.id));
+    });
   }
   const messages = db.selectFrom("messages").select("id").where("visit_id", "=", visitId);
   tx.run(db.deleteFrom("attempts").where("message_id", "in", messages));

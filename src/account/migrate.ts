@@ -3,6 +3,7 @@
 import first from "../../migrations/account/0001_first.sql";
 import channels from "../../migrations/account/0002_channels.sql";
 import survey from "../../migrations/account/0003_survey.sql";
+import scores from "../../migrations/account/0005_scores.sql";
 import webhooks from "../../migrations/account/0006_webhooks.sql";
 import push from "../../migrations/account/0007_push.sql";
 
@@ -17,6 +18,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0003_survey", sql: survey },
   { name: "0006_webhooks", sql: webhooks },
   { name: "0007_push", sql: push },
+  { name: "0005_scores", sql: scores },
 ];
 
 export function migrate(sql: SqlStorage, migrations: readonly Migration[] = MIGRATIONS): void {

@@ -8,14 +8,13 @@ import type { Business } from "./business.ts";
 import { answerChanged, raiseCase } from "./cases.ts";
 import { driverCounts } from "./counts.ts";
 import { localDay } from "./localtime.ts";
+import { QUESTION } from "./question.ts";
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
 import { type Visit, visit } from "./visits.ts";
 import { announceResponse } from "./webhooks.ts";
 
 /** A tap can be changed for this long after the first one. */
 export const CHANGE_WINDOW = 24 * 3_600_000;
-/** Bumped when the wording of the question changes: new wording is a new series. */
-const QUESTION = "visit-1";
 
 export type TapResult = { ok: true } | { ok: false; reason: "unknown" | "expired" | "closed" };
 

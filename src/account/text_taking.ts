@@ -35,10 +35,19 @@ export function takeByText(
 ): string | null {
   const named = alertsOf(tx, people).filter((a) => a.code === code);
   const alert = named.find((a) => a.current) ?? named[0];
-  return alert === undefined ? null : take(tx, business, alert, time, now);
+  const again = alertsOf(tx, people).find((a) => a.current && a.caseId === alert?.caseId);
+  return alert === undefined ? null : take(tx, business, alert, again, time, now);
 }
 
-function take(tx: Writer, business: Business, alert: OpenAlert, time: string | null, now: number): string {
+function take(
+  tx: Writer,
+  business: Business,
+  alert: OpenAlert,
+  /** What takes the same case now. */
+  again: OpenAlert | undefined,
+  time: string | null,
+  now: number,
+): string {
   const { text } = wording(business.language);
   const { code, customerPhone: phone } = alert;
   const customer = firstName(alert.customer);
@@ -53,6 +62,8 @@ function take(tx: Writer, business: Business, alert: OpenAlert, time: string | n
       : text.youPromised({ customer, phone, when: when(at, now, business.timezone, business.language) });
   }
   if (moved.reason === "already_taken") return alreadyTaken(tx, business, alert.caseId, now);
+  const newer = moved.reason === "out_of_date" ? again : undefined;
+  if (newer !== undefined) return text.raisedAgain({ customer, code: newer.code });
   return moved.reason === "in_the_past" ? text.timeUnclear({ code }) : text.caseOver;
 }
 

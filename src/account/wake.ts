@@ -1,4 +1,5 @@
 // One alarm, one rule: the earliest thing that any table is waiting for. Computed at every change, never remembered.
+import { lookDue } from "./look.ts";
 import { db, prepare, type Reader } from "./sql.ts";
 
 const nextMessage = prepare<Record<string, never>, { at: number | null }>(() =>
@@ -16,7 +17,7 @@ const nextCase = prepare<Record<string, never>, { at: number | null }>(() =>
 
 /** When the object must be awake next, in its own clock; null when nothing is waiting. */
 export function nextWake(sql: Reader, listAt: number | null): number | null {
-  return earliest([sql.one(nextMessage({}))?.at ?? null, sql.one(nextCase({}))?.at ?? null, listAt]);
+  return earliest([lookDue(sql), sql.one(nextMessage({}))?.at ?? null, sql.one(nextCase({}))?.at ?? null, listAt]);
 }
 
 export function earliest(times: readonly (number | null)[]): number | null {

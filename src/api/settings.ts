@@ -16,6 +16,7 @@ export function settingsDocument(account: string, settings: Settings): Document 
       })) ?? null,
     brand: { ...settings.brand },
     guarantee: settings.guarantee,
+    trade: settings.trade,
     survey: surveyDocument(settings.survey),
     channels: { ...settings.channels },
   };
@@ -55,6 +56,7 @@ export function changeOf(account: string, input: SettingsInput, now: Settings, p
     change: {
       ...(ladder !== undefined && { ladder }),
       ...(input.guarantee !== undefined && { guarantee: input.guarantee }),
+      ...(input.trade !== undefined && { trade: input.trade }),
       ...(brand !== undefined && {
         brand: {
           color: brand.color ?? now.brand.color,
