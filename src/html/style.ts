@@ -113,10 +113,20 @@ export function deskStyle(color: string): string {
   return brand(color) + compact(BASE + DESK);
 }
 
+/** Colours in mind at once; past that, all are worked out again. */
+const BRANDS = 1_000;
+const brands = new Map<string, string>();
+
 function brand(color: string): string {
-  const light = readable(color, PAPER);
-  const dark = readable(color, NIGHT);
-  return `:root{--brand:${light};--on:#fff}@media(prefers-color-scheme:dark){:root{--brand:${dark};--on:${NIGHT}}}`;
+  let known = brands.get(color);
+  if (known === undefined) {
+    const light = readable(color, PAPER);
+    const dark = readable(color, NIGHT);
+    known = `:root{--brand:${light};--on:#fff}@media(prefers-color-scheme:dark){:root{--brand:${dark};--on:${NIGHT}}}`;
+    if (brands.size >= BRANDS) brands.clear();
+    brands.set(color, known);
+  }
+  return known;
 }
 
 const compacted = new Map<string, string>();

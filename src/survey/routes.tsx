@@ -68,7 +68,7 @@ survey.onError((error, c) => {
 });
 
 function opened(c: EdgeContext): Opened | null {
-  return read(c.var.config.linkKeys, "survey", code(c));
+  return read(c.get("config").linkKeys, "survey", code(c));
 }
 
 function code(c: EdgeContext): string {
