@@ -16,7 +16,7 @@ export const german: DangerWords = {
     near(
       "gas",
       "gas|gase|propan|erdgas|methan",
-      "riecht|riechen|gerochen|roch|geruch*|stinkt|stinken|gestank|stank|leck*|tritt|trat|ausgetreten|strömt|austritt|entweicht|undicht*|zisch*|leckt|ausströmt",
+      "riecht|riechen|gerochen|roch|geruch*|stinkt|stinken|gestank|stank|leck*|tritt|trat|ausgetreten|strömt|austritt|verliert|verlieren|verloren|entweicht|undicht*|zisch*|leckt|ausströmt",
     ),
     say("gas", phrases`gasgeruch*, gasgestank, gasleck*, gasaustritt*, gasalarm, gasexplosion*, faule* eier*`),
     near(
@@ -75,7 +75,7 @@ export const german: DangerWords = {
     say(
       "electric",
       phrases`
-    stromschlag*, stromschläge*, elektroschock, elektrischen|elektrischer schlag, einen|eine gewischt,
+    stromschlag*, stromschläge*, elektroschock, elektrischen|elektrischer schlag, einen|nen|eine schlag|gewischt|stromschlag ... wenn|bekomm*|gekriegt|krieg*|anfass*|wasserhahn|dusche, bekomm*|krieg*|gekriegt|hol* ... einen|eine|nen schlag|gewischt|gewatscht, einen|eine gewischt,
     gewischt bekommen, schlag bekommen|gekriegt|abbekommen, unter strom, unter spannung,
     funken sprüh*|fliegen|flogen|schlagen|kommen|kamen,
     sprüh*|schlägt|flogen|fliegen|kommen|kamen|schlagen ... funken, funkt es, lichtbogen
@@ -114,7 +114,7 @@ export const german: DangerWords = {
     ),
     near(
       "injury",
-      "geschnitten|geritzt|eingeschnitten|abgeschnitten|gestochen",
+      "geschnitten|aufgeschnitten|aufgeritzt|geritzt|eingeschnitten|abgeschnitten|gestochen",
       "mich|ohr|hals|finger*|gesicht|hand|lippe|kopfhaut|nacken|haut|bein|blut*",
       4,
     ),
@@ -142,14 +142,19 @@ export const german: DangerWords = {
       "wasser|eingestürzt|runtergekommen|heruntergekommen|tropft|kommt|kam|fällt|fiel|stürzt|einsturz*|durchgebrochen|gefallen|beule|nass|durchnässt|eingebrochen|runter",
       6,
     ),
-    near("water", "wasser", "steckdose*|sicherungskasten*|strom|elektrik|lampe*|strömt|schießt|überall", 5),
+    near(
+      "water",
+      "wasser",
+      "steckdose*|wände|wand|lampen|sicherungskasten*|strom|elektrik|lampe*|strömt|schießt|überall",
+      5,
+    ),
     say(
       "threat",
       phrases`
     bedroht*, drohte*|gedroht|drohung*, angegriffen, geschubst, gestoßen ... mich|worden, geohrfeigt,
     geschlagen worden,
     mich|mir|ihn|meinen|meine|uns ... geschlagen|schlug|getreten|geschubst|gestoßen|gepackt|gewürgt|angespuckt|angefasst|attackiert|verprügelt|angegangen,
-    handgreiflich*, tätlich*, gewalttätig*, belästigt*, belästigung, begrapscht*, faust, messer, pistole, waffe,
+    handgreiflich*, tätlich*, gewalttätig*, belästigt*, belästigung, begrapscht*, faust, weiß|wüsste|wisse wo ... wohne*, getreten|tritt|geschlagen|gehauen ... hund|katze|sohn|tochter|kind|frau|mann, meinen|meine|mein|unseren hund|katze|sohn|tochter|kind|frau|mann ... getreten|geschlagen|gehauen|gestoßen, messer, pistole, waffe,
     polizei ... rufe*|gerufen|angerufen|verständigt|kommen|anzeige,
     rufe*|gerufen|holen|anzeige|angezeigt ... polizei, körperverletzung, strafanzeige,
     aggressiv ... mir|geworden|wurde|fahrer|mann|kunden, wurde|war|fahrer ... aggressiv, angst um mein*
@@ -162,7 +167,7 @@ export const german: DangerWords = {
     entzündete*, infektion*, infiziert*, eiter*, ohnmächtig*, ohnmacht, umgekippt, zusammengebrochen, kollabiert,
     bewusstsein verloren, schwindelig|schwindlig, fieber, atemnot, keine luft, nicht ... atmen, vergiftet,
     vergiftung*, lebensmittelvergiftung, erstickt*, herzinfarkt, schlaganfall, krampfanfall,
-    falsche* medikament*|dosis|spritze|dosierung, überdosis, überdosier*, erbrochen, übergeben müssen, ausschlag,
+    falsche*|falschen|falsches medikament*|tablette*|mittel|rezept|dosis|spritze|dosierung, überdosis, überdosier*, erbrochen, übergeben müssen, ausschlag,
     quaddeln, nesselsucht, blutvergiftung, sepsis, haarausfall,
     haare ... fallen|ausgefallen|fielen ... aus|büschelweise, verätz*
   `,
@@ -176,7 +181,7 @@ export const german: DangerWords = {
     near(
       "vehicle",
       "bremse|bremsen|bremspedal|bremsanlage|handbremse|gebremst|bremsleitung*",
-      "versag*|ausgefallen|nicht|kaum|defekt|kaputt|undicht*|blockier*|ohne|leer|gingen|weich|ausfall",
+      "versag*|ausgefallen|verloren|nicht|kaum|defekt|kaputt|undicht*|blockier*|ohne|leer|gingen|weich|ausfall",
       5,
     ),
     say(
@@ -214,6 +219,7 @@ export const german: DangerWords = {
     ),
   ],
   harmless: phrases`
+    verletzung ... heilt|verheilt|besser|physio|reha, behandel*|heil* ... verletzung, wunde ... heilt|verheilt, droht* ... regnen|regen|gewitter|schneien|schnee, regen|gewitter|unwetter ... droht*,
     gasinstallateur*, gasrechnung*, gaswerk*, gasverbrauch*, gasanbieter*, gasmann, gasprüfung*, gas gegeben|geben,
     gas wasser, vollgas, rauchmelder*, rauchwarnmelder*, brandmelder*, feuermelder*, feuerlöscher*, rauchabzug*,
     nichtraucher*, kohlenmonoxidmelder*|comelder*|kohlenmonoxidwarner*, co melder*|warner*|messung|wert,
@@ -232,7 +238,7 @@ export const german: DangerWords = {
     herz gebrochen, arm und bein, hals und bein, hals über kopf, auf den arm genommen, versprechen gebrochen,
     gefallen ... mir|uns|sehr|gut, mir|uns|sehr|gut ... gefallen, hat|haben ... gefallen,
     gefallen getan|hat|lassen|finden|an, nicht auf ... gefallen, auf den mund gefallen, preis* ... gefallen,
-    vom hocker, in ohnmacht ... preis*, krankenhaus war|ist|personal, verletzt ... gefühle|stolz, datenschutz,
+    vom hocker, in ohnmacht ... preis*, gestorben ... rechnung|preis*|lachen|angebot, tot ... rechnung|preis*, rechnung ... gestorben|ohnmacht, krankenhaus war|ist|personal, verletzt ... gefühle|stolz, datenschutz,
     unverletzt, decke ... gestrichen|gespachtelt|weiß|verputzt, unter ... decke gesteckt|stecken,
     streicht|gestrichen|malt ... decke, warmwasser, warmes|heißes|kaltes wasser, wasser läuft wieder|gut,
     wasserschaden ... behoben|beseitigt|saniert, mit allen wassern, droht|drohte|drohender ... regen|gewitter,
@@ -258,7 +264,7 @@ export const german: DangerWords = {
     "repariert*|behoben|beseitigt|abgedichtet|gefixt|gelöst|ausgetauscht|gestoppt|reparieren|behob|beheb*|gesichert|abgestellt",
   notCalming: phrases`
     nicht|nie|noch|ohne|kein|keiner|immer ... repariert*|behoben|beseitigt|abgedichtet|gelöst|ausgetauscht|gestoppt|reparieren|gesichert|abgestellt|weg|vorbei|verschwunden|geprüft,
-    nicht nur|ans|zu|normal|gekommen|erreich*|bescheid|kommen|einmal|mal|sicher|geprüft|bemerkt|festgezogen|angezogen|auszuhalten|sein|wahr|geschafft|erschienen|gemeldet|gelöst|interessiert|aufgehört|zufrieden|ok|okay|abgedreht|rangegangen|glauben|wissen|lange|schlecht|in ordnung,
+    nicht nur|ans|zu|normal|gekommen|erreich*|bescheid|kommen|einmal|mal|sicher|geprüft|bemerkt|festgezogen|angezogen|auszuhalten|sein|wahr|geschafft|erschienen|gemeldet|gelöst|interessiert|aufgehört|zufrieden|ok|okay|abgedreht|rangegangen|glauben|wissen|lange|schlecht|abgesichert, nicht in ordnung,
     keiner|niemand geht|kommt|kam|da|erreichbar|meldet|hat|ruft|ging|reagiert|macht|ist|sagt,
     kein mensch|rückruf|wunder|scherz|witz|warmwasser|anruf|zustand|techniker|monteur,
     keine antwort|reaktion|ahnung|hilfe|rückmeldung|heizung|entschuldigung|lösung|isolierung|abdeckung|zeit|sicherheit|wartung,

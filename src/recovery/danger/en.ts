@@ -14,7 +14,12 @@ export const english: DangerWords = {
   common:
     "the|and|is|was|were|my|our|your|we|he|she|they|it|i|to|of|for|that|this|with|from|had|has|have|been|very|not|but|when|there|are|so|at|on|his|her|you",
   rules: [
-    near("gas", gas, "smell*|smelt|stink*|stank|stunk|reek*|odor*|odour*|whiff*|stench|leak*|escap*|hiss*|fumes|seep*"),
+    near(
+      "gas",
+      gas,
+      "smell*|smelt|stink*|stank|stunk|reek*|odor*|odour*|whiff*|stench|leak*|escap*|hiss*|fumes|seep*",
+      6,
+    ),
     say("gas", phrases`smell* ... rotten egg*, gas emergency, gas explosion, gas left on`),
     say(
       "carbon_monoxide",
@@ -121,7 +126,7 @@ export const english: DangerWords = {
       "injury",
       phrases`
     bleeding, bled, bleeds, blood ... everywhere|floor|pour*|all|running|face|towel,
-    blood ... coming|came|drawn|from, drew|drawn|lost|covered ... blood, injur*, ambulance, paramedic*, concuss*,
+    blood ... coming|came|drawn|from, drew|drawn|lost|covered ... blood, injur*, ambulance, paramedics, concuss*,
     stitches, unconscious, crushed ... my|his|her|me, fractur*
   `,
     ),
@@ -172,7 +177,12 @@ export const english: DangerWords = {
       "collaps*|came|come|coming|down|fell|fall*|cave*|caving|bulg*|sag*|drip*|leak*|pour*|water|soak*|hole",
       6,
     ),
-    near("water", "water", "pour*|gush*|everywhere|spray*|stream*|running|electrics|fuse|lights|socket*|inches", 4),
+    near(
+      "water",
+      "water",
+      "pour*|gush*|everywhere|spray*|stream*|running|walls|wall|electrics|fuse|lights|socket*|inches",
+      4,
+    ),
     near("water", "leak*|drip*|water", "electrics|fuse|fusebox|socket*|light|lights|electric|plug", 5),
     say(
       "threat",
@@ -180,7 +190,7 @@ export const english: DangerWords = {
     threat|threats, threaten, threatened, threatens, threatening, assault*, attacked me|my|him|her|us|a,
     hit|hits|kicked|punched|punch|slapped|slap|shoved|shove|pushed|grabbed|strangled|choked|spat|beat|headbutted ... me|my|him|her|us|at,
     harass*, grope*, groping, stalk*, molest*, touched me|my ... inappropriat*|bum|breast|leg, inappropriat* touch*,
-    with|had|pulled ... a ... knife|gun|weapon, intimidat*, kill me|you|us|him|her, scared|fear* for my|our|her,
+    with|had|pulled ... a ... knife|gun|weapon, intimidat*, knows|know where ... live|lives, in my face, hit|kicked|kick|punched|hurt my|our|the dog|cat|son|daughter|child|kid|wife|husband|mum|dad, kill me|you|us|him|her, scared|fear* for my|our|her,
     sexual*
   `,
     ),
@@ -195,7 +205,7 @@ export const english: DangerWords = {
       "medical",
       phrases`
     anaphyla*, allergic reaction*, chemical burn*, sepsis, overdose*,
-    wrong medic*|dose|dosage|drug|tablet*|pills|injection|blood, food poisoning, poisoned, poisoning, heart attack,
+    wrong medic*|meds|prescription|dose|dosage|drug|tablet*|pills|injection|blood, food poisoning, poisoned, poisoning, heart attack,
     seizure, stroke ... hospital, had|having ... stroke, faint, fainted, fainting, passed|blacked out, collapsed,
     miscarr*, suffocat*, choked, choking
   `,
@@ -229,7 +239,7 @@ export const english: DangerWords = {
     near(
       "vehicle",
       "brake|brakes|braking",
-      "fail*|faulty|gone|went|stopped|locked|lock|nothing|spongy|grind*|disconnected|fluid|leak*|loose|fell|useless|dead|snapped",
+      "fail*|faulty|lost|lose|losing|gone|went|stopped|locked|lock|nothing|spongy|grind*|disconnected|fluid|leak*|loose|fell|useless|dead|snapped",
       5,
     ),
     say(
@@ -254,6 +264,7 @@ export const english: DangerWords = {
     ),
   ],
   harmless: phrases`
+    injury|injuries ... heal*|better|improv*|physio|recover*|rehab, old|sports|previous|knee|my injury ... treated|physio, treat*|heal*|recover*|rehab ... injury|injuries, flooded with, rain*|storm*|cloud*|snow ... threaten*, threaten* ... rain|storm|snow,
     gas bill*|engineer*|man|men|guy|fitter*|company|safety|certificate|cert|meter|check*|supply|supplier|service|account|tariff|fireplace|inspection|installer*|prices|tech|technician|plumber|work|station,
     cooking on gas, its a gas, gas gas gas, step on the gas, ran out of gas, natural gas,
     smoke|co|monoxide|fire|heat alarm*|detector*|sensor*|monitor*, smoke and co alarm*|detector*,
@@ -262,14 +273,14 @@ export const english: DangerWords = {
     smoking hot|deal,
     fire surround*|place*|side|door*|extinguisher*|safety|alarm*|pit|stick|basket|grate|regulation*|drill|exit|blanket|wood|works|service|glass|rated,
     gas|electric|log|wood|coal|real|open|cosy|cozy|new|lovely|roaring fire,
-    the|our fire ... lit|lights|looks|works|working|serviced|installed|fitted|is lovely|looks, like a house on fire,
+    the|our fire ... lit|lights|looks|works|working|serviced|installed|fitted|lovely, like a house on fire,
     he|she|they|hes|shes|theyre|guys|guy|lads|team|chef|band|stylist|youre|you ... on fire, on fire today,
     world on fire, fire|fired the|that|him|her|them|up|away, under fire, fire me|us|over,
     burning question|desire|issue|ears|calories|bridges, slow burn, burn* ... calories|money|cd|disc|hole|off,
     wood burner|burning, log burner|burning, burnt orange|out, burner, sun burn*, not ... burn* ... pocket|hole,
     shock absorber*, price|sticker|bill shock, shocked at|by|how, in for a shock, culture shock, spark joy|plug*,
     bright spark, the|our|a|your sparks was|is|were|did|turned|came|who, hes|shes|is|was a ... live wire,
-    live wire of, hot tub|chocolate|water|drink|towel|stone|coffee|day|weather, killed it|time|two, to die for,
+    live wire of, hot tub|chocolate|water|drink|towel|stone|coffee|day|weather, killed it|time|two, died|die|dying|death ... laugh*|bill|price*|quote|invoice|cost|embarrass*|boredom|shame, to die for,
     dead easy|good|quick|handy|nice|on|cheap, kill two birds, cut my|his|her|the hair|fringe|bangs,
     cut|cuts costs|corners|above|and|it, broke* my|her|his heart|bank, costs|cost an arm|me, arm and a leg,
     bleed|bled|bleeding the|all|our|radiator*|rads|system|air|them, radiator* ... bled|bleed|bleeding,
@@ -316,9 +327,9 @@ export const english: DangerWords = {
     no one|body|answer|reply|response|idea|doubt|warning|joke|surprise|help|wonder|apology|show|heating|less|reason|choice|care|good|way,
     no hot water, not only|just|to|sure|good|happy|safe|acceptable|once|long|even|ok|okay|right|impressed|what,
     not|never|isnt|wasnt|hasnt|havent|didnt|dont|doesnt|cant|couldnt|wont|no|nobody|noone|un ... fix*|repair*|sort*|solved|resolved|gone|stop|stopped|replaced|sealed|cleared|disappeared,
-    dont|didnt|doesnt|never|havent|not know|think|want|care|notice*|check*|tell|told|turn*|seem|come|came|help|see why|listen*|believe|understand|spot|say|mention|return*|again|warn*|switch*|shut|close*|secure*|tighten*|test*|like|find,
+    dont|didnt|doesnt|never|havent|not know|think|want|care|notice*|check*|tell|told|turn*|seem|come|came|help|see|listen*|believe|understand|spot|say|mention|return*|again|warn*|switch*|shut|close*|secure*|tighten*|test*|like|find,
     without warning|asking|checking|telling|fixing|testing|saying|notice|securing|turning,
-    never again|in my life|been so|seen|known|had such, not|never|dont|doesnt safe|work*|acceptable,
+    never again|seen|known, never in my life, never been so, never had such, not|never|dont|doesnt safe|work*|acceptable,
     supposed|meant|claimed|said|promised|tried|trying|need*|please|asked|refused|failed|paid ... fix|fixed|repair|repaired|sort|sorted|solved|replaced,
     before being|it fixed|sorted, fix* nothing, stopped working|answering|replying|responding, sort it|this|out,
     fix it|this|asap|now, until|since|when ... fixed|repair*|replaced

@@ -3,7 +3,7 @@ import { type DangerWords, near, say, sure } from "./words.ts";
 
 const gas = "gas|propano|butano|metano";
 const device =
-  "enchufe*|interruptor*|cuadro|cable|cables|cableado|caldera|calentador|termo|horno|cocina|vitro*|lavadora|lavavajillas|nevera|secadora|lámpara*|luz|fusible*|diferencial|motor|capó|coche|carro|auto|estufa|calefactor|tubería*|batería|cargador|radiador|aparato|toma|tomacorriente*|contacto|boiler|pared";
+  "enchufe*|alargador*|regleta*|ladrón|multitoma*|interruptor*|cuadro|cable|cables|cableado|caldera|calentador|termo|horno|cocina|vitro*|lavadora|lavavajillas|nevera|secadora|lámpara*|luz|fusible*|diferencial|motor|capó|coche|carro|auto|estufa|calefactor|tubería*|batería|cargador|radiador|aparato|toma|tomacorriente*|contacto|boiler|pared";
 const body =
   "oreja*|oído*|cuello|cara|piel|mano|manos|dedo*|brazo*|pierna*|pie|pies|cabeza|cuero|ojo|ojos|labio*|frente|hombro*|espalda|rodilla*|hijo|hija|niño|niña|bebé|madre|padre|marido|mujer|esposa|esposo|perro|gato";
 const bones =
@@ -17,7 +17,8 @@ export const spanish: DangerWords = {
     near(
       "gas",
       gas,
-      "huele*|oler|oliendo|olía|olor|olores|peste|apesta*|tufo|fuga*|escape*|escapa*|escapando|perdida*|pierde|silbido*|silba*|fugando|sisea*|siseo",
+      "huele*|oler|oliendo|olía|olor|olores|peste|apesta*|tufo|fuga*|escape*|escapa*|escapando|perdida*|pérdida*|pierde|pierden|perdiendo|perder|sale|saliendo|silbido*|silba*|fugando|sisea*|siseo",
+      6,
     ),
     say("gas", phrases`huele* ... huevo* podrido*, explosión de gas`),
     say("carbon_monoxide", phrases`monóxido, intoxica* ... caldera|calentador|co`),
@@ -109,7 +110,7 @@ export const spanish: DangerWords = {
       "injury",
       phrases`
     me|le|se|nos ... hizo|hecho|hice|hicieron ... daño, mucho|fuerte|insoportable|horrible dolor,
-    dolor insoportable|horrible|fuerte|muy fuerte|terrible|tremendo, casi ... mat*|muer*|morimos|muero, peligro*,
+    dolor insoportable|horrible|fuerte|terrible|tremendo, dolor muy fuerte, casi ... mat*|muer*|morimos|muero, peligro*,
     un peligro, nos|me|le pudo|podría|podía ... matar, podríamos|podía|pude ... muerto|morir|matado,
     es|son|está inseguro|insegura, riesgo de
   `,
@@ -126,14 +127,14 @@ export const spanish: DangerWords = {
       "agua|goter*|cae|cayó|caído|caer|cayendo|hundi*|derrumb*|vino|filtra*|chorrea*|abomba*",
       5,
     ),
-    near("water", "agua", "chorros|enchufe*|cuadro|lámpara*|borbotones|cables|luz", 5),
+    near("water", "agua", "chorros|paredes|pared|lámparas|enchufe*|cuadro|lámpara*|borbotones|cables|luz", 5),
     say(
       "threat",
       phrases`
     amenaz*, agred*|agres*,
     me|nos|le|te|la|lo pegó|golpeó|empujó|empujaron|abofeteó|escupió|agarró|zarandeó|atacó|acosó|manoseó|tocó|insultó ... y|me|policía|mi|por|del|brazo,
     golpeó|pegó|empujó|atacó a mi|un|una, pegó|golpeó|empujó|pateó a, acos*, manose*, abus*|abusó ... sexual*|mí|mi,
-    cuchillo, navaja, pistola, viol*ent*|violento|violenta, puñetazo, bofetada, denuncia* ... agres*|policía
+    cuchillo, sabe|saben dónde vivo|vivimos, patada* ... perro|hijo|hija, patada* a mi, golpeó|pegó ... perro|gato|hijo|hija|niño|mujer|marido, navaja, pistola, viol*ent*|violento|violenta, puñetazo, bofetada, denuncia* ... agres*|policía
   `,
     ),
     near("threat", "policía|guardia", "llam*|denunci*|vino|avis*", 4),
@@ -142,7 +143,7 @@ export const spanish: DangerWords = {
       phrases`
     reacción alérgica, anafil*, alergia ... tinte|crema|cara|terrible|horrible|brutal, infec*, desmay*,
     perdí|perdió ... conocimiento|consciencia, mareada, mareado, mareo*, fiebre, pus, intoxica*, envenen*, ahog*,
-    asfixi*, no ... respirar, dosis|medicamento|medicina equivocad*|errónea|incorrect*, quemadura química, infarto,
+    asfixi*, no ... respirar, dosis|medicamento|medicina|medicación|pastilla*|fármaco|inyección equivocad*|errónea|incorrect*, equivoc* ... medicación|medicamento|dosis|pastilla*, quemadura química, infarto,
     convulsion*, vomit*, sarpullido, ronchas, urticaria, caída de pelo,
     cae|caen|cayendo ... pelo|cabello ... mechones|puñados
   `,
@@ -156,7 +157,7 @@ export const spanish: DangerWords = {
     near(
       "vehicle",
       "freno|frenos|frenar|frena",
-      "fall*|no|sin|roto*|perd*|líquido|apenas|imposible|tampoco|pude|dejaron|quedé|quedó|bloque*",
+      "fall*|no|sin|roto*|perd*|perdí|líquido|apenas|imposible|tampoco|pude|dejaron|quedé|quedó|bloque*",
       4,
     ),
     near(
@@ -171,16 +172,17 @@ export const spanish: DangerWords = {
     say("vehicle", phrases`accidente, airbag, saltó|abrió ... capó, perdí ... control`),
   ],
   harmless: phrases`
+    lesión ... mejor*|fisio|cur*|recuper*, trat*|recuper*|cur* ... lesión, herida ... cur*|cicatriz*|mejor*, amenaz* ... lluvia|llover|tormenta|nieve|nevar, lluvia|tormenta|cielo ... amenaz*,
     técnico|instalador|revisor|inspector|señor|chico|hombre|empresa|compañía|factura|recibo|revisión|inspección|boletín|contrato|instalación|cocina|placa|hornillo|caldera|calentador|estufa|contador del|de|a gas,
     el|la del|de gas, agua con gas, a todo gas, con gas|sin gas agua,
     detector*|alarma*|sensor* de humo|humos|incendio*|monóxido|co|gas, alarma contra incendios, extintor*,
     campana de humos|humo, señal de humo, tanto humo vende, vende humo, comprob*|revis*|test* ... monóxido,
     monóxido ... comprob*|revisad*|correcto, fuegos artificiales, a fuego lento, color fuego, prueba de fuego,
     jugar con fuego, puerta cortafuegos, echa|echar humo ... cabeza, chispa de,
-    una chispa ... simpatía|gracia|alegría, chispa y, tiene|con mucha|su|una|más chispa,
+    una chispa ... simpatía|gracia|alegría, chispa y, con|tiene mucha chispa, una|su|más chispa,
     echando|echaba chispas de enfado|enfado|por|mi, bujía*, corriente ... aire, al corriente, agua corriente,
     cuenta corriente, corriente y moliente, contra corriente, luz corriente, quem* ... grasa|calorías|horas,
-    quemados de, estoy quemad* con|de|por, quemador*, crema ... quemadura*, de muerte, partí|partimos|partía de risa,
+    quemados de, estoy quemad* con|de|por, quemador*, crema ... quemadura*, de muerte, muer* ... factura|precio|risa|cuenta|presupuesto|vergüenza|ganas, partí|partimos|partía de risa,
     muert* de risa|ganas|frío|hambre|sueño, me muero de risa|ganas|por, cortó ... pelo|cabello|puntas|flequillo,
     corte de|bob|corto|largo|nuevo, el corte, corte ... pelo|cabello, no ... hizo|hace|hecho daño, sin ... dolor,
     nada|ningún de dolor, ni dolor, análisis de sangre, analítica de sangre, sacar sangre,

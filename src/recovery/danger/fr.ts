@@ -3,7 +3,7 @@ import { type DangerWords, near, say, sure } from "./words.ts";
 
 const gas = "gaz|propane|butane|méthane";
 const device =
-  "prise|prises|interrupteur*|tableau|compteur|câble|câbles|fil|fils|chaudière|chauffe|ballon|four|cuisinière|plaque|plaques|lave|lampe*|lumière|fusible*|disjoncteur|moteur|capot|voiture|poêle|radiateur|batterie|chargeur|appareil|machine|sèche|frigo|hotte|mur|convecteur";
+  "prise|prises|multiprise*|rallonge*|interrupteur*|tableau|compteur|câble|câbles|fil|fils|chaudière|chauffe|ballon|four|cuisinière|plaque|plaques|lave|lampe*|lumière|fusible*|disjoncteur|moteur|capot|voiture|poêle|radiateur|batterie|chargeur|appareil|machine|sèche|frigo|hotte|mur|convecteur";
 const body =
   "oreille*|cou|visage|peau|main|mains|doigt|doigts|bras|jambe*|pied|pieds|tête|crâne|cuir|oeil|yeux|lèvre*|front|épaule*|nuque|joue*|dos|genou*|fils|fille|enfant*|bébé|mère|père|mari|femme|chien|chat";
 const bones =
@@ -17,7 +17,8 @@ export const french: DangerWords = {
     near(
       "gas",
       gas,
-      "sent|sens|sentait|senti|sentent|sentir|odeur*|pue|puait|fuite*|fuit|fuyait|échapp*|siffle*|sifflement|émanation*|relent*",
+      "sent|sens|sentait|senti|sentent|sentir|odeur*|pue|puait|fuite*|fuit|fuyait|échapp*|perd|perdait|perdre|siffle*|chuint*|empest*|sort|sifflement|émanation*|relent*",
+      6,
     ),
     say("gas", phrases`sent|odeur ... oeuf* pourri*, explosion de gaz`),
     say("carbon_monoxide", phrases`monoxyde, intox* ... co|chaudière|poêle, intoxication au co`),
@@ -106,7 +107,7 @@ export const french: DangerWords = {
       phrases`
     fait très|trop|hyper|horriblement mal, douleur* atroce*|insupportable*|horrible*|terrible*|intense*,
     atroces douleurs, failli ... tuer|mourir|mort|morts,
-    aurait|aurions|aurais|pu|aurai pu|nous|me|m ... tuer|mourir|tué, danger*, mise* en danger, risque ... vie|mortel,
+    aurait|aurions|aurais|aurai|auriez pu ... tuer|mourir|tué, danger*, mise* en danger, risque ... vie|mortel,
     mortel|mortelle ... danger|piège, pas en sécurité
   `,
     ),
@@ -117,13 +118,18 @@ export const french: DangerWords = {
   `,
     ),
     near("water", "plafond", "eau|effondr*|écroul*|tomb*|coule*|fuit*|goutte*|fissur*|gonfl*|dégoulin*", 8),
-    near("water", "eau", "tableau|prise|prises|électri*|partout|jaillit|jaillissait|ruissel*|lustre", 5),
+    near(
+      "water",
+      "eau",
+      "tableau|prise|prises|électri*|partout|murs|lustre|luminaire|jaillit|jaillissait|ruissel*|lustre",
+      5,
+    ),
     say(
       "threat",
       phrases`
     menac*, agress*,
     m|l|nous|me|lui|te ... frappé*|giflé*|bousculé*|poussé|poussée|cogné*|tapé|tapée|craché|attrapé*|étranglé*|touchée|empoign*,
-    frappé|giflé|bousculé|tabassé|cogné|poussé mon|ma|mes|un|une, harcel*|harcèl*, attouchement*, couteau, pistolet,
+    frappé|giflé|bousculé|tabassé|cogné|poussé mon|ma|mes|un|une, harcel*|harcèl*, attouchement*, sait|savait où j|nous|on, coup* de pied|poing|pieds, frappé|tapé mon|ma|notre|le chien|chat|fils|fille|enfant|mari|femme, couteau, pistolet,
     arme, violen*, coup* de poing|pied, peur pour ma|mes|nos|notre
   `,
     ),
@@ -133,9 +139,9 @@ export const french: DangerWords = {
       "medical",
       phrases`
     réaction* allergique*|cutanée*, allergie ... coloration|visage|produit|terrible|grave, anaphyla*|quincke,
-    infecté|infectée|s infect*|infection, évanoui*, malaise, perdu|perte ... connaissance|cheveux, vertige*, fièvre,
+    infecté|infectée|infectés|infectées|infecte|infection, évanoui*, malaise, perdu|perte ... connaissance|cheveux, vertige*, fièvre,
     pus, intoxi*, empoisonn*, étouff*, asphyxi*, n arrive* ... respirer, plus|mal à respirer,
-    mauvais|mauvaise|erreur médicament|dose|dosage, erreur de médicament|dosage|dose, surdose, infarctus,
+    mauvais|mauvaise|mauvaises|erreur médicament*|traitement|injection|piqûre|ordonnance|dose|dosage, erreur de médicament|dosage|dose, surdose, infarctus,
     crise cardiaque, convulsion*, vomi|vomis|vomissement*, urticaire, plaques rouges, brûlure chimique, septicémie,
     cheveux ... tombent|tombés ... poignées|plaques
   `,
@@ -149,7 +155,7 @@ export const french: DangerWords = {
     near(
       "vehicle",
       "frein|freins|freinage|freine",
-      "lâch*|plus|pas|marche*|fonctionn*|répond*|panne|liquide|fuite|défaill*|cass*|bloqu*|sans|mou|molle",
+      "lâch*|perdu|perds|plus|pas|marche*|fonctionn*|répond*|panne|liquide|fuite|défaill*|cass*|bloqu*|sans|mou|molle",
       5,
     ),
     near(
@@ -169,7 +175,8 @@ export const french: DangerWords = {
     ),
   ],
   harmless: phrases`
-    technicien*|chauffagiste|plombier|installateur|monsieur|gars|facture*|compteur|entretien|contrôle|abonnement|chaudière|plaque|cuisinière|poêle|four|réchaud|gazinière|bouteille|certificat|raccordement|fournisseur|installation|chauffage ... gaz,
+    blessure ... guéri*|mieux|kiné|cicatris*, soign*|trait*|guéri* ... blessure, menaç*|menac* ... pleuvoir|pluie|orage|neige, temps|ciel|orage ... menaç*,
+    technicien*|chaudière|plaque|facture|poêle|cuisinière|four|entretien gaz, technicien*|chauffagiste|plombier|installateur|monsieur|gars|facture*|compteur|entretien|contrôle|abonnement|chaudière|plaque|cuisinière|poêle|four|réchaud|gazinière|bouteille|certificat|raccordement|fournisseur|installation|chauffage de|du|à|a|le|des gaz,
     le|la du gaz, plein gaz, à fond les gaz, eau gazeuse,
     détecteur*|alarme*|avertisseur* de|d|à fumée*|incendie|monoxyde, détecteur*|alarme* co,
     détecteur*|alarme* ... monoxyde, extincteur*, testé|vérifié|contrôlé ... monoxyde|co,
@@ -180,14 +187,14 @@ export const french: DangerWords = {
     flamme olympique, tout flamme, les pompiers ... calendrier, le courant, étincelle* dans ... yeux,
     étincelles ... équipe|ensemble, petite étincelle, fils d|de|conducteur,
     coup de foudre|fil|main|coeur|pouce|jeune, brûl* ... calories|étapes|graisses|lèvres, brûle* d, prix brûlant*,
-    brûleur*, question brûlante, brûlant* d, coupé* les|mes|ses|cheveux|la frange|pointes,
+    brûleur*, question brûlante, brûlant* d, coupé* les|mes|ses|la cheveux|frange|pointes,
     m|lui|me|l ... coupé* ... cheveux|souffle|frange|pointes|parole|court|carré,
     coupe de|au|est|très|courte|carrée|magnifique|sublime|parfaite, ma|la|cette|une|sa|nouvelle coupe,
-    mort* de rire|faim|fatigue|froid, à mourir de|d, c est une tuerie, tuerie, cassé les pieds|prix|oreilles,
-    casse* ... pieds|tête|prix|croûte, casse pieds, les bras m en tombent, coûte* ... bras|les yeux|yeux,
+    mort* de rire|faim|fatigue|froid, à mourir de|d, failli|cru mourir ... facture|rire|prix|devis|honte, c est une tuerie, tuerie, cassé les pieds|prix|oreilles,
+    casse* ... pieds|tête|prix|croûte, casse pieds, les bras m en tombent, coûte* ... bras|yeux,
     tomb* ... bras|amoureu*|pile|bien|panne|d, tombé* sous le charme, je suis tombé* sur|par, fait pas mal,
     pas|rien fait|senti|eu mal, pas eu mal, pas du tout mal, sans ... douleur, aucune douleur, pas fait mal,
-    prise de sang, bilan|analyse*|don|tests|bon|mauvais|pur de|d|sang sang, sang froid|neuf|pour,
+    prise de sang, bilan|analyse*|don|tests|test de|du sang, sang froid|neuf|pour,
     blessé dans mon|son orgueil, mon amour propre, inondé* de lumière|soleil|joie, dégât* des eaux réparé*,
     repeint|peint* ... plafond, plafond ... peint*|repeint|blanc|parfait, plafonnier*,
     eau chaude|froide|potable|courante, menace* de ... pluie|orage|pleuvoir, agressif* ... prix|commercial,
@@ -213,8 +220,8 @@ export const french: DangerWords = {
     sans réponse|prévenir|répondre|réparer|rien|arrêt|chauffage|excuse*|vérifier|solution|doute|rappeler|serrer|cesse|me,
     plus tard|en|fort|que|jamais|personne|forte|possible|le|grave, arrête* pas, arrêt* pas,
     pas de souci|problème ... veut,
-    pas venu*|normal|possible|vérifié*|contrôlé*|serré*|répondu|rappelé*|acceptable|question|fait|prévenu*|sérieux|compris|su|sais|coupé*|fermé*|de réponse|chauffage|nouvelles|solution|content*|le droit|seulement|que|que|mal|loin,
-    rien fait|dit|vérifié|à faire|compris, jamais venu*|revenu*|répondu|vu|rappelé*, ni fait,
+    pas venu*|normal|possible|vérifié*|contrôlé*|serré*|répondu|rappelé*|acceptable|question|fait|prévenu*|sérieux|compris|su|sais|coupé*|fermé*|content*|seulement|que|mal|loin, pas de réponse|chauffage|nouvelles|solution, pas le droit,
+    rien fait|dit|vérifié|compris, rien à faire, jamais venu*|revenu*|répondu|vu|rappelé*, ni fait,
     avant|pour|de|devait|dit|venir|venez|promis|faire ... réparer|réparé|régler, depuis|quand ... répar*|remplac*,
     aucune réponse|nouvelle|excuse|solution|idée|aide|explication
   `,

@@ -17,7 +17,8 @@ export const italian: DangerWords = {
     near(
       "gas",
       gas,
-      "puzza|puzzo|puzzava|odore|odori|sente|sento|sentiamo|sentito|sentire|perdita|perdite|perde|fuga|fughe|fuoriuscita|esce|usciva|sibil*|fischi*|fetore",
+      "puzza|puzzo|puzzava|odore|odori|sente|sento|sentiamo|sentito|sentire|perdita|perdite|perde|perdeva|perdono|fuga|fughe|fuoriuscita|esce|usciva|sibil*|fischi*|fetore",
+      6,
     ),
     say("gas", phrases`odore|puzza ... uova marce, esplosione di gas`),
     say("carbon_monoxide", phrases`monossido, intossicazione ... caldaia|co`),
@@ -120,15 +121,20 @@ export const italian: DangerWords = {
       "acqua|crollat*|crolla|caduto|cade|piove|gocciol*|venuto|infiltrazion*|cedut*|macchia|perde|cola",
       5,
     ),
-    near("water", "acqua", "quadro|prese|presa|lampadario|fiotti|ovunque|dappertutto|luce|zampill*|cascata", 5),
+    near(
+      "water",
+      "acqua",
+      "quadro|prese|presa|muri|muro|pareti|lampadario|fiotti|ovunque|dappertutto|luce|zampill*|cascata",
+      5,
+    ),
     say(
       "threat",
       phrases`
     minacc*, aggredit*, aggression*, aggressiv* ... con|verso|me|corriere|autista|è,
     mi|ci|l|lo|la|gli ... picchiat*|colpit*|spint*|spinton*|schiaffeggiat*|strattonat*|sputat*|pres* ... a|e|al|alle|addosso|insultat*|il|la|calci|pugni|mio,
-    mi ha|hanno spint*|picchiat*|colpit*|schiaffeggiat*|strattonat*|palpeggiat*|toccata|molestat*|spintonat*|aggredit*|preso per|strozzat*,
+    mi ha|hanno spint*|picchiat*|colpit*|schiaffeggiat*|strattonat*|palpeggiat*|toccata|molestat*|spintonat*|aggredit*|strozzat*, mi ha|hanno preso per,
     picchiat*|colpit*|spintonat*|malmenat* mio|mia|un|una, a pugni|calci|schiaffi|botte, pugno, schiaffo, molest*,
-    palpeggi*, coltello, pistola, violent*, violenza, alzat* le mani, mani addosso, paura per
+    palpeggi*, sa|sanno dove abito|abitiamo|vivo, calcio|calci|pugno|pugni ... cane|gatto|figlio|figlia, calcio|calci|pugno|pugni a|al|alla mio|mia, picchiat*|colpit* ... cane|gatto|figlio|figlia|bambin*, coltello, pistola, violent*, violenza, alzat* le mani, mani addosso, paura per
   `,
     ),
     near("threat", "polizia|carabinieri|113|112", "chiam*|denunci*|avvert*|venut*|arrivat*", 4),
@@ -137,9 +143,9 @@ export const italian: DangerWords = {
       "medical",
       phrases`
     reazione allergica|cutanea, reazioni allergiche, allergia ... tinta|viso|faccia|terribile|prodotto,
-    shock anafilattico, anafil*, infett*, infezion*, svenut*|svenni|svengo, febbre, pus, intossicat*|intossicazion*,
+    shock anafilattico, anafil*, infett*, infezion*, svenut*|svenni|svengo|svenire|svenendo|sveniva, febbre, pus, intossicat*|intossicazion*,
     avvelen*, soffoc*, non ... respirare|respiravo|respiro|respirava, malore, capogir*, vertigini,
-    infarto da|in corso, avuto ... infarto, convulsion*, vomit*, farmaco|dose|medicina|dosaggio sbagliat*|errat*,
+    infarto da|in corso, avuto ... infarto, convulsion*, vomit*, farmaco|farmaci|dose|medicina|medicine|medicinale|dosaggio|terapia|pastiglia|iniezione sbagliat*|errat*,
     sbagliat* ... farmaco|dose|dosaggio|medicina, orticaria, sfogo ... viso|pelle|faccia, bolle, eruzione cutanea,
     ustione chimica, setticemia, cadono|caduti ... capelli|ciocche
   `,
@@ -159,7 +165,7 @@ export const italian: DangerWords = {
     near(
       "vehicle",
       "ruota|ruote|gomma|gomme|pneumatic*",
-      "staccat*|stacca|svitat*|persa|perso|allentat*|scoppiat*|scoppia|uscita|volata|partita|strette|serrat*|lenta",
+      "staccat*|stacca|staccava|staccando|svitat*|persa|perso|allentat*|scoppiat*|scoppia|uscita|volata|partita|strette|serrat*|lenta",
       5,
     ),
     near("vehicle", "bulloni|dadi|viti", "ruota|ruote|allentat*|strett*|serrat*|lenti|mancav*", 5),
@@ -173,6 +179,7 @@ export const italian: DangerWords = {
     ),
   ],
   harmless: phrases`
+    infortunio|lesione|ferita ... meglio|guari*|fisio|migliora*, cura*|tratta*|guari* ... infortunio|lesione|ferita, minacci* ... pioggia|piovere|temporale|neve|nevicare, cielo|pioggia|temporale ... minacci*,
     tecnico|idraulico|installatore|signore|ragazzo|uomo|bolletta|bollette|contatore|revisione|controllo|caldaia|cucina|fornello|fornelli|piano|stufa|forno|impianto|azienda|fornitore|fornitura|certificato|allaccio|società del|a|di|dell gas|metano,
     l|quello|quelli omino|del gas, acqua gasata|gassata, a tutto gas,
     rilevatore|rilevatori|allarme|sensore|sensori|rivelatore di|antifumo|d|del fumo|fumi|gas|monossido|incendi*,
@@ -183,12 +190,12 @@ export const italian: DangerWords = {
     caminetto, color fuoco, scintilla di, scintille ... amore|simpatia|bravo|bravissim*,
     fa|fanno|fatto scintille ... bravi, faceva|fatto|hanno scintille ragazzi, candele,
     scossa per|di energia|positiva, data|dato|darsi ... una|la scossa ... per, terremoto, presa di|in|mano|con,
-    bruci* ... grassi|calorie|tappe|record|tempo|semaforo|culo, bruciatore, bruciat* sul tempo|le tappe|il,
+    bruci* ... grassi|calorie|tappe|record|tempo|semaforo|culo, bruciatore, bruciat* sul tempo, bruciat* le tappe,
     mi brucia ... aver|che|ancora, moriv* dal ridere|di|dalle, mort* dal|di ridere|risate|fame|paura|freddo|sonno,
-    da morire, da paura, prezzi da infarto, da infarto, infarto ... conto|prezzo|preventivo,
+    da morire, mort*|morire|moriv* ... conto|prezzo|fattura|preventivo|ridere|vergogna, da paura, prezzi da infarto, da infarto, infarto ... conto|prezzo|preventivo,
     tagli* ... capelli|frangia|punte|doppie, taglio ... corto|capelli|bello|perfetto|stupendo,
     il|un|mio|nuovo|bel taglio, tagliat* bene|benissimo|corti|troppo,
-    non|mai|niente|nessun sentito|fatto|ho|male|fa male|sentito|dolore, senza ... dolore, nessun dolore,
+    non|mai|niente|nessun ... male|dolore, senza ... dolore, nessun dolore,
     non ... male, mal* per niente, esame|esami|analisi|prelievo|prelievi del|di sangue, prelievo ... sangue,
     sangue freddo|caldo, nel sangue, spremere sangue, ferit* ... orgoglio|sentimenti, nell orgoglio, lesinat*,
     ospedale è|era|pulito|ottimo|molto, personale|medici|infermier*|reparto|servizio|appuntamento ... ospedale,
@@ -216,10 +223,10 @@ export const italian: DangerWords = {
   mended: "riparat*|risolt*|sistemat*|aggiustat*|eliminat*|sigillat*|trovat*|sostituit*|bloccat*|messo|fermat*|riparò",
   notCalming: phrases`
     non|mai|senza|nessuno|ancora ... riparat*|risolt*|sistemat*|aggiustat*|eliminat*|sigillat*|sostituit*|fermat*|riparare|risolvere|passat*|sparit*,
-    non risponde|rispondono|rispondeva|viene|vengono|è|so|solo|mi|ci|ha|hanno|vi|sono|smette|capisco|funziona*|controllat*|strett*|avvis*|va|fa|può|posso|riesco|riusciamo|ne|lo|andava|normale|frena*|respir*,
+    non ... strett*|serrat*|avvitat*, non risponde|rispondono|rispondeva|viene|vengono|è|so|solo|mi|ci|ha|hanno|vi|sono|smette|capisco|funziona*|controllat*|strett*|avvis*|va|fa|può|posso|riesco|riusciamo|ne|lo|andava|normale|frena*|respir*,
     nessuno risponde|è|ha|viene|si|mi|arriva|controlla, nessuna risposta|scusa|soluzione|spiegazione,
     senza avvisare|avviso|rispondere|risposta|controllare|motivo|riscaldamento|freni|sensi|dubbio|chiedere|dire|stringere|protezione|freno,
-    mai più|visto|venut*|successo, niente di|da riscaldamento|acqua|fatto, nulla di fatto,
+    mai più|visto|venut*|successo, niente riscaldamento|acqua|di, nulla di fatto,
     nemmeno|neanche una|un|mi|si, né|risposto,
     da|quando|dopo|devono|dovevano|dovuto|detto|per ... riparat*|riparare|sistemare|sostituit*|sistemat*,
     messo in pericolo

@@ -18,6 +18,7 @@ export const polish: DangerWords = {
       "gas",
       gas,
       "czuć|czuję|czuje|czujemy|czułam|czułem|czuc|śmierdzi*|smród|zapach*|woń|wyciek*|cieknie|ulatnia*|ulatniał*|ulotnił*|nieszczeln*|syczy|syczen*|sycząc*|pachnie|ucieka*|uchodzi|przecieka|wali|capi|jedzie",
+      6,
     ),
     near("gas", "gazow*", "nieszczeln*|syczy|syczen*|wyciek*|zapach*|śmierdzi|ulatnia*|wybuch*"),
     say("gas", phrases`zgniłe* jaj*, zgniłymi jajami, wybuch* gazu`),
@@ -37,7 +38,7 @@ export const polish: DangerWords = {
     ),
     near(
       "carbon_monoxide",
-      "zawrot*|mdłości|głowa|głowy|wymiot*|nudności|słabo|niedobrze|senn*|kręci",
+      "zawrot*|mdłości|głowa|głowy|wymiotuj*|wymiotow*|wymioty|wymiotów|nudności|słabo|niedobrze|senn*|kręci",
       "piec|pieca|piecyk*|piecu|kocioł|kotł*|bojler*|junkers*|terma|ogrzewani*|kominek|kominku",
       9,
     ),
@@ -99,7 +100,7 @@ export const polish: DangerWords = {
     zranił*|zranien*, skalecz*, obrażeni*|uraz*|kontuzj*, na sor|pogotowi*|izbie, sor, do|w szpital*,
     szpital* ... wylądow*|trafi*|skończ*|zabra*|zawi*, wylądow*|trafi* ... szpital*|sor|pogotowi*,
     pogotowie|karetk*|ambulans, nieprzytomn*, wstrząs* mózgu|śnienie,
-    szyci*|szyt*|szwy|szwów ... ran*|głow*|założ*|potrzeb*
+    szyci*|szyt*|szwy|szwów|szwami ... ran*|głow*|założ*|potrzeb*|dłoń|dłoni|ręk*|nog*|palc*|twarz*|przez
   `,
     ),
     near("injury", "złamał*|złaman*|zwichn*|skręcił*|skręcon*|pęknięt*|połamał*|wybił*", bones, 4),
@@ -119,7 +120,7 @@ export const polish: DangerWords = {
       "injury",
       phrases`
     strasznie|okropnie|potwornie|bardzo|mocno boli, straszny|okropny|potworny|silny|ogromny|koszmarny ból,
-    ból nie ... zniesien*|wytrzyman*, prawie|mało|omal|cudem ... zgin*|zabi*|umar*|przeży*|nie,
+    ból nie ... zniesien*|wytrzyman*, prawie|mało|omal|cudem ... zgin*|zabi*|umar*|umrz*|zginę*,
     mogl*|mógł|mogło|mogła|mogliśmy ... zgin*|zabić|umrzeć|zabi*, o mało ... zgin*|zabi*, niebezpiecz*,
     zagrożeni*|zagraża*, śmiertelnie|śmiertelne ... niebezp*, grozi ... wybuch*|pożar*|porażen*|zawal*|śmierć|życi*
   `,
@@ -140,7 +141,7 @@ export const polish: DangerWords = {
     near(
       "water",
       "woda|wody|wodą",
-      "leje|tryska*|gniazdk*|rozdzielni*|wszędzie|bezpiecznik*|strumieni*|lampy|lampę|kontakt*",
+      "leje|tryska*|ściana*|ścian|lampy|gniazdk*|rozdzielni*|wszędzie|bezpiecznik*|strumieni*|lampy|lampę|kontakt*",
       4,
     ),
     say(
@@ -149,7 +150,7 @@ export const polish: DangerWords = {
     groził|grozi|groziła|grozili ... mi|mężowi|żonie|nam|że|córce|synowi,
     mi|nam|mężowi|żonie|mnie groził*|grozi|zagroził*, groźb*, zastrasz*, uderzył*, pobił*|pobici*, popchn*|popych*,
     szarpał*|szarpn*, spoliczk*, kopnął ... mnie|mojego|moją|psa, napluł*, napadł*|napaść, zaatakow*, agresywn*,
-    molest*, obmac*|obmacyw*, nęka*, nożem, z nożem, bronią|pistolet*, dusił|duszon*, rękoczyn*, przemoc*,
+    molest*, obmac*|obmacyw*, nęka*, nożem, wie|wiedzą gdzie mieszkam|mieszkamy, kopnął|kopał|zbił|bił ... psa|kota|syna|córkę|dziecko|żonę|męża, z nożem, bronią|pistolet*, dusił|duszon*, rękoczyn*, przemoc*,
     boję się o
   `,
     ),
@@ -161,8 +162,8 @@ export const polish: DangerWords = {
     alergi* ... twarz|farb*|silna|ostra, wstrząs anafil*, anafil*, zakaż*|zakazi*|zakażen*, infekcj*, zapaleni*,
     ropie*|ropa|ropy|ropą, zemdla*|zemdlał*|omdla*, stracił*|straciła przytomność, gorączk*, zatruc*|zatruł*|otru*,
     dusi*|dusz* ... się|mnie, nie ... oddycha*, duszności, zawał ... dostał*|miał*,
-    dostał* zawału|wstrząsu|drgawek|ataku, drgawk*|drgawek, udar, wymiot*, zawroty,
-    zły|złą|błędn*|niewłaściw*|zła lek|leki|dawk*|dawkę|zastrzyk, przedawkow*, wysypk*, pokrzywk*, pęcherz*, bąble,
+    dostał* zawału|wstrząsu|drgawek|ataku, drgawk*|drgawek, udar, wymiotuj*|wymiotow*|wymioty|wymiotów, zawroty,
+    zły|złą|złe|złych|błędn*|niewłaściw*|zła lek|leki|leków|lekarstw*|tabletk*|dawk*|dawkę|zastrzyk, przedawkow*, wysypk*, pokrzywk*, pęcherz*, bąble,
     oparzeni* chemiczn*, sepsa|sepsę, włosy ... wypada*|wychodz*|garściami
   `,
     ),
@@ -175,7 +176,7 @@ export const polish: DangerWords = {
     near(
       "vehicle",
       "hamulce|hamulec|hamulców|hamulcow*|hamuje|hamować|hamowa*|hamulcami",
-      "zawiod*|zawiód*|zawodz*|nie|przesta*|pad*|awari*|płyn*|wyciek*|bez|zablok*|blok*|puści*|zepsu*|siad*",
+      "zawiod*|strac*|utrac*|zawiód*|zawodz*|nie|przesta*|pad*|awari*|płyn*|wyciek*|bez|zablok*|blok*|puści*|zepsu*|siad*",
       4,
     ),
     say("vehicle", phrases`bez hamulców, brak hamulców`),
@@ -196,6 +197,7 @@ export const polish: DangerWords = {
     ),
   ],
   harmless: phrases`
+    kontuzj*|uraz*|rana ... goi*|lepiej|rehabilitac*|zagoi*|fizjo*, leczen*|lecz* ... kontuzj*|uraz*, grozi* ... deszcz*|burz*|śnieg*,
     pan|panu|panie|panowie|facet|gość|rachunek|rachunki|faktura|przegląd|kontrola|licznik|opłat*|opłata|dostaw*|serwis|monter|instalator|fachowiec od|za|do|na|z gaz|gazu,
     do gazu ... dechy, dał|dali|dała|daje|dają|dawaj gazu|czadu, dodał|dodać|wcisnął gazu|gaz, gaz do dechy,
     woda gazowan*|niegazowan*, gazowan*|niegazowan*,
@@ -203,14 +205,14 @@ export const polish: DangerWords = {
     czujnik*|czujk*|detektor*|alarm dymu|czadu|tlenku|co|gazu|pożar*|ognia, czujnik*|czujk* tlenku węgla,
     czujnik*|czujk* ... czadu, sprawdz*|test*|zmierz* ... tlenk*|czad*|tlenku węgla,
     tlenku węgla ... sprawdz*|norm*|ok|zamontow*, czadow*, ale|pełen|niezły czad, przeciwpożarow*, ppoż, gaśnic*,
-    drzwi pożarow*, iskr* sympati*|humoru|w oku|boż*, iskra sympatii, iskrzy|iskrzyło ... między|nami,
+    drzwi pożarow*, iskr* sympati*|humoru, iskr* w oku, iskra sympatii, iskrzy|iskrzyło ... między|nami,
     świec* zapłon*, pali się do, pali ... do roboty|pracy, robota ... pali, spalon*|spalił* kalori*|tłuszcz*|most*,
     spalił* ... kalori*|tłuszcz*, spalony ze wstydu, nie pali*|palę|palimy, palenie wzbronione,
     zapalił|pali papieros*|światł*|lamp*, papieros*, światło|lampa|żarówka|kontrolka ... pali|zapali*,
     spalon* żarówk*, żarówk* ... spali*|przepali*, zapalon* ... pasj*, ognist*, ogień ekipa|robota|pozdro,
     pali w|pod kominku|piecu|kotłem, rozpalił* ... kominek|kominku|piecu, ogień w kominku,
     grzeje|pali jak|dobrze|super|pięknie|idealnie, słomiany ogień, fajerwerk*, prąd ... jest|wrócił|działa,
-    umrzeć|umierał*|umieram|padał* ze|z śmiechu|ciekawości|zachwytu, do zabicia,
+    umrzeć|umierał*|umieram|padał* ze|z śmiechu|ciekawości|zachwytu, do zabicia, umar*|umrzeć ... rachun*|cen*|śmiech*|wstyd*|faktur*,
     obcię*|podcię*|ścię* ... włos*|grzywk*|końców*, cięci* ... włos*|ładne|piękne|super,
     przyciął|przycię* ... włos*|drzewk*|żywopłot, nic|nie|wcale bolał*|boli, nic|wcale ... nie bolał*|boli,
     bez* bólu, bezbolesn*, zero bólu, pobrani*|pobier*|badani*|próbk*|wynik*|morfologi*|ciśnieni*|oddał* krwi|krew,
@@ -222,8 +224,8 @@ export const polish: DangerWords = {
     malowa*|pomalowa* ... sufit*, sufit* ... malow*|pomalow*|biał*|równ*|podwieszan*, ciepła|zimna|gorąca woda,
     zalał* ... kaw*|herbat*|łzami|robak*, zalany robotą|pracą, groziło|grozi deszcz*|burz*|deszczem|burzą,
     agresywn* cen*|cenow*, cen* agresywn*, uderzył* mnie|nas życzliw*|uprzejmość|profesjonaliz*|jak|że, ostry jak,
-    noży|nóż|noże ... naostrz*|ostrz*, hamulce ... nowe|super|ok|idealn*|świetn*|wymieni*|jak|sprawdz*,
-    hamulc* ... jak|wymien*, hamulec ręczny, klocki|tarcze|płyn hamulcow*, klock*, koło zapasowe,
+    noży|nóż|noże ... naostrz*|ostrz*, hamulce ... nowe|super|ok|idealn*|świetn*|wymieni*|sprawdz*, hamulce jak nowe,
+    hamulc* ... wymien*, hamulec ręczny, klocki|tarcze|płyn hamulcow*, klock*, koło zapasowe,
     koła|opony ... wymien*|zmien*|nowe|zimowe|letnie|wyważ*, wymian*|zmian*|wymieni*|wyważ* ... opon*|kół|koła,
     na wszelki wypadek, przez przypadek, powypadkow*, po wypadku ... napraw*|jak, bezwypadkow*, napraw* ... wypadku,
     bez wypadku|wypadków, bezpieczn*, nie|wcale ... niebezpiecz*, niebezpiecznie dobre|dobry|pyszne,

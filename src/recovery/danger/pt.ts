@@ -16,7 +16,7 @@ export const portuguese: DangerWords = {
     near(
       "gas",
       "gás|propano|butano|metano",
-      "cheira*|cheiro*|cheirar|cheirava|fede*|fedor|vaza*|vazando|vazamento*|fuga*|escape|escapa*|escapando|assobi*|assovi*|chia|chiado|perdendo|fugindo",
+      "cheira*|cheiro*|cheirar|cheirava|fede*|fedor|tresand*|pivete|perder|perde|sair|sai|saindo|vaza*|vazando|vazamento*|fuga*|escape|escapa*|escapando|assobi*|assovi*|chia|chiado|perdendo|fugindo",
     ),
     say("gas", phrases`cheir* ... ovo* podre*, explosão de gás`),
     say("carbon_monoxide", phrases`monóxido, intoxicação ... esquentador|caldeira|co`),
@@ -56,13 +56,13 @@ export const portuguese: DangerWords = {
       "smoke_fire",
       phrases`
     incêndio*, incendiou*|incendiar*|incendiado, pegou|pega|pegando|pegaram|apanhou fogo, em chamas, bombeiro*,
-    fogo na|no|em casa, ateou fogo, princípio de incêndio|fogo, explodiu, explosão, ardeu
+    fogo na|no|em casa|cozinha|quadro|apartamento|prédio|garagem|carro, ateou fogo, princípio de incêndio|fogo, explodiu, explosão, ardeu
   `,
     ),
     say(
       "electric",
       phrases`
-    leve*|levou|levei|apanhei|apanhou|tomei|tomou|dá|deu|dando|levar|sofri|sofreu|tomar|dar|dava ... choque|choques|choquinho,
+    leve*|levou|levei|tomo|toma|levo|leva|apanho|apanha|tomamos|apanhei|apanhou|tomei|tomou|dá|deu|dando|levar|sofri|sofreu|tomar|dar|dava ... choque|choques|choquinho,
     choque elétrico|eléctrico, choques elétricos, eletrocut*|electrocut*, descarga elétrica|eléctrica,
     solt*|saem|saíram|saiu|sai|faz|fez|fazem|deita*|saltam|vi|saindo ... faísca*, curto circuito,
     curto na|no|elétrico, em curto, faiscando|faísca* ... quando|sempre
@@ -133,15 +133,20 @@ export const portuguese: DangerWords = {
       "água|desab*|caiu|cai|cair|caindo|ping*|goteja*|goteira*|infiltr*|abaul*|escorr*|ruiu|despenc*|veio|cedeu",
       5,
     ),
-    near("water", "água", "quadro|tomada*|jorr*|jatos|jorros|lustre|candeeiro|lâmpada|fios|esguich*|cascata", 5),
+    near(
+      "water",
+      "água",
+      "quadro|tomada*|paredes|parede|jorr*|jatos|jorros|lustre|candeeiro|lâmpada|fios|esguich*|cascata",
+      5,
+    ),
     say(
       "threat",
       phrases`
     ameaç*, agredi*, agress*,
     me|nos|lhe|o|a bateu|empurr*|esbofete*|cuspiu|agarrou|atacou|assedi*|apalp*|socou|chutou|xingou|estrangul*,
-    bateu|empurrou|esbofeteou|cuspiu|agarrou|atacou|assediou|apalpou|pontapeou me|no meu|na minha|em mim|no|na,
-    empurr*|atacou|bateu|esbofete*|socou ... meu|minha, bateu em|me|no meu|na minha, soco*, murro*, bofetada*,
-    tapa na|no, assédio|assedi*, apalp*, faca, pistola, arma, violent*, violência, abus* sexual*,
+    bateu|empurrou|esbofeteou|cuspiu|agarrou|atacou|assediou|apalpou|pontapeou me|mim, bateu|empurrou|cuspiu|agarrou|atacou|chutou|socou em|no|na|o|a meu|minha|mim,
+    empurr*|atacou|bateu|esbofete*|socou ... meu|minha, bateu me, soco*, murro*, bofetada*,
+    tapa na|no, assédio|assedi*, apalp*, sabe|sabem onde ... moro|moramos|vivo, chut*|pontape*|bateu|espanc* ... cão|cachorro|cachorra|gato|filho|filha|criança|mulher|marido|pai|mãe, faca, pistola, arma, violent*, violência, abus* sexual*,
     medo por|pela ... vida|filhos|segurança
   `,
     ),
@@ -187,6 +192,7 @@ export const portuguese: DangerWords = {
     ),
   ],
   harmless: phrases`
+    lesão|ferida ... melhor*|fisio*|cur*|sar*|cicatriz*, trat*|cur*|recuper* ... lesão|ferida, ameaç* ... chuva|chover|tempestade|trovoada, chuva|céu|tempestade ... ameaç*,
     técnico|instalador|senhor|rapaz|homem|moço|conta|fatura|revisão|inspeção|vistoria|contador|botija|botijão|bilha|fogão|placa|caldeira|esquentador|aquecedor|instalação|empresa|fornecedor|certificado do|de|a|dos gás,
     o do gás, água com gás, sem|com gás água, todo o gás, a todo gás, dar gás,
     detetor|detector|detectores|alarme|sensor de|do fumo|fumaça|incêndio*|monóxido|co|gás, alarme de monóxido|co,
@@ -197,7 +203,7 @@ export const portuguese: DangerWords = {
     chocad* com|pel*, em choque com|pel*, choque ... preço|conta|fatura|realidade|cultural,
     choque de gestão|realidade, levei|tomei|foi um choque ... preço|conta|valor|orçamento, curto demais|prazo|de,
     queim* ... calorias|gordura*|etapas|tempo|largada|cartucho*|língua|filme, queimador*, queimar a largada,
-    queima total|de estoque|das, morr* de|a rir|riso|fome|vontade|saudade*|saudades|amores, de morrer|matar,
+    queima total|de estoque|das, morr* de|a rir|riso|fome|vontade|saudade*|saudades|amores, de morrer|matar, morr* ... conta|preço|fatura|orçamento|vergonha,
     mat* a|as|saudade*|charada|fome|tempo|dois, coelho*,
     cort* ... cabelo|franja|pontas|curto|custos|relva|grama|árvore*,
     corte de|do|ficou|lindo|perfeito|curto|bem|muito, o|meu|um corte, cortou caminho,

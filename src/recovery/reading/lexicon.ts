@@ -78,7 +78,7 @@ export function occurrences(phrase: Phrase, places: Places, tokens: readonly Tok
     const gap = words[0] === "...";
     const [word, ...others] = gap ? words.slice(1) : words;
     if (word === undefined) return sofar;
-    const reach = gap ? 4 : 1;
+    const reach = gap ? 5 : 1;
     for (let at = from + 1; at <= from + reach; at++) {
       if (tokens[at]?.sentence !== tokens[from]?.sentence) return null;
       if (!places(word).has(at)) continue;

@@ -4,7 +4,7 @@
  */
 export type Word = string;
 
-/** Words in this order, separated by spaces; `...` lets up to three other words in between. */
+/** Words in this order, separated by spaces; `...` lets up to four other words in between. */
 export type Phrase = string;
 
 /** A list of phrases as one reads them, with commas between. */
