@@ -3,11 +3,10 @@
 import { DurableObject } from "cloudflare:workers";
 import { listAccount } from "../directory/accounts.ts";
 import { type Bindings, type Config, configure } from "../env.ts";
-import { promiseAt } from "../recovery/promise.ts";
-import type { Refusal } from "../recovery/recovery.ts";
 import { type BoardView, boardView } from "./board.ts";
 import { type Business, keepSettings, readBusiness, type Settings } from "./business.ts";
-import { climbOverdue, move } from "./cases.ts";
+import { type Acted, act, type CaseAction } from "./case_actions.ts";
+import { climbOverdue } from "./cases.ts";
 import * as documents from "./documents.ts";
 import { drain } from "./drain.ts";
 import { type Heard, hear } from "./hearing.ts";
@@ -15,19 +14,21 @@ import { migrate } from "./migrate.ts";
 import { knowsKey, type Opening, openAccount, reissueKey } from "./opening.ts";
 import { report, settle } from "./outbox.ts";
 import { addManager, type ManagerInput, managers } from "./people.ts";
+import { followUp, noticeSilences } from "./recovery_answers.ts";
 import { type RehearsalStep, rehearse } from "./rehearsal.ts";
 import { forgetRepeats, once, type Repeat } from "./repeats.ts";
 import { comment, type TapResult, tap } from "./responses.ts";
 import { type Period, type ScoreBy, scores } from "./scores.ts";
 import { claim } from "./sending.ts";
 import { db, Reader, Writer } from "./sql.ts";
+import { changeManager, type ManagerChange, removeManager, testAlert } from "./team.ts";
 import { type AlertView, alertView, type SurveyView, surveyView } from "./views.ts";
 import { receive, type VisitInput } from "./visits.ts";
 import { nextWake } from "./wake.ts";
 
 export type Unknown = { readonly ok: false; readonly reason: "unknown" };
 export type Authority = { ok: true; timezone: string; country: string; currency: string } | Unknown;
-export type Taken = { ok: true } | { ok: false; reason: Refusal | "unknown" | "unreadable" };
+export type { Acted, CaseAction } from "./case_actions.ts";
 
 const UNKNOWN: Unknown = { ok: false, reason: "unknown" };
 /** How soon a directory that did not answer is told again about this account. */
@@ -131,23 +132,45 @@ export class Account extends DurableObject<Bindings> {
   comment(visitId: number, text: string): { result: TapResult; survey: SurveyView | null } {
     const said = this.#change((tx, business, now) => ({
       ok: true as const,
-      result: comment(tx, visitId, text),
+      result: comment(tx, business, visitId, text, now),
       survey: surveyView(tx, business, visitId, now),
     }));
     return said.ok ? said : { result: UNKNOWN, survey: null };
   }
 
   alert(alertId: number): AlertView | null {
-    return this.#look((sql, business, now) => alertView(sql, business, alertId, now));
+    return this.#look((sql, business, now) => alertView(sql, business, alertId, now, null));
   }
 
-  /** `when` as on the page: `15m`, `1h`, `today`, `tomorrow`, `17:30`, an instant, or null for no time yet. */
-  take(alertId: number, when: string | null): { result: Taken; alert: AlertView | null } {
-    const moved = this.#change((tx, business, now) => {
-      const result = this.#takeBy(tx, business, alertId, when, now);
-      return { ok: true as const, result, alert: alertView(tx, business, alertId, now) };
+  /** What is pressed on the page of one alert; `as` is who presses it where a room was asked. */
+  act(alertId: number, action: CaseAction, as: number | null): { result: Acted; alert: AlertView | null } {
+    const acted = this.#change((tx, business, now) => {
+      const alert = tx.one(db.selectFrom("alerts").selectAll().where("id", "=", alertId));
+      const by = alert?.manager_id ?? as;
+      if (alert === undefined || by === null) return { ok: true as const, result: UNKNOWN, alert: null };
+      const mine = action.do === "take" ? { ...action, by } : action;
+      const result = act(tx, business, alert.case_id, by, alert.epoch, mine, now);
+      return { ok: true as const, result, alert: alertView(tx, business, alertId, now, as) };
     });
-    return moved.ok ? moved : { result: UNKNOWN, alert: null };
+    return acted.ok ? acted : { result: UNKNOWN, alert: null };
+  }
+
+  /** The same by another system. */
+  actOnCase(id: number, action: CaseAction, repeat: Repeat | null) {
+    return this.#change((tx, business, now) =>
+      once(tx, repeat, now, () => {
+        const acted = act(tx, business, id, null, null, action, now);
+        return acted.ok ? { ...acted, case: documents.caseDocument(tx, business, id) } : acted;
+      }),
+    );
+  }
+
+  followUp(visitId: number, face: number): { ok: boolean; survey: SurveyView | null } {
+    const said = this.#change((tx, business, now) => ({
+      ok: followUp(tx, business, visitId, face, now),
+      survey: surveyView(tx, business, visitId, now),
+    }));
+    return "survey" in said ? said : { ok: false, survey: null };
   }
 
   board(): BoardView | null {
@@ -178,6 +201,29 @@ export class Account extends DurableObject<Bindings> {
         const id = addManager(tx, input);
         const added = managers(tx).find((m) => m.id === id);
         return { ok: true as const, manager: added ? documents.managerDocument(business.id, added) : null };
+      }),
+    );
+  }
+
+  changeManager(id: number, change: ManagerChange) {
+    return this.#change((tx, business, now) => {
+      const changed = changeManager(tx, business, id, change, now);
+      const person = managers(tx).find((m) => m.id === id);
+      return changed.ok
+        ? { ok: true as const, manager: person ? documents.managerDocument(business.id, person) : null }
+        : changed;
+    });
+  }
+
+  removeManager(id: number) {
+    return this.#change((tx, business, now) => removeManager(tx, business, id, now));
+  }
+
+  testAlert(id: number, repeat: Repeat | null) {
+    return this.#change((tx, business, now) =>
+      once(tx, repeat, now, () => {
+        const rung = testAlert(tx, id, now);
+        return rung.ok ? { ok: true as const, message: documents.messageOf(tx, business, rung.message) } : rung;
       }),
     );
   }
@@ -216,8 +262,9 @@ export class Account extends DurableObject<Bindings> {
   override async alarm(): Promise<void> {
     this.#alarm = null;
     try {
-      this.#change((tx, _, now) => {
-        climbOverdue(tx, now);
+      this.#change((tx, business, now) => {
+        climbOverdue(tx, business, now);
+        noticeSilences(tx, business, now);
         forgetRepeats(tx, now);
       });
       const sending = this.#send();
@@ -268,17 +315,6 @@ export class Account extends DurableObject<Bindings> {
     });
     this.#alarm = alarm;
     return result;
-  }
-
-  #takeBy(tx: Writer, business: Business, alertId: number, when: string | null, now: number): Taken {
-    const alert = tx.one(db.selectFrom("alerts").selectAll().where("id", "=", alertId));
-    if (alert === undefined) return UNKNOWN;
-    const promised = when === null ? null : promiseAt(when, now, business.timezone);
-    if (promised !== null && !promised.ok) {
-      return { ok: false, reason: promised.reason === "past" ? "in_the_past" : "unreadable" };
-    }
-    const event = { kind: "take", by: alert.manager_id, epoch: alert.epoch, promiseAt: promised?.at ?? null } as const;
-    return move(tx, alert.case_id, event, `manager:${alert.manager_id}`, now);
   }
 
   /** Sets the platform's alarm when something is due before it rings; returns when it rings now. */

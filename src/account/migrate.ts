@@ -1,13 +1,17 @@
 // Migrations are append-only. All pending ones run in the caller's transaction when the object wakes; a list that does
 // not begin with what was already applied is refused, because then this code does not know its own data.
 import first from "../../migrations/account/0001_first.sql";
+import recovery from "../../migrations/account/0004_recovery.sql";
 
 export interface Migration {
   readonly name: string;
   readonly sql: string;
 }
 
-export const MIGRATIONS: readonly Migration[] = [{ name: "0001_first", sql: first }];
+export const MIGRATIONS: readonly Migration[] = [
+  { name: "0001_first", sql: first },
+  { name: "0004_recovery", sql: recovery },
+];
 
 export function migrate(sql: SqlStorage, migrations: readonly Migration[] = MIGRATIONS): void {
   sql.exec("CREATE TABLE IF NOT EXISTS migrations (id INTEGER PRIMARY KEY, name TEXT NOT NULL, hash INTEGER NOT NULL)");

@@ -5,7 +5,26 @@ import { verdict } from "./retry.ts";
 import { db, prepare, type Writer } from "./sql.ts";
 import type { MessageRow } from "./tables.ts";
 
-export type MessageKind = "invitation" | "alert" | "taken" | "promise" | "reply" | "test";
+export type MessageKind =
+  | "invitation"
+  | "alert"
+  | "taken"
+  | "promise"
+  | "reply"
+  | "test"
+  /** The rest of the recovery path; `recovery_letters.ts` has their words. */
+  | "promise_copy"
+  | "reminder"
+  | "missed"
+  | "went_back"
+  | "yours"
+  | "news"
+  | "over"
+  | "apology"
+  | "put_right"
+  | "follow_up"
+  | "note"
+  | "system";
 export type MessageStatus =
   | "waiting"
   | "sending"
@@ -18,8 +37,8 @@ export type MessageStatus =
 
 export interface Plan {
   readonly kind: MessageKind;
-  readonly recipient: "customer" | "manager";
-  readonly medium: "sms" | "email";
+  readonly recipient: "customer" | "manager" | "staff";
+  readonly medium: "sms" | "email" | "chat";
   readonly address: string | null;
   readonly visitId?: number | null;
   readonly caseId?: number | null;

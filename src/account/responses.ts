@@ -1,10 +1,10 @@
 // The tap. One transaction keeps the answer, its counts and, when the customer was let down, the case with its first
 // timer and first messages.
-import { LOW_FACE } from "../recovery/triggers.ts";
 import type { Business } from "./business.ts";
-import { answerChanged, raiseCase } from "./cases.ts";
+import { answerChanged } from "./cases.ts";
 import { count } from "./counts.ts";
 import { localDay } from "./localtime.ts";
+import { answered, commented } from "./recovery_answers.ts";
 import { db, prepare, type Writer } from "./sql.ts";
 import type { ResponseRow } from "./tables.ts";
 import { placeOf, visit } from "./visits.ts";
@@ -48,14 +48,14 @@ export function tap(tx: Writer, business: Business, visitId: number, face: numbe
     const history = JSON.stringify([...JSON.parse(before.history), [before.face, before.last_at]]);
     tx.run(db.updateTable("responses").set({ face, last_at: now, history }).where("visit_id", "=", visitId));
     count(tx, placeOf(v, before.day, before.question), face, before.face);
-    answerChanged(tx, visitId, before.face, face, now);
+    answerChanged(tx, business, visitId, before.face, face, now);
   }
-  if (face <= LOW_FACE) raiseCase(tx, business, visitId, { rule: "low_face", face }, now);
+  answered(tx, business, visitId, face, now);
   return { ok: true };
 }
 
 /** Adds to what was said before: a customer's second thought never erases the first. */
-export function comment(tx: Writer, visitId: number, text: string): TapResult {
+export function comment(tx: Writer, business: Business, visitId: number, text: string, now: number): TapResult {
   const before = tx.one(responseOf({ visit: visitId }));
   if (before === undefined) return { ok: false, reason: "unknown" };
   const whole = before.comment === null || before.comment === text ? text : `${before.comment}\n${text}`;
@@ -65,5 +65,6 @@ export function comment(tx: Writer, visitId: number, text: string): TapResult {
       .set({ comment: whole.slice(0, COMMENT_LIMIT) })
       .where("visit_id", "=", visitId),
   );
+  if (before.comment !== text) commented(tx, business, visitId, text, now);
   return { ok: true };
 }

@@ -14,15 +14,17 @@ interface Props {
   readonly words: Words;
   readonly chosen: number | null;
   readonly small?: boolean;
+  /** The form field; `after` asks about the recovery. */
+  readonly name?: "tap" | "after";
 }
 
-/** One form button a face, 1 to 5; pressing one posts `tap`. */
-export function FaceButtons({ words, chosen, small }: Props) {
+/** One form button a face, 1 to 5; pressing one posts `name`. */
+export function FaceButtons({ words, chosen, small, name = "tap" }: Props) {
   return (
     <div class={small ? "faces small" : "faces"}>
       {STROKES.map((strokes, i) => (
         <button
-          name="tap"
+          name={name}
           value={String(i + 1)}
           class={chosen === i + 1 ? "on" : undefined}
           aria-pressed={chosen === null ? undefined : chosen === i + 1 ? "true" : "false"}

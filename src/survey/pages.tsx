@@ -1,11 +1,11 @@
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
-import type { RecoveryView, SurveyView } from "../account/views.ts";
+import type { SurveyView } from "../account/views.ts";
 import { FaceButtons } from "../html/faces.tsx";
 import { sheet } from "../html/frame.tsx";
 import { customerStyle } from "../html/style.ts";
-import { when } from "../wording/when.ts";
-import { firstName, names, type VisitWords, type Words, wording } from "../wording/wording.ts";
+import { names, type VisitWords, type Words, wording } from "../wording/wording.ts";
+import { Cavalry, LIVE_SCRIPT } from "./cavalry.tsx";
 
 /** Where the page's forms post: the code the customer came with. */
 interface Desk {
@@ -48,9 +48,14 @@ export function answeredPage(c: Context, view: SurveyView, code: string, notice:
     view.recovery === null ? (
       <Thanks {...d} notice={notice} />
     ) : (
-      <Cavalry {...d} notice={notice} recovery={view.recovery} />
+      <Cavalry
+        {...d}
+        notice={notice}
+        recovery={view.recovery}
+        change={<Change view={view} words={d.words} path={d.path} />}
+      />
     );
-  return customerSheet(c, view, d.words.ask.title(d.who), body);
+  return customerSheet(c, view, d.words.ask.title(d.who), body, 200, view.recovery === null ? undefined : LIVE_SCRIPT);
 }
 
 function Thanks({ view, words, who, path, notice }: Desk & { notice: string | null }) {
@@ -64,86 +69,6 @@ function Thanks({ view, words, who, path, notice }: Desk & { notice: string | nu
       <Say path={path} label={face <= 3 ? thanks.fineAsk : thanks.happyAsk(who)} words={words} said={view.comment} />
       <Change view={view} words={words} path={path} />
     </div>
-  );
-}
-
-function Cavalry({
-  view,
-  words,
-  who,
-  path,
-  notice,
-  recovery,
-}: Desk & { notice: string | null; recovery: RecoveryView }) {
-  const { cavalry } = words;
-  return (
-    <div class="fill">
-      <h1 class="top">{cavalry.sorry(who)}</h1>
-      <p>{cavalry.favourite}</p>
-      {notice === null ? null : <p role="status">{notice}</p>}
-      <Coming view={view} words={words} recovery={recovery} />
-      <CallNow view={view} words={words} recovery={recovery} />
-      {view.business.guarantee === null ? null : (
-        <p>
-          <b>{cavalry.guarantee}:</b> {view.business.guarantee}
-        </p>
-      )}
-      <Say path={path} label={cavalry.tellMore} words={words} said={view.comment} />
-      <Change view={view} words={words} path={path} />
-    </div>
-  );
-}
-
-function Coming({ view, words, recovery }: { view: SurveyView; words: Words; recovery: RecoveryView }) {
-  const { cavalry } = words;
-  const person = recovery.holder ?? recovery.called;
-  if (person === null) return <p class="who">{cavalry.callingSomeone}</p>;
-  const manager = firstName(person.name);
-  const { promiseAt } = recovery;
-  return (
-    <div class="who">
-      <i aria-hidden="true">{initials(person.name)}</i>
-      <div>
-        {recovery.holder === null ? (
-          <p>{cavalry.calling({ manager })}</p>
-        ) : promiseAt === null ? (
-          <p>{cavalry.coming({ manager })}</p>
-        ) : (
-          <>
-            <p>{cavalry.promised({ manager, when: when(promiseAt, view.now, view.timezone, view.language) })}</p>
-            <time class="time" datetime={new Date(promiseAt).toISOString()}>
-              {when(promiseAt, view.now, view.timezone, view.language)}
-            </time>
-          </>
-        )}
-      </div>
-    </div>
-  );
-}
-
-function CallNow({ view, words, recovery }: { view: SurveyView; words: Words; recovery: RecoveryView }) {
-  const { cavalry } = words;
-  const first = recovery.holder ?? recovery.called;
-  const { phone, name } = view.business;
-  const numbers = [
-    ...(first?.phone ? [{ phone: first.phone, label: cavalry.call({ name: firstName(first.name) }) }] : []),
-    ...(recovery.next?.phone
-      ? [{ phone: recovery.next.phone, label: cavalry.next({ name: firstName(recovery.next.name) }) }]
-      : []),
-    ...(phone === null ? [] : [{ phone, label: cavalry.call({ name }) }]),
-  ];
-  if (numbers.length === 0) return null;
-  return (
-    <>
-      <h2>{cavalry.callNow}</h2>
-      <div class="calls">
-        {numbers.map((n, i) => (
-          <a class={i === 0 ? "button" : "button plain"} href={`tel:${n.phone}`}>
-            {n.label}
-          </a>
-        ))}
-      </div>
-    </>
   );
 }
 
@@ -224,7 +149,14 @@ function bare(c: Context, say: (words: Words) => readonly [string, string], stat
   return sheet(c, { title, language: "en", direction: words.direction, style: customerStyle("#0f766e"), body }, status);
 }
 
-function customerSheet(c: Context, view: SurveyView, title: string, body: Child, status: 200 | 410 = 200): Response {
+function customerSheet(
+  c: Context,
+  view: SurveyView,
+  title: string,
+  body: Child,
+  status: 200 | 410 = 200,
+  script?: string,
+): Response {
   const words = wording(view.language);
   return sheet(
     c,
@@ -233,6 +165,7 @@ function customerSheet(c: Context, view: SurveyView, title: string, body: Child,
       language: view.language,
       direction: words.direction,
       style: customerStyle(view.business.color),
+      ...(script !== undefined && { script }),
       body: (
         <main>
           <p class="name">{view.business.name}</p>
@@ -242,12 +175,4 @@ function customerSheet(c: Context, view: SurveyView, title: string, body: Child,
     },
     status,
   );
-}
-
-function initials(name: string): string {
-  const words = name.trim().split(/\s+/);
-  return [words[0], words.length > 1 ? words.at(-1) : ""]
-    .map((w) => [...(w ?? "")][0] ?? "")
-    .join("")
-    .toUpperCase();
 }
