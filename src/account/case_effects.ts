@@ -12,6 +12,7 @@ import type { Writer } from "./sql.ts";
 /** What came with the event besides what moves the case. */
 export interface Said {
   readonly what?: string | null;
+  readonly way?: "text";
   readonly trigger?: Trigger;
   readonly [more: string]: unknown;
 }
@@ -57,7 +58,8 @@ export function carryOut(
         const detail = { at: effect.at, what: said.what ?? null };
         makePromise(tx, at.id, effect.holder, effect.at, said.what ?? null, now);
         toCustomer(tx, about, "promise", `promise:${effect.at}`, detail);
-        toManager(tx, about, "promise_copy", effect.holder, `promise:${effect.at}`, detail);
+        // Whoever promises by text has it in writing by our answer.
+        if (said.way !== "text") toManager(tx, about, "promise_copy", effect.holder, `promise:${effect.at}`, detail);
         toStaff(tx, about, "promise_copy", `promise:${effect.at}`, detail);
         break;
       }

@@ -115,6 +115,9 @@ export function move(
   if (event.kind !== "time_is_up" && (next.case !== before || TOLD.has(event.kind))) {
     record(tx, caseId, now, NAMES[event.kind], by, { ...detailOf(event), ...said });
   }
+  if (event.kind === "follow_up" && before.state !== "raised" && next.case.state === "raised") {
+    noteTrigger(tx, caseId, { rule: "not_right", face: event.face });
+  }
   const at = { id: caseId, visitId: row.visit_id, case: next.case, before };
   carryOut(tx, at, next.effects, people, said, now);
   if (next.case.state !== before.state && (next.case.state === "won_back" || next.case.state === "raised")) {

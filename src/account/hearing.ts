@@ -65,7 +65,7 @@ function takeByText(tx: Writer, business: Business, alert: OpenAlert, time: stri
   if (promised !== null && !promised.ok) return text.timeUnclear({ code });
   const at = promised?.at ?? null;
   const event = { kind: "take", by: alert.manager.id, epoch: alert.epoch, promiseAt: at } as const;
-  const moved = move(tx, business, alert.caseId, event, `manager:${alert.manager.id}`, now);
+  const moved = move(tx, business, alert.caseId, event, `manager:${alert.manager.id}`, now, { way: "text" });
   if (moved.ok) {
     return at === null
       ? text.youHaveIt({ customer, phone, code })

@@ -104,8 +104,8 @@ export function recoveryLetter(
       return go(text.putRight({ ...name, what: detail.what ?? null }), CUSTOMER_SECONDS);
     case "follow_up": {
       if (current.state !== "put_right" && current.state !== "won_back") return stop("cancelled", "raised_again");
-      const words = text.followUps[Math.min(detail.number ?? 1, text.followUps.length) - 1] ?? text.followUps[0];
-      return go(words(name), CUSTOMER_SECONDS);
+      const words = text.followUps[Math.min(detail.number ?? 1, text.followUps.length) - 1];
+      return words === undefined ? stop("cancelled", "not_a_letter") : go(words(name), CUSTOMER_SECONDS);
     }
     default:
       return stop("cancelled", "not_a_letter");

@@ -6,6 +6,7 @@ import { db, type Reader } from "./sql.ts";
 export interface HistoryLine {
   readonly at: number;
   readonly kind: string;
+  readonly by: string;
   /** Who did it or whom it concerns, by first name. */
   readonly name: string | null;
   readonly what: string | null;
@@ -44,6 +45,7 @@ export function history(sql: Reader, caseId: number): HistoryLine[] {
         : (detail.chat ?? name(detail.to ?? detail.holder ?? (by === undefined ? null : Number(by))));
     const line = {
       at: row.at,
+      by: row.by,
       kind: row.kind === "progressed" ? (detail.did ?? "called") : row.kind,
       name: who === null || people.length > 0 ? who : firstName(who),
       what: detail.what ?? detail.text ?? detail.reason ?? detail.trigger?.rule ?? null,
@@ -76,5 +78,9 @@ const FOR_CUSTOMERS: ReadonlySet<string> = new Set([
 /** Notes, alerts and reminders are the business's own affair; that a first phone rings is already on the page. */
 export function customerHistory(sql: Reader, caseId: number): HistoryLine[] {
   const lines = history(sql, caseId).filter((line) => FOR_CUSTOMERS.has(line.kind));
-  return lines.filter((line, i) => line.kind !== "raised_again" || lines[i - 1]?.kind !== "promise_missed");
+  // Raised again by the customer's own word, or because we went quiet: two different things to say.
+  const told = lines.map((line) =>
+    line.kind === "raised_again" && line.by !== "customer" ? { ...line, kind: "reopened" } : line,
+  );
+  return told.filter((line, i) => line.kind !== "reopened" || told[i - 1]?.kind !== "promise_missed");
 }

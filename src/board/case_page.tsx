@@ -39,7 +39,7 @@ export function casePage(c: Context, view: AlertView, code: string, tried: Tried
   return sheet(
     c,
     {
-      title: titleOf(props),
+      title: view.expired ? desk.expired : titleOf(props),
       language: view.language,
       direction: words.direction,
       style: deskStyle(view.business.color),

@@ -83,7 +83,7 @@ function Title({ view, recovery, page }: Inner) {
 }
 
 function follow(page: RecoveryWords["page"], number: number): string {
-  return page.follow[Math.min(number, page.follow.length) - 1] ?? page.follow[0];
+  return page.follow[Math.min(number, page.follow.length) - 1] ?? "";
 }
 
 /** A face, a name and a time in large figures. */
@@ -210,6 +210,7 @@ function Steps({ recovery, page, say }: Inner) {
         return [[line, steps.item_done({ what: line.what ?? "" })] as const];
       case "raised":
       case "raised_again":
+      case "reopened":
       case "put_right":
       case "won_back":
         return [[line, steps[line.kind]] as const];

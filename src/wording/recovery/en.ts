@@ -1,24 +1,32 @@
 // Every sentence of a recovery, in English: what the customer, the manager and the staff read. The other languages have
 // this table's type. The order is the product's: empathy, "my favourite kind of problem", who and when, done, after.
 
-interface Call {
+/** Whose alert it is; `about` says it in the same way in every language. */
+export interface Call {
   readonly customer: string;
   readonly face: number | null;
   readonly who: string;
   readonly risk: string | null;
 }
 
+export interface Follow {
+  readonly customer: string;
+  readonly manager: string;
+  readonly business: string;
+  readonly link: string;
+}
+
 export const en = {
   /** Texts to phones. */
   text: {
     alert: {
-      let_down: (p: Call) => `${p.customer}${about(p)}${p.risk === null ? " was let down." : ` ${p.risk} at risk.`}`,
-      danger: (p: Call) => `DANGER: ${p.customer}${about(p)}.`,
-      missed: (p: Call) => `Promise missed: ${p.customer}${about(p)}.`,
-      quiet: (p: Call) => `Nothing heard: ${p.customer}${about(p)}.`,
-      not_right: (p: Call) => `Not right yet: ${p.customer}${about(p)}.`,
-      gone: (p: Call) => `Handed on: ${p.customer}${about(p)}.`,
-      again: (p: Call) => `Still waiting: ${p.customer}${about(p)}.`,
+      let_down: (p: Call) => `${about(p)}${p.risk === null ? " was let down." : ` ${p.risk} at risk.`}`,
+      danger: (p: Call) => `DANGER: ${about(p)}.`,
+      missed: (p: Call) => `Promise missed: ${about(p)}.`,
+      quiet: (p: Call) => `Nothing heard: ${about(p)}.`,
+      not_right: (p: Call) => `Not right yet: ${about(p)}.`,
+      gone: (p: Call) => `Handed on: ${about(p)}.`,
+      again: (p: Call) => `Still waiting: ${about(p)}.`,
     },
     mayBeAutomatic: "(may be automatic)",
     take: (p: { link: string; code: string }) => `Take: ${p.link} or reply ${p.code}`,
@@ -63,13 +71,11 @@ export const en = {
     putRight: (p: { customer: string; manager: string; what: string | null; link: string }) =>
       `${p.customer}, ${p.manager} says it's done${p.what === null ? "" : `: ${p.what}`}. Is it right now? ${p.link}`,
     followUps: [
-      (p: { customer: string; manager: string; business: string; link: string }) =>
-        `${p.customer}, it's ${p.manager} from ${p.business}. Is everything right now? One tap: ${p.link}`,
-      (p: { customer: string; manager: string; business: string; link: string }) =>
+      (p: Follow) => `${p.customer}, it's ${p.manager} from ${p.business}. Is everything right now? One tap: ${p.link}`,
+      (p: Follow) =>
         `${p.customer}, because of you ${p.business} has looked at how this could happen. Still right? One tap: ${p.link}`,
-      (p: { customer: string; manager: string; business: string; link: string }) =>
-        `${p.customer}, ${p.manager} here. I've thought of you since. All still well? One tap: ${p.link}`,
-    ] as const,
+      (p: Follow) => `${p.customer}, ${p.manager} here. I've thought of you since. All still well? One tap: ${p.link}`,
+    ] as readonly ((p: Follow) => string)[],
     system: (p: { business: string; minutes: number }) =>
       `${p.business}: our clock stood still for ${p.minutes} min. It runs again and everything waiting is going out now.`,
   },
@@ -100,7 +106,7 @@ export const en = {
       "Is everything right now?",
       "Because of you we looked at how this could happen. Is it still right?",
       "A last word from the one who put it right: is all still well?",
-    ] as const,
+    ] as readonly string[],
     rightNow: "It's right now",
     notYet: "Not yet",
     callNow: "Rather talk now?",
@@ -244,9 +250,10 @@ export const en = {
   },
 };
 
-function about(p: Call): string {
+/** "Anna Miller (2/5, Tom, Boiler service)". */
+export function about(p: Call): string {
   const parts = [p.face === null ? "" : `${p.face}/5`, p.who].filter((part) => part !== "");
-  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+  return parts.length === 0 ? p.customer : `${p.customer} (${parts.join(", ")})`;
 }
 
 export type RecoveryWords = typeof en;
