@@ -12,6 +12,7 @@ import { safeHeaders } from "./html/headers.ts";
 import { phones } from "./phones/routes.tsx";
 import { OutOfReach } from "./reach.ts";
 import { survey } from "./survey/routes.tsx";
+import { watch } from "./watchdog.ts";
 
 export { Account } from "./account/account.ts";
 export { Exchange } from "./phones/exchange.ts";
@@ -55,4 +56,7 @@ function route(path: string): string {
 
 export default {
   fetch: app.fetch,
+  scheduled: async (_, env) => {
+    await watch(env, Date.now());
+  },
 } satisfies ExportedHandler<Bindings>;

@@ -36,7 +36,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "env.ts",
     "reach.ts",
     "html",
+    "watchdog.ts",
   ],
+  "watchdog.ts": ["channels", "directory", "env.ts", "reach.ts"],
   "deploy.ts": [],
 };
 

@@ -1,12 +1,12 @@
 // One business: the only place with its storage and its alarm. Every verb reads the clock once, opens one transaction,
 // and sets the next wake inside it; nothing is awaited between reading and writing. Expected failures are data.
 import { DurableObject } from "cloudflare:workers";
-import { listAccount } from "../directory/accounts.ts";
+import { listAccount, projectDue } from "../directory/accounts.ts";
 import { type Bindings, type Config, configure } from "../env.ts";
 import { type BoardView, boardView } from "./board.ts";
 import { type Business, keepSettings, readBusiness, type Settings } from "./business.ts";
 import { type Acted, act, type CaseAction } from "./case_actions.ts";
-import { climbOverdue } from "./cases.ts";
+import { climbOverdue, endCasesOf } from "./cases.ts";
 import * as documents from "./documents.ts";
 import { drain } from "./drain.ts";
 import { type Heard, hear } from "./hearing.ts";
@@ -21,6 +21,7 @@ import { comment, type TapResult, tap } from "./responses.ts";
 import { type Period, type ScoreBy, scores } from "./scores.ts";
 import { claim } from "./sending.ts";
 import { db, Reader, Writer } from "./sql.ts";
+import { tellOfStandstill } from "./standstill.ts";
 import { changeManager, type ManagerChange, removeManager, testAlert } from "./team.ts";
 import { type AlertView, alertView, type SurveyView, surveyView } from "./views.ts";
 import { receive, type VisitInput } from "./visits.ts";
@@ -33,6 +34,8 @@ export type { Acted, CaseAction } from "./case_actions.ts";
 const UNKNOWN: Unknown = { ok: false, reason: "unknown" };
 /** How soon a directory that did not answer is told again about this account. */
 const LIST_AGAIN = 60_000;
+/** Work that is overdue by more than this means that the first clock failed. */
+const STUCK = 120_000;
 /** A slow provider holds the alarm no longer than this; its answer is awaited behind it. */
 const ALARM_PATIENCE = 1_000;
 
@@ -44,6 +47,8 @@ export class Account extends DurableObject<Bindings> {
   /** When the platform will wake us, in real time; null when it won't. */
   #alarm: number | null = null;
   #listAt = 0;
+  /** What the directory knows of our next wake; undefined when we can't say. */
+  #projected: number | null | undefined;
 
   constructor(ctx: DurableObjectState, env: Bindings) {
     super(ctx, env);
@@ -228,6 +233,14 @@ export class Account extends DurableObject<Bindings> {
     );
   }
 
+  /** Before a customer's data is deleted: their cases end, and whoever was called hears it. */
+  endCasesOf(customerId: number): { ok: true } | Unknown {
+    return this.#change((tx, business, now) => {
+      endCasesOf(tx, business, customerId, now);
+      return { ok: true };
+    });
+  }
+
   settings(): Settings | null {
     return this.#look((_, business) => business.settings);
   }
@@ -259,6 +272,17 @@ export class Account extends DurableObject<Bindings> {
     return { ok: true, now: this.#now() };
   }
 
+  /** The watchdog's knock: does what is overdue, and tells the owner that the clock stood still. */
+  async wake(): Promise<{ late: number }> {
+    const due = this.#business === null ? null : nextWake(this.#reader, null);
+    const late = due === null ? 0 : Math.max(0, this.#now() - due);
+    // Whoever knocks has another idea of our clock than we have.
+    this.#projected = undefined;
+    if (late > STUCK) this.#change((tx, business, now) => tellOfStandstill(tx, business, late, now));
+    await this.alarm();
+    return { late };
+  }
+
   override async alarm(): Promise<void> {
     this.#alarm = null;
     try {
@@ -275,6 +299,7 @@ export class Account extends DurableObject<Bindings> {
       console.error(JSON.stringify({ event: "alarm_failed", error: String(error) }));
     } finally {
       await this.#rearm();
+      await this.#project();
     }
   }
 
@@ -314,7 +339,22 @@ export class Account extends DurableObject<Bindings> {
       return [changed, this.#arm(business, now)];
     });
     this.#alarm = alarm;
+    // Behind the answer: an alarm that got lost is only found by somebody who knew of it.
+    const news = alarm !== null && (this.#projected ?? Number.POSITIVE_INFINITY) > alarm + STUCK / 4;
+    if (news && business.listedAt !== null) this.ctx.waitUntil(this.#project());
     return result;
+  }
+
+  async #project(): Promise<void> {
+    const [business, due] = [this.#business, this.#alarm];
+    if (business === null || business.listedAt === null || this.#projected === due) return;
+    this.#projected = due;
+    try {
+      await projectDue(this.env.DIRECTORY, business.id, due);
+    } catch (error) {
+      this.#projected = undefined;
+      console.error(JSON.stringify({ event: "directory_not_told", error: String(error) }));
+    }
   }
 
   /** Sets the platform's alarm when something is due before it rings; returns when it rings now. */

@@ -17,6 +17,7 @@ import type { Business } from "./business.ts";
 import { carryOut, type Said } from "./case_effects.ts";
 import { noteTrigger, record } from "./case_log.ts";
 import { crewOf, ladderOf } from "./crew.ts";
+import { cancelWaiting } from "./outbox.ts";
 import { managers } from "./people.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
 import type { CaseRow } from "./tables.ts";
@@ -130,6 +131,15 @@ export function move(
 export function climbOverdue(tx: Writer, business: Business, now: number): void {
   const due = db.selectFrom("cases").select("id").where("wake_at", "<=", now).orderBy("wake_at").limit(50);
   for (const { id } of tx.all(due)) move(tx, business, id, { kind: "time_is_up" }, "clock", now);
+}
+
+/** For whoever deletes a customer's data: call it in the same transaction, before the rows go. */
+export function endCasesOf(tx: Writer, business: Business, customerId: number, now: number): void {
+  const theirs = db.selectFrom("cases as k").innerJoin("visits as v", "v.id", "k.visit_id").select("k.id");
+  for (const { id } of tx.all(theirs.where("v.customer_id", "=", customerId))) {
+    move(tx, business, id, { kind: "erase" }, "customer", now, { what: "the customer's data was deleted" });
+    cancelWaiting(tx, id, now);
+  }
 }
 
 export function caseOf(sql: Reader, visitId: number): StoredCase | undefined {

@@ -196,3 +196,15 @@ export function cancelAlerts(tx: Writer, caseId: number, now: number): void {
       .where("status", "=", "waiting"),
   );
 }
+
+/** Everything about a case that has not left, when its customer is erased; only the word that it is over still goes. */
+export function cancelWaiting(tx: Writer, caseId: number, now: number): void {
+  tx.run(
+    db
+      .updateTable("messages")
+      .set({ status: "cancelled", reason: "erased", due_at: null, ended_at: now })
+      .where("case_id", "=", caseId)
+      .where("kind", "!=", "over")
+      .where("status", "=", "waiting"),
+  );
+}

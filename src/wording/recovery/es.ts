@@ -1,4 +1,4 @@
-import { about, type Call, type Follow, type RecoveryWords } from "./en.ts";
+import { about, type Follow, type RecoveryWords } from "./en.ts";
 
 export const es: RecoveryWords = {
   text: {
