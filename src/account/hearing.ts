@@ -52,12 +52,19 @@ function answerTo(tx: Writer, business: Business, people: readonly Manager[], he
   const alerts = alertsOf(tx, people);
   const named = reply.kind === "code" ? alerts.filter((a) => a.code === reply.code) : [];
   const alert = named.find((a) => a.current) ?? named[0];
-  if (reply.kind === "code" && alert !== undefined) return takeByText(tx, business, alert, reply.when, now);
   const codes = alerts.filter((a) => a.current).map((a) => a.code);
+  if (reply.kind === "code" && alert !== undefined) return takeByText(tx, business, alert, reply.when, codes, now);
   return wording(business.language).text.codeUnknown({ codes: codes.join(", ") });
 }
 
-function takeByText(tx: Writer, business: Business, alert: OpenAlert, time: string | null, now: number): string {
+function takeByText(
+  tx: Writer,
+  business: Business,
+  alert: OpenAlert,
+  time: string | null,
+  codes: readonly string[],
+  now: number,
+): string {
   const { text } = wording(business.language);
   const { code, customerPhone: phone } = alert;
   const customer = firstName(alert.customer);
@@ -72,7 +79,9 @@ function takeByText(tx: Writer, business: Business, alert: OpenAlert, time: stri
       : text.youPromised({ customer, phone, when: when(at, now, business.timezone, business.language) });
   }
   if (moved.reason === "already_taken") return alreadyTaken(tx, business, alert.caseId, now);
-  return moved.reason === "in_the_past" ? text.timeUnclear({ code }) : text.caseOver;
+  if (moved.reason === "in_the_past") return text.timeUnclear({ code });
+  // An old code never takes the new round; what it may have meant is named.
+  return codes.length === 0 ? text.caseOver : `${text.caseOver} ${text.codeUnknown({ codes: codes.join(", ") })}`;
 }
 
 function alreadyTaken(sql: Reader, business: Business, caseId: number, now: number): string {

@@ -89,7 +89,7 @@ test("65: while every provider is down the case stays open, keeps ringing and lo
   const [open] = (await brightside.get("/v1/cases")).json.data;
   expect(open).toMatchObject({ state: "raised", rung: 1 });
   await ask("POST", "/phones/switches", { body: JSON.stringify({ fail: 0 }) });
-  await brightside.later(15);
+  await brightside.later(20);
   expect((await brightside.texts(DEV.phone)).length, "what waited goes out").toBeGreaterThan(0);
   expect((await brightside.texts(MOIRA.phone)).length).toBeGreaterThan(0);
 });
