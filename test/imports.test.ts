@@ -110,7 +110,7 @@ test("the outside is reached through channels/http.ts alone", () => {
     /(^|[^.\w])fetch\(/m.test(readFileSync(join(SRC, file), "utf8").replace(/\/\/.*$/gm, "")),
   );
   // start.ts and furnish.ts run in Node beside the Worker, the pages' scripts in a browser; the exchange answers fetches.
-  const elsewhere = /^phones\/(start|furnish|exchange|page)\.tsx?$|^survey\/cavalry\.tsx$/;
+  const elsewhere = /^phones\/(start|furnish|exchange|page)\.tsx?$|^survey\/live\.ts$/;
   expect(calls.filter((f) => !elsewhere.test(f))).toEqual(["channels/http.ts"]);
 });
 

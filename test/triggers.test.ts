@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { byUrgency } from "../src/account/value.ts";
 import { ANNA, BOILER, DEV } from "./support/cast.ts";
 import { Business, beginStory, type Json, linkIn, sendForm, sendJson } from "./support/world.ts";
 
@@ -108,6 +109,23 @@ test("the silence of a very good customer is noticed when the business wants it"
   expect((await brightside.texts(DEV.phone))[0]).toMatch(/^Anna Miller \(Tom, Boiler service\)/);
 });
 
+test("a customer with a worth of her own is reckoned by it, else by her site's, else by the business's", async () => {
+  beginStory();
+  const brightside = await withSettings({ lifetime_value: WORTH });
+  const atRisk = async () => {
+    const made = (await brightside.post("/v1/visits", QUIET)).json;
+    await sendForm(linkIn(made.survey_url), { tap: "1" });
+    return [(await cases(brightside))[0].value_at_risk.lifetime_value, made];
+  };
+  const [account, visit] = await atRisk();
+  const put = (path: string, worth: object) => sendJson("PUT", path, brightside.key, { lifetime_value: worth });
+  await put(`/v1/sites/${visit.site.id}/lifetime_value`, { ...WORTH, years: 10 });
+  const [site] = await atRisk();
+  const kept = await put(`/v1/customers/${visit.customer.id}/lifetime_value`, { ...WORTH, referrals: 9 });
+  const [own] = await atRisk();
+  expect([account, site, own, kept.status]).toEqual([1_200_000, 600_000, 6_000_000, 200]);
+});
+
 test("an answer that falls in the window raises what is at risk and stays one case", async () => {
   beginStory();
   const brightside = await withSettings({ lifetime_value: WORTH });
@@ -119,4 +137,22 @@ test("an answer that falls in the window raises what is at risk and stays one ca
   expect(after).toHaveLength(1);
   expect(after[0].value_at_risk.amount).toBeGreaterThan(before);
   expect(ANNA.name).toBe("Anna Miller");
+});
+
+test("the queue is danger first, then what may be lost by waiting", () => {
+  const risk = (base: number) => ({ value: base, low: base, base, high: base });
+  const now = 100 * 60_000;
+  const waiting = (name: string, urgent: boolean, base: number, minutes: number) => ({
+    name,
+    urgent,
+    risk: risk(base),
+    raisedAt: now - minutes * 60_000,
+  });
+  const queue = [
+    waiting("big and new", false, 900_000, 1),
+    waiting("small and old", false, 20_000, 90),
+    waiting("danger", true, 1_000, 1),
+    waiting("big and waiting", false, 900_000, 20),
+  ].sort(byUrgency(now));
+  expect(queue.map((c) => c.name)).toEqual(["danger", "big and waiting", "small and old", "big and new"]);
 });

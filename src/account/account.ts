@@ -3,9 +3,10 @@
 import { DurableObject } from "cloudflare:workers";
 import { listAccount, projectDue } from "../directory/accounts.ts";
 import { type Bindings, type Config, configure } from "../env.ts";
+import type { Habit } from "../score/value.ts";
 import { type BoardView, boardView } from "./board.ts";
 import { type Business, keepSettings, readBusiness, type Settings } from "./business.ts";
-import { type Acted, act, type CaseAction } from "./case_actions.ts";
+import { type Acted, act, actOnAlert, type CaseAction } from "./case_actions.ts";
 import { climbOverdue, endCasesOf } from "./cases.ts";
 import * as documents from "./documents.ts";
 import { drain } from "./drain.ts";
@@ -22,7 +23,8 @@ import { type Period, type ScoreBy, scores } from "./scores.ts";
 import { claim } from "./sending.ts";
 import { db, Reader, Writer } from "./sql.ts";
 import { tellOfStandstill } from "./standstill.ts";
-import { changeManager, type ManagerChange, removeManager, testAlert } from "./team.ts";
+import { changeTeam, type TeamAction } from "./team.ts";
+import { keepHabit } from "./value.ts";
 import { type AlertView, alertView, type SurveyView, surveyView } from "./views.ts";
 import { receive, type VisitInput } from "./visits.ts";
 import { nextWake } from "./wake.ts";
@@ -149,14 +151,11 @@ export class Account extends DurableObject<Bindings> {
 
   /** What is pressed on the page of one alert; `as` is who presses it where a room was asked. */
   act(alertId: number, action: CaseAction, as: number | null): { result: Acted; alert: AlertView | null } {
-    const acted = this.#change((tx, business, now) => {
-      const alert = tx.one(db.selectFrom("alerts").selectAll().where("id", "=", alertId));
-      const by = alert?.manager_id ?? as;
-      if (alert === undefined || by === null) return { ok: true as const, result: UNKNOWN, alert: null };
-      const mine = action.do === "take" ? { ...action, by } : action;
-      const result = act(tx, business, alert.case_id, by, alert.epoch, mine, now);
-      return { ok: true as const, result, alert: alertView(tx, business, alertId, now, as) };
-    });
+    const acted = this.#change((tx, business, now) => ({
+      ok: true as const,
+      result: actOnAlert(tx, business, alertId, action, as, now),
+      alert: alertView(tx, business, alertId, now, as),
+    }));
     return acted.ok ? acted : { result: UNKNOWN, alert: null };
   }
 
@@ -210,27 +209,12 @@ export class Account extends DurableObject<Bindings> {
     );
   }
 
-  changeManager(id: number, change: ManagerChange) {
-    return this.#change((tx, business, now) => {
-      const changed = changeManager(tx, business, id, change, now);
-      const person = managers(tx).find((m) => m.id === id);
-      return changed.ok
-        ? { ok: true as const, manager: person ? documents.managerDocument(business.id, person) : null }
-        : changed;
-    });
+  team(action: TeamAction, repeat: Repeat | null) {
+    return this.#change((tx, business, now) => once(tx, repeat, now, () => changeTeam(tx, business, action, now)));
   }
 
-  removeManager(id: number) {
-    return this.#change((tx, business, now) => removeManager(tx, business, id, now));
-  }
-
-  testAlert(id: number, repeat: Repeat | null) {
-    return this.#change((tx, business, now) =>
-      once(tx, repeat, now, () => {
-        const rung = testAlert(tx, id, now);
-        return rung.ok ? { ok: true as const, message: documents.messageOf(tx, business, rung.message) } : rung;
-      }),
-    );
+  keepHabit(of: "customers" | "sites", id: number, habit: Habit | null): { ok: boolean } {
+    return this.#change((tx) => ({ ok: keepHabit(tx, of, id, habit) }));
   }
 
   /** Before a customer's data is deleted: their cases end, and whoever was called hears it. */

@@ -119,6 +119,22 @@ export function act(
   }
 }
 
+/** The same by a person's link; `as` is who presses it where a room was asked. */
+export function actOnAlert(
+  tx: Writer,
+  business: Business,
+  alertId: number,
+  action: CaseAction,
+  as: number | null,
+  now: number,
+): Acted {
+  const alert = tx.one(db.selectFrom("alerts").selectAll().where("id", "=", alertId));
+  const by = alert?.manager_id ?? as;
+  if (alert === undefined || by === null) return { ok: false, reason: "unknown" };
+  if (!managers(tx).some((m) => m.id === by)) return { ok: false, reason: "not_reachable" };
+  return act(tx, business, alert.case_id, by, alert.epoch, action.do === "take" ? { ...action, by } : action, now);
+}
+
 /** In the customer's own time zone and the hours of the day in which people like to be asked. */
 function followUpTimes(tx: Writer, business: Business, visitId: number, now: number): number[] {
   const timezone = visitFacts(tx, business, visitId)?.timezone ?? business.timezone;

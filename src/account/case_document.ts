@@ -49,7 +49,7 @@ export function caseDocument(sql: Reader, business: Business, id: number): Docum
       at: time(e.at),
       kind: e.kind,
       by: byOf(account, e.by),
-      detail: detailOf(account, e.detail),
+      detail: detailOf(account, e.kind, e.detail),
     })),
   };
 }
@@ -61,13 +61,17 @@ function byOf(account: string, by: string): string {
 }
 
 /** Details name people by local id; outside they have their public one. */
-function detailOf(account: string, stored: string): Json {
+function detailOf(account: string, kind: string, stored: string): Json {
   const detail = JSON.parse(stored) as { [key: string]: Json };
   const id = (local: Json | undefined) => (typeof local === "number" ? wireId("mgr", account, local) : null);
   return {
     ...detail,
     ...(Array.isArray(detail.managers) && { managers: detail.managers.map(id) }),
-    ...Object.fromEntries(["holder", "to", "who"].filter((k) => k in detail).map((k) => [k, id(detail[k])])),
+    ...Object.fromEntries(
+      ["holder", "who", ...(kind === "handed_over" ? ["to"] : [])]
+        .filter((k) => k in detail)
+        .map((k) => [k, id(detail[k])]),
+    ),
     ...Object.fromEntries(
       ["promiseAt", "next", "due"].flatMap((k) => (typeof detail[k] === "number" ? [[k, time(detail[k])]] : [])),
     ),

@@ -2,6 +2,7 @@
 import type { Business } from "./business.ts";
 import { move } from "./cases.ts";
 import { canBeCalled } from "./crew.ts";
+import { type Document, managerDocument, messageOf } from "./documents.ts";
 import { plan } from "./outbox.ts";
 import { type Manager, managers } from "./people.ts";
 import { db, type Writer } from "./sql.ts";
@@ -13,15 +14,38 @@ export interface ManagerChange {
   readonly email?: string | null | undefined;
 }
 
-export type TeamChange = { ok: true } | { ok: false; reason: "unknown" | "last_one" };
+export type TeamAction =
+  | { readonly do: "change"; readonly id: number; readonly change: ManagerChange }
+  | { readonly do: "remove"; readonly id: number }
+  | { readonly do: "ring"; readonly id: number };
 
-export function changeManager(
+/** What the change leaves to show: the person, or the message that rings them. */
+export function changeTeam(
   tx: Writer,
   business: Business,
-  id: number,
-  change: ManagerChange,
+  action: TeamAction,
   now: number,
-): TeamChange {
+): { ok: true; shown: Document | null } | { ok: false; reason: "unknown" | "last_one" } {
+  switch (action.do) {
+    case "change": {
+      const changed = changeManager(tx, business, action.id, action.change, now);
+      const person = managers(tx).find((m) => m.id === action.id);
+      return changed.ok ? { ok: true, shown: person ? managerDocument(business.id, person) : null } : changed;
+    }
+    case "remove": {
+      const removed = removeManager(tx, business, action.id, now);
+      return removed.ok ? { ok: true, shown: null } : removed;
+    }
+    case "ring": {
+      const rung = testAlert(tx, action.id, now);
+      return rung.ok ? { ok: true, shown: messageOf(tx, business, rung.message) } : rung;
+    }
+  }
+}
+
+type TeamChange = { ok: true } | { ok: false; reason: "unknown" | "last_one" };
+
+function changeManager(tx: Writer, business: Business, id: number, change: ManagerChange, now: number): TeamChange {
   const person = managers(tx).find((m) => m.id === id);
   if (person === undefined) return { ok: false, reason: "unknown" };
   const next: Manager = {
@@ -41,7 +65,7 @@ export function changeManager(
   return { ok: true };
 }
 
-export function removeManager(tx: Writer, business: Business, id: number, now: number): TeamChange {
+function removeManager(tx: Writer, business: Business, id: number, now: number): TeamChange {
   if (!managers(tx).some((m) => m.id === id)) return { ok: false, reason: "unknown" };
   if (!somebodyLeft(tx, id)) return { ok: false, reason: "last_one" };
   tx.run(db.updateTable("managers").set({ removed_at: now }).where("id", "=", id));
@@ -50,7 +74,7 @@ export function removeManager(tx: Writer, business: Business, id: number, now: n
 }
 
 /** Rings that person now, so that nobody finds out in an emergency that the number was wrong. */
-export function testAlert(
+function testAlert(
   tx: Writer,
   id: number,
   now: number,

@@ -1,7 +1,7 @@
 // What may be lost with this customer: lifetime value × how much likelier they leave at this face than when delighted.
 import { type Habit, lifetimeValue, valueAtRisk } from "../score/value.ts";
 import type { Business } from "./business.ts";
-import { db, type Reader } from "./sql.ts";
+import { db, type Reader, type Writer } from "./sql.ts";
 
 /** Minor units. Low and high come from how sure we are that they would leave. */
 export interface Risk {
@@ -25,6 +25,18 @@ export function lifetimeValueOf(sql: Reader, business: Business, visitId: number
   // Both columns are written by `keepHabit` alone.
   const habit = own === null ? business.settings.lifetimeValue : (JSON.parse(own) as Habit);
   return habit === null ? null : Math.round(lifetimeValue(habit));
+}
+
+/** False when there is no such customer or site. */
+export function keepHabit(tx: Writer, of: "customers" | "sites", id: number, habit: Habit | null): boolean {
+  if (tx.one(db.selectFrom(of).select("id").where("id", "=", id)) === undefined) return false;
+  tx.run(
+    db
+      .updateTable(of)
+      .set({ habit: habit === null ? null : JSON.stringify(habit) })
+      .where("id", "=", id),
+  );
+  return true;
 }
 
 /** Without a face (a call that was asked for, a silence) the risk is that of a lukewarm answer. */

@@ -14,15 +14,17 @@ export function people(api: Hono<Keyed>): void {
     if (!body.ok) return body.response;
     const id = localId("mgr", c.var.account, c.req.param("id"));
     if (id === null) return notFound(c);
-    const changed = await reach(c.env, c.var.account, (stub) => stub.changeManager(id, body.data));
-    if (changed.ok) return c.json(changed.manager);
+    const changed = await reach(c.env, c.var.account, (stub) =>
+      stub.team({ do: "change", id, change: body.data }, null),
+    );
+    if (changed.ok) return c.json(changed.shown);
     return changed.reason === "last_one" ? lastOne(c) : notFound(c);
   });
 
   api.delete("/v1/managers/:id", async (c) => {
     const id = localId("mgr", c.var.account, c.req.param("id"));
     if (id === null) return notFound(c);
-    const removed = await reach(c.env, c.var.account, (stub) => stub.removeManager(id));
+    const removed = await reach(c.env, c.var.account, (stub) => stub.team({ do: "remove", id }, null));
     if (removed.ok) return c.body(null, 204);
     return removed.reason === "last_one" ? lastOne(c) : notFound(c);
   });
@@ -30,8 +32,8 @@ export function people(api: Hono<Keyed>): void {
   api.post("/v1/managers/:id/test_alert", async (c) => {
     const id = localId("mgr", c.var.account, c.req.param("id"));
     if (id === null) return notFound(c);
-    const rung = await reach(c.env, c.var.account, (stub) => stub.testAlert(id, repeatOf(c)));
-    if (rung.ok) return c.json(rung.message, 201);
+    const rung = await reach(c.env, c.var.account, (stub) => stub.team({ do: "ring", id }, repeatOf(c)));
+    if (rung.ok) return c.json(rung.shown, 201);
     return rung.reason === "key_reused" ? keyReused(c) : notFound(c);
   });
 

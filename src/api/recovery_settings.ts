@@ -38,6 +38,14 @@ const rung = z
     message: "at least one manager's id, a rota or a chat channel",
   });
 
+/** Purchase in minor units of the account's currency. */
+export const lifetimeValue = z.strictObject({
+  purchase: amount,
+  per_year: z.number().positive().max(10_000),
+  years: z.number().positive().max(100),
+  referrals: z.number().min(0).max(100),
+});
+
 export const recoverySettings = {
   ladder: z.array(rung).min(1, "a ladder needs at least one rung").max(20).optional(),
   triggers: z
@@ -61,15 +69,7 @@ export const recoverySettings = {
     .strictObject({ days: z.array(z.int().min(1).max(365)).max(3), from: clock.optional(), to: clock.optional() })
     .optional(),
   silence_minutes: z.int().min(5).max(1_440).optional(),
-  lifetime_value: z
-    .strictObject({
-      purchase: amount,
-      per_year: z.number().positive().max(10_000),
-      years: z.number().positive().max(100),
-      referrals: z.number().min(0).max(100),
-    })
-    .nullable()
-    .optional(),
+  lifetime_value: lifetimeValue.nullable().optional(),
   leaving: z.strictObject({ low: chances, base: chances, high: chances }).optional(),
   guarantee_cost: amount.nullable().optional(),
 };
@@ -170,7 +170,7 @@ export function recoveryChange(account: string, input: Input, people: readonly D
       ...(ladder !== undefined && { ladder }),
       ...(hours !== undefined && { hours: hours === null ? null : hours.map(shiftOf) }),
       ...(input.silence_minutes !== undefined && { silenceMinutes: input.silence_minutes }),
-      ...(worth !== undefined && { lifetimeValue: worth === null ? null : { ...worth, perYear: worth.per_year } }),
+      ...(worth !== undefined && { lifetimeValue: worth === null ? null : habitOf(worth) }),
       ...(leaving !== undefined && { leaving }),
       ...(input.guarantee_cost !== undefined && { guaranteeCost: input.guarantee_cost }),
     },
@@ -199,4 +199,8 @@ export function merged(input: Input, now: Settings): Partial<Settings> {
 
 function shiftOf(s: { day: (typeof days)[number]; from: string; to: string }): Shift {
   return { day: days.indexOf(s.day) + 1, from: s.from, to: s.to };
+}
+
+export function habitOf(worth: z.infer<typeof lifetimeValue>) {
+  return { purchase: worth.purchase, perYear: worth.per_year, years: worth.years, referrals: worth.referrals };
 }

@@ -14,6 +14,7 @@ import { invalid, notFound, problem } from "./problem.ts";
 import { keyReused, parseBody } from "./request.ts";
 import { managerInput, settingsInput, visitInput } from "./schemas.ts";
 import { changeOf, settingsDocument } from "./settings.ts";
+import { values } from "./value.ts";
 
 export const api = new Hono<Keyed>();
 
@@ -114,6 +115,7 @@ api.patch("/v1/settings", async (c) => {
 
 cases(api);
 people(api);
+values(api);
 
 api.all("/v1/visits", only("GET", "POST"));
 api.all("/v1/managers", only("GET", "POST"));

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { Acted } from "../account/account.ts";
+import type { Acted, CaseAction } from "../account/account.ts";
 import type { AlertView } from "../account/views.ts";
 import { sheet } from "../html/frame.tsx";
 import { deskStyle } from "../html/style.ts";
@@ -26,10 +26,18 @@ export type Tried = Acted | { readonly ok: false; readonly reason: "missing" };
 const STATUS = { unreadable: 422, in_the_past: 422, missing: 422, advice: 200 } as const;
 
 /** One case on a manager's phone: what happened, and the one thing to press next. */
-export function casePage(c: Context, view: AlertView, code: string, tried: Tried | null = null, draft = ""): Response {
+export function casePage(
+  c: Context,
+  view: AlertView,
+  code: string,
+  tried: Tried | null = null,
+  did: CaseAction | null = null,
+): Response {
   const words = wording(view.language);
   const { desk } = recoveryWording(view.language);
   const customer = firstName(view.customer);
+  const draft = did?.do === "write" && tried?.ok === false ? did.text : "";
+  const notice = tried?.ok !== true ? null : did?.do === "write" ? desk.sent : did?.do === "note" ? desk.kept : null;
   const acted = tried?.ok === false && tried.reason === "missing" ? null : tried;
   const props: Props = { view, words, desk, path: `/c/${code}`, customer, draft, tried: acted as Acted | null };
   const reason = tried === null || tried.ok ? null : tried.reason;
@@ -51,6 +59,7 @@ export function casePage(c: Context, view: AlertView, code: string, tried: Tried
         </main>
       ) : (
         <main>
+          {notice === null ? null : <p role="status">{notice}</p>}
           <Standing {...props} reason={reason} />
           {mine && open ? <Items {...props} /> : null}
           {mine && open ? <PutRight {...props} /> : null}
@@ -66,7 +75,12 @@ export function casePage(c: Context, view: AlertView, code: string, tried: Tried
               </details>
             </>
           ) : null}
-          {mine && view.state === "put_right" ? <Lost {...props} /> : null}
+          {mine && view.state === "put_right" ? (
+            <details class="card">
+              <summary>{desk.more}</summary>
+              <Lost {...props} />
+            </details>
+          ) : null}
           <Said {...props} />
         </main>
       ),
@@ -155,7 +169,7 @@ function Standing(props: Props & { reason: string | null }) {
             <div class="choices">
               {Object.entries(desk.choices).map(([value, label]) => (
                 <button
-                  class={mine && view.promiseAt !== null ? "button plain" : "main"}
+                  class={mine && (view.promiseAt !== null || view.state === "fixing") ? "button plain" : "main"}
                   name="promise_at"
                   value={value}
                 >

@@ -28,9 +28,7 @@ board.post("/c/:code", async (c) => {
   if (action === null) return casePage(c, seen, code(c), seen.expired ? null : { ok: false, reason: "missing" });
   const as = action.do === "take" && seen.me === null ? action.by : null;
   const { result, alert } = await reach(c.env, link.account, (stub) => stub.act(link.subject, action, as));
-  return alert === null
-    ? unknownPage(c)
-    : casePage(c, alert, code(c), result, action.do === "write" && !result.ok ? action.text : "");
+  return alert === null ? unknownPage(c) : casePage(c, alert, code(c), result, action);
 });
 
 /** The first board: open cases and scores, read-only, by a signed link that only development hands out. */

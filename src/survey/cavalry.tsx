@@ -1,23 +1,12 @@
 // The customer's view of their recovery, on the link they tapped: empathy, who comes and when, each step as it happens,
 // and the question whether it is right now.
 import type { Child } from "hono/jsx";
-import type { RecoveryView, SurveyView } from "../account/views.ts";
 import { FaceButtons } from "../html/faces.tsx";
 import { type RecoveryWords, recoveryWording } from "../wording/recovery/recovery.ts";
 import { away, when } from "../wording/when.ts";
-import { firstName, type Words } from "../wording/wording.ts";
-
-interface Props {
-  readonly view: SurveyView;
-  readonly words: Words;
-  readonly path: string;
-  readonly recovery: RecoveryView;
-}
-
-interface Inner extends Props {
-  readonly page: RecoveryWords["page"];
-  readonly say: (at: number) => string;
-}
+import { firstName } from "../wording/wording.ts";
+import { type Inner, type Props, Steps, Todo } from "./cavalry_parts.tsx";
+import { version } from "./live.ts";
 
 /** `change` is the row of faces by which an answer can still be changed. */
 export function Cavalry({ notice, change, ...props }: Props & { notice: string | null; change: Child }) {
@@ -33,7 +22,7 @@ export function Cavalry({ notice, change, ...props }: Props & { notice: string |
         {notice === null ? null : <p role="status">{notice}</p>}
         {settled ? <Right {...inner} /> : <Coming {...inner} />}
         <Todo {...inner} />
-        {recovery.state === "taken" || recovery.state === "fixing" ? <Verdict {...inner} /> : null}
+        {recovery.state === "fixing" ? <Answers page={page} path={path} calm /> : null}
         <Steps {...inner} />
       </div>
       <CallNow {...inner} />
@@ -150,85 +139,17 @@ function Right({ words, view, recovery, page, path }: Inner) {
   );
 }
 
-function Verdict({ page, path }: Inner) {
-  return <Answers page={page} path={path} />;
-}
-
-function Answers({ page, path }: { page: RecoveryWords["page"]; path: string }) {
+/** While it is being put right the question is there and does not press. */
+function Answers({ page, path, calm = false }: { page: RecoveryWords["page"]; path: string; calm?: boolean }) {
   return (
     <form method="post" action={`${path}/more`} class="answer">
-      <button class="main" name="after" value="5">
+      <button class={calm ? "button plain" : "main"} name="after" value="5">
         {page.rightNow}
       </button>
       <button class="button plain" name="after" value="2">
         {page.notYet}
       </button>
     </form>
-  );
-}
-
-function Todo({ recovery, page, say }: Inner) {
-  if (recovery.items.length === 0 || recovery.state === "won_back") return null;
-  return (
-    <section>
-      <h2>{page.todo}</h2>
-      <ul class="todo">
-        {recovery.items.map((item) => (
-          <li dir="auto">
-            {item.doneAt === null ? item.what : <s>{item.what}</s>}{" "}
-            <small>
-              {item.doneAt !== null
-                ? `✓ ${page.ticked}`
-                : item.dueAt === null
-                  ? null
-                  : page.by({ when: say(item.dueAt) })}
-            </small>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Steps({ recovery, page, say }: Inner) {
-  const { steps } = page;
-  const said = recovery.steps.flatMap((line) => {
-    const name = line.name ?? "";
-    const at = line.when === null ? "" : say(line.when);
-    switch (line.kind) {
-      case "taken":
-        return [[line, steps.taken({ name })] as const];
-      case "handed_over":
-        return [[line, steps.handed_over({ name })] as const];
-      case "promised":
-        return [[line, steps.promised({ when: at })] as const];
-      case "promise_missed":
-        return [[line, steps.promise_missed({ when: at })] as const];
-      case "called":
-        return [[line, steps.called({ name })] as const];
-      case "item_done":
-        return [[line, steps.item_done({ what: line.what ?? "" })] as const];
-      case "raised":
-      case "raised_again":
-      case "reopened":
-      case "put_right":
-      case "won_back":
-        return [[line, steps[line.kind]] as const];
-      default:
-        return [];
-    }
-  });
-  return (
-    <section>
-      <h2>{page.soFar}</h2>
-      <ol class="steps">
-        {said.map(([line, text]) => (
-          <li>
-            {text} <time datetime={new Date(line.at).toISOString()}>{say(line.at)}</time>
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }
 
@@ -276,27 +197,3 @@ function initials(name: string): string {
     .join("")
     .toUpperCase();
 }
-
-/** Changes whenever anything on the page would. */
-export function version(recovery: RecoveryView): string {
-  const text = JSON.stringify(recovery);
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return h.toString(36);
-}
-
-/** Asks for a word of a few bytes; only when it changed is the live part fetched, so nothing that was typed is lost. */
-export const LIVE_SCRIPT = `
-const live=document.getElementById("live"),path=location.pathname.replace(/\\/more$/,""),began=Date.now(),lang=document.documentElement.lang;
-async function look(){
-if(document.visibilityState==="visible")try{
-const v=await(await fetch(path+"/live")).text();
-if(v!==live.dataset.v){const page=new DOMParser().parseFromString(await(await fetch(path)).text(),"text/html").getElementById("live");
-if(page){live.innerHTML=page.innerHTML;live.dataset.v=page.dataset.v;shown=Date.now()}}
-tick()}catch{}
-setTimeout(look,Date.now()-began<6e5?4e3:2e4)}
-let shown=Date.now();
-function tick(){const a=document.getElementById("away");if(!a)return;
-const m=Math.round((a.dataset.at-(Date.now()-shown))/6e4);
-if(m>0&&m<100)a.textContent=new Intl.RelativeTimeFormat(lang,{numeric:"auto"}).format(m,"minute")}
-setTimeout(look,4e3)`.replace(/\n/g, "");

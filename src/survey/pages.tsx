@@ -5,7 +5,8 @@ import { FaceButtons } from "../html/faces.tsx";
 import { sheet } from "../html/frame.tsx";
 import { customerStyle } from "../html/style.ts";
 import { names, type VisitWords, type Words, wording } from "../wording/wording.ts";
-import { Cavalry, LIVE_SCRIPT } from "./cavalry.tsx";
+import { Cavalry } from "./cavalry.tsx";
+import { LIVE_SCRIPT } from "./live.ts";
 
 /** Where the page's forms post: the code the customer came with. */
 interface Desk {

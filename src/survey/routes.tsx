@@ -6,7 +6,7 @@ import { type Opened, read } from "../link.ts";
 import { OutOfReach, reach } from "../reach.ts";
 import { recoveryWording } from "../wording/recovery/recovery.ts";
 import { firstName, wording } from "../wording/wording.ts";
-import { version } from "./cavalry.tsx";
+import { version } from "./live.ts";
 import { answeredPage, expiredPage, questionPage, troublePage, unknownPage } from "./pages.tsx";
 
 const COMMENT_LIMIT = 10_000;

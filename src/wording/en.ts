@@ -33,21 +33,6 @@ export const en = {
     closed: "That answer is a day old and stays as it is. You can still tell us more.",
     tooLong: "That is a little long for us. Please shorten it and send it again.",
   },
-  cavalry: {
-    sorry: (w: VisitWords) => `Oh no, ${w.customer}. That's horrible, and I'm sorry.`,
-    favourite: "Putting this right is my favourite kind of problem.",
-    calling: (p: { manager: string }) => `${p.manager}'s phone is ringing about it right now.`,
-    callingSomeone: "Someone in charge is being called about it right now.",
-    coming: (p: { manager: string }) => `${p.manager} has it and is on it.`,
-    promised: (p: { manager: string; when: string }) => `${p.manager} will call you by ${p.when}.`,
-    by: "By",
-    callNow: "Rather talk now?",
-    call: (p: { name: string }) => `Call ${p.name}`,
-    next: (p: { name: string }) => `If not, call ${p.name}`,
-    guarantee: "Our word",
-    tellMore: "What happened? It helps to know before the call.",
-    noted: "Thank you. It's with the person who takes care of you.",
-  },
   gone: {
     unknownTitle: "This link doesn't open anything",
     unknown: "Please check it, or open it again from the message we sent you.",
@@ -63,10 +48,6 @@ export const en = {
       `Hi ${p.customer}, how was ${p.staff} from ${p.business}? One tap: ${p.link}`,
     invitationNobody: (p: VisitWords & { link: string }) =>
       `Hi ${p.customer}, how was ${p.business}? One tap: ${p.link}`,
-    promise: (p: { customer: string; manager: string; business: string; when: string; link: string }) =>
-      `${p.customer}, ${p.manager} from ${p.business} will call you by ${p.when}. Follow it here: ${p.link}`,
-    alert: (p: { customer: string; face: number; staff: string; job: string | null; link: string; code: string }) =>
-      `${p.customer} (${p.face}/5, ${[p.staff, p.job].filter(Boolean).join(", ")}) was let down. Take: ${p.link} or reply ${p.code}`,
     taken: (p: { manager: string; customer: string }) => `${p.manager} has ${p.customer}'s case. You can rest.`,
     youHaveIt: (p: { customer: string; phone: string | null; code: string }) =>
       `${p.customer} is yours${p.phone === null ? "" : `: ${p.phone}`}. By when will you call? Reply ${p.code} 15m, 1h, today or tomorrow`,
@@ -78,29 +59,6 @@ export const en = {
       p.codes === "" ? "Nothing is waiting for you." : `Which one? Reply ${p.codes}`,
     timeUnclear: (p: { code: string }) => `By when? Reply ${p.code} 15m, 1h, today or tomorrow`,
     test: (p: { business: string }) => `${p.business}: this is a test. Alerts reach you here.`,
-  },
-
-  manager: {
-    title: (p: { customer: string }) => `${p.customer} was let down`,
-    gave: (p: { face: number }) => `${p.face} of 5`,
-    served: "Served by",
-    job: "What was done",
-    when: "Visit",
-    said: "In their words",
-    phone: "Phone",
-    take: "I'll take it",
-    byWhen: "By when will you call?",
-    choices: { "15m": "15 minutes", "1h": "1 hour", today: "Today", tomorrow: "Tomorrow" },
-    yours: (p: { customer: string }) => `${p.customer} is yours`,
-    promised: (p: { customer: string; when: string }) => `${p.customer} knows you'll call by ${p.when}.`,
-    changeTime: "Need another time?",
-    taken: (p: { manager: string; when: string }) => `Already taken by ${p.manager}, ${p.when}`,
-    rest: "You can rest. Thank you for looking.",
-    outOfDate: "This alert is over",
-    outOfDateHint: "The case was raised again since. A newer message has the link that takes it.",
-    timeUnclear: "That time can't be read. Pick one below, or write it like 17:30.",
-    timePast: "That time has gone. Pick one that's ahead.",
-    callNow: (p: { name: string }) => `Call ${p.name}`,
   },
 
   board: {
