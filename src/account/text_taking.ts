@@ -35,10 +35,17 @@ export function takeByText(
 ): string | null {
   const named = alertsOf(tx, people).filter((a) => a.code === code);
   const alert = named.find((a) => a.current) ?? named[0];
-  return alert === undefined ? null : take(tx, business, alert, time, now);
+  return alert === undefined ? null : take(tx, business, alert, time, codesOf(tx, people), now);
 }
 
-function take(tx: Writer, business: Business, alert: OpenAlert, time: string | null, now: number): string {
+function take(
+  tx: Writer,
+  business: Business,
+  alert: OpenAlert,
+  time: string | null,
+  codes: readonly string[],
+  now: number,
+): string {
   const { text } = wording(business.language);
   const { code, customerPhone: phone } = alert;
   const customer = firstName(alert.customer);
@@ -46,14 +53,16 @@ function take(tx: Writer, business: Business, alert: OpenAlert, time: string | n
   if (promised !== null && !promised.ok) return text.timeUnclear({ code });
   const at = promised?.at ?? null;
   const event = { kind: "take", by: alert.manager.id, epoch: alert.epoch, promiseAt: at } as const;
-  const moved = move(tx, business, alert.caseId, event, `manager:${alert.manager.id}`, now);
+  const moved = move(tx, business, alert.caseId, event, `manager:${alert.manager.id}`, now, { way: "text" });
   if (moved.ok) {
     return at === null
       ? text.youHaveIt({ customer, phone, code })
       : text.youPromised({ customer, phone, when: when(at, now, business.timezone, business.language) });
   }
   if (moved.reason === "already_taken") return alreadyTaken(tx, business, alert.caseId, now);
-  return moved.reason === "in_the_past" ? text.timeUnclear({ code }) : text.caseOver;
+  if (moved.reason === "in_the_past") return text.timeUnclear({ code });
+  // An old code never takes the new round; what it may have meant is named.
+  return codes.length === 0 ? text.caseOver : `${text.caseOver} ${text.codeUnknown({ codes: codes.join(", ") })}`;
 }
 
 function alreadyTaken(sql: Reader, business: Business, caseId: number, now: number): string {

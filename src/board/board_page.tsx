@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { BoardView, OpenCase } from "../account/board.ts";
 import { sheet } from "../html/frame.tsx";
 import { deskStyle } from "../html/style.ts";
+import { money } from "../wording/money.ts";
 import { when } from "../wording/when.ts";
 import { type Words, wording } from "../wording/wording.ts";
 
@@ -53,7 +54,10 @@ function Case({ view, one, words }: { view: BoardView; one: OpenCase; words: Wor
   const say = (at: number) => when(at, view.now, view.timezone, view.language);
   return (
     <p>
-      <span class="state">{one.customer}</span> {one.face}/5 · {one.holder ?? words.board.states[one.state]}
+      <span class="state">{one.customer}</span>
+      {one.face === null ? null : ` ${one.face}/5`}
+      {one.risk === null ? null : ` · ${money(one.risk.base, view.currency, view.language, true)}`} ·{" "}
+      {one.holder ?? words.board.states[one.state]}
       {one.promiseAt === null ? null : `, ${words.board.by({ when: say(one.promiseAt) })}`} ·{" "}
       <small>{words.board.since({ when: say(one.raisedAt) })}</small>
       {one.comment === null ? null : (

@@ -6,15 +6,17 @@ export function After(props: Desk & { readonly ask: string }) {
   const { view, words, path, tail } = props;
   const { after, thanks } = words;
   const { loyalty, driver } = view.after;
+  // Whoever asked to be called without a tap is asked nothing about the visit.
+  const tapped = view.face !== null;
   const question = driver === null ? undefined : (driver.text ?? after.drivers[driver.key]);
   return (
     <form method="post" action={`${path}/more${tail}`} class="more">
       <button hidden>{thanks.send}</button>
-      <Scale name="loyalty" question={after.loyalty} steps={after.loyaltySteps} chosen={loyalty} />
+      {tapped ? <Scale name="loyalty" question={after.loyalty} steps={after.loyaltySteps} chosen={loyalty} /> : null}
       {driver === null || question === undefined ? null : (
         <Scale name="driver" question={question} steps={after.steps} chosen={driver.value} />
       )}
-      <Touches {...props} />
+      {tapped ? <Touches {...props} /> : null}
       <div>
         <label for="comment">{props.ask}</label>
         {view.comment === null ? null : (
@@ -25,7 +27,7 @@ export function After(props: Desk & { readonly ask: string }) {
         <textarea id="comment" name="comment" rows={3} maxlength={10_000} dir="auto" />
         <button class="main">{thanks.send}</button>
       </div>
-      <Unfinished {...props} />
+      {tapped ? <Unfinished {...props} /> : null}
       <CallMe {...props} />
     </form>
   );

@@ -6,9 +6,10 @@ import { sheet } from "../html/frame.tsx";
 import { customerStyle } from "../html/style.ts";
 import { LANGUAGES, type Words, wording } from "../wording/wording.ts";
 import { After, PassOn } from "./after.tsx";
-import { Cavalry } from "./cavalry.tsx";
+import { askInRecovery, Cavalry } from "./cavalry.tsx";
 import { Change, type Desk, Shell } from "./desk.tsx";
 import { preferred } from "./language.ts";
+import { LIVE_SCRIPT } from "./live.ts";
 import { script } from "./script.ts";
 
 export function questionPage(c: Context, d: Desk, preselected: number | null): Response {
@@ -40,10 +41,11 @@ export function answeredPage(
   options: { readonly notice?: string | null; readonly friendPath?: string | null; readonly kiosk?: boolean } = {},
 ): Response {
   const { view, words, who } = d;
-  const { thanks, cavalry } = words;
+  const { thanks } = words;
+  const state = view.recovery?.state ?? null;
   const notice = options.notice ?? null;
   const face = view.face ?? 3;
-  const ask = view.recovery !== null ? cavalry.tellMore : face <= 3 ? thanks.fineAsk : thanks.happyAsk(who);
+  const ask = askInRecovery(view) ?? (face <= 3 ? thanks.fineAsk : thanks.happyAsk(who));
   return customerSheet(
     c,
     d,
@@ -56,7 +58,7 @@ export function answeredPage(
       )}
       <After {...d} ask={ask} />
       <PassOn {...d} friendPath={options.friendPath ?? null} />
-      <Change {...d} />
+      {state === null || state === "raised" || state === "taken" ? <Change {...d} /> : null}
     </div>,
     options.kiosk ? { kiosk: true } : {},
   );
@@ -189,5 +191,9 @@ export function shelled(c: Context, page: Shelled, status: 200 | 410 | 422 = 200
     </Shell>
   );
   const style = customerStyle(business.color);
-  return sheet(c, { title, language, direction: words.direction, style, script, body }, status);
+  return sheet(
+    c,
+    { title, language, direction: words.direction, style, script: `${script};${LIVE_SCRIPT}`, body },
+    status,
+  );
 }
