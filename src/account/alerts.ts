@@ -32,6 +32,15 @@ export function askRoom(tx: Writer, about: About, chat: string, at: Case, why: W
   });
 }
 
+/** The people whose phone did ring for this case. */
+export function heardOf(sql: Reader, caseId: number): number[] {
+  const rang = db.selectFrom("messages").select("manager_id").distinct().where("case_id", "=", caseId);
+  const left = ["sending", "sent", "delivered", "uncertain", "bundled"];
+  return sql
+    .all(rang.where("kind", "=", "alert").where("status", "in", left))
+    .flatMap((row) => row.manager_id ?? []);
+}
+
 /** The people who were asked in this epoch. */
 export function asked(sql: Reader, caseId: number, epoch: number): number[] {
   const rows = db.selectFrom("alerts").select("manager_id").where("case_id", "=", caseId).where("epoch", "=", epoch);
