@@ -1,5 +1,9 @@
 import { createHmac } from "node:crypto";
+import { z } from "zod";
+import { type SealingKey, sealingKeys } from "./channels/sealed.ts";
 import { type LinkKey, parseKeys } from "./link.ts";
+
+const defaultChannels = z.record(z.string(), z.object({ credentials: z.unknown(), to: z.string().optional() }));
 
 /** What the platform binds; wrangler.toml names each. */
 export interface Bindings {
@@ -13,6 +17,12 @@ export interface Bindings {
   readonly HEARTBEAT_URL?: string;
   /** "on" only by `npm start` and by the tests: phones, demo, movable clock. */
   readonly DEVELOPMENT?: string;
+  /** Seals the providers' credentials; like LINK_KEYS, which stands in when it is not set. */
+  readonly SEAL_KEYS?: string;
+  /** JSON `{"twilio": {"credentials": {…}}, …}`: what every account may use without bringing its own. */
+  readonly DEFAULT_CHANNELS?: string;
+  /** The platform's own mail, where it is bound. */
+  readonly EMAIL?: unknown;
 }
 
 export interface Config {
@@ -23,6 +33,10 @@ export interface Config {
   readonly development: boolean;
   /** Opens the simulated phones and signs what they report. */
   readonly phonesSecret: string;
+  readonly sealingKeys: readonly SealingKey[];
+  readonly defaultChannels: Readonly<Record<string, { readonly credentials: unknown; readonly to?: string }>>;
+  /** A keyed hash, for what must be found again and never read. */
+  hash(text: string): string;
 }
 
 export type Configured =
@@ -39,17 +53,52 @@ export function configure(bindings: Bindings): Configured {
   const development = bindings.DEVELOPMENT === "on";
   const linkKeys = parseKeys(bindings.LINK_KEYS);
   const publicUrl = origin(bindings.PUBLIC_URL, development);
+  const seals = sealingKeys(bindings.SEAL_KEYS ?? bindings.LINK_KEYS ?? "");
+  const channels = readChannels(bindings.DEFAULT_CHANNELS);
   const missing = [
     ...(operatorKey.length >= (development ? 1 : 20) ? [] : ["OPERATOR_KEY (at least 20 characters)"]),
     ...(linkKeys === null ? ["LINK_KEYS (like 1:32-or-more-random-characters)"] : []),
     ...(publicUrl === null ? ["PUBLIC_URL (like https://go.example.com)"] : []),
+    ...(bindings.SEAL_KEYS !== undefined && seals === null ? ["SEAL_KEYS (like 1:32-or-more-random-characters)"] : []),
+    ...(channels === null ? ['DEFAULT_CHANNELS (JSON like {"twilio":{"credentials":{…}}})'] : []),
   ];
   const result: Configured =
-    linkKeys !== null && publicUrl !== null && missing.length === 0
-      ? { ok: true, config: { operatorKey, linkKeys, publicUrl, development, phonesSecret: phonesSecret(linkKeys) } }
+    linkKeys !== null && publicUrl !== null && seals !== null && channels !== null && missing.length === 0
+      ? {
+          ok: true,
+          config: {
+            operatorKey,
+            linkKeys,
+            publicUrl,
+            development,
+            phonesSecret: phonesSecret(linkKeys),
+            sealingKeys: seals,
+            defaultChannels: channels,
+            hash: (text) =>
+              createHmac("sha256", linkKeys.at(-1)?.secret ?? "")
+                .update(text)
+                .digest("base64url"),
+          },
+        }
       : { ok: false, missing };
   parsed.set(bindings, result);
   return result;
+}
+
+function readChannels(text: string | undefined): Config["defaultChannels"] | null {
+  if (text === undefined || text === "") return {};
+  try {
+    const read = defaultChannels.safeParse(JSON.parse(text));
+    if (!read.success) return null;
+    return Object.fromEntries(
+      Object.entries(read.data).map(([name, { credentials, to }]) => [
+        name,
+        { credentials, ...(to !== undefined && { to }) },
+      ]),
+    );
+  } catch {
+    return null;
+  }
 }
 
 function phonesSecret(linkKeys: readonly LinkKey[]): string {

@@ -11,7 +11,10 @@ import { hooks } from "./hooks/routes.ts";
 import { safeHeaders } from "./html/headers.ts";
 import { phones } from "./phones/routes.tsx";
 import { OutOfReach } from "./reach.ts";
+import { friend } from "./survey/friend_routes.tsx";
+import { place } from "./survey/place_routes.tsx";
 import { survey } from "./survey/routes.tsx";
+import { stop } from "./survey/stop.tsx";
 import { watch } from "./watchdog.ts";
 
 export { Account } from "./account/account.ts";
@@ -35,7 +38,7 @@ app.use(async (c, next) => {
 });
 
 app.get("/healthz", async (c) => ((await directoryAnswers(c.env.DIRECTORY)) ? c.text("ok\n") : c.text("store\n", 503)));
-for (const edge of [survey, board, hooks, phones, accounts]) app.route("/", edge);
+for (const edge of [survey, place, friend, stop, board, hooks, phones, accounts]) app.route("/", edge);
 app.route("/", api);
 
 app.notFound((c) => problem(c, 404, "Not found", "There is nothing at this address."));

@@ -3,7 +3,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 
 /** What a code opens. A code for one door never opens another. */
-export type Door = "survey" | "case" | "board" | "key";
+export type Door = "survey" | "place" | "friend" | "case" | "board" | "key" | "mine" | "stop";
 
 export interface LinkKey {
   readonly id: number;

@@ -11,22 +11,44 @@ const never: Outcome = { result: "failed", permanent: true, reason: "no such num
 const silence: Outcome = { result: "uncertain", reason: "no answer" };
 
 test.each([
-  ["an accepted message is sent", "alert", 1, took, { status: "sent", due_at: null }],
+  ["an accepted invitation is sent", "invitation", 1, took, { status: "sent", due_at: null }],
+  [
+    "an accepted alert waits three minutes for its receipt",
+    "alert",
+    1,
+    took,
+    { status: "sent", due_at: NOW + 180_000 },
+  ],
   ["a busy provider is tried again after five seconds", "alert", 1, busy, { status: "waiting", due_at: NOW + 5_000 }],
-  ["and then after fifteen", "alert", 2, busy, { status: "waiting", due_at: NOW + 15_000 }],
-  ["a number that can't exist is not tried again", "alert", 1, never, { status: "failed", due_at: null }],
+  ["an invitation then after fifteen", "invitation", 2, busy, { status: "waiting", due_at: NOW + 15_000 }],
+  ["an alert that failed twice goes to the next channel at once", "alert", 2, busy, { status: "waiting", due_at: NOW }],
+  [
+    "a number that can't exist is left for the next channel at once",
+    "alert",
+    1,
+    never,
+    { status: "waiting", due_at: NOW },
+  ],
   ["an alert that may not have arrived is sent again", "alert", 1, silence, { status: "waiting", due_at: NOW + 5_000 }],
-  ["an invitation that may have arrived is not", "invitation", 1, silence, { status: "uncertain", due_at: null }],
+  [
+    "an invitation that may have arrived is held and asked about",
+    "invitation",
+    1,
+    silence,
+    { status: "uncertain", due_at: NOW + 90_000 },
+  ],
   ["an invitation gives up in the end", "invitation", 8, busy, { status: "failed", due_at: null }],
   [
     "a provider that asks for a pause gets it",
-    "alert",
+    "invitation",
     1,
     { ...busy, retryAfter: 60_000 },
     { status: "waiting", due_at: NOW + 60_000 },
   ],
 ] as const)("%s", (_, kind, attempt, outcome, expected) => {
-  expect(verdict(kind, attempt, outcome, NOW, 0.5)).toMatchObject(expected);
+  const trail = attempt > 1 ? [{ channel: "twilio", fails: attempt - 1, state: "going", restUntil: 0 } as const] : [];
+  const at = { kind, attempt, channel: "twilio", idempotent: false, trail };
+  expect(verdict(at, outcome, NOW, 0.5)).toMatchObject(expected);
 });
 
 test("pauses grow, differ from each other and end at a quarter of an hour", () => {
@@ -44,11 +66,14 @@ test("one message that breaks a channel harms no other, and what is left waits f
       claimed: (batches.shift() ?? []).map((id) => ({
         id,
         attempt: 1,
+        idempotent: false,
         send: () => (id === 1 ? Promise.reject(new Error("boom")) : Promise.resolve(took)),
       })),
       more: batches.length > 0,
     }),
-    settle: (id, _, outcome) => settled.push([id, outcome.result]),
+    settle: ({ id }, outcome) => {
+      settled.push([id, outcome.result]);
+    },
   });
   expect(settled.sort()).toEqual([
     [1, "uncertain"],

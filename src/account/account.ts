@@ -1,26 +1,41 @@
 // One business: the only place with its storage and its alarm. Every verb reads the clock once, opens one transaction,
 // and sets the next wake inside it; nothing is awaited between reading and writing. Expected failures are data.
 import { DurableObject } from "cloudflare:workers";
+import type { Status } from "../channels/inbound.ts";
 import { listAccount, projectDue } from "../directory/accounts.ts";
 import { type Bindings, type Config, configure } from "../env.ts";
 import type { Habit } from "../score/value.ts";
+import { hearReport, tellOf } from "./aftermath.ts";
 import { type BoardView, boardView } from "./board.ts";
 import { type Business, keepSettings, readBusiness, type Settings } from "./business.ts";
 import { type Acted, act, actOnAlert, type CaseAction } from "./case_actions.ts";
-import { climbOverdue, endCasesOf } from "./cases.ts";
+import { climbOverdue } from "./cases.ts";
+import { contactsOf, type ShutWhy } from "./contacts.ts";
 import * as documents from "./documents.ts";
 import { drain } from "./drain.ts";
+import { deliveries, endpointDocuments, endpointOf } from "./endpoint_documents.ts";
+import * as endpoints from "./endpoints.ts";
+import * as erasure from "./erasure.ts";
+import * as friends from "./friends.ts";
 import { type Heard, hear } from "./hearing.ts";
 import { migrate } from "./migrate.ts";
+import { type MineView, mineView } from "./mine.ts";
+import { type More, more } from "./more.ts";
+import { officeOf } from "./office.ts";
 import { knowsKey, type Opening, openAccount, reissueKey } from "./opening.ts";
-import { report, settle } from "./outbox.ts";
+import { shutAndTell } from "./opt_outs.ts";
 import { addManager, type ManagerInput, managers } from "./people.ts";
+import * as counter from "./places.ts";
+import { pressed } from "./presses.ts";
+import { type ChannelState, channelStates, dropChannel, keepChannel, sealedOf } from "./providers.ts";
+import { type Subscription, subscribe } from "./push.ts";
 import { followUp, noticeSilences } from "./recovery_answers.ts";
 import { type RehearsalStep, rehearse } from "./rehearsal.ts";
-import { forgetRepeats, once, type Repeat } from "./repeats.ts";
-import { comment, type TapResult, tap } from "./responses.ts";
+import { forgetRepeats, type KeyReused, once, type Repeat } from "./repeats.ts";
+import { type Press, regrade, type TapResult, tap } from "./responses.ts";
 import { type Period, type ScoreBy, scores } from "./scores.ts";
-import { claim } from "./sending.ts";
+import { claim, type Office } from "./sending.ts";
+import { settleAttempt } from "./settling.ts";
 import { db, Reader, Writer } from "./sql.ts";
 import { tellOfStandstill } from "./standstill.ts";
 import { changeTeam, type TeamAction } from "./team.ts";
@@ -28,10 +43,12 @@ import { keepHabit } from "./value.ts";
 import { type AlertView, alertView, type SurveyView, surveyView } from "./views.ts";
 import { receive, type VisitInput } from "./visits.ts";
 import { nextWake } from "./wake.ts";
+import { forgetEvents } from "./webhooks.ts";
 
 export type Unknown = { readonly ok: false; readonly reason: "unknown" };
 export type Authority = { ok: true; timezone: string; country: string; currency: string } | Unknown;
 export type { Acted, CaseAction } from "./case_actions.ts";
+export type Answered = { result: TapResult; survey: SurveyView | null };
 
 const UNKNOWN: Unknown = { ok: false, reason: "unknown" };
 /** How soon a directory that did not answer is told again about this account. */
@@ -45,6 +62,7 @@ export class Account extends DurableObject<Bindings> {
   readonly #reader: Reader;
   readonly #writer: Writer;
   readonly #config: Config;
+  readonly #office: Office;
   #business: Business | null;
   /** When the platform will wake us, in real time; null when it won't. */
   #alarm: number | null = null;
@@ -58,6 +76,7 @@ export class Account extends DurableObject<Bindings> {
     if (!configured.ok) throw new Error(`missing: ${configured.missing.join(", ")}`);
     this.#config = configured.config;
     this.#reader = new Reader(ctx.storage.sql);
+    this.#office = officeOf(configured.config, env, (channel) => sealedOf(this.#reader, channel));
     this.#writer = new Writer(ctx.storage.sql);
     ctx.storage.transactionSync(() => migrate(ctx.storage.sql));
     this.#business = readBusiness(this.#reader);
@@ -88,10 +107,7 @@ export class Account extends DurableObject<Bindings> {
   }
 
   reissueKey(hash: string): { ok: true } | Unknown {
-    return this.#change((tx, _, now) => {
-      reissueKey(tx, hash, now);
-      return { ok: true };
-    });
+    return this.#done((tx, _, now) => reissueKey(tx, hash, now));
   }
 
   receiveVisit(input: VisitInput, repeat: Repeat | null) {
@@ -127,22 +143,56 @@ export class Account extends DurableObject<Bindings> {
     return this.#look((sql, business, now) => surveyView(sql, business, visitId, now));
   }
 
-  tap(visitId: number, face: number): { result: TapResult; survey: SurveyView | null } {
-    const tapped = this.#change((tx, business, now) => ({
-      ok: true as const,
-      result: tap(tx, business, visitId, face, now),
-      survey: surveyView(tx, business, visitId, now),
-    }));
-    return tapped.ok ? tapped : { result: UNKNOWN, survey: null };
+  tap(visitId: number, face: number, press: Press = {}): Answered {
+    return this.#answer(visitId, (tx, business, now) => tap(tx, business, visitId, face, now, press));
   }
 
-  comment(visitId: number, text: string): { result: TapResult; survey: SurveyView | null } {
-    const said = this.#change((tx, business, now) => ({
-      ok: true as const,
-      result: comment(tx, business, visitId, text, now),
-      survey: surveyView(tx, business, visitId, now),
-    }));
-    return said.ok ? said : { result: UNKNOWN, survey: null };
+  more(visitId: number, said: More): Answered {
+    return this.#answer(visitId, (tx, business, now) => more(tx, business, visitId, said, now));
+  }
+
+  placePage(id: number): counter.PlaceView | null {
+    return this.#look((sql, business) => counter.placeView(sql, business, id));
+  }
+
+  tapAtPlace(id: number, face: number, once: string, channel: "qr" | "kiosk", press: Press): Answered {
+    const tapped = this.#write((tx, b, now) => counter.tapAtPlace(tx, b, id, face, once, channel, now, press));
+    return tapped ?? { result: UNKNOWN, survey: null };
+  }
+
+  places(): counter.Place[] | null {
+    return this.#look((sql) => counter.places(sql));
+  }
+
+  addPlace(input: counter.PlaceInput, repeat: Repeat | null) {
+    return this.#change((tx, _, now) =>
+      once(tx, repeat, now, () => ({ ok: true as const, place: counter.place(tx, counter.addPlace(tx, input)) })),
+    );
+  }
+
+  friend(visitId: number): friends.FriendView | null {
+    return this.#look((sql, business) => friends.friendView(sql, business, visitId));
+  }
+
+  friendCalled(visitId: number, friend: { name: string; phone: string }): friends.FriendView | null {
+    return this.#write((tx, business, now) => friends.friendCalled(tx, business, visitId, friend, now));
+  }
+
+  regrade(visitId: number, suspect: boolean): documents.Document | null {
+    return this.#write((tx, business, now) => {
+      regrade(tx, visitId, suspect, now);
+      return documents.responseDocument(tx, business, visitId);
+    });
+  }
+
+  exportCustomer(id: number): documents.Document | null {
+    return this.#look((sql, business) => erasure.exportCustomer(sql, business, id));
+  }
+
+  eraseCustomer(id: number): { ok: true } | Unknown {
+    return this.#change((tx, business, now) =>
+      erasure.eraseCustomer(tx, business, id, now) ? { ok: true as const } : UNKNOWN,
+    );
   }
 
   alert(alertId: number): AlertView | null {
@@ -182,17 +232,56 @@ export class Account extends DurableObject<Bindings> {
   }
 
   hear(heard: Heard): { ok: true } | Unknown {
-    return this.#change((tx, business, now) => {
-      hear(tx, business, heard, now);
+    return this.#done((tx, business, now) => hear(tx, business, this.#office, heard, now));
+  }
+
+  report(provider: string, providerId: string, status: Status): { ok: true } | Unknown {
+    return this.#done((tx, _, now) => hearReport(tx, provider, providerId, status, now));
+  }
+
+  /** A mail address that bounced is not written to again; one that complained has opted out. */
+  shut(address: string, why: ShutWhy): { ok: true } | Unknown {
+    return this.#done((tx, _, now) => shutAndTell(tx, address, why, now));
+  }
+
+  /** The one-click unsubscribe of a mail: by the visit that its link was made for. */
+  stopAsking(visitId: number): { ok: true } | Unknown {
+    return this.#done((tx, _, now) => {
+      for (const { address } of contactsOf(tx, { visit: visitId })) shutAndTell(tx, address, "opted_out", now);
+    });
+  }
+
+  channels(): ChannelState[] | null {
+    return this.#look((sql, _, now) => channelStates(sql, this.#office.defaults, now));
+  }
+
+  sealedChannel(name: string): string | null {
+    return this.#look((sql) => sealedOf(sql, name));
+  }
+
+  keepChannel(name: string, sealed: string | null): { ok: true } | Unknown {
+    return this.#change((tx, _, now) => {
+      if (sealed === null) dropChannel(tx, name);
+      else keepChannel(tx, name, sealed, now);
       return { ok: true };
     });
   }
 
-  report(provider: string, providerId: string, delivered: boolean, reason: string | null): { ok: true } | Unknown {
-    return this.#change((tx) => {
-      report(tx, provider, providerId, delivered, reason);
-      return { ok: true };
+  subscribe(managerId: number, subscription: Subscription): { ok: true } | Unknown {
+    return this.#change((tx, _, now) => {
+      if (!managers(tx).some((m) => m.id === managerId)) return UNKNOWN;
+      subscribe(tx, managerId, subscription, now);
+      return { ok: true as const };
     });
+  }
+
+  mine(managerId: number): MineView | null {
+    return this.#look((sql, business, now) => mineView(sql, business, managerId, now));
+  }
+
+  /** A press in a chat room: taken by the manager of that name, else for the owner. */
+  press(caseId: number, userName: string): { ok: true; holder: string } | { ok: false; reason: string } {
+    return this.#change((tx, business, now) => pressed(tx, business, caseId, userName, now));
   }
 
   managers(): documents.Document[] | null {
@@ -217,12 +306,22 @@ export class Account extends DurableObject<Bindings> {
     return this.#change((tx) => ({ ok: keepHabit(tx, of, id, habit) }));
   }
 
-  /** Before a customer's data is deleted: their cases end, and whoever was called hears it. */
-  endCasesOf(customerId: number): { ok: true } | Unknown {
-    return this.#change((tx, business, now) => {
-      endCasesOf(tx, business, customerId, now);
-      return { ok: true };
-    });
+  webhooks(): documents.Document[] | null {
+    return this.#look((sql, business) => endpointDocuments(sql, business));
+  }
+
+  webhook(id: number): documents.Document | null {
+    return this.#look((sql, business) => endpointOf(sql, business, id));
+  }
+
+  webhookDeliveries(id: number, before: number | null): documents.Page | null {
+    return this.#look((sql, business) => deliveries(sql, business, id, before));
+  }
+
+  orderWebhooks(order: endpoints.EndpointOrder, repeat: Repeat | null): endpoints.Ordered | KeyReused {
+    return this.#change((tx, business, now) =>
+      once<endpoints.Ordered>(tx, repeat, now, () => endpoints.carryOut(tx, business, order, now)),
+    );
   }
 
   settings(): Settings | null {
@@ -230,20 +329,14 @@ export class Account extends DurableObject<Bindings> {
   }
 
   changeSettings(change: Partial<Settings>): { ok: true; settings: Settings } | Unknown {
-    const changed = this.#change((tx, business) => {
-      keepSettings(tx, { ...business.settings, ...change });
-      return { ok: true as const };
-    });
+    const changed = this.#done((tx, business) => keepSettings(tx, { ...business.settings, ...change }));
     return changed.ok ? { ok: true, settings: this.#reload().settings } : changed;
   }
 
   /** Development only: plays a past that never sends anything. */
   rehearse(steps: readonly RehearsalStep[]): { ok: true } | Unknown {
     if (!this.#config.development) return UNKNOWN;
-    return this.#change((tx, business) => {
-      rehearse(tx, business, this.#config, steps);
-      return { ok: true };
-    });
+    return this.#done((tx, business) => rehearse(tx, business, this.#config, steps));
   }
 
   /** Development only: moves this account's clock ahead. */
@@ -274,6 +367,7 @@ export class Account extends DurableObject<Bindings> {
         climbOverdue(tx, business, now);
         noticeSilences(tx, business, now);
         forgetRepeats(tx, now);
+        forgetEvents(tx, now);
       });
       const sending = this.#send();
       this.ctx.waitUntil(sending);
@@ -290,11 +384,14 @@ export class Account extends DurableObject<Bindings> {
   async #send(): Promise<void> {
     await drain({
       claim: () => {
-        const due = this.#change((tx, business, now) => claim(tx, business, this.#config, now));
+        const due = this.#change((tx, business, now) => claim(tx, business, this.#office, now));
         return "claimed" in due ? due : { claimed: [], more: false };
       },
-      settle: (id, attempt, outcome) => {
-        this.#change((tx, _, now) => settle(tx, id, attempt, outcome, now, Math.random()));
+      settle: (sent, outcome) => {
+        this.#change((tx, business, now) => {
+          settleAttempt(tx, business, sent, outcome, now, Math.random());
+          tellOf(tx, sent.id, sent.attempt, outcome, now);
+        });
       },
     });
   }
@@ -339,6 +436,23 @@ export class Account extends DurableObject<Bindings> {
       this.#projected = undefined;
       console.error(JSON.stringify({ event: "directory_not_told", error: String(error) }));
     }
+  }
+
+  #answer(visitId: number, verb: (tx: Writer, business: Business, now: number) => TapResult): Answered {
+    const answered = this.#write((tx, business, now) => ({
+      result: verb(tx, business, now),
+      survey: surveyView(tx, business, visitId, now),
+    }));
+    return answered ?? { result: UNKNOWN, survey: null };
+  }
+
+  #done(verb: (tx: Writer, business: Business, now: number) => void): { ok: true } | Unknown {
+    return this.#write(verb) === null ? UNKNOWN : { ok: true };
+  }
+
+  #write<T>(verb: (tx: Writer, business: Business, now: number) => T): T | null {
+    const done = this.#change((tx, business, now) => ({ ok: true as const, value: verb(tx, business, now) }));
+    return done.ok ? done.value : null;
   }
 
   /** Sets the platform's alarm when something is due before it rings; returns when it rings now. */

@@ -18,15 +18,15 @@ export function askRoom(tx: Writer, about: About, chat: string, at: Case, why: W
   const row = { case_id: about.caseId, manager_id: null, chat, epoch: at.epoch, code: "", created_at: about.now };
   const alertId = tx.insert(db.insertInto("alerts").values(row).returning("id"));
   plan(tx, {
-    kind: "alert",
-    recipient: "manager",
-    medium: "chat",
+    kind: "room",
+    recipient: "room",
+    medium: chat === "pagerduty" ? "pager" : "chat",
     address: chat,
     visitId: about.visitId,
     caseId: about.caseId,
     alertId,
-    detail: { why },
-    plan: `alert:${about.caseId}:${at.epoch}:${at.round}:${at.rung}:${chat}`,
+    detail: { why, now_is: "open" },
+    plan: `room:${about.caseId}:${at.epoch}:${at.round}:${at.rung}:${chat}`,
     dueAt: about.now,
     now: about.now,
   });
@@ -36,4 +36,18 @@ export function askRoom(tx: Writer, about: About, chat: string, at: Case, why: W
 export function asked(sql: Reader, caseId: number, epoch: number): number[] {
   const rows = db.selectFrom("alerts").select("manager_id").where("case_id", "=", caseId).where("epoch", "=", epoch);
   return sql.all(rows).flatMap((row) => row.manager_id ?? []);
+}
+
+/** The people whose phone did ring for this case. */
+export function heardOf(sql: Reader, caseId: number): number[] {
+  const rows = sql.all(
+    db
+      .selectFrom("messages")
+      .select("manager_id")
+      .distinct()
+      .where("case_id", "=", caseId)
+      .where("kind", "=", "alert")
+      .where("status", "in", ["sending", "sent", "delivered", "uncertain", "bundled"]),
+  );
+  return rows.flatMap((row) => row.manager_id ?? []);
 }

@@ -1,5 +1,7 @@
 // The account's own row, read once per wake. Memory is only a cache: every change goes through `keep`.
+import type { AskRules } from "../invitation/ask.ts";
 import type { Rung } from "../recovery/ladder.ts";
+import { LANGUAGES } from "../recovery/languages.ts";
 import type { Shift } from "../recovery/rota.ts";
 import { TRIGGER_RULES, type TriggerRules } from "../recovery/triggers.ts";
 import type { Habit } from "../score/value.ts";
@@ -22,10 +24,33 @@ export interface Settings {
   readonly leaving: Readonly<Record<"low" | "base" | "high", readonly number[]>>;
   /** What honouring the guarantee costs on average, in minor units. */
   readonly guaranteeCost: number | null;
-  readonly brand: { readonly color: string; readonly phone: string | null; readonly email: string | null };
+  readonly brand: {
+    readonly color: string;
+    readonly phone: string | null;
+    readonly email: string | null;
+    /** A small SVG, checked when it was set; null: the name is set in type. */
+    readonly logo: string | null;
+  };
   /** What we stand by, in a sentence the customer reads. */
   readonly guarantee: string | null;
-  readonly survey: { readonly delayMinutes: number; readonly expireDays: number };
+  readonly survey: SurveySettings;
+  /** Channel names in the order they are tried; null: texts, then mail, then rooms. `rooms` hear every new case. */
+  readonly channels: {
+    readonly alerts: readonly string[] | null;
+    readonly invitations: readonly string[] | null;
+    readonly rooms: readonly string[];
+  };
+}
+
+export interface SurveySettings extends AskRules {
+  /** Up to five of the account's own, each asked like a driver. */
+  readonly standards: readonly string[];
+  /** Touches a customer may have noticed: our keys, which are translated, or the account's own words. */
+  readonly touches: readonly string[];
+  /** Everyone is offered all of them, whatever they tapped. */
+  readonly reviewLinks: readonly { readonly name: string; readonly url: string }[];
+  /** The languages of the page's switch. */
+  readonly languages: readonly string[];
 }
 
 export interface Business {
@@ -54,9 +79,21 @@ export const DEFAULTS: Settings = {
     high: [0.85, 0.65, 0.35, 0.12, 0.05],
   },
   guaranteeCost: null,
-  brand: { color: "#0f766e", phone: null, email: null },
+  brand: { color: "#0f766e", phone: null, email: null, logo: null },
   guarantee: null,
-  survey: { delayMinutes: 0, expireDays: 14 },
+  survey: {
+    delayMinutes: 0,
+    expireDays: 14,
+    quietHours: { from: "20:00", to: "08:00" },
+    cap: { asks: 3, days: 30 },
+    reminderAfterHours: 48,
+    staleAfterHours: 72,
+    standards: [],
+    touches: ["called_ahead", "shoe_covers", "tidied_up", "explained", "remembered_us", "kind_to_pet"],
+    reviewLinks: [],
+    languages: LANGUAGES,
+  },
+  channels: { alerts: null, invitations: null, rooms: [] },
 };
 
 /** What a rung has when nobody set it: 5, 10, then 15 minutes. */
@@ -77,8 +114,18 @@ export function readBusiness(sql: Reader): Business | null {
     openedAt: row.opened_at,
     listedAt: row.listed_at,
     skippedMs: row.skipped_ms,
-    // Only `keepSettings` writes this column, so its shape is ours; new fields fall back to their defaults.
-    settings: { ...DEFAULTS, ...(JSON.parse(row.settings) as Partial<Settings>) },
+    settings: settingsOf(row.settings),
+  };
+}
+
+function settingsOf(column: string): Settings {
+  // Only `keepSettings` writes this column, so its shape is ours; new fields fall back to their defaults.
+  const kept = JSON.parse(column) as Partial<Settings>;
+  return {
+    ...DEFAULTS,
+    ...kept,
+    brand: { ...DEFAULTS.brand, ...kept.brand },
+    survey: { ...DEFAULTS.survey, ...kept.survey },
   };
 }
 

@@ -1,13 +1,15 @@
 // What a move of a case asks for: alerts, words to the customer and the holder, promises kept or broken. Only rows.
 import type { Case, Effect } from "../recovery/recovery.ts";
 import type { Trigger } from "../recovery/triggers.ts";
-import { asked, askPerson, askRoom } from "./alerts.ts";
+import { asked, askPerson, askRoom, heardOf } from "./alerts.ts";
 import { noteTrigger, record } from "./case_log.ts";
 import { cancelAlerts } from "./outbox.ts";
 import type { Manager } from "./people.ts";
 import { endPromise, makePromise } from "./promises.ts";
 import { type About, toCustomer, toManager, toStaff } from "./recovery_mail.ts";
 import type { Writer } from "./sql.ts";
+import { release } from "./storm.ts";
+import { announceCase } from "./webhooks.ts";
 
 /** What came with the event besides what moves the case. */
 export interface Said {
@@ -50,6 +52,7 @@ export function carryOut(
       }
       case "tell_who_has_it":
         cancelAlerts(tx, at.id, now);
+        release(tx, at.id, now);
         for (const other of asked(tx, at.id, at.case.epoch).filter((id) => id !== effect.holder)) {
           toManager(tx, about, "taken", other, `taken:${at.case.epoch}`);
         }
@@ -68,12 +71,13 @@ export function carryOut(
         break;
       case "remind":
         record(tx, at.id, now, "reminded", "clock", { holder: effect.holder, why: effect.why });
-        toManager(tx, about, "reminder", effect.holder, `reminder:${effect.why}:${effect.at}`, effect);
+        toManager(tx, about, "nudge", effect.holder, `reminder:${effect.why}:${effect.at}`, effect);
         break;
       case "missed":
         noteTrigger(tx, at.id, { rule: "promise_missed", at: new Date(effect.at).toISOString() });
         record(tx, at.id, now, "promise_missed", "clock", { holder: effect.holder, at: effect.at, next: effect.next });
         if (effect.holder !== null) toManager(tx, about, "missed", effect.holder, `missed:${effect.at}`, effect);
+        announceCase(tx, "case.promise_missed", at.id, now);
         toCustomer(tx, about, "apology", `apology:${effect.at}`, effect);
         break;
       case "went_back":
@@ -99,10 +103,8 @@ export function carryOut(
         break;
       case "tell_over":
         cancelAlerts(tx, at.id, now);
-        for (const id of new Set([
-          ...asked(tx, at.id, at.case.epoch),
-          ...(at.case.holder === null ? [] : [at.case.holder]),
-        ])) {
+        release(tx, at.id, now);
+        for (const id of new Set([...heardOf(tx, at.id), ...(at.case.holder === null ? [] : [at.case.holder])])) {
           toManager(tx, about, "over", id, `over:${at.case.epoch}`);
         }
         break;

@@ -17,11 +17,12 @@ import type { Business } from "./business.ts";
 import { carryOut, type Said } from "./case_effects.ts";
 import { noteTrigger, record } from "./case_log.ts";
 import { crewOf, ladderOf } from "./crew.ts";
-import { cancelWaiting } from "./outbox.ts";
 import { managers } from "./people.ts";
+import { tellRooms } from "./rooms.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
 import type { CaseRow } from "./tables.ts";
 import { riskOf } from "./value.ts";
+import { announceCase, announceMove } from "./webhooks.ts";
 
 export type StoredCase = Omit<CaseRow, "id" | "course" | "urgent" | "triggers" | "risk" | "resolution"> & {
   id: number;
@@ -79,6 +80,8 @@ export function raiseCase(
   const by = first.rule === "silence" ? "clock" : "customer";
   record(tx, id, now, "raised", by, { triggers: reasons });
   carryOut(tx, { id, visitId, case: raised.case, before: raised.case }, raised.effects, people, {}, now);
+  tellRooms(tx, business, { caseId: id, visitId, epoch: raised.case.epoch, nowIs: "open" }, now);
+  announceCase(tx, "case.raised", id, now);
 }
 
 /** A reason that is already known says nothing new while somebody is at it; afterwards it does. */
@@ -124,6 +127,11 @@ export function move(
   if (next.case.state !== before.state && (next.case.state === "won_back" || next.case.state === "raised")) {
     record(tx, caseId, now, next.case.state === "raised" ? "raised_again" : "won_back", by, {});
   }
+  const nowIs = standing(next.case.state);
+  if (nowIs !== standing(before.state) || next.case.epoch !== before.epoch) {
+    tellRooms(tx, business, { caseId, visitId: row.visit_id, epoch: next.case.epoch, nowIs }, now);
+  }
+  announceMove(tx, caseId, before, next.case, now);
   return { ok: true };
 }
 
@@ -131,15 +139,6 @@ export function move(
 export function climbOverdue(tx: Writer, business: Business, now: number): void {
   const due = db.selectFrom("cases").select("id").where("wake_at", "<=", now).orderBy("wake_at").limit(50);
   for (const { id } of tx.all(due)) move(tx, business, id, { kind: "time_is_up" }, "clock", now);
-}
-
-/** For whoever deletes a customer's data: call it in the same transaction, before the rows go. */
-export function endCasesOf(tx: Writer, business: Business, customerId: number, now: number): void {
-  const theirs = db.selectFrom("cases as k").innerJoin("visits as v", "v.id", "k.visit_id").select("k.id");
-  for (const { id } of tx.all(theirs.where("v.customer_id", "=", customerId))) {
-    move(tx, business, id, { kind: "erase" }, "customer", now, { what: "the customer's data was deleted" });
-    cancelWaiting(tx, id, now);
-  }
 }
 
 export function caseOf(sql: Reader, visitId: number): StoredCase | undefined {
@@ -161,6 +160,12 @@ export function answerChanged(
   tx.run(db.updateTable("cases").set({ risk }).where("id", "=", open.id));
 }
 
+/** The customer said more on a visit that has a case; the words themselves stay with the answer. */
+export function customerSpoke(tx: Writer, visitId: number, kind: "comment", now: number): void {
+  const open = caseOf(tx, visitId);
+  if (open !== undefined) record(tx, open.id, now, kind, "customer", {});
+}
+
 export function fromRow(row: StoredCase): Case {
   // These columns are written by `columns` and `raiseCase` alone; a row from before them has no course.
   const course = JSON.parse(row.course) as Partial<Course>;
@@ -179,6 +184,10 @@ export function fromRow(row: StoredCase): Case {
     followUps: course.followUps ?? [],
     asked: course.asked ?? 0,
   };
+}
+
+function standing(state: CaseState): "open" | "taken" | "closed" {
+  return state === "raised" ? "open" : isOpen(state) && state !== "put_right" ? "taken" : "closed";
 }
 
 function columns(c: Case) {

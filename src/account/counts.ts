@@ -2,7 +2,7 @@
 // subtracts the old face and adds the new one in the same upsert.
 import type { Faces } from "../score/faces.ts";
 import type { Credit } from "./people.ts";
-import { db, prepare, type Writer } from "./sql.ts";
+import { db, prepare, type Reader, type Writer } from "./sql.ts";
 import type { FaceColumns } from "./tables.ts";
 
 /** Where one answer counts. */
@@ -69,6 +69,28 @@ export function count(tx: Writer, place: Place, face: number, instead: number | 
   for (const { id, credit } of place.staff) {
     tx.run(addToStaffCell({ day, staff_id: id, site_id, moment, ...change(face, instead, credit) }));
   }
+}
+
+const addToDriver = prepare<{ driver: string; by: number }, unknown>((hole) =>
+  db
+    .insertInto("driver_answers")
+    .values({ driver: hole("driver"), n: hole("by") })
+    .onConflict((oc) =>
+      oc.column("driver").doUpdateSet((eb) => ({ n: eb("driver_answers.n", "+", eb.ref("excluded.n")) })),
+    ),
+);
+
+export function countDriver(tx: Writer, driver: string, by: 1 | -1): void {
+  tx.run(addToDriver({ driver, by }));
+}
+
+const driversSoFar = prepare<Record<string, never>, { driver: string; n: number }>(() =>
+  db.selectFrom("driver_answers").selectAll(),
+);
+
+/** How often each driver has been answered. */
+export function driverCounts(sql: Reader): Record<string, number> {
+  return Object.fromEntries(sql.all(driversSoFar({})).map(({ driver, n }) => [driver, n]));
 }
 
 export function facesOf(row: FaceColumns): Faces {

@@ -1,7 +1,8 @@
 // The account's rows as the API shows them: snake_case, RFC 3339, public ids.
-
+import { answerOf, standardOf } from "./answers.ts";
 import type { Business } from "./business.ts";
 import { caseDocument } from "./case_document.ts";
+import { friendsOf } from "./friends.ts";
 import type { Message } from "./outbox.ts";
 import type { Manager } from "./people.ts";
 import { db, type Reader } from "./sql.ts";
@@ -34,20 +35,22 @@ export function visitDocument(sql: Reader, business: Business, id: number): Docu
   const account = business.id;
   const customer = sql.one(db.selectFrom("customers").selectAll().where("id", "=", v.customer_id));
   const site = v.site_id === null ? undefined : sql.one(db.selectFrom("sites").selectAll().where("id", "=", v.site_id));
-  const asked = sql.one(
+  const asked = sql.all(
     db
       .selectFrom("messages")
       .selectAll()
       .where("visit_id", "=", id)
-      .where("kind", "=", "invitation")
+      .where("kind", "in", ["invitation", "reminder"])
+      .orderBy("id")
       .$castTo<Message>(),
   );
+  const invitation = asked.find((m) => m.kind === "invitation");
   const answer = responseDocument(sql, business, id);
   const open = sql.one(db.selectFrom("cases").select("id").where("visit_id", "=", id));
   return {
     id: wireId("vis", account, id),
     reference: v.reference,
-    status: answer !== null ? "answered" : visitStatus(asked),
+    status: answer !== null ? "answered" : visitStatus(invitation),
     customer: customer
       ? {
           id: wireId("cus", account, customer.id),
@@ -73,25 +76,50 @@ export function visitDocument(sql: Reader, business: Business, id: number): Docu
     value: v.value_amount === null ? null : { amount: v.value_amount, currency: v.value_currency },
     created_at: time(v.created_at),
     expires_at: time(v.expires_at),
-    invitation: asked
-      ? { status: asked.status, channel: asked.medium, reason: asked.reason, at: time(asked.ended_at ?? asked.due_at) }
+    invitation: invitation
+      ? {
+          status: invitation.status,
+          channel: invitation.medium,
+          reason: invitation.reason,
+          at: time(invitation.ended_at ?? invitation.due_at),
+        }
       : null,
+    asks: asked.map((m) => ({
+      kind: m.kind,
+      status: m.status,
+      channel: m.medium,
+      reason: m.reason,
+      at: time(m.ended_at ?? m.due_at),
+    })),
+    friends: friendsOf(sql, id),
     response: answer,
     case: open ? caseDocument(sql, business, open.id) : null,
   };
 }
 
 export function responseDocument(sql: Reader, business: Business, visitId: number): Document | null {
-  const r = sql.one(db.selectFrom("responses").selectAll().where("visit_id", "=", visitId));
-  if (r === undefined) return null;
+  const r = answerOf(sql, visitId);
+  if (r === null) return null;
   return {
     visit_id: wireId("vis", business.id, visitId),
     face: r.face,
+    loyalty: r.loyalty,
+    driver:
+      r.driver === null ? null : { key: r.driver, question: standardOf(business, r.driver), value: r.driverValue },
+    touches: r.touches,
     comment: r.comment,
-    first_at: time(r.first_at),
-    last_at: time(r.last_at),
-    // Written by the tap alone: [face, milliseconds] pairs.
-    history: (JSON.parse(r.history) as [number, number][]).map(([face, at]) => ({ face, at: time(at) })),
+    unfinished: r.unfinished,
+    callback:
+      r.callback === null ? null : { phone: r.callback.phone, best_time: r.callback.when, at: time(r.callback.at) },
+    language: r.language,
+    question: r.question,
+    humanity: { grade: r.grade, reasons: r.reasons },
+    suspect: r.suspect,
+    regraded_at: time(r.regradedAt),
+    review_links_offered: r.reviewsOffered,
+    first_at: time(r.firstAt),
+    last_at: time(r.lastAt),
+    history: r.history.map(([face, at]) => ({ face, at: time(at) })),
   };
 }
 
@@ -110,6 +138,7 @@ export function messageOf(sql: Reader, business: Business, id: number): Document
     channel: m.medium,
     to: m.address,
     text: m.text,
+    segments: m.segments,
     status: m.status,
     reason: m.reason,
     next_at: time(m.due_at),
@@ -117,6 +146,7 @@ export function messageOf(sql: Reader, business: Business, id: number): Document
     ended_at: time(m.ended_at),
     attempts: attempts.map((a) => ({
       provider: a.provider,
+      to: a.address,
       started_at: time(a.started_at),
       ended_at: time(a.ended_at),
       result: a.result,
@@ -172,6 +202,7 @@ function visitStatus(asked: Message | undefined): string {
     case "sent":
     case "delivered":
     case "uncertain":
+    case "bundled":
       return "invited";
     case "failed":
       return "not_reached";

@@ -5,13 +5,15 @@ import type { Outcome } from "../channels/contract.ts";
 export interface Claimed {
   readonly id: number;
   readonly attempt: number;
+  /** The far side drops a second copy. */
+  readonly idempotent: boolean;
   send(): Promise<Outcome>;
 }
 
 export interface Verbs {
   /** Leases what is due and says how many rows it looked at, so that skipped ones don't look like the end. */
   claim(): { readonly claimed: readonly Claimed[]; readonly more: boolean };
-  settle(id: number, attempt: number, outcome: Outcome): void;
+  settle(message: Claimed, outcome: Outcome): void;
 }
 
 /** Bounded, so that one wake stays within the platform's limits; what is left is due at once and wakes us again. */
@@ -23,7 +25,7 @@ export async function drain(verbs: Verbs): Promise<void> {
     await Promise.all(
       claimed.map(async (message) => {
         const outcome = await message.send().catch(unexpected);
-        verbs.settle(message.id, message.attempt, outcome);
+        verbs.settle(message, outcome);
       }),
     );
     if (!more) return;

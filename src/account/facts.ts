@@ -9,6 +9,8 @@ export interface VisitFacts {
   readonly customer: string;
   readonly customerPhone: string | null;
   readonly language: string;
+  /** As the visit said it; null when nobody did. */
+  readonly ownLanguage: string | null;
   readonly timezone: string;
   readonly staff: readonly string[];
   readonly job: string | null;
@@ -18,7 +20,15 @@ export interface VisitFacts {
   readonly firstAt: number | null;
   readonly comment: string | null;
   readonly caseId: number | null;
+  /** The last tap may have been a machine's. */
+  readonly suspect: boolean;
 }
+
+/** What the customer wrote without an answer, newest first. */
+const NOTE = (column: "text" | "phone") =>
+  raw<
+    string | null
+  >`(select n.${raw.ref(column)} from notes n where n.visit_id = v.id and n.kind != 'friend' order by n.id desc limit 1)`;
 
 const factsOf = prepare<
   { visit: number },
@@ -36,6 +46,10 @@ const factsOf = prepare<
     first_at: number | null;
     comment: string | null;
     case_id: number | null;
+    suspect: number | null;
+    callback_phone: string | null;
+    note: string | null;
+    note_phone: string | null;
   }
 >((hole) =>
   db
@@ -53,7 +67,8 @@ const factsOf = prepare<
       "v.finished_at",
       "v.expires_at",
     ])
-    .select(["r.face", "r.first_at", "r.comment", "k.id as case_id"])
+    .select(["r.face", "r.first_at", "r.comment", "r.suspect", "r.callback_phone", "k.id as case_id"])
+    .select([NOTE("text").as("note"), NOTE("phone").as("note_phone")])
     .select(
       raw<string>`(select json_group_array(s.name) from json_each(v.staff) j join staff s on s.id = j.value ->> 'id')`.as(
         "staff",
@@ -68,8 +83,10 @@ export function visitFacts(sql: Reader, business: Business, visitId: number): Vi
   return {
     visitId: row.id,
     customer: row.customer,
-    customerPhone: row.phone,
+    // Where they asked to be called comes before where they were texted.
+    customerPhone: row.callback_phone ?? row.note_phone ?? row.phone,
     language: row.language ?? business.language,
+    ownLanguage: row.language,
     timezone: row.timezone,
     // json_group_array over a text column.
     staff: (JSON.parse(row.staff) as string[]).map(firstName),
@@ -78,7 +95,8 @@ export function visitFacts(sql: Reader, business: Business, visitId: number): Vi
     expiresAt: row.expires_at,
     face: row.face,
     firstAt: row.first_at,
-    comment: row.comment,
+    comment: row.comment ?? row.note,
+    suspect: row.suspect === 1,
     caseId: row.case_id,
   };
 }

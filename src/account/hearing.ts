@@ -1,13 +1,18 @@
-// A text that came in. A manager's code takes a case, with or without a time; strangers hear nothing.
-import { promiseAt } from "../recovery/promise.ts";
+// A text that came in. A manager's code takes a case; a customer's digit is a tap, their words a comment; STOP is obeyed
+// at once by everyone; strangers hear nothing.
 import { readReply } from "../recovery/reply.ts";
-import { when } from "../wording/when.ts";
 import { firstName, wording } from "../wording/wording.ts";
 import type { Business } from "./business.ts";
-import { move } from "./cases.ts";
+import { openAddress } from "./contacts.ts";
+import { type Ear, earOf } from "./ears.ts";
+import { type Stationery, surveyLink } from "./letters.ts";
+import { more } from "./more.ts";
+import { warnOwners } from "./notices.ts";
+import { shutAndTell } from "./opt_outs.ts";
 import { plan } from "./outbox.ts";
-import { type Manager, manager, managers } from "./people.ts";
-import { db, type Reader, type Writer } from "./sql.ts";
+import { tap } from "./responses.ts";
+import { db, type Writer } from "./sql.ts";
+import { codesOf, takeByText } from "./text_taking.ts";
 
 export interface Heard {
   readonly provider: string;
@@ -15,117 +20,117 @@ export interface Heard {
   readonly id: string;
   readonly from: string;
   readonly text: string;
+  /** What the carrier made of it already. */
+  readonly optOut?: "stop" | "start" | "help" | undefined;
 }
 
-interface OpenAlert {
-  readonly code: string;
-  readonly epoch: number;
-  readonly caseId: number;
-  readonly manager: Manager;
-  readonly customer: string;
-  readonly customerPhone: string | null;
-  readonly current: boolean;
-}
+/** Help is kind five times an hour and a loop after that. */
+const HELP_AN_HOUR = 5;
 
-export function hear(tx: Writer, business: Business, heard: Heard, now: number): void {
+export function hear(tx: Writer, business: Business, paper: Stationery, heard: Heard, now: number): void {
   const { provider, id } = heard;
   if (tx.one(db.selectFrom("heard").select("at").where("provider", "=", provider).where("id", "=", id))) return;
   tx.run(db.insertInto("heard").values({ provider, id, at: now }));
-  const people = managers(tx).filter((m) => m.phone === heard.from);
-  const first = people[0];
-  if (first === undefined) return;
+  const ear = earOf(tx, heard.from);
+  if (ear.managers.length === 0 && ear.visit === null) return;
+  const text = answer(tx, business, paper, heard, ear, now);
+  if (text === null) return;
+  const manager = ear.managers[0];
   plan(tx, {
     kind: "reply",
-    recipient: "manager",
+    recipient: manager === undefined ? "customer" : "manager",
     medium: "sms",
     address: heard.from,
-    managerId: first.id,
-    detail: { text: answerTo(tx, business, people, heard.text, now) },
+    managerId: manager?.id ?? null,
+    visitId: ear.visit?.id ?? null,
+    detail: { text },
     plan: `reply:${provider}:${id}`,
     dueAt: now,
     now,
   });
 }
 
-function answerTo(tx: Writer, business: Business, people: readonly Manager[], heard: string, now: number): string {
-  const reply = readReply(heard);
-  const alerts = alertsOf(tx, people);
-  const named = reply.kind === "code" ? alerts.filter((a) => a.code === reply.code) : [];
-  const alert = named.find((a) => a.current) ?? named[0];
-  const codes = alerts.filter((a) => a.current).map((a) => a.code);
-  if (reply.kind === "code" && alert !== undefined) return takeByText(tx, business, alert, reply.when, codes, now);
-  return wording(business.language).text.codeUnknown({ codes: codes.join(", ") });
+function answer(tx: Writer, business: Business, paper: Stationery, heard: Heard, ear: Ear, now: number): string | null {
+  const reply = heard.optOut === undefined ? readReply(heard.text) : { kind: heard.optOut };
+  switch (reply.kind) {
+    case "stop":
+      stop(tx, business, heard.from, ear, now);
+      return null;
+    case "start":
+      openAddress(tx, heard.from);
+      return null;
+    case "face":
+      return ear.visit === null
+        ? help(tx, business, heard.from, ear, now)
+        : tapByText(tx, business, paper, reply.face, ear, now);
+    case "code":
+      return ear.managers.length === 0
+        ? say(tx, business, heard, ear, now)
+        : (takeByText(tx, business, ear.managers, reply.code, reply.when, now) ??
+            help(tx, business, heard.from, ear, now));
+    case "comment":
+      return say(tx, business, heard, ear, now);
+    case "help":
+    case "empty":
+      return help(tx, business, heard.from, ear, now);
+  }
 }
 
-function takeByText(
+/** No further text to this phone. A manager's ladder goes on at once by their other channels or by other people. */
+function stop(tx: Writer, business: Business, phone: string, ear: Ear, now: number): void {
+  shutAndTell(tx, phone, "opted_out", now);
+  for (const manager of ear.managers) {
+    const text = wording(business.language).text.lost({ manager: manager.name });
+    warnOwners(tx, text, `stopped:${manager.id}:${now}`, now, manager.id);
+    const ringing = tx.all(
+      db
+        .selectFrom("alerts as a")
+        .innerJoin("cases as k", "k.id", "a.case_id")
+        .select("k.id")
+        .where("a.manager_id", "=", manager.id)
+        .where("k.state", "=", "raised"),
+    );
+    for (const { id } of ringing) tx.run(db.updateTable("cases").set({ wake_at: now }).where("id", "=", id));
+  }
+}
+
+function tapByText(
   tx: Writer,
   business: Business,
-  alert: OpenAlert,
-  time: string | null,
-  codes: readonly string[],
+  paper: Stationery,
+  face: number,
+  ear: Ear,
   now: number,
-): string {
-  const { text } = wording(business.language);
-  const { code, customerPhone: phone } = alert;
-  const customer = firstName(alert.customer);
-  const promised = time === null ? null : promiseAt(time, now, business.timezone);
-  if (promised !== null && !promised.ok) return text.timeUnclear({ code });
-  const at = promised?.at ?? null;
-  const event = { kind: "take", by: alert.manager.id, epoch: alert.epoch, promiseAt: at } as const;
-  const moved = move(tx, business, alert.caseId, event, `manager:${alert.manager.id}`, now, { way: "text" });
-  if (moved.ok) {
-    return at === null
-      ? text.youHaveIt({ customer, phone, code })
-      : text.youPromised({ customer, phone, when: when(at, now, business.timezone, business.language) });
-  }
-  if (moved.reason === "already_taken") return alreadyTaken(tx, business, alert.caseId, now);
-  if (moved.reason === "in_the_past") return text.timeUnclear({ code });
-  // An old code never takes the new round; what it may have meant is named.
-  return codes.length === 0 ? text.caseOver : `${text.caseOver} ${text.codeUnknown({ codes: codes.join(", ") })}`;
+): string | null {
+  if (ear.visit === null) return null;
+  const { id, customer, language } = ear.visit;
+  const tapped = tap(tx, business, id, face, now);
+  if (!tapped.ok) return null;
+  const link = surveyLink(paper, business.id, id);
+  return wording(language ?? business.language).text.thanks({ customer: firstName(customer), face, link });
 }
 
-function alreadyTaken(sql: Reader, business: Business, caseId: number, now: number): string {
-  const row = sql.one(db.selectFrom("cases").select(["holder_id", "taken_at"]).where("id", "=", caseId));
-  const holder = row?.holder_id ? manager(sql, row.holder_id) : null;
-  return wording(business.language).text.alreadyTaken({
-    manager: holder?.name ?? business.name,
-    when: when(row?.taken_at ?? now, now, business.timezone, business.language),
-  });
+function say(tx: Writer, business: Business, heard: Heard, ear: Ear, now: number): string | null {
+  if (ear.visit?.answered !== true) return help(tx, business, heard.from, ear, now);
+  more(tx, business, ear.visit.id, { comment: heard.text.trim() }, now);
+  return wording(ear.visit.language ?? business.language).text.noted({ customer: firstName(ear.visit.customer) });
 }
 
-/** What this phone was asked to take, newest first. */
-function alertsOf(sql: Reader, people: readonly Manager[]): OpenAlert[] {
-  const rows = sql.all(
+function help(tx: Writer, business: Business, phone: string, ear: Ear, now: number): string | null {
+  const recent = tx.one(
     db
-      .selectFrom("alerts as a")
-      .innerJoin("cases as k", "k.id", "a.case_id")
-      .innerJoin("visits as v", "v.id", "k.visit_id")
-      .innerJoin("customers as c", "c.id", "v.customer_id")
-      .select(["a.code", "a.epoch", "a.manager_id", "k.id as case_id", "k.epoch as current", "k.state"])
-      .select(["c.name as customer", "c.phone as customer_phone"])
-      .where(
-        "a.manager_id",
-        "in",
-        people.map((m) => m.id),
-      )
-      .orderBy("a.id", "desc")
-      .limit(200),
+      .selectFrom("messages")
+      .select((eb) => eb.fn.countAll<number>().as("n"))
+      .where("kind", "=", "reply")
+      .where("address", "=", phone)
+      .where("created_at", ">", now - 3_600_000),
   );
-  return rows.flatMap((row) => {
-    const person = people.find((m) => m.id === row.manager_id);
-    const current = row.epoch === row.current && row.state === "raised";
-    return person === undefined
-      ? []
-      : [
-          {
-            code: row.code,
-            epoch: row.epoch,
-            caseId: row.case_id,
-            manager: person,
-            customer: row.customer,
-            customerPhone: row.customer_phone,
-            current,
-          },
-        ];
-  });
+  if ((recent?.n ?? 0) >= HELP_AN_HOUR) return null;
+  const { text } = wording(ear.visit?.language ?? business.language);
+  if (ear.managers.length === 0) {
+    const { phone: number, email } = business.settings.brand;
+    return text.help({ business: business.name, contact: number ?? email ?? "" });
+  }
+  const codes = codesOf(tx, ear.managers);
+  return codes.length === 0 ? text.managerHelp : text.codeUnknown({ codes: codes.join(", ") });
 }

@@ -1,5 +1,8 @@
 // From a row of the outbox to the words that leave. Whether it may still go is decided here, at the last moment.
+import { mint } from "../link.ts";
+import { mailHtml } from "../wording/mail.ts";
 import { firstName, names, wording } from "../wording/wording.ts";
+import { mayAsk } from "./asking.ts";
 import type { Business } from "./business.ts";
 import { caseOf } from "./cases.ts";
 import { type VisitFacts, visitFacts } from "./facts.ts";
@@ -7,36 +10,60 @@ import type { Message } from "./outbox.ts";
 import {
   ALERT_SECONDS,
   caseLink,
-  go,
   INVITATION_SECONDS,
   type Letter,
+  mailFrame,
+  note,
+  pressable,
+  type Sendable,
   type Stationery,
+  split,
   stop,
   surveyLink,
 } from "./paper.ts";
-import { manager, managers } from "./people.ts";
-import { recoveryLetter } from "./recovery_letters.ts";
-import type { Reader } from "./sql.ts";
+import { manager } from "./people.ts";
+import { alertText, recoveryLetter } from "./recovery_letters.ts";
+import { db, type Reader } from "./sql.ts";
 
-export type { Letter, Stationery } from "./paper.ts";
+export type { Letter, Sendable, Stationery } from "./paper.ts";
+export { surveyLink } from "./paper.ts";
 
-export function letter(sql: Reader, business: Business, message: Message, paper: Stationery, now: number): Letter {
-  if (message.kind === "reply" || message.kind === "test" || message.kind === "note" || message.kind === "system") {
+/** Their words were written when they were planned. */
+const OWN_WORDS: ReadonlySet<string> = new Set(["reply", "test", "notice", "note", "system"]);
+
+export function letter(
+  sql: Reader,
+  business: Business,
+  message: Message,
+  paper: Stationery,
+  others: readonly number[],
+  now: number,
+): Letter {
+  if (OWN_WORDS.has(message.kind)) {
     // `detail` is written by the outbox's planners alone.
     const detail = JSON.parse(message.detail) as { text?: string };
-    return go(detail.text ?? wording(business.language).text.test({ business: business.name }), ALERT_SECONDS);
+    return note(business, detail.text ?? wording(business.language).text.test({ business: business.name }));
   }
+  if (message.kind === "event") return stop("cancelled", "not_for_people");
   const facts = visitFacts(sql, business, message.visit_id ?? 0);
   if (facts === null) return stop("cancelled", "visit_gone");
   switch (message.kind) {
     case "invitation":
-      return invitation(sql, business, facts, paper, now);
+    case "reminder":
+      return invitation(sql, business, message, facts, paper, now);
+    case "alert":
+      return others.length > 0
+        ? bundled(sql, business, message, paper, others)
+        : recoveryLetter(sql, business, facts, message, paper, now);
+    case "room":
+      return room(sql, business, facts, message, paper);
     case "taken": {
-      const id = caseOf(sql, facts.visitId)?.holder_id ?? null;
-      const holder = id === null ? undefined : manager(sql, id)?.name;
-      if (holder === undefined) return stop("cancelled", "nobody_has_it");
-      const p = { manager: firstName(holder), customer: firstName(facts.customer) };
-      return go(wording(business.language).text.taken(p), ALERT_SECONDS);
+      const holder = heldBy(sql, facts);
+      if (holder === null) return stop("cancelled", "nobody_has_it");
+      return note(
+        business,
+        wording(business.language).text.taken({ manager: holder, customer: firstName(facts.customer) }),
+      );
     }
     default:
       return recoveryLetter(sql, business, facts, message, paper, now);
@@ -44,23 +71,96 @@ export function letter(sql: Reader, business: Business, message: Message, paper:
 }
 
 /** The plainest words that still bring a manager to the case, for when the proper ones can't be made. */
-export function plainAlert(message: Message, paper: Stationery, account: string): string {
-  return `Someone was let down. ${caseLink(paper, account, message.alert_id)}`;
+export function plainAlert(message: Message, paper: Stationery, account: string): Sendable {
+  return {
+    go: true,
+    text: "Someone was let down.",
+    tail: caseLink(paper, account, message.alert_id),
+    seconds: ALERT_SECONDS,
+  };
 }
 
-function invitation(sql: Reader, business: Business, facts: VisitFacts, paper: Stationery, now: number): Letter {
-  if (facts.face !== null) return stop("skipped", "already_answered");
-  if (now >= facts.expiresAt) return stop("skipped", "expired");
-  // We don't ask what we can't answer.
-  if (!managers(sql).some((m) => m.role !== "viewer" && (m.phone ?? m.email) !== null)) {
-    return stop("skipped", "no_alert_channel");
+function invitation(
+  sql: Reader,
+  business: Business,
+  message: Message,
+  facts: VisitFacts,
+  paper: Stationery,
+  now: number,
+): Letter {
+  const decision = mayAsk(sql, business, message, now);
+  if (decision.decision === "skip") return stop("skipped", decision.reason);
+  if (decision.decision === "wait") {
+    return { go: false, status: "waiting", reason: decision.reason, until: decision.until };
   }
-  const { text } = wording(facts.language);
+  const words = wording(facts.language);
+  const link = surveyLink(paper, business.id, facts.visitId);
   const p = {
     customer: firstName(facts.customer),
-    staff: names(facts.staff, facts.language),
+    staff: facts.staff.length === 0 ? business.name : names(facts.staff, facts.language),
     business: business.name,
-    link: surveyLink(paper, business.id, facts.visitId),
+    link,
   };
-  return go(facts.staff.length === 0 ? text.invitationNobody(p) : text.invitation(p), INVITATION_SECONDS);
+  const first = facts.staff.length === 0 ? words.text.invitationNobody(p) : words.text.invitation(p);
+  const text = message.kind === "reminder" ? words.text.reminder(p) : first;
+  const unsubscribe = `${paper.publicUrl}/u/${mint(paper.linkKeys, "stop", { account: business.id, subject: facts.visitId })}`;
+  return {
+    ...split(text, link, INVITATION_SECONDS),
+    subject: words.ask.title(p),
+    html: mailHtml({
+      ...mailFrame(business, words, facts.language),
+      text: `${words.ask.hello(p)} ${facts.staff.length === 0 ? words.ask.questionNobody(p) : words.ask.question(p)}`,
+      survey: link,
+      stop: { label: words.text.stop, url: unsubscribe },
+    }),
+    headers: { "List-Unsubscribe": `<${unsubscribe}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" },
+  };
+}
+
+/** One message for many: a count and a link to all of them. */
+function bundled(
+  sql: Reader,
+  business: Business,
+  message: Message,
+  paper: Stationery,
+  others: readonly number[],
+): Letter {
+  const words = wording(business.language);
+  const account = business.id;
+  const link = `${paper.publicUrl}/board/mine/${mint(paper.linkKeys, "mine", { account, subject: message.manager_id ?? 0 })}`;
+  const site = sql.one(
+    db
+      .selectFrom("visits")
+      .innerJoin("sites", "sites.id", "visits.site_id")
+      .select("sites.name")
+      .where("visits.id", "=", message.visit_id),
+  );
+  const text = words.text.storm({ count: others.length + 1, site: site?.name ?? null, link });
+  return { ...split(text, link, ALERT_SECONDS), subject: text };
+}
+
+/** What a room hears: every new case with a button, then who has it; a pager follows the case to its end. */
+function room(sql: Reader, business: Business, facts: VisitFacts, message: Message, paper: Stationery): Letter {
+  const open = caseOf(sql, facts.visitId);
+  if (open === undefined) return stop("cancelled", "case_gone");
+  const words = wording(business.language);
+  const holder = heldBy(sql, facts);
+  const row = sql.one(db.selectFrom("alerts").select("code").where("id", "=", message.alert_id));
+  const link = caseLink(paper, business.id, message.alert_id);
+  const { now_is } = JSON.parse(message.detail) as { now_is: "open" | "taken" | "closed" };
+  const text =
+    now_is === "open" || holder === null
+      ? alertText(business, facts, open, "let_down", link, row?.code ?? "")
+      : words.text.taken({ manager: holder, customer: firstName(facts.customer) });
+  const incident = { id: `${business.id}-${open.id}`, state: now_is };
+  const press = pressable(business, words, facts, text, link, open.id);
+  return now_is === "open"
+    ? { ...split(text, link, ALERT_SECONDS), ...press, incident }
+    : { go: true, text, seconds: ALERT_SECONDS, subject: text, incident };
+}
+
+function heldBy(sql: Reader, facts: VisitFacts): string | null {
+  const id = caseOf(sql, facts.visitId)?.holder_id ?? null;
+  const name = id === null ? undefined : manager(sql, id)?.name;
+  return name === undefined ? null : firstName(name);
 }

@@ -1,7 +1,11 @@
 // Migrations are append-only. All pending ones run in the caller's transaction when the object wakes; a list that does
 // not begin with what was already applied is refused, because then this code does not know its own data.
 import first from "../../migrations/account/0001_first.sql";
+import channels from "../../migrations/account/0002_channels.sql";
+import survey from "../../migrations/account/0003_survey.sql";
 import recovery from "../../migrations/account/0004_recovery.sql";
+import webhooks from "../../migrations/account/0006_webhooks.sql";
+import push from "../../migrations/account/0007_push.sql";
 
 export interface Migration {
   readonly name: string;
@@ -10,7 +14,11 @@ export interface Migration {
 
 export const MIGRATIONS: readonly Migration[] = [
   { name: "0001_first", sql: first },
+  { name: "0002_channels", sql: channels },
+  { name: "0003_survey", sql: survey },
   { name: "0004_recovery", sql: recovery },
+  { name: "0006_webhooks", sql: webhooks },
+  { name: "0007_push", sql: push },
 ];
 
 export function migrate(sql: SqlStorage, migrations: readonly Migration[] = MIGRATIONS): void {

@@ -1,12 +1,15 @@
 // The outbox: every intention to send is a row, committed with the fact that caused it. Sending is a lease on the row;
 // its attempt is recorded before anything leaves. A status only ever moves forward.
 import type { Outcome } from "../channels/contract.ts";
+import { takeEarlyReport } from "./reports.ts";
 import { verdict } from "./retry.ts";
-import { db, prepare, type Writer } from "./sql.ts";
+import type { Candidate, Tried } from "./routing.ts";
+import { db, prepare, type Reader, type Writer } from "./sql.ts";
 import type { MessageRow } from "./tables.ts";
 
 export type MessageKind =
   | "invitation"
+  | "reminder"
   | "alert"
   | "taken"
   | "promise"
@@ -14,7 +17,7 @@ export type MessageKind =
   | "test"
   /** The rest of the recovery path; `recovery_letters.ts` has their words. */
   | "promise_copy"
-  | "reminder"
+  | "nudge"
   | "missed"
   | "went_back"
   | "yours"
@@ -24,7 +27,10 @@ export type MessageKind =
   | "put_right"
   | "follow_up"
   | "note"
-  | "system";
+  | "system"
+  | "notice"
+  | "room"
+  | "event";
 export type MessageStatus =
   | "waiting"
   | "sending"
@@ -33,12 +39,14 @@ export type MessageStatus =
   | "uncertain"
   | "failed"
   | "skipped"
-  | "cancelled";
+  | "cancelled"
+  | "bundled";
 
 export interface Plan {
   readonly kind: MessageKind;
-  readonly recipient: "customer" | "manager" | "staff";
-  readonly medium: "sms" | "email" | "chat";
+  readonly recipient: "customer" | "manager" | "staff" | "room" | "endpoint";
+  /** Where it goes first; another of the person's addresses may have to do. */
+  readonly medium: "sms" | "email" | "chat" | "pager" | "webhook";
   readonly address: string | null;
   readonly visitId?: number | null;
   readonly caseId?: number | null;
@@ -53,12 +61,20 @@ export interface Plan {
   readonly skip?: string | null;
 }
 
-export type Message = Omit<MessageRow, "id" | "kind" | "status" | "attempts" | "detail"> & {
+export type Message = Omit<
+  MessageRow,
+  "id" | "kind" | "status" | "attempts" | "detail" | "trail" | "rank" | "segments" | "bundle_id" | "last_rung_at"
+> & {
   id: number;
   kind: MessageKind;
   status: MessageStatus;
   attempts: number;
   detail: string;
+  trail: string;
+  rank: number;
+  segments: number | null;
+  bundle_id: number | null;
+  last_rung_at: number | null;
 };
 
 /** How long one sending may take before the row is somebody else's to send. */
@@ -98,31 +114,50 @@ const due = prepare<{ now: number; limit: number }, Message>((hole) =>
     .selectFrom("messages")
     .selectAll()
     .where("due_at", "<=", hole("now"))
-    // People who were let down before people who are merely asked.
+    // People who were let down before people who are merely asked, and people before machines.
+    .orderBy((eb) => eb("kind", "=", "event"))
     .orderBy((eb) => eb("kind", "=", "invitation"))
     .orderBy("due_at")
+    .orderBy("id")
     .limit(hole("limit"))
     .$castTo<Message>(),
 );
 
-export function dueMessages(tx: Writer, now: number, limit: number): Message[] {
+export function dueMessages(tx: Reader, now: number, limit: number): Message[] {
   return tx.all(due({ now, limit }));
 }
 
+export function message(sql: Reader, id: number): Message | undefined {
+  return sql.one(db.selectFrom("messages").selectAll().where("id", "=", id).$castTo<Message>());
+}
+
+/** Only this file and the routing write the column. */
+export function trailOf(m: Message): readonly Tried[] {
+  return JSON.parse(m.trail) as Tried[];
+}
+
+export interface Written {
+  readonly text: string;
+  readonly segments: number | null;
+}
+
 /** Takes the row for `LEASE` and writes the attempt down before the first byte leaves. Returns the attempt's number. */
-export function lease(tx: Writer, message: Message, provider: string, text: string, now: number): number {
-  const attempt = message.attempts + 1;
+export function lease(tx: Writer, m: Message, by: Candidate, words: Written, now: number): number {
+  const attempt = m.attempts + 1;
+  const { channel, medium, address } = by;
+  const row = { status: "sending", due_at: now + LEASE, attempts: attempt, provider: channel, medium, address };
   tx.run(
     db
       .updateTable("messages")
-      .set({ status: "sending", due_at: now + LEASE, attempts: attempt, provider, text })
-      .where("id", "=", message.id),
+      .set({ ...row, ...words })
+      .where("id", "=", m.id),
   );
   tx.run(
     db.insertInto("attempts").values({
-      message_id: message.id,
+      message_id: m.id,
       attempt,
-      provider,
+      provider: channel,
+      address,
       started_at: now,
       ended_at: null,
       result: null,
@@ -132,79 +167,74 @@ export function lease(tx: Writer, message: Message, provider: string, text: stri
   return attempt;
 }
 
-/** A late result of an attempt that lost its lease is written down but moves nothing. */
-export function settle(tx: Writer, id: number, attempt: number, outcome: Outcome, now: number, dice: number): void {
+/** Writes an attempt's result; of an attempt that lost its lease it is written down and moves nothing. */
+export function settle(
+  tx: Writer,
+  id: number,
+  attempt: number,
+  outcome: Outcome,
+  idempotent: boolean,
+  now: number,
+  dice: number,
+): void {
   const reason = outcome.result === "delivered" ? null : outcome.reason;
+  const provider_id = outcome.result === "delivered" ? outcome.providerId : null;
   tx.run(
     db
       .updateTable("attempts")
-      .set({ ended_at: now, result: outcome.result, reason })
+      .set({ ended_at: now, result: outcome.result, reason, provider_id })
       .where("message_id", "=", id)
       .where("attempt", "=", attempt),
   );
-  const message = tx.one(db.selectFrom("messages").selectAll().where("id", "=", id).$castTo<Message>());
-  if (message?.status !== "sending" || message.attempts !== attempt) return;
-  const next = verdict(message.kind, attempt, outcome, now, dice);
+  const m = message(tx, id);
+  if ((m?.status !== "sending" && m?.status !== "uncertain") || m.attempts !== attempt) return;
+  const channel = m.provider ?? "";
+  const at = { kind: m.kind, attempt, channel, idempotent, trail: trailOf(m) };
+  const { trail, ...next } = verdict(at, outcome, now, dice);
   tx.run(
     db
       .updateTable("messages")
       .set({
         ...next,
-        provider_id: outcome.result === "delivered" ? outcome.providerId : message.provider_id,
-        ended_at: next.due_at === null ? now : null,
+        trail: JSON.stringify(trail),
+        provider_id: provider_id ?? m.provider_id,
+        ended_at: next.due_at === null || next.status === "sent" ? now : null,
       })
       .where("id", "=", id),
   );
+  if (provider_id !== null) takeEarlyReport(tx, channel, provider_id, now);
 }
 
-/** The provider's later word. Reports come late, twice and out of order: only a rise counts. */
-export function report(
-  tx: Writer,
-  provider: string,
-  providerId: string,
-  delivered: boolean,
-  reason: string | null,
-): void {
-  tx.run(
-    db
-      .updateTable("messages")
-      .set({ status: delivered ? "delivered" : "failed", reason })
-      .where("provider", "=", provider)
-      .where("provider_id", "=", providerId)
-      .where("status", "in", delivered ? ["sent", "uncertain"] : ["sent", "uncertain", "sending"]),
-  );
+/** Not now: the row waits, and says why. */
+export function hold(tx: Writer, id: number, until: number, reason: string): void {
+  tx.run(db.updateTable("messages").set({ due_at: until, reason }).where("id", "=", id));
 }
 
 export function end(
   tx: Writer,
   id: number,
-  status: "skipped" | "cancelled" | "failed",
-  reason: string,
+  status: "skipped" | "cancelled" | "failed" | "uncertain" | "sent",
+  reason: string | null,
   now: number,
 ): void {
   tx.run(db.updateTable("messages").set({ status, reason, due_at: null, ended_at: now }).where("id", "=", id));
 }
 
-/** Alerts of a case that a human has taken, where they have not left yet. */
-export function cancelAlerts(tx: Writer, caseId: number, now: number): void {
+export function postpone(tx: Writer, id: number, until: number, trail?: readonly Tried[]): void {
+  const change = trail === undefined ? {} : { trail: JSON.stringify(trail), status: "waiting" };
   tx.run(
     db
       .updateTable("messages")
-      .set({ status: "cancelled", reason: "taken", due_at: null, ended_at: now })
-      .where("case_id", "=", caseId)
-      .where("kind", "=", "alert")
-      .where("status", "=", "waiting"),
+      .set({ due_at: until, ...change })
+      .where("id", "=", id),
   );
 }
 
-/** Everything about a case that has not left, when its customer is erased; only the word that it is over still goes. */
-export function cancelWaiting(tx: Writer, caseId: number, now: number): void {
+/** Alerts of a case that a human has taken: those that have not left, and those whose receipt is still awaited. */
+export function cancelAlerts(tx: Writer, caseId: number, now: number): void {
+  const alerts = db.updateTable("messages").where("case_id", "=", caseId).where("kind", "=", "alert");
   tx.run(
-    db
-      .updateTable("messages")
-      .set({ status: "cancelled", reason: "erased", due_at: null, ended_at: now })
-      .where("case_id", "=", caseId)
-      .where("kind", "!=", "over")
-      .where("status", "=", "waiting"),
+    alerts.set({ status: "cancelled", reason: "taken", due_at: null, ended_at: now }).where("status", "=", "waiting"),
   );
+  tx.run(alerts.set({ due_at: null }).where("status", "in", ["sent", "delivered"]));
 }

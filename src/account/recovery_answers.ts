@@ -8,12 +8,19 @@ import { db, type Writer } from "./sql.ts";
 import { lifetimeValueOf } from "./value.ts";
 
 /** A tap, at first or changed. */
-export function answered(tx: Writer, business: Business, visitId: number, face: number, now: number): void {
+export function answered(
+  tx: Writer,
+  business: Business,
+  visitId: number,
+  face: number,
+  suspect: boolean,
+  now: number,
+): void {
   tx.run(db.deleteFrom("silences").where("visit_id", "=", visitId));
   const { triggers } = business.settings;
   const before = triggers.fall === null ? null : faceBefore(tx, visitId);
   const value = triggers.valuable === null ? null : lifetimeValueOf(tx, business, visitId);
-  raiseCase(tx, business, visitId, answerTriggers(triggers, { face, before, value }), now);
+  raiseCase(tx, business, visitId, answerTriggers(triggers, { face, before, value, suspect }), now);
 }
 
 /** What they write goes to whoever has the case; a word of danger calls somebody whatever the face was. */
@@ -27,13 +34,20 @@ export function commented(tx: Writer, business: Business, visitId: number, text:
 }
 
 /** "Please call me", at any face. */
-export function calledFor(tx: Writer, business: Business, visitId: number, now: number): void {
-  raiseCase(tx, business, visitId, callTriggers(business.settings.triggers), now);
+export function calledFor(tx: Writer, business: Business, visitId: number, face: number | null, now: number): void {
+  raiseCase(tx, business, visitId, callTriggers(business.settings.triggers, face), now);
 }
 
 /** "Anything left to finish?" opens the punch list with its first line. */
-export function unfinished(tx: Writer, business: Business, visitId: number, text: string, now: number): void {
-  raiseCase(tx, business, visitId, [{ rule: "unfinished", text }], now);
+export function unfinished(
+  tx: Writer,
+  business: Business,
+  visitId: number,
+  face: number | null,
+  text: string,
+  now: number,
+): void {
+  raiseCase(tx, business, visitId, [{ rule: "unfinished", face, text }], now);
   const opened = caseOf(tx, visitId);
   if (opened === undefined) return;
   const same = db.selectFrom("items").select("id").where("case_id", "=", opened.id).where("what", "=", text);
@@ -85,4 +99,9 @@ function faceBefore(tx: Writer, visitId: number): number | null {
       .limit(1),
   );
   return row?.face ?? null;
+}
+
+/** Somebody took the trouble to write to an old link. */
+export function wroteLate(tx: Writer, business: Business, visitId: number, now: number): void {
+  raiseCase(tx, business, visitId, [{ rule: "wrote_late", face: null }], now);
 }

@@ -1,15 +1,28 @@
 // The words of the recovery path: what the people alerted, the holder, the staff and the customer read. A letter that
 // would no longer be true when it leaves is not sent.
 import { segments } from "../channels/sms_text.ts";
+import type { Trigger } from "../recovery/triggers.ts";
+import { mailHtml } from "../wording/mail.ts";
 import { money } from "../wording/money.ts";
 import { type RecoveryWords, recoveryWording } from "../wording/recovery/recovery.ts";
 import { when } from "../wording/when.ts";
-import { firstName, names } from "../wording/wording.ts";
+import { firstName, names, wording } from "../wording/wording.ts";
 import type { Business } from "./business.ts";
 import { caseOf, type StoredCase } from "./cases.ts";
 import type { VisitFacts } from "./facts.ts";
 import type { Message } from "./outbox.ts";
-import { ALERT_SECONDS, caseLink, go, type Letter, type Stationery, stop, surveyLink } from "./paper.ts";
+import {
+  ALERT_SECONDS,
+  caseLink,
+  type Letter,
+  mailFrame,
+  pressable,
+  type Sendable,
+  type Stationery,
+  split,
+  stop,
+  surveyLink,
+} from "./paper.ts";
 import { manager } from "./people.ts";
 import { db, type Reader } from "./sql.ts";
 import { readRisk } from "./value.ts";
@@ -42,11 +55,12 @@ export function recoveryLetter(
   const language = message.recipient === "customer" ? facts.language : business.language;
   const timezone = message.recipient === "customer" ? facts.timezone : business.timezone;
   const { text } = recoveryWording(language);
+  const go = (words: string, seconds: number) => written(business, language, words, link, seconds);
   const link =
     message.recipient === "customer"
       ? surveyLink(paper, business.id, facts.visitId)
       : caseLink(paper, business.id, message.alert_id);
-  const customer = firstName(facts.customer);
+  const customer = facts.customer === "" ? wording(language).someone : firstName(facts.customer);
   const say = (at: number) => when(at, now, timezone, language);
   const holder = nameOf(sql, current.holder_id);
   const name = { customer, link, business: business.name, manager: holder ?? business.name };
@@ -63,7 +77,7 @@ export function recoveryLetter(
       const p = { ...name, what: detail.what ?? null, when: say(detail.at ?? now) };
       return go(message.recipient === "staff" ? text.promiseStaff(p) : text.promiseHolder(p), ALERT_SECONDS);
     }
-    case "reminder": {
+    case "nudge": {
       if (current.holder_id !== message.manager_id) return stop("cancelled", "out_of_date");
       const p = { customer, link, when: say(detail.at ?? now) };
       if (detail.why === "silence") return go(text.remindSilence(p), ALERT_SECONDS);
@@ -81,7 +95,7 @@ export function recoveryLetter(
     case "yours":
       return go(text.yours({ customer, link, from: nameOf(sql, detail.from ?? null) }), ALERT_SECONDS);
     case "news":
-      return news(text, customer, link, message, detail, business);
+      return news(text, customer, link, detail, business, go);
     case "over":
       return go(text.over({ customer }), ALERT_SECONDS);
     case "apology": {
@@ -124,34 +138,54 @@ function alert(
   if (current.state !== "raised") return stop("cancelled", "taken");
   const row = sql.one(db.selectFrom("alerts").select(["code", "epoch"]).where("id", "=", message.alert_id));
   if (row === undefined || row.epoch !== current.epoch) return stop("cancelled", "out_of_date");
+  const why = detail.why === "promise" || detail.why === "silence" ? "let_down" : (detail.why ?? "let_down");
+  const text = alertText(business, facts, current, why, link, row.code);
+  const words = wording(business.language);
+  return { ...split(text, link, ALERT_SECONDS), ...pressable(business, words, facts, text, link, current.id) };
+}
+
+/** One part of a text where it can be: what does not fit goes in this order: the job, the crew, the family name. */
+export function alertText(
+  business: Business,
+  facts: VisitFacts,
+  current: StoredCase,
+  why: keyof RecoveryWords["text"]["alert"],
+  link: string,
+  code: string,
+): string {
   const { text } = recoveryWording(business.language);
   const risk = readRisk(current.risk);
   const atRisk = risk === null || risk.base === 0 ? null : money(risk.base, business.currency, business.language, true);
-  const why = detail.why === "promise" || detail.why === "silence" ? "let_down" : (detail.why ?? "let_down");
   const staff = names(facts.staff, business.language);
-  const take = row.code === "" ? text.takeHere({ link }) : text.take({ link, code: row.code });
+  const take = code === "" ? text.takeHere({ link }) : text.take({ link, code });
+  const name = facts.customer === "" ? wording(business.language).someone : facts.customer;
+  // Nobody was let down who only asks for something.
+  const { rule } = JSON.parse(current.trigger) as Trigger;
+  if (why === "let_down" && (rule === "call_me" || rule === "unfinished" || rule === "wrote_late")) {
+    const p = { customer: name, face: facts.face ?? 0, why: rule, automatic: facts.suspect, staff, job: facts.job };
+    return wording(business.language).text.alert({ ...p, link, code });
+  }
   const words = (customer: string, who: readonly (string | null)[]) => {
     const p = { customer, face: facts.face, who: who.filter(Boolean).join(", "), risk: atRisk };
-    return `${text.alert[why](p)} ${take}`;
+    return `${text.alert[why](p)}${facts.suspect ? ` ${text.mayBeAutomatic}` : ""} ${take}`;
   };
-  // What does not fit into one part of a text goes in this order: the job, the crew, the family name.
   const tries = [
-    words(facts.customer, [staff, facts.job]),
-    words(facts.customer, [staff, (facts.job ?? "").split(/\s+/)[0]?.toLowerCase() ?? null]),
-    words(facts.customer, [staff]),
-    words(firstName(facts.customer), [facts.staff[0] ?? null]),
-    words(firstName(facts.customer), []),
+    words(name, [staff, facts.job]),
+    words(name, [staff, (facts.job ?? "").split(/\s+/)[0]?.toLowerCase() ?? null]),
+    words(name, [staff]),
+    words(firstName(name), [facts.staff[0] ?? null]),
+    words(firstName(name), []),
   ];
-  return go(tries.find((t) => segments(t) === 1) ?? tries[3] ?? "", ALERT_SECONDS);
+  return tries.find((t) => segments(t) === 1) ?? tries[3] ?? "";
 }
 
 function news(
   text: RecoveryWords["text"],
   customer: string,
   link: string,
-  message: Message,
   detail: Detail,
   business: Business,
+  go: (words: string, seconds: number) => Sendable,
 ): Letter {
   const what = detail.what;
   if (what === "right_now") return go(text.saysRight({ customer }), ALERT_SECONDS);
@@ -160,9 +194,16 @@ function news(
   if (what === "trigger" && why !== undefined) return go(text.asksMore({ customer, why, link }), ALERT_SECONDS);
   const said = (detail.text ?? "").replace(/\s+/g, " ");
   const short = said.length > 120 ? `${said.slice(0, 117)}...` : said;
-  return message.kind === "news"
-    ? go(text.wrote({ customer, text: short, link }), ALERT_SECONDS)
-    : stop("cancelled", "empty");
+  return go(text.wrote({ customer, text: short, link }), ALERT_SECONDS);
+}
+
+/** The words with their link whole at the end, and the same as a mail with a button. */
+function written(business: Business, language: string, text: string, link: string, seconds: number): Sendable {
+  const words = wording(language);
+  const parts: Sendable = text.includes(link) ? split(text, link, seconds) : { go: true, text, seconds };
+  const button = text.includes(link) ? { label: business.name, url: link } : undefined;
+  const html = mailHtml({ ...mailFrame(business, words, language), text: parts.text, ...(button && { button }) });
+  return { ...parts, subject: parts.text, html };
 }
 
 /** Who held the case when the promise was missed. */

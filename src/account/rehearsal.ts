@@ -4,9 +4,10 @@ import type { Business } from "./business.ts";
 import { act, type CaseAction } from "./case_actions.ts";
 import { caseOf, climbOverdue } from "./cases.ts";
 import { letter, type Stationery } from "./letters.ts";
-import { dueMessages, end, lease, settle } from "./outbox.ts";
+import { more } from "./more.ts";
+import { dueMessages, end, hold, lease, settle } from "./outbox.ts";
 import { followUp } from "./recovery_answers.ts";
-import { comment, tap } from "./responses.ts";
+import { tap } from "./responses.ts";
 import { db, type Writer } from "./sql.ts";
 import { receive, type VisitInput } from "./visits.ts";
 
@@ -32,7 +33,7 @@ export function rehearse(tx: Writer, business: Business, paper: Stationery, step
     if (visit === undefined) continue;
     if ("tap" in step) {
       tap(tx, business, visit.id, step.tap, step.at);
-      if (step.comment !== null) comment(tx, business, visit.id, step.comment, step.at);
+      if (step.comment !== null) more(tx, business, visit.id, { comment: step.comment }, step.at);
       continue;
     }
     const open = caseOf(tx, visit.id);
@@ -78,12 +79,14 @@ function letTimePass(tx: Writer, business: Business, paper: Stationery, now: num
   climbOverdue(tx, business, now);
   for (const message of dueMessages(tx, now, 50)) {
     const at = message.due_at ?? now;
-    const words = letter(tx, business, message, paper, at);
+    const words = letter(tx, business, message, paper, [], at);
     if (!words.go) {
-      end(tx, message.id, words.status, words.reason, at);
+      if (words.status === "waiting") hold(tx, message.id, words.until, words.reason);
+      else end(tx, message.id, words.status, words.reason, at);
       continue;
     }
-    const attempt = lease(tx, message, "rehearsal", words.text, at);
-    settle(tx, message.id, attempt, { result: "delivered", providerId: null, receipt: false }, at, 0.5);
+    const by = { channel: "rehearsal", medium: "sms", address: message.address ?? "" } as const;
+    const attempt = lease(tx, message, by, { text: `${words.text} ${words.tail ?? ""}`.trim(), segments: null }, at);
+    settle(tx, message.id, attempt, { result: "delivered", providerId: null, receipt: false }, true, at, 0.5);
   }
 }

@@ -1,27 +1,46 @@
 // The tap. One transaction keeps the answer, its counts and, when the customer was let down, the case with its first
-// timer and first messages.
+// timer and first messages. A suspect tap is kept and alerts like any other; it only doesn't count.
+import { DRIVERS, type Driver, nextDriver, STANDARDS } from "../invitation/driver.ts";
+import { gradeTap, type TapEvidence } from "../invitation/evidence.ts";
+import { type Answer, answerOf, recordMore } from "./answers.ts";
 import type { Business } from "./business.ts";
 import { answerChanged } from "./cases.ts";
-import { count } from "./counts.ts";
+import { driverCounts } from "./counts.ts";
 import { localDay } from "./localtime.ts";
-import { answered, commented } from "./recovery_answers.ts";
-import { db, prepare, type Writer } from "./sql.ts";
-import type { ResponseRow } from "./tables.ts";
-import { placeOf, visit } from "./visits.ts";
+import { answered } from "./recovery_answers.ts";
+import { db, prepare, type Reader, type Writer } from "./sql.ts";
+import { type Visit, visit } from "./visits.ts";
+import { announceResponse } from "./webhooks.ts";
 
 /** A tap can be changed for this long after the first one. */
 export const CHANGE_WINDOW = 24 * 3_600_000;
 /** Bumped when the wording of the question changes: new wording is a new series. */
 const QUESTION = "visit-1";
-export const COMMENT_LIMIT = 10_000;
 
 export type TapResult = { ok: true } | { ok: false; reason: "unknown" | "expired" | "closed" };
 
-const responseOf = prepare<{ visit: number }, ResponseRow & { history: string }>((hole) =>
-  db.selectFrom("responses").selectAll().where("visit_id", "=", hole("visit")),
-);
+/** What came with the press; everything about it may be missing. */
+export interface Press {
+  readonly evidence?: Omit<TapEvidence, "taps" | "sinceSentMs">;
+  readonly language?: string | null;
+  /** At a counter: more taps within a minute than people can be. */
+  readonly crowd?: boolean;
+}
 
-const keepFirst = prepare<{ visit: number; face: number; now: number; day: string }, unknown>((hole) =>
+type FirstTap = {
+  visit: number;
+  face: number;
+  now: number;
+  day: string;
+  driver: string | null;
+  language: string | null;
+  grade: number;
+  reasons: string;
+  suspect: number;
+  reviews: number;
+};
+
+const keepFirst = prepare<FirstTap, unknown>((hole) =>
   db.insertInto("responses").values({
     visit_id: hole("visit"),
     face: hole("face"),
@@ -29,42 +48,135 @@ const keepFirst = prepare<{ visit: number; face: number; now: number; day: strin
     last_at: hole("now"),
     day: hole("day"),
     question: QUESTION,
-    comment: null,
+    driver: hole("driver"),
+    language: hole("language"),
+    grade: hole("grade"),
+    reasons: hole("reasons"),
+    suspect: hole("suspect"),
+    reviews_offered: hole("reviews"),
   }),
 );
 
-export function tap(tx: Writer, business: Business, visitId: number, face: number, now: number): TapResult {
+const lastDriver = prepare<{ customer: number }, { driver: string | null }>((hole) =>
+  db
+    .selectFrom("visits as v")
+    .innerJoin("responses as r", "r.visit_id", "v.id")
+    .select("r.driver")
+    .where("v.customer_id", "=", hole("customer"))
+    .where("r.driver", "is not", null)
+    .orderBy("r.first_at", "desc")
+    .orderBy("v.id", "desc")
+    .limit(1),
+);
+
+const sentAt = prepare<{ visit: number }, { at: number | null }>((hole) =>
+  db
+    .selectFrom("messages")
+    .select((eb) => eb.fn.max("ended_at").as("at"))
+    .where("visit_id", "=", hole("visit"))
+    .where("kind", "in", ["invitation", "reminder"])
+    .where("status", "in", ["sent", "delivered", "uncertain"]),
+);
+
+export function tap(
+  tx: Writer,
+  business: Business,
+  visitId: number,
+  face: number,
+  now: number,
+  press: Press = {},
+): TapResult {
   const v = visit(tx, visitId);
   if (v === null) return { ok: false, reason: "unknown" };
-  const before = tx.one(responseOf({ visit: visitId }));
-  if (before === undefined) {
-    if (now >= v.expires_at) return { ok: false, reason: "expired" };
-    const day = localDay(now, business.timezone);
-    tx.run(keepFirst({ visit: visitId, face, now, day }));
-    count(tx, placeOf(v, day, QUESTION), face, null);
+  const before = answerOf(tx, visitId);
+  if (before === null && now >= v.expires_at) return { ok: false, reason: "expired" };
+  if (before !== null && before.face === face) return { ok: true };
+  if (before !== null && now >= before.firstAt + CHANGE_WINDOW) return { ok: false, reason: "closed" };
+  const taps = [...tapsOf(before), { face, at: now }];
+  const sent = tx.one(sentAt({ visit: visitId }))?.at ?? null;
+  const tapped = gradeTap({ ...press.evidence, taps, sinceSentMs: sent === null ? null : now - sent });
+  const graded = press.crowd
+    ? { grade: Math.min(tapped.grade, 0.3), suspect: true, reasons: ["many_at_one_place", ...tapped.reasons] }
+    : tapped;
+  if (before === null) {
+    tx.run(
+      keepFirst({
+        visit: visitId,
+        face,
+        now,
+        day: localDay(now, business.timezone),
+        driver: driverFor(tx, business, v),
+        language: press.language ?? null,
+        grade: Math.round(graded.grade * 100),
+        reasons: JSON.stringify(graded.reasons),
+        suspect: graded.suspect ? 1 : 0,
+        reviews: business.settings.survey.reviewLinks.length,
+      }),
+    );
   } else {
-    if (before.face === face) return { ok: true };
-    if (now >= before.first_at + CHANGE_WINDOW) return { ok: false, reason: "closed" };
-    const history = JSON.stringify([...JSON.parse(before.history), [before.face, before.last_at]]);
-    tx.run(db.updateTable("responses").set({ face, last_at: now, history }).where("visit_id", "=", visitId));
-    count(tx, placeOf(v, before.day, before.question), face, before.face);
+    changeFace(tx, before, face, graded, now);
     answerChanged(tx, business, visitId, before.face, face, now);
   }
-  answered(tx, business, visitId, face, now);
+  recordMore(tx, standing(v, before), standing(v, answerOf(tx, visitId)));
+  announceResponse(tx, before === null ? "response.recorded" : "response.changed", visitId, now);
+  answered(tx, business, visitId, face, graded.suspect, now);
   return { ok: true };
 }
 
-/** Adds to what was said before: a customer's second thought never erases the first. */
-export function comment(tx: Writer, business: Business, visitId: number, text: string, now: number): TapResult {
-  const before = tx.one(responseOf({ visit: visitId }));
-  if (before === undefined) return { ok: false, reason: "unknown" };
-  const whole = before.comment === null || before.comment === text ? text : `${before.comment}\n${text}`;
+/** An operator's word about a tap outranks every sign. Null when there is no answer. */
+export function regrade(tx: Writer, visitId: number, suspect: boolean, now: number): Answer | null {
+  const [v, before] = [visit(tx, visitId), answerOf(tx, visitId)];
+  if (v === null || before === null) return null;
+  const set = { suspect: suspect ? 1 : 0, regraded_at: now };
+  tx.run(db.updateTable("responses").set(set).where("visit_id", "=", visitId));
+  const after = answerOf(tx, visitId);
+  recordMore(tx, standing(v, before), standing(v, after));
+  return after;
+}
+
+/** The drivers an account asks about: ours, and one for each of its standards. */
+export function driversOf(business: Business): readonly Driver[] {
+  return [...DRIVERS, ...STANDARDS.slice(0, business.settings.survey.standards.length)];
+}
+
+export function standing(v: Visit, answer: Answer | null) {
+  return answer === null ? null : { visit: v, answer };
+}
+
+function changeFace(
+  tx: Writer,
+  before: Answer,
+  face: number,
+  graded: { readonly grade: number; readonly suspect: boolean; readonly reasons: readonly string[] },
+  now: number,
+): void {
+  const history = JSON.stringify([...before.history, [before.face, before.lastAt]]);
+  const suspect = before.regradedAt === null ? graded.suspect : before.suspect;
   tx.run(
     db
       .updateTable("responses")
-      .set({ comment: whole.slice(0, COMMENT_LIMIT) })
-      .where("visit_id", "=", visitId),
+      .set({
+        face,
+        last_at: now,
+        history,
+        grade: Math.round(graded.grade * 100),
+        reasons: JSON.stringify(graded.reasons),
+        suspect: suspect ? 1 : 0,
+      })
+      .where("visit_id", "=", before.visitId),
   );
-  if (before.comment !== text) commented(tx, business, visitId, text, now);
-  return { ok: true };
+}
+
+function driverFor(sql: Reader, business: Business, v: Visit): Driver | null {
+  return nextDriver({
+    available: driversOf(business),
+    countsSoFar: driverCounts(sql),
+    lastForCustomer: sql.one(lastDriver({ customer: v.customer_id }))?.driver ?? null,
+    seed: v.id,
+  });
+}
+
+function tapsOf(before: Answer | null): { face: number; at: number }[] {
+  if (before === null) return [];
+  return [...before.history.map(([face, at]) => ({ face, at })), { face: before.face, at: before.lastAt }];
 }

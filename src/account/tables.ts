@@ -21,7 +21,18 @@ export interface Tables {
   alerts: AlertRow;
   messages: MessageRow;
   attempts: AttemptRow;
+  driver_answers: { driver: string; n: number };
+  places: { id: Generated<number>; name: string; site_id: number | null; moment: string };
+  notes: NoteRow;
   heard: { provider: string; id: string; at: number };
+  channels: { name: string; sealed: string; changed_at: number };
+  channel_health: ChannelHealthRow;
+  shut_addresses: { address: string; why: string; at: number };
+  push_subscriptions: { endpoint: string; manager_id: number; subscription: string; created_at: number };
+  early_reports: { provider: string; provider_id: string; status: string; at: number };
+  endpoints: EndpointRow;
+  endpoint_secrets: EndpointSecretRow;
+  events: { id: Generated<number>; type: string; data: string; at: number };
 }
 
 export interface FaceColumns {
@@ -66,6 +77,7 @@ export interface CustomerRow {
   birthday: string | null;
   /** JSON: the four inputs of lifetime value where this customer has its own. */
   habit: Generated<string | null>;
+  erased_at: Generated<number | null>;
 }
 
 export interface VisitRow {
@@ -97,6 +109,31 @@ export interface ResponseRow {
   day: string;
   question: string;
   comment: string | null;
+  loyalty: number | null;
+  driver: string | null;
+  driver_value: number | null;
+  touches: string | null;
+  unfinished: string | null;
+  callback_phone: string | null;
+  callback_when: string | null;
+  callback_at: number | null;
+  language: string | null;
+  /** Hundredths: how human the last tap was. */
+  grade: number | null;
+  reasons: Generated<string>;
+  suspect: Generated<number>;
+  regraded_at: number | null;
+  reviews_offered: number | null;
+}
+
+export interface NoteRow {
+  id: Generated<number>;
+  kind: string;
+  visit_id: number;
+  at: number;
+  name: string | null;
+  phone: string | null;
+  text: string | null;
 }
 
 export interface CaseRow {
@@ -190,6 +227,24 @@ export interface MessageRow {
   provider_id: string | null;
   created_at: number;
   ended_at: number | null;
+  /** JSON: the channels tried for it, see routing.ts. */
+  trail: Generated<string>;
+  /** How far the provider says it got; only ever rises. */
+  rank: Generated<number>;
+  /** SMS parts, once it was written. */
+  segments: Generated<number | null>;
+  /** The message that spoke for this one in a storm. */
+  bundle_id: Generated<number | null>;
+  /** When it made a manager's phone ring. */
+  last_rung_at: Generated<number | null>;
+}
+
+export interface ChannelHealthRow {
+  name: string;
+  failures: number;
+  closed_until: number | null;
+  failed_at: number | null;
+  reason: string | null;
 }
 
 export interface AttemptRow {
@@ -200,4 +255,31 @@ export interface AttemptRow {
   ended_at: number | null;
   result: string | null;
   reason: string | null;
+  provider_id: Generated<string | null>;
+  address: Generated<string | null>;
+}
+
+export interface EndpointRow {
+  id: Generated<number>;
+  url: string;
+  /** JSON list of the event types it wants. */
+  types: string;
+  disabled_at: number | null;
+  disabled_reason: string | null;
+  /** Since when nothing has arrived there; null while it works. */
+  failing_since: number | null;
+  failures: Generated<number>;
+  last_error: string | null;
+  /** It asked for a pause, or fails so often that it gets one. */
+  paused_until: number | null;
+  tested_at: number | null;
+  created_at: number;
+}
+
+export interface EndpointSecretRow {
+  id: Generated<number>;
+  endpoint_id: number;
+  sealed: string;
+  created_at: number;
+  expires_at: number | null;
 }

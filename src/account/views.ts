@@ -1,5 +1,7 @@
 // What the pages show, as plain data. Everything is read in one synchronous go, so a page never mixes two moments.
+import { chipOrder, DRIVERS } from "../invitation/driver.ts";
 import { firstName } from "../wording/wording.ts";
+import { answerOf, standardOf } from "./answers.ts";
 import type { Business } from "./business.ts";
 import { caseOf, fromRow } from "./cases.ts";
 import { type VisitFacts, visitFacts } from "./facts.ts";
@@ -20,6 +22,7 @@ export interface BusinessView {
   readonly color: string;
   readonly phone: string | null;
   readonly email: string | null;
+  readonly logo: string | null;
   readonly guarantee: string | null;
 }
 
@@ -52,6 +55,8 @@ export interface SurveyView {
   readonly business: BusinessView;
   readonly customer: string;
   readonly language: string;
+  /** The customer's own, when the visit or the customer said so; only then it outranks the telephone's. */
+  readonly spoken: string | null;
   readonly timezone: string;
   readonly staff: readonly string[];
   readonly job: string | null;
@@ -62,6 +67,24 @@ export interface SurveyView {
   readonly closed: boolean;
   readonly comment: string | null;
   readonly recovery: RecoveryView | null;
+  readonly languages: readonly string[];
+  readonly after: AfterView;
+}
+
+/** What the page asks once a face was tapped, and what it was told so far. */
+export interface AfterView {
+  readonly loyalty: number | null;
+  /** `text` only for the account's own standards. */
+  readonly driver: { readonly key: string; readonly text: string | null; readonly value: number | null } | null;
+  readonly touches: readonly { readonly name: string; readonly noticed: boolean }[];
+  readonly unfinished: string | null;
+  readonly callback: { readonly phone: string | null; readonly when: string | null } | null;
+  /** The last digits of the number we have. */
+  readonly phoneEnding: string | null;
+  readonly reviewLinks: readonly { readonly name: string; readonly url: string }[];
+  readonly visitId: number;
+  /** False where nobody's name is known: it came in by a counter's code. */
+  readonly named: boolean;
 }
 
 export type { AlertView } from "./alert_view.ts";
@@ -80,6 +103,7 @@ export function surveyView(sql: Reader, business: Business, visitId: number, now
     business: businessView(business),
     customer: firstName(facts.customer),
     language: facts.language,
+    spoken: facts.ownLanguage,
     timezone: facts.timezone,
     staff: facts.staff,
     job: facts.job,
@@ -89,6 +113,31 @@ export function surveyView(sql: Reader, business: Business, visitId: number, now
     closed: facts.firstAt !== null && now >= facts.firstAt + CHANGE_WINDOW,
     comment: facts.comment,
     recovery: recovery(sql, facts),
+    languages: business.settings.survey.languages,
+    after: after(sql, business, facts),
+  };
+}
+
+function after(sql: Reader, business: Business, facts: VisitFacts): AfterView {
+  const answer = facts.face === null ? null : answerOf(sql, facts.visitId);
+  const { touches, reviewLinks } = business.settings.survey;
+  const driver = answer?.driver ?? null;
+  const text = driver === null ? null : standardOf(business, driver);
+  // A standard that was taken away is not asked any more.
+  const asked = driver !== null && (text !== null || DRIVERS.some((ours) => ours === driver));
+  return {
+    loyalty: answer?.loyalty ?? null,
+    driver: asked ? { key: driver, text, value: answer?.driverValue ?? null } : null,
+    touches: chipOrder(touches, facts.visitId).map((name) => ({
+      name,
+      noticed: answer?.touches?.includes(name) ?? false,
+    })),
+    unfinished: answer?.unfinished ?? null,
+    callback: answer?.callback ?? null,
+    phoneEnding: facts.customerPhone?.slice(-2) ?? null,
+    reviewLinks,
+    visitId: facts.visitId,
+    named: facts.customer !== "",
   };
 }
 

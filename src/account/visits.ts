@@ -1,6 +1,8 @@
 // A visit is kept once per reference; saying it again updates it and never asks the customer twice.
+import { expiryOf } from "../invitation/ask.ts";
+import { answerOf, recordMore } from "./answers.ts";
 import type { Business } from "./business.ts";
-import { count, type Place } from "./counts.ts";
+import type { Place } from "./counts.ts";
 import { plan } from "./outbox.ts";
 import {
   type Credit,
@@ -77,12 +79,13 @@ export function receive(
     change(tx, known.id, row);
     return { id: known.id, created: false };
   }
-  const { delayMinutes, expireDays } = business.settings.survey;
-  const due = Math.max(now, finished + delayMinutes * 60_000, input.invite?.at ?? 0);
+  const rules = business.settings.survey;
+  const due = Math.max(now, finished + rules.delayMinutes * 60_000, input.invite?.at ?? 0);
+  const times = { finishedAt: finished, createdAt: now, requestedAt: input.invite?.at ?? null };
   const id = tx.insert(
     db
       .insertInto("visits")
-      .values({ ...row, reference, channel, created_at: now, expires_at: due + expireDays * 86_400_000 })
+      .values({ ...row, reference, channel, created_at: now, expires_at: expiryOf(times, rules) })
       .returning("id"),
   );
   invite(tx, id, input, channel, due, now);
@@ -98,6 +101,7 @@ function invite(tx: Writer, visitId: number, input: VisitInput, channel: AskChan
     medium: channel === "email" ? "email" : "sms",
     address: address ?? null,
     visitId,
+    ...(input.invite?.at !== undefined && { detail: { at: input.invite.at } }),
     dueAt: due,
     now,
     skip: channel === "none" ? "not_wanted" : address === undefined ? "no_address" : null,
@@ -112,11 +116,10 @@ function change(
 ) {
   const before = visit(tx, id);
   tx.run(db.updateTable("visits").set(row).where("id", "=", id));
-  const answer = tx.one(db.selectFrom("responses").select(["face", "day", "question"]).where("visit_id", "=", id));
+  const answer = answerOf(tx, id);
   const after = visit(tx, id);
-  if (answer === undefined || before === null || after === null) return;
-  count(tx, placeOf(before, answer.day, answer.question), 0, answer.face);
-  count(tx, placeOf(after, answer.day, answer.question), answer.face, null);
+  if (answer === null || before === null || after === null) return;
+  recordMore(tx, { visit: before, answer }, { visit: after, answer });
 }
 
 function askChannel(input: VisitInput): AskChannel {

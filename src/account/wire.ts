@@ -1,7 +1,7 @@
 // Public ids: `vis_4f1a09c2b7de_12`. They name the account they belong to, so one account's id never means
 // anything to another, and inside the object they are plain integers that cost no index.
 
-export type Kind = "vis" | "cus" | "stf" | "mgr" | "sit" | "cas" | "msg" | "itm";
+export type Kind = "vis" | "cus" | "stf" | "mgr" | "sit" | "cas" | "msg" | "itm" | "whk" | "evt" | "plc";
 
 export function wireId(kind: Kind, account: string, id: number): string {
   return `${kind}_${account}_${id}`;

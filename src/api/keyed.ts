@@ -1,6 +1,23 @@
+import type { MiddlewareHandler } from "hono";
 import type { Edge } from "../edge.ts";
+import { reach } from "../reach.ts";
+import { readKey } from "./keys.ts";
+import { problem } from "./problem.ts";
 
-/** What a route behind an account's key knows of that account. */
+/** Behind an account's own key. */
 export interface Keyed extends Edge {
   Variables: Edge["Variables"] & { account: string; country: string; currency: string };
 }
+
+export const withKey: MiddlewareHandler<Keyed> = async (c, next) => {
+  const key = readKey(c.var.config, c.req.header("authorization"));
+  const authority = key === null ? null : await reach(c.env, key.account, (stub) => stub.authorise(key.hash));
+  if (key === null || !authority?.ok) {
+    c.header("WWW-Authenticate", "Bearer");
+    return problem(c, 401, "No valid key", "Send your account's key: Authorization: Bearer cav_…");
+  }
+  c.set("account", key.account);
+  c.set("country", authority.country);
+  c.set("currency", authority.currency);
+  return next();
+};

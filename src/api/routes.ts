@@ -1,5 +1,5 @@
 // REST under /v1, each route behind the account's own key. An id of another account is simply not found.
-import { type Context, Hono, type MiddlewareHandler } from "hono";
+import { type Context, Hono } from "hono";
 import type { Document, Page } from "../account/documents.ts";
 import { SCORE_BY, type ScoreBy } from "../account/scores.ts";
 import { type Kind, localId } from "../account/wire.ts";
@@ -7,31 +7,25 @@ import { only } from "../edge.ts";
 import { mint } from "../link.ts";
 import { reach } from "../reach.ts";
 import { cases } from "./cases.ts";
-import type { Keyed } from "./keyed.ts";
-import { readKey } from "./keys.ts";
+import { channelRoutes } from "./channels.ts";
+import { type Keyed, withKey } from "./keyed.ts";
 import { people } from "./managers.ts";
-import { invalid, notFound, problem } from "./problem.ts";
+import { invalid, notFound } from "./problem.ts";
+import { pushRoutes } from "./push.ts";
 import { keyReused, parseBody } from "./request.ts";
 import { managerInput, settingsInput, visitInput } from "./schemas.ts";
 import { changeOf, settingsDocument } from "./settings.ts";
+import { surveyApi } from "./survey_routes.ts";
 import { values } from "./value.ts";
+import { webhooks } from "./webhooks.ts";
 
 export const api = new Hono<Keyed>();
 
-const withKey: MiddlewareHandler<Keyed> = async (c, next) => {
-  const key = readKey(c.var.config, c.req.header("authorization"));
-  const authority = key === null ? null : await reach(c.env, key.account, (stub) => stub.authorise(key.hash));
-  if (key === null || !authority?.ok) {
-    c.header("WWW-Authenticate", "Bearer");
-    return problem(c, 401, "No valid key", "Send your account's key: Authorization: Bearer cav_…");
-  }
-  c.set("account", key.account);
-  c.set("country", authority.country);
-  c.set("currency", authority.currency);
-  return next();
-};
-
 api.use("/v1/*", withKey);
+api.route("/", channelRoutes);
+api.route("/", pushRoutes);
+api.route("/", webhooks);
+api.route("/", surveyApi);
 
 api.post("/v1/visits", async (c) => {
   const body = await parseBody(c, visitInput(c.var.country));

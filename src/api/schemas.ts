@@ -1,7 +1,9 @@
 // The shapes that come in. Parsed here once; everything behind trusts them. Unknown fields are refused by name.
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { z } from "zod";
+import { channels, isChannel } from "../channels/channels.ts";
 import { recoverySettings } from "./recovery_settings.ts";
+import { logo, surveyRules } from "./survey_schemas.ts";
 
 const line = (max: number) => z.string().trim().min(1, "must not be empty").max(max, `at most ${max} characters`);
 const time = z.iso
@@ -12,6 +14,7 @@ const timezone = z.string().refine(isTimezone, "an IANA time zone like Europe/Lo
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language like en or pt-BR");
 const currency = z.string().refine(isCurrency, "an ISO 4217 code like GBP");
 const reference = line(128);
+const channelName = z.string().refine(isChannel, `one of ${Object.keys(channels).join(", ")}`);
 
 /** E.164, read as a person of `country` would write it. */
 function phone(country: string) {
@@ -126,6 +129,7 @@ export const settingsInput = perCountry((country) =>
           .optional(),
         phone: phone(country).nullable().optional(),
         email: email.nullable().optional(),
+        logo: logo.nullable().optional(),
       })
       .optional(),
     guarantee: line(400).nullable().optional(),
@@ -133,6 +137,17 @@ export const settingsInput = perCountry((country) =>
       .strictObject({
         delay_minutes: z.int().min(0).max(10_080, "at most a week, 10080").optional(),
         expire_days: z.int().min(1).max(90).optional(),
+        ...surveyRules,
+      })
+      .optional(),
+    channels: z
+      .strictObject({
+        alerts: z.array(channelName).max(20).nullable().optional(),
+        invitations: z.array(channelName).max(20).nullable().optional(),
+        rooms: z
+          .array(z.enum(["slack", "teams", "pagerduty"], "slack, teams or pagerduty"))
+          .max(3)
+          .optional(),
       })
       .optional(),
   }),

@@ -1,12 +1,13 @@
 // The manager's pages. A case link opens its one case without signing in; only a press takes it.
 import { Hono } from "hono";
 import { type Edge, type EdgeContext, only, readForm } from "../edge.ts";
-import { read } from "../link.ts";
+import { mint, read } from "../link.ts";
 import { reach } from "../reach.ts";
 import { unknownPage } from "../survey/pages.tsx";
 import { boardPage } from "./board_page.tsx";
 import { actionOf } from "./case_form.ts";
 import { casePage } from "./case_page.tsx";
+import { minePage } from "./mine_page.tsx";
 
 export const board = new Hono<Edge>();
 
@@ -39,6 +40,16 @@ board.get("/board/look/:code", async (c) => {
   return view === null ? unknownPage(c) : boardPage(c, view);
 });
 
+/** What a message that speaks for many leads to. */
+board.get("/board/mine/:code", async (c) => {
+  const { linkKeys } = c.var.config;
+  const link = read(linkKeys, "mine", code(c));
+  const view = link && (await reach(c.env, link.account, (stub) => stub.mine(link.subject)));
+  if (!link || !view) return unknownPage(c);
+  return minePage(c, view, (alert) => `/c/${mint(linkKeys, "case", { account: link.account, subject: alert })}`);
+});
+
+board.all("/board/mine/:code", only("GET", "HEAD"));
 board.all("/c/:code", only("GET", "HEAD", "POST"));
 board.all("/board/look/:code", only("GET", "HEAD"));
 

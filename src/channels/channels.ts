@@ -3,8 +3,8 @@
 
 import type { z } from "zod";
 import type { Channel, Medium, Out, Outcome, Parcel } from "./contract.ts";
-import { type Hook, type Receive, type Received, refused } from "./inbound.ts";
-import { never } from "./outcome.ts";
+import { type Hook, type News, type Receive, type Received, refused } from "./inbound.ts";
+import { never, uncertain } from "./outcome.ts";
 import * as pagerduty from "./pagerduty.ts";
 import * as phones from "./phones.ts";
 import * as platformEmail from "./platform_email.ts";
@@ -20,6 +20,7 @@ import * as telnyx from "./telnyx.ts";
 import * as telnyxInbound from "./telnyx_inbound.ts";
 import * as twilio from "./twilio.ts";
 import * as twilioInbound from "./twilio_inbound.ts";
+import * as twilioList from "./twilio_list.ts";
 import * as vonage from "./vonage.ts";
 import * as vonageInbound from "./vonage_inbound.ts";
 import * as webhook from "./webhook.ts";
@@ -33,6 +34,9 @@ export interface Line {
   /** Null when they will do. `baseUrl` points a channel elsewhere and is for development alone. */
   check(credentials: unknown, development: boolean): readonly Flaw[] | null;
   send(parcel: Parcel, credentials: unknown, out: Out): Promise<Outcome>;
+  /** Both as the channel's own, and absent where it has none. */
+  lookUp?(parcel: Parcel, credentials: unknown, out: Out, since: number): Promise<Outcome | null>;
+  sweep?(credentials: unknown, out: Out, since: number): Promise<readonly News[] | null>;
   /** Null where nobody calls back. */
   readonly receive: ((hook: Hook, credentials: unknown, now: number) => Promise<Received>) | null;
 }
@@ -43,7 +47,7 @@ export interface Flaw {
 }
 
 function line<C>(channel: Channel<C>, schema: z.ZodType<C>, receive?: Receive<C>): Line {
-  const { name, medium } = channel;
+  const { name, medium, lookUp, sweep } = channel;
   return {
     name,
     medium,
@@ -61,6 +65,21 @@ function line<C>(channel: Channel<C>, schema: z.ZodType<C>, receive?: Receive<C>
         ? never(`${name}: incomplete credentials`, "credentials")
         : channel.send(parcel, data, out);
     },
+    ...(lookUp && {
+      async lookUp(parcel, credentials, out, since) {
+        const { data } = schema.safeParse(credentials);
+        // Without keys nobody can be asked; that proves nothing about the parcel.
+        return data === undefined
+          ? uncertain(`${name}: incomplete credentials`)
+          : lookUp.call(channel, parcel, data, out, since);
+      },
+    }),
+    ...(sweep && {
+      async sweep(credentials, out, since) {
+        const { data } = schema.safeParse(credentials);
+        return data === undefined ? null : sweep.call(channel, data, out, since);
+      },
+    }),
     receive: receive
       ? async (hook, credentials, now) => {
           const { data } = schema.safeParse(credentials);
@@ -75,7 +94,11 @@ function isObject(value: unknown): value is object {
 }
 
 export const channels = {
-  twilio: line(twilio.twilio, twilio.credentials, twilioInbound.receive),
+  twilio: line(
+    { ...twilio.twilio, lookUp: twilioList.lookUp, sweep: twilioList.sweep },
+    twilio.credentials,
+    twilioInbound.receive,
+  ),
   vonage: line(vonage.vonage, vonage.credentials, vonageInbound.receive),
   telnyx: line(telnyx.telnyx, telnyx.credentials, telnyxInbound.receive),
   resend: line(resend.resend, resend.credentials, resendInbound.receive),

@@ -1,6 +1,8 @@
 // The one contract between our outbox and the outside world. A channel knows its provider's addresses, words and
 // error codes, and nothing of accounts, visits or cases. It never throws for what a provider may answer.
 
+import type { News } from "./inbound.ts";
+
 /** How a message travels. Each provider file serves exactly one medium. */
 export type Medium = "sms" | "email" | "chat" | "pager" | "push" | "webhook";
 
@@ -53,7 +55,7 @@ export interface Parcel {
 export interface HttpReply {
   readonly status: number;
   readonly headers: Headers;
-  /** At most 16 kB of the body. */
+  /** At most 16 kB of the body, or as much as was asked for. */
   readonly body: string;
 }
 
@@ -67,6 +69,8 @@ export interface HttpRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array<ArrayBuffer>;
+  /** How many bytes of the answer to read, for lists; 16 kB unless told. */
+  readonly limit?: number;
 }
 
 /** The only way out: `channels/http.ts` in production; time-out, size cap and no redirects are its work. */
@@ -84,4 +88,11 @@ export interface Channel<Credentials> {
   /** The far side drops a second copy with the same parcel id, so here an uncertain parcel may be sent again safely. */
   readonly idempotent?: true;
   send(parcel: Parcel, credentials: Credentials, out: Out): Promise<Outcome>;
+  /**
+   * What became of an uncertain parcel first sent at `since` (milliseconds), where the provider keeps a list. Null: it
+   * is not there, so it never went and may be sent again. Still `uncertain` when the list could not tell: ask later.
+   */
+  lookUp?(parcel: Parcel, credentials: Credentials, out: Out, since: number): Promise<Outcome | null>;
+  /** Replies since then that may never have reached us, each under the id its call has. Null: they could not be read. */
+  sweep?(credentials: Credentials, out: Out, since: number): Promise<readonly News[] | null>;
 }

@@ -7,7 +7,7 @@ const LIMITS = { answerMs: 10_000, wholeMs: 15_000, bodyBytes: 16_384 };
 
 export function http(limits: Partial<typeof LIMITS> = {}): Http {
   const { answerMs, wholeMs, bodyBytes } = { ...LIMITS, ...limits };
-  return async ({ method, url, headers, body }) => {
+  return async ({ method, url, headers, body, limit = bodyBytes }) => {
     const stop = new AbortController();
     let request: Request;
     try {
@@ -27,7 +27,7 @@ export function http(limits: Partial<typeof LIMITS> = {}): Http {
     try {
       const response = await fetch(request);
       clearTimeout(slow);
-      return await readReply(response, bodyBytes, stop.signal);
+      return await readReply(response, limit, stop.signal);
     } catch {
       return noAnswer(stop.signal.aborted ? `no answer within ${answerMs / 1000} s` : "the connection broke");
     } finally {

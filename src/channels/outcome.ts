@@ -72,10 +72,13 @@ export function byStatus(provider: string, reply: HttpReply, now: number): Outco
   return later(`${reason}, not followed`);
 }
 
-/** A success whose body is not what the provider promises: half an answer may be a real one, a foreign page is not. */
+/**
+ * A success whose body is not what the provider promises. A foreign page, or a whole answer of another form, is not the
+ * provider's: it took nothing. Half an answer, or none, may be the rest of a real one: it may have taken the message.
+ */
 export function unreadable(provider: string, reply: HttpReply): Outcome {
   const reason = `${provider}: status ${reply.status} with an unreadable body`;
-  return reply.body.trimStart().startsWith("{") && !isJson(reply.body) ? uncertain(reason) : later(reason);
+  return reply.body.trimStart().startsWith("<") || isJson(reply.body) ? later(reason) : uncertain(reason);
 }
 
 export function accepted(reply: HttpReply): boolean {

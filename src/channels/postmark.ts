@@ -1,7 +1,8 @@
-// Postmark, email. A 200 is only a success with ErrorCode 0; nothing guards against a second copy.
+// Postmark, email. A 200 is only a success with ErrorCode 0; nothing guards against a second copy, but a mail carries
+// our id and can be looked up by it.
 
 import { z } from "zod";
-import type { Channel, HttpReply, Outcome } from "./contract.ts";
+import type { Channel, HttpReply, HttpRequest, Outcome } from "./contract.ts";
 import { address, emailAddress, extraHeaders, mailbox, subjectOf } from "./email.ts";
 import {
   accepted,
@@ -12,6 +13,7 @@ import {
   read,
   retryAfter,
   unanswered,
+  uncertain,
   unreadable,
   VERDICT,
   type Verdict,
@@ -39,35 +41,70 @@ const CODES = new Map<number, Verdict>([
   ...[100, 429].map((code) => [code, again] as const),
 ]);
 
+const listed = z.object({
+  TotalCount: z.coerce.number(),
+  Messages: z.array(z.object({ MessageID: z.string(), Metadata: z.record(z.string(), z.string()).nullish() })),
+});
+const LIST = 100;
+/** How soon a mail is listed is not promised; a mail may wait for certainty. */
+const SETTLED = 10 * 60_000;
+
+/** The name our id goes by there; the value may have 80 letters. */
+const reference = (id: string) => ({ cavalry: id.slice(0, 80) });
+
 export const postmark: Channel<PostmarkCredentials> = {
   name: "postmark",
   medium: "email",
-  async send(parcel, { serverToken, from, messageStream, webhookPassword, baseUrl }, { http, now }) {
+  async send(parcel, credentials, { http, now }) {
     const to = address(parcel.to);
     if (to === null) return never("postmark: not an email address", "address");
-    const result = await http({
-      method: "POST",
-      url: `${baseUrl ?? "https://api.postmarkapp.com"}/email`,
-      headers: {
-        "x-postmark-server-token": serverToken,
-        "content-type": "application/json",
-        accept: "application/json",
-      },
-      body: JSON.stringify({
-        From: mailbox(parcel.senderName, from),
-        To: to,
-        Subject: subjectOf(parcel),
-        TextBody: parcel.text,
-        HtmlBody: parcel.html,
-        Headers: extraHeaders(parcel).map(([Name, Value]) => ({ Name, Value })),
-        MessageStream: messageStream,
-        TrackOpens: false,
-        TrackLinks: "None",
-      }),
+    const body = JSON.stringify({
+      From: mailbox(parcel.senderName, credentials.from),
+      To: to,
+      Subject: subjectOf(parcel),
+      TextBody: parcel.text,
+      HtmlBody: parcel.html,
+      Headers: extraHeaders(parcel).map(([Name, Value]) => ({ Name, Value })),
+      MessageStream: credentials.messageStream,
+      Metadata: reference(parcel.id),
+      TrackOpens: false,
+      TrackLinks: "None",
     });
-    return result.ok ? outcome(result.reply, webhookPassword !== undefined, now) : unanswered("postmark", result);
+    const result = await http(ask(credentials, "/email", body));
+    return result.ok ? outcome(result.reply, reports(credentials), now) : unanswered("postmark", result);
+  },
+  async lookUp(parcel, credentials, { http, now }, since) {
+    const to = address(parcel.to);
+    if (to === null) return null;
+    const stream = credentials.messageStream;
+    const query = new URLSearchParams({ count: String(LIST), offset: "0", recipient: to });
+    if (stream !== undefined) query.set("messagestream", stream);
+    const result = await http({ ...ask(credentials, `/messages/outbound?${query}`), limit: 512 * 1024 });
+    const said = result.ok && accepted(result.reply) ? read(listed, result.reply.body) : null;
+    if (said === null) return uncertain("postmark: the list could not be read");
+    const found = said.Messages.find(({ Metadata }) => Metadata?.cavalry === reference(parcel.id).cavalry);
+    if (found) return delivered(found.MessageID, reports(credentials));
+    if (said.TotalCount > said.Messages.length) return uncertain("postmark: the list is too long");
+    return now - since < SETTLED ? uncertain("postmark: not listed yet") : null;
   },
 };
+
+function ask({ serverToken, baseUrl }: PostmarkCredentials, path: string, body?: string): HttpRequest {
+  return {
+    method: body === undefined ? "GET" : "POST",
+    url: `${baseUrl ?? "https://api.postmarkapp.com"}${path}`,
+    headers: {
+      "x-postmark-server-token": serverToken,
+      accept: "application/json",
+      ...(body !== undefined && { "content-type": "application/json" }),
+    },
+    ...(body !== undefined && { body }),
+  };
+}
+
+function reports({ webhookPassword }: PostmarkCredentials): boolean {
+  return webhookPassword !== undefined;
+}
 
 function outcome(reply: HttpReply, receipt: boolean, now: number): Outcome {
   const said = read(answer, reply.body);

@@ -7,20 +7,24 @@ import type { Channel, Outcome } from "./contract.ts";
 import { address, emailAddress, extraHeaders, subjectOf } from "./email.ts";
 import { guard } from "./guard.ts";
 import { mime } from "./mime.ts";
-import { later, never, uncertain } from "./outcome.ts";
+import { delivered, later, never, uncertain } from "./outcome.ts";
 import { converse, Refused, type Socket } from "./smtp_session.ts";
 
-export const credentials = z.strictObject({
+const fields = z.strictObject({
   host: z.hostname(),
   /** `tls` speaks TLS at once (465); `starttls` asks for it (587, 2525). */
   security: z.enum(["tls", "starttls"]),
-  port: z.number().int().min(1).max(65535),
+  port: z.literal([25, 465, 587, 2465, 2525, 2587]),
   username: z.string().min(1).optional(),
   password: z.string().min(1).optional(),
   from: emailAddress,
   /** `smtp://127.0.0.1:2525`: a server of our own for testing, not guarded. */
   baseUrl: z.url({ protocol: /^smtp$/ }).optional(),
 });
+export const credentials = fields.refine(
+  ({ username, password }) => (username === undefined) === (password === undefined),
+  { path: ["password"], message: "a user name and a password go together" },
+);
 export type SmtpCredentials = z.infer<typeof credentials>;
 
 /** As `connect` of `cloudflare:sockets`. */
@@ -97,7 +101,7 @@ async function attempt(
       },
     });
     await Promise.race([talking, tooLong]);
-    return { result: "delivered", providerId: talk.messageId, receipt: false };
+    return delivered(talk.messageId, false);
   } catch (error) {
     if (error instanceof Refused) return error.outcome;
     return sent ? uncertain("smtp: no answer after the whole message") : later("smtp: the conversation broke off");

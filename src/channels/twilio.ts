@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { base64, utf8 } from "./bytes.ts";
-import type { Channel, HttpReply, Outcome } from "./contract.ts";
+import type { Channel, HttpReply, HttpRequest, Outcome } from "./contract.ts";
 import {
   accepted,
   byStatus,
@@ -39,11 +39,11 @@ const answer = z.object({
 // https://www.twilio.com/docs/api/errors
 const { address, credentials: account, optedOut, message, again } = VERDICT;
 const CODES = new Map<number, Verdict>([
-  ...[21211, 21214, 21217, 21614, 30004, 30005, 30006].map((code) => [code, address] as const),
+  ...[21211, 21214, 21217, 21614, 30004, 30005, 30006, 30007].map((code) => [code, address] as const),
   ...[20003, 20005, 20008, 20404, 21212, 21601, 21603, 21606, 21659, 21660, 30002, 30034].map(
     (code) => [code, account] as const,
   ),
-  ...[21408, 21608, 21612, 21617, 30007].map((code) => [code, message] as const),
+  ...[21408, 21608, 21612, 21617].map((code) => [code, message] as const),
   ...[14107, 20429, 21611, 30001, 30003, 30008, 30022, 30023, 30036, 30410].map((code) => [code, again] as const),
   [21610, optedOut],
 ]);
@@ -56,10 +56,24 @@ export function verdict(code: number): Verdict {
 /** Twilio tells a status once unless the address asks it to try again. */
 export const TELL_AGAIN = "#rc=5&rp=all";
 
+/** A request in the account's name; the API key signs in where there is one. */
+export function ask(
+  { accountSid, authToken, apiKey, baseUrl = "https://api.twilio.com" }: TwilioCredentials,
+  { path, ...request }: Pick<HttpRequest, "method" | "limit"> & { path: string; body?: string },
+): HttpRequest {
+  const headers = {
+    authorization: `Basic ${base64(utf8(`${apiKey?.sid ?? accountSid}:${apiKey?.secret ?? authToken}`))}`,
+    accept: "application/json",
+    ...(request.body !== undefined && { "content-type": "application/x-www-form-urlencoded" }),
+  };
+  return { ...request, url: baseUrl + path, headers };
+}
+
 export const twilio: Channel<TwilioCredentials> = {
   name: "twilio",
   medium: "sms",
-  async send(parcel, { accountSid, authToken, apiKey, from, baseUrl = "https://api.twilio.com" }, { http, now }) {
+  async send(parcel, credentials, { http, now }) {
+    const { accountSid, from } = credentials;
     const form = new URLSearchParams({
       To: parcel.to,
       [from.startsWith("MG") ? "MessagingServiceSid" : "From"]: from,
@@ -67,16 +81,8 @@ export const twilio: Channel<TwilioCredentials> = {
       ValidityPeriod: String(Math.min(36_000, Math.max(5, Math.floor(parcel.validFor)))),
     });
     if (parcel.statusUrl) form.set("StatusCallback", parcel.statusUrl + TELL_AGAIN);
-    const result = await http({
-      method: "POST",
-      url: `${baseUrl}/2010-04-01/Accounts/${accountSid}/Messages.json`,
-      headers: {
-        authorization: `Basic ${base64(utf8(`${apiKey?.sid ?? accountSid}:${apiKey?.secret ?? authToken}`))}`,
-        "content-type": "application/x-www-form-urlencoded",
-        accept: "application/json",
-      },
-      body: form.toString(),
-    });
+    const path = `/2010-04-01/Accounts/${accountSid}/Messages.json`;
+    const result = await http(ask(credentials, { method: "POST", path, body: form.toString() }));
     return result.ok ? outcome(result.reply, parcel.statusUrl !== undefined, now) : unanswered("twilio", result);
   },
 };

@@ -91,8 +91,12 @@ function parse(form: URLSearchParams): Received {
   const [from, to, body] = [form.get("From"), form.get("To"), form.get("Body")];
   if (from === null || to === null || body === null) return refused("unreadable");
   const said = form.get("OptOutType")?.toLowerCase();
-  const word = said === "stop" || said === "start" || said === "help" ? said : optOut(body);
-  return { ok: true, id, news: [{ kind: "text", id, from, to, body, ...(word && { optOut: word }) }] };
+  const word = said === "stop" || said === "start" || said === "help" ? said : undefined;
+  return { ok: true, id, news: [text(id, from, to, body, word)] };
+}
+
+export function text(id: string, from: string, to: string, body: string, word = optOut(body)): News {
+  return { kind: "text", id, from, to, body, ...(word && { optOut: word }) };
 }
 
 function report(providerId: string, word: string, form: URLSearchParams): readonly News[] {

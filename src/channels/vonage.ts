@@ -1,4 +1,5 @@
 // Vonage, SMS through its Messages API. Numbers travel without their plus sign; nothing guards against a second copy.
+// There is no looking up: its paid reports do not promise to have a message by any time, so none can be denied by them.
 
 import { z } from "zod";
 import { base64, utf8 } from "./bytes.ts";

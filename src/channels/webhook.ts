@@ -5,18 +5,18 @@ import { z } from "zod";
 import type { Channel, HttpReply, Outcome } from "./contract.ts";
 import { guard } from "./guard.ts";
 import { accepted, delivered, judged, later, never, retryAfter, unanswered, uncertain, VERDICT } from "./outcome.ts";
-import { secretBytes, sign } from "./webhook_signature.ts";
+import { canSign, sign } from "./webhook_signature.ts";
 
 export const credentials = z.strictObject({
   /** Newest first; all sign while one is being changed. */
-  secrets: z
-    .array(z.string().refine((secret) => secretBytes(secret) !== null, "a secret is `whsec_` and base64"))
-    .min(1)
-    .max(5),
+  secrets: z.array(z.string().refine(canSign, "a secret is `whsec_` or `whsk_` and base64")).min(1).max(5),
   /** Endpoints under this address are ours for testing and not guarded. */
   baseUrl: z.url().optional(),
 });
 export type WebhookCredentials = z.infer<typeof credentials>;
+
+/** For an endpoint that has too much to do and does not say for how long. */
+const A_MINUTE = 60_000;
 
 export const webhook: Channel<WebhookCredentials> = {
   name: "webhook",
@@ -33,6 +33,9 @@ export const webhook: Channel<WebhookCredentials> = {
     }
     const timestamp = Math.floor(now / 1000);
     const body = parcel.event?.body ?? JSON.stringify({ type: "message", data: { text: parcel.text } });
+    // Two halves that are no pair have the right form and sign nothing.
+    const signature = await sign(secrets, { id: parcel.id, timestamp, body }).catch(() => null);
+    if (signature === null) return never("webhook: the signing key is no pair", "credentials");
     const result = await http({
       method: "POST",
       url: parcel.to,
@@ -41,7 +44,7 @@ export const webhook: Channel<WebhookCredentials> = {
         "user-agent": "Cavalry-Webhooks/1",
         "webhook-id": parcel.id,
         "webhook-timestamp": String(timestamp),
-        "webhook-signature": await sign(secrets, { id: parcel.id, timestamp, body }),
+        "webhook-signature": signature,
       },
       body,
     });
@@ -55,7 +58,8 @@ function outcome(reply: HttpReply, id: string, now: number): Outcome {
   if (accepted(reply)) return delivered(id, false);
   if (reply.status === 410) return never(reason, "address");
   if (reply.status === 502 || reply.status === 504) return uncertain(reason);
-  return judged(VERDICT.again, reason, retryAfter(reply.headers, now));
+  const asked = retryAfter(reply.headers, now);
+  return judged(VERDICT.again, reason, reply.status === 429 ? (asked ?? A_MINUTE) : asked);
 }
 
 function sameOrigin(url: string, base: string): boolean {

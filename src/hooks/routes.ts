@@ -1,33 +1,51 @@
-// What providers tell us: texts that came in, and what became of the ones we sent. Nothing is believed before its
-// signature has been checked on the raw body, and nothing tells a stranger why he was refused.
+// What providers tell us: texts that came in, what became of the ones we sent, presses in a room, mail that bounced.
+// Nothing is believed before its signature has been checked on the raw body, nothing configured is 503 and never open,
+// and a stranger is not told why he was refused.
 import { Hono } from "hono";
+import { type Kept, openKept, sealedPlace } from "../account/office.ts";
 import { channels, isChannel } from "../channels/channels.ts";
+import { http } from "../channels/http.ts";
 import type { News } from "../channels/inbound.ts";
+import { replaceMessage } from "../channels/slack.ts";
+import { accountExists, conversationsWith } from "../directory/conversations.ts";
 import { type Edge, type EdgeContext, readLimited } from "../edge.ts";
 import { reach } from "../reach.ts";
+import { wording } from "../wording/wording.ts";
 
 export const hooks = new Hono<Edge>();
 
 const LIMIT = 64 * 1024;
 const REFUSED = { unconfigured: 503, forged: 403, stale: 403, unreadable: 400 } as const;
+/** The path's account for credentials that several accounts share. */
+const SHARED = "-";
 
 hooks.post("/hooks/:account/:provider/:what", async (c) => {
   const { account, provider } = c.req.param();
-  if (!/^[0-9a-f]{12}$/.test(account) || !isChannel(provider)) return c.body(null, 404);
+  const { config } = c.var;
+  if ((account !== SHARED && !/^[0-9a-f]{12}$/.test(account)) || !isChannel(provider)) return c.body(null, 404);
   const { receive } = channels[provider];
-  if (receive === null || (provider.startsWith("phones") && !c.var.config.development)) return c.body(null, 404);
+  if (receive === null || (provider.startsWith("phones") && !config.development)) return c.body(null, 404);
+  // A made-up account must not wake an object; the directory is a cheap and early no.
+  if (account !== SHARED && !config.development && !(await accountExists(c.env.DIRECTORY, account)))
+    return c.body(null, 404);
   const raw = await readLimited(c.req.raw, LIMIT);
   if (raw === null) return c.body(null, 413);
   const hook = {
     method: c.req.method,
-    url: `${c.var.config.publicUrl}${c.req.path}${new URL(c.req.url).search}`,
+    url: `${config.publicUrl}${c.req.path}${new URL(c.req.url).search}`,
     headers: c.req.raw.headers,
     body: new TextDecoder().decode(raw),
   };
-  const received = await receive(hook, credentialsOf(c, provider), Date.now());
+  const kept = await credentialsFor(c, account, provider);
+  if (kept === null) return c.body(null, 503);
+  const received = await receive(hook, kept.credentials, Date.now());
   if (!received.ok) return c.body(null, REFUSED[received.why]);
-  for (const news of received.news) await pass(c, account, provider, news);
-  return c.body(null, 204);
+  for (const news of received.news) {
+    for (const one of await recipients(c, account, news)) await pass(c, one, provider, news);
+  }
+  return provider === "twilio" && received.news.some((n) => n.kind === "text")
+    ? c.body("<Response/>", 200, { "content-type": "text/xml" })
+    : c.body(null, 204);
 });
 
 hooks.all("/hooks/:account/:provider/:what", (c) => {
@@ -35,27 +53,48 @@ hooks.all("/hooks/:account/:provider/:what", (c) => {
   return c.body(null, 405);
 });
 
-function credentialsOf(c: EdgeContext, provider: string): unknown {
-  const { publicUrl, phonesSecret } = c.var.config;
-  return provider.startsWith("phones") ? { baseUrl: publicUrl, secret: phonesSecret } : null;
+/** The account's own, else the deployment's; null when there is nothing to check a signature with. */
+async function credentialsFor(c: EdgeContext, account: string, provider: string): Promise<Kept | null> {
+  const { config } = c.var;
+  if (provider.startsWith("phones")) return { credentials: { baseUrl: config.publicUrl, secret: config.phonesSecret } };
+  const sealed = account === SHARED ? null : await reach(c.env, account, (stub) => stub.sealedChannel(provider));
+  if (sealed !== null) return openKept(sealed, config.sealingKeys, sealedPlace(account, provider));
+  return config.defaultChannels[provider] ?? null;
+}
+
+/** On a shared number a text belongs to the account that wrote last to that phone; STOP belongs to all that did. */
+async function recipients(c: EdgeContext, account: string, news: News): Promise<string[]> {
+  if (account !== SHARED) return [account];
+  if (news.kind !== "text") return [];
+  const all = await conversationsWith(c.env.DIRECTORY, c.var.config.hash(news.from));
+  return news.optOut === "stop" ? all : all.slice(0, 1);
 }
 
 async function pass(c: EdgeContext, account: string, provider: string, news: News): Promise<void> {
   switch (news.kind) {
-    case "text":
-      await reach(c.env, account, (stub) => stub.hear({ provider, id: news.id, from: news.from, text: news.body }));
-      return;
-    case "report": {
-      const { ended, reason } = news.status;
-      if (ended === null) return;
-      await reach(c.env, account, (stub) =>
-        stub.report(provider, news.providerId, ended === "delivered", reason ?? null),
-      );
+    case "text": {
+      const { id, from, body: text, optOut } = news;
+      await reach(c.env, account, (stub) => stub.hear({ provider, id, from, text, optOut }));
       return;
     }
+    case "report":
+      await reach(c.env, account, (stub) => stub.report(provider, news.providerId, news.status));
+      return;
     case "press":
+      return press(c, account, news);
     case "bounce":
     case "complaint":
+      await reach(c.env, account, (stub) => stub.shut(news.email, news.kind === "bounce" ? "bad" : "opted_out"));
       return;
   }
+}
+
+async function press(c: EdgeContext, account: string, news: News & { kind: "press" }): Promise<void> {
+  const id = /^case:(\d{1,10})$/.exec(news.value)?.[1];
+  if (id === undefined) return;
+  const taken = await reach(c.env, account, (stub) => stub.press(Number(id), news.userName));
+  const { text } = wording("en");
+  const said = taken.ok ? text.roomTaken({ manager: taken.holder }) : text.caseOver;
+  // Slack waits three seconds for us; the room's message is changed behind the answer.
+  c.executionCtx.waitUntil(replaceMessage(news.responseUrl, said, http()));
 }

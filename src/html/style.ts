@@ -19,24 +19,36 @@ small{font-size:.875rem}
 button,.button,input,textarea{font:inherit;color:inherit}
 .button,button.main{display:inline-block;min-height:48px;padding:10px 20px;border:0;border-radius:12px;background:var(--brand);color:var(--on);font-weight:600;text-decoration:none;cursor:pointer}
 .plain{background:none;border:1px solid var(--line);color:var(--ink)}
-textarea,input[type=text]{width:100%;padding:12px;border:1px solid var(--soft);border-radius:12px;background:var(--card)}
+textarea,input[type=text],input[type=tel]{width:100%;padding:12px;border:1px solid var(--soft);border-radius:12px;background:var(--card)}
 `;
 
 const CUSTOMER = `
-main{max-width:30rem;margin:0 auto;padding:24px 20px 40px;min-height:100svh;display:flex;flex-direction:column}
-.name{font-weight:700;color:var(--brand);margin:0 0 auto;font-size:1.0625rem}
+main{max-width:30rem;margin:0 auto;padding:24px 20px 32px;min-height:100svh;display:flex;flex-direction:column}
+.name{font-weight:700;color:var(--brand);margin:0 0 auto}
+.name svg{display:block;height:40px;max-width:70%}
 .hello{color:var(--soft);margin:40px 0 0}
-.top{margin-top:40px}
+.top{margin-top:32px}
 fieldset{border:0;margin:0;padding:0;min-width:0}
 legend{padding:0}
-.faces{display:flex;gap:4px;margin:28px -8px 12px;justify-content:space-between}
-.faces button{flex:1 1 0;min-width:44px;padding:8px 0;border:0;border-radius:16px;background:none;cursor:pointer;font-size:.75rem;line-height:1.25;color:var(--soft)}
-.faces svg{display:block;width:min(100%,60px);margin:0 auto 6px;color:var(--ink);fill:var(--card);overflow:visible}
+.faces{display:flex;flex-wrap:wrap;gap:4px 2px;margin:28px -10px 12px;justify-content:space-between}
+.faces button{flex:1 1 3.4rem;min-width:44px;max-width:6rem;min-height:44px;padding:8px 0;border:0;border-radius:16px;background:none;cursor:pointer;font-size:.8125rem;line-height:1.25;color:var(--soft);overflow-wrap:break-word;touch-action:manipulation}
+.faces svg,.mine svg{display:block;width:min(100%,64px);margin:0 auto 6px;color:var(--ink);fill:var(--card);overflow:visible;stroke:currentColor;stroke-width:2.5;stroke-linecap:round;stroke-linejoin:round}
+.mine svg{width:72px;margin:32px 0 -16px;color:var(--brand)}
+svg path{fill:none}
 .faces .on{color:var(--ink);font-weight:650}
 .faces .on svg,.faces button:active svg{color:var(--brand);fill:color-mix(in srgb,var(--brand) 14%,var(--card))}
 @media(hover:hover){.faces button:hover{color:var(--ink)}.faces button:hover svg{color:var(--brand)}}
-.faces.small{margin:8px 0;max-width:18rem}.faces.small svg{width:36px}
-@media(prefers-reduced-motion:no-preference){.faces svg{transition:transform .12s}.faces button:active svg{transform:scale(.88)}@media(hover:hover){.faces button:hover svg{transform:translateY(-3px)}}}
+.faces.small{margin:4px -6px;max-width:18rem;flex-wrap:nowrap}.faces.small button{flex:1}.faces.small svg{width:36px;margin:0 auto}
+@keyframes blink{0%,95%,to{transform:none}97%{transform:scaleY(.1)}}
+@keyframes hop{40%{transform:translateY(-6px)}70%{transform:translateY(1px)}}
+@media(prefers-reduced-motion:no-preference){
+.faces svg{transition:transform .15s}
+.faces circle+path,.mine circle+path{transform-origin:0 21px;animation:blink 6s 2s infinite}
+.faces:not(.small) svg,.mine svg{animation:hop .5s .5s}
+.faces button:nth-child(2) *{animation-delay:.6s}.faces button:nth-child(3) *{animation-delay:.7s}.faces button:nth-child(4) *{animation-delay:.8s}.faces button:nth-child(5) *{animation-delay:.9s}
+.faces button:active svg{transform:scale(.88)}
+@media(hover:hover){.faces button:hover svg{transform:scale(1.08)rotate(-4deg)}}
+}
 .fill{margin-bottom:auto}
 .who{display:flex;gap:16px;align-items:center;margin:24px 0;padding:16px;border-radius:16px;background:var(--card);border:1px solid var(--line)}
 .who i{flex:none;display:grid;place-items:center;width:56px;height:56px;border-radius:50%;background:var(--brand);color:var(--on);font:600 1.375rem system-ui}
@@ -51,6 +63,28 @@ legend{padding:0}
 .todo li{padding:8px 0;border-bottom:1px solid var(--line)}
 .answer{display:flex;flex-wrap:wrap;gap:8px;margin:16px 0}
 form.say{margin-top:20px}form.say label{display:block;margin-bottom:8px}form.say button{margin-top:8px}
+form.more{margin-top:24px}
+form.more>*{margin:0 0 24px}
+legend,label,summary{font-weight:600}
+.scale{display:flex;gap:6px;margin:8px 0 4px}
+.scale button{flex:1;min-height:48px;border:1px solid var(--line);border-radius:12px;background:var(--card);font-variant-numeric:tabular-nums;cursor:pointer;touch-action:manipulation}
+.scale [aria-pressed=true],.chips :checked+span{background:var(--brand);border-color:var(--brand);color:var(--on)}
+.ends{display:flex;justify-content:space-between;gap:16px;margin:0;font-size:.875rem;color:var(--soft)}
+.chips div{display:flex;flex-wrap:wrap;gap:8px;margin-top:8px}
+.chips label{position:relative;font-weight:400}
+.chips input{position:absolute;opacity:0;inset:0}
+.chips span{display:block;min-height:44px;padding:9px 16px;border:1px solid var(--line);border-radius:22px;background:var(--card);cursor:pointer}
+.chips :focus-visible+span{outline:3px solid var(--brand);outline-offset:2px}
+textarea,input[type=tel],input[type=text]{display:block;margin:8px 0 12px}
+form.more details{margin-bottom:4px}
+summary{min-height:44px;padding:10px 0;cursor:pointer}
+summary+*{margin-top:0}
+.said{white-space:pre-line;overflow-wrap:anywhere;border-inline-start:3px solid var(--line);padding-inline-start:12px}
+.out{margin-top:28px}.out h2{margin-top:0}
+footer{margin-top:40px;font-size:.875rem}footer summary{color:var(--soft);font-weight:400}
+footer a{display:inline-block;padding:10px 16px 10px 0;min-height:44px}
+#say{position:sticky;bottom:12px;margin:12px 0 0;padding:12px 16px;border-radius:12px;background:var(--ink);color:var(--paper)}#say:empty{display:none}
+.bot{position:absolute;inset-inline-start:-99rem}
 `;
 
 /** The customer's pages: one accent, the business's own colour, corrected until it can be read. */

@@ -17,8 +17,7 @@ const AT_ONCE = 6;
 
 export async function furnish(base: string, state: string, operatorKey: string, now: number): Promise<Links> {
   const file = join(state, "demo.json");
-  // Only the last lines below write this file.
-  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Links;
+  if (existsSync(file)) return linksFrom(readFileSync(file, "utf8"), base);
   const began = Date.now();
   const operator = caller(base, operatorKey);
   const opened = await operator(
@@ -78,6 +77,13 @@ export async function furnish(base: string, state: string, operatorKey: string, 
   };
   writeFileSync(file, `${JSON.stringify(links, null, 2)}\n`);
   return links;
+}
+
+/** The links as they were kept, on the address that this start serves. */
+function linksFrom(text: string, base: string): Links {
+  const here = text.replaceAll(/http:\/\/localhost:\d+/g, base);
+  // Only `furnish` writes this file.
+  return JSON.parse(here) as Links;
 }
 
 /** One visit of the last week, told to the API and answered on the customer's page like anyone's. */

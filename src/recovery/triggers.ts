@@ -25,12 +25,13 @@ export const TRIGGER_RULES: TriggerRules = {
 };
 
 export type Trigger =
-  | { readonly rule: "low_face"; readonly face: number }
-  | { readonly rule: "call_me" }
+  /** `automatic`: the tap may have been a machine's; a false alarm is cheaper than a missed customer. */
+  | { readonly rule: "low_face"; readonly face: number; readonly automatic?: true }
+  | { readonly rule: "call_me" | "wrote_late"; readonly face: number | null }
   | { readonly rule: "fall"; readonly face: number; readonly before: number }
   | { readonly rule: "valuable"; readonly face: number; readonly value: number; readonly above: number }
   | { readonly rule: "danger"; readonly word: string; readonly language: string; readonly topic: string }
-  | { readonly rule: "unfinished"; readonly text: string }
+  | { readonly rule: "unfinished"; readonly face: number | null; readonly text: string }
   | { readonly rule: "promise_missed"; readonly at: string }
   | { readonly rule: "not_right"; readonly face: number }
   | { readonly rule: "silence"; readonly days: number; readonly value: number; readonly above: number };
@@ -43,12 +44,14 @@ export interface Answer {
   readonly before: number | null;
   /** Lifetime value; null when nothing is known to reckon it from. */
   readonly value: number | null;
+  /** The tap looks like a machine's. */
+  readonly suspect: boolean;
 }
 
 /** Why this answer calls for a human; the first is the strongest. */
-export function answerTriggers(rules: TriggerRules, { face, before, value }: Answer): Trigger[] {
+export function answerTriggers(rules: TriggerRules, { face, before, value, suspect }: Answer): Trigger[] {
   const found: Trigger[] = [];
-  if (face <= rules.lowFace) found.push({ rule: "low_face", face });
+  if (face <= rules.lowFace) found.push({ rule: "low_face", face, ...(suspect && { automatic: true }) });
   if (rules.fall !== null && before !== null && before - face >= rules.fall) found.push({ rule: "fall", face, before });
   if (rules.valuable !== null && value !== null && face <= rules.valuable.face && value >= rules.valuable.above) {
     found.push({ rule: "valuable", face, value, above: rules.valuable.above });
@@ -61,8 +64,8 @@ export function commentTriggers(rules: TriggerRules, text: string): Trigger[] {
   return danger === null ? [] : [{ rule: "danger", ...danger }];
 }
 
-export function callTriggers(rules: TriggerRules): Trigger[] {
-  return rules.callMe ? [{ rule: "call_me" }] : [];
+export function callTriggers(rules: TriggerRules, face: number | null): Trigger[] {
+  return rules.callMe ? [{ rule: "call_me", face }] : [];
 }
 
 export function silenceTriggers(rules: TriggerRules, value: number | null): Trigger[] {

@@ -1,6 +1,5 @@
 // The customer's view of their recovery, on the link they tapped: empathy, who comes and when, each step as it happens,
 // and the question whether it is right now.
-import type { Child } from "hono/jsx";
 import { FaceButtons } from "../html/faces.tsx";
 import { type RecoveryWords, recoveryWording } from "../wording/recovery/recovery.ts";
 import { away, when } from "../wording/when.ts";
@@ -8,15 +7,14 @@ import { firstName } from "../wording/wording.ts";
 import { type Inner, type Props, Steps, Todo } from "./cavalry_parts.tsx";
 import { version } from "./live.ts";
 
-/** `change` is the row of faces by which an answer can still be changed. */
-export function Cavalry({ notice, change, ...props }: Props & { notice: string | null; change: Child }) {
+export function Cavalry({ notice, ...props }: Props & { notice: string | null }) {
   const { view, recovery, path } = props;
   const { page } = recoveryWording(view.language);
   const say = (at: number) => when(at, view.now, view.timezone, view.language);
   const inner: Inner = { ...props, page, say };
   const settled = recovery.state === "put_right" || recovery.state === "won_back" || recovery.state === "lost";
   return (
-    <div class="fill">
+    <>
       <div id="live" data-v={version(recovery)} aria-live="polite">
         <Title {...inner} />
         {notice === null ? null : <p role="status">{notice}</p>}
@@ -31,14 +29,12 @@ export function Cavalry({ notice, change, ...props }: Props & { notice: string |
           <b>{page.guarantee}:</b> {view.business.guarantee}
         </p>
       )}
-      <Say {...inner} />
       <noscript>
         <p>
           <a href={path}>{page.look}</a>
         </p>
       </noscript>
-      {recovery.state === "raised" || recovery.state === "taken" ? change : null}
-    </div>
+    </>
   );
 }
 
@@ -175,18 +171,6 @@ function CallNow({ view, recovery, page }: Inner) {
         ))}
       </div>
     </>
-  );
-}
-
-function Say({ view, recovery, page, path }: Inner) {
-  const manager = recovery.holder === null ? null : firstName(recovery.holder.name);
-  return (
-    <form method="post" action={`${path}/more`} class="say">
-      <label for="comment">{manager === null ? page.tellMore : page.tellHolder({ manager })}</label>
-      {view.comment === null ? null : <p class="soft">“{view.comment}”</p>}
-      <textarea id="comment" name="comment" rows={3} maxlength={10_000} dir="auto" />
-      <button class={recovery.state === "put_right" ? "button plain" : "main"}>{page.send}</button>
-    </form>
   );
 }
 

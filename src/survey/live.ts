@@ -10,17 +10,15 @@ export function version(recovery: RecoveryView): string {
 }
 
 /** Asks for a word of a few bytes; only when it changed is the live part fetched, so nothing that was typed is lost. */
-export const LIVE_SCRIPT = `
-const live=document.getElementById("live"),path=location.pathname.replace(/\\/more$/,""),began=Date.now(),lang=document.documentElement.lang;
+export const LIVE_SCRIPT = `(()=>{
+let at=()=>document.getElementById("live"),path=location.pathname.replace(/\\/more$/,""),began=Date.now(),shown=Date.now();
 async function look(){
-if(document.visibilityState==="visible")try{
-const v=await(await fetch(path+"/live")).text();
-if(v!==live.dataset.v){const page=new DOMParser().parseFromString(await(await fetch(path)).text(),"text/html").getElementById("live");
-if(page){live.innerHTML=page.innerHTML;live.dataset.v=page.dataset.v;shown=Date.now()}}
-tick()}catch{}
+let live=at();
+if(live&&document.visibilityState==="visible")try{
+let v=await(await fetch(path+"/live")).text();
+if(v!==live.dataset.v){let page=new DOMParser().parseFromString(await(await fetch(path+location.search)).text(),"text/html").getElementById("live");
+if(page&&(live=at())){live.replaceWith(page);shown=Date.now()}}
+let a=document.getElementById("away"),m=a?Math.round((a.dataset.at-(Date.now()-shown))/6e4):0;
+if(m>0&&m<100)a.textContent=new Intl.RelativeTimeFormat(document.documentElement.lang,{numeric:"auto"}).format(m,"minute")}catch{}
 setTimeout(look,Date.now()-began<6e5?4e3:2e4)}
-let shown=Date.now();
-function tick(){const a=document.getElementById("away");if(!a)return;
-const m=Math.round((a.dataset.at-(Date.now()-shown))/6e4);
-if(m>0&&m<100)a.textContent=new Intl.RelativeTimeFormat(lang,{numeric:"auto"}).format(m,"minute")}
-setTimeout(look,4e3)`.replace(/\n/g, "");
+setTimeout(look,4e3)})()`.replace(/\n/g, "");

@@ -1,128 +1,132 @@
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
-import type { SurveyView } from "../account/views.ts";
-import { FaceButtons } from "../html/faces.tsx";
+import type { BusinessView, RecoveryView, SurveyView } from "../account/views.ts";
+import { Face, FaceButtons } from "../html/faces.tsx";
 import { sheet } from "../html/frame.tsx";
 import { customerStyle } from "../html/style.ts";
-import { names, type VisitWords, type Words, wording } from "../wording/wording.ts";
+import { recoveryWording } from "../wording/recovery/recovery.ts";
+import { firstName, LANGUAGES, type Words, wording } from "../wording/wording.ts";
+import { After, PassOn } from "./after.tsx";
 import { Cavalry } from "./cavalry.tsx";
+import { Change, type Desk, Shell } from "./desk.tsx";
+import { preferred } from "./language.ts";
 import { LIVE_SCRIPT } from "./live.ts";
+import { script } from "./script.ts";
 
-/** Where the page's forms post: the code the customer came with. */
-interface Desk {
-  readonly view: SurveyView;
-  readonly words: Words;
-  readonly who: VisitWords;
-  readonly path: string;
-}
-
-function desk(view: SurveyView, code: string): Desk {
-  const words = wording(view.language);
-  const staff = view.staff.length === 0 ? view.business.name : names(view.staff, view.language);
-  return { view, words, path: `/s/${code}`, who: { customer: view.customer, staff, business: view.business.name } };
-}
-
-export function questionPage(c: Context, view: SurveyView, code: string, preselected: number | null): Response {
-  const { words, who, path } = desk(view, code);
+export function questionPage(c: Context, d: Desk, preselected: number | null): Response {
+  const { view, words, who } = d;
+  const nobody = view.staff.length === 0;
   return customerSheet(
     c,
-    view,
+    d,
     words.ask.title(who),
-    <form method="post" action={path} class="fill">
+    <form method="post" action={d.path + d.tail} class="fill">
       <p class="hello">{words.ask.hello(who)}</p>
       <fieldset>
         <legend>
-          <h1>{view.staff.length === 0 ? words.ask.questionNobody(who) : words.ask.question(who)}</h1>
+          <h1>{nobody ? words.ask.questionNobody(who) : words.ask.question(who)}</h1>
         </legend>
         {view.job === null ? null : <p class="soft">{view.job}</p>}
         <FaceButtons words={words} chosen={preselected} />
       </fieldset>
+      <Trap />
       <small>{preselected === null ? words.ask.hint : words.ask.chosen}</small>
     </form>,
   );
 }
 
 /** What a tap answers with, and what the link shows from then on. */
-export function answeredPage(c: Context, view: SurveyView, code: string, notice: string | null = null): Response {
-  const d = desk(view, code);
-  const body =
-    view.recovery === null ? (
-      <Thanks {...d} notice={notice} />
-    ) : (
-      <Cavalry
-        {...d}
-        notice={notice}
-        recovery={view.recovery}
-        change={<Change view={view} words={d.words} path={d.path} />}
-      />
-    );
-  return customerSheet(c, view, d.words.ask.title(d.who), body, 200, view.recovery === null ? undefined : LIVE_SCRIPT);
+export function answeredPage(
+  c: Context,
+  d: Desk,
+  options: { readonly notice?: string | null; readonly friendPath?: string | null; readonly kiosk?: boolean } = {},
+): Response {
+  const { view, words, who } = d;
+  const { thanks } = words;
+  const notice = options.notice ?? null;
+  const face = view.face ?? 3;
+  const ask =
+    view.recovery !== null ? tellMore(view, view.recovery) : face <= 3 ? thanks.fineAsk : thanks.happyAsk(who);
+  return customerSheet(
+    c,
+    d,
+    words.ask.title(who),
+    <div class="fill">
+      {view.recovery === null ? (
+        <Thanks {...d} notice={notice} />
+      ) : (
+        <Cavalry {...d} notice={notice} recovery={view.recovery} />
+      )}
+      <After {...d} ask={ask} />
+      <PassOn {...d} friendPath={options.friendPath ?? null} />
+      <Change {...d} />
+    </div>,
+    options.kiosk ? { kiosk: true } : {},
+  );
 }
 
-function Thanks({ view, words, who, path, notice }: Desk & { notice: string | null }) {
+/** To whoever has it, once somebody has. */
+function tellMore(view: SurveyView, recovery: RecoveryView): string {
+  const { page } = recoveryWording(view.language);
+  const manager = recovery.holder === null ? null : firstName(recovery.holder.name);
+  return manager === null ? page.tellMore : page.tellHolder({ manager });
+}
+
+function Thanks({ view, words, who, notice }: Desk & { readonly notice: string | null }) {
   const { thanks } = words;
   const face = view.face ?? 3;
-  const title = face === 5 ? thanks.delighted(who) : face === 4 ? thanks.happy(who) : thanks.fine(who);
   return (
-    <div class="fill">
-      <h1 class="top">{title}</h1>
+    <>
+      <div class="mine">
+        <Face face={face} />
+      </div>
+      <h1 class="top">{face === 5 ? thanks.delighted(who) : face === 4 ? thanks.happy(who) : thanks.fine(who)}</h1>
       {notice === null ? null : <p role="status">{notice}</p>}
-      <Say path={path} label={face <= 3 ? thanks.fineAsk : thanks.happyAsk(who)} words={words} said={view.comment} />
-      <Change view={view} words={words} path={path} />
-    </div>
+    </>
   );
 }
 
-function Say({ path, label, words, said }: { path: string; label: string; words: Words; said: string | null }) {
-  return (
-    <form method="post" action={`${path}/more`} class="say">
-      <label for="comment">{label}</label>
-      {said === null ? null : <p class="soft">“{said}”</p>}
-      <textarea id="comment" name="comment" rows={3} maxlength={10_000} dir="auto" />
-      <button class="main">{words.thanks.send}</button>
-    </form>
-  );
-}
-
-function Change({ view, words, path }: { view: SurveyView; words: Words; path: string }) {
-  if (view.closed) return <small>{words.thanks.closed}</small>;
-  return (
-    <form method="post" action={path}>
-      <fieldset>
-        <legend>
-          <small>{words.thanks.change}</small>
-        </legend>
-        <FaceButtons words={words} chosen={view.face} small />
-      </fieldset>
-    </form>
-  );
-}
-
-/** Signed by us, too old to answer: the business can still be reached. */
-export function expiredPage(c: Context, view: SurveyView): Response {
-  const words = wording(view.language);
+/** Signed by us, too old to answer: whoever still writes reaches a person, and the business can be called. */
+export function expiredPage(c: Context, d: Desk, written = false): Response {
+  const { view, words } = d;
+  const { gone, after, thanks } = words;
   const { name: business, phone, email } = view.business;
   return customerSheet(
     c,
-    view,
-    words.gone.expiredTitle,
+    d,
+    gone.expiredTitle,
     <div class="fill">
-      <h1 class="top">{words.gone.expiredTitle}</h1>
-      <p>{words.gone.expired({ business })}</p>
+      <h1 class="top">{gone.expiredTitle}</h1>
+      {written ? (
+        <p role="status">{gone.writeSent}</p>
+      ) : (
+        <>
+          <p>{gone.expired({ business })}</p>
+          <form method="post" action={`${d.path}/more${d.tail}`} class="more" data-plain="1">
+            <div>
+              <label for="comment">{gone.write}</label>
+              <textarea id="comment" name="comment" rows={4} maxlength={10_000} dir="auto" required />
+              <label for="callback">{after.number}</label>
+              <input id="callback" name="callback" type="tel" autocomplete="tel" maxlength={40} dir="ltr" />
+              <button class="main">{thanks.send}</button>
+            </div>
+          </form>
+        </>
+      )}
       <div class="calls">
         {phone === null ? null : (
-          <a class="button" href={`tel:${phone}`}>
-            {words.gone.reach({ business })}
+          <a class="button plain" href={`tel:${phone}`}>
+            {gone.reach({ business })}
           </a>
         )}
         {email === null ? null : (
-          <a class={phone === null ? "button" : "button plain"} href={`mailto:${email}`}>
+          <a class="button plain" href={`mailto:${email}`}>
             {email}
           </a>
         )}
       </div>
     </div>,
-    410,
+    { status: 410 },
   );
 }
 
@@ -136,8 +140,18 @@ export function troublePage(c: Context): Response {
   return bare(c, (words) => [words.gone.troubleTitle, words.gone.trouble], 503);
 }
 
+/** A field that no person sees; what fills it is a machine. */
+export function Trap() {
+  return (
+    <div class="bot" aria-hidden="true">
+      <input name="website" tabindex={-1} autocomplete="off" />
+    </div>
+  );
+}
+
 function bare(c: Context, say: (words: Words) => readonly [string, string], status: 404 | 503): Response {
-  const words = wording(c.req.header("accept-language") ?? "en");
+  const language = preferred(c.req.header("accept-language") ?? "", LANGUAGES) ?? "en";
+  const words = wording(language);
   const [title, text] = say(words);
   const body = (
     <main>
@@ -147,33 +161,43 @@ function bare(c: Context, say: (words: Words) => readonly [string, string], stat
       </div>
     </main>
   );
-  return sheet(c, { title, language: "en", direction: words.direction, style: customerStyle("#0f766e"), body }, status);
+  return sheet(c, { title, language, direction: words.direction, style: customerStyle("#0f766e"), body }, status);
 }
 
 function customerSheet(
   c: Context,
-  view: SurveyView,
+  d: Desk,
   title: string,
   body: Child,
-  status: 200 | 410 = 200,
-  script?: string,
+  options: { readonly status?: 200 | 410; readonly kiosk?: boolean } = {},
 ): Response {
-  const words = wording(view.language);
-  return sheet(
+  const { business, language, languages } = d.view;
+  return shelled(
     c,
-    {
-      title,
-      language: view.language,
-      direction: words.direction,
-      style: customerStyle(view.business.color),
-      ...(script !== undefined && { script }),
-      body: (
-        <main>
-          <p class="name">{view.business.name}</p>
-          {body}
-        </main>
-      ),
-    },
-    status,
+    { ...d, business, language, languages, title, body, kiosk: options.kiosk ?? false },
+    options.status,
   );
+}
+
+interface Shelled {
+  readonly business: BusinessView;
+  readonly words: Words;
+  readonly language: string;
+  readonly languages: readonly string[];
+  readonly path: string;
+  readonly title: string;
+  readonly body: Child;
+  readonly kiosk: boolean;
+}
+
+/** A customer's page in the business's colour, with its script, and the few lines that follow a case. */
+export function shelled(c: Context, page: Shelled, status: 200 | 410 | 422 = 200): Response {
+  const { title, language, words, business, languages, path, kiosk } = page;
+  const body = (
+    <Shell business={business} words={words} languages={languages} path={path} kiosk={kiosk}>
+      {page.body}
+    </Shell>
+  );
+  const style = customerStyle(business.color);
+  return sheet(c, { title, language, direction: words.direction, style, script: script + LIVE_SCRIPT, body }, status);
 }

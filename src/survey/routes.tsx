@@ -2,14 +2,16 @@
 import { Hono } from "hono";
 import type { SurveyView } from "../account/views.ts";
 import { type Edge, type EdgeContext, only, readForm } from "../edge.ts";
-import { type Opened, read } from "../link.ts";
+import { mint, type Opened, read } from "../link.ts";
 import { OutOfReach, reach } from "../reach.ts";
 import { recoveryWording } from "../wording/recovery/recovery.ts";
-import { firstName, wording } from "../wording/wording.ts";
+import { firstName } from "../wording/wording.ts";
+import { type Desk, desk } from "./desk.tsx";
+import { languageOf, switched } from "./language.ts";
 import { version } from "./live.ts";
+import { readMore } from "./more_form.ts";
 import { answeredPage, expiredPage, questionPage, troublePage, unknownPage } from "./pages.tsx";
-
-const COMMENT_LIMIT = 10_000;
+import { pressOf } from "./press.ts";
 
 export const survey = new Hono<Edge>();
 
@@ -18,10 +20,11 @@ survey.get("/s/:code", async (c) => {
   if (link === null) return unknownPage(c);
   const view = await reach(c.env, link.account, (stub) => stub.survey(link.subject));
   if (view === null) return unknownPage(c);
-  if (view.expired) return expiredPage(c, view);
+  const d = deskOf(c, view);
+  if (view.expired) return expiredPage(c, d);
   return view.face === null && view.recovery === null
-    ? questionPage(c, view, code(c), face(c.req.query("tap")))
-    : answeredPage(c, view, code(c));
+    ? questionPage(c, d, face(c.req.query("tap")))
+    : answered(c, link, d);
 });
 
 survey.post("/s/:code", async (c) => {
@@ -31,11 +34,16 @@ survey.post("/s/:code", async (c) => {
   if (!sent.ok) return c.text("", sent.status);
   const tapped = face(sent.form.get("tap"));
   if (tapped === null) return c.text("tap: one of 1, 2, 3, 4, 5\n", 422);
-  const { result, survey: view } = await reach(c.env, link.account, (stub) => stub.tap(link.subject, tapped));
+  const press = pressOf(c, sent.form, c.req.query("lang") ?? null);
+  const { result, survey: view } = await reach(c.env, link.account, (stub) => stub.tap(link.subject, tapped, press));
   if (view === null) return unknownPage(c);
-  if (!result.ok && result.reason === "expired") return expiredPage(c, view);
-  return answeredPage(c, view, code(c), !result.ok && result.reason === "closed" ? words(view).thanks.closed : null);
+  const d = deskOf(c, view);
+  if (!result.ok && result.reason === "expired") return expiredPage(c, d);
+  return answered(c, link, d, !result.ok && result.reason === "closed" ? d.words.thanks.closed : null);
 });
+
+/** A reload of what a form without scripts answered with. */
+survey.get("/s/:code/more", (c) => c.redirect(`/s/${code(c)}`, 303));
 
 survey.post("/s/:code/more", async (c) => {
   const link = opened(c);
@@ -44,17 +52,16 @@ survey.post("/s/:code/more", async (c) => {
   if (!sent.ok) return c.text("", sent.status);
   const after = sent.form.get("after");
   if (after !== null) return followedUp(c, link, face(after));
-  const said = sent.form.get("comment");
-  if (typeof said !== "string") return c.text("comment: some text\n", 422);
-  const text = said.trim();
-  if (text.length > COMMENT_LIMIT) return c.text(`comment: at most ${COMMENT_LIMIT} characters\n`, 422);
-  const view = await reach(c.env, link.account, async (stub) =>
-    text === "" ? stub.survey(link.subject) : (await stub.comment(link.subject, text)).survey,
-  );
+  const said = readMore(sent.form);
+  if (!said.ok) return c.text(`${said.errors.join("\n")}\n`, 422);
+  const { survey: view } = await reach(c.env, link.account, (stub) => stub.more(link.subject, said.more));
   if (view === null) return unknownPage(c);
-  if (view.expired) return expiredPage(c, view);
-  if (view.face === null) return questionPage(c, view, code(c), null);
-  return answeredPage(c, view, code(c), text === "" ? null : noted(view));
+  const d = deskOf(c, view);
+  const wrote = said.more.comment !== undefined || said.more.callback !== undefined;
+  if (view.expired) return expiredPage(c, d, wrote);
+  if (view.face === null) return questionPage(c, d, null);
+  const nothing = Object.values(said.more).every((value) => value === undefined);
+  return answered(c, link, d, nothing ? null : wrote ? noted(d) : d.words.thanks.kept);
 });
 
 /** A few bytes that change when the page would. */
@@ -69,18 +76,20 @@ async function followedUp(c: EdgeContext, link: Opened, said: number | null): Pr
   if (said === null) return c.text("after: one of 1, 2, 3, 4, 5\n", 422);
   const { ok, survey: view } = await reach(c.env, link.account, (stub) => stub.followUp(link.subject, said));
   if (view === null) return unknownPage(c);
-  if (view.face === null && view.recovery === null) return questionPage(c, view, code(c), null);
-  return answeredPage(c, view, code(c), ok && view.recovery?.state !== "won_back" ? noted(view) : null);
+  const d = deskOf(c, view);
+  if (view.face === null && view.recovery === null) return questionPage(c, d, null);
+  return answered(c, link, d, ok && view.recovery?.state !== "won_back" ? noted(d) : null);
 }
 
-function noted(view: SurveyView): string {
-  if (view.recovery === null) return words(view).thanks.kept;
+/** Who has what they wrote. */
+function noted({ view, words }: Desk): string {
+  if (view.recovery === null) return words.thanks.kept;
   const manager = view.recovery.holder?.name;
   return recoveryWording(view.language).page.noted({ manager: manager === undefined ? null : firstName(manager) });
 }
 
 survey.all("/s/:code", only("GET", "HEAD", "POST"));
-survey.all("/s/:code/more", only("POST"));
+survey.all("/s/:code/more", only("GET", "HEAD", "POST"));
 survey.all("/s/:code/live", only("GET", "HEAD"));
 
 survey.onError((error, c) => {
@@ -97,10 +106,22 @@ function code(c: EdgeContext): string {
   return c.req.param("code") ?? "";
 }
 
-function face(value: unknown): number | null {
-  return typeof value === "string" && /^[1-5]$/.test(value) ? Number(value) : null;
+function deskOf(c: EdgeContext, view: SurveyView): Desk {
+  return desk({ ...view, language: languageOf(c, view) }, code(c), switched(c, view.languages));
 }
 
-function words(view: SurveyView) {
-  return wording(view.language);
+function answered(c: EdgeContext, link: Opened, d: Desk, notice: string | null = null): Response {
+  return answeredPage(c, d, { notice, friendPath: d.view.after.named ? friendPath(c, link) : null });
+}
+
+export function surveyCode(c: EdgeContext, link: Opened): string {
+  return mint(c.var.config.linkKeys, "survey", link);
+}
+
+function friendPath(c: EdgeContext, link: Opened): string {
+  return `/r/${mint(c.var.config.linkKeys, "friend", link)}`;
+}
+
+export function face(value: unknown): number | null {
+  return typeof value === "string" && /^[1-5]$/.test(value) ? Number(value) : null;
 }

@@ -7,38 +7,138 @@ export interface VisitWords {
   readonly business: string;
 }
 
+export type Steps = readonly [string, string, string, string, string];
+
+export interface AlertWords {
+  readonly customer: string;
+  /** 0 where nobody tapped. */
+  readonly face: number;
+  readonly staff: string;
+  readonly job: string | null;
+  readonly link: string;
+  readonly code: string;
+  readonly why: "low_face" | "call_me" | "unfinished" | "wrote_late";
+  /** The tap may have been a machine's. */
+  readonly automatic: boolean;
+}
+
+/** The same keys in every language; what is not among them reads as undefined. */
+function named<K extends string>(table: Record<K, string>): Record<K, string> & Readonly<Record<string, string>> {
+  return table;
+}
+
+const to = (w: VisitWords) => (w.customer === "" ? "" : ` ${w.customer}`);
+const comma = (w: VisitWords) => (w.customer === "" ? "" : `, ${w.customer}`);
+
 export const en = {
   language: "English",
   direction: "ltr" as "ltr" | "rtl",
-  faces: ["Let down", "Not great", "It was fine", "Happy", "Delighted"] as readonly string[],
-  and: "and",
+  faces: ["Let down", "Not great", "It was fine", "Happy", "Delighted"] as Steps,
+  /** Where nobody's name is known. */
+  someone: "A customer",
 
   ask: {
     title: (w: VisitWords) => `How was ${w.staff}?`,
-    hello: (w: VisitWords) => `Hello ${w.customer},`,
+    hello: (w: VisitWords) => `Hello${to(w)},`,
     question: (w: VisitWords) => `how was it with ${w.staff}?`,
     questionNobody: (w: VisitWords) => `how was it with ${w.business}?`,
     hint: "One tap is all we need.",
     chosen: "Tap once more to send it.",
+    languages: "Language",
   },
   thanks: {
-    delighted: (w: VisitWords) => `Thank you, ${w.customer}. ${w.staff} will be over the moon.`,
-    happy: (w: VisitWords) => `Thank you, ${w.customer}. ${w.staff} will love to hear it.`,
-    fine: (w: VisitWords) => `Thank you, ${w.customer}.`,
+    delighted: (w: VisitWords) => `Thank you${comma(w)}. ${w.staff} will be over the moon.`,
+    happy: (w: VisitWords) => `Thank you${comma(w)}. ${w.staff} will love to hear it.`,
+    fine: (w: VisitWords) => `Thank you${comma(w)}.`,
     fineAsk: "What would have made it a 5?",
     happyAsk: (w: VisitWords) => `Anything you'd like to tell ${w.staff}?`,
     send: "Send",
     kept: "Got it. Thank you.",
     change: "Changed your mind? Just tap another face.",
     closed: "That answer is a day old and stays as it is. You can still tell us more.",
-    tooLong: "That is a little long for us. Please shorten it and send it again.",
+    offline: "No connection just now. Your answer is safe on this phone and goes out by itself when there is one.",
+    sent: "It has gone out now. Thank you.",
+  },
+  after: {
+    loyalty: "Would you have us back?",
+    loyaltySteps: ["No", "Probably not", "Maybe", "Probably", "Any time"] as Steps,
+    steps: ["Not at all", "Not really", "Partly", "Mostly", "Very much"] as Steps,
+    drivers: named({
+      friendliness: "Were we friendly?",
+      willingness: "Did we go out of our way to help?",
+      task: "Was the job done right?",
+      tell_a_friend: "Would you tell a friend about us?",
+      listened: "Did we listen to you?",
+      used_my_name: "Did we call you by your name?",
+      kept_informed: "Did we keep you up to date?",
+      on_time: "Were we on time?",
+      plain_words: "Did we explain it in plain words?",
+      felt_safe: "Did you feel safe with us?",
+      tidy: "Did we leave it tidy?",
+    }),
+    noticed: "Did you notice anything nice?",
+    touches: named({
+      called_ahead: "Called ahead",
+      shoe_covers: "Shoe covers",
+      tidied_up: "Tidied up",
+      explained: "Explained it well",
+      remembered_us: "Remembered us",
+      kind_to_pet: "Kind to our pet",
+    }),
+    unfinished: "Anything left to finish?",
+    unfinishedHint: "Tell us what. It goes on the list and we'll see to it.",
+    callMe: "Please call me",
+    number: "Your number",
+    numberKnown: (p: { ending: string }) => `Your number (empty: the one ending in ${p.ending})`,
+    bestTime: "Best time",
+    callSend: "Call me",
+    called: (p: { phone: string; when: string }) =>
+      `We'll call you${p.phone === "" ? "" : ` on ${p.phone}`}${p.when === "" ? "" : `, ${p.when}`}.`,
+    reviewHappy: "Would you tell others, too?",
+    reviewLow: "You can also say so in public.",
+    pass: (w: VisitWords) => `Know someone who could use ${w.business}?`,
+    passLink: "A link for a friend",
+  },
+  place: {
+    question: (w: VisitWords) => `How was it at ${w.business} today?`,
+    again: "Next person, please",
+    scan: "How was it?",
+    scanHint: "Point your phone's camera here and tap one face. Ten seconds, no app.",
+    print: "Print this page",
+  },
+  friend: {
+    title: (w: VisitWords) =>
+      w.customer === "" ? `${w.business} was passed on to you` : `${w.customer} thinks you'll like ${w.business}`,
+    hint: "Leave your number and we'll call you. Nobody else gets it.",
+    name: "Your name",
+    phone: "Your phone",
+    send: "Call me",
+    thanks: (p: { name: string; business: string }) => `Thank you, ${p.name}. ${p.business} will call you.`,
+    wrong: "Please fill in your name and a number we can call.",
+  },
+  cavalry: {
+    sorry: (w: VisitWords) => `Oh no${comma(w)}. That's horrible, and I'm sorry.`,
+    favourite: "Putting this right is my favourite kind of problem.",
+    calling: (p: { manager: string }) => `${p.manager}'s phone is ringing about it right now.`,
+    callingSomeone: "Someone in charge is being called about it right now.",
+    coming: (p: { manager: string }) => `${p.manager} has it and is on it.`,
+    promised: (p: { manager: string; when: string }) => `${p.manager} will call you by ${p.when}.`,
+    by: "By",
+    callNow: "Rather talk now?",
+    call: (p: { name: string }) => `Call ${p.name}`,
+    next: (p: { name: string }) => `If not, call ${p.name}`,
+    guarantee: "Our word",
+    tellMore: "What happened? It helps to know before the call.",
+    noted: "Thank you. It's with the person who takes care of you.",
   },
   gone: {
     unknownTitle: "This link doesn't open anything",
     unknown: "Please check it, or open it again from the message we sent you.",
     expiredTitle: "This link has had its day",
     expired: (p: { business: string }) => `But ${p.business} still wants to hear from you.`,
-    reach: (p: { business: string }) => `Reach ${p.business}`,
+    reach: (p: { business: string }) => `Call ${p.business}`,
+    write: "Write to us here, and a person will read it today.",
+    writeSent: "It's with a person now. Thank you for writing.",
     troubleTitle: "Just a moment",
     trouble: "We couldn't write your answer down just now. Please tap again in a few seconds.",
   },
@@ -48,31 +148,87 @@ export const en = {
       `Hi ${p.customer}, how was ${p.staff} from ${p.business}? One tap: ${p.link}`,
     invitationNobody: (p: VisitWords & { link: string }) =>
       `Hi ${p.customer}, how was ${p.business}? One tap: ${p.link}`,
+    promise: (p: { customer: string; manager: string; business: string; when: string; link: string }) =>
+      `${p.customer}, ${p.manager} from ${p.business} will call you by ${p.when}. Follow it here: ${p.link}`,
+    reminder: (p: VisitWords & { link: string }) =>
+      `${p.customer}, how was it with ${p.business}? One tap, and we won't ask again: ${p.link}`,
+    alert: (p: AlertWords) =>
+      `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join(", ")}) ${
+        {
+          low_face: "was let down",
+          call_me: "asks to be called",
+          unfinished: "has something left to finish",
+          wrote_late: "wrote to you",
+        }[p.why]
+      }${p.automatic ? " (may be automatic)" : ""}. Take: ${p.link} or reply ${p.code}`,
+    friend: (p: { name: string; phone: string; customer: string }) =>
+      `${p.name} was sent by ${p.customer} and asks for a call: ${p.phone}`,
     taken: (p: { manager: string; customer: string }) => `${p.manager} has ${p.customer}'s case. You can rest.`,
     youHaveIt: (p: { customer: string; phone: string | null; code: string }) =>
       `${p.customer} is yours${p.phone === null ? "" : `: ${p.phone}`}. By when will you call? Reply ${p.code} 15m, 1h, today or tomorrow`,
     youPromised: (p: { customer: string; phone: string | null; when: string }) =>
       `${p.customer} knows you'll call by ${p.when}${p.phone === null ? "" : `: ${p.phone}`}`,
     alreadyTaken: (p: { manager: string; when: string }) => `Already taken by ${p.manager}, ${p.when}. You can rest.`,
+    roomTaken: (p: { manager: string }) => `${p.manager} has it.`,
     caseOver: "That one is over. Nothing to do.",
     codeUnknown: (p: { codes: string }) =>
       p.codes === "" ? "Nothing is waiting for you." : `Which one? Reply ${p.codes}`,
     timeUnclear: (p: { code: string }) => `By when? Reply ${p.code} 15m, 1h, today or tomorrow`,
+    storm: (p: { count: number; site: string | null; link: string }) =>
+      `${p.count} customers were let down${p.site === null ? "" : ` at ${p.site}`}. All of them: ${p.link}`,
+    stop: "Don't ask me again",
+    stopped: "Done. We won't ask again.",
+    stopTitle: "No more questions from us?",
+    thanks: (p: { customer: string; face: number; link: string }) =>
+      p.face <= 2
+        ? `Oh no, ${p.customer}. That's horrible, and I'm sorry. Someone is being called about it now. Follow it here: ${p.link}`
+        : `Thank you, ${p.customer}. If you'd like to add something: ${p.link}`,
+    noted: (p: { customer: string }) => `Thank you, ${p.customer}. We've passed that on.`,
+    help: (p: { business: string; contact: string }) =>
+      `${p.business}: reply 1 to 5 to say how it was, STOP for no more texts.${p.contact === "" ? "" : ` Reach us: ${p.contact}`}`,
+    managerHelp: "Reply with a case's code to take it, like 42, or 42 1h to promise a call within the hour.",
+    lost: (p: { manager: string }) => `${p.manager} can no longer be reached by text: they replied STOP.`,
+    badNumber: (p: { manager: string }) => `${p.manager} can't be reached by text: the number doesn't work.`,
+    channelRefused: (p: { channel: string }) =>
+      `Messages can't go out by ${p.channel}: it refuses our credentials. Others take over; please renew them.`,
     test: (p: { business: string }) => `${p.business}: this is a test. Alerts reach you here.`,
+  },
+
+  manager: {
+    title: (p: { customer: string }) => `${p.customer} was let down`,
+    gave: (p: { face: number }) => `${p.face} of 5`,
+    served: "Served by",
+    job: "What was done",
+    when: "Visit",
+    said: "In their words",
+    phone: "Phone",
+    take: "I'll take it",
+    byWhen: "By when will you call?",
+    choices: { "15m": "15 minutes", "1h": "1 hour", today: "Today", tomorrow: "Tomorrow" },
+    yours: (p: { customer: string }) => `${p.customer} is yours`,
+    promised: (p: { customer: string; when: string }) => `${p.customer} knows you'll call by ${p.when}.`,
+    changeTime: "Need another time?",
+    taken: (p: { manager: string; when: string }) => `Already taken by ${p.manager}, ${p.when}`,
+    rest: "You can rest. Thank you for looking.",
+    outOfDate: "This alert is over",
+    outOfDateHint: "The case was raised again since. A newer message has the link that takes it.",
+    timeUnclear: "That time can't be read. Pick one below, or write it like 17:30.",
+    timePast: "That time has gone. Pick one that's ahead.",
+    callNow: (p: { name: string }) => `Call ${p.name}`,
   },
 
   board: {
     title: (p: { business: string }) => `${p.business} today`,
     waiting: "Waiting for a person",
     nobody: "Nobody is waiting. That's how it should be.",
-    states: {
+    states: named({
       raised: "nobody has it yet",
       taken: "taken",
       fixing: "being put right",
       put_right: "put right",
       won_back: "won back",
       lost: "lost",
-    } as Readonly<Record<string, string>>,
+    }),
     by: (p: { when: string }) => `by ${p.when}`,
     since: (p: { when: string }) => `since ${p.when}`,
     perception: "Perception",
@@ -83,12 +239,12 @@ export const en = {
     sites: "Sites",
     staff: "People",
     name: "Name",
-    bands: {
+    bands: named({
       above: "above the others",
       about: "like the others",
       below: "below the others",
       not_enough: "not enough answers yet",
-    } as Readonly<Record<string, string>>,
+    }),
     noAnswers: "No answers yet",
   },
 };

@@ -1,12 +1,22 @@
+import { LANGUAGES, type Language } from "../recovery/languages.ts";
+import { ar } from "./ar.ts";
+import { de } from "./de.ts";
 import { en, type Words } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
+import { it } from "./it.ts";
+import { pl } from "./pl.ts";
+import { pt } from "./pt.ts";
 
-export type { VisitWords, Words } from "./en.ts";
+export type { AlertWords, VisitWords, Words } from "./en.ts";
+export { LANGUAGES };
 
-const tables: Readonly<Record<string, Words>> = { en };
+const tables: Readonly<Record<Language, Words>> = { en, es, fr, de, it, pt, pl, ar };
 
 /** The words of a language (BCP 47; region ignored); English where we don't speak it. */
 export function wording(language: string): Words {
-  return tables[language.slice(0, 2).toLowerCase()] ?? en;
+  const known = LANGUAGES.find((ours) => ours === language.slice(0, 2).toLowerCase());
+  return known === undefined ? en : tables[known];
 }
 
 /** "Tom", "Tom and Ana", "Tom, Ana and Lee". */

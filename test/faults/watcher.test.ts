@@ -100,15 +100,16 @@ test("66: a customer who is erased in mid-case ends it with a logged reason, and
   const visit = await brightside.post("/v1/visits", { ...BOILER, invite: { channel: "none" } });
   await sendForm(linkIn(visit.json.survey_url), { tap: "1" });
   await brightside.settle();
-  const customer = visit.json.customer.id;
-  await brightside.stub.endCasesOf(Number(customer.split("_").at(-1)));
+  const path = `/v1/customers/${visit.json.customer.id}`;
+  expect((await ask("DELETE", path, { headers: { authorization: `Bearer ${brightside.key}` } })).status).toBeLessThan(
+    300,
+  );
   await brightside.later(20);
   const [ended] = (await brightside.get("/v1/cases")).json.data;
   expect(ended).toMatchObject({ state: "lost", next_rung_at: null });
   expect(ended.events.at(-1)).toMatchObject({ kind: "erased" });
-  expect(await brightside.texts(DEV.phone)).toEqual([
-    expect.stringMatching(/^Anna Miller/),
-    "Anna's case is closed: their data was deleted at their wish. Nothing to do.",
+  expect(await brightside.texts(DEV.phone), "the alert itself is blank by now").toEqual([
+    expect.stringContaining("case is closed: their data was deleted at their wish. Nothing to do."),
   ]);
   expect(await brightside.texts(MOIRA.phone), "nobody else is called").toEqual([]);
 });

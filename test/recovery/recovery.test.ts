@@ -96,7 +96,7 @@ const ROWS: readonly (readonly [string, CaseEvent])[] = [
   ["customer: right now", { kind: "follow_up", face: 5 }],
   ["customer: not yet", { kind: "follow_up", face: 2 }],
   ["lost", { kind: "lose", by: DEV, reason: "went elsewhere" }],
-  ["one more trigger", { kind: "trigger", trigger: { rule: "call_me" } }],
+  ["one more trigger", { kind: "trigger", trigger: { rule: "call_me", face: 4 } }],
   ["danger", { kind: "trigger", trigger: { rule: "danger", word: "gas", language: "en", topic: "gas" } }],
   ["a comment", { kind: "comment" }],
   ["the holder leaves the firm", { kind: "person_gone", who: DEV }],
@@ -439,7 +439,7 @@ const anyEvent: fc.Arbitrary<CaseEvent> = fc.oneof(
   fc.record({
     kind: fc.constant("trigger" as const),
     trigger: fc.constantFrom(
-      { rule: "call_me" as const },
+      { rule: "call_me" as const, face: 4 },
       { rule: "danger" as const, word: "gas", language: "en", topic: "gas" },
     ),
   }),

@@ -22,13 +22,24 @@ export function beginStory(at = TUESDAY): void {
   vi.useFakeTimers({ toFake: ["Date"], now: at });
   const outside = vi.spyOn(globalThis, "fetch").mockImplementation(async (input, init) => {
     const request = new Request(input, init);
-    if (new URL(request.url).origin !== BASE) throw new TypeError("connect failed: nothing outside is real");
+    const { origin, host } = new URL(request.url);
+    const stranger = strangers.get(host);
+    if (stranger !== undefined) return stranger(request);
+    if (origin !== BASE) throw new TypeError("connect failed: nothing outside is real");
     return exports.default.fetch(request);
   });
   onTestFinished(() => {
     outside.mockRestore();
+    strangers.clear();
     vi.useRealTimers();
   });
+}
+
+const strangers = new Map<string, (request: Request) => Response | Promise<Response>>();
+
+/** Somebody else's machine, for the rest of the story: it sees every request to `host` and answers as it likes. */
+export function outside(host: string, answer: (request: Request) => Response | Promise<Response>): void {
+  strangers.set(host, answer);
 }
 
 export async function ask(method: string, path: string, init: RequestInit = {}): Promise<Answer> {

@@ -35,6 +35,11 @@ test("the table covers every medium", () => {
   expect(isChannel("toString")).toBe(false);
 });
 
+test("who takes the same message twice can be asked whether it was taken, but for those whose lists cannot tell", () => {
+  const silent = lines.filter(([, line]) => !line.idempotent && !line.lookUp).map(([name]) => name);
+  expect(silent).toEqual(["vonage", "telnyx", "smtp", "platform_email", "slack", "teams"]);
+});
+
 test("credentials are checked on saving, each flaw by its field, without repeating what was given", () => {
   expect(channels.twilio.check(account, false)).toBeNull();
   const flaws = channels.twilio.check({ ...account, accountSid: "secret-looking", from: 7 }, false);

@@ -1,3 +1,4 @@
+import { generateKeyPairSync, verify } from "node:crypto";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -86,6 +87,34 @@ test("in the real runtime a text goes out, and a push is read by the browser", a
   expect(JSON.parse(push.notices[0]?.text ?? "")).toMatchObject({ body: alert.text });
   phone.close();
   service.close();
+});
+
+test("in the real runtime a text is looked up, and a webhook is signed with a key of its own", async () => {
+  const twilio = fakeTwilio(`AC${"0".repeat(32)}`, "12345");
+  const phone = await loopback(twilio.vendor);
+  const account = { accountSid: `AC${"0".repeat(32)}`, authToken: "12345", from: "+15005550006", baseUrl: phone.url };
+  const ask = () => order({ channel: "twilio", keys: account, parcel: alert, since: NOW - 120_000 });
+  expect(await ask()).toBeNull();
+  await order({ channel: "twilio", keys: account, parcel: alert });
+  expect(await ask()).toMatchObject({ result: "delivered", providerId: twilio.messages[0]?.sid });
+  const { privateKey, publicKey } = generateKeyPairSync("ed25519");
+  const { d = "", x = "" } = privateKey.export({ format: "jwk" });
+  const pair = Buffer.concat([Buffer.from(d, "base64url"), Buffer.from(x, "base64url")]).toString("base64");
+  let believed = false;
+  const shop = await loopback(async (request) => {
+    const [id, time, signature] = ["id", "timestamp", "signature"].map((name) =>
+      request.headers.get(`webhook-${name}`),
+    );
+    const content = Buffer.from(`${id}.${time}.${await request.text()}`);
+    believed = verify(null, content, publicKey, Buffer.from(signature?.replace(/^v1a,/, "") ?? "", "base64"));
+    return new Response(null, { status: 204 });
+  });
+  const keys = { secrets: [`whsk_${pair}`], baseUrl: shop.url };
+  const parcel = { ...alert, to: `${shop.url}/hook` };
+  expect(await order({ channel: "webhook", keys, parcel })).toMatchObject({ result: "delivered" });
+  expect(believed).toBe(true);
+  phone.close();
+  shop.close();
 });
 
 test("in the real runtime every vendor's signature is believed, and no other", async () => {

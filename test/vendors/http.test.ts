@@ -45,10 +45,12 @@ test("a redirect is an answer, not a journey", async () => {
   expect(visits).toBe(1);
 });
 
-test("ten megabytes are cut to sixteen kilobytes", async () => {
+test("ten megabytes are cut to sixteen kilobytes, or to what a list was given", async () => {
   const url = await serve((_, response) => response.end("x".repeat(10_000_000)));
   const result = await http()(get(url));
   expect(result.ok && result.reply.body.length).toBe(16_384);
+  const list = await http()({ ...get(url), limit: 100_000 });
+  expect(list.ok && list.reply.body.length).toBe(100_000);
 });
 
 test("silence is no answer, and so is a success whose body drips for ever", async () => {

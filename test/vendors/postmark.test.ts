@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { credentials, postmark } from "../../src/channels/postmark.ts";
 import { receive } from "../../src/channels/postmark_inbound.ts";
 import { fakePostmark } from "../support/vendors/postmark.ts";
-import { alert, call, faulty, NOW, out } from "../support/vendors/wire.ts";
+import { alert, call, faulty, NOW, out, type Vendor, wire } from "../support/vendors/wire.ts";
 
 const keys = credentials.parse({
   ...{ serverToken: "token", from: "hello@lepont.example", webhookUser: "postmark" },
@@ -45,6 +45,44 @@ test("wrong tokens, foreign pages, half answers and silence are told apart", asy
   expect(await send("captive_portal")).toMatchObject({ result: "failed", permanent: false });
   expect(await send("taken_then_truncated")).toMatchObject({ result: "uncertain" });
   expect(await send("taken_then_silence")).toMatchObject({ result: "uncertain" });
+});
+
+const LATER = NOW + 660_000;
+const at = (vendor: Vendor, now: number) => ({ http: wire(vendor), now });
+
+test("C14, C28: a mail taken before the line went dead is found again by our id", async () => {
+  const fake = fakePostmark("token");
+  const ours = { ...keys, messageStream: "surveys" };
+  expect(await postmark.send(parcel, ours, out(faulty(fake.vendor, "taken_then_silence")))).toMatchObject({
+    result: "uncertain",
+  });
+  expect(await postmark.lookUp?.(parcel, ours, at(fake.vendor, NOW), NOW)).toEqual({
+    ...{ result: "delivered", providerId: "pm_1", receipt: true },
+  });
+  // Another stream's list does not have it.
+  expect(await postmark.lookUp?.(parcel, keys, at(fake.vendor, LATER), NOW)).toBeNull();
+});
+
+test("a mail that never went is denied only after ten minutes, and asking sends nothing", async () => {
+  const fake = fakePostmark("token");
+  await postmark.send({ ...parcel, id: "msg_8" }, keys, out(fake.vendor));
+  await postmark.send({ ...parcel, to: "other@example.com" }, keys, out(fake.vendor));
+  expect(await postmark.lookUp?.(parcel, keys, at(fake.vendor, LATER), NOW)).toBeNull();
+  expect(await postmark.lookUp?.(parcel, keys, at(fake.vendor, NOW + 60_000), NOW)).toMatchObject({
+    result: "uncertain",
+  });
+  expect(fake.mails).toHaveLength(2);
+});
+
+test("a list that cannot be read, or not to its end, proves nothing", async () => {
+  const fake = fakePostmark("token");
+  for (const fault of ["rate_limited", "captive_portal", "taken_then_silence", "taken_then_truncated"] as const) {
+    expect(await postmark.lookUp?.(parcel, keys, at(faulty(fake.vendor, fault), LATER), NOW)).toMatchObject({
+      result: "uncertain",
+    });
+  }
+  for (let count = 0; count < 101; count++) await postmark.send({ ...parcel, id: `m${count}` }, keys, out(fake.vendor));
+  expect(await postmark.lookUp?.(parcel, keys, at(fake.vendor, LATER), NOW)).toMatchObject({ result: "uncertain" });
 });
 
 const about = { MessageID: "pm_1", Email: "nora@example.com", ID: 7 };

@@ -1,3 +1,4 @@
+import { verifySlackRequest } from "@slack/bolt";
 import { expect, test } from "vitest";
 import { credentials, isSlackUrl, replaceMessage, slack } from "../../src/channels/slack.ts";
 import { receive } from "../../src/channels/slack_inbound.ts";
@@ -100,6 +101,37 @@ test("Slack's published signature holds", async () => {
   expect(await receive(hook, keys, now)).toEqual({ ok: false, why: "unreadable" });
   expect(await receive(hook, keys, now + 301_000)).toEqual({ ok: false, why: "stale" });
   expect(await receive({ ...hook, body: `${body}x` }, keys, now)).toEqual({ ok: false, why: "forged" });
+});
+
+test("we accept what Slack's own library accepts, and reject what it rejects", async () => {
+  const hook = await fakeSlack(SECRET).press(HOOK, "take:7Hq2");
+  const signature = hook.headers.get("x-slack-signature") ?? "";
+  const timestamp = hook.headers.get("x-slack-request-timestamp") ?? "";
+  const library = (body: string, signingSecret: string, given: string, nowMilliseconds: number) => {
+    const headers = { "x-slack-signature": given, "x-slack-request-timestamp": Number(timestamp) };
+    try {
+      verifySlackRequest({ signingSecret, body, headers, nowMilliseconds });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const cases: [body: string, secret: string, signature: string, now: number, genuine: boolean][] = [
+    [hook.body, SECRET, signature, NOW, true],
+    [hook.body, SECRET, signature, NOW + 300_000, true],
+    [hook.body, SECRET, signature, NOW + 301_000, false],
+    [`${hook.body} `, SECRET, signature, NOW, false],
+    [hook.body, "another", signature, NOW, false],
+    [hook.body, SECRET, signature.replace("v0=", "v1="), NOW, false],
+    [hook.body, SECRET, signature.slice(0, -1), NOW, false],
+    [hook.body, SECRET, signature.slice(3), NOW, false],
+    [hook.body, SECRET, "", NOW, false],
+  ];
+  for (const [body, signingSecret, given, now, genuine] of cases) {
+    const headers = new Headers({ "x-slack-signature": given, "x-slack-request-timestamp": timestamp });
+    expect(library(body, signingSecret, given, now)).toBe(genuine);
+    expect((await receive({ ...hook, headers, body }, { signingSecret }, now)).ok).toBe(genuine);
+  }
 });
 
 test("a press comes back with its value and who pressed, by either secret", async () => {

@@ -177,6 +177,13 @@ test("a full queue comes later and a forbidden message never", async () => {
   await server.close();
 });
 
+test("a user name without its password, or a port that is no mail port, is refused when it is given", () => {
+  const given = { host: "mail.example.com", port: 587, security: "starttls", from: "hello@lepont.example" };
+  expect(credentials.safeParse(given).success).toBe(true);
+  expect(credentials.safeParse({ ...given, username: "cavalry" }).success).toBe(false);
+  expect(credentials.safeParse({ ...given, port: 22 }).success).toBe(false);
+});
+
 test("a mail server inside is never called", async () => {
   const { baseUrl: _, ...guarded } = keys("smtp://localhost:1", { host: "127.0.0.1" });
   expect(await smtp.send(parcel, guarded, nobody)).toMatchObject({ permanent: true, blame: "credentials" });

@@ -183,7 +183,7 @@ test.each([
   ["read", "", { rank: 5, ended: "delivered" }],
   ["undelivered", "30006", { rank: 4, ended: "failed", permanent: true, blame: "address", reason: "twilio: 30006" }],
   ["failed", "30008", { rank: 4, ended: "failed", permanent: false, reason: "twilio: 30008" }],
-  ["undelivered", "30007", { rank: 4, ended: "failed", permanent: true, reason: "twilio: 30007" }],
+  ["undelivered", "21617", { rank: 4, ended: "failed", permanent: true, reason: "twilio: 21617" }],
   ["failed", "", { rank: 4, ended: "failed", permanent: false, reason: "twilio: failed" }],
 ])("the status %s %s is told as it is", async (word, code, status) => {
   const hook = await fakeTwilio(SID, "12345").status(HOOK, "SM9", word, code ? { ErrorCode: code } : {});
@@ -192,6 +192,22 @@ test.each([
     id: `SM9:${word}`,
     news: [{ kind: "report", providerId: "SM9", status }],
   });
+});
+
+test("C40: a filtered text marks the contact bad for the next channel now, an unregistered sender the account", async () => {
+  const fake = fakeTwilio(SID, "12345");
+  for (const [code, blame] of [
+    ["30007", "address"],
+    ["30034", "credentials"],
+  ] as const) {
+    const judged = { permanent: true, blame, reason: `twilio: ${code}` };
+    const hook = await fake.status(HOOK, "SM9", "undelivered", { ErrorCode: code });
+    expect(await receive(hook, keys, NOW)).toMatchObject({
+      news: [{ status: { rank: 4, ended: "failed", ...judged } }],
+    });
+    const atOnce = async () => Response.json({ code: Number(code), status: 400 }, { status: 400 });
+    expect(await twilio.send(alert, keys, out(atOnce))).toEqual({ result: "failed", ...judged });
+  }
 });
 
 test("the carrier's own time comes along", async () => {

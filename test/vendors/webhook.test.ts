@@ -15,6 +15,60 @@ test("the library's published signature is ours too", async () => {
   expect(await sign([OLD], message)).toBe("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
 });
 
+// The private half and the public one, as Svix's own tests have them.
+const PAIR = "6Xb/dCcHpPea21PS1N9VY/NZW723CEc77N4rJCubMbfVKIDij2HKpMKkioLlX0dRqSKJp4AJ6p9lMicMFs6Kvg==";
+const PUBLIC = `whpk_${btoa(atob(PAIR).slice(32))}`;
+const PUBLISHED = "v1a,hnO3f9T8Ytu9HwrXslvumlUpqtNVqkhqw/enGzPCXe5BdqzCInXqYXFymVJaA7AZdpXwVLPo3mNl8EM+m7TBAg==";
+
+test("the published Ed25519 signature is ours too, made with the private half and believed by the public one", async () => {
+  const message = { id: "msg_p5jXN8AQM9LWM0D4loKWxJek", timestamp: 1614265330, body: '{"test": 2432232314}' };
+  expect(await sign([`whsk_${PAIR}`], message)).toBe(PUBLISHED);
+  expect((await sign([`whsk_${PAIR}`, OLD], message)).split(" ")).toEqual([PUBLISHED, await sign([OLD], message)]);
+  const hook = call("https://cavalry.example/", headersOf(message, PUBLISHED), message.body);
+  const now = message.timestamp * 1000;
+  expect(await verify(hook, [PUBLIC], now)).toEqual({ id: message.id });
+  expect(await verify(hook, [OLD, PUBLIC], now)).toEqual({ id: message.id });
+  expect(await verify(hook, [PUBLIC], now + 301_000)).toBe("stale");
+  expect(await verify({ ...hook, body: '{"test": 2432232315}' }, [PUBLIC], now)).toBe("forged");
+  expect(await verify(hook, [`whpk_${btoa("x".repeat(32))}`], now)).toBe("forged");
+});
+
+test("a public key is never a shared secret, and a signature of the other kind does not count", async () => {
+  const message = { id: "msg_1", timestamp: NOW / 1000, body: "{}" };
+  // What an attacker can do who knows the public key: take it for a shared secret.
+  const forged = await sign([PUBLIC.replace("whpk_", "whsec_")], message);
+  const genuine = await sign([`whsk_${PAIR}`], message);
+  const ask = (signature: string, secret: string) =>
+    verify(call("https://cavalry.example/", headersOf(message, signature), message.body), [secret], NOW);
+  expect(await ask(genuine, PUBLIC)).toEqual({ id: "msg_1" });
+  expect(await ask(forged, PUBLIC)).toBe("forged");
+  expect(await ask(forged.replace("v1,", "v1a,"), PUBLIC)).toBe("forged");
+  expect(await ask(genuine, OLD)).toBe("forged");
+  expect(await ask(genuine.replace("v1a,", "v1,"), PUBLIC)).toBe("forged");
+  expect(await sign([PUBLIC], message)).toBe("");
+});
+
+test("an endpoint may be given a key of its own, and half a key is refused on saving", () => {
+  expect(credentials.safeParse({ secrets: [`whsk_${PAIR}`, OLD] }).success).toBe(true);
+  for (const secret of [PUBLIC, `whsk_${btoa("x".repeat(32))}`, "whsk_", "whsec_"]) {
+    expect(credentials.safeParse({ secrets: [secret] }).success).toBe(false);
+  }
+});
+
+test("two halves that are no pair are the credentials' fault, and nothing goes out", async () => {
+  const http = wire(ok);
+  const broken = { ...keys, secrets: [`whsk_${btoa(atob(PAIR).slice(0, 32) + "x".repeat(32))}`] };
+  expect(await webhook.send(parcel, broken, { http, now: NOW })).toMatchObject({
+    permanent: true,
+    blame: "credentials",
+  });
+  expect(http.seen).toEqual([]);
+});
+
+function headersOf({ id, timestamp }: { id: string; timestamp: number }, signature: string) {
+  return { "webhook-id": id, "webhook-timestamp": String(timestamp), "webhook-signature": signature };
+}
+
 test("what we send, the Standard Webhooks library verifies with the old secret and with the new one", async () => {
   const now = Date.now();
   const http = wire(ok);

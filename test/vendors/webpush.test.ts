@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
 import { base64url as b64, importJWK, jwtVerify } from "jose";
 import { expect, test } from "vitest";
-import { encrypt, sealRecord } from "../../src/channels/push_encryption.ts";
+import { seal } from "../../src/channels/aes128gcm.ts";
+import { encrypt } from "../../src/channels/push_encryption.ts";
 import { authorization, newVapidKeys } from "../../src/channels/vapid.ts";
 import { credentials, isPushService, webpush } from "../../src/channels/webpush.ts";
 import { fakePushService } from "../support/vendors/push_service.ts";
@@ -16,14 +17,43 @@ const subject = "mailto:push@cavalry.example";
 const keys = credentials.parse({ ...(await newVapidKeys()), subject });
 const bytes = (text: string) => new Uint8Array(b64.decode(text));
 
+const walrus = new Uint8Array(Buffer.from("I am the walrus"));
+
 test("RFC 8188, 3.1: the walrus comes out as published", async () => {
-  const sealed = await sealRecord(
-    new Uint8Array(Buffer.from("I am the walrus")),
-    bytes("yqdlZ-tYemfogSmv7Ws5PQ"),
-    bytes("I1BsxtFttlv3u_Oo94xnmw"),
-    new Uint8Array(),
-  );
+  const sealed = await seal(walrus, bytes("yqdlZ-tYemfogSmv7Ws5PQ"), {
+    ...{ salt: bytes("I1BsxtFttlv3u_Oo94xnmw"), keyId: new Uint8Array(), recordSize: 4096 },
+  });
   expect(b64.encode(sealed)).toBe("I1BsxtFttlv3u_Oo94xnmwAAEAAA-NAVub2qFgBEuQKRapoZu-IxkIva3MEB1PD-ly8Thjg");
+});
+
+test("RFC 8188, 3.2: in two records, padded and under a named key, the walrus comes out as published", async () => {
+  const sealed = await seal(walrus, bytes("BO3ZVPxUlnLORbVGMpbT1Q"), {
+    ...{ salt: bytes("uNCkWiNYzKTnBN9ji3-qWA"), keyId: new Uint8Array(Buffer.from("a1")), recordSize: 25, padding: 1 },
+  });
+  expect(b64.encode(sealed)).toBe(
+    "uNCkWiNYzKTnBN9ji3-qWAAAABkCYTHOG8chz_gnvgOqdGYovxyjuqRyJFjEDyoF1Fvkj6hQPdPHI51OEUKEpgz3SsLWIqS_uA",
+  );
+});
+
+test("whatever the records' size and padding, the reference implementation reads back what was sealed", async () => {
+  const [key, salt] = [bytes("BO3ZVPxUlnLORbVGMpbT1Q"), bytes("uNCkWiNYzKTnBN9ji3-qWA")];
+  for (const recordSize of [18, 19, 25, 31, 32, 4096]) {
+    for (const [length, padding] of [
+      [0, 0],
+      [1, 0],
+      [14, 0],
+      [15, 3],
+      [16, 40],
+      [300, 7],
+    ] as const) {
+      const plain = new Uint8Array(length).fill(7);
+      const sealed = await seal(plain, key, { salt, keyId: new Uint8Array(), recordSize, padding });
+      const read = ece.decrypt(Buffer.from(sealed), { version: "aes128gcm", key: b64.encode(key) });
+      expect(new Uint8Array(read)).toEqual(plain);
+    }
+  }
+  const tiny = { salt, keyId: new Uint8Array(), recordSize: 17 };
+  await expect(seal(walrus, key, tiny)).rejects.toThrow("no such coding");
 });
 
 test("RFC 8291, appendix A: the watermelon comes out as published", async () => {

@@ -117,6 +117,7 @@ export const ar: RecoveryWords = {
       valuable: "عميل ممتاز، فاتر فقط",
       danger: "كلمة تدل على خطر",
       unfinished: "شيء لم يكتمل",
+      wrote_late: "كتب عبر رابط قديم",
       promise_missed: "وعد فات",
       not_right: "لم يُصلح بعد",
       silence: "عميل ممتاز، صامت",

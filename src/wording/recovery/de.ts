@@ -123,6 +123,7 @@ export const de: RecoveryWords = {
       valuable: "sehr guter Kunde, nur lauwarm",
       danger: "ein Wort der Gefahr",
       unfinished: "etwas ist nicht fertig",
+      wrote_late: "hat auf einen alten Link geschrieben",
       promise_missed: "eine Zusage wurde verpasst",
       not_right: "noch nicht gut",
       silence: "sehr guter Kunde, still geworden",

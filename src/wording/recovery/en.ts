@@ -153,6 +153,7 @@ export const en = {
       valuable: "a very good customer, only lukewarm",
       danger: "a word of danger",
       unfinished: "something is unfinished",
+      wrote_late: "wrote to an old link",
       promise_missed: "a promise was missed",
       not_right: "not right yet",
       silence: "a very good customer has gone quiet",

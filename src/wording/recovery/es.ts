@@ -120,6 +120,7 @@ export const es: RecoveryWords = {
       valuable: "muy buen cliente, solo tibio",
       danger: "una palabra de peligro",
       unfinished: "queda algo por terminar",
+      wrote_late: "escribió a un enlace antiguo",
       promise_missed: "una promesa incumplida",
       not_right: "aún no está bien",
       silence: "muy buen cliente, en silencio",

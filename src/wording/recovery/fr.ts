@@ -121,6 +121,7 @@ export const fr: RecoveryWords = {
       valuable: "un très bon client, seulement tiède",
       danger: "un mot de danger",
       unfinished: "quelque chose n'est pas fini",
+      wrote_late: "a écrit à un ancien lien",
       promise_missed: "une promesse manquée",
       not_right: "pas encore réglé",
       silence: "un très bon client ne dit plus rien",

@@ -120,6 +120,7 @@ export const it: RecoveryWords = {
       valuable: "ottimo cliente, solo tiepido",
       danger: "una parola di pericolo",
       unfinished: "qualcosa non è finito",
+      wrote_late: "ha scritto a un vecchio link",
       promise_missed: "una promessa mancata",
       not_right: "non ancora a posto",
       silence: "ottimo cliente, in silenzio",

@@ -121,6 +121,7 @@ export const pl: RecoveryWords = {
       valuable: "bardzo dobry klient, tylko letnio",
       danger: "słowo oznaczające zagrożenie",
       unfinished: "coś nie jest skończone",
+      wrote_late: "wiadomość przez stary link",
       promise_missed: "niedotrzymana obietnica",
       not_right: "jeszcze nie jest dobrze",
       silence: "bardzo dobry klient zamilkł",

@@ -120,6 +120,7 @@ export const pt: RecoveryWords = {
       valuable: "muito bom cliente, só morno",
       danger: "uma palavra de perigo",
       unfinished: "algo ficou por acabar",
+      wrote_late: "escreveu para um link antigo",
       promise_missed: "uma promessa falhada",
       not_right: "ainda não está bem",
       silence: "muito bom cliente, em silêncio",

@@ -1,6 +1,6 @@
-// The whole table in the real runtime, with the real door: sends a parcel, or believes a call.
+// The whole table in the real runtime, with the real door: sends a parcel, looks it up, or believes a call.
 
-import { channels, isChannel } from "../../../src/channels/channels.ts";
+import { channels, isChannel, type Line } from "../../../src/channels/channels.ts";
 import type { Parcel } from "../../../src/channels/contract.ts";
 import { http } from "../../../src/channels/http.ts";
 
@@ -9,14 +9,19 @@ interface Order {
   readonly keys: unknown;
   readonly now: number;
   readonly parcel?: Parcel;
+  /** Look the parcel up instead of sending it. */
+  readonly since?: number;
   readonly hook?: { url: string; headers: [string, string][]; body: string };
 }
 
 export default {
   async fetch(request: Request): Promise<Response> {
-    const { channel, keys, now, parcel, hook }: Order = await request.json();
+    const { channel, keys, now, parcel, since, hook }: Order = await request.json();
     if (!isChannel(channel)) return new Response(null, { status: 404 });
-    const line = channels[channel];
+    const line: Line = channels[channel];
+    if (parcel && since !== undefined) {
+      return Response.json((await line.lookUp?.(parcel, keys, { http: http(), now }, since)) ?? null);
+    }
     if (parcel) return Response.json(await line.send(parcel, keys, { http: http(), now }));
     if (!hook || !line.receive) return new Response(null, { status: 400 });
     const { url, body } = hook;

@@ -1,4 +1,4 @@
-// Postmark as it behaves: every answer has an ErrorCode, whatever its status.
+// Postmark as it behaves: every answer to a mail has an ErrorCode, whatever its status; the list has no bodies.
 
 import { json, type Vendor } from "./wire.ts";
 
@@ -11,9 +11,24 @@ const CODES: Readonly<Record<string, readonly [status: number, code: number]>> =
 
 export function fakePostmark(token: string) {
   const mails: Record<string, unknown>[] = [];
+  function listed(ask: URLSearchParams): Response {
+    const [count, offset] = [Number(ask.get("count") ?? Number.NaN), Number(ask.get("offset") ?? Number.NaN)];
+    if (!(count <= 500) || Number.isNaN(offset)) return json(422, { ErrorCode: 600, Message: "Invalid query" });
+    const stream = ask.get("messagestream") ?? "outbound";
+    const found = mails
+      .map((mail, at) => ({ ...mail, MessageID: `pm_${at + 1}`, MessageStream: mail.MessageStream ?? "outbound" }))
+      .filter((mail: Record<string, unknown>) => mail.To === ask.get("recipient") && mail.MessageStream === stream)
+      .map(({ MessageID, MessageStream, ...mail }: Record<string, unknown>) => ({
+        ...{ MessageID, MessageStream, Recipients: [mail.To], To: [{ Email: mail.To, Name: null }], Cc: [], Bcc: [] },
+        ...{ From: mail.From, Subject: mail.Subject, Status: "Sent", Metadata: mail.Metadata ?? {}, Attachments: [] },
+      }))
+      .reverse();
+    return json(200, { TotalCount: found.length, Messages: found.slice(offset, offset + count) });
+  }
   const vendor: Vendor = async (request) => {
     if (request.headers.get("x-postmark-server-token") !== token)
       return json(401, { ErrorCode: 10, Message: "No token" });
+    if (request.method === "GET") return listed(new URL(request.url).searchParams);
     const sent: Record<string, unknown> = await request.json();
     const refusal = CODES[String(sent.To)];
     if (refusal) return json(refusal[0], { ErrorCode: refusal[1], Message: `${sent.To} is wrong` });

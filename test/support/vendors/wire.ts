@@ -54,10 +54,10 @@ export function wire(vendor: Vendor): Http & { readonly seen: HttpRequest[] } {
   const http: Http = async (request) => {
     seen.push(request);
     try {
-      const { method, headers, body } = request;
+      const { method, headers, body, limit = 16_384 } = request;
       const init = { method, headers: { ...headers }, ...(body !== undefined && { body }) };
       const response = await vendor(new Request(request.url, init));
-      const text = (await response.text()).slice(0, 16_384);
+      const text = (await response.text()).slice(0, limit);
       return { ok: true, reply: { status: response.status, headers: new Headers(response.headers), body: text } };
     } catch (error) {
       if (error instanceof Silence) return { ok: false, kind: "no_answer", reason: "no answer within 10 s" };

@@ -1,0 +1,33 @@
+// What an attempt's end, or a provider's later word on it, means to others: an endpoint's health, and the systems that
+// want to know of a failure or of a customer who said stop.
+import type { Outcome } from "../channels/contract.ts";
+import type { Status } from "../channels/inbound.ts";
+import { noteDelivery } from "./endpoint_health.ts";
+import { shutAndTell } from "./opt_outs.ts";
+import type { Message } from "./outbox.ts";
+import { report } from "./reports.ts";
+import { db, type Writer } from "./sql.ts";
+import { announceFailure } from "./webhooks.ts";
+
+/** Call it after `settle`. A late result, of an attempt that was overtaken, means nothing. */
+export function tellOf(tx: Writer, id: number, attempt: number, outcome: Outcome, now: number): void {
+  const message = tx.one(db.selectFrom("messages").selectAll().where("id", "=", id).$castTo<Message>());
+  if (message?.attempts !== attempt || message.status === "cancelled") return;
+  if (message.kind === "event") noteDelivery(tx, message, outcome, now);
+  else if (message.status === "failed" && message.ended_at === now) announceFailure(tx, id, now);
+}
+
+export function hearReport(tx: Writer, provider: string, providerId: string, status: Status, now: number): void {
+  const about = tx.one(
+    db
+      .selectFrom("attempts")
+      .select(["message_id", "address"])
+      .where("provider_id", "=", providerId)
+      .where("provider", "=", provider),
+  );
+  if (about?.address && status.blame === "opted_out") shutAndTell(tx, about.address, "opted_out", now);
+  report(tx, provider, providerId, status, now);
+  if (about === undefined || status.ended !== "failed") return;
+  const left = tx.one(db.selectFrom("messages").select(["status", "ended_at"]).where("id", "=", about.message_id));
+  if (left?.status === "failed" && left.ended_at === now) announceFailure(tx, about.message_id, now);
+}

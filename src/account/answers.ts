@@ -1,0 +1,121 @@
+// One customer's answer to one visit, whole; and the one place where a change of it moves the counts.
+import { STANDARDS } from "../invitation/driver.ts";
+import type { Business } from "./business.ts";
+import { count, countDriver } from "./counts.ts";
+import { db, prepare, type Reader, type Writer } from "./sql.ts";
+import type { ResponseRow } from "./tables.ts";
+import { placeOf, type Visit } from "./visits.ts";
+
+export interface Answer {
+  readonly visitId: number;
+  readonly face: number;
+  readonly firstAt: number;
+  readonly lastAt: number;
+  /** The answers before this one. */
+  readonly history: readonly (readonly [face: number, at: number])[];
+  readonly day: string;
+  readonly question: string;
+  readonly comment: string | null;
+  readonly loyalty: number | null;
+  readonly driver: string | null;
+  readonly driverValue: number | null;
+  readonly touches: readonly string[] | null;
+  readonly unfinished: string | null;
+  readonly callback: { readonly phone: string | null; readonly when: string | null; readonly at: number } | null;
+  readonly language: string | null;
+  readonly grade: number | null;
+  readonly reasons: readonly string[];
+  readonly suspect: boolean;
+  readonly regradedAt: number | null;
+  readonly reviewsOffered: number | null;
+}
+
+type StoredResponse = Omit<ResponseRow, "history" | "reasons" | "suspect"> & {
+  history: string;
+  reasons: string;
+  suspect: number;
+};
+
+const responseOf = prepare<{ visit: number }, StoredResponse>((hole) =>
+  db.selectFrom("responses").selectAll().where("visit_id", "=", hole("visit")),
+);
+
+export function answerOf(sql: Reader, visitId: number): Answer | null {
+  const r = sql.one(responseOf({ visit: visitId }));
+  if (r === undefined) return null;
+  return {
+    visitId: r.visit_id,
+    face: r.face,
+    firstAt: r.first_at,
+    lastAt: r.last_at,
+    // The three JSON columns are written by responses.ts alone.
+    history: JSON.parse(r.history) as [number, number][],
+    reasons: JSON.parse(r.reasons) as string[],
+    touches: r.touches === null ? null : (JSON.parse(r.touches) as string[]),
+    day: r.day,
+    question: r.question,
+    comment: r.comment,
+    loyalty: r.loyalty,
+    driver: r.driver,
+    driverValue: r.driver_value,
+    unfinished: r.unfinished,
+    callback: r.callback_at === null ? null : { phone: r.callback_phone, when: r.callback_when, at: r.callback_at },
+    language: r.language,
+    grade: r.grade === null ? null : r.grade / 100,
+    suspect: r.suspect === 1,
+    regradedAt: r.regraded_at,
+    reviewsOffered: r.reviews_offered,
+  };
+}
+
+/** The account's own words, where the driver is one of its standards. */
+export function standardOf(business: Business, driver: string): string | null {
+  const keys: readonly string[] = STANDARDS;
+  return business.settings.survey.standards[keys.indexOf(driver)] ?? null;
+}
+
+/**
+ * Moves every count from what stood to what stands: `was` at its visit, `is` at (possibly) another place.
+ * A suspect answer counts nowhere, so grading it up or down is the same move.
+ */
+export function recordMore(
+  tx: Writer,
+  was: { readonly visit: Visit; readonly answer: Answer } | null,
+  is: { readonly visit: Visit; readonly answer: Answer } | null,
+): void {
+  const [from, to] = [counted(was), counted(is)];
+  if (from !== null && to !== null && samePlace(from.visit, to.visit)) {
+    if (from.answer.face !== to.answer.face) count(tx, at(to), to.answer.face, from.answer.face);
+  } else {
+    if (from !== null) count(tx, at(from), 0, from.answer.face);
+    if (to !== null) count(tx, at(to), to.answer.face, null);
+  }
+  const [gone, come] = [driverOf(from), driverOf(to)];
+  if (gone === come) return;
+  if (gone !== null) countDriver(tx, gone, -1);
+  if (come !== null) countDriver(tx, come, 1);
+}
+
+type Standing = { readonly visit: Visit; readonly answer: Answer };
+
+function counted(standing: Standing | null): Standing | null {
+  return standing === null || standing.answer.suspect ? null : standing;
+}
+
+function at({ visit, answer }: Standing) {
+  return placeOf(visit, answer.day, answer.question);
+}
+
+function driverOf(standing: Standing | null): string | null {
+  return standing === null || standing.answer.driverValue === null ? null : standing.answer.driver;
+}
+
+function samePlace(one: Visit, other: Visit): boolean {
+  return (
+    one === other ||
+    (one.site_id === other.site_id &&
+      one.moment === other.moment &&
+      one.channel === other.channel &&
+      JSON.stringify(one.staff) === JSON.stringify(other.staff))
+  );
+}

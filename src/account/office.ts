@@ -1,0 +1,57 @@
+// What the sending step may use besides the rows: opened credentials, and the directory that remembers who wrote to whom
+// from a shared number.
+import { type SealingKey, unseal } from "../channels/sealed.ts";
+import { noteConversation } from "../directory/conversations.ts";
+import type { Bindings, Config } from "../env.ts";
+import type { Defaults } from "./providers.ts";
+import type { Office } from "./sending.ts";
+
+/** Sealed for this account and channel: lifted to another row it opens nothing. */
+export function sealedPlace(account: string, channel: string): string {
+  return `${account}/${channel}`;
+}
+
+/** A channel's credentials as they are kept: with the one address that rooms are spoken to at. */
+export interface Kept {
+  readonly credentials: unknown;
+  readonly to?: string;
+}
+
+export async function openKept(sealed: string, keys: readonly SealingKey[], place: string): Promise<Kept | null> {
+  const text = await unseal(sealed, keys, place);
+  // Only the API seals, and only what its channel's schema took.
+  return text === null ? null : (JSON.parse(text) as Kept);
+}
+
+export function officeOf(config: Config, env: Bindings, sealed: (channel: string) => string | null): Office {
+  const defaults = defaultsOf(config, env);
+  return {
+    ...config,
+    defaults,
+    async credentials(account, channel) {
+      const own = sealed(channel);
+      if (own !== null) return openKept(own, config.sealingKeys, sealedPlace(account, channel));
+      return defaults[channel] ?? null;
+    },
+    async wrote(account, channel, phone) {
+      if (!(channel in config.defaultChannels) || sealed(channel) !== null) return;
+      await noteConversation(env.DIRECTORY, config.hash(phone), account, Date.now());
+    },
+  };
+}
+
+/** What every account may use without bringing its own; the simulated phones in development only. */
+export function defaultsOf(config: Config, env: Bindings): Defaults {
+  const phones = { credentials: { baseUrl: config.publicUrl, secret: config.phonesSecret } };
+  const mail = config.defaultChannels.platform_email;
+  return {
+    ...config.defaultChannels,
+    ...(mail !== undefined && env.EMAIL !== undefined && withBinding(mail, env.EMAIL)),
+    ...(config.development && { phones, phones_email: phones }),
+  };
+}
+
+function withBinding(mail: Kept, binding: unknown): Defaults {
+  const given = typeof mail.credentials === "object" ? mail.credentials : {};
+  return { platform_email: { credentials: { ...given, binding } } };
+}

@@ -1,0 +1,132 @@
+// The account's channels: what it brought, how each fares, and in which order they are tried.
+import { type ChannelName, channels, isChannel } from "../channels/channels.ts";
+import type { Outcome } from "../channels/contract.ts";
+import type { Business } from "./business.ts";
+import type { Contact } from "./contacts.ts";
+import type { Candidate, Health } from "./routing.ts";
+import { db, type Reader, type Writer } from "./sql.ts";
+
+/** What the deployment offers to every account, by channel name; the phones only in development. */
+export interface Defaults {
+  readonly [channel: string]: { readonly credentials: unknown; readonly to?: string };
+}
+
+export interface ChannelState {
+  readonly name: ChannelName;
+  readonly medium: string;
+  readonly own: boolean;
+  readonly works: boolean;
+  readonly failedAt: number | null;
+  readonly reason: string | null;
+}
+
+/** Five failures in a row rest a channel for a minute, then longer; refused credentials until they are changed. */
+const REST_AFTER = 5;
+const REST = 60_000;
+const LONGEST_REST = 15 * 60_000;
+export const NEVER = 8_640_000_000_000_000;
+
+/** Customers and managers hear by text first, then by mail; rooms come last. */
+const ORDER: readonly ChannelName[] = [
+  "twilio",
+  "vonage",
+  "telnyx",
+  "phones",
+  "webpush",
+  "resend",
+  "postmark",
+  "smtp",
+  "platform_email",
+  "phones_email",
+  "slack",
+  "teams",
+  "pagerduty",
+];
+
+export function available(sql: Reader, defaults: Defaults): ChannelName[] {
+  const own = new Set(sql.all(db.selectFrom("channels").select("name")).map((row) => row.name));
+  return ORDER.filter((name) => own.has(name) || name in defaults);
+}
+
+/** The channels that could carry one message to these contacts, in the account's order for its kind. */
+export function candidates(
+  names: readonly ChannelName[],
+  business: Business,
+  purpose: "alerts" | "invitations",
+  contacts: readonly Contact[],
+  first: string,
+): Candidate[] {
+  const wanted = business.settings.channels[purpose];
+  const order = wanted === null ? names : wanted.filter(isChannel).filter((name) => names.includes(name));
+  const reach = order.flatMap((name) => {
+    const { medium } = channels[name];
+    return contacts.filter((c) => c.medium === medium).map(({ address }) => ({ channel: name, medium, address }));
+  });
+  return wanted === null
+    ? [...reach.filter((c) => c.medium === first), ...reach.filter((c) => c.medium !== first)]
+    : reach;
+}
+
+export function healthOf(sql: Reader): Health[] {
+  const rows = sql.all(db.selectFrom("channel_health").select(["name", "closed_until"]));
+  return rows.map((row) => ({ channel: row.name, closedUntil: row.closed_until }));
+}
+
+/** Keeps the score of a channel; true when its credentials were refused just now and somebody should be told. */
+export function noteHealth(tx: Writer, name: string, outcome: Outcome, now: number): boolean {
+  const before = tx.one(db.selectFrom("channel_health").selectAll().where("name", "=", name));
+  if (outcome.result === "delivered" || (outcome.result === "failed" && isOnesOwnFault(outcome))) {
+    if (before !== undefined && outcome.result === "delivered") {
+      tx.run(db.updateTable("channel_health").set({ failures: 0, closed_until: null }).where("name", "=", name));
+    }
+    return false;
+  }
+  const refused = outcome.result === "failed" && outcome.blame === "credentials";
+  const failures = (before?.failures ?? 0) + 1;
+  const rest = Math.min(LONGEST_REST, REST * 2 ** Math.max(0, failures - REST_AFTER));
+  const closed_until = refused ? NEVER : failures >= REST_AFTER ? now + rest : null;
+  const row = { failures, closed_until, failed_at: now, reason: outcome.reason };
+  tx.run(
+    db
+      .insertInto("channel_health")
+      .values({ name, ...row })
+      .onConflict((oc) => oc.column("name").doUpdateSet(row)),
+  );
+  return refused && before?.closed_until !== NEVER;
+}
+
+export function keepChannel(tx: Writer, name: string, sealed: string, now: number): void {
+  const row = { sealed, changed_at: now };
+  tx.run(
+    db
+      .insertInto("channels")
+      .values({ name, ...row })
+      .onConflict((oc) => oc.column("name").doUpdateSet(row)),
+  );
+  tx.run(db.deleteFrom("channel_health").where("name", "=", name));
+}
+
+export function dropChannel(tx: Writer, name: string): void {
+  tx.run(db.deleteFrom("channels").where("name", "=", name));
+  tx.run(db.deleteFrom("channel_health").where("name", "=", name));
+}
+
+export function sealedOf(sql: Reader, name: string): string | null {
+  return sql.one(db.selectFrom("channels").select("sealed").where("name", "=", name))?.sealed ?? null;
+}
+
+export function channelStates(sql: Reader, defaults: Defaults, now: number): ChannelState[] {
+  const own = new Set(sql.all(db.selectFrom("channels").select("name")).map((row) => row.name));
+  const health = sql.all(db.selectFrom("channel_health").selectAll());
+  return available(sql, defaults).map((name) => {
+    const row = health.find((h) => h.name === name);
+    const { medium } = channels[name];
+    const works = (row?.closed_until ?? 0) <= now;
+    return { name, medium, own: own.has(name), works, failedAt: row?.failed_at ?? null, reason: row?.reason ?? null };
+  });
+}
+
+/** A wrong number says nothing about the provider. */
+function isOnesOwnFault(outcome: Outcome & { result: "failed" }): boolean {
+  return outcome.permanent && outcome.blame !== "credentials";
+}

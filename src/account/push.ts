@@ -1,0 +1,36 @@
+// The browsers in which a manager said yes to being woken.
+import type { Contact } from "./contacts.ts";
+import { db, type Reader, type Writer } from "./sql.ts";
+
+/** As `PushSubscription.toJSON()` gives it, already checked at the edge. */
+export interface Subscription {
+  readonly endpoint: string;
+  readonly keys: { readonly p256dh: string; readonly auth: string };
+}
+
+export function subscribe(tx: Writer, managerId: number, subscription: Subscription, now: number): void {
+  const { endpoint } = subscription;
+  const row = { manager_id: managerId, subscription: JSON.stringify(subscription), created_at: now };
+  tx.run(
+    db
+      .insertInto("push_subscriptions")
+      .values({ endpoint, ...row })
+      .onConflict((oc) => oc.column("endpoint").doUpdateSet(row)),
+  );
+}
+
+export function unsubscribe(tx: Writer, endpoint: string): void {
+  tx.run(db.deleteFrom("push_subscriptions").where("endpoint", "=", endpoint));
+}
+
+/** Newest first: the browser used last is the likeliest to be looked at. */
+export function pushContacts(sql: Reader, managerId: number): Contact[] {
+  const rows = sql.all(
+    db
+      .selectFrom("push_subscriptions")
+      .select("subscription")
+      .where("manager_id", "=", managerId)
+      .orderBy("created_at", "desc"),
+  );
+  return rows.map((row) => ({ medium: "push", address: row.subscription }));
+}

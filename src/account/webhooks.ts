@@ -1,0 +1,166 @@
+// Telling other systems what happened, in the transaction in which it did. An event is written down once and becomes
+// one message for each endpoint that asked for its type. An account without endpoints pays one look and no row.
+import type { Business } from "./business.ts";
+import { readBusiness } from "./business.ts";
+import { caseDocument, type Document, messageOf, responseDocument } from "./documents.ts";
+import { eventData } from "./event_body.ts";
+import { plan } from "./outbox.ts";
+import { db, prepare, type Writer } from "./sql.ts";
+import type { EventType, TEST_EVENT } from "./webhook_terms.ts";
+import { wireId } from "./wire.ts";
+
+export interface Listener {
+  readonly id: number;
+  readonly types: string;
+  readonly disabled_at: number | null;
+  readonly paused_until: number | null;
+}
+
+export interface About {
+  readonly visitId?: number | undefined;
+  readonly caseId?: number | undefined;
+}
+
+interface Stage {
+  readonly state: string;
+  readonly epoch: number;
+}
+
+/** Replays reach back this far. */
+const KEEP = 30 * 86_400_000;
+/** Old events are cleared away a few at a wake: more than a wake ever adds. */
+const CLEARED = 50;
+
+const listeners = prepare<Record<string, never>, Listener>(() =>
+  db.selectFrom("endpoints").select(["id", "types", "disabled_at", "paused_until"]),
+);
+
+/** The rest of the product calls these as single lines; `data` is what the API shows of the same thing. */
+export function announceResponse(
+  tx: Writer,
+  type: "response.recorded" | "response.changed",
+  visitId: number,
+  now: number,
+): void {
+  announce(tx, { type, about: { visitId }, data: (business) => responseDocument(tx, business, visitId) }, now);
+}
+
+export function announceCase(tx: Writer, type: EventType & `case.${string}`, caseId: number, now: number): void {
+  announce(tx, { type, about: { caseId }, data: (business) => caseDocument(tx, business, caseId) }, now);
+}
+
+/** What a move of a case means outside: taken, put right, or not right yet. Everything else is ours alone. */
+export function announceMove(tx: Writer, caseId: number, from: Stage, to: Stage, now: number): void {
+  if (to.epoch > from.epoch) announceCase(tx, "case.reopened", caseId, now);
+  else if (from.state === "raised" && to.state === "taken") announceCase(tx, "case.taken", caseId, now);
+  else if (from.state !== "put_right" && to.state === "put_right") announceCase(tx, "case.resolved", caseId, now);
+}
+
+export function announceOptOut(tx: Writer, customerId: number, channel: string, now: number): void {
+  const customer = tx.one(db.selectFrom("customers").select(["reference", "name"]).where("id", "=", customerId));
+  if (customer === undefined) return;
+  const data = (business: Business) => ({
+    customer: { id: wireId("cus", business.id, customerId), ...customer },
+    channel,
+    at: new Date(now).toISOString(),
+  });
+  announce(tx, { type: "customer.opted_out", about: {}, data }, now);
+}
+
+/** Without the words and the address: they hold links that open cases, which no other system needs. */
+export function announceFailure(tx: Writer, messageId: number, now: number): void {
+  const data = (business: Business) => {
+    const document = messageOf(tx, business, messageId);
+    if (document === null) return null;
+    const { text: _, to: __, ...rest } = document;
+    return rest;
+  };
+  announce(tx, { type: "message.failed", about: {}, data }, now);
+}
+
+export interface News {
+  readonly type: EventType;
+  readonly about: About;
+  /** Made only when somebody listens. */
+  readonly data: (business: Business) => Document | null;
+}
+
+export function announce(tx: Writer, { type, about, data }: News, now: number): void {
+  const all = tx.all(listeners({}));
+  const business = all.length === 0 ? null : readBusiness(tx);
+  const document = business === null ? null : data(business);
+  if (business === null || document === null) return;
+  const event = recordEvent(tx, type, document, now);
+  for (const listener of all) {
+    if (listener.disabled_at === null && typesOf(listener).includes(type)) {
+      planEvent(tx, business.id, listener, event, { about, now });
+    }
+  }
+}
+
+export function recordEvent(tx: Writer, type: EventType | typeof TEST_EVENT, data: Document, now: number): number {
+  return tx.insert(
+    db
+      .insertInto("events")
+      .values({ type, data: eventData(data), at: now })
+      .returning("id"),
+  );
+}
+
+interface Planned {
+  readonly about?: About;
+  /** Apart from the first sending, each replay has a name of its own. */
+  readonly replay?: string;
+  /** Milliseconds from now. */
+  readonly after?: number;
+  readonly now: number;
+}
+
+export function planEvent(
+  tx: Writer,
+  account: string,
+  endpoint: Pick<Listener, "id" | "paused_until">,
+  event: number,
+  { about, replay, after = 0, now }: Planned,
+): void {
+  plan(tx, {
+    kind: "event",
+    recipient: "endpoint",
+    medium: "webhook",
+    address: wireId("whk", account, endpoint.id),
+    visitId: about?.visitId ?? null,
+    caseId: about?.caseId ?? null,
+    plan: ["event", event, endpoint.id, ...(replay === undefined ? [] : [replay])].join(":"),
+    detail: { event, endpoint: endpoint.id },
+    dueAt: Math.max(now, endpoint.paused_until ?? 0) + after,
+    now,
+  });
+}
+
+/** Written by `planEvent` alone. */
+export function eventOf(message: { readonly detail: string }): { event: number; endpoint: number } {
+  return JSON.parse(message.detail) as { event: number; endpoint: number };
+}
+
+/** Written by `endpoints.ts` alone. */
+export function typesOf(listener: Pick<Listener, "types">): EventType[] {
+  return JSON.parse(listener.types) as EventType[];
+}
+
+export function forgetEvents(tx: Writer, now: number): void {
+  const oldest = db.selectFrom("events").select(["id", "at"]).orderBy("id").limit(CLEARED).as("oldest");
+  const old = db
+    .selectFrom(oldest)
+    .select("oldest.id")
+    .where("oldest.at", "<", now - KEEP);
+  for (const { id } of tx.all(db.deleteFrom("events").where("id", "in", old).returning("id"))) {
+    // Its deliveries go with it; they are found by the names `planEvent` gave them.
+    const its = tx.all(
+      db.selectFrom("messages").select("id").where("plan", ">=", `event:${id}:`).where("plan", "<", `event:${id};`),
+    );
+    for (const message of its) {
+      tx.run(db.deleteFrom("attempts").where("message_id", "=", message.id));
+      tx.run(db.deleteFrom("messages").where("id", "=", message.id));
+    }
+  }
+}

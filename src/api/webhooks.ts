@@ -1,0 +1,191 @@
+// /v1/webhooks: where other systems want to hear what happens. An address is guarded before it is kept; a secret is made
+// and sealed here, shown once, and never again.
+import { type Context, Hono } from "hono";
+import { z } from "zod";
+import type { Document, Page } from "../account/documents.ts";
+import type { EndpointOrder, Ordered } from "../account/endpoints.ts";
+import type { KeyReused, Repeat } from "../account/repeats.ts";
+import { EVENT_TYPES, secretPlace } from "../account/webhook_terms.ts";
+import { localId } from "../account/wire.ts";
+import { base64 } from "../channels/bytes.ts";
+import { http } from "../channels/http.ts";
+import { seal, unseal } from "../channels/sealed.ts";
+import { guardEndpoint } from "../channels/webhook_address.ts";
+import { only } from "../edge.ts";
+import { reach } from "../reach.ts";
+import type { Keyed } from "./keyed.ts";
+import { invalid, notFound, problem } from "./problem.ts";
+import { keyReused, parseBody } from "./request.ts";
+
+export const webhooks = new Hono<Keyed>();
+
+type Keys = Context<Keyed>;
+type Answered = Ordered | KeyReused;
+
+const types = z
+  .array(z.enum(EVENT_TYPES, `one of ${EVENT_TYPES.join(", ")}`))
+  .min(1, "at least one type")
+  .refine((all) => new Set(all).size === all.length, "each type once");
+const url = z.string().min(1, "must not be empty");
+const newEndpoint = z.strictObject({ url, types: types.default([...EVENT_TYPES]) });
+const changed = z.strictObject({ url: url.optional(), types: types.optional(), enabled: z.boolean().optional() });
+const nothing = z.strictObject({});
+const replay = z
+  .strictObject({
+    event: z.string().optional(),
+    since: z.iso
+      .datetime({ offset: true, error: "a time like 2026-11-21T14:30:00Z" })
+      .transform((t) => Date.parse(t))
+      .optional(),
+  })
+  .refine((r) => (r.event === undefined) !== (r.since === undefined), {
+    path: ["event"],
+    message: "either one event's id, or a time in since",
+  });
+
+webhooks.get("/v1/webhooks", async (c) => {
+  const data: Document[] | null = await reach(c.env, c.var.account, (stub) => stub.webhooks());
+  return data === null ? notFound(c) : c.json({ data, next_cursor: null });
+});
+
+webhooks.post("/v1/webhooks", async (c) => {
+  const body = await parseBody(c, newEndpoint);
+  if (!body.ok) return body.response;
+  const sealed = await freshSecret(c);
+  if (sealed === null) return unsealed(c);
+  const flaw = await flawOf(c, body.data.url);
+  if (flaw !== null) return flaw;
+  return withSecret(c, await order(c, { kind: "add", ...body.data, sealed }, body.repeat));
+});
+
+webhooks.get("/v1/webhooks/:id", async (c) => {
+  const id = idOf(c);
+  const document = id === null ? null : await reach<Document | null>(c.env, c.var.account, (stub) => stub.webhook(id));
+  return document === null ? notFound(c) : c.json(document);
+});
+
+webhooks.patch("/v1/webhooks/:id", async (c) => {
+  const id = idOf(c);
+  if (id === null) return notFound(c);
+  const body = await parseBody(c, changed);
+  if (!body.ok) return body.response;
+  const flaw = body.data.url === undefined ? null : await flawOf(c, body.data.url);
+  if (flaw !== null) return flaw;
+  const answer = await order(c, { kind: "change", id, ...body.data }, body.repeat);
+  return answer.ok ? c.json(answer.endpoint) : refused(c, answer);
+});
+
+webhooks.delete("/v1/webhooks/:id", async (c) => {
+  const id = idOf(c);
+  if (id === null) return notFound(c);
+  // Our own second try of this request must not find it gone.
+  const repeat = { key: `own ${crypto.randomUUID()}`, fingerprint: c.req.path };
+  const answer = await order(c, { kind: "remove", id }, repeat);
+  return answer.ok ? c.body(null, 204) : refused(c, answer);
+});
+
+webhooks.post("/v1/webhooks/:id/secret", async (c) => {
+  const id = idOf(c);
+  if (id === null) return notFound(c);
+  const body = await parseBody(c, nothing);
+  if (!body.ok) return body.response;
+  const sealed = await freshSecret(c);
+  if (sealed === null) return unsealed(c);
+  return withSecret(c, await order(c, { kind: "rotate", id, sealed }, body.repeat));
+});
+
+webhooks.post("/v1/webhooks/:id/replays", async (c) => {
+  const id = idOf(c);
+  if (id === null) return notFound(c);
+  const body = await parseBody(c, replay);
+  if (!body.ok) return body.response;
+  const { event: wire, since } = body.data;
+  if (since !== undefined) return started(c, await order(c, { kind: "replay_since", id, since }, body.repeat));
+  const event = localId("evt", c.var.account, wire ?? "");
+  if (event === null) return refused(c, { ok: false, reason: "unknown_event" });
+  return started(c, await order(c, { kind: "replay", id, event }, body.repeat));
+});
+
+webhooks.post("/v1/webhooks/:id/tests", async (c) => {
+  const id = idOf(c);
+  if (id === null) return notFound(c);
+  const body = await parseBody(c, nothing);
+  return body.ok ? started(c, await order(c, { kind: "test", id }, body.repeat)) : body.response;
+});
+
+webhooks.get("/v1/webhooks/:id/deliveries", async (c) => {
+  const id = idOf(c);
+  if (id === null) return notFound(c);
+  const cursor = c.req.query("cursor");
+  if (cursor !== undefined && !/^[1-9]\d{0,14}$/.test(cursor)) {
+    return invalid(c, [{ field: "cursor", message: "the next_cursor of the page before" }]);
+  }
+  const before = cursor === undefined ? null : Number(cursor);
+  const page = await reach<Page | null>(c.env, c.var.account, (stub) => stub.webhookDeliveries(id, before));
+  return page === null ? notFound(c) : c.json(page);
+});
+
+webhooks.all("/v1/webhooks", only("GET", "POST"));
+webhooks.all("/v1/webhooks/:id", only("GET", "PATCH", "DELETE"));
+for (const noun of ["secret", "replays", "tests"]) webhooks.all(`/v1/webhooks/:id/${noun}`, only("POST"));
+webhooks.all("/v1/webhooks/:id/deliveries", only("GET"));
+
+function order(c: Keys, what: EndpointOrder, repeat: Repeat | null): Promise<Answered> {
+  return reach<Answered>(c.env, c.var.account, (stub) => stub.orderWebhooks(what, repeat));
+}
+
+function idOf(c: Keys): number | null {
+  return localId("whk", c.var.account, c.req.param("id") ?? "");
+}
+
+/** 32 random bytes as Standard Webhooks writes them, sealed; null where no key is set to seal with. */
+async function freshSecret(c: Keys): Promise<string | null> {
+  const { sealingKeys } = c.var.config;
+  if (sealingKeys.length === 0) return null;
+  const secret = `whsec_${base64(crypto.getRandomValues(new Uint8Array(32)))}`;
+  return seal(secret, sealingKeys, secretPlace(c.var.account));
+}
+
+/** A repeat of the same request finds the first secret, because the first answer keeps it, sealed. */
+async function withSecret(c: Keys, answer: Answered): Promise<Response> {
+  if (!answer.ok) return refused(c, answer);
+  const { sealingKeys } = c.var.config;
+  const secret = answer.sealed && (await unseal(answer.sealed, sealingKeys, secretPlace(c.var.account)));
+  return c.json({ ...answer.endpoint, secret }, 201);
+}
+
+function started(c: Keys, answer: Answered): Response {
+  return answer.ok ? c.json(answer.sent, 202) : refused(c, answer);
+}
+
+async function flawOf(c: Keys, address: string): Promise<Response | null> {
+  const guarded = await guardEndpoint(address, http(), c.var.config);
+  return guarded.ok ? null : invalid(c, [{ field: "url", message: guarded.reason }]);
+}
+
+function refused(c: Keys, answer: Extract<Answered, { ok: false }>): Response {
+  switch (answer.reason) {
+    case "unknown":
+      return notFound(c);
+    case "key_reused":
+      return keyReused(c);
+    case "unknown_event":
+      return invalid(c, [{ field: "event", message: "the id of one of your events of the last 30 days" }]);
+    case "too_many":
+      return problem(c, 409, "Too many", "An account has at most 20 webhooks. Delete one first.");
+    case "switched_off":
+      return problem(c, 409, "Switched off", 'Nothing is sent to it. Switch it on first: PATCH {"enabled": true}.');
+    case "too_soon":
+      c.header("Retry-After", String(answer.seconds));
+      return problem(c, 429, "Too soon", "One test every ten seconds.");
+  }
+}
+
+function unsealed(c: Keys): Response {
+  return problem(
+    c,
+    503,
+    "Not set up",
+    "Missing: SEAL_KEYS. Without it no secret can be kept safely. The README says how.",
+  );
+}

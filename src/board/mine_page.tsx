@@ -1,0 +1,34 @@
+import type { Context } from "hono";
+import type { MineView } from "../account/mine.ts";
+import { sheet } from "../html/frame.tsx";
+import { deskStyle } from "../html/style.ts";
+import { when } from "../wording/when.ts";
+import { wording } from "../wording/wording.ts";
+
+/** Everything that waits for one manager; `linkOf` gives each case its own page. */
+export function minePage(c: Context, view: MineView, linkOf: (alertId: number) => string): Response {
+  const words = wording(view.language);
+  const title = words.board.waiting;
+  return sheet(c, {
+    title,
+    language: view.language,
+    direction: words.direction,
+    style: deskStyle(view.business.color),
+    body: (
+      <main>
+        <h1>{title}</h1>
+        {view.cases.length === 0 ? <p>{words.board.nobody}</p> : null}
+        {view.cases.map((one) => (
+          <section class="card">
+            <a href={linkOf(one.alertId)} class="state">
+              {one.customer}
+            </a>{" "}
+            {one.face}/5 · {one.holder ?? words.board.states[one.state]} ·{" "}
+            <small>{words.board.since({ when: when(one.raisedAt, view.now, view.timezone, view.language) })}</small>
+            {one.comment === null ? null : <p class="soft">“{one.comment}”</p>}
+          </section>
+        ))}
+      </main>
+    ),
+  });
+}

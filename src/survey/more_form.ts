@@ -1,0 +1,57 @@
+// `POST /s/{code}/more`: every field is optional and may come alone, one at a time or all together.
+import { z } from "zod";
+import type { More } from "../account/more.ts";
+
+const step = z.enum(["1", "2", "3", "4", "5"], "one of 1, 2, 3, 4, 5").transform(Number).optional();
+const text = (max: number) =>
+  z
+    .string()
+    .transform((t) => t.replaceAll("\r\n", "\n").trim())
+    .pipe(z.string().max(max, `at most ${max} characters`))
+    .transform((t) => (t === "" ? undefined : t))
+    .optional();
+
+const fields = z.object({
+  loyalty: step,
+  driver: step,
+  touches: z.array(z.string().max(80)).max(40).optional(),
+  comment: text(10_000),
+  instead: text(10_000),
+  unfinished: text(2_000),
+  callback: text(40),
+  best_time: text(100),
+  call: z.string().optional(),
+});
+
+export type ReadMore = { ok: true; more: More } | { ok: false; errors: readonly string[] };
+
+export function readMore(form: FormData): ReadMore {
+  const given = (name: string) => form.get(name) ?? undefined;
+  const touches = form.getAll("touches");
+  const parsed = fields.safeParse({
+    loyalty: given("loyalty"),
+    driver: given("driver"),
+    // The page's own chips come with an empty one, so that taking the last back can be told from not touching any.
+    touches: touches.length === 0 ? undefined : touches.filter((t) => t !== ""),
+    comment: given("comment"),
+    instead: given("instead"),
+    unfinished: given("unfinished"),
+    callback: given("callback"),
+    best_time: given("best_time"),
+    call: given("call"),
+  });
+  if (!parsed.success) {
+    return { ok: false, errors: parsed.error.issues.map((i) => `${i.path.join(".")}: ${i.message}`) };
+  }
+  const { callback, best_time, call, ...rest } = parsed.data;
+  const wanted = callback !== undefined || call !== undefined;
+  return {
+    ok: true,
+    more: { ...rest, ...(wanted && { callback: { phone: phone(callback), when: best_time ?? null } }) },
+  };
+}
+
+/** Kept as it was written, if it can be dialled at all; "yes" means the number we have. */
+function phone(written: string | undefined): string | null {
+  return written !== undefined && written.replace(/\D/g, "").length >= 5 ? written : null;
+}

@@ -1,0 +1,143 @@
+// A counter's code: the same question without a name. `?kiosk` is for a tablet that stays: it fills the screen, starts
+// over by itself and takes one press at a time.
+import { Hono } from "hono";
+import { raw } from "hono/html";
+import type { PlaceView } from "../account/places.ts";
+import { type Edge, type EdgeContext, only, readForm } from "../edge.ts";
+import { FaceButtons } from "../html/faces.tsx";
+import { sheet } from "../html/frame.tsx";
+import { customerStyle } from "../html/style.ts";
+import { read } from "../link.ts";
+import { reach } from "../reach.ts";
+import { wording } from "../wording/wording.ts";
+import { desk } from "./desk.tsx";
+import { languageOf, switched } from "./language.ts";
+import { answeredPage, expiredPage, shelled, Trap, unknownPage } from "./pages.tsx";
+import { pressOf } from "./press.ts";
+import { qrPng, qrSvg } from "./qr.ts";
+import { face, surveyCode } from "./routes.tsx";
+
+export const place = new Hono<Edge>();
+
+place.get("/q/:code{[\\w-]{31}\\.svg}", async (c) => {
+  const url = await printed(c, ".svg");
+  return url === null ? unknownPage(c) : c.body(qrSvg(url), 200, { "content-type": "image/svg+xml" });
+});
+
+place.get("/q/:code{[\\w-]{31}\\.png}", async (c) => {
+  const url = await printed(c, ".png");
+  return url === null ? unknownPage(c) : c.body(qrPng(url), 200, { "content-type": "image/png" });
+});
+
+place.get("/q/:code/print", async (c) => {
+  const opened = await openPlace(c);
+  if (opened === null) return unknownPage(c);
+  const { view, code } = opened;
+  const language = languageOf(c, view);
+  const words = wording(language);
+  const { name, color } = view.business;
+  const body = (
+    <main class="tent">
+      <p class="name">{name}</p>
+      <h1>{words.place.scan}</h1>
+      <div class="code" role="img" aria-label={words.place.scan}>
+        {raw(qrSvg(addressOf(c, code)))}
+      </div>
+      <p>{words.place.scanHint}</p>
+      <p class="soft">{view.place.name}</p>
+    </main>
+  );
+  const style = `${customerStyle(color)}.tent{text-align:center}.tent .name{margin:0 0 24px;font-size:1.75rem}.tent h1{font-size:2.5rem}.code{margin:16px auto;width:min(80vw,11cm)}.code svg{display:block;border-radius:12px}.code path{fill:revert-layer}@media print{:root{--paper:#fff;--ink:#000;--soft:#333}@page{size:A6;margin:8mm}main{padding:0;min-height:0}}`;
+  return sheet(c, { title: `${name}: ${view.place.name}`, language, direction: words.direction, style, body });
+});
+
+place.get("/q/:code", async (c) => {
+  const opened = await openPlace(c);
+  return opened === null ? unknownPage(c) : questionHere(c, opened.view, opened.code);
+});
+
+place.post("/q/:code", async (c) => {
+  const opened = await openPlace(c);
+  if (opened === null) return unknownPage(c);
+  const sent = await readForm(c);
+  if (!sent.ok) return c.text("", sent.status);
+  const tapped = face(sent.form.get("tap"));
+  if (tapped === null) return c.text("tap: one of 1, 2, 3, 4, 5\n", 422);
+  const kiosk = c.req.query("kiosk") !== undefined;
+  const language = languageOf(c, opened.view);
+  const press = pressOf(c, sent.form, language);
+  const given = sent.form.get("once");
+  // Without the page's own name for the press, every press is one of its own.
+  const once = typeof given === "string" && /^[\w-]{8,64}$/.test(given) ? given : crypto.randomUUID();
+  const { result, survey } = await reach(c.env, opened.account, (stub) =>
+    stub.tapAtPlace(opened.id, tapped, once, kiosk ? "kiosk" : "qr", press),
+  );
+  if (survey === null) return unknownPage(c);
+  const code = surveyCode(c, { account: opened.account, subject: survey.after.visitId });
+  const d = desk({ ...survey, language }, code, switched(c, survey.languages));
+  return !result.ok && result.reason === "expired" ? expiredPage(c, d) : answeredPage(c, d, { kiosk });
+});
+
+place.all("/q/:code", only("GET", "HEAD", "POST"));
+place.all("/q/:code/print", only("GET", "HEAD"));
+
+function questionHere(c: EdgeContext, view: PlaceView, code: string): Response {
+  const language = languageOf(c, view);
+  const words = wording(language);
+  const who = { customer: "", staff: view.business.name, business: view.business.name };
+  const kiosk = c.req.query("kiosk") !== undefined;
+  const query = new URLSearchParams({
+    ...(kiosk && { kiosk: "1" }),
+    ...(switched(c, view.languages) && { lang: language }),
+  });
+  const path = `/q/${code}`;
+  const body = (
+    <form method="post" action={query.size === 0 ? path : `${path}?${query}`} class="fill">
+      <fieldset>
+        <legend>
+          <h1>{words.place.question(who)}</h1>
+        </legend>
+        <FaceButtons words={words} chosen={null} />
+      </fieldset>
+      <input type="hidden" name="once" value={crypto.randomUUID()} />
+      <Trap />
+      <small>{words.ask.hint}</small>
+    </form>
+  );
+  const { business, languages } = view;
+  const here = kiosk ? `${path}?kiosk=1` : path;
+  return shelled(c, {
+    business,
+    words,
+    language,
+    languages,
+    path: here,
+    title: words.place.question(who),
+    body,
+    kiosk,
+  });
+}
+
+interface OpenPlace {
+  readonly account: string;
+  readonly id: number;
+  readonly code: string;
+  readonly view: PlaceView;
+}
+
+async function openPlace(c: EdgeContext, suffix = ""): Promise<OpenPlace | null> {
+  const code = (c.req.param("code") ?? "").slice(0, suffix === "" ? undefined : -suffix.length);
+  const link = read(c.var.config.linkKeys, "place", code);
+  if (link === null) return null;
+  const view = await reach(c.env, link.account, (stub) => stub.placePage(link.subject));
+  return view === null ? null : { account: link.account, id: link.subject, code, view };
+}
+
+async function printed(c: EdgeContext, suffix: string): Promise<string | null> {
+  const opened = await openPlace(c, suffix);
+  return opened === null ? null : addressOf(c, opened.code);
+}
+
+function addressOf(c: EdgeContext, code: string): string {
+  return `${c.var.config.publicUrl}/q/${code}`;
+}

@@ -1,0 +1,36 @@
+// What the request itself shows about a press. Missing is neutral; grading is invitation/evidence.ts's.
+import type { Press } from "../account/responses.ts";
+import type { EdgeContext } from "../edge.ts";
+import { networkOf } from "../invitation/network.ts";
+
+const PURPOSE = ["sec-purpose", "purpose", "x-purpose", "x-moz"];
+
+export function pressOf(c: EdgeContext, form: FormData, language: string | null): Press {
+  const header = (name: string) => c.req.header(name) ?? null;
+  const field = (name: string) => {
+    const value = form.get(name);
+    return typeof value === "string" && value !== "" ? value : null;
+  };
+  const gesture = field("gesture");
+  const seen = Number(field("seen") ?? Number.NaN);
+  const asn: unknown = c.req.raw.cf?.asn;
+  return {
+    language,
+    evidence: {
+      gesture: gesture === "pointer" || gesture === "key" ? gesture : null,
+      scriptRan: field("js") === "1",
+      visibleMs: seen >= 0 ? seen : null,
+      purposeHeader: PURPOSE.map(header).find((value) => value !== null) ?? null,
+      fetchSite: header("sec-fetch-site"),
+      fetchMode: header("sec-fetch-mode"),
+      fetchDest: header("sec-fetch-dest"),
+      fetchUser: header("sec-fetch-user"),
+      origin: header("origin"),
+      ownOrigin: c.var.config.publicUrl,
+      userAgent: header("user-agent"),
+      network: networkOf(typeof asn === "number" ? asn : null),
+      honeypotFilled: field("website") !== null,
+      acceptLanguage: header("accept-language") !== null,
+    },
+  };
+}

@@ -1,0 +1,59 @@
+// "Don't ask me again": the one-click unsubscribe of RFC 8058. Looking asks, only a press (or the mail program's POST) acts.
+import { type Context, Hono } from "hono";
+import { type Edge, only } from "../edge.ts";
+import { sheet } from "../html/frame.tsx";
+import { customerStyle } from "../html/style.ts";
+import { type Opened, read } from "../link.ts";
+import { reach } from "../reach.ts";
+import { wording } from "../wording/wording.ts";
+import { unknownPage } from "./pages.tsx";
+
+export const stop = new Hono<Edge>();
+
+stop.get("/u/:code", async (c) => {
+  const link = opened(c);
+  const view = link && (await reach(c.env, link.account, (stub) => stub.survey(link.subject)));
+  return view ? page(c, view, false) : unknownPage(c);
+});
+
+stop.post("/u/:code", async (c) => {
+  const link = opened(c);
+  if (link === null) return unknownPage(c);
+  await reach(c.env, link.account, (stub) => stub.stopAsking(link.subject));
+  const view = await reach(c.env, link.account, (stub) => stub.survey(link.subject));
+  return view === null ? unknownPage(c) : page(c, view, true);
+});
+
+stop.all("/u/:code", only("GET", "HEAD", "POST"));
+
+function opened(c: Context<Edge>): Opened | null {
+  return read(c.var.config.linkKeys, "stop", c.req.param("code") ?? "");
+}
+
+function page(
+  c: Context,
+  view: { language: string; business: { name: string; color: string } },
+  done: boolean,
+): Response {
+  const words = wording(view.language);
+  const title = done ? words.text.stopped : words.text.stopTitle;
+  return sheet(c, {
+    title,
+    language: view.language,
+    direction: words.direction,
+    style: customerStyle(view.business.color),
+    body: (
+      <main>
+        <p class="name">{view.business.name}</p>
+        <div class="fill">
+          <h1 class="top">{title}</h1>
+          {done ? null : (
+            <form method="post">
+              <button class="main">{words.text.stop}</button>
+            </form>
+          )}
+        </div>
+      </main>
+    ),
+  });
+}

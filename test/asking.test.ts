@@ -1,0 +1,149 @@
+import { expect, test, vi } from "vitest";
+import { ANNA, BOILER, TUESDAY } from "./support/cast.ts";
+import { ask, Business, beginStory, type Json, linkIn, sendForm, sendJson } from "./support/world.ts";
+
+const HOUR = 3_600_000;
+
+async function asksOf(brightside: Business, id: string): Promise<Json[]> {
+  return (await brightside.get(`/v1/visits/${id}`)).json.asks;
+}
+
+/** Hour by hour, so that every alarm rings on its own. */
+async function hours(brightside: Business, n: number): Promise<void> {
+  for (let i = 0; i < n; i++) {
+    vi.setSystemTime(Date.now() + HOUR);
+    await brightside.settle();
+  }
+}
+
+test("a visit that ends at night is asked about in the morning, by the customer's clock, and says why it waits", async () => {
+  beginStory(TUESDAY + 12 * HOUR);
+  const brightside = await Business.openWithLadder();
+  const { id } = (await brightside.post("/v1/visits", BOILER)).json;
+  const far = (
+    await brightside.post("/v1/visits", {
+      ...BOILER,
+      customer: { name: "Kai Lim", phone: "+14155550100", timezone: "America/New_York" },
+    })
+  ).json;
+  await brightside.settle();
+  expect(await asksOf(brightside, id)).toMatchObject([
+    { status: "waiting", reason: "quiet_hours", at: "2037-02-04T08:00:00.000Z" },
+  ]);
+  expect((await asksOf(brightside, far.id)).slice(0, 1), "17:00 in New York").toMatchObject([
+    { kind: "invitation", status: expect.stringMatching(/sent|delivered/) },
+  ]);
+  await hours(brightside, 10);
+  expect((await asksOf(brightside, id))[0]).toMatchObject({
+    status: expect.stringMatching(/sent|delivered/),
+    reason: null,
+  });
+});
+
+test("who has not answered is reminded once, who has is not, and both are written down", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  await sendJson("PATCH", "/v1/settings", brightside.key, { survey: { cap: { asks: 9, days: 1 } } });
+  const silent = (await brightside.post("/v1/visits", BOILER)).json;
+  const spoken = (
+    await brightside.post("/v1/visits", { ...BOILER, customer: { name: "Uwe Falk", phone: "+447700900201" } })
+  ).json;
+  await brightside.later(2);
+  await sendForm(linkIn(spoken.survey_url), { tap: "5" });
+  await hours(brightside, 14 * 24);
+  expect((await brightside.texts(ANNA.phone)).map((t) => t.slice(0, 30))).toEqual([
+    "Hi Anna, how was Tom from Brig",
+    "Anna, how was it with Brightsi",
+  ]);
+  expect((await asksOf(brightside, silent.id)).map((a) => a.kind)).toEqual(["invitation", "reminder"]);
+  expect((await asksOf(brightside, spoken.id))[1]).toMatchObject({
+    kind: "reminder",
+    status: "skipped",
+    reason: "already_answered",
+  });
+});
+
+test("Anna is asked three times a month at most, whichever site she went to", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  await sendJson("PATCH", "/v1/settings", brightside.key, { survey: { reminder_after_hours: 0 } });
+  const seen: string[] = [];
+  for (const site of ["Leeds", "York", "Harrogate", "Leeds"]) {
+    const { id } = (await brightside.post("/v1/visits", { ...BOILER, site })).json;
+    await brightside.settle();
+    seen.push((await asksOf(brightside, id))[0].reason ?? "sent");
+    vi.setSystemTime(Date.now() + 24 * HOUR);
+  }
+  expect(seen).toEqual(["sent", "sent", "sent", "capped"]);
+});
+
+test("while Anna's case is open nobody asks her about another visit", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const first = (await brightside.post("/v1/visits", { ...BOILER, invite: { channel: "none" } })).json;
+  await sendForm(linkIn(first.survey_url), { tap: "1" });
+  const second = (await brightside.post("/v1/visits", BOILER)).json;
+  await brightside.settle();
+  expect(await asksOf(brightside, second.id)).toMatchObject([{ status: "waiting", reason: "hold" }]);
+});
+
+test("who said STOP is not asked, and the visit says so", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const first = (await brightside.post("/v1/visits", BOILER)).json;
+  await brightside.settle();
+  await brightside.reply(ANNA.phone, "STOP");
+  const second = (await brightside.post("/v1/visits", BOILER)).json;
+  await brightside.settle();
+  expect(first.id).not.toBe(second.id);
+  expect(await asksOf(brightside, second.id)).toMatchObject([{ status: "skipped", reason: "opted_out" }]);
+});
+
+const AGENTS = {
+  iMessage:
+    "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_11_1) AppleWebKit/601.2.4 (KHTML, like Gecko) Version/9.0.1 Safari/601.2.4 facebookexternalhit/1.1 Facebot Twitterbot/1.0",
+  WhatsApp: "WhatsApp/2.23.20.0 A",
+  Slack: "Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)",
+  SafeLinks:
+    "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Safari/537.36 SafeLinks",
+  Googlebot: "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)",
+  curl: "curl/8.5.0",
+  headless:
+    "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/120.0.0.0 Safari/537.36",
+  Telegram: "TelegramBot (like TwitterBot)",
+  Proofpoint: "Mozilla/5.0 (Windows NT 10.0; WOW64) AppleWebKit/537.36 proofpoint urldefense",
+  phone:
+    "Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 Version/17.0 Mobile/15E148 Safari/604.1",
+};
+
+test("ten kinds of reader open every link of every message with GET and HEAD: no answer, no case, nobody taken", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const email = { name: "Uwe Falk", email: "uwe@example.com" };
+  await brightside.post("/v1/visits", { ...BOILER, customer: email });
+  await brightside.post("/v1/visits", BOILER);
+  const bad = (
+    await brightside.post("/v1/visits", { ...BOILER, customer: { name: "Mia Horn", phone: "+447700900203" } })
+  ).json;
+  await brightside.settle();
+  await sendForm(linkIn(bad.survey_url), { tap: "1" });
+  await brightside.settle();
+  const before = await brightside.get("/v1/cases");
+  const texts = (await ask("GET", "/phones/messages")).json.data.map((m: Json) => JSON.stringify(m));
+  const found = texts.flatMap((text: string) => text.match(/https:\/\/cavalry\.test\/[\w/?=-]+/g) ?? []);
+  const links = [...new Set<string>(found)].flatMap((link) =>
+    link.includes("/s/") ? [link, ...[1, 2, 3, 4, 5].map((n) => `${link}?tap=${n}`), `${link}/more`] : [link],
+  );
+  expect(links.length).toBeGreaterThan(8);
+  for (const agent of Object.values(AGENTS)) {
+    for (const link of links) {
+      for (const method of ["GET", "HEAD"]) {
+        const headers = { "user-agent": agent, "sec-purpose": "prefetch;prerender" };
+        expect((await ask(method, link, { headers, redirect: "manual" })).status).toBeLessThan(400);
+      }
+    }
+  }
+  expect((await brightside.get("/v1/responses")).json.data).toHaveLength(1);
+  const after = await brightside.get("/v1/cases");
+  expect(after.json.data).toEqual(before.json.data);
+});
