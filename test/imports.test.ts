@@ -22,7 +22,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   survey: ["edge.ts", "reach.ts", "link.ts", "html", "wording", "invitation"],
   board: ["edge.ts", "reach.ts", "link.ts", "html", "wording", "survey", "recovery"],
   api: ["edge.ts", "reach.ts", "link.ts", "env.ts", "channels", "recovery"],
-  hooks: ["edge.ts", "reach.ts", "link.ts", "env.ts", "channels", "directory", "wording"],
+  hooks: ["edge.ts", "reach.ts", "link.ts", "env.ts", "channels", "directory", "wording", "recovery"],
   phones: ["edge.ts", "reach.ts", "link.ts", "env.ts", "html", "channels", "directory"],
   "index.ts": [
     "api",
