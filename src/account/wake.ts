@@ -15,9 +15,19 @@ const nextCase = prepare<Record<string, never>, { at: number | null }>(() =>
     .where("wake_at", "is not", null),
 );
 
+const nextSilence = prepare<Record<string, never>, { at: number | null }>(() =>
+  db.selectFrom("silences").select((eb) => eb.fn.min("due_at").as("at")),
+);
+
 /** When the object must be awake next, in its own clock; null when nothing is waiting. */
 export function nextWake(sql: Reader, listAt: number | null): number | null {
-  return earliest([lookDue(sql), sql.one(nextMessage({}))?.at ?? null, sql.one(nextCase({}))?.at ?? null, listAt]);
+  return earliest([
+    lookDue(sql),
+    sql.one(nextSilence({}))?.at ?? null,
+    sql.one(nextMessage({}))?.at ?? null,
+    sql.one(nextCase({}))?.at ?? null,
+    listAt,
+  ]);
 }
 
 export function earliest(times: readonly (number | null)[]): number | null {

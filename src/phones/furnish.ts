@@ -45,6 +45,8 @@ export async function furnish(base: string, state: string, operatorKey: string, 
     guarantee: "If it isn't right, we come back and make it right, or you don't pay.",
     // Whoever tries it at night wants to see a text arrive all the same.
     survey: { quiet_hours: { from: "00:00", to: "00:00" } },
+    // A service and a repair a year, for a dozen years, and every other customer brings a friend.
+    lifetime_value: { purchase: 18_000, per_year: 2, years: 12, referrals: 0.5 },
   });
 
   const all = stories(now);
@@ -59,7 +61,7 @@ export async function furnish(base: string, state: string, operatorKey: string, 
     await Promise.all(week.slice(i, i + AT_ONCE).map((story) => live(call, story, now)));
     progress(0.8 + (0.2 * (i + AT_ONCE)) / week.length, past.length + i);
   }
-  await takeAllBut(2, base, call);
+  await seeTo(base, call);
   const fresh = await call("POST", "/v1/visits", {
     reference: "demo-you",
     customer: { reference: "you", name: "Anna Miller", phone: "+447700900200" },
@@ -98,15 +100,22 @@ async function live(call: Call, story: DemoStory, now: number): Promise<void> {
   if (story.comment !== null) await form(`${url}/more`, { comment: story.comment });
 }
 
-/** The managers have seen to this week's cases by the links they got; a few still ring. */
-async function takeAllBut(open: number, base: string, call: Call): Promise<void> {
+/** The managers have seen to this week's cases by the links they got: some wait, some are under way, most are done. */
+async function seeTo(base: string, call: Call): Promise<void> {
   const cases = (await call("GET", "/v1/cases")).data as { id: string; state: string }[];
   const messages = (await call("GET", "/v1/messages")).data as { case_id: string | null; text: string | null }[];
-  for (const { id } of cases.filter((c) => c.state === "raised").slice(open)) {
+  for (const [i, { id }] of cases.filter((c) => c.state === "raised").entries()) {
+    if (i < 2) continue;
     const link = messages
       .map((m) => (m.case_id === id ? /\/c\/[\w-]+/.exec(m.text ?? "")?.[0] : undefined))
       .find(Boolean);
-    if (link !== undefined) await form(base + link, { promise_at: "1h" });
+    if (link === undefined) continue;
+    await form(base + link, { promise_at: i % 2 === 0 ? "today" : "tomorrow" });
+    if (i < 4) continue;
+    await form(base + link, { do: "called" });
+    await form(base + link, { do: "add_item", text: "Come back and finish the job", due: "tomorrow" });
+    if (i < 6) continue;
+    await form(base + link, { do: "put_right", outcome: "redone", text: "Came back and made it right" });
   }
 }
 

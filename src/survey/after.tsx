@@ -7,14 +7,16 @@ export function After(props: Desk & { readonly ask: string }) {
   const { thanks } = words;
   // Whoever was let down is heard first, and not asked for what was nice before that.
   const letDown = isLetDown(view);
+  // Whoever asked to be called without a tap is asked nothing about the visit.
+  const tapped = view.face !== null;
   return (
     <form method="post" action={`${path}/more${tail}`} class="more">
       <button hidden>{thanks.send}</button>
       {letDown ? <Say {...props} /> : null}
-      <Scales {...props} />
-      {letDown ? null : <Touches {...props} />}
+      {tapped ? <Scales {...props} /> : null}
+      {letDown || !tapped ? null : <Touches {...props} />}
       {letDown ? null : <Say {...props} />}
-      <Unfinished {...props} />
+      {tapped ? <Unfinished {...props} /> : null}
       <CallMe {...props} />
       {letDown ? <Touches {...props} /> : null}
     </form>
