@@ -6,10 +6,11 @@ import { listAccount, projectDue } from "../directory/accounts.ts";
 import { type Bindings, type Config, configure } from "../env.ts";
 import type { Habit } from "../score/value.ts";
 import { hearReport, tellOf } from "./aftermath.ts";
+import { loseAddress } from "./blame.ts";
 import { type BoardView, boardView } from "./board.ts";
 import { type Business, keepSettings, readBusiness, type Settings } from "./business.ts";
 import { type Acted, act, actOnAlert, type CaseAction } from "./case_actions.ts";
-import { climbOverdue } from "./cases.ts";
+import { climbAll } from "./climbing.ts";
 import { contactsOf, type ShutWhy } from "./contacts.ts";
 import * as documents from "./documents.ts";
 import { drain } from "./drain.ts";
@@ -23,15 +24,14 @@ import { type MineView, mineView } from "./mine.ts";
 import { type More, more } from "./more.ts";
 import { officeOf } from "./office.ts";
 import { knowsKey, type Opening, openAccount, reissueKey } from "./opening.ts";
-import { shutAndTell } from "./opt_outs.ts";
 import { addManager, type ManagerInput, managers } from "./people.ts";
 import * as counter from "./places.ts";
 import { pressed } from "./presses.ts";
-import { type ChannelState, channelStates, dropChannel, keepChannel, sealedOf } from "./providers.ts";
+import { type ChannelState, channelStates, dropChannel, keepChannel, reseal, sealedOf } from "./providers.ts";
 import { type Subscription, subscribe } from "./push.ts";
-import { followUp, noticeSilences } from "./recovery_answers.ts";
+import { followUp } from "./recovery_answers.ts";
 import { type RehearsalStep, rehearse } from "./rehearsal.ts";
-import { forgetRepeats, type KeyReused, once, type Repeat } from "./repeats.ts";
+import { type KeyReused, once, type Repeat } from "./repeats.ts";
 import { type Press, regrade, type TapResult, tap } from "./responses.ts";
 import { type Period, type ScoreBy, scores } from "./scores.ts";
 import { claim, type Office } from "./sending.ts";
@@ -43,7 +43,6 @@ import { keepHabit } from "./value.ts";
 import { type AlertView, alertView, type SurveyView, surveyView } from "./views.ts";
 import { receive, type VisitInput } from "./visits.ts";
 import { nextWake } from "./wake.ts";
-import { forgetEvents } from "./webhooks.ts";
 
 export type { Acted, CaseAction } from "./case_actions.ts";
 export type Unknown = { readonly ok: false; readonly reason: "unknown" };
@@ -57,6 +56,8 @@ const LIST_AGAIN = 60_000;
 const STUCK = 120_000;
 /** A slow provider holds the alarm no longer than this; its answer is awaited behind it. */
 const ALARM_PATIENCE = 1_000;
+/** After a wake that went wrong. */
+const TRY_AGAIN = 5_000;
 
 export class Account extends DurableObject<Bindings> {
   readonly #reader: Reader;
@@ -76,7 +77,10 @@ export class Account extends DurableObject<Bindings> {
     if (!configured.ok) throw new Error(`missing: ${configured.missing.join(", ")}`);
     this.#config = configured.config;
     this.#reader = new Reader(ctx.storage.sql);
-    this.#office = officeOf(configured.config, env, (channel) => sealedOf(this.#reader, channel));
+    this.#office = officeOf(configured.config, env, {
+      sealed: (channel) => sealedOf(this.#reader, channel),
+      reseal: (channel, before, after) => this.#change((tx) => reseal(tx, channel, before, after)),
+    });
     this.#writer = new Writer(ctx.storage.sql);
     ctx.storage.transactionSync(() => migrate(ctx.storage.sql));
     this.#business = readBusiness(this.#reader);
@@ -235,18 +239,20 @@ export class Account extends DurableObject<Bindings> {
   }
 
   report(provider: string, providerId: string, status: Status): { ok: true } | Unknown {
-    return this.#done((tx, _, now) => hearReport(tx, provider, providerId, status, now));
+    return this.#done((tx, business, now) => hearReport(tx, business, provider, providerId, status, now));
   }
 
   /** A mail address that bounced is not written to again; one that complained has opted out. */
   shut(address: string, why: ShutWhy): { ok: true } | Unknown {
-    return this.#done((tx, _, now) => shutAndTell(tx, address, why, now));
+    return this.#done((tx, business, now) => loseAddress(tx, business, address, why, now));
   }
 
   /** The one-click unsubscribe of a mail: by the visit that its link was made for. */
   stopAsking(visitId: number): { ok: true } | Unknown {
-    return this.#done((tx, _, now) => {
-      for (const { address } of contactsOf(tx, { visit: visitId })) shutAndTell(tx, address, "opted_out", now);
+    return this.#done((tx, business, now) => {
+      for (const { address } of contactsOf(tx, { visit: visitId })) {
+        loseAddress(tx, business, address, "opted_out", now);
+      }
     });
   }
 
@@ -344,7 +350,11 @@ export class Account extends DurableObject<Bindings> {
     const skipped_ms = this.#business.skippedMs + ms;
     this.#writer.run(db.updateTable("account").set({ skipped_ms }));
     this.#reload();
-    this.#change(() => ({ ok: true }));
+    this.#change((tx, _, now) => {
+      // What would have gone on the way is not late: only the clock jumped.
+      const waiting = db.updateTable("messages").set({ due_at: now }).where("status", "=", "waiting");
+      tx.run(waiting.where("due_at", "<", now));
+    });
     return { ok: true, now: this.#now() };
   }
 
@@ -361,23 +371,26 @@ export class Account extends DurableObject<Bindings> {
 
   override async alarm(): Promise<void> {
     this.#alarm = null;
-    try {
-      this.#change((tx, business, now) => {
-        climbOverdue(tx, business, now);
-        noticeSilences(tx, business, now);
-        forgetRepeats(tx, now);
-        forgetEvents(tx, now);
-      });
-      const sending = this.#send();
-      this.ctx.waitUntil(sending);
-      await Promise.race([sending, scheduler.wait(ALARM_PATIENCE)]);
-      await this.#list();
-    } catch (error) {
-      console.error(JSON.stringify({ event: "alarm_failed", error: String(error) }));
-    } finally {
-      await this.#rearm();
-      await this.#project();
+    let well = true;
+    for (const part of [() => climbAll((verb) => this.#change(verb)), () => this.#sendAWhile()]) {
+      try {
+        await part();
+      } catch (error) {
+        well = false;
+        console.error(JSON.stringify({ event: "alarm_failed", error: String(error) }));
+      }
     }
+    await this.#list().catch((error) => {
+      console.error(JSON.stringify({ event: "listing_failed", error: String(error) }));
+    });
+    await this.#rearm(well);
+    await this.#project();
+  }
+
+  async #sendAWhile(): Promise<void> {
+    const sending = this.#send();
+    this.ctx.waitUntil(sending.catch(() => {}));
+    await Promise.race([sending, scheduler.wait(ALARM_PATIENCE)]);
   }
 
   async #send(): Promise<void> {
@@ -468,13 +481,16 @@ export class Account extends DurableObject<Bindings> {
     return at;
   }
 
-  async #rearm(): Promise<void> {
+  async #rearm(well: boolean): Promise<void> {
     try {
       this.#change(() => {});
+      if (well) return;
     } catch {
-      // The tables can't be read: look again soon rather than never.
-      await this.ctx.storage.setAlarm(Date.now() + LIST_AGAIN);
+      // The tables can't be read.
     }
+    // Look again soon rather than never, and not at once for ever.
+    this.#alarm = Date.now() + TRY_AGAIN;
+    await this.ctx.storage.setAlarm(this.#alarm);
   }
 
   #reload(): Business {

@@ -2,8 +2,8 @@
 // want to know of a failure or of a customer who said stop.
 import type { Outcome } from "../channels/contract.ts";
 import type { Status } from "../channels/inbound.ts";
+import type { Business } from "./business.ts";
 import { noteDelivery } from "./endpoint_health.ts";
-import { shutAndTell } from "./opt_outs.ts";
 import type { Message } from "./outbox.ts";
 import { report } from "./reports.ts";
 import { db, type Writer } from "./sql.ts";
@@ -17,16 +17,22 @@ export function tellOf(tx: Writer, id: number, attempt: number, outcome: Outcome
   else if (message.status === "failed" && message.ended_at === now) announceFailure(tx, id, now);
 }
 
-export function hearReport(tx: Writer, provider: string, providerId: string, status: Status, now: number): void {
+export function hearReport(
+  tx: Writer,
+  business: Business,
+  provider: string,
+  providerId: string,
+  status: Status,
+  now: number,
+): void {
   const about = tx.one(
     db
       .selectFrom("attempts")
-      .select(["message_id", "address"])
+      .select("message_id")
       .where("provider_id", "=", providerId)
       .where("provider", "=", provider),
   );
-  if (about?.address && status.blame === "opted_out") shutAndTell(tx, about.address, "opted_out", now);
-  report(tx, provider, providerId, status, now);
+  report(tx, business, provider, providerId, status, now);
   if (about === undefined || status.ended !== "failed") return;
   const left = tx.one(db.selectFrom("messages").select(["status", "ended_at"]).where("id", "=", about.message_id));
   if (left?.status === "failed" && left.ended_at === now) announceFailure(tx, about.message_id, now);

@@ -1,7 +1,7 @@
 // Asking one person, or one room, to take one case: a link and a code of their own, and the message that brings them.
 import type { Case, Why } from "../recovery/recovery.ts";
 import { linkFor } from "./codes.ts";
-import { plan } from "./outbox.ts";
+import { hasRung, plan } from "./outbox.ts";
 import { type About, toManager } from "./recovery_mail.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
 
@@ -32,17 +32,10 @@ export function askRoom(tx: Writer, about: About, chat: string, at: Case, why: W
   });
 }
 
-/** The people whose phone did ring for this case. */
-export function heardOf(sql: Reader, caseId: number): number[] {
-  const rang = db.selectFrom("messages").select("manager_id").distinct().where("case_id", "=", caseId);
-  const left = ["sending", "sent", "delivered", "uncertain", "bundled"];
-  return sql
-    .all(rang.where("kind", "=", "alert").where("status", "in", left))
-    .flatMap((row) => row.manager_id ?? []);
-}
-
-/** The people who were asked in this epoch. */
+/** Who has heard of it in this epoch; an alert that never left leaves nothing to say. */
 export function asked(sql: Reader, caseId: number, epoch: number): number[] {
-  const rows = db.selectFrom("alerts").select("manager_id").where("case_id", "=", caseId).where("epoch", "=", epoch);
-  return sql.all(rows).flatMap((row) => row.manager_id ?? []);
+  const rows = db.selectFrom("alerts").select(["id", "manager_id"]).where("case_id", "=", caseId);
+  return sql
+    .all(rows.where("epoch", "=", epoch))
+    .flatMap(({ id, manager_id: who }) => (who !== null && hasRung(sql, id, who) ? who : []));
 }

@@ -18,8 +18,9 @@ export function mayAsk(sql: Reader, business: Business, message: Message, now: n
 
 /** The one reminder is planned as the invitation leaves, and decided like it when its time comes. */
 export function planReminder(tx: Writer, business: Business, message: Message, now: number): void {
-  const v = message.visit_id === null ? null : visit(tx, message.visit_id);
-  if (message.kind !== "invitation" || v === null) return;
+  if (message.kind !== "invitation" || message.visit_id === null) return;
+  const v = visit(tx, message.visit_id);
+  if (v === null) return;
   const zone = zoneOf({ visit: v.timezone, account: business.timezone });
   const dueAt = reminderAt(now, v.expires_at, zone, business.settings.survey);
   if (dueAt === null) return;

@@ -1,7 +1,7 @@
 // What a move of a case asks for: alerts, words to the customer and the holder, promises kept or broken. Only rows.
 import type { Case, Effect } from "../recovery/recovery.ts";
 import type { Trigger } from "../recovery/triggers.ts";
-import { asked, askPerson, askRoom, heardOf } from "./alerts.ts";
+import { asked, askPerson, askRoom } from "./alerts.ts";
 import { noteTrigger, record } from "./case_log.ts";
 import { cancelAlerts } from "./outbox.ts";
 import type { Manager } from "./people.ts";
@@ -102,7 +102,10 @@ export function carryOut(
       case "tell_over":
         cancelAlerts(tx, at.id, now);
         release(tx, at.id, now);
-        for (const id of new Set([...heardOf(tx, at.id), ...(at.case.holder === null ? [] : [at.case.holder])])) {
+        for (const id of new Set([
+          ...asked(tx, at.id, at.case.epoch),
+          ...(at.case.holder === null ? [] : [at.case.holder]),
+        ])) {
           toManager(tx, about, "over", id, `over:${at.case.epoch}`);
         }
         break;

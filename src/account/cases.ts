@@ -60,7 +60,7 @@ export function raiseCase(
   }
   const people = managers(tx);
   const urgent = reasons.some((r) => r.rule === "danger");
-  const raised = raise(ladderOf(business, people), urgent, crewOf(business, people, now), now);
+  const raised = raise(ladderOf(business, people), urgent, crewOf(tx, business, people, now), now);
   const face = tx.one(db.selectFrom("responses").select("face").where("visit_id", "=", visitId))?.face ?? null;
   const id = tx.insert(
     db
@@ -109,7 +109,7 @@ export function move(
   if (row === undefined) return { ok: false, reason: "unknown" };
   const before = fromRow(row);
   const people = managers(tx);
-  const next = step(before, event, crewOf(business, people, now), now);
+  const next = step(before, event, crewOf(tx, business, people, now), now);
   if (!next.ok) return next;
   if (next.case !== before) {
     const taken_at = next.case.holder === null ? null : (row.taken_at ?? now);
@@ -137,20 +137,13 @@ export function move(
   return { ok: true };
 }
 
-/** Moves every case whose time is up. */
-export function climbOverdue(tx: Writer, business: Business, now: number): void {
-  const due = db.selectFrom("cases").select("id").where("wake_at", "<=", now).orderBy("wake_at").limit(50);
-  for (const { id } of tx.all(due)) move(tx, business, id, { kind: "time_is_up" }, "clock", now);
-}
-
-/** Somebody whose phone was ringing can't be reached by it any more: the next rung rings at once. */
-export function climbNow(tx: Writer, business: Business, caseId: number, now: number): void {
+/** The next rung of a case that nobody has rings at this moment and no later. */
+export function ringBy(tx: Writer, caseId: number, at: number): void {
   const row = tx.one(db.selectFrom("cases").selectAll().where("id", "=", caseId));
   if (row?.state !== "raised") return;
   const before = fromRow(row);
-  const hurried = columns({ ...before, timers: { ...before.timers, climb: now } });
+  const hurried = columns({ ...before, timers: { ...before.timers, climb: at } });
   tx.run(db.updateTable("cases").set(hurried).where("id", "=", caseId));
-  move(tx, business, caseId, { kind: "time_is_up" }, "clock", now);
 }
 
 /** For whoever deletes a customer's data: call it in the same transaction, before the rows go. */

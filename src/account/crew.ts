@@ -2,13 +2,17 @@
 import { type Crew, PACE, type Rung } from "../recovery/ladder.ts";
 import { isOpenAt, onDuty } from "../recovery/rota.ts";
 import { type Business, rungSeconds } from "./business.ts";
+import { contactsOf } from "./contacts.ts";
 import type { Manager } from "./people.ts";
+import type { Reader } from "./sql.ts";
 
-export function crewOf(business: Business, people: readonly Manager[], now: number): Crew {
+export function crewOf(sql: Reader, business: Business, people: readonly Manager[], now: number): Crew {
   const { timezone, settings } = business;
   const silence = settings.silenceMinutes * 60_000;
   return {
-    reachable: new Set(people.filter(canBeCalled).map((m) => m.id)),
+    reachable: new Set(
+      people.filter((m) => canBeCalled(m) && contactsOf(sql, { manager: m.id }).length > 0).map((m) => m.id),
+    ),
     owners: people.filter((m) => m.role === "owner").map((m) => m.id),
     onDuty: (rota) => onDuty(rota, now, timezone),
     inHours: isOpenAt(settings.hours, now, timezone),

@@ -2,13 +2,12 @@
 // at once by everyone; strangers hear nothing.
 import { readReply } from "../recovery/reply.ts";
 import { firstName, wording } from "../wording/wording.ts";
+import { hurry, loseAddress } from "./blame.ts";
 import type { Business } from "./business.ts";
-import { caseOf, climbNow } from "./cases.ts";
+import { caseOf } from "./cases.ts";
 import { openAddress } from "./contacts.ts";
 import { type Ear, earOf } from "./ears.ts";
 import { more } from "./more.ts";
-import { warnOwners } from "./notices.ts";
-import { shutAndTell } from "./opt_outs.ts";
 import { plan } from "./outbox.ts";
 import { type Stationery, surveyLink } from "./paper.ts";
 import { awaited, followUp } from "./recovery_answers.ts";
@@ -80,20 +79,8 @@ function answer(tx: Writer, business: Business, paper: Stationery, heard: Heard,
 
 /** No further text to this phone. A manager's ladder goes on at once by their other channels or by other people. */
 function stop(tx: Writer, business: Business, phone: string, ear: Ear, now: number): void {
-  shutAndTell(tx, phone, "opted_out", now);
-  for (const manager of ear.managers) {
-    const text = wording(business.language).text.lost({ manager: manager.name });
-    warnOwners(tx, text, `stopped:${manager.id}:${now}`, now, manager.id);
-    const ringing = tx.all(
-      db
-        .selectFrom("alerts as a")
-        .innerJoin("cases as k", "k.id", "a.case_id")
-        .select("k.id")
-        .where("a.manager_id", "=", manager.id)
-        .where("k.state", "=", "raised"),
-    );
-    for (const id of new Set(ringing.map((row) => row.id))) climbNow(tx, business, id, now);
-  }
+  loseAddress(tx, business, phone, "opted_out", now);
+  for (const manager of ear.managers) hurry(tx, manager.id, now);
 }
 
 function tapByText(

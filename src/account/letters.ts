@@ -168,6 +168,8 @@ function room(sql: Reader, business: Business, facts: VisitFacts, message: Messa
   const row = sql.one(db.selectFrom("alerts").select("code").where("id", "=", message.alert_id));
   const link = caseLink(paper, business.id, message.alert_id);
   const { now_is } = JSON.parse(message.detail) as { now_is: "open" | "taken" | "closed" };
+  // Late news would ring a pager that nobody silences any more.
+  if (now_is === "open" && open.state !== "raised") return stop("cancelled", "taken");
   const text =
     now_is === "open" || holder === null
       ? alertText(business, facts, open, open.urgent === 1 ? "danger" : "let_down", link, row?.code ?? "")

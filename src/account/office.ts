@@ -1,8 +1,9 @@
 // What the sending step may use besides the rows: opened credentials, and the directory that remembers who wrote to whom
 // from a shared number.
-import { type SealingKey, unseal } from "../channels/sealed.ts";
+import { isOutdated, type SealingKey, seal, unseal } from "../channels/sealed.ts";
 import { noteConversation } from "../directory/conversations.ts";
 import type { Bindings, Config } from "../env.ts";
+import { Pace } from "./pacing.ts";
 import type { Defaults } from "./providers.ts";
 import type { Office } from "./sending.ts";
 
@@ -23,18 +24,31 @@ export async function openKept(sealed: string, keys: readonly SealingKey[], plac
   return text === null ? null : (JSON.parse(text) as Kept);
 }
 
-export function officeOf(config: Config, env: Bindings, sealed: (channel: string) => string | null): Office {
+/** The account's own seals, and how one is changed for a newer one. */
+interface Safe {
+  sealed(channel: string): string | null;
+  reseal(channel: string, before: string, after: string): void;
+}
+
+export function officeOf(config: Config, env: Bindings, safe: Safe): Office {
   const defaults = defaultsOf(config, env);
   return {
     ...config,
     defaults,
+    pace: new Pace(),
     async credentials(account, channel) {
-      const own = sealed(channel);
-      if (own !== null) return openKept(own, config.sealingKeys, sealedPlace(account, channel));
-      return defaults[channel] ?? null;
+      const own = safe.sealed(channel);
+      if (own === null) return defaults[channel] ?? null;
+      const place = sealedPlace(account, channel);
+      const kept = await openKept(own, config.sealingKeys, place);
+      // Used once, it no longer needs the older key, which can then be taken away.
+      if (kept !== null && isOutdated(own, config.sealingKeys)) {
+        safe.reseal(channel, own, await seal(JSON.stringify(kept), config.sealingKeys, place));
+      }
+      return kept;
     },
     async wrote(account, channel, phone) {
-      if (!(channel in config.defaultChannels) || sealed(channel) !== null) return;
+      if (!(channel in config.defaultChannels) || safe.sealed(channel) !== null) return;
       await noteConversation(env.DIRECTORY, config.hash(phone), account, Date.now());
     },
   };

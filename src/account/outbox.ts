@@ -1,7 +1,6 @@
 // The outbox: every intention to send is a row, committed with the fact that caused it. Sending is a lease on the row;
 // its attempt is recorded before anything leaves. A status only ever moves forward.
 import type { Outcome } from "../channels/contract.ts";
-import { takeEarlyReport } from "./reports.ts";
 import { verdict } from "./retry.ts";
 import type { Candidate, Tried } from "./routing.ts";
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
@@ -114,10 +113,10 @@ const due = prepare<{ now: number; limit: number }, Message>((hole) =>
     .selectFrom("messages")
     .selectAll()
     .where("due_at", "<=", hole("now"))
-    // People who were let down before people who are merely asked, and people before machines.
+    // People who were let down before people who are merely asked, people before machines, and whoever waited longest.
     .orderBy((eb) => eb("kind", "=", "event"))
     .orderBy((eb) => eb("kind", "=", "invitation"))
-    .orderBy("due_at")
+    .orderBy("case_id")
     .orderBy("id")
     .limit(hole("limit"))
     .$castTo<Message>(),
@@ -131,9 +130,13 @@ export function message(sql: Reader, id: number): Message | undefined {
   return sql.one(db.selectFrom("messages").selectAll().where("id", "=", id).$castTo<Message>());
 }
 
-/** Only this file and the routing write the column. */
+/** Only this file and the routing write the column; a broken one forgets what was tried and nothing else. */
 export function trailOf(m: Message): readonly Tried[] {
-  return JSON.parse(m.trail) as Tried[];
+  try {
+    return JSON.parse(m.trail) as Tried[];
+  } catch {
+    return [];
+  }
 }
 
 export interface Written {
@@ -187,7 +190,10 @@ export function settle(
       .where("attempt", "=", attempt),
   );
   const m = message(tx, id);
-  if ((m?.status !== "sending" && m?.status !== "uncertain") || m.attempts !== attempt) return;
+  if (m === undefined || m.attempts !== attempt) return;
+  // Good news that comes after the lease still saves a second copy; any other late word changes nothing.
+  const late = m.status === "waiting" && outcome.result === "delivered";
+  if (m.status !== "sending" && m.status !== "uncertain" && !late) return;
   const channel = m.provider ?? "";
   const at = { kind: m.kind, attempt, channel, idempotent, trail: trailOf(m) };
   const { trail, ...next } = verdict(at, outcome, now, dice);
@@ -202,7 +208,6 @@ export function settle(
       })
       .where("id", "=", id),
   );
-  if (provider_id !== null) takeEarlyReport(tx, channel, provider_id, now);
 }
 
 /** Not now: the row waits, and says why. */
@@ -228,6 +233,25 @@ export function postpone(tx: Writer, id: number, until: number, trail?: readonly
       .set({ due_at: until, ...change })
       .where("id", "=", id),
   );
+}
+
+/** Whether somebody may have heard of this alert: it may have left, or another message spoke for it. */
+export function hasRung(sql: Reader, alertId: number, managerId: number): boolean {
+  const left = db
+    .selectFrom("messages as m")
+    .leftJoin("attempts as a", "a.message_id", "m.id")
+    .select("m.id")
+    .where("m.manager_id", "=", managerId)
+    .where("m.kind", "=", "alert")
+    .where("m.alert_id", "=", alertId)
+    .where((eb) =>
+      eb.or([
+        eb("m.status", "=", "bundled"),
+        eb.and([eb("a.attempt", "is not", null), eb("a.result", "is", null)]),
+        eb("a.result", "in", ["delivered", "uncertain"]),
+      ]),
+    );
+  return sql.one(left.limit(1)) !== undefined;
 }
 
 /** Alerts of a case that a human has taken: those that have not left, and those whose receipt is still awaited. */

@@ -3,7 +3,7 @@ import { type ChannelName, channels, isChannel } from "../channels/channels.ts";
 import type { Outcome } from "../channels/contract.ts";
 import type { Business } from "./business.ts";
 import type { Contact } from "./contacts.ts";
-import type { Candidate, Health } from "./routing.ts";
+import { type Candidate, type Health, NEVER } from "./routing.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
 
 /** What the deployment offers to every account, by channel name; the phones only in development. */
@@ -16,6 +16,9 @@ export interface ChannelState {
   readonly medium: string;
   readonly own: boolean;
   readonly works: boolean;
+  /** As people know it. */
+  readonly label: string;
+  readonly state: "working" | "resting" | "refused";
   readonly failedAt: number | null;
   readonly reason: string | null;
 }
@@ -24,7 +27,8 @@ export interface ChannelState {
 const REST_AFTER = 5;
 const REST = 60_000;
 const LONGEST_REST = 15 * 60_000;
-export const NEVER = 8_640_000_000_000_000;
+/** A provider that asks for more than this is asked again after a day. */
+const LONGEST_PAUSE = 24 * 3_600_000;
 
 /** Customers and managers hear by text first, then by mail; rooms come last. */
 const ORDER: readonly ChannelName[] = [
@@ -75,16 +79,20 @@ export function healthOf(sql: Reader): Health[] {
 /** Keeps the score of a channel; true when its credentials were refused just now and somebody should be told. */
 export function noteHealth(tx: Writer, name: string, outcome: Outcome, now: number): boolean {
   const before = tx.one(db.selectFrom("channel_health").selectAll().where("name", "=", name));
-  if (outcome.result === "delivered" || (outcome.result === "failed" && isOnesOwnFault(outcome))) {
+  if (outcome.result === "delivered" || (outcome.result === "failed" && isOnesOwnFault(name, outcome))) {
     if (before !== undefined && outcome.result === "delivered") {
       tx.run(db.updateTable("channel_health").set({ failures: 0, closed_until: null }).where("name", "=", name));
     }
     return false;
   }
-  const refused = outcome.result === "failed" && outcome.blame === "credentials";
+  const refused = outcome.result === "failed" && outcome.permanent;
   const failures = (before?.failures ?? 0) + 1;
   const rest = Math.min(LONGEST_REST, REST * 2 ** Math.max(0, failures - REST_AFTER));
-  const closed_until = refused ? NEVER : failures >= REST_AFTER ? now + rest : null;
+  const pause = outcome.result === "failed" ? Math.min(outcome.retryAfter ?? 0, LONGEST_PAUSE) : 0;
+  const resting = Math.max(failures >= REST_AFTER ? rest : 0, pause);
+  const shut = before?.closed_until ?? 0;
+  const until = refused || shut === NEVER ? NEVER : Math.max(shut, resting > 0 ? now + resting : 0);
+  const closed_until = until > now ? until : null;
   const row = { failures, closed_until, failed_at: now, reason: outcome.reason };
   tx.run(
     db
@@ -106,6 +114,11 @@ export function keepChannel(tx: Writer, name: string, sealed: string, now: numbe
   tx.run(db.deleteFrom("channel_health").where("name", "=", name));
 }
 
+/** The same credentials under a newer key; what was changed meanwhile stays. */
+export function reseal(tx: Writer, name: string, before: string, sealed: string): void {
+  tx.run(db.updateTable("channels").set({ sealed }).where("name", "=", name).where("sealed", "=", before));
+}
+
 export function dropChannel(tx: Writer, name: string): void {
   tx.run(db.deleteFrom("channels").where("name", "=", name));
   tx.run(db.deleteFrom("channel_health").where("name", "=", name));
@@ -121,12 +134,31 @@ export function channelStates(sql: Reader, defaults: Defaults, now: number): Cha
   return available(sql, defaults).map((name) => {
     const row = health.find((h) => h.name === name);
     const { medium } = channels[name];
-    const works = (row?.closed_until ?? 0) <= now;
-    return { name, medium, own: own.has(name), works, failedAt: row?.failed_at ?? null, reason: row?.reason ?? null };
+    const until = row?.closed_until ?? 0;
+    const state = until >= NEVER ? "refused" : until > now ? "resting" : "working";
+    const { failed_at: failedAt = null, reason = null } = row ?? {};
+    return {
+      name,
+      label: labelOf(name),
+      medium,
+      own: own.has(name),
+      works: state === "working",
+      state,
+      failedAt,
+      reason,
+    };
   });
 }
 
-/** A wrong number says nothing about the provider. */
-function isOnesOwnFault(outcome: Outcome & { result: "failed" }): boolean {
-  return outcome.permanent && outcome.blame !== "credentials";
+const LABELS: Partial<Record<ChannelName, string>> = { pagerduty: "PagerDuty", smtp: "SMTP", teams: "Microsoft Teams" };
+
+export function labelOf(name: string): string {
+  const known = isChannel(name) ? LABELS[name] : undefined;
+  return known ?? `${name[0]?.toUpperCase()}${name.slice(1).replaceAll("_", " ")}`;
+}
+
+/** A wrong number says nothing about the provider; a room has one address, and without it the channel is of no use. */
+function isOnesOwnFault(name: string, outcome: Outcome & { result: "failed" }): boolean {
+  const room = isChannel(name) && ["chat", "pager"].includes(channels[name].medium);
+  return outcome.permanent && outcome.blame !== "credentials" && !(room && outcome.blame === "address");
 }

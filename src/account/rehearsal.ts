@@ -2,7 +2,8 @@
 // Development only; the actor refuses it elsewhere.
 import type { Business } from "./business.ts";
 import { act, type CaseAction } from "./case_actions.ts";
-import { caseOf, climbOverdue } from "./cases.ts";
+import { caseOf } from "./cases.ts";
+import { climb, overdue } from "./climbing.ts";
 import { letter, type Stationery } from "./letters.ts";
 import { more } from "./more.ts";
 import { dueMessages, end, hold, lease, settle } from "./outbox.ts";
@@ -76,7 +77,7 @@ function handle(
 }
 
 function letTimePass(tx: Writer, business: Business, paper: Stationery, now: number): void {
-  climbOverdue(tx, business, now);
+  for (const id of overdue(tx, now)) climb(tx, business, id, now);
   for (const message of dueMessages(tx, now, 50)) {
     const at = message.due_at ?? now;
     const words = letter(tx, business, message, paper, [], at);

@@ -1,7 +1,8 @@
 // The provider's later word on a message. Reports come late, twice, out of order and sometimes before our own writing of
 // the provider's id: only a rise counts, and one that came too early is kept until it has something to apply to.
 import type { Status } from "../channels/inbound.ts";
-import { shutAddress } from "./contacts.ts";
+import { judge } from "./blame.ts";
+import type { Business } from "./business.ts";
 import type { Message } from "./outbox.ts";
 import { db, type Writer } from "./sql.ts";
 
@@ -9,7 +10,14 @@ import { db, type Writer } from "./sql.ts";
 const REST = 60_000;
 const KEEP_EARLY = 24 * 3_600_000;
 
-export function report(tx: Writer, provider: string, providerId: string, status: Status, now: number): void {
+export function report(
+  tx: Writer,
+  business: Business,
+  provider: string,
+  providerId: string,
+  status: Status,
+  now: number,
+): void {
   const attempt = tx.one(
     db
       .selectFrom("attempts")
@@ -28,25 +36,32 @@ export function report(tx: Writer, provider: string, providerId: string, status:
     );
     return;
   }
-  apply(tx, attempt.message_id, providerId, attempt.address, status, now);
+  if (status.ended === "failed" && status.blame !== undefined) {
+    const { permanent = true, blame, reason = "" } = status;
+    judge(tx, business, { provider, address: attempt.address }, { result: "failed", permanent, blame, reason }, now);
+  }
+  apply(tx, attempt.message_id, providerId, status, now);
 }
 
 /** Called when the provider's id has just been written. */
-export function takeEarlyReport(tx: Writer, provider: string, providerId: string, now: number): void {
+export function takeEarlyReport(
+  tx: Writer,
+  business: Business,
+  provider: string,
+  providerId: string,
+  now: number,
+): void {
   const waiting = db.selectFrom("early_reports").select("status").where("provider", "=", provider);
   const early = tx.one(waiting.where("provider_id", "=", providerId));
   if (early === undefined) return;
   tx.run(db.deleteFrom("early_reports").where("provider", "=", provider).where("provider_id", "=", providerId));
   // Written above, from a parsed report.
-  report(tx, provider, providerId, JSON.parse(early.status) as Status, now);
+  report(tx, business, provider, providerId, JSON.parse(early.status) as Status, now);
 }
 
-function apply(tx: Writer, id: number, providerId: string, address: string | null, status: Status, now: number): void {
+function apply(tx: Writer, id: number, providerId: string, status: Status, now: number): void {
   const m = tx.one(db.selectFrom("messages").selectAll().where("id", "=", id).$castTo<Message>());
   if (m === undefined) return;
-  if (status.ended === "failed" && (status.blame === "address" || status.blame === "opted_out") && address !== null) {
-    shutAddress(tx, address, status.blame === "address" ? "bad" : "opted_out", now);
-  }
   // An older attempt's report says nothing about the one under way.
   if (m.provider_id !== providerId || !["sent", "delivered", "uncertain"].includes(m.status)) return;
   const correction = m.status === "delivered" && status.ended === "failed";

@@ -56,7 +56,7 @@ export function verdict(at: Attempted, outcome: Outcome, now: number, dice: numb
   const permanent = outcome.result === "failed" && outcome.permanent;
   const tired = urgent && (fails >= 2 || pause > URGENT_PAUSE);
   const state = permanent ? "out" : tired ? "tired" : "going";
-  const restUntil = now + Math.max(tired && fails < 2 ? pause : 0, backoff(fails, dice));
+  const restUntil = now + Math.max(tired ? Math.min(pause, LONGEST_RETRY) : 0, backoff(fails, dice));
   const trail = [
     ...at.trail.filter((t) => t.channel !== at.channel),
     { channel: at.channel, fails, state, restUntil } as const,

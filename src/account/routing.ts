@@ -22,6 +22,9 @@ export interface Health {
   readonly closedUntil: number | null;
 }
 
+/** Closed until somebody changes its credentials. */
+export const NEVER = 8_640_000_000_000_000;
+
 export type Route =
   | { readonly go: Candidate }
   | { readonly wait: number }
@@ -40,6 +43,8 @@ export function route(
   const closed = (c: Candidate) => health.find((h) => h.channel === c.channel)?.closedUntil ?? 0;
   const alive = candidates.filter((c) => tried(c)?.state !== "out");
   if (alive.length === 0) return { stop: "no_channel" };
+  // An invitation doesn't wait for new credentials; a manager's alert knocks all the same.
+  if (!urgent && alive.every((c) => closed(c) >= NEVER)) return { stop: "no_channel" };
   const fresh = alive.filter((c) => tried(c)?.state !== "tired");
   const rested = (c: Candidate) => (tried(c)?.state === "tired" ? (tried(c)?.restUntil ?? 0) : 0);
   const ready = alive.filter((c) => rested(c) <= now);

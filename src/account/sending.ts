@@ -1,7 +1,5 @@
 // The actor's side of the sending loop: what is due, whether it may still go, in which words and by which channel.
 import { type ChannelName, channels, isChannel } from "../channels/channels.ts";
-import type { Outcome, Parcel } from "../channels/contract.ts";
-import { http } from "../channels/http.ts";
 import { segments, smsText } from "../channels/sms_text.ts";
 import { tellOf } from "./aftermath.ts";
 import { planReminder } from "./asking.ts";
@@ -10,23 +8,24 @@ import { type Contact, contactsOf, shutWhy } from "./contacts.ts";
 import type { Claimed } from "./drain.ts";
 import { claimEvent, type Mailroom } from "./event_sending.ts";
 import { type Letter, letter, plainAlert, type Stationery } from "./letters.ts";
-import { dueMessages, end, hold, lease, type Message, postpone, settle, trailOf } from "./outbox.ts";
+import { dueMessages, end, hold, lease, type Message, message, postpone, settle, trailOf } from "./outbox.ts";
+import type { Pace } from "./pacing.ts";
+import { firstTried, lineOf, lookUp, send, whole } from "./posting.ts";
 import { available, candidates, type Defaults, healthOf } from "./providers.ts";
-import { isUrgent, RECEIPT_PATIENCE } from "./retry.ts";
+import { isUrgent } from "./retry.ts";
 import { type Candidate, route } from "./routing.ts";
-import { db, type Reader, type Writer } from "./sql.ts";
+import type { Reader, Writer } from "./sql.ts";
 import { bundle, gather, rung } from "./storm.ts";
 import { announceFailure } from "./webhooks.ts";
 
 const BATCH = 20;
 /** An SMS that needs more parts than this is cut, its link kept whole. */
 const SMS_PARTS = 2;
-/** Invitations a second on one sender's number; alerts are never held back. */
-const PACE = 1;
-/** A provider that can't say by then never will; the message stays held. */
-const GIVE_UP_ASKING = 24 * 3_600_000;
+/** An invitation that is later than this, because we or every provider were down, would only puzzle. */
+const STALE = 2 * 3_600_000;
 
 export interface Office extends Stationery, Mailroom {
+  readonly pace: Pace;
   readonly defaults: Defaults;
   /** The credentials of a channel: the account's own, unsealed, or the deployment's. */
   credentials(account: string, channel: string): Promise<{ credentials: unknown; to?: string } | null>;
@@ -41,19 +40,22 @@ export function claim(
   now: number,
 ): { claimed: Claimed[]; more: boolean } {
   const due = dueMessages(tx, now, BATCH);
-  const pace = { sent: 0 };
-  const claimed = due.flatMap((m) => prepareOne(tx, business, office, m, pace, now) ?? []);
+  const claimed = due.flatMap(({ id }) => {
+    // Read again: the one before it may have spoken for this one too.
+    const m = message(tx, id);
+    if (m === undefined || m.due_at === null || m.due_at > now) return [];
+    try {
+      return prepareOne(tx, business, office, m, now) ?? [];
+    } catch (error) {
+      console.error(JSON.stringify({ event: "message_broken", message: id, error: String(error) }));
+      end(tx, id, "failed", "could_not_be_prepared", now);
+      return [];
+    }
+  });
   return { claimed, more: due.length === BATCH };
 }
 
-function prepareOne(
-  tx: Writer,
-  business: Business,
-  office: Office,
-  m: Message,
-  pace: { sent: number },
-  now: number,
-): Claimed | null {
+function prepareOne(tx: Writer, business: Business, office: Office, m: Message, now: number): Claimed | null {
   if (m.status === "sending") {
     // Its lease ran out: we died between the sending and the writing down.
     const safe = m.provider !== null && isChannel(m.provider) && channels[m.provider].idempotent;
@@ -64,7 +66,11 @@ function prepareOne(
   }
   if (m.kind === "event") return claimEvent(tx, business, office, m, now);
   if (m.status === "uncertain") return lookUp(tx, business, office, m, now);
-  if (m.status === "sent") return secondThought(tx, m, now);
+  if (m.status === "sent") return secondThought(tx, business, office, m, now);
+  if (m.kind === "invitation" && isStale(tx, m, now)) {
+    end(tx, m.id, "skipped", "stale", now);
+    return null;
+  }
   const ringing = gather(tx, m, now);
   if ("wait" in ringing) return postponed(tx, m, ringing.wait);
   const words = write(tx, business, office, m, ringing.alone ? [] : ringing.with, now);
@@ -75,9 +81,8 @@ function prepareOne(
   }
   const by = choose(tx, business, office, m, now);
   if (by === null) return null;
-  if (!isUrgent(m.kind) && by.medium === "sms" && ++pace.sent > PACE) {
-    return postponed(tx, m, now + Math.ceil((pace.sent - PACE) / PACE) * 1000);
-  }
+  const turn = !isUrgent(m.kind) && by.medium === "sms" ? office.pace.turn(by.channel, m.id, now) : now;
+  if (turn > now) return postponed(tx, m, turn);
   const text = by.medium === "sms" ? smsText(words.text, { link: words.tail ?? "", limit: SMS_PARTS }) : whole(words);
   const parts = by.medium === "sms" ? segments(text) : null;
   const attempt = lease(tx, m, by, { text, segments: parts }, now);
@@ -92,47 +97,28 @@ function prepareOne(
   };
 }
 
-/** An alert that was taken by a provider and confirmed by nobody goes out on the next channel. */
-function secondThought(tx: Writer, m: Message, now: number): null {
-  const trail = [
-    ...trailOf(m).filter((t) => t.channel !== m.provider),
-    { channel: m.provider ?? "", fails: 1, state: "tired" as const, restUntil: now + RECEIPT_PATIENCE },
-  ];
-  postpone(tx, m.id, now, trail);
+/** An alert that a provider took and nobody confirmed goes out on the next channel; without one the ladder goes on. */
+function secondThought(tx: Writer, business: Business, office: Office, m: Message, now: number): null {
+  const trail = trailOf(m).filter((t) => t.channel !== m.provider);
+  const others = candidatesFor(tx, business, office, m).filter((c) => c.channel !== m.provider);
+  if (others.every((c) => trail.some((t) => t.channel === c.channel && t.state === "out"))) {
+    end(tx, m.id, "sent", "no_receipt", now);
+    return null;
+  }
+  const unconfirmed = { channel: m.provider ?? "", fails: 1, state: "out", restUntil: now } as const;
+  postpone(tx, m.id, now, [...trail, unconfirmed]);
   return null;
 }
 
-/** Asks the provider about an invitation that may have gone; where it can't say, it stays held. */
-function lookUp(tx: Writer, business: Business, office: Office, m: Message, now: number): Claimed | null {
-  const line = m.provider !== null && isChannel(m.provider) ? channels[m.provider] : null;
-  const ask = line?.lookUp ?? null;
-  const first = tx.one(
-    db.selectFrom("attempts").select("started_at as at").where("message_id", "=", m.id).orderBy("attempt").limit(1),
-  );
-  const since = first?.at ?? m.created_at;
-  if (line === null || ask === null || m.address === null || m.text === null || now > since + GIVE_UP_ASKING) {
-    end(tx, m.id, "uncertain", m.reason, now);
-    return null;
-  }
-  const parcel = parcelOf(
-    business,
-    office,
-    m,
-    { channel: line.name, medium: line.medium, address: m.address },
-    m.text,
-    null,
-  );
-  postpone(tx, m.id, now + 10 * 60_000);
-  const send = async (): Promise<Outcome> => {
-    const given = await office.credentials(business.id, line.name);
-    const found = given === null ? null : await ask(parcel, given.credentials, { http: http(), now }, since);
-    return found ?? { result: "failed", permanent: false, reason: "the provider never had it" };
-  };
-  return { id: m.id, attempt: m.attempts, idempotent: line.idempotent, send };
+/** It should have gone long ago, or it was first tried long ago. */
+function isStale(tx: Writer, m: Message, now: number): boolean {
+  return Math.min(m.due_at ?? now, firstTried(tx, m) ?? now) < now - STALE;
 }
 
 function choose(tx: Writer, business: Business, office: Office, m: Message, now: number): Candidate | null {
-  const next = route(candidatesFor(tx, business, office, m), trailOf(m), healthOf(tx), isUrgent(m.kind), now);
+  // A room that is closed is not knocked at: Slack shuts those out who do.
+  const knocks = isUrgent(m.kind) && m.kind !== "room";
+  const next = route(candidatesFor(tx, business, office, m), trailOf(m), healthOf(tx), knocks, now);
   if ("go" in next) return next.go;
   if ("wait" in next) return postponed(tx, m, next.wait);
   end(tx, m.id, m.recipient === "customer" ? "skipped" : "failed", m.reason ?? next.stop, now);
@@ -182,62 +168,10 @@ function write(
     return letter(tx, business, m, office, others, now);
   } catch (error) {
     console.error(JSON.stringify({ event: "letter_failed", message: m.id, error: String(error) }));
-    return m.kind === "alert"
+    return m.kind === "alert" || m.kind === "room"
       ? plainAlert(m, office, business.id)
       : { go: false, status: "cancelled", reason: "could_not_be_written" };
   }
-}
-
-async function send(
-  business: Business,
-  office: Office,
-  m: Message,
-  by: Candidate,
-  words: Letter & { go: true },
-  text: string,
-  now: number,
-): Promise<Outcome> {
-  const line = lineOf(by);
-  const given = await office.credentials(business.id, line.name);
-  if (given === null) {
-    return { result: "failed", permanent: true, reason: "its credentials can't be opened", blame: "credentials" };
-  }
-  const address = given.to ?? by.address;
-  const parcel = parcelOf(business, office, m, { ...by, address }, text, words);
-  const outcome = await line.send(parcel, given.credentials, { http: http(), now });
-  if (outcome.result !== "failed" && by.medium === "sms") await office.wrote(business.id, line.name, by.address);
-  return outcome;
-}
-
-function parcelOf(
-  business: Business,
-  office: Office,
-  m: Message,
-  by: Candidate,
-  text: string,
-  words: (Letter & { go: true }) | null,
-): Parcel {
-  return {
-    id: `${business.id}-${m.id}`,
-    to: by.address,
-    text,
-    validFor: words?.seconds ?? 300,
-    senderName: business.name,
-    statusUrl: `${office.publicUrl}/hooks/${business.id}/${by.channel}/status`,
-    ...(words?.subject !== undefined && { subject: words.subject }),
-    ...(words?.html !== undefined && { html: words.html }),
-    ...(words?.headers !== undefined && { headers: words.headers }),
-    ...(words?.action !== undefined && { action: words.action }),
-    ...(words?.incident !== undefined && { incident: words.incident }),
-  };
-}
-
-function lineOf(by: Candidate) {
-  return channels[by.channel as ChannelName];
-}
-
-function whole(words: Letter & { go: true }): string {
-  return `${words.text} ${words.tail ?? ""}`.trim();
 }
 
 function postponed(tx: Writer, m: Message, until: number): null {

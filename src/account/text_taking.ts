@@ -35,13 +35,16 @@ export function takeByText(
 ): string | null {
   const named = alertsOf(tx, people).filter((a) => a.code === code);
   const alert = named.find((a) => a.current) ?? named[0];
-  return alert === undefined ? null : take(tx, business, alert, time, codesOf(tx, people), now);
+  const again = alertsOf(tx, people).find((a) => a.current && a.caseId === alert?.caseId);
+  return alert === undefined ? null : take(tx, business, alert, again, time, codesOf(tx, people), now);
 }
 
 function take(
   tx: Writer,
   business: Business,
   alert: OpenAlert,
+  /** What takes the same case now. */
+  again: OpenAlert | undefined,
   time: string | null,
   codes: readonly string[],
   now: number,
@@ -61,6 +64,8 @@ function take(
   }
   if (moved.reason === "already_taken") return alreadyTaken(tx, business, alert.caseId, now);
   if (moved.reason === "in_the_past") return text.timeUnclear({ code });
+  const newer = moved.reason === "out_of_date" ? again : undefined;
+  if (newer !== undefined) return text.raisedAgain({ customer, code: newer.code });
   // An old code never takes the new round; what it may have meant is named.
   return codes.length === 0 ? text.caseOver : `${text.caseOver} ${text.codeUnknown({ codes: codes.join(", ") })}`;
 }

@@ -68,6 +68,21 @@ function document(state: ChannelState) {
     medium: state.medium,
     own: state.own,
     works: state.works,
-    last_failure: state.failedAt === null ? null : { at: new Date(state.failedAt).toISOString(), reason: state.reason },
+    last_failure:
+      state.failedAt === null
+        ? null
+        : { at: new Date(state.failedAt).toISOString(), reason: state.reason, in_words: inWords(state) },
   };
+}
+
+/** What it means and what to do, for whoever runs the business. */
+function inWords({ label, state }: ChannelState): string {
+  switch (state) {
+    case "refused":
+      return `${label} refuses our credentials. Nothing goes by it until they are renewed.`;
+    case "resting":
+      return `${label} is in trouble. Others take over, and it is tried again shortly.`;
+    case "working":
+      return `${label} had trouble and works again.`;
+  }
 }

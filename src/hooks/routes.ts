@@ -10,6 +10,7 @@ import { replaceMessage } from "../channels/slack.ts";
 import { accountExists, conversationsWith } from "../directory/conversations.ts";
 import { type Edge, type EdgeContext, readLimited } from "../edge.ts";
 import { reach } from "../reach.ts";
+import { readReply } from "../recovery/reply.ts";
 import { wording } from "../wording/wording.ts";
 
 export const hooks = new Hono<Edge>();
@@ -39,7 +40,11 @@ hooks.post("/hooks/:account/:provider/:what", async (c) => {
   const kept = await credentialsFor(c, account, provider);
   if (kept === null) return c.body(null, 503);
   const received = await receive(hook, kept.credentials, Date.now());
-  if (!received.ok) return c.body(null, REFUSED[received.why]);
+  if (!received.ok) {
+    // Counted where logs are counted: a refusal must cost us less than it costs who forged it.
+    console.warn(JSON.stringify({ event: "hook_refused", account, provider, why: received.why }));
+    return c.body(null, REFUSED[received.why]);
+  }
   for (const news of received.news) {
     for (const one of await recipients(c, account, news)) await pass(c, one, provider, news);
   }
@@ -62,12 +67,16 @@ async function credentialsFor(c: EdgeContext, account: string, provider: string)
   return config.defaultChannels[provider] ?? null;
 }
 
-/** On a shared number a text belongs to the account that wrote last to that phone; STOP belongs to all that did. */
+/** On a shared number a text belongs to the account that wrote last to that phone; STOP, in any language, to all that did. */
 async function recipients(c: EdgeContext, account: string, news: News): Promise<string[]> {
   if (account !== SHARED) return [account];
+  if (news.kind === "bounce" || news.kind === "complaint") {
+    return conversationsWith(c.env.DIRECTORY, c.var.config.hash(news.email));
+  }
   if (news.kind !== "text") return [];
   const all = await conversationsWith(c.env.DIRECTORY, c.var.config.hash(news.from));
-  return news.optOut === "stop" ? all : all.slice(0, 1);
+  const stops = news.optOut === "stop" || readReply(news.body).kind === "stop";
+  return stops ? all : all.slice(0, 1);
 }
 
 async function pass(c: EdgeContext, account: string, provider: string, news: News): Promise<void> {

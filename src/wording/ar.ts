@@ -145,6 +145,7 @@ export const ar: Words = {
     alreadyTaken: (p) => `الحالة في عهدة ${p.manager}، ${p.when}. لا حاجة لشيء آخر.`,
     roomTaken: (p) => `الحالة في عهدة ${p.manager}.`,
     caseOver: "انتهت هذه الحالة. لا شيء مطلوب.",
+    raisedAgain: (p) => `انتهى ذلك التنبيه: ${p.customer} بحاجة إلينا من جديد. للتولّي أرسل ${p.code}.`,
     codeUnknown: (p) => (p.codes === "" ? "لا شيء في الانتظار." : `أي حالة؟ الرد بـ ${p.codes}`),
     timeUnclear: (p) => `متى؟ الرد بـ ${p.code} 15m أو 1h أو today أو tomorrow`,
     storm: (p) => `عدد من خاب أملهم: ${p.count}${p.site === null ? "" : ` (${p.site})`}. الكل هنا: ${p.link}`,
@@ -161,6 +162,7 @@ export const ar: Words = {
     managerHelp: "لتولي حالة يكفي الرد برمزها، مثل 42، أو 42 1h للوعد باتصال خلال ساعة.",
     lost: (p) => `لم تعد الرسائل تصل إلى ${p.manager}: كان الرد STOP.`,
     badNumber: (p) => `لا تصل الرسائل إلى ${p.manager}: الرقم لا يعمل.`,
+    badMail: (p) => `لا يصل البريد إلى ${p.manager}: إنه يعود.`,
     channelRefused: (p) =>
       `لا تخرج الرسائل عبر ${p.channel}: بيانات الدخول مرفوضة. تتولى القنوات الأخرى؛ يرجى تجديدها.`,
     test: (p) => `${p.business}: هذه تجربة. التنبيهات تصل إلى هنا.`,

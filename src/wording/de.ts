@@ -138,6 +138,8 @@ export const de: Words = {
     alreadyTaken: (p) => `Schon übernommen: ${p.manager}, ${p.when}. Für Sie ist nichts mehr zu tun.`,
     roomTaken: (p) => `${p.manager} kümmert sich darum.`,
     caseOver: "Das ist erledigt. Nichts mehr zu tun.",
+    raisedAgain: (p) =>
+      `Dieser Alarm ist vorbei: ${p.customer} braucht uns noch einmal. Mit ${p.code} antworten und übernehmen.`,
     codeUnknown: (p) => (p.codes === "" ? "Im Moment wartet nichts auf Sie." : `Welcher Fall? Antwort ${p.codes}`),
     timeUnclear: (p) => `Bis wann? Antwort ${p.code} 15m, 1h, today oder tomorrow`,
     storm: (p) => `Enttäuscht: ${p.count} Personen${p.site === null ? "" : ` (${p.site})`}. Alle: ${p.link}`,
@@ -154,6 +156,7 @@ export const de: Words = {
     managerHelp: "Antworten Sie mit dem Code eines Falls, etwa 42, oder 42 1h für einen Anruf innerhalb einer Stunde.",
     lost: (p) => `${p.manager} ist per SMS nicht mehr erreichbar: Die Antwort war STOP.`,
     badNumber: (p) => `${p.manager} ist per SMS nicht erreichbar: Die Nummer geht nicht.`,
+    badMail: (p) => `${p.manager} ist per Mail nicht erreichbar: Sie kommt zurück.`,
     channelRefused: (p) =>
       `Über ${p.channel} geht nichts mehr hinaus: Die Zugangsdaten werden abgelehnt. Andere Wege springen ein; bitte erneuern Sie sie.`,
     test: (p) => `${p.business}: Das ist ein Test. Meldungen erreichen Sie hier.`,

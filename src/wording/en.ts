@@ -171,6 +171,8 @@ export const en = {
     alreadyTaken: (p: { manager: string; when: string }) => `Already taken by ${p.manager}, ${p.when}. You can rest.`,
     roomTaken: (p: { manager: string }) => `${p.manager} has it.`,
     caseOver: "That one is over. Nothing to do.",
+    raisedAgain: (p: { customer: string; code: string }) =>
+      `That alert is over: ${p.customer} needs us again. Reply ${p.code} to take it.`,
     codeUnknown: (p: { codes: string }) =>
       p.codes === "" ? "Nothing is waiting for you." : `Which one? Reply ${p.codes}`,
     timeUnclear: (p: { code: string }) => `By when? Reply ${p.code} 15m, 1h, today or tomorrow`,
@@ -189,6 +191,7 @@ export const en = {
     managerHelp: "Reply with a case's code to take it, like 42, or 42 1h to promise a call within the hour.",
     lost: (p: { manager: string }) => `${p.manager} can no longer be reached by text: they replied STOP.`,
     badNumber: (p: { manager: string }) => `${p.manager} can't be reached by text: the number doesn't work.`,
+    badMail: (p: { manager: string }) => `${p.manager} can't be reached by mail: it comes back.`,
     channelRefused: (p: { channel: string }) =>
       `Messages can't go out by ${p.channel}: it refuses our credentials. Others take over; please renew them.`,
     test: (p: { business: string }) => `${p.business}: this is a test. Alerts reach you here.`,

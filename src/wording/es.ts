@@ -138,6 +138,7 @@ export const es: Words = {
     alreadyTaken: (p) => `Ya lo tiene ${p.manager}, ${p.when}. Usted puede descansar.`,
     roomTaken: (p) => `Lo tiene ${p.manager}.`,
     caseOver: "Ese ya terminó. No hay nada que hacer.",
+    raisedAgain: (p) => `Ese aviso ya pasó: ${p.customer} nos necesita otra vez. Responda ${p.code} para ocuparse.`,
     codeUnknown: (p) => (p.codes === "" ? "No hay nada pendiente para usted." : `¿Cuál? Responda ${p.codes}`),
     timeUnclear: (p) => `¿Para cuándo? Responda ${p.code} 15m, 1h, today o tomorrow`,
     storm: (p) => `Decepciones: ${p.count}${p.site === null ? "" : ` (${p.site})`}. Todas: ${p.link}`,
@@ -155,6 +156,7 @@ export const es: Words = {
       "Responda con el código de un caso para tomarlo, como 42, o 42 1h para prometer una llamada en una hora.",
     lost: (p) => `A ${p.manager} ya no le llegan los SMS: respondió STOP.`,
     badNumber: (p) => `A ${p.manager} no le llegan los SMS: el número no funciona.`,
+    badMail: (p) => `A ${p.manager} no le llega el correo: vuelve devuelto.`,
     channelRefused: (p) =>
       `No salen mensajes por ${p.channel}: rechaza nuestras credenciales. Otros canales lo cubren; renuévelas, por favor.`,
     test: (p) => `${p.business}: esto es una prueba. Los avisos le llegan aquí.`,

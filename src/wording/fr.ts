@@ -141,6 +141,8 @@ export const fr: Words = {
     alreadyTaken: (p) => `Déjà pris : ${p.manager}, ${p.when}. Vous n'avez plus rien à faire.`,
     roomTaken: (p) => `${p.manager} s'en occupe.`,
     caseOver: "C'est terminé. Plus rien à faire.",
+    raisedAgain: (p) =>
+      `Cette alerte est passée : ${p.customer} a de nouveau besoin de nous. Répondez ${p.code} pour vous en charger.`,
     codeUnknown: (p) => (p.codes === "" ? "Rien ne vous attend." : `Lequel ? Répondez ${p.codes}`),
     timeUnclear: (p) => `Avant quand ? Répondez ${p.code} 15m, 1h, today ou tomorrow`,
     storm: (p) => `Déceptions : ${p.count}${p.site === null ? "" : ` (${p.site})`}. Toutes : ${p.link}`,
@@ -158,6 +160,7 @@ export const fr: Words = {
       "Répondez avec le code d'un dossier pour le prendre, comme 42, ou 42 1h pour promettre un appel dans l'heure.",
     lost: (p) => `${p.manager} n'est plus joignable par SMS : la réponse a été STOP.`,
     badNumber: (p) => `${p.manager} n'est pas joignable par SMS : le numéro ne marche pas.`,
+    badMail: (p) => `Les mails à ${p.manager} n'arrivent pas : ils reviennent.`,
     channelRefused: (p) =>
       `Rien ne part plus par ${p.channel} : nos identifiants y sont refusés. D'autres canaux prennent le relais ; merci de les renouveler.`,
     test: (p) => `${p.business} : ceci est un essai. Les alertes vous arrivent ici.`,

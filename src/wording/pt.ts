@@ -137,6 +137,8 @@ export const pt: Words = {
     alreadyTaken: (p) => `Já está com ${p.manager}, ${p.when}. Pode descansar.`,
     roomTaken: (p) => `Está com ${p.manager}.`,
     caseOver: "Esse já acabou. Nada a fazer.",
+    raisedAgain: (p) =>
+      `Esse aviso já passou: ${p.customer} precisa de nós outra vez. Responda ${p.code} para ficar com o caso.`,
     codeUnknown: (p) => (p.codes === "" ? "Não há nada à sua espera." : `Qual? Responda ${p.codes}`),
     timeUnclear: (p) => `Até quando? Responda ${p.code} 15m, 1h, today ou tomorrow`,
     storm: (p) => `Decepções: ${p.count}${p.site === null ? "" : ` (${p.site})`}. Todas: ${p.link}`,
@@ -154,6 +156,7 @@ export const pt: Words = {
       "Responda com o código de um caso para assumir, como 42, ou 42 1h para prometer uma ligação em uma hora.",
     lost: (p) => `${p.manager} não recebe mais SMS: a resposta foi STOP.`,
     badNumber: (p) => `${p.manager} não recebe SMS: o número não funciona.`,
+    badMail: (p) => `Os mails para ${p.manager} não chegam: são devolvidos.`,
     channelRefused: (p) =>
       `Nada mais sai por ${p.channel}: nossas credenciais são recusadas. Outros canais assumem; é preciso renovar.`,
     test: (p) => `${p.business}: isto é um teste. Os avisos chegam aqui.`,

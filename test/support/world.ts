@@ -17,29 +17,29 @@ export interface Answer {
 /** Whatever a document holds: tests look into it freely, and a wrong path shows as a failed expectation. */
 export type Json = ReturnType<typeof JSON.parse>;
 
+const vendors = new Map<string, (request: Request) => Response | Promise<Response>>();
+
+/** Lets a host of the outside world answer, until the test ends. */
+export function outside(host: string, handler: (request: Request) => Response | Promise<Response>): void {
+  vendors.set(host, handler);
+}
+
 /** Starts the story's clock and connects the simulated phones to our own front door. */
 export function beginStory(at = TUESDAY): void {
   vi.useFakeTimers({ toFake: ["Date"], now: at });
-  const outside = vi.spyOn(globalThis, "fetch").mockImplementation(async (input, init) => {
+  const everything = vi.spyOn(globalThis, "fetch").mockImplementation(async (input, init) => {
     const request = new Request(input, init);
     const { origin, host } = new URL(request.url);
-    const stranger = strangers.get(host);
-    if (stranger !== undefined) return stranger(request);
-    if (origin !== BASE) throw new TypeError("connect failed: nothing outside is real");
-    return exports.default.fetch(request);
+    if (origin === BASE) return exports.default.fetch(request);
+    const vendor = vendors.get(host);
+    if (vendor === undefined) throw new TypeError("connect failed: nothing outside is real");
+    return vendor(request);
   });
   onTestFinished(() => {
-    outside.mockRestore();
-    strangers.clear();
+    everything.mockRestore();
+    vendors.clear();
     vi.useRealTimers();
   });
-}
-
-const strangers = new Map<string, (request: Request) => Response | Promise<Response>>();
-
-/** Somebody else's machine, for the rest of the story: it sees every request to `host` and answers as it likes. */
-export function outside(host: string, answer: (request: Request) => Response | Promise<Response>): void {
-  strangers.set(host, answer);
 }
 
 export async function ask(method: string, path: string, init: RequestInit = {}): Promise<Answer> {

@@ -26,13 +26,13 @@ interface Message {
   errorCode: number | null;
 }
 
-export function fakeTwilio(accountSid: string, authToken: string) {
+export function fakeTwilio(accountSid: string, authToken: string, clock = () => NOW) {
   const messages: Message[] = [];
   const path = `/2010-04-01/Accounts/${accountSid}/Messages.json`;
 
   function keep(message: Pick<Message, "to" | "from" | "body" | "status"> & Partial<Message>): string {
     const sid = `SM${String(messages.length + 1).padStart(32, "0")}`;
-    const rest = { validity: "", statusCallback: null, service: null, created: NOW, errorCode: null };
+    const rest = { validity: "", statusCallback: null, service: null, created: clock(), errorCode: null };
     messages.push({ sid, direction: "outbound-api", ...rest, ...message });
     return sid;
   }
@@ -101,7 +101,7 @@ export function fakeTwilio(accountSid: string, authToken: string) {
     vendor,
     messages,
     /** A text that came in and of which we were never told. */
-    hear: (from: string, to: string, body: string, created = NOW, service: string | null = null) =>
+    hear: (from: string, to: string, body: string, created = clock(), service: string | null = null) =>
       keep({ from, to, body, created, service, direction: "inbound", status: "received" }),
     status: (url: string, sid: string, status: string, extra: Record<string, string> = {}) =>
       signed(url, { MessageSid: sid, SmsSid: sid, MessageStatus: status, SmsStatus: status, ...extra }),

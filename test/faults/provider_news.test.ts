@@ -1,0 +1,217 @@
+import { expect, test } from "vitest";
+import { ANNA, DEV, MOIRA, RUTH } from "../support/cast.ts";
+import { ALERT, ASKED, codeIn, Fleet, MAILS } from "../support/fleet.ts";
+import { json } from "../support/vendors/wire.ts";
+import type { Json } from "../support/world.ts";
+
+test("C33: news in the wrong order leaves it delivered", async () => {
+  const fleet = await Fleet.arrive();
+  await fleet.letDown();
+  const alert = fleet.expectText(DEV.phone, ALERT);
+  for (const status of ["delivered", "sent", "sending", "queued"]) await fleet.status(alert, status);
+  expect((await fleet.messages("alert"))[0].status).toBe("delivered");
+  await fleet.later(4);
+  fleet.nothingElse();
+});
+
+test("C34: a receipt that overtakes our own writing of the id is kept and applied", async () => {
+  const fleet = await Fleet.arrive();
+  fleet.trouble("twilio", async (request) => {
+    const answer = await fleet.twilio.vendor(request);
+    const sent = fleet.expectText(DEV.phone, ALERT);
+    expect((await fleet.status(sent, "delivered")).status).toBe(204);
+    return answer;
+  });
+  await fleet.letDown();
+  expect((await fleet.messages("alert"))[0].status).toBe("delivered");
+  await fleet.later(4);
+  fleet.nothingElse();
+});
+
+test("C35: a receipt told a hundred times changes one thing once", async () => {
+  const fleet = await Fleet.arrive();
+  await fleet.letDown();
+  const alert = fleet.expectText(DEV.phone, ALERT);
+  const call = await fleet.twilio.status(alert.all.statusCallback.replace(/#.*/, ""), alert.id, "delivered");
+  const answers = await Promise.all(Array.from({ length: 100 }, () => fleet.hook(call)));
+  expect(new Set(answers.map((a) => a.status))).toEqual(new Set([204]));
+  expect((await fleet.messages("alert"))[0]).toMatchObject({
+    status: "delivered",
+    attempts: [{ result: "delivered" }],
+  });
+  fleet.nothingElse();
+});
+
+test("C36: a forged call, a wrong signature and another account's call get 403 and change nothing", async () => {
+  const fleet = await Fleet.arrive();
+  await fleet.letDown();
+  const alert = fleet.expectText(DEV.phone, ALERT);
+  const url = alert.all.statusCallback.replace(/#.*/, "");
+  const real = await fleet.twilio.status(url, alert.id, "failed", { ErrorCode: "21211" });
+  const unsigned = new Headers(real.headers);
+  unsigned.delete("x-twilio-signature");
+  const tampered = real.body.replace("21211", "30003");
+  const stolen = await fleet.twilio.status(url, alert.id, "failed", { AccountSid: `AC${"9".repeat(32)}` });
+  const calls = [{ ...real, headers: unsigned }, { ...real, body: tampered }, stolen];
+  for (const call of calls) {
+    const answer = await fleet.hook(call);
+    expect([answer.status, answer.text]).toEqual([403, ""]);
+  }
+  await fleet.business.settle();
+  expect((await fleet.messages("alert"))[0].status).toBe("sent");
+  fleet.nothingElse();
+});
+
+test("C37: a delivery that is taken back sends an open case by the next channel, and a taken one nowhere", async () => {
+  const fleet = await Fleet.arrive();
+  await fleet.letDown();
+  const alert = fleet.expectText(DEV.phone, ALERT);
+  await fleet.status(alert, "delivered");
+  await fleet.status(alert, "undelivered", { ErrorCode: "30003" });
+  await fleet.business.settle();
+  const other = fleet.expect("vonage", DEV.phone, ALERT);
+  await fleet.vonageStatus(other, "delivered");
+  await fleet.reply(DEV.phone, codeIn(other));
+  fleet.expectText(DEV.phone, /^Anna Miller is yours|^Anna is yours/);
+  await fleet.vonageStatus(other, "undeliverable");
+  await fleet.later(10);
+  fleet.nothingElse();
+  expect((await fleet.cases())[0].state).toBe("taken");
+});
+
+test.each([
+  ["21211", "a number that doesn't exist"],
+  ["21614", "a landline"],
+])("C38: %s, %s: the number is marked, the next channel takes it now, and the owner is told", async (code) => {
+  const fleet = await Fleet.arrive({ channels: ["twilio", "resend"], alerts: ["twilio", "resend"] });
+  fleet.trouble("twilio", () => json(400, { code: Number(code), message: "Invalid 'To' Phone Number", status: 400 }));
+  await fleet.letDown();
+  fleet.expectMail(MAILS.dev, ALERT);
+  fleet.expectText(RUTH.phone, /^Dev Patel can't be reached by text: the number doesn't work\.$/);
+  await fleet.letDown({ customer: { name: "Ben Okafor", phone: "+447700900201" }, site: "York" });
+  fleet.expectMail(MAILS.dev, /^Ben Okafor/);
+  fleet.nothingElse();
+  expect(await fleet.channel("twilio"), "one wrong number is not the provider's fault").toMatchObject({ works: true });
+});
+
+test("C38: a manager with nothing but that number is passed over at once", async () => {
+  const fleet = await Fleet.arrive({ channels: ["twilio"], alerts: ["twilio"] });
+  const { json: theo } = await fleet.business.post("/v1/managers", {
+    name: "Theo",
+    role: "manager",
+    phone: "+447700900109",
+  });
+  const [moira] = (await fleet.business.get("/v1/managers")).json.data.filter((m: Json) => m.name === MOIRA.name);
+  await fleet.settings({ ladder: [{ managers: [theo.id] }, { managers: [moira.id] }] });
+  await fleet.letDown();
+  const alert = fleet.expectText("+447700900109", ALERT);
+  await fleet.status(alert, "undelivered", { ErrorCode: "30005" });
+  await fleet.business.settle();
+  fleet.expectText(MOIRA.phone, ALERT);
+  fleet.expectText(RUTH.phone, /^Theo can't be reached by text/);
+  await fleet.letDown({ customer: { name: "Ben Okafor", phone: "+447700900201" }, site: "York" });
+  fleet.expectText(MOIRA.phone, /^Ben Okafor/);
+  fleet.nothingElse();
+});
+
+test("C39: a phone that opted out at the provider gets no more texts; other ways now, and the owner is told", async () => {
+  const fleet = await Fleet.arrive();
+  fleet.trouble("twilio", () => json(400, { code: 21610, message: "unsubscribed recipient", status: 400 }));
+  await fleet.letDown();
+  fleet.expectMail(MAILS.dev, ALERT);
+  fleet.expectText(RUTH.phone, /^Dev Patel can no longer be reached by text: they replied STOP\.$/);
+  await fleet.letDown({ customer: { name: "Ben Okafor", phone: "+447700900201" }, site: "York" });
+  fleet.expectMail(MAILS.dev, /^Ben Okafor/);
+  expect(fleet.vonage.messages).toEqual([]);
+  fleet.nothingElse();
+});
+
+test("C40: an unregistered sender is the provider's trouble: closed, told to the owner, and alerts go round it", async () => {
+  const fleet = await Fleet.arrive();
+  await fleet.letDown();
+  const alert = fleet.expectText(DEV.phone, ALERT);
+  await fleet.status(alert, "undelivered", { ErrorCode: "30034" });
+  await fleet.business.settle();
+  fleet.expect("vonage", DEV.phone, ALERT);
+  fleet.expect("vonage", RUTH.phone, /^Messages can't go out by Twilio/);
+  expect(await fleet.channel("twilio")).toMatchObject({ works: false, last_failure: { reason: "twilio: 30034" } });
+  fleet.nothingElse();
+});
+
+test("C40: a filtered text is treated as a number that doesn't work", async () => {
+  const fleet = await Fleet.arrive();
+  await fleet.letDown();
+  await fleet.status(fleet.expectText(DEV.phone, ALERT), "undelivered", { ErrorCode: "30007" });
+  await fleet.business.settle();
+  fleet.expectMail(MAILS.dev, ALERT);
+  fleet.expectText(RUTH.phone, /^Dev Patel can't be reached by text/);
+  fleet.nothingElse();
+});
+
+test("C41: an alert is worth five minutes to a provider, so that none arrives hours later", async () => {
+  const fleet = await Fleet.arrive({ alerts: ["twilio", "vonage"], invitations: ["vonage"] });
+  await fleet.letDown();
+  expect(fleet.expectText(DEV.phone, ALERT).all.validity).toBe("300");
+  await fleet.invite({ customer: { name: "Ben Okafor", phone: "+447700900201" } });
+  expect(fleet.expect("vonage", "+447700900201", /^Hi Ben/).all.ttl).toBe(14_400);
+  fleet.trouble("twilio", () => json(429, { code: 30001, message: "Queue overflow", status: 429 }));
+  await fleet.letDown({ customer: { name: "Cleo Ray", phone: "+447700900202" }, site: "York" });
+  await fleet.seconds(7);
+  fleet.expectText(DEV.phone, /^Cleo Ray/);
+  fleet.nothingElse();
+});
+
+test.each([
+  [404, "channel_not_found"],
+  [410, "channel_is_archived"],
+  [403, "action_prohibited"],
+])(
+  "C42: a room that Slack has closed (%i %s) is never called again, and the owner is told once",
+  async (status, word) => {
+    const fleet = await Fleet.arrive({ channels: ["twilio", "slack"], alerts: ["twilio"], rooms: ["slack"] });
+    fleet.trouble("slack", () => new Response(word, { status }));
+    await fleet.letDown();
+    fleet.expectText(DEV.phone, ALERT);
+    fleet.expectText(RUTH.phone, /^Messages can't go out by Slack/);
+    await fleet.letDown({ customer: { name: "Ben Okafor", phone: "+447700900201" }, site: "York" });
+    fleet.expectText(DEV.phone, /^Ben Okafor/);
+    await fleet.later(4);
+    expect(fleet.calls.slack).toBe(1);
+    expect(await fleet.channel("slack")).toMatchObject({ works: false, last_failure: { reason: `slack: ${word}` } });
+    fleet.nothingElse();
+    await fleet.plugIn("slack");
+    await fleet.letDown({ customer: { name: "Cleo Ray", phone: "+447700900202" }, site: "Hull" });
+    fleet.expect("slack", "room", /^Cleo Ray/);
+  },
+);
+
+test("C44: a redirect is a failure and is not followed", async () => {
+  const fleet = await Fleet.arrive();
+  fleet.trouble("twilio", "redirect", "redirect");
+  await fleet.letDown();
+  await fleet.seconds(7);
+  fleet.expect("vonage", DEV.phone, ALERT);
+  const [{ attempts }] = await fleet.messages("alert");
+  expect(attempts.map((a: Json) => a.reason)).toEqual([
+    "twilio: status 302, not followed",
+    "twilio: status 302, not followed",
+    null,
+  ]);
+  fleet.nothingElse();
+});
+
+test("five failures in a row rest a provider; an invitation waits for it and an alert goes round it", async () => {
+  const fleet = await Fleet.arrive({ invitations: ["twilio"] });
+  fleet.down("twilio");
+  await fleet.invite();
+  for (const pause of [7, 19, 55, 170]) await fleet.seconds(pause);
+  const calls = fleet.calls.twilio;
+  expect(await fleet.channel("twilio")).toMatchObject({ works: false });
+  await fleet.letDown({ customer: { name: "Ben Okafor", phone: "+447700900201" } });
+  fleet.expect("vonage", DEV.phone, /^Ben Okafor/);
+  expect(fleet.calls.twilio).toBe(calls);
+  fleet.up("twilio");
+  await fleet.later(16);
+  fleet.expectText(ANNA.phone, ASKED);
+  expect(await fleet.channel("twilio")).toMatchObject({ works: true });
+});

@@ -1,0 +1,266 @@
+import { runInDurableObject } from "cloudflare:test";
+import { expect, test } from "vitest";
+import { ANNA, DEV, MOIRA, RUTH } from "../support/cast.ts";
+import { ALERT, ASKED, codeIn, Fleet, MAILS } from "../support/fleet.ts";
+import { ask, type Json, sendForm } from "../support/world.ts";
+
+const BEN = { customer: { name: "Ben Okafor", phone: "+447700900201" }, site: "York" };
+
+/** Dev and Moira share the first rung. */
+async function twoOnDuty(): Promise<Fleet> {
+  const fleet = await Fleet.arrive();
+  const people = (await fleet.business.get("/v1/managers")).json.data;
+  const managers = [DEV.name, MOIRA.name].map((name) => people.find((m: Json) => m.name === name).id);
+  await fleet.settings({ ladder: [{ managers }] });
+  return fleet;
+}
+
+test("D51: of two managers who answer in the same second one wins and the other reads who, and when", async () => {
+  const fleet = await twoOnDuty();
+  await fleet.letDown();
+  const dev = fleet.expectText(DEV.phone, ALERT);
+  const moira = fleet.expectText(MOIRA.phone, ALERT);
+  const calls = [await fleet.said(DEV.phone, `${codeIn(dev)} 1h`), await fleet.said(MOIRA.phone, codeIn(moira))];
+  await Promise.all(calls.map((call) => fleet.hook(call)));
+  await fleet.business.settle();
+  const [open] = await fleet.cases();
+  const [winner, loser] = open.holder.name === DEV.name ? [DEV, MOIRA] : [MOIRA, DEV];
+  fleet.expectText(winner.phone, /^Anna (knows you'll call by|is yours)/);
+  fleet.expectText(loser.phone, new RegExp(`^Already taken by ${winner.name}, 10:00\\. You can rest\\.$`));
+  fleet.expectText(loser.phone, /has Anna's case\. You can rest\.$/);
+  if (winner === DEV) fleet.expectText(ANNA.phone, /will call you by 11:00/);
+  fleet.nothingElse();
+  const takes = open.events ?? (await fleet.business.get(`/v1/cases/${open.id}`)).json.events;
+  expect(takes.filter((e: Json) => e.kind === "taken")).toHaveLength(1);
+});
+
+test("D52: an answer while the next rung is being sent: those whose phone may ring are told who has it", async () => {
+  const fleet = await Fleet.arrive();
+  await fleet.letDown();
+  const dev = fleet.expectText(DEV.phone, ALERT);
+  await fleet.later(4);
+  const hold = { until: false };
+  fleet.trouble("twilio", async (request) => {
+    const taken = await fleet.twilio.vendor(request);
+    while (!hold.until) await scheduler.wait(10);
+    return taken;
+  });
+  await fleet.later(1);
+  fleet.expectText(MOIRA.phone, ALERT);
+  expect((await fleet.messages("alert"))[1]).toMatchObject({ status: "sending" });
+  await fleet.reply(DEV.phone, codeIn(dev));
+  hold.until = true;
+  fleet.expectText(DEV.phone, /^Anna is yours/);
+  fleet.expectText(MOIRA.phone, /^Dev has Anna's case/);
+  await fleet.later(10);
+  fleet.nothingElse();
+});
+
+test("D52: a rung that could not be sent yet is called off, and nobody on it is told anything", async () => {
+  const fleet = await Fleet.arrive();
+  await fleet.letDown();
+  const dev = fleet.expectText(DEV.phone, ALERT);
+  await fleet.later(4);
+  fleet.down("twilio", "vonage", "resend");
+  await fleet.later(1);
+  fleet.up("twilio", "vonage", "resend");
+  await fleet.reply(DEV.phone, codeIn(dev));
+  fleet.expectText(DEV.phone, /^Anna is yours/);
+  await fleet.later(10);
+  expect((await fleet.messages("alert"))[1]).toMatchObject({ status: "cancelled", reason: "taken" });
+  fleet.nothingElse();
+});
+
+test("D52: an alert that waited behind another for its minute is called off in silence too", async () => {
+  const fleet = await twoOnDuty();
+  await fleet.letDown();
+  fleet.expectText(DEV.phone, ALERT);
+  fleet.expectText(MOIRA.phone, ALERT);
+  await sendForm(await fleet.visit({ ...BEN, site: "Leeds", invite: { channel: "none" } }), { tap: "1" });
+  const [waiting] = (await fleet.cases()).filter((c: Json) => c.state === "raised");
+  const codes = await runInDurableObject(fleet.business.stub, (_, state) =>
+    state.storage.sql.exec("SELECT code FROM alerts WHERE case_id = 2 ORDER BY manager_id").toArray(),
+  );
+  await fleet.reply(DEV.phone, String(codes[0]?.code));
+  fleet.expectText(DEV.phone, /^Ben is yours/);
+  await fleet.later(3);
+  fleet.nothingElse();
+  expect(waiting.state).toBe("raised");
+});
+
+test("D53: the code of an alert that is over takes nothing and names the one that does", async () => {
+  const fleet = await Fleet.arrive();
+  await fleet.letDown({ reference: "anna-1" });
+  const old = fleet.expectText(DEV.phone, ALERT);
+  await fleet.reply(DEV.phone, codeIn(old));
+  fleet.expectText(DEV.phone, /^Anna is yours/);
+  const at = Date.now();
+  await runInDurableObject(fleet.business.stub, (account) =>
+    account.rehearse([
+      { at, move: "put_right", by: 2, of: "anna-1" },
+      { at, move: "not_yet", by: 2, of: "anna-1" },
+    ]),
+  );
+  await fleet.business.settle();
+  fleet.expectText(MOIRA.phone, /^Not right yet: Anna Miller/);
+  await fleet.later(25);
+  const fresh = fleet.expectText(DEV.phone, /^Still waiting: Anna Miller/);
+  fleet.expectText(RUTH.phone, /^Still waiting: Anna Miller/);
+  fleet.expectText(RUTH.phone, /^Still waiting: Anna Miller/);
+  expect(codeIn(fresh)).not.toBe(codeIn(old));
+  await fleet.reply(DEV.phone, codeIn(old));
+  const hint = fleet.expectText(DEV.phone, /^That alert is over: Anna needs us again\. Reply \d+ to take it\.$/);
+  expect(hint.text).toContain(`Reply ${codeIn(fresh)} `);
+  expect(await fleet.cases()).toMatchObject([{ state: "raised", holder: null }]);
+  fleet.nothingElse();
+});
+
+test("D54: a bare 1 with two cases open takes neither and lists both codes", async () => {
+  const fleet = await Fleet.arrive();
+  await fleet.letDown();
+  await fleet.letDown(BEN);
+  const codes = [fleet.expectText(DEV.phone, ALERT), fleet.expectText(DEV.phone, /^Ben Okafor/)].map(codeIn);
+  expect(new Set(codes).size).toBe(2);
+  await fleet.reply(DEV.phone, "1");
+  const list = fleet.expectText(DEV.phone, /^Which one\? Reply \d\d, \d\d$/).text;
+  for (const code of codes) expect(list).toContain(code);
+  expect((await fleet.cases()).map((c: Json) => c.state)).toEqual(["raised", "raised"]);
+  fleet.nothingElse();
+});
+
+test("D55: a stranger and somebody who has left hear nothing and change nothing", async () => {
+  const fleet = await Fleet.arrive();
+  await fleet.letDown();
+  const alert = fleet.expectText(DEV.phone, ALERT);
+  expect((await fleet.reply("+447700900999", codeIn(alert))).status).toBe(200);
+  await runInDurableObject(fleet.business.stub, (_, state) => {
+    state.storage.sql.exec("UPDATE managers SET removed_at = 1 WHERE name = ?", DEV.name);
+  });
+  await fleet.reply(DEV.phone, codeIn(alert));
+  for (const text of ["HELP", "STOP", "hello?", "5"]) await fleet.reply("+447700900999", text);
+  expect(await fleet.cases()).toMatchObject([{ state: "raised" }]);
+  const heard = await runInDurableObject(fleet.business.stub, (_, state) =>
+    state.storage.sql.exec("SELECT count(*) AS n FROM heard").one(),
+  );
+  expect(heard.n, "all of it is on record").toBe(6);
+  fleet.nothingElse();
+});
+
+test.each([
+  ["with a space behind", (code: string) => `${code} `],
+  ["in full-width digits", (code: string) => code.replace(/\d/g, (d) => String.fromCharCode(0xff10 + Number(d)))],
+  ["in Arabic digits", (code: string) => code.replace(/\d/g, (d) => String.fromCharCode(0x0660 + Number(d)))],
+  ["with a word in front", (code: string) => `Ok ${code}`],
+  ["with a full stop", (code: string) => `${code}.`],
+  ["in Spanish", (code: string) => `voy yo, ${code}`],
+  ["with a thumb", (code: string) => `${code} 👍`],
+])("D56: a code %s takes the case", async (_, write) => {
+  const fleet = await Fleet.arrive();
+  await fleet.letDown();
+  await fleet.reply(DEV.phone, write(codeIn(fleet.expectText(DEV.phone, ALERT))));
+  fleet.expectText(DEV.phone, /^Anna is yours/);
+  expect(await fleet.cases()).toMatchObject([{ state: "taken" }]);
+  fleet.nothingElse();
+});
+
+test("D56: what is not understood gets help, five times in an hour and no more", async () => {
+  const fleet = await Fleet.arrive();
+  for (let i = 0; i < 9; i++) await fleet.reply(DEV.phone, `what is this ${i}`);
+  for (let i = 0; i < 5; i++) fleet.expectText(DEV.phone, /^Reply with a case's code to take it/);
+  fleet.nothingElse();
+  await fleet.later(61);
+  await fleet.reply(DEV.phone, "???");
+  fleet.expectText(DEV.phone, /^Reply with a case's code/);
+  fleet.nothingElse();
+});
+
+test("D57: STOP in mid-case: no further text, the ladder goes on at once, and the owner is told", async () => {
+  const fleet = await Fleet.arrive();
+  await fleet.letDown();
+  fleet.expectText(DEV.phone, ALERT);
+  await fleet.reply(DEV.phone, "Stop ");
+  fleet.expectText(MOIRA.phone, ALERT);
+  fleet.expectText(RUTH.phone, /^Dev Patel can no longer be reached by text: they replied STOP\.$/);
+  fleet.nothingElse();
+  await fleet.letDown(BEN);
+  fleet.expectMail(MAILS.dev, /^Ben Okafor/);
+  fleet.nothingElse();
+  await fleet.reply(DEV.phone, "START");
+  await fleet.letDown({ customer: { name: "Cleo Ray", phone: "+447700900202" }, site: "Hull" });
+  fleet.expectText(DEV.phone, /^Cleo Ray/);
+  fleet.nothingElse();
+});
+
+test.each(["CANCEL", "END", "Quit", "arrêt", "basta", "Wypisz mnie", "abmelden", "baja", "sair", "إيقاف"])(
+  "D58: %s is a wish to hear no more, in any of our languages, and takes no case",
+  async (word) => {
+    const fleet = await Fleet.arrive();
+    await fleet.invite();
+    fleet.expectText(ANNA.phone, ASKED);
+    await fleet.reply(ANNA.phone, word);
+    await fleet.invite({ reference: "again" });
+    fleet.nothingElse();
+    expect((await fleet.messages("invitation")).at(-1)).toMatchObject({ status: "skipped", reason: "opted_out" });
+  },
+);
+
+test("D58: YES is the carriers' word for hearing from us again, and takes no case", async () => {
+  const fleet = await Fleet.arrive();
+  await fleet.letDown();
+  fleet.expectText(DEV.phone, ALERT);
+  await fleet.reply(DEV.phone, "YES");
+  expect(await fleet.cases()).toMatchObject([{ state: "raised" }]);
+  fleet.nothingElse();
+});
+
+test.each([
+  ["2", 2],
+  ["٢", 2],
+  [" 5! ", 5],
+  ["😍", 5],
+  ["😡😡", 1],
+])("an answer of %s to the invitation is the tap itself", async (body, face) => {
+  const fleet = await Fleet.arrive();
+  await fleet.invite();
+  fleet.expectText(ANNA.phone, ASKED);
+  await fleet.reply(ANNA.phone, body);
+  const [response] = (await fleet.business.get("/v1/responses")).json.data;
+  expect(response.face).toBe(face);
+  fleet.expectText(ANNA.phone, face <= 2 ? /^Oh no, Anna\..*https:\/\/cavalry\.test\/s\/\S+$/ : /^Thank you, Anna/);
+  if (face <= 2) fleet.expectText(DEV.phone, ALERT);
+  fleet.nothingElse();
+});
+
+test("words after the tap become the comment, and the phone that sent the latest invitation's answer is thanked", async () => {
+  const fleet = await Fleet.arrive();
+  await fleet.invite();
+  fleet.expectText(ANNA.phone, ASKED);
+  await fleet.reply(ANNA.phone, "4");
+  fleet.expectText(ANNA.phone, /^Thank you, Anna/);
+  await fleet.reply(ANNA.phone, "He even wiped his shoes");
+  fleet.expectText(ANNA.phone, /^Thank you, Anna\. We've passed that on\.$/);
+  expect((await fleet.business.get("/v1/responses")).json.data[0].comment).toBe("He even wiped his shoes");
+  await fleet.reply(ANNA.phone, "HELP");
+  fleet.expectText(ANNA.phone, /^Brightside Heating: reply 1 to 5/);
+  fleet.nothingElse();
+});
+
+test("a text that Twilio brings twice is answered once", async () => {
+  const fleet = await Fleet.arrive();
+  await fleet.letDown();
+  const call = await fleet.said(DEV.phone, codeIn(fleet.expectText(DEV.phone, ALERT)));
+  for (const _ of [1, 2, 3]) expect((await fleet.hook(call)).status).toBe(200);
+  await fleet.business.settle();
+  fleet.expectText(DEV.phone, /^Anna is yours/);
+  fleet.nothingElse();
+});
+
+test("a code with a time takes and promises, and the customer reads it", async () => {
+  const fleet = await Fleet.arrive();
+  const survey = await fleet.letDown();
+  await fleet.reply(DEV.phone, `${codeIn(fleet.expectText(DEV.phone, ALERT))} 1h`);
+  fleet.expectText(DEV.phone, /^Anna knows you'll call by 11:00/);
+  fleet.expectText(ANNA.phone, /^Anna, Dev from Brightside Heating will call you by 11:00\./);
+  expect((await ask("GET", survey)).text).toContain("11:00");
+  fleet.nothingElse();
+});
