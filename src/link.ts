@@ -1,6 +1,6 @@
 // Signed codes: who may open what, proven before any object is touched. A code carries ids, a key id and 96 bits of
 // HMAC-SHA256 (RFC 2104, truncated as its section 5 allows). It holds no secret and nothing is stored to check it.
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from "node:crypto";
 
 /** What a code opens. A code for one door never opens another. */
 export type Door = "survey" | "place" | "friend" | "case" | "board" | "key" | "mine" | "stop";
@@ -59,5 +59,19 @@ export function parseKeys(text: string | undefined): readonly LinkKey[] | null {
 }
 
 function sign(key: LinkKey, door: Door, body: Uint8Array): Buffer {
-  return createHmac("sha256", key.secret).update(`cavalry ${door}\0`).update(body).digest().subarray(0, MAC_BYTES);
+  return createHmac("sha256", secretOf(key))
+    .update(Buffer.concat([Buffer.from(`cavalry ${door}\0`), body]))
+    .digest()
+    .subarray(0, MAC_BYTES);
+}
+
+const secrets = new WeakMap<LinkKey, KeyObject>();
+
+function secretOf(key: LinkKey): KeyObject {
+  let secret = secrets.get(key);
+  if (secret === undefined) {
+    secret = createSecretKey(key.secret, "utf8");
+    secrets.set(key, secret);
+  }
+  return secret;
 }

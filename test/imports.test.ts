@@ -54,7 +54,8 @@ const DOORS: Readonly<Record<string, RegExp>> = {
 /** Edges know the account's types and its vocabulary of ids and defaults, never its rows. */
 const VALUES_FROM_ACCOUNT = [
   "account/wire.ts",
-  "account/scores.ts",
+  "account/cells.ts",
+  "account/periods.ts",
   "account/business.ts",
   "account/account.ts",
   "account/office.ts",

@@ -21,6 +21,35 @@ test("a machine's tap is kept, shown as suspect, left out of scores, and still r
   expect((await brightside.texts(DEV.phone))[0]).toContain("(may be automatic)");
 });
 
+test("a machine that was first doesn't lock Anna out: her own press of the same face counts", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const survey = linkIn((await brightside.post("/v1/visits", QUIET)).json.survey_url);
+  const robot = { headers: { "user-agent": "curl/8.5.0" }, body: new URLSearchParams({ tap: "5" }) };
+  await ask("POST", survey, robot);
+  expect((await brightside.get("/v1/scores")).json.data[0].n).toBe(0);
+  vi.setSystemTime(Date.now() + 60_000);
+  await sendForm(survey, { tap: "5" });
+  await ask("POST", survey, robot);
+  expect((await brightside.get("/v1/responses")).json.data[0]).toMatchObject({ face: 5, suspect: false });
+  expect((await brightside.get("/v1/scores")).json.data[0].faces).toEqual([0, 0, 0, 0, 1]);
+});
+
+test("a machine that comes later doesn't change what Anna said, but Dev hears of it", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const survey = linkIn((await brightside.post("/v1/visits", QUIET)).json.survey_url);
+  await sendForm(survey, { tap: "5" });
+  vi.setSystemTime(Date.now() + 3_600_000);
+  await ask("POST", survey, { headers: { "user-agent": "curl/8.5.0" }, body: new URLSearchParams({ tap: "1" }) });
+  const [answer] = (await brightside.get("/v1/responses")).json.data;
+  expect(answer).toMatchObject({ face: 5, suspect: false, history: [{ face: 1, suspect: true }] });
+  expect((await brightside.get("/v1/scores")).json.data[0].faces).toEqual([0, 0, 0, 0, 1]);
+  expect((await brightside.get("/v1/cases")).json.data).toMatchObject([{ trigger: { face: 1, automatic: true } }]);
+  await brightside.settle();
+  expect((await brightside.texts(DEV.phone))[0]).toContain("(may be automatic)");
+});
+
 test("a plain form post without a single header is a person", async () => {
   beginStory();
   const brightside = await Business.openWithLadder();

@@ -57,7 +57,7 @@ test("a text that never arrived is told without its words and its number", async
   await shop.subscribe(brightside, { types: ["message.failed"] });
   await ask("POST", "/phones/switches", { body: JSON.stringify({ fail: 8 }) });
   await brightside.post("/v1/visits", BOILER);
-  for (let i = 0; i < 30; i++) await pass(brightside, 3 * MINUTE);
+  for (let i = 0; i < 12; i++) await pass(brightside, 9 * MINUTE);
   expect(shop.types).toEqual(["message.failed"]);
   const { data } = shop.received[0]?.event ?? {};
   expect(data).toMatchObject({ kind: "invitation", status: "failed", channel: "sms" });

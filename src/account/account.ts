@@ -22,6 +22,7 @@ import { type Heard, hear } from "./hearing.ts";
 import { migrate } from "./migrate.ts";
 import { type MineView, mineView } from "./mine.ts";
 import { type More, more } from "./more.ts";
+import * as numbers from "./numbers.ts";
 import { officeOf } from "./office.ts";
 import { knowsKey, type Opening, openAccount, reissueKey } from "./opening.ts";
 import { addManager, type ManagerInput, managers } from "./people.ts";
@@ -33,7 +34,6 @@ import { followUp } from "./recovery_answers.ts";
 import { type RehearsalStep, rehearse } from "./rehearsal.ts";
 import { type KeyReused, once, type Repeat } from "./repeats.ts";
 import { type Press, regrade, type TapResult, tap } from "./responses.ts";
-import { type Period, type ScoreBy, scores } from "./scores.ts";
 import { claim, type Office } from "./sending.ts";
 import { settleAttempt } from "./settling.ts";
 import { db, Reader, Writer } from "./sql.ts";
@@ -139,8 +139,8 @@ export class Account extends DurableObject<Bindings> {
     return this.#look((sql, business) => documents.page(kind, sql, business, before));
   }
 
-  scores(by: ScoreBy, period: Period): documents.Document[] | null {
-    return this.#look((sql, business) => scores(sql, business, by, period));
+  inquire(question: numbers.Question): documents.Document | null {
+    return this.#write((tx, b, now) => numbers.inquire(tx, b, question, this.#config.publicUrl, now));
   }
 
   survey(visitId: number): SurveyView | null {
@@ -231,7 +231,7 @@ export class Account extends DurableObject<Bindings> {
   }
 
   board(): BoardView | null {
-    return this.#look((sql, business, now) => boardView(sql, business, now));
+    return this.#write((tx, business, now) => boardView(tx, business, this.#config.publicUrl, now));
   }
 
   hear(heard: Heard): { ok: true } | Unknown {
@@ -372,7 +372,10 @@ export class Account extends DurableObject<Bindings> {
   override async alarm(): Promise<void> {
     this.#alarm = null;
     let well = true;
-    for (const part of [() => climbAll((verb) => this.#change(verb)), () => this.#sendAWhile()]) {
+    const change: Parameters<typeof climbAll>[0] = (verb) => this.#change(verb);
+    const daily = () =>
+      numbers.daily(change, this.#reader, this.#business, this.env.DIRECTORY, this.#config.publicUrl, this.#now());
+    for (const part of [() => climbAll(change), () => this.#sendAWhile(), daily]) {
       try {
         await part();
       } catch (error) {
@@ -380,6 +383,7 @@ export class Account extends DurableObject<Bindings> {
         console.error(JSON.stringify({ event: "alarm_failed", error: String(error) }));
       }
     }
+    // The directory is a help and never a condition: without it we go on.
     await this.#list().catch((error) => {
       console.error(JSON.stringify({ event: "listing_failed", error: String(error) }));
     });
@@ -389,7 +393,9 @@ export class Account extends DurableObject<Bindings> {
 
   async #sendAWhile(): Promise<void> {
     const sending = this.#send();
-    this.ctx.waitUntil(sending.catch(() => {}));
+    this.ctx.waitUntil(
+      sending.catch((error) => console.error(JSON.stringify({ event: "sending_failed", error: String(error) }))),
+    );
     await Promise.race([sending, scheduler.wait(ALARM_PATIENCE)]);
   }
 

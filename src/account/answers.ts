@@ -1,9 +1,10 @@
 // One customer's answer to one visit, whole; and the one place where a change of it moves the counts.
 import { STANDARDS } from "../invitation/driver.ts";
 import type { Business } from "./business.ts";
-import { count, countDriver } from "./counts.ts";
+import { countDriver, recordAnswer } from "./counts.ts";
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
 import type { ResponseRow } from "./tables.ts";
+import type { Answer as Counting } from "./tally.ts";
 import { placeOf, type Visit } from "./visits.ts";
 
 export interface Answer {
@@ -11,8 +12,8 @@ export interface Answer {
   readonly face: number;
   readonly firstAt: number;
   readonly lastAt: number;
-  /** The answers before this one. */
-  readonly history: readonly (readonly [face: number, at: number])[];
+  /** The answers before this one; a third part, 1, marks a machine's press that replaced nobody's answer. */
+  readonly history: readonly (readonly [face: number, at: number, machine?: number])[];
   readonly day: string;
   readonly question: string;
   readonly comment: string | null;
@@ -49,7 +50,7 @@ export function answerOf(sql: Reader, visitId: number): Answer | null {
     firstAt: r.first_at,
     lastAt: r.last_at,
     // The three JSON columns are written by responses.ts alone.
-    history: JSON.parse(r.history) as [number, number][],
+    history: JSON.parse(r.history) as [number, number, number?][],
     reasons: JSON.parse(r.reasons) as string[],
     touches: r.touches === null ? null : (JSON.parse(r.touches) as string[]),
     day: r.day,
@@ -83,20 +84,24 @@ export function recordMore(
   was: { readonly visit: Visit; readonly answer: Answer } | null,
   is: { readonly visit: Visit; readonly answer: Answer } | null,
 ): void {
-  const [from, to] = [counted(was), counted(is)];
-  if (from !== null && to !== null && samePlace(from.visit, to.visit)) {
-    if (from.answer.face !== to.answer.face) count(tx, at(to), to.answer.face, from.answer.face);
+  if (was !== null && is !== null && samePlace(was.visit, is.visit)) {
+    recordAnswer(tx, at(is), counting(is), counting(was));
   } else {
-    if (from !== null) count(tx, at(from), 0, from.answer.face);
-    if (to !== null) count(tx, at(to), to.answer.face, null);
+    if (was !== null) recordAnswer(tx, at(was), null, counting(was));
+    if (is !== null) recordAnswer(tx, at(is), counting(is), null);
   }
-  const [gone, come] = [driverOf(from), driverOf(to)];
+  const [gone, come] = [driverOf(counted(was)), driverOf(counted(is))];
   if (gone === come) return;
   if (gone !== null) countDriver(tx, gone, -1);
   if (come !== null) countDriver(tx, come, 1);
 }
 
 type Standing = { readonly visit: Visit; readonly answer: Answer };
+
+/** The answer as what it counts, with the staff's own rating beside it. */
+export function counting({ visit, answer }: Standing): Counting {
+  return { ...answer, selfRating: visit.self_rating };
+}
 
 function counted(standing: Standing | null): Standing | null {
   return standing === null || standing.answer.suspect ? null : standing;

@@ -18,7 +18,8 @@ export function mayAsk(sql: Reader, business: Business, message: Message, now: n
 
 /** The one reminder is planned as the invitation leaves, and decided like it when its time comes. */
 export function planReminder(tx: Writer, business: Business, message: Message, now: number): void {
-  if (message.kind !== "invitation" || message.visit_id === null) return;
+  // A second attempt finds it planned; a unique name would say the same and cost a row of an index.
+  if (message.kind !== "invitation" || message.attempts > 0 || message.visit_id === null) return;
   const v = visit(tx, message.visit_id);
   if (v === null) return;
   const zone = zoneOf({ visit: v.timezone, account: business.timezone });
@@ -31,7 +32,6 @@ export function planReminder(tx: Writer, business: Business, message: Message, n
     medium: medium === "email" ? "email" : "sms",
     address,
     visitId: v.id,
-    plan: `reminder:${v.id}`,
     dueAt,
     now,
   });

@@ -8,7 +8,7 @@ import { contactsOf, type ShutWhy, shutWhy } from "./contacts.ts";
 import { warnOwners } from "./notices.ts";
 import { shutAndTell } from "./opt_outs.ts";
 import { managers } from "./people.ts";
-import { labelOf, noteHealth } from "./providers.ts";
+import { labelOf, noteHealth, noteTrouble } from "./providers.ts";
 import { unsubscribe } from "./push.ts";
 import { db, type Writer } from "./sql.ts";
 
@@ -25,6 +25,15 @@ export function judge(
     warnOwners(tx, text, `refused:${at.provider}:${now}`, now);
   }
   if (outcome.result !== "failed" || at.address === null) return;
+  if (outcome.filtered === true) {
+    noteTrouble(tx, at.provider, outcome.reason, now);
+    const text = wording(business.language).text.channelFiltered({ channel: labelOf(at.provider) });
+    warnOwners(tx, text, `filtered:${at.provider}:${Math.floor(now / 86_400_000)}`, now);
+  }
+  if (at.provider === "webpush") {
+    if (outcome.blame === "address") forget(tx, at.address);
+    return;
+  }
   if (outcome.blame === "opted_out") loseAddress(tx, business, at.address, "opted_out", now);
   if (outcome.blame === "address" && at.provider === "webpush") forget(tx, at.address);
   else if (outcome.blame === "address") loseAddress(tx, business, at.address, "bad", now);

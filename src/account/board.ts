@@ -1,11 +1,11 @@
 // What the first board shows: who is waiting, and how people felt.
-import { type Score, scoreOf, scoresOfUnits, type UnitScore } from "../score/score.ts";
+import { type BoardScores, boardScores } from "./board_scores.ts";
 import type { Business } from "./business.ts";
 import { manager } from "./people.ts";
-import { groups, type Period } from "./scores.ts";
-import { db, type Reader } from "./sql.ts";
+import { db, type Reader, type Writer } from "./sql.ts";
 import { byUrgency, type Risk, readRisk } from "./value.ts";
 import { type BusinessView, businessView } from "./views.ts";
+import { lookAndTell, type Warning, warnings } from "./warnings.ts";
 
 export interface OpenCase {
   readonly customer: string;
@@ -26,23 +26,14 @@ export interface BoardView {
   readonly timezone: string;
   readonly currency: string;
   readonly cases: readonly OpenCase[];
-  readonly whole: Score;
-  readonly sites: readonly (UnitScore & { readonly name: string })[];
-  readonly staff: readonly (UnitScore & { readonly name: string })[];
+  readonly warnings: readonly Warning[];
+  /** False while there is too little to know what is usual. */
+  readonly watching: boolean;
+  readonly scores: BoardScores;
 }
 
-const ALL_TIME: Period = { from: null, to: null };
-
-export function boardView(sql: Reader, business: Business, now: number): BoardView {
-  const whole = groups(sql, business, "account", ALL_TIME)[0]?.faces ?? [0, 0, 0, 0, 0];
-  const units = (by: "site" | "staff") => {
-    const found = groups(sql, business, by, ALL_TIME);
-    const scored = scoresOfUnits(
-      found.map((g) => g.faces),
-      whole,
-    );
-    return scored.map((score, i) => ({ ...score, name: found[i]?.name ?? "" }));
-  };
+export function boardView(sql: Writer, business: Business, publicUrl: string, now: number): BoardView {
+  const charts = lookAndTell(sql, business, publicUrl, now);
   return {
     now,
     business: businessView(business),
@@ -50,9 +41,9 @@ export function boardView(sql: Reader, business: Business, now: number): BoardVi
     timezone: business.timezone,
     currency: business.currency,
     cases: openCases(sql, now),
-    whole: scoreOf(whole),
-    sites: units("site"),
-    staff: units("staff"),
+    warnings: warnings(sql, business, charts),
+    watching: charts.length > 0,
+    scores: boardScores(sql, business, now),
   };
 }
 

@@ -33,6 +33,8 @@ export interface Settings {
   };
   /** What we stand by, in a sentence the customer reads. */
   readonly guarantee: string | null;
+  /** Agreed to be compared, by totals alone, with others of this trade; null: not. */
+  readonly trade: string | null;
   readonly survey: SurveySettings;
   /** Channel names in the order they are tried; null: texts, then mail, then rooms. `rooms` hear every new case. */
   readonly channels: {
@@ -81,6 +83,7 @@ export const DEFAULTS: Settings = {
   guaranteeCost: null,
   brand: { color: "#0f766e", phone: null, email: null, logo: null },
   guarantee: null,
+  trade: null,
   survey: {
     delayMinutes: 0,
     expireDays: 14,

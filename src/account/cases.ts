@@ -23,6 +23,7 @@ import { tellRooms } from "./rooms.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
 import type { CaseRow } from "./tables.ts";
 import { riskOf } from "./value.ts";
+import { countingRecovery } from "./visited.ts";
 import { announceCase, announceMove } from "./webhooks.ts";
 
 export type StoredCase = Omit<CaseRow, "id" | "course" | "urgent" | "triggers" | "risk" | "resolution"> & {
@@ -58,19 +59,30 @@ export function raiseCase(
     for (const reason of reasons) addReason(tx, business, known.id, reason, now);
     return;
   }
+  countingRecovery(tx, visitId, () => raised(tx, business, visitId, first, reasons, now));
+}
+
+function raised(
+  tx: Writer,
+  business: Business,
+  visitId: number,
+  first: Trigger,
+  reasons: readonly Trigger[],
+  now: number,
+): void {
   const people = managers(tx);
   const urgent = reasons.some((r) => r.rule === "danger");
-  const raised = raise(ladderOf(business, people), urgent, crewOf(tx, business, people, now), now);
+  const opened = raise(ladderOf(business, people), urgent, crewOf(tx, business, people, now), now);
   const face = tx.one(db.selectFrom("responses").select("face").where("visit_id", "=", visitId))?.face ?? null;
   const id = tx.insert(
     db
       .insertInto("cases")
       .values({
-        ...columns(raised.case),
+        ...columns(opened.case),
         visit_id: visitId,
         trigger: JSON.stringify(first),
         triggers: JSON.stringify(reasons),
-        ladder: JSON.stringify(raised.case.ladder),
+        ladder: JSON.stringify(opened.case.ladder),
         risk: JSON.stringify(riskOf(tx, business, visitId, face)),
         raised_at: now,
         taken_at: null,
@@ -80,8 +92,8 @@ export function raiseCase(
   );
   const by = first.rule === "silence" ? "clock" : "customer";
   record(tx, id, now, "raised", by, { triggers: reasons });
-  carryOut(tx, { id, visitId, case: raised.case, before: raised.case }, raised.effects, people, {}, now);
-  tellRooms(tx, business, { caseId: id, visitId, epoch: raised.case.epoch, nowIs: "open" }, now);
+  carryOut(tx, { id, visitId, case: opened.case, before: opened.case }, opened.effects, people, {}, now);
+  tellRooms(tx, business, { caseId: id, visitId, epoch: opened.case.epoch, nowIs: "open" }, now);
   announceCase(tx, "case.raised", id, now);
 }
 
@@ -107,6 +119,19 @@ export function move(
 ): Moved {
   const row = tx.one(db.selectFrom("cases").selectAll().where("id", "=", caseId));
   if (row === undefined) return { ok: false, reason: "unknown" };
+  return countingRecovery(tx, row.visit_id, () => moved(tx, business, row, event, by, now, said));
+}
+
+function moved(
+  tx: Writer,
+  business: Business,
+  row: StoredCase,
+  event: CaseEvent,
+  by: string,
+  now: number,
+  said: Said,
+): Moved {
+  const caseId = row.id;
   const before = fromRow(row);
   const people = managers(tx);
   const next = step(before, event, crewOf(tx, business, people, now), now);

@@ -1,9 +1,13 @@
-// Counts are kept by the tap in its own transaction; scores are only ever computed from them. A correction
-// subtracts the old face and adds the new one in the same upsert.
+// Counts are kept in the transaction of whatever changed them; scores are only ever computed from them. A correction is
+// the difference of two tallies, an erasure the difference to nothing: one upsert a cell, whatever happened.
+import { sql as raw } from "kysely";
 import type { Faces } from "../score/faces.ts";
+import { addTally, subtractTally, type Tally } from "../score/tally.ts";
 import type { Credit } from "./people.ts";
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
+import { markStale } from "./stale.ts";
 import type { FaceColumns } from "./tables.ts";
+import { type Answer, answerTally, askingTally, type Recovery, recoveryTally } from "./tally.ts";
 
 /** Where one answer counts. */
 export interface Place {
@@ -13,61 +17,22 @@ export interface Place {
   readonly channel: string;
   readonly question: string;
   readonly staff: readonly Credit[];
+  /** Where the asking of the same visit counts, once it is known to have arrived. */
+  readonly asked: { readonly day: string; readonly question: string } | null;
 }
 
-type Cell = FaceColumns & { day: string; site_id: number; moment: string; channel: string; question: string };
-type StaffCell = FaceColumns & { day: string; staff_id: number; site_id: number; moment: string };
-
-const addToCell = prepare<Cell, unknown>((hole) =>
-  db
-    .insertInto("cells")
-    .values({
-      day: hole("day"),
-      site_id: hole("site_id"),
-      moment: hole("moment"),
-      channel: hole("channel"),
-      question: hole("question"),
-      ...holes(hole),
-    })
-    .onConflict((oc) =>
-      oc.columns(["day", "site_id", "moment", "channel", "question"]).doUpdateSet((eb) => ({
-        f1: eb("cells.f1", "+", eb.ref("excluded.f1")),
-        f2: eb("cells.f2", "+", eb.ref("excluded.f2")),
-        f3: eb("cells.f3", "+", eb.ref("excluded.f3")),
-        f4: eb("cells.f4", "+", eb.ref("excluded.f4")),
-        f5: eb("cells.f5", "+", eb.ref("excluded.f5")),
-      })),
-    ),
-);
-
-const addToStaffCell = prepare<StaffCell, unknown>((hole) =>
-  db
-    .insertInto("staff_cells")
-    .values({
-      day: hole("day"),
-      staff_id: hole("staff_id"),
-      site_id: hole("site_id"),
-      moment: hole("moment"),
-      ...holes(hole),
-    })
-    .onConflict((oc) =>
-      oc.columns(["day", "staff_id", "site_id", "moment"]).doUpdateSet((eb) => ({
-        f1: eb("staff_cells.f1", "+", eb.ref("excluded.f1")),
-        f2: eb("staff_cells.f2", "+", eb.ref("excluded.f2")),
-        f3: eb("staff_cells.f3", "+", eb.ref("excluded.f3")),
-        f4: eb("staff_cells.f4", "+", eb.ref("excluded.f4")),
-        f5: eb("staff_cells.f5", "+", eb.ref("excluded.f5")),
-      })),
-    ),
-);
-
-/** Counts `face` at its place; `instead` is the face that it replaces there, if any. */
-export function count(tx: Writer, place: Place, face: number, instead: number | null): void {
-  const { day, moment, channel, question } = place;
-  const site_id = place.site ?? 0;
-  tx.run(addToCell({ day, site_id, moment, channel, question, ...change(face, instead, 1) }));
-  for (const { id, credit } of place.staff) {
-    tx.run(addToStaffCell({ day, staff_id: id, site_id, moment, ...change(face, instead, credit) }));
+/** Counts an answer, its correction (`before` the one it replaces), or its erasure (`after` null). */
+export function recordAnswer(tx: Writer, place: Place, after: Answer | null, before: Answer | null): void {
+  const answers = subtractTally(answerTally(after), answerTally(before));
+  const came = { answered: Number(isHuman(after)) - Number(isHuman(before)) };
+  const { asked } = place;
+  if (asked === null || came.answered === 0) {
+    record(tx, place, answers);
+  } else if (asked.day === place.day && asked.question === place.question) {
+    record(tx, place, addTally(answers, came));
+  } else {
+    record(tx, place, answers);
+    record(tx, { ...place, ...asked }, came);
   }
 }
 
@@ -93,15 +58,125 @@ export function driverCounts(sql: Reader): Record<string, number> {
   return Object.fromEntries(sql.all(driversSoFar({})).map(({ driver, n }) => [driver, n]));
 }
 
-export function facesOf(row: FaceColumns): Faces {
-  return [row.f1, row.f2, row.f3, row.f4, row.f5];
+/** Counts how the asking ended: `after` true when it arrived, false when it did not, null for not known (any more). */
+export function recordAsking(
+  tx: Writer,
+  place: Place,
+  after: boolean | null,
+  before: boolean | null,
+  answered: boolean,
+): void {
+  record(tx, place, subtractTally(askingTally(after, answered), askingTally(before, answered)));
 }
 
-function change(face: number, instead: number | null, weight: number): FaceColumns {
-  const at = (k: number) => (face === k ? weight : 0) - (instead === k ? weight : 0);
-  return { f1: at(1), f2: at(2), f3: at(3), f4: at(4), f5: at(5) };
+/** Counts what became of a complaint, on the day of the complaint. */
+export function recordRecovery(tx: Writer, place: Place, after: Recovery | null, before: Recovery | null): void {
+  record(tx, place, subtractTally(recoveryTally(after), recoveryTally(before)));
 }
 
-function holes(hole: (name: keyof FaceColumns) => number): FaceColumns {
-  return { f1: hole("f1"), f2: hole("f2"), f3: hole("f3"), f4: hole("f4"), f5: hole("f5") };
+const isHuman = (answer: Answer | null) => answer !== null && !answer.suspect;
+
+/** Adds a tally at its place: once for the site, and for each of the staff by their credit, in thousandths. */
+export function record(tx: Writer, place: Place, tally: Tally): void {
+  if (Object.keys(tally).length === 0) return;
+  const { day, moment, channel, question } = place;
+  const site_id = place.site ?? 0;
+  markStale(tx, day);
+  for (const span of spans(tx, day)) {
+    tx.run(addToCell({ day: span, site_id, moment, channel, question, ...columns(tally, 1) }));
+    for (const { id, credit } of place.staff) {
+      tx.run(addToStaffCell({ day: span, staff_id: id, site_id, moment, ...columns(tally, credit) }));
+    }
+  }
 }
+
+/** The rows a day counts in: its own, and its month's once that has a sum of its own. */
+function spans(sql: Reader, day: string): string[] {
+  const month = day.slice(0, 7);
+  const rolled = sql.one(rolledTo({}))?.value ?? "";
+  return month <= rolled ? [day, `m${month}`] : [day];
+}
+
+export const rolledTo = prepare<Record<string, never>, { value: string }>(() =>
+  db.selectFrom("marks").select("value").where("name", "=", "rolled"),
+);
+
+/** One cell's counts as they are bound: the often used in columns, the rest as JSON. */
+export interface Counts extends FaceColumns {
+  visited: number;
+  delivered: number;
+  answered: number;
+  more: string;
+}
+
+const COLUMNS = {
+  f1: "1",
+  f2: "2",
+  f3: "3",
+  f4: "4",
+  f5: "5",
+  visited: "visited",
+  delivered: "delivered",
+  answered: "answered",
+} as const;
+const IN_COLUMNS: ReadonlySet<string> = new Set(Object.values(COLUMNS));
+
+function columns(tally: Tally, weight: number): Counts {
+  const of = (key: string) => weight * (tally[key] ?? 0);
+  const rest = Object.entries(tally).filter(([key]) => !IN_COLUMNS.has(key));
+  return {
+    f1: of("1"),
+    f2: of("2"),
+    f3: of("3"),
+    f4: of("4"),
+    f5: of("5"),
+    visited: of("visited"),
+    delivered: of("delivered"),
+    answered: of("answered"),
+    more: JSON.stringify(Object.fromEntries(rest.map(([key, count]) => [key, weight * count]))),
+  };
+}
+
+/** A stored cell as a tally again; `unit` is what one answer counts in it: 1000 where a crew shares it. */
+export function tallyOf(row: Counts, unit: number): Tally {
+  const tally: Record<string, number> = {};
+  for (const [column, key] of Object.entries(COLUMNS)) {
+    // Every column of COLUMNS is one of the counts but `more`.
+    const count = row[column as keyof typeof COLUMNS];
+    if (count !== 0) tally[key] = count / unit;
+  }
+  if (row.more === "{}") return tally;
+  // Only `record` writes this column.
+  for (const [key, count] of Object.entries(JSON.parse(row.more) as Tally)) tally[key] = count / unit;
+  return tally;
+}
+
+export const facesOf = (t: Tally): Faces => [t[1] ?? 0, t[2] ?? 0, t[3] ?? 0, t[4] ?? 0, t[5] ?? 0];
+
+const ADDED = Object.keys(COLUMNS);
+
+/** `insert … on conflict` that adds column by column, and key by key in `more`, dropping what comes out at 0. */
+function adding<K extends { readonly [key: string]: string | number }>(
+  table: string,
+  key: readonly (keyof K & string)[],
+) {
+  const names = [...key, ...ADDED, "more"];
+  return prepare<K & Counts, unknown>((hole) => ({
+    compile: () =>
+      raw`insert into ${raw.table(table)} (${raw.join(names.map((n) => raw.ref(n)))})
+        values (${raw.join(names.map((n) => hole(n as keyof (K & Counts) & string)))})
+        on conflict (${raw.join(key.map((n) => raw.ref(n)))}) do update set
+        ${raw.join(ADDED.map((n) => raw`${raw.ref(n)} = ${raw.ref(`${table}.${n}`)} + ${raw.ref(`excluded.${n}`)}`))},
+        more = case when excluded.more = '{}' then ${raw.ref(`${table}.more`)} else (
+          select json_group_object(key, count) from (
+            select key, sum(value) as count from (
+              select key, value from json_each(${raw.ref(`${table}.more`)})
+              union all select key, value from json_each(excluded.more)
+            ) group by key having sum(value) <> 0)) end`.compile(db),
+  }));
+}
+
+type CellKey = { day: string; site_id: number; moment: string; channel: string; question: string };
+type StaffCellKey = { day: string; staff_id: number; site_id: number; moment: string };
+export const addToCell = adding<CellKey>("cells", ["day", "site_id", "moment", "channel", "question"]);
+export const addToStaffCell = adding<StaffCellKey>("staff_cells", ["day", "staff_id", "site_id", "moment"]);

@@ -119,7 +119,7 @@ export function responseDocument(sql: Reader, business: Business, visitId: numbe
     review_links_offered: r.reviewsOffered,
     first_at: time(r.firstAt),
     last_at: time(r.lastAt),
-    history: r.history.map(([face, at]) => ({ face, at: time(at) })),
+    history: r.history.map(([face, at, machine]) => ({ face, at: time(at), ...(machine === 1 && { suspect: true }) })),
   };
 }
 

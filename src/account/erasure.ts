@@ -6,6 +6,7 @@ import { caseOf, endCasesOf } from "./cases.ts";
 import { type Document, messageOf, visitDocument } from "./documents.ts";
 import { standing } from "./responses.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
+import { countingRecovery } from "./visited.ts";
 import { visit } from "./visits.ts";
 
 export function exportCustomer(sql: Reader, business: Business, id: number): Document | null {
@@ -59,7 +60,7 @@ function eraseVisit(tx: Writer, visitId: number, now: number): void {
   tx.run(db.deleteFrom("responses").where("visit_id", "=", visitId));
   tx.run(db.deleteFrom("notes").where("visit_id", "=", visitId));
   const open = caseOf(tx, visitId);
-  if (open !== undefined) eraseCase(tx, open.id);
+  if (open !== undefined) countingRecovery(tx, visitId, () => eraseCase(tx, open.id));
   tx.run(db.deleteFrom("silences").where("visit_id", "=", visitId));
   const messages = db.selectFrom("messages").select("id").where("visit_id", "=", visitId);
   tx.run(db.deleteFrom("attempts").where("message_id", "in", messages));

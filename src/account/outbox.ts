@@ -1,6 +1,7 @@
 // The outbox: every intention to send is a row, committed with the fact that caused it. Sending is a lease on the row;
 // its attempt is recorded before anything leaves. A status only ever moves forward.
 import type { Outcome } from "../channels/contract.ts";
+import { noteAsking } from "./invited.ts";
 import { verdict } from "./retry.ts";
 import type { Candidate, Tried } from "./routing.ts";
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
@@ -106,6 +107,7 @@ export function plan(tx: Writer, intention: Plan): void {
       })
       .onConflict((oc) => oc.column("plan").where("plan", "is not", null).doNothing()),
   );
+  if (skip !== null) noted(tx, intention.kind, intention.visitId ?? null, intention.now);
 }
 
 const due = prepare<{ now: number; limit: number }, Message>((hole) =>
@@ -113,7 +115,7 @@ const due = prepare<{ now: number; limit: number }, Message>((hole) =>
     .selectFrom("messages")
     .selectAll()
     .where("due_at", "<=", hole("now"))
-    // People who were let down before people who are merely asked, people before machines, and whoever waited longest.
+    // People who were let down before people who are merely asked, and people before machines; who waited longest first.
     .orderBy((eb) => eb("kind", "=", "event"))
     .orderBy((eb) => eb("kind", "=", "invitation"))
     .orderBy("case_id")
@@ -208,6 +210,7 @@ export function settle(
       })
       .where("id", "=", id),
   );
+  noted(tx, m.kind, m.visit_id, now);
 }
 
 /** Not now: the row waits, and says why. */
@@ -223,6 +226,13 @@ export function end(
   now: number,
 ): void {
   tx.run(db.updateTable("messages").set({ status, reason, due_at: null, ended_at: now }).where("id", "=", id));
+  const ended = tx.one(db.selectFrom("messages").select(["kind", "visit_id"]).where("id", "=", id));
+  if (ended !== undefined) noted(tx, ended.kind, ended.visit_id, now);
+}
+
+/** An invitation that came to an end is counted. */
+function noted(tx: Writer, kind: string, visitId: number | null, now: number): void {
+  if (kind === "invitation" && visitId !== null) noteAsking(tx, visitId, now);
 }
 
 export function postpone(tx: Writer, id: number, until: number, trail?: readonly Tried[]): void {

@@ -103,6 +103,17 @@ export function noteHealth(tx: Writer, name: string, outcome: Outcome, now: numb
   return refused && before?.closed_until !== NEVER;
 }
 
+/** Worth a manager's look, and no reason to stop using it. */
+export function noteTrouble(tx: Writer, name: string, reason: string, now: number): void {
+  const row = { failed_at: now, reason };
+  tx.run(
+    db
+      .insertInto("channel_health")
+      .values({ name, failures: 0, closed_until: null, ...row })
+      .onConflict((oc) => oc.column("name").doUpdateSet(row)),
+  );
+}
+
 export function keepChannel(tx: Writer, name: string, sealed: string, now: number): void {
   const row = { sealed, changed_at: now };
   tx.run(
@@ -150,7 +161,12 @@ export function channelStates(sql: Reader, defaults: Defaults, now: number): Cha
   });
 }
 
-const LABELS: Partial<Record<ChannelName, string>> = { pagerduty: "PagerDuty", smtp: "SMTP", teams: "Microsoft Teams" };
+const LABELS: Partial<Record<ChannelName, string>> = {
+  pagerduty: "PagerDuty",
+  smtp: "SMTP",
+  teams: "Microsoft Teams",
+  webpush: "Web push",
+};
 
 export function labelOf(name: string): string {
   const known = isChannel(name) ? LABELS[name] : undefined;

@@ -1,8 +1,10 @@
 // The provider's later word on a message. Reports come late, twice, out of order and sometimes before our own writing of
 // the provider's id: only a rise counts, and one that came too early is kept until it has something to apply to.
+
 import type { Status } from "../channels/inbound.ts";
 import { judge } from "./blame.ts";
 import type { Business } from "./business.ts";
+import { noteAsking } from "./invited.ts";
 import type { Message } from "./outbox.ts";
 import { db, type Writer } from "./sql.ts";
 
@@ -37,8 +39,9 @@ export function report(
     return;
   }
   if (status.ended === "failed" && status.blame !== undefined) {
-    const { permanent = true, blame, reason = "" } = status;
-    judge(tx, business, { provider, address: attempt.address }, { result: "failed", permanent, blame, reason }, now);
+    const { permanent = true, blame, reason = "", filtered } = status;
+    const outcome = { result: "failed", permanent, blame, reason, ...(filtered && { filtered }) } as const;
+    judge(tx, business, { provider, address: attempt.address }, outcome, now);
   }
   apply(tx, attempt.message_id, providerId, status, now);
 }
@@ -87,4 +90,5 @@ function apply(tx: Writer, id: number, providerId: string, status: Status, now: 
   } else {
     tx.run(change.set({ rank: status.rank }));
   }
+  if (m.kind === "invitation" && m.visit_id !== null) noteAsking(tx, m.visit_id, now);
 }

@@ -7,6 +7,7 @@ import type { Business } from "./business.ts";
 import { answerChanged } from "./cases.ts";
 import { driverCounts } from "./counts.ts";
 import { localDay } from "./localtime.ts";
+import { QUESTION } from "./question.ts";
 import { answered } from "./recovery_answers.ts";
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
 import { type Visit, visit } from "./visits.ts";
@@ -14,8 +15,6 @@ import { announceResponse } from "./webhooks.ts";
 
 /** A tap can be changed for this long after the first one. */
 export const CHANGE_WINDOW = 24 * 3_600_000;
-/** Bumped when the wording of the question changes: new wording is a new series. */
-const QUESTION = "visit-1";
 
 export type TapResult = { ok: true } | { ok: false; reason: "unknown" | "expired" | "closed" };
 
@@ -90,12 +89,16 @@ export function tap(
   if (v === null) return { ok: false, reason: "unknown" };
   const before = answerOf(tx, visitId);
   if (before === null && now >= v.expires_at) return { ok: false, reason: "expired" };
-  if (before !== null && before.face === face) return { ok: true };
-  if (before !== null && now >= before.firstAt + CHANGE_WINDOW) return { ok: false, reason: "closed" };
+  const same = before !== null && before.face === face;
+  // The same face again says nothing new, unless a machine said it first.
+  if (same && (!before.suspect || before.regradedAt !== null)) return { ok: true };
+  if (before !== null && now >= before.firstAt + CHANGE_WINDOW) {
+    return same ? { ok: true } : { ok: false, reason: "closed" };
+  }
   const taps = [...tapsOf(before), { face, at: now }];
   const sent = tx.one(sentAt({ visit: visitId }))?.at ?? null;
   const tapped = gradeTap({ ...press.evidence, taps, sinceSentMs: sent === null ? null : now - sent });
-  const graded = press.crowd
+  const graded: { grade: number; suspect: boolean; reasons: readonly string[] } = press.crowd
     ? { grade: Math.min(tapped.grade, 0.3), suspect: true, reasons: ["many_at_one_place", ...tapped.reasons] }
     : tapped;
   if (before === null) {
@@ -114,8 +117,11 @@ export function tap(
       }),
     );
   } else {
-    changeFace(tx, before, face, graded, now);
-    answerChanged(tx, business, visitId, before.face, face, now);
+    if (same && graded.suspect) return { ok: true };
+    const intruder = graded.suspect && !before.suspect && !graded.reasons.includes("many_faces_at_once");
+    if (intruder) keepPress(tx, before, face, now);
+    else changeFace(tx, before, face, graded, now);
+    if (!same && !intruder) answerChanged(tx, business, visitId, before.face, face, now);
   }
   recordMore(tx, standing(v, before), standing(v, answerOf(tx, visitId)));
   announceResponse(tx, before === null ? "response.recorded" : "response.changed", visitId, now);
@@ -141,6 +147,12 @@ export function driversOf(business: Business): readonly Driver[] {
 
 export function standing(v: Visit, answer: Answer | null) {
   return answer === null ? null : { visit: v, answer };
+}
+
+/** A machine's press is written down and alerts; a person's answer stands. */
+function keepPress(tx: Writer, before: Answer, face: number, now: number): void {
+  const history = JSON.stringify([...before.history, [face, now, 1]]);
+  tx.run(db.updateTable("responses").set({ history }).where("visit_id", "=", before.visitId));
 }
 
 function changeFace(

@@ -1,89 +1,108 @@
-// Scores by account, site or staff: sums over the counts, then arithmetic. Answers are never read.
-import { sql as raw } from "kysely";
-import type { Faces } from "../score/faces.ts";
-import { scoreOf, scoresOfUnits } from "../score/score.ts";
+// What is shown of each group: sums over the cells, then arithmetic. Answers are never read.
+import { type Faces, NO_FACES } from "../score/faces.ts";
+import { expectedFaces, type Score, scoreOf, scoresOfUnits, type UnitScore } from "../score/score.ts";
+import * as sheet from "../score/sheet.ts";
+import type { Tally } from "../score/tally.ts";
 import type { Business } from "./business.ts";
+import { type Filter, type ScoreBy, type Sum, strata, sums } from "./cells.ts";
 import { facesOf } from "./counts.ts";
 import type { Document, Json } from "./documents.ts";
+import { localDay } from "./localtime.ts";
+import { waitingBy } from "./open.ts";
+import { ALL_TIME, type Period, trailing } from "./periods.ts";
 import { db, type Reader } from "./sql.ts";
-import type { FaceColumns } from "./tables.ts";
 import { wireId } from "./wire.ts";
 
-export type ScoreBy = "account" | "site" | "staff" | "moment" | "channel" | "day";
-export const SCORE_BY = ["account", "site", "staff", "moment", "channel", "day"] as const;
-
-/** Local days of the account, both included; null is open. */
-export interface Period {
-  readonly from: string | null;
-  readonly to: string | null;
-}
-
-interface Group {
+export interface Group {
+  /** Local: an id, a day, a word; empty for the account. */
   readonly key: string;
   readonly name: string;
-  readonly faces: Faces;
+  readonly sum: Sum;
+  readonly score: Score | UnitScore;
 }
 
-export function scores(sql: Reader, business: Business, by: ScoreBy, period: Period): Document[] {
-  const whole = groups(sql, business, "account", period)[0]?.faces ?? [0, 0, 0, 0, 0];
-  const found = groups(sql, business, by, period);
-  if (by !== "site" && by !== "staff")
-    return found.map((g) => ({ key: g.key, name: g.name, ...plain(scoreOf(g.faces)) }));
+/** The groups of a dimension with what their faces say; units stand in bands among themselves. */
+export function groups(sql: Reader, business: Business, by: ScoreBy, period: Period, filter: Filter = {}): Group[] {
+  const found = sums(sql, by, period, filter);
+  if (by === "account" && found.size === 0) found.set("", { total: {}, moments: new Map() });
+  const names = namesOf(sql, business, by);
+  const all = [...found]
+    .flatMap(([key, sum]) => {
+      const name = names === null ? key : names.get(key);
+      // A complaint has no wording of its own.
+      return name === undefined || (by === "question" && key === "") ? [] : [{ key, name, sum }];
+    })
+    .sort((a, b) => (a.name === b.name ? 0 : a.name < b.name ? -1 : 1));
+  if (by !== "site" && by !== "staff") return all.map((g) => ({ ...g, score: scoreOf(facesOf(g.sum.total)) }));
+  const account = sums(
+    sql,
+    "account",
+    period,
+    by === "site" ? { moment: filter.moment } : { moment: filter.moment, site: filter.site },
+  ).get("");
   const units = scoresOfUnits(
-    found.map((g) => g.faces),
-    whole,
+    all.map((g) => facesOf(g.sum.total)),
+    facesOf(account?.total ?? {}),
+    all.map((g) => expectedFaces(faces(g.sum.moments), faces(account?.moments ?? new Map()))),
   );
-  return found.map((g, i) => ({ key: g.key, name: g.name, ...plain(units[i] ?? scoreOf(g.faces)) }));
+  return all.map((g, i) => ({ ...g, score: units[i] ?? scoreOf(NO_FACES) }));
 }
 
-const total = (face: keyof FaceColumns) => raw<number>`coalesce(sum(${raw.ref(`c.${face}`)}), 0)`.as(face);
-const SUMS = [total("f1"), total("f2"), total("f3"), total("f4"), total("f5")] as const;
+const faces = (moments: ReadonlyMap<string, Tally>): Map<string, Faces> =>
+  new Map([...moments].map(([moment, tally]) => [moment, facesOf(tally)]));
 
-export function groups(sql: Reader, business: Business, by: ScoreBy, { from, to }: Period): Group[] {
-  const first = from ?? "0000-00-00";
-  const last = to ?? "9999-99-99";
-  if (by === "staff") {
-    const rows = sql.all(
-      db
-        .selectFrom("staff_cells as c")
-        .innerJoin("staff as s", "s.id", "c.staff_id")
-        .select(["s.id", "s.name", ...SUMS])
-        .where("c.day", ">=", first)
-        .where("c.day", "<=", last)
-        .groupBy("s.id")
-        .orderBy("s.name"),
-    );
-    return rows.map((r) => group(wireId("stf", business.id, r.id), r.name, r, 1000));
-  }
-  const cells = db.selectFrom("cells as c").where("c.day", ">=", first).where("c.day", "<=", last);
-  if (by === "account") {
-    const rows = sql.all(cells.select(SUMS));
-    return rows.map((r) => group(business.id, business.name, r, 1));
-  }
-  if (by === "site") {
-    const rows = sql.all(
-      cells
-        .innerJoin("sites as s", "s.id", "c.site_id")
-        .select(["s.id", "s.name", ...SUMS])
-        .groupBy("s.id")
-        .orderBy("s.name"),
-    );
-    return rows.map((r) => group(wireId("sit", business.id, r.id), r.name, r, 1));
-  }
-  const column = `c.${by}` as const;
-  const rows = sql.all(
-    cells
-      .select([`${column} as key`, ...SUMS])
-      .groupBy(column)
-      .orderBy(column),
-  );
-  return rows.map((r) => group(r.key, r.key, r, 1));
+/** The groups as the API shows them. */
+export function scores(
+  sql: Reader,
+  business: Business,
+  by: ScoreBy,
+  asked: Period | string,
+  filter: Filter,
+  now: number,
+): Document[] {
+  // A window like 30d ends today, where the account is.
+  const window = typeof asked === "string" ? trailing(asked, localDay(now, business.timezone)) : asked;
+  const period = window ?? ALL_TIME;
+  const waiting = waitingBy(sql, business.timezone, by, period, filter, now);
+  const within = strata(sql, by, period, filter);
+  return groups(sql, business, by, period, filter).map(({ key, name, sum: { total }, score }) => {
+    const open = waiting.get(key) ?? [];
+    return plain({
+      key: publicKey(business, by, key),
+      name,
+      ...score,
+      loyalty: sheet.loyaltyOf(total),
+      task_purpose: sheet.taskPurposeOf(total),
+      drivers: sheet.driversOf(total),
+      touches: sheet.touchesOf(total, within.get(key) ?? []),
+      gap: sheet.gapOf(total),
+      response: sheet.askingOf(total),
+      recovery: sheet.recoveryOf(total),
+      promises: sheet.promisesOf(total, open),
+      times: sheet.timesOf(total, open),
+    });
+  });
 }
 
-/** `unit` is what one answer counts in these rows: 1000 where a crew shares it. */
-function group(key: string, name: string, row: FaceColumns, unit: number): Group {
-  const [f1, f2, f3, f4, f5] = facesOf(row);
-  return { key, name, faces: [f1 / unit, f2 / unit, f3 / unit, f4 / unit, f5 / unit] };
+/** Null where a key is its own name. A unit that is not in the list is not shown. */
+function namesOf(sql: Reader, business: Business, by: ScoreBy): Map<string, string> | null {
+  switch (by) {
+    case "account":
+      return new Map([["", business.name]]);
+    case "site":
+    case "staff": {
+      const rows = sql.all(db.selectFrom(by === "site" ? "sites" : "staff").select(["id", "name"]));
+      return new Map(rows.map((r) => [String(r.id), r.name]));
+    }
+    default:
+      return null;
+  }
+}
+
+function publicKey(business: Business, by: ScoreBy, key: string): string {
+  if (by === "account") return business.id;
+  if (by === "site") return wireId("sit", business.id, Number(key));
+  return by === "staff" ? wireId("stf", business.id, Number(key)) : key;
 }
 
 /** Scores are plain numbers, arrays and objects already; this only widens their type. */

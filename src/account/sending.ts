@@ -12,6 +12,7 @@ import { dueMessages, end, hold, lease, type Message, message, postpone, settle,
 import type { Pace } from "./pacing.ts";
 import { firstTried, lineOf, lookUp, send, whole } from "./posting.ts";
 import { available, candidates, type Defaults, healthOf } from "./providers.ts";
+import { alertsArrive } from "./readiness.ts";
 import { isUrgent } from "./retry.ts";
 import { type Candidate, route } from "./routing.ts";
 import type { Reader, Writer } from "./sql.ts";
@@ -67,8 +68,10 @@ function prepareOne(tx: Writer, business: Business, office: Office, m: Message, 
   if (m.kind === "event") return claimEvent(tx, business, office, m, now);
   if (m.status === "uncertain") return lookUp(tx, business, office, m, now);
   if (m.status === "sent") return secondThought(tx, business, office, m, now);
-  if (m.kind === "invitation" && isStale(tx, m, now)) {
-    end(tx, m.id, "skipped", "stale", now);
+  const unfit = m.kind === "invitation" ? unfitToAsk(tx, business, office, m, now) : null;
+  if (unfit !== null) {
+    end(tx, m.id, m.attempts > 0 ? "failed" : "skipped", unfit, now);
+    if (m.attempts > 0) announceFailure(tx, m.id, now);
     return null;
   }
   const ringing = gather(tx, m, now);
@@ -81,7 +84,9 @@ function prepareOne(tx: Writer, business: Business, office: Office, m: Message, 
   }
   const by = choose(tx, business, office, m, now);
   if (by === null) return null;
-  const turn = !isUrgent(m.kind) && by.medium === "sms" ? office.pace.turn(by.channel, m.id, now) : now;
+  // The simulated phones are nobody's long number.
+  const paced = !isUrgent(m.kind) && by.medium === "sms" && by.channel !== "phones";
+  const turn = paced ? office.pace.turn(by.channel, m.id, now) : now;
   if (turn > now) return postponed(tx, m, turn);
   const text = by.medium === "sms" ? smsText(words.text, { link: words.tail ?? "", limit: SMS_PARTS }) : whole(words);
   const parts = by.medium === "sms" ? segments(text) : null;
@@ -110,9 +115,10 @@ function secondThought(tx: Writer, business: Business, office: Office, m: Messag
   return null;
 }
 
-/** It should have gone long ago, or it was first tried long ago. */
-function isStale(tx: Writer, m: Message, now: number): boolean {
-  return Math.min(m.due_at ?? now, firstTried(tx, m) ?? now) < now - STALE;
+/** It should have gone long ago, or was first tried long ago; or nobody would hear the answer. */
+function unfitToAsk(tx: Writer, business: Business, office: Office, m: Message, now: number): string | null {
+  if (Math.min(m.due_at ?? now, firstTried(tx, m) ?? now) < now - STALE) return "stale";
+  return alertsArrive(tx, business, office.defaults) ? null : "no_alert_channel";
 }
 
 function choose(tx: Writer, business: Business, office: Office, m: Message, now: number): Candidate | null {

@@ -72,9 +72,9 @@ export function prepare<P extends { readonly [K in keyof P]: Bindable }, R>(
   return (values) => {
     // A hole stands where a value of P[K] will stand; Kysely passes parameters through untouched.
     compiled ??= build((name) => new Hole(name) as unknown as P[typeof name]).compile();
-    const filled = new Map<string, unknown>(Object.entries(values));
-    const parameters = compiled.parameters.map((p) => (p instanceof Hole ? filled.get(p.name) : p));
-    return { ...compiled, parameters };
+    const filled: Readonly<Record<string, unknown>> = values;
+    const parameters = compiled.parameters.map((p) => (p instanceof Hole ? filled[p.name] : p));
+    return { query: compiled.query, queryId: compiled.queryId, sql: compiled.sql, parameters };
   };
 }
 

@@ -11,8 +11,13 @@ export interface Tables {
   customers: CustomerRow;
   visits: VisitRow;
   responses: ResponseRow;
-  cells: { day: string; site_id: number; moment: string; channel: string; question: string } & FaceColumns;
-  staff_cells: { day: string; staff_id: number; site_id: number; moment: string } & FaceColumns;
+  cells: { day: string; site_id: number; moment: string; channel: string; question: string } & CountColumns;
+  staff_cells: { day: string; staff_id: number; site_id: number; moment: string } & CountColumns;
+  chart_days: ChartDayRow;
+  charts: ChartRow;
+  baselines: { watch: string; family: string; quarter: string; unit: number; design: string };
+  stale_days: { day: string };
+  marks: { name: string; value: string };
   cases: CaseRow;
   case_events: CaseEventRow;
   promises: PromiseRow;
@@ -41,6 +46,36 @@ export interface FaceColumns {
   f3: number;
   f4: number;
   f5: number;
+}
+
+export interface CountColumns extends FaceColumns {
+  visited: Generated<number>;
+  delivered: Generated<number>;
+  answered: Generated<number>;
+  /** JSON object of the rarer counts; `tally.ts` names its keys. */
+  more: Generated<string>;
+}
+
+export interface ChartKey {
+  watch: string;
+  family: string;
+  unit: number;
+}
+
+export interface ChartDayRow extends ChartKey {
+  day: string;
+  w: number;
+  m: number;
+  a: number;
+  b: number;
+}
+
+export interface ChartRow extends ChartKey {
+  amber_at: number | null;
+  red_at: number | null;
+  /** A person said "I know" at this instant: the chart starts from 0 after it. */
+  reset_at: number | null;
+  reset_by: string | null;
 }
 
 export interface AccountRow {
@@ -96,6 +131,11 @@ export interface VisitRow {
   channel: string;
   expires_at: number;
   created_at: number;
+  /** The local day the asking counts on, once it is known how it ended; the wording then; whether it arrived (0, 1). */
+  asked_day: Generated<string | null>;
+  asked_question: Generated<string | null>;
+  asked: Generated<number | null>;
+  self_rating: Generated<number | null>;
 }
 
 export interface ResponseRow {

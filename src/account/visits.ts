@@ -1,6 +1,6 @@
 // A visit is kept once per reference; saying it again updates it and never asks the customer twice.
+import type { Selectable } from "kysely";
 import { expiryOf } from "../invitation/ask.ts";
-import { answerOf, recordMore } from "./answers.ts";
 import type { Business } from "./business.ts";
 import type { Place } from "./counts.ts";
 import { plan } from "./outbox.ts";
@@ -16,6 +16,7 @@ import {
 import { watchSilence } from "./recovery_answers.ts";
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
 import type { VisitRow } from "./tables.ts";
+import { recounting } from "./visited.ts";
 
 export type AskChannel = "sms" | "email" | "none";
 
@@ -32,9 +33,10 @@ export interface VisitInput {
   readonly invite?: { readonly channel?: AskChannel | undefined; readonly at?: number | undefined } | undefined;
 }
 
-export type Visit = Omit<VisitRow, "id" | "staff"> & { id: number; staff: readonly Credit[] };
+type Row = Selectable<VisitRow>;
+export type Visit = Omit<Row, "staff"> & { staff: readonly Credit[] };
 
-const visitById = prepare<{ id: number }, Omit<VisitRow, "id"> & { id: number }>((hole) =>
+const visitById = prepare<{ id: number }, Row>((hole) =>
   db.selectFrom("visits").selectAll().where("id", "=", hole("id")),
 );
 
@@ -45,7 +47,17 @@ export function visit(sql: Reader, id: number): Visit | null {
 }
 
 export function placeOf(v: Visit, day: string, question: string): Place {
-  return { day, site: v.site_id, moment: v.moment, channel: v.channel, question, staff: v.staff };
+  const { asked_day, asked_question, asked } = v;
+  const arrived = asked === 1 && asked_day !== null && asked_question !== null;
+  return {
+    day,
+    site: v.site_id,
+    moment: v.moment,
+    channel: v.channel,
+    question,
+    staff: v.staff,
+    asked: arrived ? { day: asked_day, question: asked_question } : null,
+  };
 }
 
 export function receive(
@@ -76,7 +88,7 @@ export function receive(
   const known =
     reference === null ? undefined : tx.one(db.selectFrom("visits").select("id").where("reference", "=", reference));
   if (known !== undefined) {
-    change(tx, known.id, row);
+    recounting(tx, known.id, () => tx.run(db.updateTable("visits").set(row).where("id", "=", known.id)));
     return { id: known.id, created: false };
   }
   const rules = business.settings.survey;
@@ -106,20 +118,6 @@ function invite(tx: Writer, visitId: number, input: VisitInput, channel: AskChan
     now,
     skip: channel === "none" ? "not_wanted" : address === undefined ? "no_address" : null,
   });
-}
-
-/** An answered visit whose people or place change takes its answer along. */
-function change(
-  tx: Writer,
-  id: number,
-  row: Omit<VisitRow, "id" | "reference" | "channel" | "expires_at" | "created_at">,
-) {
-  const before = visit(tx, id);
-  tx.run(db.updateTable("visits").set(row).where("id", "=", id));
-  const answer = answerOf(tx, id);
-  const after = visit(tx, id);
-  if (answer === null || before === null || after === null) return;
-  recordMore(tx, { visit: before, answer }, { visit: after, answer });
 }
 
 function askChannel(input: VisitInput): AskChannel {

@@ -1,4 +1,5 @@
 // One alarm, one rule: the earliest thing that any table is waiting for. Computed at every change, never remembered.
+import { lookDue } from "./look.ts";
 import { db, prepare, type Reader } from "./sql.ts";
 
 const nextMessage = prepare<Record<string, never>, { at: number | null }>(() =>
@@ -21,6 +22,7 @@ const nextSilence = prepare<Record<string, never>, { at: number | null }>(() =>
 /** When the object must be awake next, in its own clock; null when nothing is waiting. */
 export function nextWake(sql: Reader, listAt: number | null): number | null {
   return earliest([
+    lookDue(sql),
     sql.one(nextSilence({}))?.at ?? null,
     sql.one(nextMessage({}))?.at ?? null,
     sql.one(nextCase({}))?.at ?? null,

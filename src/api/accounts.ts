@@ -43,5 +43,14 @@ accounts.post("/v1/accounts/:id/keys", operator, async (c) => {
   return issued.ok ? c.json({ api_key }, 201) : notFound(c);
 });
 
+/** The operator's proof that an account's counts are its answers; `?mend=yes` writes them anew where they differ. */
+accounts.post("/v1/accounts/:id/recount", operator, async (c) => {
+  const id = c.req.param("id");
+  if (!/^[0-9a-f]{12}$/.test(id)) return notFound(c);
+  const found = await reach(c.env, id, (stub) => stub.inquire({ ask: "recount", mend: c.req.query("mend") === "yes" }));
+  return found === null ? notFound(c) : c.json(found);
+});
+
 accounts.all("/v1/accounts", only("POST"));
+accounts.all("/v1/accounts/:id/recount", only("POST"));
 accounts.all("/v1/accounts/:id/keys", only("POST"));

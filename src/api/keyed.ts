@@ -1,4 +1,5 @@
-import type { MiddlewareHandler } from "hono";
+// What every route behind an account's key knows about its caller.
+import type { Context, MiddlewareHandler } from "hono";
 import type { Edge } from "../edge.ts";
 import { reach } from "../reach.ts";
 import { readKey } from "./keys.ts";
@@ -7,6 +8,12 @@ import { problem } from "./problem.ts";
 /** Behind an account's own key. */
 export interface Keyed extends Edge {
   Variables: Edge["Variables"] & { account: string; country: string; currency: string };
+}
+
+export type KeyedContext = Context<Keyed>;
+
+export function account<T>(c: KeyedContext, call: Parameters<typeof reach<T>>[2]): Promise<T> {
+  return reach(c.env, c.var.account, call);
 }
 
 export const withKey: MiddlewareHandler<Keyed> = async (c, next) => {

@@ -1,22 +1,22 @@
 // REST under /v1, each route behind the account's own key. An id of another account is simply not found.
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import type { Document, Page } from "../account/documents.ts";
-import { SCORE_BY, type ScoreBy } from "../account/scores.ts";
 import { type Kind, localId } from "../account/wire.ts";
 import { only } from "../edge.ts";
 import { mint } from "../link.ts";
-import { reach } from "../reach.ts";
 import { cases } from "./cases.ts";
 import { channelRoutes } from "./channels.ts";
-import { type Keyed, withKey } from "./keyed.ts";
+import { account, type Keyed, type KeyedContext, withKey } from "./keyed.ts";
 import { people } from "./managers.ts";
 import { invalid, notFound } from "./problem.ts";
 import { pushRoutes } from "./push.ts";
 import { keyReused, parseBody } from "./request.ts";
 import { managerInput, settingsInput, visitInput } from "./schemas.ts";
+import { scores } from "./scores.ts";
 import { changeOf, settingsDocument } from "./settings.ts";
 import { surveyApi } from "./survey_routes.ts";
 import { values } from "./value.ts";
+import { warnings } from "./warnings.ts";
 import { webhooks } from "./webhooks.ts";
 
 export const api = new Hono<Keyed>();
@@ -65,18 +65,8 @@ for (const kind of ["visits", "responses", "cases", "messages"] as const) {
   });
 }
 
-api.get("/v1/scores", async (c) => {
-  const by = SCORE_BY.find((known) => known === (c.req.query("by") ?? "account"));
-  const [from, to] = [c.req.query("from") ?? null, c.req.query("to") ?? null];
-  const errors = [
-    ...(by === undefined ? [{ field: "by", message: `one of ${SCORE_BY.join(", ")}` }] : []),
-    ...(isDay(from) ? [] : [{ field: "from", message: "a day like 2026-11-21" }]),
-    ...(isDay(to) ? [] : [{ field: "to", message: "a day like 2026-11-21" }]),
-  ];
-  if (by === undefined || errors.length > 0) return invalid(c, errors);
-  const data = await scoresBy(c, by, from, to);
-  return data === null ? notFound(c) : c.json({ data });
-});
+api.route("/", scores);
+api.route("/", warnings);
 
 api.get("/v1/managers", async (c) => {
   const data: Document[] | null = await account(c, (stub) => stub.managers());
@@ -114,20 +104,10 @@ values(api);
 api.all("/v1/visits", only("GET", "POST"));
 api.all("/v1/managers", only("GET", "POST"));
 api.all("/v1/settings", only("GET", "PATCH"));
-for (const path of ["visits/:id", "responses", "cases", "cases/:id", "messages", "messages/:id", "scores"]) {
+for (const path of ["visits/:id", "responses", "cases", "cases/:id", "messages", "messages/:id"]) {
   api.all(`/v1/${path}`, only("GET"));
 }
 api.all("/v1/*", (c) => notFound(c));
-
-type KeyedContext = Context<Keyed>;
-
-function account<T>(c: KeyedContext, call: Parameters<typeof reach<T>>[2]): Promise<T> {
-  return reach(c.env, c.var.account, call);
-}
-
-function scoresBy(c: KeyedContext, by: ScoreBy, from: string | null, to: string | null): Promise<Document[] | null> {
-  return account(c, (stub) => stub.scores(by, { from, to }));
-}
 
 function idOf(c: KeyedContext, kind: Kind): number | null {
   return localId(kind, c.var.account, c.req.param("id") ?? "");
@@ -136,8 +116,4 @@ function idOf(c: KeyedContext, kind: Kind): number | null {
 function withLink(c: KeyedContext, id: number, document: Document | null) {
   const code = mint(c.var.config.linkKeys, "survey", { account: c.var.account, subject: id });
   return { ...document, survey_url: `${c.var.config.publicUrl}/s/${code}` };
-}
-
-function isDay(day: string | null): boolean {
-  return day === null || (/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)));
 }

@@ -133,6 +133,11 @@ export const settingsInput = perCountry((country) =>
       })
       .optional(),
     guarantee: line(400).nullable().optional(),
+    trade: z
+      .string()
+      .regex(/^[a-z][a-z_]{2,39}$/, "a lower-case word like heating, or null not to be compared")
+      .nullable()
+      .optional(),
     survey: z
       .strictObject({
         delay_minutes: z.int().min(0).max(10_080, "at most a week, 10080").optional(),

@@ -12,6 +12,7 @@ export function settingsDocument(account: string, currency: string, settings: Se
     ...recoveryDocument(account, currency, settings),
     brand: { ...settings.brand },
     guarantee: settings.guarantee,
+    trade: settings.trade,
     survey: surveyDocument(settings.survey),
     channels: { ...settings.channels },
   };
@@ -43,6 +44,7 @@ export function changeOf(account: string, input: SettingsInput, now: Settings, p
       ...recovery.change,
       ...merged(input, now),
       ...(input.guarantee !== undefined && { guarantee: input.guarantee }),
+      ...(input.trade !== undefined && { trade: input.trade }),
       ...(brand !== undefined && {
         brand: {
           color: brand.color ?? now.brand.color,

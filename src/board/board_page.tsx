@@ -1,20 +1,25 @@
 import type { Context } from "hono";
 import type { BoardView, OpenCase } from "../account/board.ts";
 import { sheet } from "../html/frame.tsx";
+import { scoreStyle } from "../html/score_style.ts";
 import { deskStyle } from "../html/style.ts";
 import { money } from "../wording/money.ts";
+import { scoreWords } from "../wording/scores/scores.ts";
 import { when } from "../wording/when.ts";
 import { type Words, wording } from "../wording/wording.ts";
-
-type Unit = BoardView["staff"][number];
+import { Perception, Trust } from "./score_sections.tsx";
+import { Units } from "./unit_section.tsx";
+import { Warnings } from "./warning_section.tsx";
 
 export function boardPage(c: Context, view: BoardView): Response {
   const words = wording(view.language);
+  const props = { view, words, numbers: scoreWords(view.language) };
+  const { scores } = view;
   return sheet(c, {
     title: words.board.title({ business: view.business.name }),
     language: view.language,
     direction: words.direction,
-    style: deskStyle(view.business.color),
+    style: deskStyle(view.business.color) + scoreStyle,
     body: (
       <main>
         <h1>{words.board.title({ business: view.business.name })}</h1>
@@ -26,25 +31,14 @@ export function boardPage(c: Context, view: BoardView): Response {
             view.cases.map((one) => <Case view={view} one={one} words={words} />)
           )}
         </section>
-        <section class="card">
-          <h2>{words.board.perception}</h2>
-          <p>
-            <b class="score">{number(view.whole.perception.value)}</b>
-            <small>
-              {words.board.range({ low: number(view.whole.perception.low), high: number(view.whole.perception.high) })}{" "}
-              · {words.board.answers({ n: Math.round(view.whole.n) })}
-            </small>
-          </p>
-          <p>
-            {words.board.delighted}: <b>{percent(view.whole.top2.value)}</b>{" "}
-            <small>
-              {words.board.range({ low: percent(view.whole.top2.low), high: percent(view.whole.top2.high) })}
-            </small>
-          </p>
-          <small>{words.board.rangeHint}</small>
-        </section>
-        <Units title={words.board.sites} units={view.sites} words={words} />
-        <Units title={words.board.staff} units={view.staff} words={words} />
+        <Warnings {...props} />
+        <Perception {...props} />
+        <Trust {...props} />
+        <Units title={words.board.sites} units={scores.sites} {...props} />
+        <Units title={words.board.staff} units={scores.staff} {...props} />
+        <p>
+          <a href={`/board/how?lang=${view.language}`}>{props.numbers.board.how}</a>
+        </p>
       </main>
     ),
   });
@@ -68,52 +62,4 @@ function Case({ view, one, words }: { view: BoardView; one: OpenCase; words: Wor
       )}
     </p>
   );
-}
-
-function Units({ title, units, words }: { title: string; units: readonly Unit[]; words: Words }) {
-  const { board } = words;
-  if (units.length === 0) return null;
-  return (
-    <section class="card">
-      <h2>{title}</h2>
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{board.name}</th>
-              <th scope="col" class="n">
-                {board.perception}
-              </th>
-              <th scope="col" />
-            </tr>
-          </thead>
-          <tbody>
-            {units.map((unit) => (
-              <tr>
-                <th scope="row">{unit.name}</th>
-                <td class="n">
-                  {number(unit.shrunk.value)}
-                  <br />
-                  <small>{board.range({ low: number(unit.shrunk.low), high: number(unit.shrunk.high) })}</small>
-                </td>
-                <td>
-                  {board.bands[unit.band]}
-                  <br />
-                  <small>{board.answers({ n: Math.round(unit.n) })}</small>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
-  );
-}
-
-function number(value: number | null): string {
-  return value === null ? "–" : String(Math.round(value));
-}
-
-function percent(share: number | null): string {
-  return share === null ? "–" : `${Math.round(share * 100)} %`;
 }

@@ -4,9 +4,11 @@ import { type Edge, type EdgeContext, only, readForm } from "../edge.ts";
 import { mint, read } from "../link.ts";
 import { reach } from "../reach.ts";
 import { unknownPage } from "../survey/pages.tsx";
+import { SCORE_LANGUAGES } from "../wording/scores/scores.ts";
 import { boardPage } from "./board_page.tsx";
 import { actionOf } from "./case_form.ts";
 import { casePage } from "./case_page.tsx";
+import { howPage } from "./how_page.tsx";
 import { minePage } from "./mine_page.tsx";
 
 export const board = new Hono<Edge>();
@@ -40,6 +42,27 @@ board.get("/board/look/:code", async (c) => {
   return view === null ? unknownPage(c) : boardPage(c, view);
 });
 
+/** A person who knows about a warning presses "I know": its chart starts anew. */
+board.post("/board/look/:code", async (c) => {
+  const link = c.var.config.development ? read(c.var.config.linkKeys, "board", code(c)) : null;
+  if (link === null) return unknownPage(c);
+  const sent = await readForm(c);
+  if (!sent.ok) return c.text("", sent.status);
+  const warning = sent.form.get("acknowledge");
+  if (typeof warning !== "string") return c.text("acknowledge: the id of a warning\n", 422);
+  await reach(c.env, link.account, (stub) => stub.inquire({ ask: "acknowledge", warning, by: null }));
+  const view = await reach(c.env, link.account, (stub) => stub.board());
+  return view === null ? unknownPage(c) : boardPage(c, view);
+});
+
+/** Public: what every number means. `?lang=` chooses, else the browser. */
+board.get("/board/how", (c) => {
+  const wished = [c.req.query("lang") ?? "", ...(c.req.header("accept-language") ?? "").split(",")];
+  const known = wished.map((l) => l.trim().slice(0, 2).toLowerCase()).find((l) => SCORE_LANGUAGES.includes(l));
+  return howPage(c, known ?? "en");
+});
+
+board.all("/board/how", only("GET", "HEAD"));
 /** What a message that speaks for many leads to. */
 board.get("/board/mine/:code", async (c) => {
   const { linkKeys } = c.var.config;
@@ -51,7 +74,7 @@ board.get("/board/mine/:code", async (c) => {
 
 board.all("/board/mine/:code", only("GET", "HEAD"));
 board.all("/c/:code", only("GET", "HEAD", "POST"));
-board.all("/board/look/:code", only("GET", "HEAD"));
+board.all("/board/look/:code", only("GET", "HEAD", "POST"));
 
 function code(c: EdgeContext): string {
   return c.req.param("code") ?? "";

@@ -22,6 +22,8 @@ export type Outcome =
       /** Milliseconds the provider asked us to wait. */
       readonly retryAfter?: number;
       readonly blame?: "address" | "credentials" | "opted_out";
+      /** A carrier refused the words or their sender: others may go the same way, so the provider's state says so. */
+      readonly filtered?: true;
     }
   | { readonly result: "uncertain"; readonly reason: string };
 

@@ -18,6 +18,7 @@ export interface Status {
   readonly permanent?: boolean;
   readonly blame?: "address" | "credentials" | "opted_out";
   readonly reason?: string;
+  readonly filtered?: true;
 }
 
 export type News =

@@ -14,10 +14,13 @@ export function delivered(providerId: string | null, receipt: boolean): Outcome 
 export interface Verdict {
   readonly permanent: boolean;
   readonly blame?: Blame;
+  readonly filtered?: true;
 }
 export const VERDICT = {
   /** The address will never work. */
   address: { permanent: true, blame: "address" },
+  /** The carrier lets nothing of ours through to this address, and perhaps to no other. */
+  filtered: { permanent: true, blame: "address", filtered: true },
   /** The account, its keys or its sender are refused. */
   credentials: { permanent: true, blame: "credentials" },
   /** The person said stop. */
@@ -29,7 +32,9 @@ export const VERDICT = {
 } as const satisfies Record<string, Verdict>;
 
 export function judged(verdict: Verdict, reason: string, wait?: number): Outcome {
-  return verdict.permanent ? never(reason, verdict.blame) : later(reason, wait);
+  if (!verdict.permanent) return later(reason, wait);
+  const refused = { result: "failed", permanent: true, reason } as const;
+  return { ...refused, ...(verdict.blame && { blame: verdict.blame }), ...(verdict.filtered && { filtered: true }) };
 }
 
 /** Never again with this address or these credentials. */

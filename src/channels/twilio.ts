@@ -37,15 +37,16 @@ const answer = z.object({
 });
 
 // https://www.twilio.com/docs/api/errors
-const { address, credentials: account, optedOut, message, again } = VERDICT;
+const { address, credentials: account, optedOut, message, again, filtered } = VERDICT;
 const CODES = new Map<number, Verdict>([
-  ...[21211, 21214, 21217, 21614, 30004, 30005, 30006, 30007].map((code) => [code, address] as const),
+  ...[21211, 21214, 21217, 21614, 30004, 30005, 30006].map((code) => [code, address] as const),
   ...[20003, 20005, 20008, 20404, 21212, 21601, 21603, 21606, 21659, 21660, 30002, 30034].map(
     (code) => [code, account] as const,
   ),
   ...[21408, 21608, 21612, 21617].map((code) => [code, message] as const),
   ...[14107, 20429, 21611, 30001, 30003, 30008, 30022, 30023, 30036, 30410].map((code) => [code, again] as const),
   [21610, optedOut],
+  [30007, filtered],
 ]);
 
 /** A code means the same whether it comes at once or in a callback. */

@@ -1,3 +1,4 @@
+import { raw } from "hono/html";
 import type { Words } from "../wording/wording.ts";
 
 // Five faces in the same few strokes: a circle, two eyes, a mouth. The eyes are apart so that they can blink.
@@ -18,8 +19,19 @@ interface Props {
   readonly name?: string;
 }
 
-/** One form button a face, 1 to 5; pressing one posts `tap`. */
-export function FaceButtons({ words, chosen, small, name = "tap" }: Props) {
+const drawn = new WeakMap<Words, Map<string, ReturnType<typeof raw>>>();
+
+/** One form button a face, 1 to 5; pressing one posts `tap`. Drawn once for each way to draw them. */
+export function FaceButtons({ words, chosen, small = false, name = "tap" }: Props) {
+  const ofWords = drawn.get(words) ?? new Map<string, ReturnType<typeof raw>>();
+  drawn.set(words, ofWords);
+  const kind = `${name} ${chosen} ${small}`;
+  const known = ofWords.get(kind) ?? raw(String(<Buttons words={words} chosen={chosen} small={small} name={name} />));
+  ofWords.set(kind, known);
+  return known;
+}
+
+function Buttons({ words, chosen, small, name }: Props) {
   return (
     <div class={small ? "faces small" : "faces"}>
       {STROKES.map((_, i) => (

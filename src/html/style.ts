@@ -6,10 +6,10 @@ const NIGHT = "#15171c";
 /** Shared by every page: one scale of six type sizes, spacing in steps of 4 px, system fonts, both modes designed. */
 const BASE = `
 *{box-sizing:border-box}
-:root{color-scheme:light dark;--paper:${PAPER};--card:#fff;--ink:#20242c;--soft:#5b6270;--line:#e4e1da}
-@media(prefers-color-scheme:dark){:root{--paper:${NIGHT};--card:#1e2128;--ink:#eef0f4;--soft:#a5acb9;--line:#333843}}
-body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.5 system-ui,sans-serif;-webkit-text-size-adjust:100%}
-h1{font-size:1.75rem;line-height:1.2;margin:0 0 8px;font-weight:650;text-wrap:balance}
+:root{color-scheme:light dark;--paper:${PAPER};--card:#fff;--ink:#20242c;--soft:#5b6270;--line:#e4e1da;--edge:#8a8f9a}
+@media(prefers-color-scheme:dark){:root{--paper:${NIGHT};--card:#1e2128;--ink:#eef0f4;--soft:#a5acb9;--line:#333843;--edge:#767d8c}}
+body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.5 system-ui,sans-serif}
+h1{font-size:1.75rem;line-height:1.2;margin:0 0 8px;font-weight:650}
 h2{font-size:1.0625rem;margin:24px 0 8px}
 p{margin:0 0 12px}
 a{color:var(--brand)}
@@ -25,57 +25,66 @@ textarea,input[type=text],input[type=tel]{width:100%;padding:12px;border:1px sol
 const CUSTOMER = `
 main{max-width:30rem;margin:0 auto;padding:24px 20px 32px;min-height:100svh;display:flex;flex-direction:column}
 .name{font-weight:700;color:var(--brand);margin:0 0 auto}
-.name svg{display:block;height:40px;max-width:70%}
-.hello{color:var(--soft);margin:40px 0 0}
-.top{margin-top:32px}
+h1{font-size:clamp(1.75rem,8vw,2.125rem)}
 fieldset{border:0;margin:0;padding:0;min-width:0}
 legend{padding:0}
-.faces{display:flex;flex-wrap:wrap;gap:4px 2px;margin:28px -10px 12px;justify-content:space-between}
-.faces button{flex:1 1 3.4rem;min-width:44px;max-width:6rem;min-height:44px;padding:8px 0;border:0;border-radius:16px;background:none;cursor:pointer;font-size:.8125rem;line-height:1.25;color:var(--soft);overflow-wrap:break-word;touch-action:manipulation}
-.faces svg,.mine svg{display:block;width:min(100%,64px);margin:0 auto 6px;color:var(--ink);fill:var(--card);overflow:visible;stroke:currentColor;stroke-width:2.5;stroke-linecap:round;stroke-linejoin:round}
-.mine svg{width:72px;margin:32px 0 -16px;color:var(--brand)}
-svg path{fill:none}
+.faces{display:flex;flex-wrap:wrap;gap:4px 2px;margin:28px -10px 12px;justify-content:space-between;align-items:start}
+.faces button{flex:1 1 3.4rem;min-width:44px;max-width:6rem;min-height:44px;padding:8px 0;border:0;border-radius:16px;background:none;cursor:pointer;font-size:.8125rem;line-height:1.25;color:var(--soft);overflow-wrap:break-word}
+.faces svg,.mine svg{display:block;width:min(100%,64px);margin:0 auto 6px;color:var(--ink);fill:var(--card);stroke:currentColor;stroke-width:2.5;stroke-linecap:round}
+.faces path,.mine path{fill:none}
 .faces .on{color:var(--ink);font-weight:650}
 .faces .on svg,.faces button:active svg{color:var(--brand);fill:color-mix(in srgb,var(--brand) 14%,var(--card))}
+.fill{margin-bottom:auto}
+footer{margin-top:40px;font-size:.875rem}
+summary{min-height:44px;padding:10px 0;cursor:pointer}
+footer summary{color:var(--soft)}
+footer a{display:inline-block;padding:10px 16px 10px 0;min-height:44px}
+#say{position:sticky;bottom:12px;margin:12px 0 0;padding:12px 16px;border-radius:12px;background:var(--ink);color:var(--paper)}#say:empty{display:none}
+`;
+
+/** The faces before the tap: they breathe, blink and lean towards a finger, unless motion is not wanted. */
+const ASK = `
+.hello{color:var(--soft);margin:40px 0 0}
+.bot{position:absolute;inset-inline-start:-99rem}
 @media(hover:hover){.faces button:hover{color:var(--ink)}.faces button:hover svg{color:var(--brand)}}
-.faces.small{margin:4px -6px;max-width:18rem;flex-wrap:nowrap}.faces.small button{flex:1}.faces.small svg{width:36px;margin:0 auto}
 @keyframes blink{0%,95%,to{transform:none}97%{transform:scaleY(.1)}}
 @keyframes hop{40%{transform:translateY(-6px)}70%{transform:translateY(1px)}}
 @media(prefers-reduced-motion:no-preference){
-.faces svg{transition:transform .15s}
-.faces circle+path,.mine circle+path{transform-origin:0 21px;animation:blink 6s 2s infinite}
-.faces:not(.small) svg,.mine svg{animation:hop .5s .5s}
+.faces svg{transition:transform .15s;animation:hop .5s .5s}
+.faces circle+path{transform-origin:0 21px;animation:blink 6s 2s infinite}
 .faces button:nth-child(2) *{animation-delay:.6s}.faces button:nth-child(3) *{animation-delay:.7s}.faces button:nth-child(4) *{animation-delay:.8s}.faces button:nth-child(5) *{animation-delay:.9s}
 .faces button:active svg{transform:scale(.88)}
 @media(hover:hover){.faces button:hover svg{transform:scale(1.08)rotate(-4deg)}}
 }
-.fill{margin-bottom:auto}
+`;
+
+const AFTER = `
+.top{margin-top:32px}
+.mine svg{width:72px;margin:32px 0 -16px;color:var(--brand)}
+.faces.small{margin:4px -6px;max-width:18rem;flex-wrap:nowrap}.small button{flex:1}.small svg{width:36px;margin:0 auto}
 .who{display:flex;gap:16px;align-items:center;margin:24px 0;padding:16px;border-radius:16px;background:var(--card);border:1px solid var(--line)}
 .who i{flex:none;display:grid;place-items:center;width:56px;height:56px;border-radius:50%;background:var(--brand);color:var(--on);font:600 1.375rem system-ui}
 .who p{margin:0}
-.time{font-size:2.5rem;font-weight:700;line-height:1.1;font-variant-numeric:tabular-nums;display:block}
+.time{font-size:2.5rem;font-weight:700;line-height:1.1;display:block}
 .calls{display:flex;flex-wrap:wrap;gap:8px;margin:8px 0 16px}
-form.more{margin-top:24px}
-form.more>*{margin:0 0 24px}
-legend,label,summary{font-weight:600}
+.more{margin-top:28px}
+.more>*{margin:0 0 24px}
+.more legend,label,.more summary{font-weight:600}
 .scale{display:flex;gap:6px;margin:8px 0 4px}
-.scale button{flex:1;min-height:48px;border:1px solid var(--line);border-radius:12px;background:var(--card);font-variant-numeric:tabular-nums;cursor:pointer;touch-action:manipulation}
+.scale button,.chips span{min-height:44px;padding:9px;border:1px solid var(--edge);border-radius:12px;background:var(--card);cursor:pointer}
+.scale button{flex:1}
 .scale [aria-pressed=true],.chips :checked+span{background:var(--brand);border-color:var(--brand);color:var(--on)}
 .ends{display:flex;justify-content:space-between;gap:16px;margin:0;font-size:.875rem;color:var(--soft)}
+details+.chips{margin-top:28px}
 .chips div{display:flex;flex-wrap:wrap;gap:8px;margin-top:8px}
 .chips label{position:relative;font-weight:400}
 .chips input{position:absolute;opacity:0;inset:0}
-.chips span{display:block;min-height:44px;padding:9px 16px;border:1px solid var(--line);border-radius:22px;background:var(--card);cursor:pointer}
+.chips span{display:block;padding:9px 16px;border-radius:22px}
 .chips :focus-visible+span{outline:3px solid var(--brand);outline-offset:2px}
-textarea,input[type=tel],input[type=text]{display:block;margin:8px 0 12px}
-form.more details{margin-bottom:4px}
-summary{min-height:44px;padding:10px 0;cursor:pointer}
-summary+*{margin-top:0}
-.said{white-space:pre-line;overflow-wrap:anywhere;border-inline-start:3px solid var(--line);padding-inline-start:12px}
+textarea,input{display:block;margin:8px 0 12px}
+.more details{margin-bottom:4px}
+.said{white-space:pre-line;overflow-wrap:anywhere}
 .out{margin-top:28px}.out h2{margin-top:0}
-footer{margin-top:40px;font-size:.875rem}footer summary{color:var(--soft);font-weight:400}
-footer a{display:inline-block;padding:10px 16px 10px 0;min-height:44px}
-#say{position:sticky;bottom:12px;margin:12px 0 0;padding:12px 16px;border-radius:12px;background:var(--ink);color:var(--paper)}#say:empty{display:none}
 .steps,.todo{list-style:none;margin:8px 0 16px;padding:0}
 .steps li{position:relative;padding:0 0 12px;padding-inline-start:24px;border-inline-start:2px solid var(--line);margin-inline-start:7px}
 .steps li:last-child{border-color:transparent;padding-bottom:0}
@@ -83,12 +92,11 @@ footer a{display:inline-block;padding:10px 16px 10px 0;min-height:44px}
 .steps time{display:block;font-size:.875rem;color:var(--soft)}
 .todo li{padding:8px 0;border-bottom:1px solid var(--line)}
 .answer{display:flex;flex-wrap:wrap;gap:8px;margin:16px 0}
-.bot{position:absolute;inset-inline-start:-99rem}
 `;
 
 /** The customer's pages: one accent, the business's own colour, corrected until it can be read. */
-export function customerStyle(color: string): string {
-  return brand(color) + compact(BASE + CUSTOMER);
+export function customerStyle(color: string, moment: "ask" | "after" = "after"): string {
+  return brand(color) + compact(BASE + CUSTOMER + (moment === "ask" ? ASK : AFTER));
 }
 
 const DESK = `
@@ -121,10 +129,20 @@ export function deskStyle(color: string): string {
   return brand(color) + compact(BASE + DESK);
 }
 
+/** Colours in mind at once; past that, all are worked out again. */
+const BRANDS = 1_000;
+const brands = new Map<string, string>();
+
 function brand(color: string): string {
-  const light = readable(color, PAPER);
-  const dark = readable(color, NIGHT);
-  return `:root{--brand:${light};--on:#fff}@media(prefers-color-scheme:dark){:root{--brand:${dark};--on:${NIGHT}}}`;
+  let known = brands.get(color);
+  if (known === undefined) {
+    const light = readable(color, PAPER);
+    const dark = readable(color, NIGHT);
+    known = `:root{--brand:${light};--on:#fff}@media(prefers-color-scheme:dark){:root{--brand:${dark};--on:${NIGHT}}}`;
+    if (brands.size >= BRANDS) brands.clear();
+    brands.set(color, known);
+  }
+  return known;
 }
 
 const compacted = new Map<string, string>();

@@ -48,6 +48,8 @@ export async function furnish(base: string, state: string, operatorKey: string, 
     guarantee: "If it isn't right, we come back and make it right, or you don't pay.",
     // A service and a repair a year, for a dozen years, and every other customer brings a friend.
     lifetime_value: { purchase: 18_000, per_year: 2, years: 12, referrals: 0.5 },
+    // Whoever tries it at night wants to see a text arrive all the same.
+    survey: { quiet_hours: { from: "00:00", to: "00:00" } },
   });
 
   const all = stories(now);

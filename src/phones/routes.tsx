@@ -51,7 +51,10 @@ phones.get("/phones/board/:account", async (c) => {
   return c.json({ url: `${c.var.config.publicUrl}/board/look/${code}` });
 });
 
-phones.all("/phones/*", (c) => exchange(c.env.PHONES, c.req.raw));
+phones.all("/phones/*", async (c) => {
+  const answer = await exchange(c.env.PHONES, c.req.raw);
+  return c.newResponse(answer.body, answer);
+});
 
 function exchange(namespace: DurableObjectNamespace, request: Request): Promise<Response> {
   return namespace.get(namespace.idFromName("exchange")).fetch(request);

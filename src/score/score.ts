@@ -1,7 +1,7 @@
 // What the screen and the API show of a set of faces: every number with its n and an interval that contains it.
 import { betaOfTop, priorOf } from "./dirichlet.ts";
-import type { Estimate } from "./estimate.ts";
-import { answers, eachFace, type Faces, favourable } from "./faces.ts";
+import { type Estimate, ratio, sum } from "./estimate.ts";
+import { answers, eachFace, type Faces, favourable, NO_FACES } from "./faces.ts";
 import { perception, shrunkPerception } from "./perception.ts";
 import { wilson } from "./proportion.ts";
 import { type Band, bandOf, probBelow } from "./rank.ts";
@@ -29,7 +29,7 @@ export interface UnitScore extends Score {
   band: Band;
 }
 
-const shown = ({ value, lo, hi }: Estimate): Shown => ({ value, low: lo, high: hi });
+export const shown = ({ value, lo, hi }: Estimate): Shown => ({ value, low: lo, high: hi });
 
 /** Counts of the five faces (fractional credit allowed) to what is shown of them; RangeError on a negative count. */
 export function scoreOf(faces: Faces): Score {
@@ -38,16 +38,33 @@ export function scoreOf(faces: Faces): Score {
 }
 
 /**
- * The scores of the account's units (staff, or sites): the account's own faces are the prior, its favourable share the
- * target of the bands, the strength comes from the units by the grid, 20 under six units that have answers.
+ * What the account as a whole would have had with this unit's mix of moments: sum over moments of the unit's answers
+ * times the account's shares of the faces (indirect standardisation). A unit that does the hard moments is compared with
+ * how those go everywhere. Without answers of its own: the account's faces as they are.
  */
-export function scoresOfUnits(units: readonly Faces[], account: Faces): UnitScore[] {
+export function expectedFaces(unit: ReadonlyMap<string, Faces>, account: ReadonlyMap<string, Faces>): Faces {
+  const rows = [...account].filter(([, faces]) => answers(faces) > 0);
+  const weight = (moment: string, n: number) => answers(unit.get(moment) ?? NO_FACES) / n;
+  const mixed = eachFace((k) => sum(rows.map(([moment, faces]) => faces[k] * weight(moment, answers(faces)))));
+  return answers(mixed) > 0 ? mixed : eachFace((k) => sum(rows.map(([, faces]) => faces[k])));
+}
+
+/**
+ * The scores of the account's units (staff, or sites): the account's own faces are the prior, its favourable share the
+ * target of the bands, the strength comes from the units by the grid, 20 under six units that have answers. Where units
+ * have different mixes of moments, `expected` gives each its own prior and target for the band (see expectedFaces).
+ */
+export function scoresOfUnits(
+  units: readonly Faces[],
+  account: Faces,
+  expected: readonly Faces[] = units.map(() => account),
+): UnitScore[] {
   const strength = strengthOf(units.map((faces) => ({ x: favourable(faces), n: answers(faces) })));
-  const prior = priorOf(account, strength);
-  const n = answers(account);
-  const target = n > 0 ? favourable(account) / n : 0;
-  return units.map((faces) => {
+  return units.map((faces, i) => {
     const score = scoreOf(faces);
+    const like = expected[i] ?? account;
+    const prior = priorOf(like, strength);
+    const target = ratio(favourable(like), answers(like)) ?? 0;
     const pBelow = probBelow(betaOfTop(eachFace((k) => faces[k] + prior[k])), target);
     return { ...score, shrunk: shown(shrunkPerception(faces, account, strength)), band: bandOf(pBelow, score.n) };
   });

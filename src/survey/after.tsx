@@ -1,35 +1,62 @@
 // What follows the tap. One form, so that a press anywhere in it loses nothing; every part may be left out.
 import type { Steps } from "../wording/en.ts";
-import type { Desk } from "./desk.tsx";
+import { type Desk, isLetDown } from "./desk.tsx";
 
 export function After(props: Desk & { readonly ask: string }) {
   const { view, words, path, tail } = props;
-  const { after, thanks } = words;
-  const { loyalty, driver } = view.after;
+  const { thanks } = words;
+  // Whoever was let down is heard first, and not asked for what was nice before that.
+  const letDown = isLetDown(view);
   // Whoever asked to be called without a tap is asked nothing about the visit.
-  const tapped = view.face !== null;
-  const question = driver === null ? undefined : (driver.text ?? after.drivers[driver.key]);
+  if (view.face === null) {
+    return (
+      <form method="post" action={`${path}/more${tail}`} class="more">
+        <button hidden>{thanks.send}</button>
+        <Say {...props} />
+        <CallMe {...props} />
+      </form>
+    );
+  }
   return (
     <form method="post" action={`${path}/more${tail}`} class="more">
       <button hidden>{thanks.send}</button>
-      {tapped ? <Scale name="loyalty" question={after.loyalty} steps={after.loyaltySteps} chosen={loyalty} /> : null}
+      {letDown ? <Say {...props} /> : null}
+      <Scales {...props} />
+      {letDown ? null : <Touches {...props} />}
+      {letDown ? null : <Say {...props} />}
+      <Unfinished {...props} />
+      <CallMe {...props} />
+      {letDown ? <Touches {...props} /> : null}
+    </form>
+  );
+}
+
+function Scales({ view, words }: Desk) {
+  const { after } = words;
+  const { loyalty, driver } = view.after;
+  const question = driver === null ? undefined : (driver.text ?? after.drivers[driver.key]);
+  return (
+    <>
+      <Scale name="loyalty" question={after.loyalty} steps={after.loyaltySteps} chosen={loyalty} />
       {driver === null || question === undefined ? null : (
         <Scale name="driver" question={question} steps={after.steps} chosen={driver.value} />
       )}
-      {tapped ? <Touches {...props} /> : null}
-      <div>
-        <label for="comment">{props.ask}</label>
-        {view.comment === null ? null : (
-          <p class="said soft" dir="auto">
-            {view.comment}
-          </p>
-        )}
-        <textarea id="comment" name="comment" rows={3} maxlength={10_000} dir="auto" />
-        <button class="main">{thanks.send}</button>
-      </div>
-      {tapped ? <Unfinished {...props} /> : null}
-      <CallMe {...props} />
-    </form>
+    </>
+  );
+}
+
+function Say({ view, words, ask }: Desk & { readonly ask: string }) {
+  return (
+    <div>
+      <label for="comment">{ask}</label>
+      {view.comment === null ? null : (
+        <p class="said soft" dir="auto">
+          {view.comment}
+        </p>
+      )}
+      <textarea id="comment" name="comment" rows={3} maxlength={10_000} dir="auto" />
+      <button class="main">{words.thanks.send}</button>
+    </div>
   );
 }
 
@@ -43,7 +70,7 @@ function Scale(props: { name: string; question: string; steps: Steps; chosen: nu
           <button
             name={props.name}
             value={String(i + 1)}
-            aria-label={step}
+            aria-label={`${i + 1}: ${step}`}
             aria-pressed={chosen === i + 1 ? "true" : "false"}
           >
             {i + 1}
@@ -78,7 +105,7 @@ function Touches({ view, words }: Desk) {
 }
 
 function Unfinished({ view, words }: Desk) {
-  const { after, thanks } = words;
+  const { after } = words;
   const { unfinished } = view.after;
   return (
     <details open={unfinished !== null}>
@@ -89,7 +116,6 @@ function Unfinished({ view, words }: Desk) {
       <textarea id="unfinished" name="unfinished" rows={2} maxlength={2000} dir="auto">
         {unfinished}
       </textarea>
-      <button class="main">{thanks.send}</button>
     </details>
   );
 }
@@ -132,7 +158,7 @@ export function PassOn({ view, words, who, friendPath }: Desk & { readonly frien
           </div>
         </section>
       )}
-      {friendPath === null ? null : (
+      {friendPath === null || isLetDown(view) ? null : (
         <section class="out">
           <h2>{after.pass(who)}</h2>
           <a class="button plain" href={friendPath}>

@@ -27,23 +27,27 @@ export function desk(view: SurveyView, code: string, switchedTo: string | null):
   };
 }
 
+/** A case may also be open because a happy customer wants a call: only a low face is met with empathy. */
+export function isLetDown(view: SurveyView): boolean {
+  return view.recovery !== null && (view.face ?? 5) <= 2;
+}
+
 /** What surrounds every page of a customer: whose it is above, other languages below. */
 export function Shell(props: {
   readonly business: BusinessView;
   readonly words: Words;
   readonly languages: readonly string[];
   readonly path: string;
-  readonly kiosk?: boolean;
   readonly children: Child;
 }) {
   const { business, words, languages } = props;
   const { offline, sent, kept } = words.thanks;
   return (
-    <main data-offline={offline} data-sent={sent} data-saved={kept} data-kiosk={props.kiosk ? "1" : undefined}>
+    <main data-offline={offline} data-sent={sent} data-saved={kept}>
       {business.logo === null ? (
         <p class="name">{business.name}</p>
       ) : (
-        <div class="name" role="img" aria-label={business.name}>
+        <div class="name logo" role="img" aria-label={business.name}>
           {raw(business.logo)}
         </div>
       )}
@@ -57,11 +61,7 @@ export function Shell(props: {
             </summary>
             <nav aria-label={words.ask.languages}>
               {languages.map((l) => (
-                <a
-                  href={`${props.path}${props.path.includes("?") ? "&" : "?"}lang=${l}`}
-                  lang={l}
-                  dir={wording(l).direction}
-                >
+                <a href={`${props.path}${props.path.includes("?") ? "&" : "?"}lang=${l}`} lang={l}>
                   {wording(l).language}
                 </a>
               ))}

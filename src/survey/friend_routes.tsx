@@ -53,7 +53,7 @@ function friendPage(c: EdgeContext, view: FriendView, state: "asking" | "called"
       <h1 class="top">{title}</h1>
       {business.guarantee === null ? null : (
         <p>
-          <b>{words.cavalry.guarantee}:</b> {business.guarantee}
+          <b>{words.cavalry.guarantee}:</b> <bdi>{business.guarantee}</bdi>
         </p>
       )}
       {state === "called" ? (
@@ -78,7 +78,7 @@ function friendPage(c: EdgeContext, view: FriendView, state: "asking" | "called"
       )}
     </div>
   );
-  const page = { business, words, language, languages, path, title, body, kiosk: false };
+  const page = { business, words, language, languages, path, title, body, kiosk: false, moment: "after" as const };
   return shelled(c, page, state === "wrong" ? 422 : 200);
 }
 

@@ -7,10 +7,10 @@ import { customerStyle } from "../html/style.ts";
 import { LANGUAGES, type Words, wording } from "../wording/wording.ts";
 import { After, PassOn } from "./after.tsx";
 import { askInRecovery, Cavalry } from "./cavalry.tsx";
-import { Change, type Desk, Shell } from "./desk.tsx";
+import { Change, type Desk, isLetDown, Shell } from "./desk.tsx";
 import { preferred } from "./language.ts";
 import { LIVE_SCRIPT } from "./live.ts";
-import { script } from "./script.ts";
+import { scriptFor } from "./script.ts";
 
 export function questionPage(c: Context, d: Desk, preselected: number | null): Response {
   const { view, words, who } = d;
@@ -31,6 +31,7 @@ export function questionPage(c: Context, d: Desk, preselected: number | null): R
       <Trap />
       <small>{preselected === null ? words.ask.hint : words.ask.chosen}</small>
     </form>,
+    { moment: "ask" },
   );
 }
 
@@ -45,7 +46,7 @@ export function answeredPage(
   const state = view.recovery?.state ?? null;
   const notice = options.notice ?? null;
   const face = view.face ?? 3;
-  const ask = askInRecovery(view) ?? (face <= 3 ? thanks.fineAsk : thanks.happyAsk(who));
+  const ask = (isLetDown(view) ? askInRecovery(view) : null) ?? (face <= 3 ? thanks.fineAsk : thanks.happyAsk(who));
   return customerSheet(
     c,
     d,
@@ -54,7 +55,7 @@ export function answeredPage(
       {view.recovery === null ? (
         <Thanks {...d} notice={notice} />
       ) : (
-        <Cavalry {...d} notice={notice} recovery={view.recovery} />
+        <Cavalry {...d} notice={notice} recovery={view.recovery} thanks={<Thanks {...d} notice={null} />} />
       )}
       <After {...d} ask={ask} />
       <PassOn {...d} friendPath={options.friendPath ?? null} />
@@ -64,7 +65,7 @@ export function answeredPage(
   );
 }
 
-function Thanks({ view, words, who, notice }: Desk & { readonly notice: string | null }) {
+function Thanks({ notice, view, words, who }: Desk & { readonly notice: string | null }) {
   const { thanks } = words;
   const face = view.face ?? 3;
   return (
@@ -161,12 +162,21 @@ function customerSheet(
   d: Desk,
   title: string,
   body: Child,
-  options: { readonly status?: 200 | 410; readonly kiosk?: boolean } = {},
+  options: { readonly status?: 200 | 410; readonly kiosk?: boolean; readonly moment?: "ask" } = {},
 ): Response {
   const { business, language, languages } = d.view;
   return shelled(
     c,
-    { ...d, business, language, languages, title, body, kiosk: options.kiosk ?? false },
+    {
+      ...d,
+      business,
+      language,
+      languages,
+      title,
+      body,
+      kiosk: options.kiosk ?? false,
+      moment: options.moment ?? "after",
+    },
     options.status,
   );
 }
@@ -180,20 +190,20 @@ interface Shelled {
   readonly title: string;
   readonly body: Child;
   readonly kiosk: boolean;
+  /** Before the tap there are only faces to dress. */
+  readonly moment: "ask" | "after";
 }
 
 /** A customer's page in the business's colour, with the one script. */
 export function shelled(c: Context, page: Shelled, status: 200 | 410 | 422 = 200): Response {
   const { title, language, words, business, languages, path, kiosk } = page;
   const body = (
-    <Shell business={business} words={words} languages={languages} path={path} kiosk={kiosk}>
+    <Shell business={business} words={words} languages={languages} path={path}>
       {page.body}
     </Shell>
   );
-  const style = customerStyle(business.color);
-  return sheet(
-    c,
-    { title, language, direction: words.direction, style, script: `${script};${LIVE_SCRIPT}`, body },
-    status,
-  );
+  const logo = business.logo === null ? "" : ".logo svg{display:block;height:40px;max-width:70%}";
+  const style = customerStyle(business.color, page.moment) + logo;
+  const script = `${scriptFor(kiosk)};${LIVE_SCRIPT}`;
+  return sheet(c, { title, language, direction: words.direction, style, script, body }, status);
 }

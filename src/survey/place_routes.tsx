@@ -47,7 +47,7 @@ place.get("/q/:code/print", async (c) => {
       <p class="soft">{view.place.name}</p>
     </main>
   );
-  const style = `${customerStyle(color)}.tent{text-align:center}.tent .name{margin:0 0 24px;font-size:1.75rem}.tent h1{font-size:2.5rem}.code{margin:16px auto;width:min(80vw,11cm)}.code svg{display:block;border-radius:12px}.code path{fill:revert-layer}@media print{:root{--paper:#fff;--ink:#000;--soft:#333}@page{size:A6;margin:8mm}main{padding:0;min-height:0}}`;
+  const style = `${customerStyle(color, "ask")}.tent{text-align:center}.tent .name{margin:0 0 24px;font-size:1.75rem}.tent h1{font-size:2.5rem}.code{margin:16px auto;width:min(80vw,11cm)}.code svg{display:block;border-radius:12px}@media print{:root{--paper:#fff;--ink:#000;--soft:#333}@page{size:A6;margin:8mm}main{padding:0;min-height:0}}`;
   return sheet(c, { title: `${name}: ${view.place.name}`, language, direction: words.direction, style, body });
 });
 
@@ -115,6 +115,7 @@ function questionHere(c: EdgeContext, view: PlaceView, code: string): Response {
     title: words.place.question(who),
     body,
     kiosk,
+    moment: "ask",
   });
 }
 

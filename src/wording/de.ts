@@ -5,7 +5,7 @@ const name = (w: VisitWords, before: string) => (w.customer === "" ? "" : `${bef
 export const de: Words = {
   language: "Deutsch",
   direction: "ltr",
-  faces: ["Schlimm", "Nicht gut", "In Ordnung", "Gut", "Super"],
+  faces: ["Schlimm", "Nicht gut", "Okay", "Gut", "Super"],
   someone: "Jemand ohne Namen",
 
   ask: {
@@ -139,7 +139,7 @@ export const de: Words = {
     roomTaken: (p) => `${p.manager} kümmert sich darum.`,
     caseOver: "Das ist erledigt. Nichts mehr zu tun.",
     raisedAgain: (p) =>
-      `Dieser Alarm ist vorbei: ${p.customer} braucht uns noch einmal. Mit ${p.code} antworten und übernehmen.`,
+      `Diese Meldung ist vorbei: ${p.customer} braucht uns wieder. Antworten Sie ${p.code}, um es zu übernehmen.`,
     codeUnknown: (p) => (p.codes === "" ? "Im Moment wartet nichts auf Sie." : `Welcher Fall? Antwort ${p.codes}`),
     timeUnclear: (p) => `Bis wann? Antwort ${p.code} 15m, 1h, today oder tomorrow`,
     storm: (p) => `Enttäuscht: ${p.count} Personen${p.site === null ? "" : ` (${p.site})`}. Alle: ${p.link}`,
@@ -156,9 +156,11 @@ export const de: Words = {
     managerHelp: "Antworten Sie mit dem Code eines Falls, etwa 42, oder 42 1h für einen Anruf innerhalb einer Stunde.",
     lost: (p) => `${p.manager} ist per SMS nicht mehr erreichbar: Die Antwort war STOP.`,
     badNumber: (p) => `${p.manager} ist per SMS nicht erreichbar: Die Nummer geht nicht.`,
-    badMail: (p) => `${p.manager} ist per Mail nicht erreichbar: Sie kommt zurück.`,
+    badMail: (p) => `${p.manager} ist per E-Mail nicht erreichbar: die Post kommt zurück.`,
     channelRefused: (p) =>
       `Über ${p.channel} geht nichts mehr hinaus: Die Zugangsdaten werden abgelehnt. Andere Wege springen ein; bitte erneuern Sie sie.`,
+    channelFiltered: (p) =>
+      `Ein Netzbetreiber hält unsere SMS über ${p.channel} zurück. Ist die Nummer dort registriert und der Text schlicht?`,
     test: (p) => `${p.business}: Das ist ein Test. Meldungen erreichen Sie hier.`,
   },
 

@@ -194,6 +194,8 @@ export const en = {
     badMail: (p: { manager: string }) => `${p.manager} can't be reached by mail: it comes back.`,
     channelRefused: (p: { channel: string }) =>
       `Messages can't go out by ${p.channel}: it refuses our credentials. Others take over; please renew them.`,
+    channelFiltered: (p: { channel: string }) =>
+      `A carrier holds back our texts sent by ${p.channel}. Is the number registered there, and the wording plain?`,
     test: (p: { business: string }) => `${p.business}: this is a test. Alerts reach you here.`,
   },
 

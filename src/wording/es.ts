@@ -138,7 +138,8 @@ export const es: Words = {
     alreadyTaken: (p) => `Ya lo tiene ${p.manager}, ${p.when}. Usted puede descansar.`,
     roomTaken: (p) => `Lo tiene ${p.manager}.`,
     caseOver: "Ese ya terminó. No hay nada que hacer.",
-    raisedAgain: (p) => `Ese aviso ya pasó: ${p.customer} nos necesita otra vez. Responda ${p.code} para ocuparse.`,
+    raisedAgain: (p) =>
+      `Ese aviso ya no vale: ${p.customer} nos necesita otra vez. Responda ${p.code} para encargarse.`,
     codeUnknown: (p) => (p.codes === "" ? "No hay nada pendiente para usted." : `¿Cuál? Responda ${p.codes}`),
     timeUnclear: (p) => `¿Para cuándo? Responda ${p.code} 15m, 1h, today o tomorrow`,
     storm: (p) => `Decepciones: ${p.count}${p.site === null ? "" : ` (${p.site})`}. Todas: ${p.link}`,
@@ -156,9 +157,11 @@ export const es: Words = {
       "Responda con el código de un caso para tomarlo, como 42, o 42 1h para prometer una llamada en una hora.",
     lost: (p) => `A ${p.manager} ya no le llegan los SMS: respondió STOP.`,
     badNumber: (p) => `A ${p.manager} no le llegan los SMS: el número no funciona.`,
-    badMail: (p) => `A ${p.manager} no le llega el correo: vuelve devuelto.`,
+    badMail: (p) => `No se puede escribir a ${p.manager} por correo: los mensajes vuelven.`,
     channelRefused: (p) =>
       `No salen mensajes por ${p.channel}: rechaza nuestras credenciales. Otros canales lo cubren; renuévelas, por favor.`,
+    channelFiltered: (p) =>
+      `Un operador retiene nuestros mensajes enviados por ${p.channel}. ¿Está registrado el número y es sencillo el texto?`,
     test: (p) => `${p.business}: esto es una prueba. Los avisos le llegan aquí.`,
   },
 

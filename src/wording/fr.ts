@@ -160,9 +160,11 @@ export const fr: Words = {
       "Répondez avec le code d'un dossier pour le prendre, comme 42, ou 42 1h pour promettre un appel dans l'heure.",
     lost: (p) => `${p.manager} n'est plus joignable par SMS : la réponse a été STOP.`,
     badNumber: (p) => `${p.manager} n'est pas joignable par SMS : le numéro ne marche pas.`,
-    badMail: (p) => `Les mails à ${p.manager} n'arrivent pas : ils reviennent.`,
+    badMail: (p) => `${p.manager} n'est pas joignable par e-mail : les messages reviennent.`,
     channelRefused: (p) =>
       `Rien ne part plus par ${p.channel} : nos identifiants y sont refusés. D'autres canaux prennent le relais ; merci de les renouveler.`,
+    channelFiltered: (p) =>
+      `Un opérateur retient nos SMS envoyés par ${p.channel}. Le numéro y est-il enregistré, et le texte simple ?`,
     test: (p) => `${p.business} : ceci est un essai. Les alertes vous arrivent ici.`,
   },
 

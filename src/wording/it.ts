@@ -138,7 +138,7 @@ export const it: Words = {
     roomTaken: (p) => `Ce l'ha ${p.manager}.`,
     caseOver: "Quello è chiuso. Non c'è altro da fare.",
     raisedAgain: (p) =>
-      `Quell'avviso è passato: ${p.customer} ha di nuovo bisogno di noi. Risponda ${p.code} per occuparsene.`,
+      `Quell'avviso è superato: ${p.customer} ha di nuovo bisogno di noi. Risponda ${p.code} per occuparsene.`,
     codeUnknown: (p) => (p.codes === "" ? "Non c'è nulla in attesa." : `Quale? Rispondi ${p.codes}`),
     timeUnclear: (p) => `Entro quando? Rispondi ${p.code} 15m, 1h, today o tomorrow`,
     storm: (p) => `Delusioni: ${p.count}${p.site === null ? "" : ` (${p.site})`}. Tutte: ${p.link}`,
@@ -156,9 +156,11 @@ export const it: Words = {
       "Rispondi con il codice di un caso per prenderlo, come 42, o 42 1h per promettere una chiamata entro un'ora.",
     lost: (p) => `${p.manager} non riceve più SMS: la risposta è stata STOP.`,
     badNumber: (p) => `${p.manager} non riceve SMS: il numero non funziona.`,
-    badMail: (p) => `Le mail a ${p.manager} non arrivano: tornano indietro.`,
+    badMail: (p) => `${p.manager} non è raggiungibile per e-mail: i messaggi tornano indietro.`,
     channelRefused: (p) =>
       `Da ${p.channel} non parte più nulla: rifiuta le nostre credenziali. Subentrano altri canali; vanno rinnovate.`,
+    channelFiltered: (p) =>
+      `Un operatore trattiene i nostri SMS inviati con ${p.channel}. Il numero è registrato e il testo è semplice?`,
     test: (p) => `${p.business}: questa è una prova. Gli avvisi arrivano qui.`,
   },
 

@@ -141,7 +141,7 @@ export const pl: Words = {
     roomTaken: (p) => `Sprawę ma ${p.manager}.`,
     caseOver: "Ta sprawa jest zamknięta. Nic nie trzeba robić.",
     raisedAgain: (p) =>
-      `Ten alarm już minął: ${p.customer} znów nas potrzebuje. Odpowiedz ${p.code}, aby przejąć sprawę.`,
+      `Ten alarm jest już nieaktualny: ${p.customer} znów nas potrzebuje. Odpisz ${p.code}, aby przejąć sprawę.`,
     codeUnknown: (p) => (p.codes === "" ? "Nic teraz nie czeka." : `Która sprawa? Odpisz ${p.codes}`),
     timeUnclear: (p) => `Do kiedy? Odpisz ${p.code} 15m, 1h, today lub tomorrow`,
     storm: (p) => `Zawiedzione osoby: ${p.count}${p.site === null ? "" : ` (${p.site})`}. Wszystkie: ${p.link}`,
@@ -158,9 +158,11 @@ export const pl: Words = {
     managerHelp: "Odpisz kod sprawy, np. 42, by ją przejąć, albo 42 1h, by obiecać telefon w ciągu godziny.",
     lost: (p) => `${p.manager} nie dostaje już SMS-ów: odpowiedź brzmiała STOP.`,
     badNumber: (p) => `${p.manager} nie dostaje SMS-ów: numer nie działa.`,
-    badMail: (p) => `Maile do: ${p.manager} nie dochodzą, wracają.`,
+    badMail: (p) => `${p.manager} nie odbiera poczty: wiadomości wracają.`,
     channelRefused: (p) =>
       `Przez ${p.channel} nic nie wychodzi: nasze dane dostępu są odrzucane. Przejmują inne kanały; trzeba je odnowić.`,
+    channelFiltered: (p) =>
+      `Operator wstrzymuje nasze SMS-y wysyłane przez ${p.channel}. Czy numer jest tam zarejestrowany, a treść prosta?`,
     test: (p) => `${p.business}: to jest próba. Alarmy docierają tutaj.`,
   },
 

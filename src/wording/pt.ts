@@ -138,7 +138,7 @@ export const pt: Words = {
     roomTaken: (p) => `Está com ${p.manager}.`,
     caseOver: "Esse já acabou. Nada a fazer.",
     raisedAgain: (p) =>
-      `Esse aviso já passou: ${p.customer} precisa de nós outra vez. Responda ${p.code} para ficar com o caso.`,
+      `Esse aviso já passou: ${p.customer} precisa de nós outra vez. Responda ${p.code} para assumir.`,
     codeUnknown: (p) => (p.codes === "" ? "Não há nada à sua espera." : `Qual? Responda ${p.codes}`),
     timeUnclear: (p) => `Até quando? Responda ${p.code} 15m, 1h, today ou tomorrow`,
     storm: (p) => `Decepções: ${p.count}${p.site === null ? "" : ` (${p.site})`}. Todas: ${p.link}`,
@@ -156,9 +156,11 @@ export const pt: Words = {
       "Responda com o código de um caso para assumir, como 42, ou 42 1h para prometer uma ligação em uma hora.",
     lost: (p) => `${p.manager} não recebe mais SMS: a resposta foi STOP.`,
     badNumber: (p) => `${p.manager} não recebe SMS: o número não funciona.`,
-    badMail: (p) => `Os mails para ${p.manager} não chegam: são devolvidos.`,
+    badMail: (p) => `Não é possível contactar ${p.manager} por e-mail: as mensagens voltam.`,
     channelRefused: (p) =>
       `Nada mais sai por ${p.channel}: nossas credenciais são recusadas. Outros canais assumem; é preciso renovar.`,
+    channelFiltered: (p) =>
+      `Um operador retém as nossas mensagens enviadas por ${p.channel}. O número está registado e o texto é simples?`,
     test: (p) => `${p.business}: isto é um teste. Os avisos chegam aqui.`,
   },
 

@@ -19,9 +19,16 @@ export function wording(language: string): Words {
   return known === undefined ? en : tables[known];
 }
 
+const lists = new Map<string, Intl.ListFormat>();
+
 /** "Tom", "Tom and Ana", "Tom, Ana and Lee". */
 export function names(people: readonly string[], language: string): string {
-  return new Intl.ListFormat(language, { type: "conjunction" }).format(people);
+  let list = lists.get(language);
+  if (list === undefined) {
+    list = new Intl.ListFormat(language, { type: "conjunction" });
+    lists.set(language, list);
+  }
+  return list.format(people);
 }
 
 /** How a person is addressed: the first of their names, or all of it when it is a single word or a title. */

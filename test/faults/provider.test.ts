@@ -231,3 +231,15 @@ test("C32: without another channel nobody is texted the same thing again; the la
   fleet.nothingElse();
   expect((await fleet.messages("alert"))[0]).toMatchObject({ status: "sent", reason: "no_receipt" });
 });
+
+test("while no alert could reach anybody no customer is asked, and the skip says why", async () => {
+  const fleet = await Fleet.arrive({ alerts: ["twilio"], invitations: ["vonage"] });
+  fleet.trouble("twilio", ...Array.from({ length: 9 }, () => "unauthorised" as const));
+  await fleet.letDown();
+  await fleet.invite({ customer: { name: "Ben Okafor", phone: "+447700900201" } });
+  fleet.nothingElse();
+  expect((await fleet.messages("invitation")).at(-1)).toMatchObject({ status: "skipped", reason: "no_alert_channel" });
+  await fleet.plugIn("twilio");
+  await fleet.invite({ customer: { name: "Cleo Ray", phone: "+447700900202" } });
+  fleet.expect("vonage", "+447700900202", /^Hi Cleo/);
+});

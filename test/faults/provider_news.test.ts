@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { ANNA, DEV, MOIRA, RUTH } from "../support/cast.ts";
 import { ALERT, ASKED, codeIn, Fleet, MAILS } from "../support/fleet.ts";
 import { json } from "../support/vendors/wire.ts";
@@ -138,14 +138,33 @@ test("C40: an unregistered sender is the provider's trouble: closed, told to the
   fleet.nothingElse();
 });
 
-test("C40: a filtered text is treated as a number that doesn't work", async () => {
+test("C40: a filtered text is treated as a number that doesn't work, and the provider's part is told too", async () => {
   const fleet = await Fleet.arrive();
   await fleet.letDown();
   await fleet.status(fleet.expectText(DEV.phone, ALERT), "undelivered", { ErrorCode: "30007" });
   await fleet.business.settle();
   fleet.expectMail(MAILS.dev, ALERT);
   fleet.expectText(RUTH.phone, /^Dev Patel can't be reached by text/);
+  fleet.expectText(RUTH.phone, /^A carrier holds back our texts sent by Twilio\./);
+  expect(await fleet.channel("twilio")).toMatchObject({ works: true, last_failure: { reason: "twilio: 30007" } });
   fleet.nothingElse();
+});
+
+test("C38: a mail that comes back is not written again, and the owner is told", async () => {
+  const fleet = await Fleet.arrive({ alerts: ["resend", "twilio"] });
+  await fleet.letDown();
+  const mail = fleet.expectMail(MAILS.dev, ALERT);
+  await fleet.mailStatus(mail, "email.bounced", { bounce: { type: "Permanent" } });
+  await fleet.business.settle();
+  fleet.expectText(DEV.phone, ALERT);
+  fleet.expectMail(MAILS.ruth, /^Dev Patel can't be reached by mail: it comes back\.$/);
+  fleet.nothingElse();
+  const [{ id }] = await fleet.messages("alert");
+  const { attempts } = (await fleet.business.get(`/v1/messages/${id}`)).json;
+  expect(attempts.map((a: Json) => [a.provider, a.to])).toEqual([
+    ["resend", MAILS.dev],
+    ["twilio", DEV.phone],
+  ]);
 });
 
 test("C41: an alert is worth five minutes to a provider, so that none arrives hours later", async () => {
@@ -199,6 +218,26 @@ test("C44: a redirect is a failure and is not followed", async () => {
   ]);
   fleet.nothingElse();
 });
+
+test("C45: an answer that drips is cut after fifteen seconds and counts as unknown", async () => {
+  const fleet = await Fleet.arrive();
+  fleet.trouble("twilio", async (request) => {
+    await fleet.twilio.vendor(request);
+    const drip = async (drop: ReadableStreamDefaultController) => {
+      await scheduler.wait(500);
+      drop.enqueue(new TextEncoder().encode(" "));
+    };
+    return new Response(new ReadableStream({ pull: drip }), { status: 201 });
+  });
+  const began = performance.now();
+  await fleet.letDown();
+  const first = fleet.expectText(DEV.phone, ALERT);
+  await vi.waitFor(async () => expect((await fleet.messages("alert"))[0].attempts[0].result).toBe("uncertain"), 17_000);
+  expect(performance.now() - began).toBeGreaterThan(9_000);
+  await fleet.seconds(7);
+  expect(codeIn(fleet.expectText(DEV.phone, ALERT))).toBe(codeIn(first));
+  fleet.nothingElse();
+}, 40_000);
 
 test("five failures in a row rest a provider; an invitation waits for it and an alert goes round it", async () => {
   const fleet = await Fleet.arrive({ invitations: ["twilio"] });

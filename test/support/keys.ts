@@ -8,7 +8,7 @@ export const VONAGE = {
   signatureSecret: "vonage-signs-with-this",
 };
 export const RESEND = {
-  apiKey: "re_1",
+  apiKey: "re_brightside_key_1",
   from: "hello@brightside.example",
   webhookSecret: `whsec_${btoa("resend signs with this one")}`,
 };

@@ -30,10 +30,10 @@ export function beginStory(at = TUESDAY): void {
   const everything = vi.spyOn(globalThis, "fetch").mockImplementation(async (input, init) => {
     const request = new Request(input, init);
     const { origin, host } = new URL(request.url);
-    if (origin === BASE) return exports.default.fetch(request);
     const vendor = vendors.get(host);
-    if (vendor === undefined) throw new TypeError("connect failed: nothing outside is real");
-    return vendor(request);
+    if (vendor !== undefined) return vendor(request);
+    if (origin !== BASE) throw new TypeError("connect failed: nothing outside is real");
+    return exports.default.fetch(request);
   });
   onTestFinished(() => {
     everything.mockRestore();

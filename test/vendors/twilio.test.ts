@@ -200,7 +200,8 @@ test("C40: a filtered text marks the contact bad for the next channel now, an un
     ["30007", "address"],
     ["30034", "credentials"],
   ] as const) {
-    const judged = { permanent: true, blame, reason: `twilio: ${code}` };
+    const filtered = code === "30007" ? ({ filtered: true } as const) : {};
+    const judged = { permanent: true, blame, reason: `twilio: ${code}`, ...filtered };
     const hook = await fake.status(HOOK, "SM9", "undelivered", { ErrorCode: code });
     expect(await receive(hook, keys, NOW)).toMatchObject({
       news: [{ status: { rank: 4, ended: "failed", ...judged } }],

@@ -1,0 +1,29 @@
+// Days that the charts have read and that changed since: they are read anew at the next look, one day, not history.
+import { db, prepare, type Reader, type Writer } from "./sql.ts";
+
+const markOf = prepare<{ name: string }, { value: string }>((hole) =>
+  db.selectFrom("marks").select("value").where("name", "=", hole("name")),
+);
+const keepMark = prepare<{ name: string; value: string }, unknown>((hole) =>
+  db
+    .insertInto("marks")
+    .values({ name: hole("name"), value: hole("value") })
+    .onConflict((oc) => oc.column("name").doUpdateSet((eb) => ({ value: eb.ref("excluded.value") }))),
+);
+
+export const mark = (sql: Reader, name: string): string | null => sql.one(markOf({ name }))?.value ?? null;
+export const setMark = (tx: Writer, name: string, value: string): void => tx.run(keepMark({ name, value }));
+
+/** Costs a row only for a day before the last look; its own day is read again anyway. */
+export function markStale(tx: Writer, day: string): void {
+  if (day < (mark(tx, "looked") ?? "")) readAgain(tx, day);
+}
+
+export function readAgain(tx: Writer, day: string): void {
+  tx.run(
+    db
+      .insertInto("stale_days")
+      .values({ day })
+      .onConflict((oc) => oc.doNothing()),
+  );
+}

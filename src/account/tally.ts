@@ -1,0 +1,102 @@
+// What one visit adds to the counts, as sparse vectors. Everything on the board is a function of sums of these, and the
+// recount makes them again from the rows; so this file is the only place that says what is counted.
+//
+//   1…5            the faces                       visited, delivered, answered   the asking
+//   p{face}{loyalty}                               task × purpose
+//   d.{driver}.{value}{loyalty or 0}               a driver against loyalty
+//   t.{touch}.{loyal 1, not 0, unsaid n}           customers who noticed a touch
+//   g{self}{face}                                  the staff's own rating against the customer's
+//   r{before}{after}                               the same customer before and after a recovery
+//   c.raised c.won c.lost c.silent                 complaints, and how they ended
+//   c.kept c.late c.broken                         promises to them
+//   c.take.{minutes} c.untaken.{minutes}           time to take it, up to a bin's end
+//   c.right.{minutes} c.gone.{minutes}             time to put right, or until the customer was lost
+import type { Tally } from "../score/tally.ts";
+
+/** What a customer said of one visit. */
+export interface Answer {
+  readonly face: number;
+  readonly loyalty: number | null;
+  readonly driver: string | null;
+  readonly driverValue: number | null;
+  /** Null: the chips were not touched. */
+  readonly touches: readonly string[] | null;
+  readonly selfRating: number | null;
+  /** Kept, shown and answered like any other, but not counted. */
+  readonly suspect: boolean;
+}
+
+/** Loyal is 4 or 5 of 5 to "would you have us back?". */
+export const LOYAL = 4;
+
+/** What a visit without more than a tap counts. */
+export const onlyTapped = (face: number): Answer => ({
+  face,
+  loyalty: null,
+  driver: null,
+  driverValue: null,
+  touches: null,
+  selfRating: null,
+  suspect: false,
+});
+
+export function answerTally(answer: Answer | null): Tally {
+  if (answer === null || answer.suspect) return {};
+  const { face, loyalty, driver, driverValue, touches, selfRating } = answer;
+  const counts: Record<string, number> = { [face]: 1 };
+  if (loyalty !== null) counts[`p${face}${loyalty}`] = 1;
+  if (driver !== null && driverValue !== null) counts[`d.${driver}.${driverValue}${loyalty ?? 0}`] = 1;
+  for (const touch of new Set(touches ?? [])) {
+    counts[`t.${touch}.${loyalty === null ? "n" : loyalty >= LOYAL ? 1 : 0}`] = 1;
+  }
+  if (selfRating !== null) counts[`g${selfRating}${face}`] = 1;
+  return counts;
+}
+
+/** How the asking ended: delivered or not, and whether it was answered by a human. Null while it is under way. */
+export function askingTally(delivered: boolean | null, answered: boolean): Tally {
+  if (delivered === null) return {};
+  return { visited: 1, ...(delivered && { delivered: 1 }), ...(delivered && answered && { answered: 1 }) };
+}
+
+/** One recovery as its events tell it; times in milliseconds. */
+export interface Recovery {
+  readonly raisedAt: number;
+  readonly takenAt: number | null;
+  /** When it was last put right, if that still holds. */
+  readonly rightAt: number | null;
+  readonly closedAt: number | null;
+  readonly lost: boolean;
+  readonly before: number;
+  /** The face given when asked again. */
+  readonly after: number | null;
+  readonly kept: number;
+  readonly late: number;
+  readonly broken: number;
+}
+
+export function recoveryTally(recovery: Recovery | null): Tally {
+  if (recovery === null) return {};
+  const { raisedAt, takenAt, rightAt, closedAt, lost, before, after, kept, late, broken } = recovery;
+  const counts: Record<string, number> = { "c.raised": 1 };
+  const mark = (key: string, count = 1) => {
+    if (count > 0) counts[key] = count;
+  };
+  const within = (at: number) => binOf((at - raisedAt) / 60_000);
+  if (takenAt !== null) mark(`c.take.${within(takenAt)}`);
+  else if (closedAt !== null) mark(`c.untaken.${within(closedAt)}`);
+  if (rightAt !== null) mark(`c.right.${within(rightAt)}`);
+  else if (closedAt !== null) mark(`c.gone.${within(closedAt)}`);
+  if (after !== null) mark(`r${before}${after}`);
+  if (closedAt !== null) mark(after !== null && after >= 4 ? "c.won" : lost || after !== null ? "c.lost" : "c.silent");
+  mark("c.kept", kept);
+  mark("c.late", late);
+  mark("c.broken", broken);
+  return counts;
+}
+
+/** Ends of the bins in minutes: 5, 10, 15, 30, 1 h, 2 h, 4 h, 8 h, 1 d, 2 d, 4 d, 1 w, 2 w, 30 d, a year. */
+export const BINS = [5, 10, 15, 30, 60, 120, 240, 480, 1440, 2880, 5760, 10_080, 20_160, 43_200, 525_600] as const;
+
+/** The end of the bin that a time in minutes falls into. */
+export const binOf = (minutes: number): number => BINS.find((end) => minutes <= end) ?? 525_600;

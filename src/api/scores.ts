@@ -1,0 +1,79 @@
+// Scores and their proof. Mounted behind the account's key.
+import { Hono } from "hono";
+import { SCORE_BY, type ScoreBy } from "../account/cells.ts";
+import { isDay } from "../account/periods.ts";
+import { localId } from "../account/wire.ts";
+import { only } from "../edge.ts";
+import { account, type Keyed, type KeyedContext } from "./keyed.ts";
+import { type FieldError, invalid, notFound } from "./problem.ts";
+
+export const scores = new Hono<Keyed>();
+
+const TRAILING = /^[1-9]\d{0,3}[dwmqy]$/;
+const A_DAY = "a day like 2026-11-21";
+
+scores.get("/v1/scores", async (c) => {
+  const asked = question(c);
+  if (!asked.ok) return invalid(c, asked.errors);
+  const { by, period, filter } = asked;
+  const found = await account(c, (stub) => stub.inquire({ ask: "scores", by, period, filter }));
+  return found === null ? notFound(c) : c.json(found);
+});
+
+/** `POST /v1/recount` looks; `POST /v1/recount?mend=yes` also writes the counts anew where they differ. */
+scores.post("/v1/recount", async (c) => {
+  const mend = c.req.query("mend");
+  if (mend !== undefined && mend !== "yes") return invalid(c, [{ field: "mend", message: "yes, or leave it away" }]);
+  const found = await account(c, (stub) => stub.inquire({ ask: "recount", mend: mend === "yes" }));
+  return found === null ? notFound(c) : c.json(found);
+});
+
+/** The last 90 days against the same days a year ago, and against others of the trade who agreed to it. */
+scores.get("/v1/benchmarks", async (c) => {
+  const found = await account(c, (stub) => stub.inquire({ ask: "benchmarks" }));
+  return found === null ? notFound(c) : c.json(found);
+});
+
+scores.all("/v1/benchmarks", only("GET"));
+scores.all("/v1/scores", only("GET"));
+scores.all("/v1/recount", only("POST"));
+
+const KNOWN = ["by", "from", "to", "trailing", "site", "staff", "moment"];
+
+function question(c: KeyedContext) {
+  const given = c.req.query();
+  const { from, to, trailing, moment } = given;
+  const by = SCORE_BY.find((known) => known === (given.by ?? "account"));
+  const site = idOf(c, "sit", given.site);
+  const staff = idOf(c, "stf", given.staff);
+  const errors: FieldError[] = [
+    ...(by === undefined ? [{ field: "by", message: `one of ${SCORE_BY.join(", ")}` }] : []),
+    ...(from !== undefined && !isDay(from) ? [{ field: "from", message: A_DAY }] : []),
+    ...(to !== undefined && !isDay(to) ? [{ field: "to", message: A_DAY }] : []),
+    ...(from !== undefined && to !== undefined && isDay(from) && isDay(to) && from > to
+      ? [{ field: "to", message: "not before from" }]
+      : []),
+    ...(trailing !== undefined && !TRAILING.test(trailing)
+      ? [{ field: "trailing", message: "like 30d, 12w, 6m, 4q or 1y, up to today" }]
+      : []),
+    ...(trailing !== undefined && (from !== undefined || to !== undefined)
+      ? [{ field: "trailing", message: "either trailing, or from and to" }]
+      : []),
+    ...(site === null ? [{ field: "site", message: "the id of one of your sites" }] : []),
+    ...(staff === null ? [{ field: "staff", message: "the id of one of your staff" }] : []),
+    ...(staff !== undefined && (by === "channel" || by === "question")
+      ? [{ field: "staff", message: "people's counts know neither channel nor question" }]
+      : []),
+    ...Object.keys(given)
+      .filter((name) => !KNOWN.includes(name))
+      .map((field) => ({ field, message: `unknown; there are ${KNOWN.join(", ")}` })),
+  ];
+  if (errors.length > 0 || by === undefined || site === null || staff === null) return { ok: false as const, errors };
+  const period = trailing ?? { from: from ?? null, to: to ?? null };
+  return { ok: true as const, by: by satisfies ScoreBy, period, filter: { site, staff, moment } };
+}
+
+/** Undefined when not asked for, null when it is no id of this account. */
+function idOf(c: KeyedContext, kind: "sit" | "stf", wire: string | undefined): number | null | undefined {
+  return wire === undefined ? undefined : localId(kind, c.var.account, wire);
+}

@@ -1,0 +1,25 @@
+// Early warnings: read, and acknowledged by a manager, which starts the chart anew. Mounted behind the account's key.
+import { Hono } from "hono";
+import { z } from "zod";
+import { only } from "../edge.ts";
+import { account, type Keyed } from "./keyed.ts";
+import { invalid, notFound } from "./problem.ts";
+import { parseBody } from "./request.ts";
+
+export const warnings = new Hono<Keyed>();
+
+const acknowledgement = z.strictObject({ by: z.string().min(1, "a manager's id") });
+
+warnings.get("/v1/warnings", async (c) => c.json(await account(c, (stub) => stub.inquire({ ask: "warnings" }))));
+
+warnings.post("/v1/warnings/:id/acknowledgement", async (c) => {
+  const body = await parseBody(c, acknowledgement);
+  if (!body.ok) return body.response;
+  const asked = { ask: "acknowledge", warning: c.req.param("id"), by: body.data.by } as const;
+  const done = await account(c, (stub) => stub.inquire(asked));
+  if (done?.ok === true) return c.body(null, 204);
+  return done?.reason !== "nobody" ? notFound(c) : invalid(c, [{ field: "by", message: "the id of a manager" }]);
+});
+
+warnings.all("/v1/warnings", only("GET"));
+warnings.all("/v1/warnings/:id/acknowledgement", only("POST"));

@@ -1,0 +1,225 @@
+// The board's numbers. Each stands with its limits, its n and the way to what it means.
+import type { BoardView } from "../account/board.ts";
+import { Distribution, Limits, percent, round, Trend } from "../html/charts.tsx";
+import type { Entry, ScoreWords } from "../wording/scores/scores.ts";
+import type { Words } from "../wording/wording.ts";
+import { How } from "./how_page.tsx";
+
+export interface Props {
+  readonly view: BoardView;
+  readonly words: Words;
+  readonly numbers: ScoreWords;
+}
+
+interface Share {
+  readonly value: number | null;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** How people felt: the score, its months, the faces. */
+export function Perception({ view, words, numbers }: Props) {
+  const { whole, months, lastYear, peers } = view.scores;
+  const range = (low: string, high: string) => numbers.range({ low, high });
+  const say = (month: string) =>
+    new Intl.DateTimeFormat(view.language, { month: "short", timeZone: "UTC" }).format(Date.parse(`${month}-15`));
+  return (
+    <section class="card">
+      <h2>
+        {words.board.perception}
+        <How entry="perception" language={view.language} />
+      </h2>
+      <p>
+        <b class="score">{round(whole.perception.value)}</b>
+        <small>
+          {range(round(whole.perception.low), round(whole.perception.high))} · {answers(words, whole.n)}
+        </small>
+      </p>
+      <Trend points={months.map((m) => ({ label: say(m.name), score: m }))} label={numbers.board.trend} range={range} />
+      <small>{numbers.board.trendHint}</small>
+      <h2>{numbers.board.distribution}</h2>
+      <Distribution faces={whole.faces} names={words.faces} />
+      <div class="figures">
+        <Figure
+          title={words.board.delighted}
+          entry="top2"
+          share={whole.top2}
+          n={whole.n}
+          {...{ view, words, numbers }}
+        />
+        {lastYear === null ? null : (
+          <Against
+            title={numbers.board.lastYear}
+            theirs={lastYear.before.value}
+            difference={lastYear.difference}
+            {...{ view, words, numbers }}
+          />
+        )}
+        {peers === null ? null : (
+          <Against
+            title={numbers.board.peers({ k: peers.k })}
+            theirs={peers.mean}
+            difference={peers.difference}
+            {...{ view, words, numbers }}
+          />
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Purpose beside task: who comes back, what goes with it, and whether our word is kept. */
+export function Trust({ view, words, numbers }: Props) {
+  const { board } = numbers;
+  const { loyalty, taskPurpose, drivers, touches, response, recovery, promises, moments } = view.scores;
+  const props = { view, words, numbers };
+  const told = touches.filter((t) => t.shown);
+  const cells = ["both", "task_only", "purpose_only", "neither"] as const;
+  return (
+    <section class="card">
+      <div class="figures">
+        <Figure title={board.loyalty} entry="loyalty" share={loyalty.top2} n={loyalty.n} {...props} />
+        <Figure title={board.response} entry="response" share={response.rate} n={response.delivered} {...props} />
+        <Figure
+          title={board.recovery}
+          entry="recovery"
+          share={recovery.among_answered}
+          n={recovery.closed}
+          {...props}
+        />
+        <Figure title={board.promises} entry="promises" share={promises.rate} n={promises.due} {...props} />
+      </div>
+      {taskPurpose.n === 0 ? null : (
+        <>
+          <h2>
+            {board.taskPurpose}
+            <How entry="loyalty" language={view.language} />
+          </h2>
+          <div class="cells">
+            {cells.map((cell) => (
+              <div>
+                <span class="big">{percent(taskPurpose[cell] / taskPurpose.n)}</span>
+                <br />
+                <small>{board.taskPurposeCells[cell]}</small>
+              </div>
+            ))}
+          </div>
+        </>
+      )}
+      {moments.length < 2 ? null : (
+        <>
+          <h2>
+            {board.moments}
+            <How entry="top2" language={view.language} />
+          </h2>
+          {moments.map((m) => (
+            <Line name={m.name} share={m.top2} note={answers(words, m.n)} numbers={numbers} />
+          ))}
+        </>
+      )}
+      {drivers.length === 0 ? null : (
+        <>
+          <h2>
+            {board.drivers}
+            <How entry="drivers" language={view.language} />
+          </h2>
+          {drivers.map((d) => (
+            <Line
+              name={d.driver.replaceAll("_", " ")}
+              share={d.top2}
+              note={goesWith(d.with_loyalty.somers_d, words, d.n)}
+              numbers={numbers}
+            />
+          ))}
+        </>
+      )}
+      {told.length === 0 ? null : (
+        <>
+          <h2>
+            {board.touches}
+            <How entry="touches" language={view.language} />
+          </h2>
+          {told.map((t) => (
+            <p>
+              <b>{t.touch.replaceAll("_", " ")}</b> · {t.claimed ? board.touchClaim : board.touchOpen}
+              <br />
+              <small>
+                {board.touch({
+                  with: percent(t.loyal_with?.value ?? null),
+                  without: percent(t.loyal_without?.value ?? null),
+                })}
+              </small>
+            </p>
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
+
+const goesWith = (d: number | null, words: Words, n: number) =>
+  d === null ? answers(words, n) : `${d > 0 ? "+" : ""}${d.toFixed(2)} · ${answers(words, n)}`;
+
+export const answers = (words: Words, n: number) => words.board.answers({ n: Math.round(n) });
+
+function Figure({
+  title,
+  entry,
+  share,
+  n,
+  view,
+  words,
+  numbers,
+}: Props & { title: string; entry: Entry; share: Share; n: number }) {
+  return (
+    <div>
+      <p>
+        {title}
+        <How entry={entry} language={view.language} />
+      </p>
+      <p class="big">{percent(share.value)}</p>
+      <Limits {...share} />
+      <small>
+        {n === 0
+          ? words.board.noAnswers
+          : `${numbers.range({ low: percent(share.low), high: percent(share.high) })} · n = ${Math.round(n)}`}
+      </small>
+    </div>
+  );
+}
+
+/** Coloured only where the difference is more than luck. */
+function Against({
+  title,
+  theirs,
+  difference,
+  view,
+  numbers,
+}: Props & { title: string; theirs: number | null; difference: Share }) {
+  const sure = difference.low > 0 ? "good" : difference.high < 0 ? "red" : "";
+  const points = (d: number) => `${d > 0 ? "+" : ""}${Math.round(100 * d)}`;
+  return (
+    <div>
+      <p>
+        {title}
+        <How entry="compared" language={view.language} />
+      </p>
+      <p class="big">{percent(theirs)}</p>
+      <small class={sure}>
+        {numbers.board.compared({ low: points(difference.low), high: points(difference.high) })}
+      </small>
+    </div>
+  );
+}
+
+function Line({ name, share, note, numbers }: { name: string; share: Share; note: string; numbers: ScoreWords }) {
+  return (
+    <div>
+      <b>{name}</b> {percent(share.value)}{" "}
+      <small>
+        {numbers.range({ low: percent(share.low), high: percent(share.high) })} · {note}
+      </small>
+      <Limits {...share} />
+    </div>
+  );
+}

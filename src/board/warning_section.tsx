@@ -1,0 +1,28 @@
+import type { BoardView } from "../account/board.ts";
+import type { ScoreWords } from "../wording/scores/scores.ts";
+import { How } from "./how_page.tsx";
+
+/** What has drifted, in a sentence each, with the press of a person who knows. The words say the colour, too. */
+export function Warnings({ view, numbers }: { view: BoardView; numbers: ScoreWords }) {
+  const { board } = numbers;
+  return (
+    <section class="card">
+      <h2>
+        {board.warnings}
+        <How entry="warnings" language={view.language} />
+      </h2>
+      {view.warnings.length > 0 ? null : <p class="soft">{view.watching ? board.calm : board.young}</p>}
+      {view.warnings.map((warning) => (
+        <form method="post" class="warning">
+          <p>
+            <span class={`light ${warning.level}`}>{board[warning.level]}</span>
+            {warning.sentence}
+          </p>
+          <button class="button plain" name="acknowledge" value={warning.id}>
+            {board.acknowledge}
+          </button>
+        </form>
+      ))}
+    </section>
+  );
+}

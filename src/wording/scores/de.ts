@@ -1,0 +1,126 @@
+import type { Change, ScoreWords } from "./en.ts";
+
+export const de: ScoreWords = {
+  range: (p) => `${p.low} bis ${p.high}`,
+  warning: {
+    faces: (c: Change) =>
+      `${c.name}: Seit ${c.since} waren ${c.now} von ${c.n} Antworten zufrieden oder begeistert (${c.range}); üblich sind hier ${c.usual}.`,
+    answering: (c: Change) =>
+      `${c.name}: Seit ${c.since} haben ${c.now} von ${c.n} gefragten Kunden geantwortet (${c.range}); üblich sind hier ${c.usual}.`,
+    follow_up: (c: Change) =>
+      `${c.name}: Seit ${c.since} haben wir uns in ${c.now} von ${c.n} Fällen gemeldet, wie es sich gehört (${c.range}); üblich sind hier ${c.usual}.`,
+    always: "So ist es von Anfang an.",
+    sure: (p) => `Reiner Zufall sähe seltener als 1-mal in ${p.odds} so aus.`,
+  },
+  board: {
+    warnings: "Frühwarnungen",
+    calm: "Nichts hat sich verschoben.",
+    young: "Frühwarnungen gibt es ab 300 Antworten.",
+    red: "heute ansehen",
+    amber: "im Auge behalten",
+    acknowledge: "Ich weiß Bescheid",
+    trend: "Monat für Monat",
+    trendHint: "Im Band liegt der wahre Wert in 19 von 20 Fällen.",
+    how: "So zählen wir",
+    how_this: (p) => `So zählen wir: ${p.what}`,
+    loyalty: "Würden wiederkommen",
+    response: "Auf Nachfrage geantwortet",
+    distribution: "Wie es ihnen ging",
+    taskPurpose: "Arbeit getan und Kunde gehalten",
+    taskPurposeCells: {
+      both: "zufrieden und kommt wieder",
+      task_only: "zufrieden, kommt aber nicht wieder",
+      purpose_only: "nicht zufrieden, kommt trotzdem wieder",
+      neither: "weder noch",
+    },
+    drivers: "Was mit Treue einhergeht",
+    touches: "Persönliche Gesten",
+    touch: (p) => `treu: ${p.with} derer, die es bemerkt haben, ${p.without} der anderen`,
+    touchClaim: "deutlich treuer",
+    touchOpen: "noch nicht zu sagen",
+    recovery: "Zurückgewonnen",
+    promises: "Gehaltene Zusagen",
+    standing: "Im Vergleich",
+    moments: "Momente der Wahrheit",
+    lastYear: "Vor einem Jahr",
+    peers: (p) => `${p.k} Betriebe wie Ihrer`,
+    compared: (p) => `Unterschied ${p.low} bis ${p.high}`,
+  },
+  how: {
+    title: "So zählen wir",
+    lead: "Neben jeder Zahl steht, wie viele Antworten dahinterstehen und wie weit man ihr trauen kann. Hier steht, was jede bedeutet und wie sie entsteht.",
+    formula: "Die Formel",
+    entries: {
+      perception: {
+        title: "Wahrnehmung, 0 bis 100",
+        plain:
+          "Jedes Gesicht zählt 0, 25, 50, 75 oder 100; der Wert ist der Durchschnitt. In der Spanne daneben liegt der wahre Wert in 19 von 20 Fällen. Bei wenigen Antworten ist sie breit, und genau das ist ehrlich. Gemessen: Unter etwa zwanzig Antworten stimmt sie eher in 18 von 20 Fällen.",
+      },
+      top2: {
+        title: "Zufrieden oder begeistert",
+        plain:
+          "Wie viele der Antwortenden eines der beiden besten Gesichter gewählt haben. Die Spanne stimmt auch bei zehn Antworten.",
+      },
+      shrunk: {
+        title: "Eine Person oder Filiale, gerecht betrachtet",
+        plain:
+          "Fünf Glückstreffer machen noch keinen Meister. Wer wenige Antworten hat, wird zum ganzen Betrieb hingezogen, mit jeder weiteren Antwort weniger.",
+      },
+      bands: {
+        title: "Über, wie oder unter den anderen",
+        plain:
+          "Wir vergeben keine Plätze: Bei so wenigen Antworten würden sie durch Zufall wechseln. Über oder unter den anderen steht jemand erst, wenn es zu mindestens neun Zehnteln sicher ist, verglichen damit, wie dieselbe Mischung von Momenten überall läuft. Unter fünf Antworten sagen wir nichts. Innerhalb einer Gruppe gilt das Alphabet.",
+      },
+      warnings: {
+        title: "Frühwarnungen",
+        plain:
+          "Jede Antwort bewegt einen Zeiger: nach oben, wenn sie schlechter ist als hier üblich, nach unten, wenn sie besser ist. Gelb wird er auf einer Höhe, die der Zufall allein über alles, was wir beobachten, etwa einmal im Monat erreicht; rot, wenn von allem Roten höchstens jedes Zehnte Zufall wäre. Mit zehn Antworten im Monat kann kein Verfahren schnell warnen: Ein deutlicher Abfall zeigt sich nach rund fünf Monaten, mit hundert im Monat nach zwei Wochen.",
+      },
+      loyalty: {
+        title: "Würden wiederkommen",
+        plain:
+          "Der Anteil der 4 und 5 auf die Frage „Würden Sie uns wieder nehmen?“. Die Arbeit ist die Aufgabe; das hier ist der Zweck.",
+      },
+      drivers: {
+        title: "Was mit Treue einhergeht",
+        plain:
+          "Von zwei Kunden, die etwas verschieden bewertet haben: Wie viel öfter war der mit der besseren Note auch der treuere? +1 heißt immer, 0 kein Zusammenhang, −1 nie. Beides wird im selben Moment gesagt; was wovon kommt, ist damit nicht bekannt.",
+      },
+      touches: {
+        title: "Persönliche Gesten",
+        plain:
+          "Kunden, die eine Geste bemerkt haben, gegen die anderen, bei denselben Leuten und denselben Momenten. Wir zeigen es ab zehn auf jeder Seite und nennen es erst deutlich, wenn Zufall über alle Gesten hinweg unwahrscheinlich ist. Zufriedene bemerken mehr: ein Zusammenhang, noch keine Ursache.",
+      },
+      gap: {
+        title: "Wahrnehmungslücke",
+        plain:
+          "Wie die Mitarbeiter den Besuch einschätzten, minus wie es dem Kunden ging, Besuch für Besuch. Über 0 denken wir besser von uns als die Kunden.",
+      },
+      response: {
+        title: "Auf Nachfrage geantwortet, und das Schweigen",
+        plain:
+          "Antworten auf Einladungen, die angekommen sind. Wer schweigt, empfindet vielleicht anders: Die Grenzen zeigen den Anteil, wenn alle Schweigenden unzufrieden wären und wenn alle zufrieden wären.",
+      },
+      recovery: {
+        title: "Zurückgewonnen",
+        plain:
+          "Von allen abgeschlossenen Beschwerden die, bei denen auf erneute Nachfrage 4 oder 5 kam. Wer nicht mehr antwortet, zählt an der unteren Grenze als verloren und an der oberen als gewonnen.",
+      },
+      promises: {
+        title: "Gehaltene Zusagen",
+        plain:
+          "Pünktlich gehalten unter allen, deren Zeit gekommen ist. Verspätet, gebrochen oder überfällig ist nicht gehalten; was noch nicht fällig ist, zählt nicht mit.",
+      },
+      times: {
+        title: "Wie lange es dauert",
+        plain:
+          "Bis dahin war die Hälfte erledigt. Offene Beschwerden zählen mit der Zeit, die sie schon warten; so sieht nichts schneller aus, als es ist.",
+      },
+      compared: {
+        title: "Verglichen mit",
+        plain:
+          "Dieselben Tage vor einem Jahr und, wenn Sie dem Teilen von Summen zugestimmt haben, Betriebe Ihres Gewerks: nie weniger als zehn, jeder zählt einfach. Ein Unterschied wird erst farbig, wenn seine Spanne die 0 nicht enthält.",
+      },
+    },
+  },
+};

@@ -1,0 +1,126 @@
+import type { Change, ScoreWords } from "./en.ts";
+
+export const es: ScoreWords = {
+  range: (p) => `${p.low} a ${p.high}`,
+  warning: {
+    faces: (c: Change) =>
+      `${c.name}: desde el ${c.since}, el ${c.now} de ${c.n} respuestas fueron de clientes contentos o encantados (${c.range}); lo habitual aquí es el ${c.usual}.`,
+    answering: (c: Change) =>
+      `${c.name}: desde el ${c.since}, respondió el ${c.now} de ${c.n} clientes preguntados (${c.range}); lo habitual aquí es el ${c.usual}.`,
+    follow_up: (c: Change) =>
+      `${c.name}: desde el ${c.since}, dimos señales como debíamos el ${c.now} de ${c.n} veces (${c.range}); lo habitual aquí es el ${c.usual}.`,
+    always: "Ha sido así desde el principio.",
+    sure: (p) => `Por pura casualidad se vería así menos de 1 vez de cada ${p.odds}.`,
+  },
+  board: {
+    warnings: "Avisos tempranos",
+    calm: "Nada se ha desviado.",
+    young: "Los avisos tempranos empiezan con 300 respuestas.",
+    red: "míralo hoy",
+    amber: "no lo pierdas de vista",
+    acknowledge: "Ya lo sé",
+    trend: "Mes a mes",
+    trendHint: "En la franja está el valor verdadero 19 de cada 20 veces.",
+    how: "Cómo contamos",
+    how_this: (p) => `Cómo contamos: ${p.what}`,
+    loyalty: "Volverían a llamarnos",
+    response: "Respondieron al preguntarles",
+    distribution: "Cómo se sintieron",
+    taskPurpose: "Trabajo hecho y cliente conservado",
+    taskPurposeCells: {
+      both: "contento y vuelve",
+      task_only: "contento, pero no vuelve",
+      purpose_only: "no contento, pero vuelve",
+      neither: "ni una cosa ni la otra",
+    },
+    drivers: "Lo que va con la fidelidad",
+    touches: "Detalles personales",
+    touch: (p) => `fieles: el ${p.with} de quienes lo notaron, el ${p.without} de los demás`,
+    touchClaim: "claramente más fieles",
+    touchOpen: "aún no se puede decir",
+    recovery: "Recuperados",
+    promises: "Promesas cumplidas",
+    standing: "Entre los demás",
+    moments: "Momentos de la verdad",
+    lastYear: "Hace un año",
+    peers: (p) => `${p.k} negocios como el tuyo`,
+    compared: (p) => `diferencia de ${p.low} a ${p.high}`,
+  },
+  how: {
+    title: "Cómo contamos",
+    lead: "Cada número dice cuántas respuestas hay detrás y hasta dónde se puede confiar en él. Aquí se explica qué significa cada uno y cómo se calcula.",
+    formula: "La fórmula",
+    entries: {
+      perception: {
+        title: "Percepción, de 0 a 100",
+        plain:
+          "Cada cara vale 0, 25, 50, 75 o 100, y el valor es la media. El intervalo de al lado contiene el valor verdadero 19 de cada 20 veces; con pocas respuestas es ancho, y eso es lo honesto. Medido: con menos de unas veinte respuestas acierta más bien 18 de cada 20 veces.",
+      },
+      top2: {
+        title: "Contentos o encantados",
+        plain:
+          "Cuántos de los que respondieron eligieron una de las dos mejores caras. El intervalo vale incluso con diez respuestas.",
+      },
+      shrunk: {
+        title: "Una persona o una sede, con justicia",
+        plain:
+          "Cinco respuestas con suerte no hacen un campeón. Quien tiene pocas respuestas se acerca al conjunto del negocio, y menos con cada respuesta que recibe.",
+      },
+      bands: {
+        title: "Por encima, como o por debajo de los demás",
+        plain:
+          "No hacemos clasificaciones: con tan pocas respuestas los puestos cambiarían por azar. Alguien está por encima o por debajo solo cuando es seguro en nueve de cada diez casos, comparado con cómo va en todas partes la misma mezcla de momentos. Con menos de cinco respuestas no decimos nada. Dentro de cada grupo, el orden es alfabético.",
+      },
+      warnings: {
+        title: "Avisos tempranos",
+        plain:
+          "Cada respuesta mueve un indicador: sube si es peor de lo habitual aquí y baja si es mejor. Se pone ámbar a una altura que el azar solo alcanza más o menos una vez al mes entre todo lo que vigilamos, y rojo cuando, de todo lo rojo, no más de uno de cada diez sería azar. Con diez respuestas al mes ningún método avisa deprisa: una bajada clara tarda unos cinco meses en verse; con cien al mes, dos semanas.",
+      },
+      loyalty: {
+        title: "Volverían a llamarnos",
+        plain:
+          "La parte de 4 y 5 a la pregunta «¿volvería a contar con nosotros?». El trabajo es la tarea; esto es el propósito.",
+      },
+      drivers: {
+        title: "Lo que va con la fidelidad",
+        plain:
+          "De dos clientes que puntuaron algo distinto, ¿cuánto más a menudo fue también más fiel el que puntuó mejor? +1 es siempre, 0 es sin relación, −1 es nunca. Se dicen en el mismo momento: van juntos, pero no se sabe cuál lleva al otro.",
+      },
+      touches: {
+        title: "Detalles personales",
+        plain:
+          "Clientes que notaron un detalle frente a los que no, con las mismas personas y en los mismos momentos. Lo mostramos a partir de diez en cada lado y lo llamamos claro solo si el azar es improbable para todos los detalles juntos. Quien está contento se fija más: hay relación, todavía no causa.",
+      },
+      gap: {
+        title: "Brecha de percepción",
+        plain:
+          "Cómo creyó el personal que fue la visita menos cómo se sintió el cliente, visita a visita. Por encima de 0, pensamos mejor de nosotros que los clientes.",
+      },
+      response: {
+        title: "Respondieron al preguntarles, y el silencio",
+        plain:
+          "Respuestas a las invitaciones que llegaron. Quienes callaron pueden sentir otra cosa: los límites muestran el resultado si todos ellos estuvieran descontentos y si todos estuvieran contentos.",
+      },
+      recovery: {
+        title: "Recuperados",
+        plain:
+          "De todas las quejas terminadas, las que dieron 4 o 5 al volver a preguntar. Quien no respondió cuenta como perdido en el límite inferior y como recuperado en el superior.",
+      },
+      promises: {
+        title: "Promesas cumplidas",
+        plain:
+          "Cumplidas a tiempo entre todas las que ya vencieron. Las tardías, rotas o atrasadas no están cumplidas; las que aún no vencen no cuentan.",
+      },
+      times: {
+        title: "Cuánto se tarda",
+        plain:
+          "La mitad estaba hecha en este tiempo. Las quejas abiertas cuentan con lo que llevan esperando, así nada parece más rápido de lo que es.",
+      },
+      compared: {
+        title: "Comparado con",
+        plain:
+          "Tus mismos días de hace un año y, si aceptaste compartir totales, negocios de tu oficio, nunca menos de diez y cada uno cuenta una vez. Una diferencia solo lleva color cuando su intervalo no incluye el 0.",
+      },
+    },
+  },
+};

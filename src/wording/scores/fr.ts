@@ -1,0 +1,126 @@
+import type { Change, ScoreWords } from "./en.ts";
+
+export const fr: ScoreWords = {
+  range: (p) => `${p.low} à ${p.high}`,
+  warning: {
+    faces: (c: Change) =>
+      `${c.name} : depuis le ${c.since}, ${c.now} des ${c.n} réponses étaient contentes ou ravies (${c.range}) ; d’habitude ici, c’est ${c.usual}.`,
+    answering: (c: Change) =>
+      `${c.name} : depuis le ${c.since}, ${c.now} des ${c.n} clients interrogés ont répondu (${c.range}) ; d’habitude ici, c’est ${c.usual}.`,
+    follow_up: (c: Change) =>
+      `${c.name} : depuis le ${c.since}, nous avons donné des nouvelles comme il faut ${c.now} des ${c.n} fois (${c.range}) ; d’habitude ici, c’est ${c.usual}.`,
+    always: "C’est ainsi depuis le début.",
+    sure: (p) => `Le hasard seul donnerait cela moins d’une fois sur ${p.odds}.`,
+  },
+  board: {
+    warnings: "Alertes précoces",
+    calm: "Rien n’a dérivé.",
+    young: "Les alertes précoces commencent à 300 réponses.",
+    red: "à voir aujourd’hui",
+    amber: "à garder à l’œil",
+    acknowledge: "Je suis au courant",
+    trend: "Mois par mois",
+    trendHint: "La bande contient la vraie valeur 19 fois sur 20.",
+    how: "Comment nous comptons",
+    how_this: (p) => `Comment nous comptons : ${p.what}`,
+    loyalty: "Nous reprendraient",
+    response: "Ont répondu à la question",
+    distribution: "Ce qu’ils ont ressenti",
+    taskPurpose: "Travail fait et client gardé",
+    taskPurposeCells: {
+      both: "content, et il revient",
+      task_only: "content, mais il ne revient pas",
+      purpose_only: "pas content, mais il revient",
+      neither: "ni l’un ni l’autre",
+    },
+    drivers: "Ce qui va avec la fidélité",
+    touches: "Attentions personnelles",
+    touch: (p) => `fidèles : ${p.with} de ceux qui l’ont remarquée, ${p.without} des autres`,
+    touchClaim: "nettement plus fidèles",
+    touchOpen: "trop tôt pour le dire",
+    recovery: "Reconquis",
+    promises: "Promesses tenues",
+    standing: "Parmi les autres",
+    moments: "Moments de vérité",
+    lastYear: "Il y a un an",
+    peers: (p) => `${p.k} entreprises comme la vôtre`,
+    compared: (p) => `différence de ${p.low} à ${p.high}`,
+  },
+  how: {
+    title: "Comment nous comptons",
+    lead: "À côté de chaque chiffre figurent le nombre de réponses et la confiance qu’on peut lui accorder. Cette page dit ce que chacun signifie et comment il est calculé.",
+    formula: "La formule",
+    entries: {
+      perception: {
+        title: "Perception, de 0 à 100",
+        plain:
+          "Chaque visage vaut 0, 25, 50, 75 ou 100, et le score est leur moyenne. La fourchette à côté contient la vraie valeur 19 fois sur 20 ; avec peu de réponses elle est large, et c’est la seule façon honnête de le montrer. Mesuré : sous une vingtaine de réponses, elle a raison plutôt 18 fois sur 20.",
+      },
+      top2: {
+        title: "Contents ou ravis",
+        plain:
+          "Combien de ceux qui ont répondu ont choisi l’un des deux meilleurs visages. La fourchette est juste même avec dix réponses.",
+      },
+      shrunk: {
+        title: "Une personne ou un site, équitablement",
+        plain:
+          "Cinq réponses chanceuses ne font pas un champion. Qui a peu de réponses est rapproché de l’ensemble de l’entreprise, et de moins en moins à chaque réponse.",
+      },
+      bands: {
+        title: "Au-dessus, comme ou en dessous des autres",
+        plain:
+          "Nous ne classons personne : avec si peu de réponses, les places changeraient par hasard. Quelqu’un est au-dessus ou en dessous seulement si c’est sûr à neuf chances sur dix, comparé à la façon dont les mêmes moments se passent partout. Sous cinq réponses, nous ne disons rien. Dans un groupe, l’ordre est alphabétique.",
+      },
+      warnings: {
+        title: "Alertes précoces",
+        plain:
+          "Chaque réponse fait bouger une aiguille : vers le haut si elle est moins bonne que d’habitude ici, vers le bas si elle est meilleure. Elle passe à l’orange à une hauteur que le hasard seul atteint environ une fois par mois sur tout ce que nous suivons, et au rouge quand, parmi tout ce qui est rouge, pas plus d’un sur dix ne serait dû au hasard. Avec dix réponses par mois, aucune méthode ne prévient vite : une baisse nette met environ cinq mois à se voir ; avec cent par mois, deux semaines.",
+      },
+      loyalty: {
+        title: "Nous reprendraient",
+        plain:
+          "La part des 4 et 5 à la question « feriez-vous de nouveau appel à nous ? ». Le travail est la tâche ; ceci est le but.",
+      },
+      drivers: {
+        title: "Ce qui va avec la fidélité",
+        plain:
+          "De deux clients qui ont noté différemment, combien plus souvent celui qui a mieux noté était-il aussi le plus fidèle ? +1 : toujours, 0 : aucun lien, −1 : jamais. C’est dit au même moment : l’un va avec l’autre, on ne sait pas lequel entraîne l’autre.",
+      },
+      touches: {
+        title: "Attentions personnelles",
+        plain:
+          "Les clients qui ont remarqué une attention face aux autres, avec les mêmes personnes et aux mêmes moments. Nous le montrons à partir de dix de chaque côté, et ne le disons net que si le hasard est improbable pour l’ensemble des attentions. Un client content remarque davantage : un lien, pas encore une cause.",
+      },
+      gap: {
+        title: "Écart de perception",
+        plain:
+          "Ce que l’équipe pensait de la visite moins ce que le client a ressenti, visite par visite. Au-dessus de 0, nous nous jugeons mieux que les clients.",
+      },
+      response: {
+        title: "Ont répondu, et le silence des autres",
+        plain:
+          "Les réponses aux invitations arrivées. Ceux qui se taisent pensent peut-être autrement : les bornes montrent la part si tous étaient mécontents, et si tous étaient contents.",
+      },
+      recovery: {
+        title: "Reconquis",
+        plain:
+          "De toutes les plaintes closes, celles qui ont donné 4 ou 5 quand on a redemandé. Qui n’a pas répondu compte comme perdu dans la borne basse et comme reconquis dans la haute.",
+      },
+      promises: {
+        title: "Promesses tenues",
+        plain:
+          "Tenues à l’heure parmi toutes celles dont l’heure est venue. En retard, rompues ou dépassées : pas tenues ; celles qui ne sont pas encore dues ne comptent pas.",
+      },
+      times: {
+        title: "Le temps que cela prend",
+        plain:
+          "La moitié était faite en ce temps. Les plaintes ouvertes comptent avec l’attente déjà écoulée : rien ne paraît plus rapide qu’en vrai.",
+      },
+      compared: {
+        title: "Comparé à",
+        plain:
+          "Vos mêmes jours il y a un an et, si vous avez accepté de partager vos totaux, des entreprises de votre métier : jamais moins de dix, chacune comptant pour une. Une différence n’est colorée que si sa fourchette exclut 0.",
+      },
+    },
+  },
+};

@@ -1,0 +1,125 @@
+import type { Change, ScoreWords } from "./en.ts";
+
+export const it: ScoreWords = {
+  range: (p) => `${p.low}–${p.high}`,
+  warning: {
+    faces: (c: Change) =>
+      `${c.name}: dal ${c.since}, il ${c.now} di ${c.n} risposte era contento o entusiasta (${c.range}); di solito qui è il ${c.usual}.`,
+    answering: (c: Change) =>
+      `${c.name}: dal ${c.since}, ha risposto il ${c.now} di ${c.n} clienti interpellati (${c.range}); di solito qui è il ${c.usual}.`,
+    follow_up: (c: Change) =>
+      `${c.name}: dal ${c.since}, ci siamo fatti sentire come si deve il ${c.now} di ${c.n} volte (${c.range}); di solito qui è il ${c.usual}.`,
+    always: "È così fin dall’inizio.",
+    sure: (p) => `Il solo caso darebbe questo quadro meno di 1 volta su ${p.odds}.`,
+  },
+  board: {
+    warnings: "Primi segnali",
+    calm: "Nulla è cambiato in peggio.",
+    young: "I primi segnali cominciano da 300 risposte.",
+    red: "da guardare oggi",
+    amber: "da tenere d’occhio",
+    acknowledge: "Lo so già",
+    trend: "Mese per mese",
+    trendHint: "Nella fascia c’è il valore vero 19 volte su 20.",
+    how: "Come contiamo",
+    how_this: (p) => `Come contiamo: ${p.what}`,
+    loyalty: "Ci richiamerebbero",
+    response: "Hanno risposto alla domanda",
+    distribution: "Come si sono trovati",
+    taskPurpose: "Lavoro fatto e cliente conservato",
+    taskPurposeCells: {
+      both: "contento, e torna",
+      task_only: "contento, ma non torna",
+      purpose_only: "non contento, ma torna",
+      neither: "né l’uno né l’altro",
+    },
+    drivers: "Che cosa va con la fedeltà",
+    touches: "Attenzioni personali",
+    touch: (p) => `fedeli: il ${p.with} di chi l’ha notata, il ${p.without} degli altri`,
+    touchClaim: "nettamente più fedeli",
+    touchOpen: "ancora presto per dirlo",
+    recovery: "Riconquistati",
+    promises: "Promesse mantenute",
+    standing: "Rispetto agli altri",
+    moments: "Momenti della verità",
+    lastYear: "Un anno fa",
+    peers: (p) => `${p.k} aziende come la tua`,
+    compared: (p) => `differenza da ${p.low} a ${p.high}`,
+  },
+  how: {
+    title: "Come contiamo",
+    lead: "Accanto a ogni numero c’è quante risposte lo reggono e quanto ci si può fidare. Qui si spiega che cosa significa ciascuno e come si calcola.",
+    formula: "La formula",
+    entries: {
+      perception: {
+        title: "Percezione, da 0 a 100",
+        plain:
+          "Ogni faccina vale 0, 25, 50, 75 o 100, e il punteggio è la media. L’intervallo accanto contiene il valore vero 19 volte su 20; con poche risposte è largo, ed è giusto mostrarlo così. Misurato: sotto una ventina di risposte è giusto piuttosto 18 volte su 20.",
+      },
+      top2: {
+        title: "Contenti o entusiasti",
+        plain:
+          "Quanti di chi ha risposto hanno scelto una delle due faccine migliori. L’intervallo è corretto anche con dieci risposte.",
+      },
+      shrunk: {
+        title: "Una persona o una sede, con equità",
+        plain:
+          "Cinque risposte fortunate non fanno un campione. Chi ha poche risposte viene avvicinato all’azienda intera, e sempre meno a ogni risposta in più.",
+      },
+      bands: {
+        title: "Sopra, come o sotto gli altri",
+        plain:
+          "Non facciamo classifiche: con così poche risposte i posti cambierebbero per caso. Qualcuno sta sopra o sotto solo quando è sicuro almeno nove volte su dieci, rispetto a come va ovunque la stessa combinazione di momenti. Sotto le cinque risposte non diciamo nulla. Dentro un gruppo l’ordine è alfabetico.",
+      },
+      warnings: {
+        title: "Primi segnali",
+        plain:
+          "Ogni risposta muove un indicatore: su quando è peggio del solito qui, giù quando è meglio. Diventa giallo a un’altezza che il caso da solo raggiunge circa una volta al mese su tutto ciò che seguiamo, e rosso quando, tra tutto ciò che è rosso, non più di uno su dieci sarebbe un caso. Con dieci risposte al mese nessun metodo avverte in fretta: un calo netto si vede dopo circa cinque mesi; con cento al mese, dopo due settimane.",
+      },
+      loyalty: {
+        title: "Ci richiamerebbero",
+        plain: "La quota di 4 e 5 alla domanda «ci richiamerebbe?». Il lavoro è il compito; questo è lo scopo.",
+      },
+      drivers: {
+        title: "Che cosa va con la fedeltà",
+        plain:
+          "Di due clienti che hanno dato voti diversi, quanto più spesso quello con il voto migliore era anche il più fedele? +1 è sempre, 0 nessun legame, −1 mai. Sono detti nello stesso momento: vanno insieme, quale guidi l’altro non si sa.",
+      },
+      touches: {
+        title: "Attenzioni personali",
+        plain:
+          "Clienti che hanno notato un’attenzione e clienti che non l’hanno notata, con le stesse persone e negli stessi momenti. Lo mostriamo da dieci per parte e lo diciamo netto solo se il caso è improbabile per tutte le attenzioni insieme. Chi è contento nota di più: un legame, non ancora una causa.",
+      },
+      gap: {
+        title: "Divario di percezione",
+        plain:
+          "Come il personale pensava fosse andata meno come si è trovato il cliente, visita per visita. Sopra lo 0 ci giudichiamo meglio di quanto facciano i clienti.",
+      },
+      response: {
+        title: "Hanno risposto, e il silenzio",
+        plain:
+          "Le risposte agli inviti arrivati. Chi tace può pensarla diversamente: i limiti mostrano la quota se fossero tutti scontenti e se fossero tutti contenti.",
+      },
+      recovery: {
+        title: "Riconquistati",
+        plain:
+          "Di tutti i reclami conclusi, quelli che richiesti di nuovo hanno dato 4 o 5. Chi non ha risposto conta come perso nel limite basso e come riconquistato in quello alto.",
+      },
+      promises: {
+        title: "Promesse mantenute",
+        plain:
+          "Mantenute in tempo tra tutte quelle arrivate a scadenza. In ritardo, mancate o scadute non sono mantenute; quelle non ancora in scadenza non contano.",
+      },
+      times: {
+        title: "Quanto ci vuole",
+        plain:
+          "Metà era fatta entro questo tempo. I reclami aperti contano per il tempo che aspettano già: nulla sembra più veloce di com’è.",
+      },
+      compared: {
+        title: "A confronto con",
+        plain:
+          "I tuoi stessi giorni di un anno fa e, se hai accettato di condividere i totali, aziende del tuo mestiere, mai meno di dieci, ognuna conta uno. Una differenza è colorata solo se il suo intervallo esclude lo 0.",
+      },
+    },
+  },
+};

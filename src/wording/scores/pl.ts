@@ -1,0 +1,125 @@
+import type { Change, ScoreWords } from "./en.ts";
+
+export const pl: ScoreWords = {
+  range: (p) => `od ${p.low} do ${p.high}`,
+  warning: {
+    faces: (c: Change) =>
+      `${c.name}: od ${c.since} zadowolonych lub zachwyconych było ${c.now} z ${c.n} odpowiedzi (${c.range}); zwykle jest tu ${c.usual}.`,
+    answering: (c: Change) =>
+      `${c.name}: od ${c.since} odpowiedziało ${c.now} z ${c.n} zapytanych klientów (${c.range}); zwykle jest tu ${c.usual}.`,
+    follow_up: (c: Change) =>
+      `${c.name}: od ${c.since} odezwaliśmy się tak, jak trzeba, w ${c.now} z ${c.n} przypadków (${c.range}); zwykle jest tu ${c.usual}.`,
+    always: "Jest tak od samego początku.",
+    sure: (p) => `Sam przypadek dałby taki obraz rzadziej niż raz na ${p.odds}.`,
+  },
+  board: {
+    warnings: "Wczesne ostrzeżenia",
+    calm: "Nic się nie pogorszyło.",
+    young: "Wczesne ostrzeżenia zaczynają się od 300 odpowiedzi.",
+    red: "sprawdź dziś",
+    amber: "miej na oku",
+    acknowledge: "Wiem o tym",
+    trend: "Miesiąc po miesiącu",
+    trendHint: "W paśmie leży prawdziwy wynik 19 razy na 20.",
+    how: "Jak liczymy",
+    how_this: (p) => `Jak liczymy: ${p.what}`,
+    loyalty: "Wezwaliby nas znowu",
+    response: "Odpowiedzieli na pytanie",
+    distribution: "Jak się czuli",
+    taskPurpose: "Praca zrobiona i klient zatrzymany",
+    taskPurposeCells: {
+      both: "zadowolony i wróci",
+      task_only: "zadowolony, ale nie wróci",
+      purpose_only: "niezadowolony, ale wróci",
+      neither: "ani jedno, ani drugie",
+    },
+    drivers: "Co idzie w parze z lojalnością",
+    touches: "Osobiste gesty",
+    touch: (p) => `lojalni: ${p.with} tych, którzy zauważyli, ${p.without} pozostałych`,
+    touchClaim: "wyraźnie bardziej lojalni",
+    touchOpen: "za wcześnie, by mówić",
+    recovery: "Odzyskani",
+    promises: "Dotrzymane obietnice",
+    standing: "Wobec innych",
+    moments: "Chwile prawdy",
+    lastYear: "Rok temu",
+    peers: (p) => `Firmy takie jak Twoja: ${p.k}`,
+    compared: (p) => `różnica od ${p.low} do ${p.high}`,
+  },
+  how: {
+    title: "Jak liczymy",
+    lead: "Przy każdej liczbie stoi, ile odpowiedzi za nią stoi i jak bardzo można jej ufać. Tu piszemy, co każda znaczy i jak powstaje.",
+    formula: "Wzór",
+    entries: {
+      perception: {
+        title: "Odczucie, od 0 do 100",
+        plain:
+          "Każda buźka liczy się za 0, 25, 50, 75 lub 100, a wynik to ich średnia. Przedział obok zawiera prawdziwy wynik 19 razy na 20; przy niewielu odpowiedziach jest szeroki i uczciwie tak go pokazujemy. Zmierzone: poniżej około dwudziestu odpowiedzi sprawdza się raczej 18 razy na 20.",
+      },
+      top2: {
+        title: "Zadowoleni lub zachwyceni",
+        plain:
+          "Ilu z odpowiadających wybrało jedną z dwóch najlepszych buziek. Przedział jest poprawny nawet przy dziesięciu odpowiedziach.",
+      },
+      shrunk: {
+        title: "Osoba lub oddział, sprawiedliwie",
+        plain:
+          "Pięć szczęśliwych odpowiedzi nie czyni mistrza. Kto ma mało odpowiedzi, jest przybliżany do całej firmy, z każdą kolejną odpowiedzią coraz słabiej.",
+      },
+      bands: {
+        title: "Powyżej, tak jak inni albo poniżej",
+        plain:
+          "Nie układamy rankingów: przy tylu odpowiedziach miejsca zmieniałby przypadek. Ktoś jest powyżej lub poniżej dopiero, gdy jest to pewne w co najmniej dziewięciu przypadkach na dziesięć, w porównaniu z tym, jak te same chwile wypadają wszędzie. Poniżej pięciu odpowiedzi nie mówimy nic. W grupie kolejność jest alfabetyczna.",
+      },
+      warnings: {
+        title: "Wczesne ostrzeżenia",
+        plain:
+          "Każda odpowiedź porusza wskazówkę: w górę, gdy jest gorsza niż zwykle tutaj, w dół, gdy lepsza. Robi się żółta na wysokości, którą sam przypadek osiąga mniej więcej raz w miesiącu we wszystkim, co śledzimy, a czerwona, gdy wśród wszystkiego, co czerwone, najwyżej co dziesiąte byłoby przypadkiem. Przy dziesięciu odpowiedziach w miesiącu żadna metoda nie ostrzeże szybko: wyraźny spadek widać po około pięciu miesiącach, a przy stu miesięcznie po dwóch tygodniach.",
+      },
+      loyalty: {
+        title: "Wezwaliby nas znowu",
+        plain: "Udział 4 i 5 w odpowiedziach na „czy wezwaliby nas Państwo znowu?”. Praca to zadanie; to jest cel.",
+      },
+      drivers: {
+        title: "Co idzie w parze z lojalnością",
+        plain:
+          "Z dwóch klientów, którzy ocenili coś różnie, o ile częściej ten z lepszą oceną był też bardziej lojalny? +1 to zawsze, 0 to brak związku, −1 to nigdy. Mówią to w tej samej chwili: jedno idzie z drugim, a co prowadzi do czego, nie wiadomo.",
+      },
+      touches: {
+        title: "Osobiste gesty",
+        plain:
+          "Klienci, którzy zauważyli gest, wobec tych, którzy nie zauważyli, przy tych samych osobach i w tych samych chwilach. Pokazujemy to od dziesięciu po każdej stronie, a wyraźnym nazywamy dopiero, gdy przypadek jest mało prawdopodobny dla wszystkich gestów razem. Zadowoleni zauważają więcej: to związek, jeszcze nie przyczyna.",
+      },
+      gap: {
+        title: "Różnica w odczuciu",
+        plain:
+          "Jak pracownik ocenił wizytę minus jak czuł się klient, wizyta po wizycie. Powyżej 0 myślimy o sobie lepiej niż klienci.",
+      },
+      response: {
+        title: "Odpowiedzieli, i milczenie pozostałych",
+        plain:
+          "Odpowiedzi na zaproszenia, które dotarły. Ci, którzy milczą, mogą czuć inaczej: granice pokazują udział, gdyby wszyscy byli niezadowoleni i gdyby wszyscy byli zadowoleni.",
+      },
+      recovery: {
+        title: "Odzyskani",
+        plain:
+          "Ze wszystkich zakończonych skarg te, w których po ponownym pytaniu padło 4 lub 5. Kto nie odpowiedział, liczy się jako utracony w dolnej granicy i odzyskany w górnej.",
+      },
+      promises: {
+        title: "Dotrzymane obietnice",
+        plain:
+          "Dotrzymane na czas spośród wszystkich, których termin minął. Spóźnione, złamane i zaległe nie są dotrzymane; te przed terminem się nie liczą.",
+      },
+      times: {
+        title: "Ile to trwa",
+        plain:
+          "Połowa była gotowa w tym czasie. Otwarte skargi liczą się z czasem, który już czekają, więc nic nie wygląda na szybsze, niż jest.",
+      },
+      compared: {
+        title: "W porównaniu z",
+        plain:
+          "Te same dni rok temu oraz, jeśli zgodzili się Państwo dzielić sumami, firmy z tej samej branży: nigdy mniej niż dziesięć, każda liczona raz. Różnica ma kolor dopiero, gdy jej przedział nie zawiera 0.",
+      },
+    },
+  },
+};

@@ -1,0 +1,125 @@
+import type { Change, ScoreWords } from "./en.ts";
+
+export const pt: ScoreWords = {
+  range: (p) => `${p.low} a ${p.high}`,
+  warning: {
+    faces: (c: Change) =>
+      `${c.name}: desde ${c.since}, ${c.now} de ${c.n} respostas foram de clientes satisfeitos ou encantados (${c.range}); o habitual aqui é ${c.usual}.`,
+    answering: (c: Change) =>
+      `${c.name}: desde ${c.since}, responderam ${c.now} de ${c.n} clientes consultados (${c.range}); o habitual aqui é ${c.usual}.`,
+    follow_up: (c: Change) =>
+      `${c.name}: desde ${c.since}, demos notícias como devíamos em ${c.now} de ${c.n} vezes (${c.range}); o habitual aqui é ${c.usual}.`,
+    always: "Tem sido assim desde o início.",
+    sure: (p) => `Só por acaso, isto aconteceria menos de 1 vez em ${p.odds}.`,
+  },
+  board: {
+    warnings: "Primeiros sinais",
+    calm: "Nada se desviou.",
+    young: "Os primeiros sinais começam com 300 respostas.",
+    red: "ver hoje",
+    amber: "ficar de olho",
+    acknowledge: "Já sei",
+    trend: "Mês a mês",
+    trendHint: "A faixa contém o valor verdadeiro 19 em cada 20 vezes.",
+    how: "Como contamos",
+    how_this: (p) => `Como contamos: ${p.what}`,
+    loyalty: "Voltariam a chamar-nos",
+    response: "Responderam quando perguntámos",
+    distribution: "Como se sentiram",
+    taskPurpose: "Trabalho feito e cliente mantido",
+    taskPurposeCells: {
+      both: "satisfeito e volta",
+      task_only: "satisfeito, mas não volta",
+      purpose_only: "não satisfeito, mas volta",
+      neither: "nem uma coisa nem outra",
+    },
+    drivers: "O que anda com a lealdade",
+    touches: "Toques pessoais",
+    touch: (p) => `leais: ${p.with} dos que repararam, ${p.without} dos outros`,
+    touchClaim: "claramente mais leais",
+    touchOpen: "ainda não se pode dizer",
+    recovery: "Reconquistados",
+    promises: "Promessas cumpridas",
+    standing: "Entre os outros",
+    moments: "Momentos da verdade",
+    lastYear: "Há um ano",
+    peers: (p) => `${p.k} empresas como a sua`,
+    compared: (p) => `diferença de ${p.low} a ${p.high}`,
+  },
+  how: {
+    title: "Como contamos",
+    lead: "Ao lado de cada número está quantas respostas o sustentam e até onde se pode confiar nele. Aqui se explica o que cada um significa e como se calcula.",
+    formula: "A fórmula",
+    entries: {
+      perception: {
+        title: "Perceção, de 0 a 100",
+        plain:
+          "Cada rosto vale 0, 25, 50, 75 ou 100, e o valor é a média. O intervalo ao lado contém o valor verdadeiro 19 em cada 20 vezes; com poucas respostas é largo, e é assim que deve ser mostrado. Medido: abaixo de umas vinte respostas acerta mais perto de 18 em cada 20 vezes.",
+      },
+      top2: {
+        title: "Satisfeitos ou encantados",
+        plain:
+          "Quantos dos que responderam escolheram um dos dois melhores rostos. O intervalo é correto mesmo com dez respostas.",
+      },
+      shrunk: {
+        title: "Uma pessoa ou um local, com justiça",
+        plain:
+          "Cinco respostas de sorte não fazem um campeão. Quem tem poucas respostas é aproximado da empresa inteira, e menos a cada resposta que recebe.",
+      },
+      bands: {
+        title: "Acima, como ou abaixo dos outros",
+        plain:
+          "Não fazemos classificações: com tão poucas respostas os lugares mudariam por acaso. Alguém só está acima ou abaixo quando isso é seguro em nove de cada dez casos, comparado com o que a mesma mistura de momentos dá em toda a parte. Com menos de cinco respostas não dizemos nada. Dentro de um grupo a ordem é alfabética.",
+      },
+      warnings: {
+        title: "Primeiros sinais",
+        plain:
+          "Cada resposta move um ponteiro: para cima quando é pior do que o habitual aqui, para baixo quando é melhor. Fica âmbar a uma altura que o acaso sozinho atinge cerca de uma vez por mês em tudo o que observamos, e vermelho quando, de tudo o que está vermelho, não mais de um em dez seria acaso. Com dez respostas por mês nenhum método avisa depressa: uma queda clara demora uns cinco meses a ver-se; com cem por mês, duas semanas.",
+      },
+      loyalty: {
+        title: "Voltariam a chamar-nos",
+        plain: "A parte de 4 e 5 à pergunta «voltaria a contar connosco?». O trabalho é a tarefa; este é o propósito.",
+      },
+      drivers: {
+        title: "O que anda com a lealdade",
+        plain:
+          "De dois clientes que deram notas diferentes, quanto mais vezes o da nota melhor era também o mais leal? +1 é sempre, 0 é sem ligação, −1 é nunca. São ditas no mesmo momento: andam juntas, não se sabe qual leva à outra.",
+      },
+      touches: {
+        title: "Toques pessoais",
+        plain:
+          "Clientes que repararam num gesto e clientes que não repararam, com as mesmas pessoas e nos mesmos momentos. Mostramos a partir de dez de cada lado e só chamamos claro quando o acaso é improvável para todos os gestos juntos. Quem está contente repara mais: uma ligação, ainda não uma causa.",
+      },
+      gap: {
+        title: "Diferença de perceção",
+        plain:
+          "Como a equipa achou que correu menos como o cliente se sentiu, visita a visita. Acima de 0, julgamo-nos melhor do que os clientes nos julgam.",
+      },
+      response: {
+        title: "Responderam, e o silêncio",
+        plain:
+          "Respostas aos convites que chegaram. Quem ficou em silêncio pode sentir outra coisa: os limites mostram a parte se todos estivessem descontentes e se todos estivessem satisfeitos.",
+      },
+      recovery: {
+        title: "Reconquistados",
+        plain:
+          "De todas as queixas encerradas, as que deram 4 ou 5 quando voltámos a perguntar. Quem não respondeu conta como perdido no limite inferior e como reconquistado no superior.",
+      },
+      promises: {
+        title: "Promessas cumpridas",
+        plain:
+          "Cumpridas a tempo entre todas as que já venceram. Atrasadas, quebradas ou vencidas não são cumpridas; as que ainda não venceram não contam.",
+      },
+      times: {
+        title: "Quanto demora",
+        plain:
+          "Metade estava feita neste tempo. As queixas abertas contam com o tempo que já esperam; assim nada parece mais rápido do que é.",
+      },
+      compared: {
+        title: "Comparado com",
+        plain:
+          "Os seus mesmos dias de há um ano e, se aceitou partilhar totais, empresas do seu ofício, nunca menos de dez, cada uma contando uma vez. Uma diferença só tem cor quando o seu intervalo exclui o 0.",
+      },
+    },
+  },
+};

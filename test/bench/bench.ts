@@ -1,0 +1,120 @@
+// `npm run bench`: how fast, how big. Every rate comes from one run of raw workerd on this machine, the targets taking
+// turns; what they are meant to be is in the product's ninth section. It judges nothing and stays under 90 seconds.
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { bundle } from "./build.ts";
+import { LIMIT, PRODUCT, type Served } from "./config.ts";
+import { disks, temporary } from "./disks.ts";
+import { echoed } from "./echo.ts";
+import { durable, type Rows, rows } from "./inside.ts";
+import { get, post } from "./load.ts";
+import { rounds } from "./rounds.ts";
+import { freePort, serve, version } from "./runtime.ts";
+import { pageSize, startUp } from "./size.ts";
+import { furnished } from "./subject.ts";
+
+const WARM_UP = { rounds: 1, milliseconds: 500, limit: 600 };
+const MEASURED = { rounds: 7, milliseconds: 700, limit: 1_000 };
+const TAPS = WARM_UP.rounds * WARM_UP.limit + MEASURED.rounds * MEASURED.limit;
+const SPARE = 100;
+
+const began = performance.now();
+const work = temporary();
+const [built, limit, counted] = await Promise.all([
+  bundle(join(work, "built")),
+  bundle(join(work, "limit"), "test/bench/limit.toml"),
+  bundle(join(work, "counted"), "test/bench/counted.ts"),
+]);
+
+const limits: Served = { name: "limit", port: await freePort(), bundle: limit, disk: temporary(), ...LIMIT };
+const products: Served[] = [];
+for (const { name, path } of disks()) {
+  products.push({ name, port: await freePort(), bundle: built, disk: path, ...PRODUCT });
+}
+const runtime = await serve(work, [limits, ...products]);
+const accounts = await Promise.all(
+  products.map(async (product) => hot(product, await furnished(product.port, TAPS + SPARE))),
+);
+const [first] = accounts;
+if (first === undefined) throw new Error("there is nowhere to write");
+const unanswered = first.surveys.slice(TAPS);
+const page = await pageSize(first.port, unanswered[0] ?? "");
+let looked = 0;
+
+const rates = await rounds(
+  [
+    { name: "bare", port: limits.port, requests: () => () => get("/bare") },
+    { name: "empty", port: limits.port, requests: () => () => get("/empty") },
+    { name: "page", port: first.port, requests: () => () => get(unanswered[looked++ % SPARE] ?? "") },
+    ...accounts.map(({ name, port, requests }) => ({ name, port, requests })),
+  ],
+  WARM_UP,
+  MEASURED,
+);
+await runtime.kill();
+
+say(`workerd ${version()} on ${availableParallelism()} cores: medians of ${MEASURED.rounds} rounds in turns.`);
+say(
+  `The load is the bench's own, 16 keep-alive sockets in Node ${process.version}; an echo answers it ${whole(await echoed())} times a second.\n`,
+);
+rate("A bare Hono page", "bare", "");
+rate("A page with one empty object call: the limit", "empty", `${share("empty", "bare")} of the bare page`);
+rate("The survey page on one hot account", "page", `${share("page", "empty")} of the limit (meant: 0.85)`);
+for (const { name, disk, tapped } of accounts) {
+  const kept = `${durable(disk)} of ${tapped()} were in its file when workerd had been killed`;
+  rate(`A tap on one hot account, on ${name}`, name, `${share(name, "empty")} of the limit (meant: 0.45); ${kept}`);
+}
+
+say();
+const atFirst = await rows(work, counted, temporary(), null);
+const later = await rows(work, counted, first.disk, { ...first, surveys: unanswered });
+for (const [what, kind] of [
+  ["A survey page", "page"],
+  ["A tap", "tap"],
+  ["A tap that raises a case", "letDown"],
+] as const) {
+  say(`${what}: ${did(atFirst, kind)} after ${atFirst.answers} answers, ${did(later, kind)} after ${later.answers}.`);
+}
+say(`The Worker is ${built.compressedKiB} KiB compressed (meant: under 200).`);
+say(
+  `Its start costs ${(await startUp(work, built, limit)).toFixed(0)} ms of CPU more than an empty one's (meant: under 50).`,
+);
+say(`The survey page is ${page.body} bytes in gzip and ${page.headers} of headers (meant: at most 5,000 together).`);
+say(`All of it took ${((performance.now() - began) / 1000).toFixed(0)} s.`);
+
+/** An account whose surveys are answered one after another, each once. */
+function hot(served: Served, subject: { account: string; surveys: readonly string[] }) {
+  let taps = 0;
+  return {
+    ...served,
+    ...subject,
+    tapped: () => taps,
+    requests: (limit: number) => {
+      const end = Math.min(taps + limit, TAPS);
+      return () => (taps < end ? post(subject.surveys[taps] ?? "", `tap=${3 + (taps++ % 3)}`) : null);
+    },
+  };
+}
+
+function rate(label: string, target: string, rest: string): void {
+  const refused = rates.refused(target);
+  const perSecond = whole(rates.of(target));
+  say(`  ${label.padEnd(46)}${perSecond.padStart(6)}/s  ${rest}${refused === 0 ? "" : `; ${refused} were not 200`}`);
+}
+
+function whole(value: number): string {
+  return Math.round(value).toLocaleString("en");
+}
+
+function share(target: string, other: string): string {
+  return rates.ratio(target, other).toFixed(2);
+}
+
+function did(measured: Rows, kind: "page" | "tap" | "letDown"): string {
+  const { queries, read, written } = measured[kind];
+  return `${queries.toFixed(1)} queries, ${read.toFixed(1)} rows read and ${written.toFixed(1)} written`;
+}
+
+function say(line = ""): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,65 @@
+// A workerd configuration in Cap'n Proto text. Everything listens on this machine only.
+import { join, relative } from "node:path";
+import { type Bundle, compatibility } from "./build.ts";
+
+export interface Served {
+  readonly name: string;
+  readonly port: number;
+  readonly bundle: Bundle;
+  /** Where its objects live; each served Worker has its own. */
+  readonly disk: string;
+  readonly bindings: readonly string[];
+  readonly objects: readonly string[];
+}
+
+export const OPERATOR_KEY = "operator-bench-key-0001";
+
+/** The product's own bindings. The directory answers and keeps nothing: no tap ever asks it. */
+export const PRODUCT = {
+  objects: ["Account", "Exchange"],
+  bindings: [
+    `(name = "ACCOUNT", durableObjectNamespace = "Account")`,
+    `(name = "PHONES", durableObjectNamespace = "Exchange")`,
+    `(name = "DIRECTORY", wrapped = (moduleName = "cloudflare-internal:d1-api",
+      innerBindings = [(name = "fetcher", service = "directory")]))`,
+    `(name = "OPERATOR_KEY", text = ${JSON.stringify(OPERATOR_KEY)})`,
+    `(name = "LINK_KEYS", text = "1:bench-link-key-one-0123456789abcdef")`,
+    `(name = "PUBLIC_URL", text = "https://cavalry.bench")`,
+  ],
+} as const;
+
+export const LIMIT = {
+  objects: ["Empty"],
+  bindings: [`(name = "EMPTY", durableObjectNamespace = "Empty")`],
+} as const;
+
+const DIRECTORY = `export default { fetch: () => Response.json({ success: true, meta: {}, results: { columns: [], rows: [] } }) };`;
+
+/** `directory` is where the text will be kept: what it embeds is named from there. */
+export function capnp(directory: string, all: readonly Served[]): string {
+  const { date, flags } = compatibility();
+  const dated = `compatibilityDate = "${date}"`;
+  const flagged = `compatibilityFlags = [${flags.map((flag) => `"${flag}"`).join(", ")}]`;
+  const services = all.flatMap((s) => [
+    `(name = "${s.name}-disk", disk = (path = "${s.disk}", writable = true))`,
+    `(name = "${s.name}", worker = (${dated}, ${flagged}, modules = [${s.bundle.modules.map((m) => embedded(directory, s.bundle, m)).join(", ")}],
+      bindings = [${s.bindings.join(", ")}], durableObjectStorage = (localDisk = "${s.name}-disk"),
+      durableObjectNamespaces = [${s.objects.map((o) => `(className = "${o}", uniqueKey = "${o}", enableSql = true)`).join(", ")}]))`,
+  ]);
+  const stub = `(name = "directory", worker = (${dated}, modules = [(name = "directory.js", esModule = ${JSON.stringify(DIRECTORY)})]))`;
+  const sockets = all.map(
+    (s) => `(name = "${s.name}", address = "127.0.0.1:${s.port}", http = (), service = "${s.name}")`,
+  );
+  return `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [${[...services, stub].join(",\n    ")}],
+  sockets = [${sockets.join(",\n    ")}]
+);
+`;
+}
+
+function embedded(directory: string, bundle: Bundle, module: string): string {
+  const path = relative(directory, join(bundle.directory, module));
+  const kind = module.endsWith(".sql") ? "text" : "esModule";
+  return `(name = ${JSON.stringify(module)}, ${kind} = embed ${JSON.stringify(path)})`;
+}

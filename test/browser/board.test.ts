@@ -1,0 +1,102 @@
+import { mkdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, expect, test } from "vitest";
+import { openBrowser } from "../support/browser.ts";
+import { type Served, serve } from "../support/served.ts";
+
+const screens = process.env.SCREENS ?? join(import.meta.dirname, "gallery");
+mkdirSync(screens, { recursive: true });
+
+const browser = await openBrowser();
+const served = browser === null ? null : await serve();
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1120, height: 860 };
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+function withBoth(skip: () => void): { chromium: Browser; here: Served } {
+  if (browser === null || served === null) {
+    skip();
+    throw new Error("skipped");
+  }
+  return { chromium: browser, here: served };
+}
+
+async function look(chromium: Browser, url: string, name: string, viewport = PHONE, dark = false): Promise<Page> {
+  const context = await chromium.newContext({ viewport, colorScheme: dark ? "dark" : "light", bypassCSP: true });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.screenshot({ path: join(screens, `${name}.png`), fullPage: true });
+  return page;
+}
+
+/** What axe finds wrong, and whether the page can be read without scrolling sideways. */
+async function faults(page: Page): Promise<unknown[]> {
+  await page.addScriptTag({ path: AXE });
+  const found = (await page.evaluate(
+    "axe.run().then((r) => r.violations.map((v) => v.id + ': ' + v.nodes[0].html))",
+  )) as string[];
+  const wide = await page.evaluate("document.documentElement.scrollWidth > innerWidth");
+  return wide ? [...found, "wider than the screen"] : found;
+}
+
+test("the board shows Gareth's drift, every number with its range, on a phone, a desk, in the light and the dark", async ({
+  skip,
+}) => {
+  const { chromium, here } = withBoth(skip);
+  const page = await look(chromium, here.links.board, "board-phone");
+  expect(
+    await page.getByText(/Gareth Pugh: since .+ of \d+ answers were happy or delighted \(\d+\s% to \d+\s%\)/).count(),
+  ).toBe(1);
+  expect(await page.getByRole("img", { name: /Month by month: \w+ \d+, \d+ to \d+/ }).count()).toBe(1);
+  expect(await faults(page)).toEqual([]);
+  for (const [name, viewport, dark] of [
+    ["board-desk", DESK, false],
+    ["board-desk-dark", DESK, true],
+    ["board-phone-dark", PHONE, true],
+  ] as const) {
+    expect(await faults(await look(chromium, here.links.board, name, viewport, dark))).toEqual([]);
+  }
+});
+
+test("every number leads to what it means, and the page of meanings can be read in eight languages", async ({
+  skip,
+}) => {
+  const { chromium, here } = withBoth(skip);
+  const page = await look(chromium, here.links.board, "board-phone");
+  const links = (await page.evaluate("[...document.querySelectorAll('a.q')].map((a) => a.href)")) as string[];
+  expect(links.length).toBeGreaterThan(8);
+  for (const link of new Set(links)) {
+    const target = await (await chromium.newContext()).newPage();
+    await target.goto(link);
+    expect(await target.locator(`section${new URL(link).hash}`).count(), link).toBe(1);
+    await target.close();
+  }
+  for (const language of ["en", "es", "fr", "de", "it", "pt", "pl", "ar"]) {
+    const how = await look(
+      chromium,
+      `${here.base}/board/how?lang=${language}`,
+      `how-${language}`,
+      PHONE,
+      language === "de",
+    );
+    expect(await how.locator("html").getAttribute("lang")).toBe(language);
+    expect(await how.locator("html").getAttribute("dir")).toBe(language === "ar" ? "rtl" : "ltr");
+    expect(await faults(how)).toEqual([]);
+  }
+  await look(chromium, `${here.base}/board/how?lang=en`, "how-desk", DESK);
+});
+
+test("a manager who knows says so, and the warning is gone", async ({ skip }) => {
+  const { chromium, here } = withBoth(skip);
+  const page = await look(chromium, here.links.board, "board-phone");
+  const warning = page.locator("form.warning").filter({ hasText: "Gareth Pugh" });
+  await warning.getByRole("button", { name: "I know" }).click();
+  expect(await page.locator("form.warning").filter({ hasText: "Gareth Pugh" }).count()).toBe(0);
+});

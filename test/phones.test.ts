@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { ANNA, BOILER, DEV } from "./support/cast.ts";
+import { ask, Business, beginStory, type Json } from "./support/world.ts";
+
+async function received(to: string): Promise<Json[]> {
+  return (await ask("GET", "/phones/messages")).json.data.filter((one: Json) => one.to === to && !one.mine);
+}
+
+test("the simulated phones carry mails and texts, a digit back is the tap, and STOP is obeyed", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const nora = { name: "Nora Finch", email: "nora@home.example" };
+  await brightside.post("/v1/visits", { ...BOILER, customer: nora, invite: { channel: "email" } });
+  await brightside.post("/v1/visits", BOILER);
+  await brightside.settle();
+  const [mail] = await received(nora.email);
+  expect(mail.text).toContain("how was Tom");
+  expect(await brightside.texts(ANNA.phone)).toHaveLength(1);
+
+  await brightside.reply(ANNA.phone, "١");
+  expect((await brightside.get("/v1/responses")).json.data).toMatchObject([{ face: 1 }]);
+  expect((await brightside.texts(ANNA.phone)).at(-1)).toMatch(/^Oh no, Anna\./);
+  expect((await brightside.texts(DEV.phone)).at(-1)).toMatch(/^Anna Miller \(1\/5/);
+
+  await brightside.reply(ANNA.phone, "Stop.");
+  await brightside.post("/v1/visits", { ...BOILER, reference: "again" });
+  await brightside.settle();
+  const [last] = (await brightside.get("/v1/messages")).json.data;
+  expect(last).toMatchObject({ kind: "invitation", status: "skipped", reason: "opted_out" });
+});

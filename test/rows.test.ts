@@ -1,0 +1,32 @@
+// Rows written are nearly all of what the platform costs: a survey's whole life is counted here, row by row.
+import { runInDurableObject } from "cloudflare:test";
+import { expect, test, vi } from "vitest";
+import { BOILER } from "./support/cast.ts";
+import { Business, beginStory, linkIn, sendForm } from "./support/world.ts";
+
+test("a survey's life, from the visit over the text and the tap to a comment, writes at most 20 rows after its customer is known", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  await brightside.post("/v1/visits", { ...BOILER, invite: { channel: "none" } });
+  await brightside.settle();
+  const counted: Record<string, number> = {};
+  await runInDurableObject(brightside.stub, (_, state) => {
+    const exec = state.storage.sql.exec.bind(state.storage.sql);
+    vi.spyOn(state.storage.sql, "exec").mockImplementation((query: string, ...values: unknown[]) => {
+      const cursor = exec(query, ...values);
+      const all = cursor.toArray();
+      const verb = /^\s*(insert into|update|delete from) "?(\w+)"?/i.exec(query);
+      if (verb !== null)
+        counted[`${verb[1]} ${verb[2]}`] = (counted[`${verb[1]} ${verb[2]}`] ?? 0) + cursor.rowsWritten;
+      return { toArray: () => all } as never;
+    });
+  });
+  const visit = (await brightside.post("/v1/visits", BOILER)).json;
+  await brightside.settle();
+  await sendForm(linkIn(visit.survey_url), { tap: "5" });
+  await sendForm(`${linkIn(visit.survey_url)}/more`, { comment: "Warm again!" });
+  await runInDurableObject(brightside.stub, (_, state) => vi.mocked(state.storage.sql.exec).mockRestore());
+  const rows = Object.values(counted).reduce((sum, n) => sum + n, 0);
+  console.log(`${rows} rows: ${JSON.stringify(counted)}`);
+  expect(rows).toBeLessThanOrEqual(20);
+});
