@@ -59,10 +59,10 @@ export function raiseCase(
     for (const reason of reasons) addReason(tx, business, known.id, reason, now);
     return;
   }
-  countingRecovery(tx, visitId, () => raised(tx, business, visitId, first, reasons, now));
+  countingRecovery(tx, visitId, () => open(tx, business, visitId, first, reasons, now));
 }
 
-function raised(
+function open(
   tx: Writer,
   business: Business,
   visitId: number,
@@ -72,17 +72,17 @@ function raised(
 ): void {
   const people = managers(tx);
   const urgent = reasons.some((r) => r.rule === "danger");
-  const opened = raise(ladderOf(business, people), urgent, crewOf(tx, business, people, now), now);
+  const start = raise(ladderOf(business, people), urgent, crewOf(tx, business, people, now), now);
   const face = tx.one(db.selectFrom("responses").select("face").where("visit_id", "=", visitId))?.face ?? null;
   const id = tx.insert(
     db
       .insertInto("cases")
       .values({
-        ...columns(opened.case),
+        ...columns(start.case),
         visit_id: visitId,
         trigger: JSON.stringify(first),
         triggers: JSON.stringify(reasons),
-        ladder: JSON.stringify(opened.case.ladder),
+        ladder: JSON.stringify(start.case.ladder),
         risk: JSON.stringify(riskOf(tx, business, visitId, face)),
         raised_at: now,
         taken_at: null,
@@ -92,8 +92,8 @@ function raised(
   );
   const by = first.rule === "silence" ? "clock" : "customer";
   record(tx, id, now, "raised", by, { triggers: reasons });
-  carryOut(tx, { id, visitId, case: opened.case, before: opened.case }, opened.effects, people, {}, now);
-  tellRooms(tx, business, { caseId: id, visitId, epoch: opened.case.epoch, nowIs: "open" }, now);
+  carryOut(tx, { id, visitId, case: start.case, before: start.case }, start.effects, people, {}, now);
+  tellRooms(tx, business, { caseId: id, visitId, epoch: start.case.epoch, nowIs: "open" }, now);
   announceCase(tx, "case.raised", id, now);
 }
 

@@ -17,10 +17,10 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0001_first", sql: first },
   { name: "0002_channels", sql: channels },
   { name: "0003_survey", sql: survey },
+  { name: "0004_recovery", sql: recovery },
+  { name: "0005_scores", sql: scores },
   { name: "0006_webhooks", sql: webhooks },
   { name: "0007_push", sql: push },
-  { name: "0005_scores", sql: scores },
-  { name: "0004_recovery", sql: recovery },
 ];
 
 export function migrate(sql: SqlStorage, migrations: readonly Migration[] = MIGRATIONS): void {
