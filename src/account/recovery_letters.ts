@@ -145,10 +145,12 @@ export function alertText(
   const staff = names(facts.staff, business.language);
   const take = code === "" ? text.takeHere({ link }) : text.take({ link, code });
   // Written by `raiseCase`.
-  const { rule } = JSON.parse(current.trigger) as Trigger;
+  const trigger = JSON.parse(current.trigger) as Trigger;
+  const { rule } = trigger;
   const asked = rule === "call_me" || rule === "unfinished" || rule === "wrote_late" ? text.asked[rule] : null;
   const say = why === "let_down" && asked !== null ? asked : text.alert[why];
-  const automatic = facts.suspect ? `${text.mayBeAutomatic} ` : "";
+  const machine = facts.suspect || (trigger.rule === "low_face" && trigger.automatic === true);
+  const automatic = machine ? `${text.mayBeAutomatic} ` : "";
   const full = facts.customer === "" ? wording(business.language).someone : facts.customer;
   const first = facts.customer === "" ? full : firstName(full);
   const words = (customer: string, who: readonly (string | null)[]) =>

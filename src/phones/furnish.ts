@@ -46,10 +46,10 @@ export async function furnish(base: string, state: string, operatorKey: string, 
     ladder: [{ managers: [first?.id] }, { managers: [second?.id] }, { managers: [owner] }],
     brand: { color: "#c2410c", phone: "+441134960100", email: "hello@brightside.example" },
     guarantee: "If it isn't right, we come back and make it right, or you don't pay.",
-    // Whoever tries it at night wants to see a text arrive all the same.
-    survey: { quiet_hours: { from: "00:00", to: "00:00" } },
     // A service and a repair a year, for a dozen years, and every other customer brings a friend.
     lifetime_value: { purchase: 18_000, per_year: 2, years: 12, referrals: 0.5 },
+    // Whoever tries it at night wants to see a text arrive all the same.
+    survey: { quiet_hours: { from: "00:00", to: "00:00" } },
   });
 
   const all = stories(now);

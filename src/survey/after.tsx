@@ -8,15 +8,23 @@ export function After(props: Desk & { readonly ask: string }) {
   // Whoever was let down is heard first, and not asked for what was nice before that.
   const letDown = isLetDown(view);
   // Whoever asked to be called without a tap is asked nothing about the visit.
-  const tapped = view.face !== null;
+  if (view.face === null) {
+    return (
+      <form method="post" action={`${path}/more${tail}`} class="more">
+        <button hidden>{thanks.send}</button>
+        <Say {...props} />
+        <CallMe {...props} />
+      </form>
+    );
+  }
   return (
     <form method="post" action={`${path}/more${tail}`} class="more">
       <button hidden>{thanks.send}</button>
       {letDown ? <Say {...props} /> : null}
-      {tapped ? <Scales {...props} /> : null}
-      {letDown || !tapped ? null : <Touches {...props} />}
+      <Scales {...props} />
+      {letDown ? null : <Touches {...props} />}
       {letDown ? null : <Say {...props} />}
-      {tapped ? <Unfinished {...props} /> : null}
+      <Unfinished {...props} />
       <CallMe {...props} />
       {letDown ? <Touches {...props} /> : null}
     </form>

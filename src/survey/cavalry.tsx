@@ -6,6 +6,7 @@ import { type RecoveryWords, recoveryWording } from "../wording/recovery/recover
 import { away, when } from "../wording/when.ts";
 import { firstName } from "../wording/wording.ts";
 import { type Inner, type Props, Steps, Todo } from "./cavalry_parts.tsx";
+import { isLetDown } from "./desk.tsx";
 import { version } from "./live.ts";
 
 export function Cavalry({ notice, ...props }: Props & { readonly notice: string | null }) {
@@ -46,8 +47,10 @@ export function askInRecovery({ language, recovery }: SurveyView): string | null
   return recovery.holder === null ? page.tellMore : page.tellHolder({ manager: firstName(recovery.holder.name) });
 }
 
-function Title({ view, recovery, page }: Inner) {
-  const calm = view.face === null || view.face >= 3;
+function Title({ view, recovery, page, thanks }: Inner) {
+  const calm = !isLetDown(view);
+  const fresh = recovery.state === "raised" || recovery.state === "taken";
+  if (calm && fresh && view.face !== null && recovery.missedAt === null && !recovery.again) return <>{thanks}</>;
   const [title, more] =
     recovery.missedAt !== null
       ? [titled(view, page.missedTitle), null]

@@ -1,10 +1,13 @@
 // What is still to be done, and what happened so far.
+import type { Child } from "hono/jsx";
 import type { RecoveryView } from "../account/views.ts";
 import type { RecoveryWords } from "../wording/recovery/recovery.ts";
 import type { Desk } from "./desk.tsx";
 
 export interface Props extends Desk {
   readonly recovery: RecoveryView;
+  /** What a happy customer reads who only asked to be called, or has something left to finish. */
+  readonly thanks: Child;
 }
 
 export interface Inner extends Props {

@@ -7,7 +7,7 @@ import { customerStyle } from "../html/style.ts";
 import { LANGUAGES, type Words, wording } from "../wording/wording.ts";
 import { After, PassOn } from "./after.tsx";
 import { askInRecovery, Cavalry } from "./cavalry.tsx";
-import { Change, type Desk, Shell } from "./desk.tsx";
+import { Change, type Desk, isLetDown, Shell } from "./desk.tsx";
 import { preferred } from "./language.ts";
 import { LIVE_SCRIPT } from "./live.ts";
 import { scriptFor } from "./script.ts";
@@ -46,7 +46,7 @@ export function answeredPage(
   const state = view.recovery?.state ?? null;
   const notice = options.notice ?? null;
   const face = view.face ?? 3;
-  const ask = askInRecovery(view) ?? (face <= 3 ? thanks.fineAsk : thanks.happyAsk(who));
+  const ask = (isLetDown(view) ? askInRecovery(view) : null) ?? (face <= 3 ? thanks.fineAsk : thanks.happyAsk(who));
   return customerSheet(
     c,
     d,
@@ -55,7 +55,7 @@ export function answeredPage(
       {view.recovery === null ? (
         <Thanks {...d} notice={notice} />
       ) : (
-        <Cavalry {...d} notice={notice} recovery={view.recovery} />
+        <Cavalry {...d} notice={notice} recovery={view.recovery} thanks={<Thanks {...d} notice={null} />} />
       )}
       <After {...d} ask={ask} />
       <PassOn {...d} friendPath={options.friendPath ?? null} />
@@ -65,7 +65,7 @@ export function answeredPage(
   );
 }
 
-function Thanks({ view, words, who, notice }: Desk & { readonly notice: string | null }) {
+function Thanks({ notice, view, words, who }: Desk & { readonly notice: string | null }) {
   const { thanks } = words;
   const face = view.face ?? 3;
   return (
@@ -176,7 +176,6 @@ function customerSheet(
       body,
       kiosk: options.kiosk ?? false,
       moment: options.moment ?? "after",
-      live: d.view.recovery !== null,
     },
     options.status,
   );
@@ -193,8 +192,6 @@ interface Shelled {
   readonly kiosk: boolean;
   /** Before the tap there are only faces to dress. */
   readonly moment: "ask" | "after";
-  /** Follows its case while it is open. */
-  readonly live?: boolean;
 }
 
 /** A customer's page in the business's colour, with the one script. */
@@ -207,7 +204,6 @@ export function shelled(c: Context, page: Shelled, status: 200 | 410 | 422 = 200
   );
   const logo = business.logo === null ? "" : ".logo svg{display:block;height:40px;max-width:70%}";
   const style = customerStyle(business.color, page.moment) + logo;
-  // Only a page with a recovery on it has something to follow.
-  const script = page.live ? `${scriptFor(kiosk)};${LIVE_SCRIPT}` : scriptFor(kiosk);
+  const script = `${scriptFor(kiosk)};${LIVE_SCRIPT}`;
   return sheet(c, { title, language, direction: words.direction, style, script, body }, status);
 }

@@ -6,7 +6,7 @@ import { mint, type Opened, read } from "../link.ts";
 import { OutOfReach, reach } from "../reach.ts";
 import { recoveryWording } from "../wording/recovery/recovery.ts";
 import { firstName } from "../wording/wording.ts";
-import { type Desk, desk } from "./desk.tsx";
+import { type Desk, desk, isLetDown } from "./desk.tsx";
 import { languageOf, switched } from "./language.ts";
 import { version } from "./live.ts";
 import { readMore } from "./more_form.ts";
@@ -61,7 +61,7 @@ survey.post("/s/:code/more", async (c) => {
   if (view.expired) return expiredPage(c, d, wrote);
   if (view.face === null && view.recovery === null) return questionPage(c, d, null);
   const nothing = Object.values(said.more).every((value) => value === undefined);
-  return answered(c, link, d, nothing ? null : wrote ? noted(d) : d.words.thanks.kept);
+  return answered(c, link, d, nothing ? null : isLetDown(view) && wrote ? noted(d) : d.words.thanks.kept);
 });
 
 /** A few bytes that change when the page would. */
