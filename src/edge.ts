@@ -18,12 +18,18 @@ export function only(...methods: readonly string[]): MiddlewareHandler<Edge> {
   };
 }
 
+/** What is read of a form, whichever way it was sent. */
+export type Form = Pick<FormData, "get" | "getAll" | "has">;
+
 /** Forms come from our own pages: urlencoded or multipart, at most 16 kB. */
-export async function readForm(c: Context): Promise<{ ok: true; form: FormData } | { ok: false; status: 413 | 415 }> {
+export async function readForm(c: Context): Promise<{ ok: true; form: Form } | { ok: false; status: 413 | 415 }> {
   const type = (c.req.header("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
   if (type !== "application/x-www-form-urlencoded" && type !== "multipart/form-data") return { ok: false, status: 415 };
   const body = await readLimited(c.req.raw, FORM_LIMIT);
   if (body === null) return { ok: false, status: 413 };
+  if (type === "application/x-www-form-urlencoded") {
+    return { ok: true, form: new URLSearchParams(new TextDecoder().decode(body)) };
+  }
   try {
     const copy = new Response(body, { headers: { "content-type": c.req.header("content-type") ?? "" } });
     return { ok: true, form: await copy.formData() };
@@ -36,7 +42,12 @@ const FORM_LIMIT = 16 * 1024;
 
 /** The body, or null when it is longer than `limit` bytes, however long it claims to be. */
 export async function readLimited(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (Number(request.headers.get("content-length") ?? 0) > limit) return null;
+  const claimed = request.headers.get("content-length");
+  if (Number(claimed ?? 0) > limit) return null;
+  if (claimed !== null) {
+    const body = new Uint8Array(await request.arrayBuffer());
+    return body.byteLength > limit ? null : body;
+  }
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of request.body ?? []) {

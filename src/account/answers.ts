@@ -31,7 +31,7 @@ export interface Answer {
   readonly reviewsOffered: number | null;
 }
 
-type StoredResponse = Omit<ResponseRow, "history" | "reasons" | "suspect"> & {
+export type StoredResponse = Omit<ResponseRow, "history" | "reasons" | "suspect"> & {
   history: string;
   reasons: string;
   suspect: number;
@@ -42,8 +42,11 @@ const responseOf = prepare<{ visit: number }, StoredResponse>((hole) =>
 );
 
 export function answerOf(sql: Reader, visitId: number): Answer | null {
-  const r = sql.one(responseOf({ visit: visitId }));
-  if (r === undefined) return null;
+  const row = sql.one(responseOf({ visit: visitId }));
+  return row === undefined ? null : answerFrom(row);
+}
+
+export function answerFrom(r: StoredResponse): Answer {
   return {
     visitId: r.visit_id,
     face: r.face,

@@ -20,6 +20,7 @@ const RIPENING = 14;
 /** Who looks again sooner sees what was read at the last look. */
 const FRESH = 5 * 60_000;
 const DAILY = 86_400_000;
+export const LOOKED_AT = "looked_at";
 
 export interface Chart extends Stream {
   readonly watch: Watch;
@@ -42,7 +43,7 @@ export function look(tx: Writer, business: Business, now: number): Chart[] {
   rollUp(tx, business.timezone, now);
   const today = localDay(now, business.timezone);
   const looked = mark(tx, "looked");
-  const due = now - Number(mark(tx, "looked_at") ?? 0) >= FRESH || changed(tx);
+  const due = now - Number(mark(tx, LOOKED_AT) ?? 0) >= FRESH || changed(tx);
   const known = new Map(tx.all(db.selectFrom("charts").selectAll()).map((row) => [chartName(row), row]));
   const all: Chart[] = [];
   for (const watch of WATCHES) {
@@ -59,14 +60,17 @@ export function look(tx: Writer, business: Business, now: number): Chart[] {
   if (due) {
     tx.run(db.deleteFrom("stale_days"));
     setMark(tx, "looked", today);
-    setMark(tx, "looked_at", String(now));
+    setMark(tx, LOOKED_AT, String(now));
   }
   return all;
 }
 
 /** When somebody must look again; null before the first time. */
 export function lookDue(sql: Reader): number | null {
-  const last = mark(sql, "looked_at");
+  return lookAfter(mark(sql, LOOKED_AT));
+}
+
+export function lookAfter(last: string | null): number | null {
   return last === null ? null : Number(last) + DAILY;
 }
 

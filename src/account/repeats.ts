@@ -1,5 +1,6 @@
 // Idempotency-Key (draft-ietf-httpapi-idempotency-key-header): the answer is kept in the transaction that earned it.
 import { db, type Writer } from "./sql.ts";
+import { mark, setMark } from "./stale.ts";
 
 export interface Repeat {
   readonly key: string;
@@ -10,6 +11,8 @@ export interface Repeat {
 export type KeyReused = { readonly ok: false; readonly reason: "key_reused" };
 
 const KEEP = 2 * 86_400_000;
+const HOUR = 3_600_000;
+const FORGOT_AT = "forgot_repeats_at";
 
 /** Does the work once per key; a repeat gets the first answer. Refusals are not kept, so they can be mended. */
 export function once<T extends { ok: boolean }>(
@@ -33,8 +36,11 @@ export function once<T extends { ok: boolean }>(
   return answer;
 }
 
-/** Two days are longer than anyone retries. */
+/** Two days are longer than anyone retries. Looks through all of them, so at most once an hour and not at every wake. */
 export function forgetRepeats(tx: Writer, now: number): void {
+  const last = Number(mark(tx, FORGOT_AT) ?? 0);
+  if (now >= last && now < last + HOUR) return;
+  setMark(tx, FORGOT_AT, String(now));
   tx.run(db.deleteFrom("repeats").where("created_at", "<", now - KEEP));
   tx.run(db.deleteFrom("heard").where("at", "<", now - KEEP));
 }

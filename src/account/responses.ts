@@ -2,7 +2,7 @@
 // timer and first messages. A suspect tap is kept and alerts like any other; it only doesn't count.
 import { DRIVERS, type Driver, nextDriver, STANDARDS } from "../invitation/driver.ts";
 import { gradeTap, type TapEvidence } from "../invitation/evidence.ts";
-import { type Answer, answerOf, recordMore } from "./answers.ts";
+import { type Answer, answerFrom, answerOf, recordMore, type StoredResponse } from "./answers.ts";
 import type { Business } from "./business.ts";
 import { answerChanged } from "./cases.ts";
 import { driverCounts } from "./counts.ts";
@@ -39,21 +39,24 @@ type FirstTap = {
   reviews: number;
 };
 
-const keepFirst = prepare<FirstTap, unknown>((hole) =>
-  db.insertInto("responses").values({
-    visit_id: hole("visit"),
-    face: hole("face"),
-    first_at: hole("now"),
-    last_at: hole("now"),
-    day: hole("day"),
-    question: QUESTION,
-    driver: hole("driver"),
-    language: hole("language"),
-    grade: hole("grade"),
-    reasons: hole("reasons"),
-    suspect: hole("suspect"),
-    reviews_offered: hole("reviews"),
-  }),
+const keepFirst = prepare<FirstTap, StoredResponse>((hole) =>
+  db
+    .insertInto("responses")
+    .values({
+      visit_id: hole("visit"),
+      face: hole("face"),
+      first_at: hole("now"),
+      last_at: hole("now"),
+      day: hole("day"),
+      question: QUESTION,
+      driver: hole("driver"),
+      language: hole("language"),
+      grade: hole("grade"),
+      reasons: hole("reasons"),
+      suspect: hole("suspect"),
+      reviews_offered: hole("reviews"),
+    })
+    .returningAll(),
 );
 
 const lastDriver = prepare<{ customer: number }, { driver: string | null }>((hole) =>
@@ -101,8 +104,9 @@ export function tap(
   const graded: { grade: number; suspect: boolean; reasons: readonly string[] } = press.crowd
     ? { grade: Math.min(tapped.grade, 0.3), suspect: true, reasons: ["many_at_one_place", ...tapped.reasons] }
     : tapped;
+  let after: Answer | null;
   if (before === null) {
-    tx.run(
+    const first = tx.one(
       keepFirst({
         visit: visitId,
         face,
@@ -116,14 +120,16 @@ export function tap(
         reviews: business.settings.survey.reviewLinks.length,
       }),
     );
+    after = first === undefined ? null : answerFrom(first);
   } else {
     if (same && graded.suspect) return { ok: true };
     const intruder = graded.suspect && !before.suspect && !graded.reasons.includes("many_faces_at_once");
     if (intruder) keepPress(tx, before, face, now);
     else changeFace(tx, before, face, graded, now);
+    after = answerOf(tx, visitId);
     if (!same && !intruder) answerChanged(tx, business, visitId, before.face, face, now);
   }
-  recordMore(tx, standing(v, before), standing(v, answerOf(tx, visitId)));
+  recordMore(tx, standing(v, before), standing(v, after));
   announceResponse(tx, before === null ? "response.recorded" : "response.changed", visitId, now);
   answered(tx, business, visitId, face, now, graded.suspect);
   return { ok: true };

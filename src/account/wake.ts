@@ -1,33 +1,36 @@
 // One alarm, one rule: the earliest thing that any table is waiting for. Computed at every change, never remembered.
-import { lookDue } from "./look.ts";
+import { LOOKED_AT, lookAfter } from "./look.ts";
 import { db, prepare, type Reader } from "./sql.ts";
 
-const nextMessage = prepare<Record<string, never>, { at: number | null }>(() =>
-  db
-    .selectFrom("messages")
-    .select((eb) => eb.fn.min("due_at").as("at"))
-    .where("due_at", "is not", null),
-);
-const nextCase = prepare<Record<string, never>, { at: number | null }>(() =>
-  db
-    .selectFrom("cases")
-    .select((eb) => eb.fn.min("wake_at").as("at"))
-    .where("wake_at", "is not", null),
-);
-
-const nextSilence = prepare<Record<string, never>, { at: number | null }>(() =>
-  db.selectFrom("silences").select((eb) => eb.fn.min("due_at").as("at")),
+// One statement, because every change asks it.
+const waiting = prepare<
+  { looked: string },
+  { message: number | null; case: number | null; silence: number | null; looked: string | null }
+>((hole) =>
+  db.selectNoFrom((eb) => [
+    eb
+      .selectFrom("messages")
+      .select((m) => m.fn.min("due_at").as("at"))
+      .where("due_at", "is not", null)
+      .as("message"),
+    eb
+      .selectFrom("cases")
+      .select((k) => k.fn.min("wake_at").as("at"))
+      .where("wake_at", "is not", null)
+      .as("case"),
+    eb
+      .selectFrom("silences")
+      .select((s) => s.fn.min("due_at").as("at"))
+      .as("silence"),
+    eb.selectFrom("marks").select("value").where("name", "=", hole("looked")).as("looked"),
+  ]),
 );
 
 /** When the object must be awake next, in its own clock; null when nothing is waiting. */
 export function nextWake(sql: Reader, listAt: number | null): number | null {
-  return earliest([
-    lookDue(sql),
-    sql.one(nextSilence({}))?.at ?? null,
-    sql.one(nextMessage({}))?.at ?? null,
-    sql.one(nextCase({}))?.at ?? null,
-    listAt,
-  ]);
+  const next = sql.one(waiting({ looked: LOOKED_AT }));
+  const { message = null, case: climb = null, silence = null, looked = null } = next ?? {};
+  return earliest([lookAfter(looked), message, climb, silence, listAt]);
 }
 
 export function earliest(times: readonly (number | null)[]): number | null {

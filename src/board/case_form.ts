@@ -1,8 +1,10 @@
 // What was pressed on the page of a case, as one action; null when something it needs is missing.
+
 import type { CaseAction } from "../account/account.ts";
+import type { Form } from "../edge.ts";
 import { OUTCOMES } from "../recovery/case.ts";
 
-export function actionOf(form: FormData, currency: string): CaseAction | null {
+export function actionOf(form: Form, currency: string): CaseAction | null {
   const field = (name: string) => {
     const value = form.get(name);
     return typeof value === "string" && value.trim() !== "" ? value.trim().slice(0, 2_000) : null;

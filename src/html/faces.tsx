@@ -1,5 +1,5 @@
-import { raw } from "hono/html";
 import type { Words } from "../wording/wording.ts";
+import { drawn } from "./drawn.ts";
 
 // Five faces in the same few strokes: a circle, two eyes, a mouth. The eyes are apart so that they can blink.
 const EYES = "M17 20v2m14-2v2";
@@ -19,16 +19,10 @@ interface Props {
   readonly name?: string;
 }
 
-const drawn = new WeakMap<Words, Map<string, ReturnType<typeof raw>>>();
-
-/** One form button a face, 1 to 5; pressing one posts `tap`. Drawn once for each way to draw them. */
+/** One form button a face, 1 to 5; pressing one posts `tap`. */
 export function FaceButtons({ words, chosen, small = false, name = "tap" }: Props) {
-  const ofWords = drawn.get(words) ?? new Map<string, ReturnType<typeof raw>>();
-  drawn.set(words, ofWords);
-  const kind = `${name} ${chosen} ${small}`;
-  const known = ofWords.get(kind) ?? raw(String(<Buttons words={words} chosen={chosen} small={small} name={name} />));
-  ofWords.set(kind, known);
-  return known;
+  const kind = `faces ${name} ${chosen} ${small}`;
+  return drawn(words, kind, () => <Buttons words={words} chosen={chosen} small={small} name={name} />);
 }
 
 function Buttons({ words, chosen, small, name }: Props) {

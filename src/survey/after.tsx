@@ -1,4 +1,5 @@
 // What follows the tap. One form, so that a press anywhere in it loses nothing; every part may be left out.
+import { drawn } from "../html/drawn.ts";
 import type { Steps } from "../wording/en.ts";
 import { type Desk, isLetDown } from "./desk.tsx";
 
@@ -61,14 +62,24 @@ function Say({ view, words, ask }: Desk & { readonly ask: string }) {
 }
 
 function Scale(props: { name: string; question: string; steps: Steps; chosen: number | null }) {
-  const { steps, chosen } = props;
+  const { name, steps, chosen } = props;
   return (
     <fieldset>
       <legend>{props.question}</legend>
+      {drawn(steps, `${name} ${chosen}`, () => (
+        <StepButtons name={name} steps={steps} chosen={chosen} />
+      ))}
+    </fieldset>
+  );
+}
+
+function StepButtons({ name, steps, chosen }: { name: string; steps: Steps; chosen: number | null }) {
+  return (
+    <>
       <div class="scale">
         {steps.map((step, i) => (
           <button
-            name={props.name}
+            name={name}
             value={String(i + 1)}
             aria-label={`${i + 1}: ${step}`}
             aria-pressed={chosen === i + 1 ? "true" : "false"}
@@ -81,7 +92,7 @@ function Scale(props: { name: string; question: string; steps: Steps; chosen: nu
         <span>{steps[0]}</span>
         <span>{steps[4]}</span>
       </p>
-    </fieldset>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 // `POST /s/{code}/more`: every field is optional and may come alone, one at a time or all together.
 import { z } from "zod";
 import type { More } from "../account/more.ts";
+import type { Form } from "../edge.ts";
 
 const step = z.enum(["1", "2", "3", "4", "5"], "one of 1, 2, 3, 4, 5").transform(Number).optional();
 const text = (max: number) =>
@@ -25,7 +26,7 @@ const fields = z.object({
 
 export type ReadMore = { ok: true; more: More } | { ok: false; errors: readonly string[] };
 
-export function readMore(form: FormData): ReadMore {
+export function readMore(form: Form): ReadMore {
   const given = (name: string) => form.get(name) ?? undefined;
   const touches = form.getAll("touches");
   const parsed = fields.safeParse({

@@ -1,11 +1,11 @@
 // What the request itself shows about a press. Missing is neutral; grading is invitation/evidence.ts's.
 import type { Press } from "../account/responses.ts";
-import type { EdgeContext } from "../edge.ts";
+import type { EdgeContext, Form } from "../edge.ts";
 import { networkOf } from "../invitation/network.ts";
 
 const PURPOSE = ["sec-purpose", "purpose", "x-purpose", "x-moz"];
 
-export function pressOf(c: EdgeContext, form: FormData, language: string | null): Press {
+export function pressOf(c: EdgeContext, form: Form, language: string | null): Press {
   const header = (name: string) => c.req.header(name) ?? null;
   const field = (name: string) => {
     const value = form.get(name);
