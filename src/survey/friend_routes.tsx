@@ -1,6 +1,6 @@
 // The link a customer passes on. Opening it counts nothing; a friend who leaves a number is counted and called.
 import { Hono } from "hono";
-import { z } from "zod";
+import * as z from "zod";
 import type { FriendView } from "../account/friends.ts";
 import { type Edge, type EdgeContext, only, readForm } from "../edge.ts";
 import { type Opened, read } from "../link.ts";
