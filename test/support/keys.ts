@@ -3,7 +3,7 @@
 export const TWILIO = { accountSid: `AC${"0".repeat(32)}`, authToken: "twilio-token-1", from: "+15005550006" };
 export const VONAGE = {
   apiKey: "vk",
-  apiSecret: "vs",
+  apiSecret: "vonage-secret-of-the-account",
   from: "+447700900000",
   signatureSecret: "vonage-signs-with-this",
 };
