@@ -13,6 +13,8 @@ export interface Bindings {
   readonly OPERATOR_KEY?: string;
   readonly LINK_KEYS?: string;
   readonly PUBLIC_URL?: string;
+  /** Pinged every two minutes while nothing is stuck; optional, and the only way to hear that everything stopped. */
+  readonly HEARTBEAT_URL?: string;
   /** "on" only by `npm start` and by the tests: phones, demo, movable clock. */
   readonly DEVELOPMENT?: string;
   /** Seals the providers' credentials; like LINK_KEYS, which stands in when it is not set. */

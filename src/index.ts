@@ -15,6 +15,7 @@ import { friend } from "./survey/friend_routes.tsx";
 import { place } from "./survey/place_routes.tsx";
 import { survey } from "./survey/routes.tsx";
 import { stop } from "./survey/stop.tsx";
+import { watch } from "./watchdog.ts";
 
 export { Account } from "./account/account.ts";
 export { Exchange } from "./phones/exchange.ts";
@@ -58,4 +59,7 @@ function route(path: string): string {
 
 export default {
   fetch: app.fetch,
+  scheduled: async (_, env) => {
+    await watch(env, Date.now());
+  },
 } satisfies ExportedHandler<Bindings>;

@@ -49,7 +49,7 @@ async function happen(brightside: Business, { kind, pick, face, other }: Deed): 
       );
     }
     if (kind === "tap") account.tap(ids.visit, face);
-    if (kind === "take") account.take(1 + (pick % 5), "1h");
+    if (kind === "take") account.act(1 + (pick % 5), { do: "take", by: 0, when: "1h", what: null }, null);
     if (kind === "look") account.inquire({ ask: "warnings" });
     return now;
   });

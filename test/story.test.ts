@@ -41,7 +41,7 @@ test("Anna was let down, Dev's phone rings, and Anna reads that he will call wit
     /^Anna, Dev from Brightside Heating will call you by 11:00\./,
   );
 
-  await brightside.later(60);
+  await brightside.later(55);
   expect(await brightside.texts(MOIRA.phone), "nobody else is called once a human has it").toEqual([]);
   const scores = await brightside.get("/v1/scores?by=staff");
   expect(scores.json.data).toMatchObject([

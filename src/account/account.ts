@@ -2,12 +2,14 @@
 // and sets the next wake inside it; nothing is awaited between reading and writing. Expected failures are data.
 import { DurableObject } from "cloudflare:workers";
 import type { Status } from "../channels/inbound.ts";
-import { listAccount } from "../directory/accounts.ts";
+import { listAccount, projectDue } from "../directory/accounts.ts";
 import { type Bindings, type Config, configure } from "../env.ts";
+import type { Habit } from "../score/value.ts";
 import { hearReport, tellOf } from "./aftermath.ts";
 import { loseAddress } from "./blame.ts";
 import { type BoardView, boardView } from "./board.ts";
 import { type Business, keepSettings, readBusiness, type Settings } from "./business.ts";
+import { type Acted, act, actOnAlert, type CaseAction } from "./case_actions.ts";
 import { climbAll } from "./climbing.ts";
 import { contactsOf, type ShutWhy } from "./contacts.ts";
 import * as documents from "./documents.ts";
@@ -28,18 +30,21 @@ import * as counter from "./places.ts";
 import { pressed } from "./presses.ts";
 import { type ChannelState, channelStates, dropChannel, keepChannel, reseal, sealedOf } from "./providers.ts";
 import { type Subscription, subscribe } from "./push.ts";
+import { followUp } from "./recovery_answers.ts";
 import { type RehearsalStep, rehearse } from "./rehearsal.ts";
 import { type KeyReused, once, type Repeat } from "./repeats.ts";
 import { type Press, regrade, type TapResult, tap } from "./responses.ts";
 import { claim, type Office } from "./sending.ts";
 import { settleAttempt } from "./settling.ts";
 import { db, Reader, Writer } from "./sql.ts";
-import { type Taken, takeByAlert } from "./taking.ts";
+import { tellOfStandstill } from "./standstill.ts";
+import { changeTeam, type TeamAction } from "./team.ts";
+import { keepHabit } from "./value.ts";
 import { type AlertView, alertView, type SurveyView, surveyView } from "./views.ts";
 import { receive, type VisitInput } from "./visits.ts";
 import { nextWake } from "./wake.ts";
 
-export type { Taken } from "./taking.ts";
+export type { Acted, CaseAction } from "./case_actions.ts";
 export type Unknown = { readonly ok: false; readonly reason: "unknown" };
 export type Authority = { ok: true; timezone: string; country: string; currency: string } | Unknown;
 export type Answered = { result: TapResult; survey: SurveyView | null };
@@ -47,6 +52,8 @@ export type Answered = { result: TapResult; survey: SurveyView | null };
 const UNKNOWN: Unknown = { ok: false, reason: "unknown" };
 /** How soon a directory that did not answer is told again about this account. */
 const LIST_AGAIN = 60_000;
+/** Work that is overdue by more than this means that the first clock failed. */
+const STUCK = 120_000;
 /** A slow provider holds the alarm no longer than this; its answer is awaited behind it. */
 const ALARM_PATIENCE = 1_000;
 /** After a wake that went wrong. */
@@ -61,6 +68,8 @@ export class Account extends DurableObject<Bindings> {
   /** When the platform will wake us, in real time; null when it won't. */
   #alarm: number | null = null;
   #listAt = 0;
+  /** What the directory knows of our next wake; undefined when we can't say. */
+  #projected: number | null | undefined;
 
   constructor(ctx: DurableObjectState, env: Bindings) {
     super(ctx, env);
@@ -191,16 +200,34 @@ export class Account extends DurableObject<Bindings> {
   }
 
   alert(alertId: number): AlertView | null {
-    return this.#look((sql, business, now) => alertView(sql, business, alertId, now));
+    return this.#look((sql, business, now) => alertView(sql, business, alertId, now, null));
   }
 
-  /** `when` as on the page: `15m`, `1h`, `today`, `tomorrow`, `17:30`, an instant, or null for no time yet. */
-  take(alertId: number, when: string | null): { result: Taken; alert: AlertView | null } {
-    const taken = this.#write((tx, business, now) => ({
-      result: takeByAlert(tx, business, alertId, when, now),
-      alert: alertView(tx, business, alertId, now),
+  /** What is pressed on the page of one alert; `as` is who presses it where a room was asked. */
+  act(alertId: number, action: CaseAction, as: number | null): { result: Acted; alert: AlertView | null } {
+    const acted = this.#write((tx, business, now) => ({
+      result: actOnAlert(tx, business, alertId, action, as, now),
+      alert: alertView(tx, business, alertId, now, as),
     }));
-    return taken ?? { result: UNKNOWN, alert: null };
+    return acted ?? { result: UNKNOWN, alert: null };
+  }
+
+  /** The same by another system. */
+  actOnCase(id: number, action: CaseAction, repeat: Repeat | null) {
+    return this.#change((tx, business, now) =>
+      once(tx, repeat, now, () => {
+        const acted = act(tx, business, id, null, null, action, now);
+        return acted.ok ? { ...acted, case: documents.caseDocument(tx, business, id) } : acted;
+      }),
+    );
+  }
+
+  followUp(visitId: number, face: number): { ok: boolean; survey: SurveyView | null } {
+    const said = this.#write((tx, business, now) => ({
+      ok: followUp(tx, business, visitId, face, now),
+      survey: surveyView(tx, business, visitId, now),
+    }));
+    return said ?? { ok: false, survey: null };
   }
 
   board(): BoardView | null {
@@ -276,6 +303,14 @@ export class Account extends DurableObject<Bindings> {
     );
   }
 
+  team(action: TeamAction, repeat: Repeat | null) {
+    return this.#change((tx, business, now) => once(tx, repeat, now, () => changeTeam(tx, business, action, now)));
+  }
+
+  keepHabit(of: "customers" | "sites", id: number, habit: Habit | null): { ok: boolean } {
+    return this.#change((tx) => ({ ok: keepHabit(tx, of, id, habit) }));
+  }
+
   webhooks(): documents.Document[] | null {
     return this.#look((sql, business) => endpointDocuments(sql, business));
   }
@@ -323,6 +358,17 @@ export class Account extends DurableObject<Bindings> {
     return { ok: true, now: this.#now() };
   }
 
+  /** The watchdog's knock: does what is overdue, and tells the owner that the clock stood still. */
+  async wake(): Promise<{ late: number }> {
+    const due = this.#business === null ? null : nextWake(this.#reader, null);
+    const late = due === null ? 0 : Math.max(0, this.#now() - due);
+    // Whoever knocks has another idea of our clock than we have.
+    this.#projected = undefined;
+    if (late > STUCK) this.#change((tx, business, now) => tellOfStandstill(tx, business, late, now));
+    await this.alarm();
+    return { late };
+  }
+
   override async alarm(): Promise<void> {
     this.#alarm = null;
     let well = true;
@@ -342,6 +388,7 @@ export class Account extends DurableObject<Bindings> {
       console.error(JSON.stringify({ event: "listing_failed", error: String(error) }));
     });
     await this.#rearm(well);
+    await this.#project();
   }
 
   async #sendAWhile(): Promise<void> {
@@ -391,7 +438,22 @@ export class Account extends DurableObject<Bindings> {
       return [changed, this.#arm(business, now)];
     });
     this.#alarm = alarm;
+    // Behind the answer: an alarm that got lost is only found by somebody who knew of it.
+    const news = alarm !== null && (this.#projected ?? Number.POSITIVE_INFINITY) > alarm + STUCK / 4;
+    if (news && business.listedAt !== null) this.ctx.waitUntil(this.#project());
     return result;
+  }
+
+  async #project(): Promise<void> {
+    const [business, due] = [this.#business, this.#alarm];
+    if (business === null || business.listedAt === null || this.#projected === due) return;
+    this.#projected = due;
+    try {
+      await projectDue(this.env.DIRECTORY, business.id, due);
+    } catch (error) {
+      this.#projected = undefined;
+      console.error(JSON.stringify({ event: "directory_not_told", error: String(error) }));
+    }
   }
 
   #answer(visitId: number, verb: (tx: Writer, business: Business, now: number) => TapResult): Answered {

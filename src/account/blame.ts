@@ -3,6 +3,7 @@
 import type { Outcome } from "../channels/contract.ts";
 import { wording } from "../wording/wording.ts";
 import type { Business } from "./business.ts";
+import { ringBy } from "./cases.ts";
 import { contactsOf, type ShutWhy, shutWhy } from "./contacts.ts";
 import { warnOwners } from "./notices.ts";
 import { shutAndTell } from "./opt_outs.ts";
@@ -74,5 +75,5 @@ export function hurry(tx: Writer, managerId: number, now: number): void {
       .whereRef("a.epoch", "=", "k.epoch")
       .where("k.state", "=", "raised"),
   );
-  for (const { id } of ringing) tx.run(db.updateTable("cases").set({ wake_at: now }).where("id", "=", id));
+  for (const { id } of ringing) ringBy(tx, id, now);
 }

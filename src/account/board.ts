@@ -3,17 +3,20 @@ import { type BoardScores, boardScores } from "./board_scores.ts";
 import type { Business } from "./business.ts";
 import { manager } from "./people.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
+import { byUrgency, type Risk, readRisk } from "./value.ts";
 import { type BusinessView, businessView } from "./views.ts";
 import { lookAndTell, type Warning, warnings } from "./warnings.ts";
 
 export interface OpenCase {
   readonly customer: string;
-  readonly face: number;
+  readonly face: number | null;
   readonly state: string;
   readonly raisedAt: number;
   readonly holder: string | null;
   readonly promiseAt: number | null;
   readonly comment: string | null;
+  readonly urgent: boolean;
+  readonly risk: Risk | null;
 }
 
 export interface BoardView {
@@ -21,6 +24,7 @@ export interface BoardView {
   readonly business: BusinessView;
   readonly language: string;
   readonly timezone: string;
+  readonly currency: string;
   readonly cases: readonly OpenCase[];
   readonly warnings: readonly Warning[];
   /** False while there is too little to know what is usual. */
@@ -35,28 +39,34 @@ export function boardView(sql: Writer, business: Business, publicUrl: string, no
     business: businessView(business),
     language: business.language,
     timezone: business.timezone,
-    cases: openCases(sql),
+    currency: business.currency,
+    cases: openCases(sql, now),
     warnings: warnings(sql, business, charts),
     watching: charts.length > 0,
     scores: boardScores(sql, business, now),
   };
 }
 
-/** Nobody has it yet first, then the longest waiting. */
-function openCases(sql: Reader): OpenCase[] {
+/** So many open cases are looked at; the page shows the first of them. */
+const LOOKED_AT = 500;
+const SHOWN = 50;
+
+/** Those nobody has yet come first, and among them danger, then what may be lost by waiting. */
+function openCases(sql: Reader, now: number): OpenCase[] {
   const rows = sql.all(
     db
       .selectFrom("cases as k")
       .innerJoin("visits as v", "v.id", "k.visit_id")
       .innerJoin("customers as c", "c.id", "v.customer_id")
-      .innerJoin("responses as r", "r.visit_id", "k.visit_id")
-      .select(["k.state", "k.raised_at", "k.holder_id", "k.promise_at", "c.name", "r.face", "r.comment"])
+      .leftJoin("responses as r", "r.visit_id", "k.visit_id")
+      .select(["k.state", "k.raised_at", "k.holder_id", "k.promise_at", "k.urgent", "k.risk"])
+      .select(["c.name", "r.face", "r.comment"])
       .where("k.closed_at", "is", null)
-      .orderBy((eb) => eb("k.state", "!=", "raised"))
+      .where("k.state", "in", ["raised", "taken", "fixing"])
       .orderBy("k.raised_at")
-      .limit(50),
+      .limit(LOOKED_AT),
   );
-  return rows.map((row) => ({
+  const cases = rows.map((row) => ({
     customer: row.name,
     face: row.face,
     state: row.state,
@@ -64,5 +74,10 @@ function openCases(sql: Reader): OpenCase[] {
     holder: row.holder_id === null ? null : (manager(sql, row.holder_id)?.name ?? null),
     promiseAt: row.promise_at,
     comment: row.comment,
+    urgent: row.urgent === 1,
+    risk: readRisk(row.risk),
   }));
+  const order = byUrgency(now);
+  const held = (c: OpenCase) => Number(c.state !== "raised");
+  return cases.sort((a, b) => held(a) - held(b) || order(a, b)).slice(0, SHOWN);
 }

@@ -1,12 +1,29 @@
 // The account's own row, read once per wake. Memory is only a cache: every change goes through `keep`.
 import type { AskRules } from "../invitation/ask.ts";
+import type { Rung } from "../recovery/ladder.ts";
 import { LANGUAGES } from "../recovery/languages.ts";
+import type { Shift } from "../recovery/rota.ts";
+import { TRIGGER_RULES, type TriggerRules } from "../recovery/triggers.ts";
+import type { Habit } from "../score/value.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
 
 /** What an account can set; absent means the default below. */
 export interface Settings {
   /** Who is alerted, in order; `managers` are local ids. Null: the owner alone, 300 s. */
-  readonly ladder: readonly { readonly managers: readonly number[]; readonly seconds: number }[] | null;
+  readonly ladder: readonly Rung[] | null;
+  readonly triggers: TriggerRules;
+  /** When rungs for business hours ring; null: always. */
+  readonly hours: readonly Shift[] | null;
+  /** Days after it was put right, and the hours of the customer's day in which we ask. */
+  readonly followUp: { readonly days: readonly number[]; readonly from: string; readonly to: string };
+  /** Minutes without a word before the holder of a case is reminded. */
+  readonly silenceMinutes: number;
+  /** What a customer is worth unless site or customer say otherwise; purchase in minor units. */
+  readonly lifetimeValue: Habit | null;
+  /** How likely a customer leaves after faces 1 to 5: an assumption until measured. */
+  readonly leaving: Readonly<Record<"low" | "base" | "high", readonly number[]>>;
+  /** What honouring the guarantee costs on average, in minor units. */
+  readonly guaranteeCost: number | null;
   readonly brand: {
     readonly color: string;
     readonly phone: string | null;
@@ -53,6 +70,17 @@ export interface Business {
 
 export const DEFAULTS: Settings = {
   ladder: null,
+  triggers: TRIGGER_RULES,
+  hours: null,
+  followUp: { days: [1, 7, 30], from: "09:00", to: "20:00" },
+  silenceMinutes: 60,
+  lifetimeValue: null,
+  leaving: {
+    low: [0.4, 0.25, 0.12, 0.05, 0.03],
+    base: [0.65, 0.45, 0.22, 0.08, 0.04],
+    high: [0.85, 0.65, 0.35, 0.12, 0.05],
+  },
+  guaranteeCost: null,
   brand: { color: "#0f766e", phone: null, email: null, logo: null },
   guarantee: null,
   trade: null,

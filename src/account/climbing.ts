@@ -1,7 +1,8 @@
 // The clock's side of the ladder: which cases are due, one rung each, and none of them able to hold up the others.
 import { sql } from "kysely";
 import type { Business } from "./business.ts";
-import { move } from "./cases.ts";
+import { move, ringBy } from "./cases.ts";
+import { noticeSilences } from "./recovery_answers.ts";
 import { forgetRepeats } from "./repeats.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
 import { forgetEvents } from "./webhooks.ts";
@@ -15,8 +16,9 @@ const LONGEST_WAIT = 20 * 60_000;
 /** One transaction a case: one that can't be climbed is said aloud, laid aside for a minute, and holds up no other. */
 export function climbAll(change: (verb: (tx: Writer, business: Business, now: number) => void) => unknown): void {
   let due: number[] = [];
-  change((tx, _, now) => {
+  change((tx, business, now) => {
     trustNoFuture(tx, now);
+    noticeSilences(tx, business, now);
     forgetRepeats(tx, now);
     forgetEvents(tx, now);
     due = overdue(tx, now);
@@ -50,15 +52,16 @@ export function climb(tx: Writer, business: Business, id: number, now: number): 
 /** When the clock was set back nobody waits longer than their rung, and no message longer than its next try. */
 function trustNoFuture(tx: Writer, now: number): void {
   const step = sql<number>`${now} + json_extract(ladder, '$[' || rung || '].seconds') * 1000`;
-  tx.run(
+  const late = tx.all(
     db
-      .updateTable("cases")
-      .set({ wake_at: step })
+      .selectFrom("cases")
+      .select(["id", step.as("at")])
       .where("state", "=", "raised")
       .where("wake_at", ">", now)
       .where(sql<boolean>`json_valid(ladder)`)
       .where("wake_at", ">", step),
   );
+  for (const { id, at } of late) ringBy(tx, id, at);
   tx.run(
     db
       .updateTable("messages")

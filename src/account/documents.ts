@@ -1,9 +1,10 @@
 // The account's rows as the API shows them: snake_case, RFC 3339, public ids.
 import { answerOf, standardOf } from "./answers.ts";
 import type { Business } from "./business.ts";
+import { caseDocument } from "./case_document.ts";
 import { friendsOf } from "./friends.ts";
 import type { Message } from "./outbox.ts";
-import { type Manager, manager } from "./people.ts";
+import type { Manager } from "./people.ts";
 import { db, type Reader } from "./sql.ts";
 import { visit } from "./visits.ts";
 import { wireId } from "./wire.ts";
@@ -14,6 +15,8 @@ export interface Page {
   readonly data: readonly Document[];
   readonly next_cursor: string | null;
 }
+
+export { caseDocument } from "./case_document.ts";
 
 const LIMIT = 100;
 
@@ -117,28 +120,6 @@ export function responseDocument(sql: Reader, business: Business, visitId: numbe
     first_at: time(r.firstAt),
     last_at: time(r.lastAt),
     history: r.history.map(([face, at, machine]) => ({ face, at: time(at), ...(machine === 1 && { suspect: true }) })),
-  };
-}
-
-export function caseDocument(sql: Reader, business: Business, id: number): Document | null {
-  const row = sql.one(db.selectFrom("cases").selectAll().where("id", "=", id));
-  if (row === undefined) return null;
-  const holder = row.holder_id === null ? null : manager(sql, row.holder_id);
-  const events = sql.all(db.selectFrom("case_events").selectAll().where("case_id", "=", id).orderBy("id"));
-  return {
-    id: wireId("cas", business.id, id),
-    visit_id: wireId("vis", business.id, row.visit_id),
-    state: row.state,
-    trigger: JSON.parse(row.trigger) as Json,
-    raised_at: time(row.raised_at),
-    taken_at: time(row.taken_at),
-    closed_at: time(row.closed_at),
-    holder: holder === null ? null : managerDocument(business.id, holder),
-    promise: row.promise_at === null ? null : { at: time(row.promise_at) },
-    rung: row.rung,
-    round: row.round,
-    next_rung_at: time(row.wake_at),
-    events: events.map((e) => ({ at: time(e.at), kind: e.kind, by: e.by, detail: JSON.parse(e.detail) as Json })),
   };
 }
 

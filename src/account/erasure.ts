@@ -2,7 +2,7 @@
 // answer, and nothing is sent to them any more.
 import { answerOf, recordMore } from "./answers.ts";
 import type { Business } from "./business.ts";
-import { caseOf, move } from "./cases.ts";
+import { caseOf, endCasesOf } from "./cases.ts";
 import { type Document, messageOf, visitDocument } from "./documents.ts";
 import { standing } from "./responses.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
@@ -30,7 +30,8 @@ export function eraseCustomer(tx: Writer, business: Business, id: number, now: n
   const customer = tx.one(db.selectFrom("customers").select("erased_at").where("id", "=", id));
   if (customer === undefined) return false;
   if (customer.erased_at !== null) return true;
-  for (const visitId of visitsOf(tx, id)) eraseVisit(tx, business, visitId, now);
+  endCasesOf(tx, business, id, now);
+  for (const visitId of visitsOf(tx, id)) eraseVisit(tx, visitId, now);
   const nobody = {
     reference: null,
     name: "",
@@ -39,6 +40,7 @@ export function eraseCustomer(tx: Writer, business: Business, id: number, now: n
     language: null,
     timezone: null,
     birthday: null,
+    habit: null,
   };
   tx.run(
     db
@@ -51,20 +53,15 @@ export function eraseCustomer(tx: Writer, business: Business, id: number, now: n
   return true;
 }
 
-function eraseVisit(tx: Writer, business: Business, visitId: number, now: number): void {
+function eraseVisit(tx: Writer, visitId: number, now: number): void {
   const [v, answer] = [visit(tx, visitId), answerOf(tx, visitId)];
   if (v === null) return;
   recordMore(tx, standing(v, answer), null);
   tx.run(db.deleteFrom("responses").where("visit_id", "=", visitId));
   tx.run(db.deleteFrom("notes").where("visit_id", "=", visitId));
   const open = caseOf(tx, visitId);
-  if (open !== undefined) {
-    move(tx, business, open.id, { kind: "lose", reason: "erased" }, "erasure", now);
-    countingRecovery(tx, visitId, () => {
-      tx.run(db.updateTable("cases").set({ trigger: '{"rule":"erased","face":null}' }).where("id", "=", open.id));
-      tx.run(db.updateTable("case_events").set({ detail: "{}" }).where("case_id", "=", open.id));
-    });
-  }
+  if (open !== undefined) countingRecovery(tx, visitId, () => eraseCase(tx, open.id));
+  tx.run(db.deleteFrom("silences").where("visit_id", "=", visitId));
   const messages = db.selectFrom("messages").select("id").where("visit_id", "=", visitId);
   tx.run(db.deleteFrom("attempts").where("message_id", "in", messages));
   const blank = { text: null, detail: "{}", provider_id: null };
@@ -81,10 +78,21 @@ function eraseVisit(tx: Writer, business: Business, visitId: number, now: number
       .updateTable("messages")
       .set({ status: "cancelled", reason: "erased", due_at: null, ended_at: now })
       .where("visit_id", "=", visitId)
-      .where("status", "in", ["waiting", "sending"]),
+      .where("status", "in", ["waiting", "sending"])
+      // The word to whoever was called that it is over names nobody.
+      .where("kind", "!=", "over"),
   );
   const bare = { reference: null, job: null, value_amount: null, value_currency: null, expires_at: now };
   tx.run(db.updateTable("visits").set(bare).where("id", "=", visitId));
+}
+
+/** That there was a case, and when and by whom it was handled, stays; why, what and how much goes. */
+function eraseCase(tx: Writer, id: number): void {
+  const bare = { trigger: '{"rule":"erased","face":null}', triggers: "[]", risk: null, resolution: null };
+  tx.run(db.updateTable("cases").set(bare).where("id", "=", id));
+  tx.run(db.updateTable("case_events").set({ detail: "{}" }).where("case_id", "=", id));
+  tx.run(db.updateTable("promises").set({ what: null }).where("case_id", "=", id));
+  tx.run(db.deleteFrom("items").where("case_id", "=", id));
 }
 
 function visitsOf(sql: Reader, customer: number): number[] {

@@ -4,11 +4,13 @@ import { readReply } from "../recovery/reply.ts";
 import { firstName, wording } from "../wording/wording.ts";
 import { hurry, loseAddress } from "./blame.ts";
 import type { Business } from "./business.ts";
+import { caseOf } from "./cases.ts";
 import { openAddress } from "./contacts.ts";
 import { type Ear, earOf } from "./ears.ts";
-import { type Stationery, surveyLink } from "./letters.ts";
 import { more } from "./more.ts";
 import { plan } from "./outbox.ts";
+import { type Stationery, surveyLink } from "./paper.ts";
+import { awaited, followUp } from "./recovery_answers.ts";
 import { tap } from "./responses.ts";
 import { db, type Writer } from "./sql.ts";
 import { codesOf, takeByText } from "./text_taking.ts";
@@ -91,10 +93,16 @@ function tapByText(
 ): string | null {
   if (ear.visit === null) return null;
   const { id, customer, language } = ear.visit;
+  const { text } = wording(language ?? business.language);
+  const known = caseOf(tx, id);
+  // Asked whether it is right now, a digit says so; the answer to the visit itself stays.
+  if (known !== undefined && awaited(tx, known.id) !== null) {
+    return followUp(tx, business, id, face, now) ? text.noted({ customer: firstName(customer) }) : null;
+  }
   const tapped = tap(tx, business, id, face, now);
   if (!tapped.ok) return null;
   const link = surveyLink(paper, business.id, id);
-  return wording(language ?? business.language).text.thanks({ customer: firstName(customer), face, link });
+  return text.thanks({ customer: firstName(customer), face, link });
 }
 
 function say(tx: Writer, business: Business, heard: Heard, ear: Ear, now: number): string | null {

@@ -1,43 +1,33 @@
 // From a row of the outbox to the words that leave. Whether it may still go is decided here, at the last moment.
-import type { Parcel } from "../channels/contract.ts";
-import type { LinkKey } from "../link.ts";
 import { mint } from "../link.ts";
-import type { Trigger } from "../recovery/triggers.ts";
 import { mailHtml } from "../wording/mail.ts";
-import { when } from "../wording/when.ts";
+import { recoveryWording } from "../wording/recovery/recovery.ts";
 import { firstName, names, type Words, wording } from "../wording/wording.ts";
 import { mayAsk } from "./asking.ts";
 import type { Business } from "./business.ts";
 import { caseOf } from "./cases.ts";
 import { type VisitFacts, visitFacts } from "./facts.ts";
 import type { Message } from "./outbox.ts";
+import {
+  ALERT_SECONDS,
+  caseLink,
+  INVITATION_SECONDS,
+  type Letter,
+  mailFrame,
+  note,
+  type Sendable,
+  type Stationery,
+  split,
+  stop,
+  surveyLink,
+} from "./paper.ts";
 import { manager } from "./people.ts";
+import { alertText, recoveryLetter } from "./recovery_letters.ts";
 import { db, type Reader } from "./sql.ts";
 
-export interface Stationery {
-  readonly publicUrl: string;
-  readonly linkKeys: readonly LinkKey[];
-}
+export type { Letter, Sendable, Stationery } from "./paper.ts";
 
-export interface Sendable extends Pick<Parcel, "subject" | "html" | "headers" | "action" | "incident"> {
-  readonly go: true;
-  /** The words, without the sentence that holds the link. */
-  readonly text: string;
-  /** The last sentence, with the link: never cut. */
-  readonly tail?: string;
-  /** After so many seconds it is worthless. */
-  readonly seconds: number;
-}
-
-export type Letter =
-  | Sendable
-  | { readonly go: false; readonly status: "skipped" | "cancelled"; readonly reason: string }
-  /** Not now: the outbox asks again at `until`. */
-  | { readonly go: false; readonly status: "waiting"; readonly reason: string; readonly until: number };
-
-/** A stale alert misleads, a stale invitation annoys: the provider drops each after so long. */
-const ALERT_SECONDS = 300;
-const INVITATION_SECONDS = 4 * 3600;
+const ITS_OWN_WORDS: ReadonlySet<Message["kind"]> = new Set(["reply", "test", "notice", "note", "system"]);
 
 export function letter(
   sql: Reader,
@@ -47,7 +37,7 @@ export function letter(
   others: readonly number[],
   now: number,
 ): Letter {
-  if (message.kind === "reply" || message.kind === "test" || message.kind === "notice") {
+  if (ITS_OWN_WORDS.has(message.kind)) {
     // `detail` is written by the outbox's planners alone.
     const detail = JSON.parse(message.detail) as { text?: string };
     return note(business, detail.text ?? wording(business.language).text.test({ business: business.name }));
@@ -59,10 +49,6 @@ export function letter(
     case "invitation":
     case "reminder":
       return invitation(sql, business, message, facts, paper, now);
-    case "alert":
-      return others.length > 0
-        ? bundled(sql, business, message, paper, others)
-        : alert(sql, business, facts, message, paper);
     case "room":
       return room(sql, business, facts, message, paper);
     case "taken": {
@@ -73,8 +59,10 @@ export function letter(
         wording(business.language).text.taken({ manager: holder, customer: firstName(facts.customer) }),
       );
     }
-    case "promise":
-      return promise(sql, business, facts, message, paper, now);
+    default:
+      return message.kind === "alert" && others.length > 0
+        ? bundled(sql, business, message, paper, others)
+        : dressed(business, facts, message, paper, recoveryLetter(sql, business, facts, message, paper, now));
   }
 }
 
@@ -86,14 +74,6 @@ export function plainAlert(message: Message, paper: Stationery, account: string)
     tail: caseLink(paper, account, message.alert_id),
     seconds: ALERT_SECONDS,
   };
-}
-
-export function surveyLink(paper: Stationery, account: string, visitId: number): string {
-  return `${paper.publicUrl}/s/${mint(paper.linkKeys, "survey", { account, subject: visitId })}`;
-}
-
-function caseLink(paper: Stationery, account: string, alertId: number | null): string {
-  return `${paper.publicUrl}/c/${mint(paper.linkKeys, "case", { account, subject: alertId ?? 0 })}`;
 }
 
 function invitation(
@@ -133,15 +113,28 @@ function invitation(
   };
 }
 
-function alert(sql: Reader, business: Business, facts: VisitFacts, message: Message, paper: Stationery): Letter {
-  const open = caseOf(sql, facts.visitId);
-  if (open === undefined || open.state !== "raised") return stop("cancelled", "taken");
-  const row = sql.one(db.selectFrom("alerts").select(["code", "epoch"]).where("id", "=", message.alert_id));
-  if (row === undefined || row.epoch !== open.epoch) return stop("cancelled", "out_of_date");
-  const link = caseLink(paper, business.id, message.alert_id);
-  const words = wording(business.language);
-  const text = words.text.alert({ ...caseFacts(business, facts, open.trigger), link, code: row.code });
-  return { ...split(text, link, ALERT_SECONDS), ...pressable(business, words, facts, text, link, open.id) };
+/** The words of the recovery path with what each way of sending makes of them: a subject, a mail, a button to press. */
+function dressed(business: Business, facts: VisitFacts, message: Message, paper: Stationery, letter: Letter): Letter {
+  if (!letter.go) return letter;
+  const { text, seconds } = letter;
+  const toCustomer = message.recipient === "customer";
+  const link = toCustomer
+    ? surveyLink(paper, business.id, facts.visitId)
+    : caseLink(paper, business.id, message.alert_id);
+  if (!text.includes(link)) return note(business, text, seconds);
+  const language = toCustomer ? facts.language : business.language;
+  const words = wording(language);
+  const sendable = split(text, link, seconds);
+  if (message.kind === "alert") {
+    return { ...sendable, ...pressable(business, words, facts, text, link, message.case_id ?? 0) };
+  }
+  const said = sendable.text === "" ? text.replace(link, "").trim() : sendable.text;
+  const button = { label: business.name, url: link };
+  return {
+    ...sendable,
+    subject: said,
+    html: mailHtml({ ...mailFrame(business, words, language), text: said, button }),
+  };
 }
 
 /** One message for many: a count and a link to all of them. */
@@ -179,7 +172,7 @@ function room(sql: Reader, business: Business, facts: VisitFacts, message: Messa
   if (now_is === "open" && open.state !== "raised") return stop("cancelled", "taken");
   const text =
     now_is === "open" || holder === null
-      ? words.text.alert({ ...caseFacts(business, facts, open.trigger), link, code: row?.code ?? "" })
+      ? alertText(business, facts, open, open.urgent === 1 ? "danger" : "let_down", link, row?.code ?? "")
       : words.text.taken({ manager: holder, customer: firstName(facts.customer) });
   const incident = { id: `${business.id}-${open.id}`, state: now_is };
   const press = pressable(business, words, facts, text, link, open.id);
@@ -188,79 +181,19 @@ function room(sql: Reader, business: Business, facts: VisitFacts, message: Messa
     : { go: true, text, seconds: ALERT_SECONDS, subject: text, incident };
 }
 
-function promise(
-  sql: Reader,
-  business: Business,
-  facts: VisitFacts,
-  message: Message,
-  paper: Stationery,
-  now: number,
-): Letter {
-  const detail = JSON.parse(message.detail) as { at: number };
-  const current = caseOf(sql, facts.visitId);
-  // A newer promise has its own message; the old time would be a false one.
-  if (current?.promise_at !== detail.at) return stop("cancelled", "out_of_date");
-  const words = wording(facts.language);
-  const link = surveyLink(paper, business.id, facts.visitId);
-  const p = {
-    customer: firstName(facts.customer),
-    manager: heldBy(sql, facts) ?? business.name,
-    business: business.name,
-    when: when(detail.at, now, facts.timezone, facts.language),
-    link,
-  };
-  const sendable = split(words.text.promise(p), link, ALERT_SECONDS);
-  const button = { label: business.name, url: link };
-  const html = mailHtml({ ...mailFrame(business, words, facts.language), text: sendable.text, button });
-  return { ...sendable, subject: sendable.text, html };
-}
-
 function pressable(business: Business, words: Words, facts: VisitFacts, text: string, link: string, caseId: number) {
-  const label = words.manager.take;
+  const { desk } = recoveryWording(business.language);
+  const label = desk.take;
   const said = text.replace(link, "").trim();
   return {
-    subject: words.manager.title({ customer: facts.customer }),
+    subject: desk.title({ customer: facts.customer === "" ? words.someone : facts.customer }),
     html: mailHtml({ ...mailFrame(business, words, business.language), text: said, button: { label, url: link } }),
     action: { label, url: link, value: `case:${caseId}` },
   };
-}
-
-function caseFacts(business: Business, facts: VisitFacts, trigger: string) {
-  // Written by `raiseCase`.
-  const raised = JSON.parse(trigger) as Trigger;
-  return {
-    customer: facts.customer === "" ? wording(business.language).someone : facts.customer,
-    face: facts.face ?? 0,
-    why: raised.rule,
-    automatic: facts.suspect || (raised.rule === "low_face" && raised.automatic === true),
-    staff: names(facts.staff, business.language),
-    job: facts.job,
-  };
-}
-
-function mailFrame(business: Business, words: Words, language: string) {
-  return { words, language, business: business.name, color: business.settings.brand.color };
-}
-
-function note(business: Business, text: string): Sendable {
-  const words = wording(business.language);
-  const html = mailHtml({ ...mailFrame(business, words, business.language), text });
-  return { go: true, text, seconds: ALERT_SECONDS, subject: text, html };
-}
-
-/** The sentence with the link is the last and stays whole, however long the rest is. */
-function split(text: string, link: string, seconds: number): Sendable {
-  const before = text.slice(0, text.indexOf(link));
-  const end = Math.max(...[". ", "? ", "! ", "؟ "].map((mark) => before.lastIndexOf(mark)));
-  return { go: true, text: text.slice(0, end + 1).trim(), tail: text.slice(end + 1).trim(), seconds };
 }
 
 function heldBy(sql: Reader, facts: VisitFacts): string | null {
   const id = caseOf(sql, facts.visitId)?.holder_id ?? null;
   const name = id === null ? undefined : manager(sql, id)?.name;
   return name === undefined ? null : firstName(name);
-}
-
-function stop(status: "skipped" | "cancelled", reason: string): Letter {
-  return { go: false, status, reason };
 }

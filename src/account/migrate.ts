@@ -3,6 +3,7 @@
 import first from "../../migrations/account/0001_first.sql";
 import channels from "../../migrations/account/0002_channels.sql";
 import survey from "../../migrations/account/0003_survey.sql";
+import recovery from "../../migrations/account/0004_recovery.sql";
 import scores from "../../migrations/account/0005_scores.sql";
 import webhooks from "../../migrations/account/0006_webhooks.sql";
 import push from "../../migrations/account/0007_push.sql";
@@ -16,9 +17,10 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0001_first", sql: first },
   { name: "0002_channels", sql: channels },
   { name: "0003_survey", sql: survey },
+  { name: "0004_recovery", sql: recovery },
+  { name: "0005_scores", sql: scores },
   { name: "0006_webhooks", sql: webhooks },
   { name: "0007_push", sql: push },
-  { name: "0005_scores", sql: scores },
 ];
 
 export function migrate(sql: SqlStorage, migrations: readonly Migration[] = MIGRATIONS): void {

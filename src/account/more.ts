@@ -1,7 +1,7 @@
 // What is said after the tap, each piece kept the moment it is touched. Saying it again changes nothing twice.
 import { answerOf, recordMore } from "./answers.ts";
 import type { Business } from "./business.ts";
-import { customerSpoke, raiseCase } from "./cases.ts";
+import { calledFor, commented, unfinished, wroteLate } from "./recovery_answers.ts";
 import { driversOf, standing, type TapResult } from "./responses.ts";
 import { db, type Writer } from "./sql.ts";
 import { visit } from "./visits.ts";
@@ -45,13 +45,15 @@ export function more(tx: Writer, business: Business, visitId: number, said: More
   tx.run(db.updateTable("responses").set(change).where("visit_id", "=", visitId));
   const after = answerOf(tx, visitId);
   recordMore(tx, standing(v, before), standing(v, after));
-  if (after?.comment !== before.comment) customerSpoke(tx, visitId, "comment", now);
+  if (said.comment !== undefined && after?.comment !== before.comment) {
+    commented(tx, business, visitId, said.comment, now);
+  }
   announceResponse(tx, "response.changed", visitId, now);
   if (said.callback !== undefined && before.callback === null) {
-    raiseCase(tx, business, visitId, { rule: "call_me", face: before.face }, now);
+    calledFor(tx, business, visitId, before.face, now);
   }
-  if (said.unfinished !== undefined && before.unfinished === null) {
-    raiseCase(tx, business, visitId, { rule: "unfinished", face: before.face }, now);
+  if (said.unfinished !== undefined && said.unfinished !== before.unfinished) {
+    unfinished(tx, business, visitId, before.face, said.unfinished, now);
   }
   return { ok: true };
 }
@@ -72,9 +74,11 @@ function note(tx: Writer, business: Business, visitId: number, said: More, now: 
   const last = tx.one(
     db.selectFrom("notes").selectAll().where("visit_id", "=", visitId).orderBy("id", "desc").limit(1),
   );
-  if (last?.text !== row.text || last?.phone !== row.phone) tx.run(db.insertInto("notes").values(row));
-  if (late || call !== null)
-    raiseCase(tx, business, visitId, { rule: late ? "wrote_late" : "call_me", face: null }, now);
+  const again = last?.text === row.text && last.phone === row.phone;
+  if (!again) tx.run(db.insertInto("notes").values(row));
+  if (late) wroteLate(tx, business, visitId, now);
+  else if (call !== null) calledFor(tx, business, visitId, null, now);
+  if (text !== null && !again) commented(tx, business, visitId, text, now);
   return { ok: true };
 }
 

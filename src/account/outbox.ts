@@ -17,7 +17,20 @@ export type MessageKind =
   | "test"
   | "notice"
   | "room"
-  | "event";
+  | "event"
+  /** The rest of the recovery path; `recovery_letters.ts` has their words. */
+  | "promise_copy"
+  | "nudge"
+  | "missed"
+  | "went_back"
+  | "yours"
+  | "news"
+  | "over"
+  | "apology"
+  | "put_right"
+  | "follow_up"
+  | "note"
+  | "system";
 export type MessageStatus =
   | "waiting"
   | "sending"
@@ -31,7 +44,7 @@ export type MessageStatus =
 
 export interface Plan {
   readonly kind: MessageKind;
-  readonly recipient: "customer" | "manager" | "room" | "endpoint";
+  readonly recipient: "customer" | "manager" | "staff" | "room" | "endpoint";
   /** Where it goes first; another of the person's addresses may have to do. */
   readonly medium: "sms" | "email" | "chat" | "pager" | "webhook";
   readonly address: string | null;
@@ -258,4 +271,16 @@ export function cancelAlerts(tx: Writer, caseId: number, now: number): void {
     alerts.set({ status: "cancelled", reason: "taken", due_at: null, ended_at: now }).where("status", "=", "waiting"),
   );
   tx.run(alerts.set({ due_at: null }).where("status", "in", ["sent", "delivered"]));
+}
+
+/** Everything about a case that has not left, when its customer is erased; only the word that it is over still goes. */
+export function cancelWaiting(tx: Writer, caseId: number, now: number): void {
+  tx.run(
+    db
+      .updateTable("messages")
+      .set({ status: "cancelled", reason: "erased", due_at: null, ended_at: now })
+      .where("case_id", "=", caseId)
+      .where("kind", "!=", "over")
+      .where("status", "=", "waiting"),
+  );
 }

@@ -89,7 +89,7 @@ export function lineOf(by: Candidate) {
 }
 
 export function whole(words: Letter & { go: true }): string {
-  return words.tail === undefined ? words.text : `${words.text} ${words.tail}`;
+  return `${words.text} ${words.tail ?? ""}`.trim();
 }
 
 export function firstTried(sql: Reader, m: Message): number | null {

@@ -1,12 +1,13 @@
 // The past, for the demo business: the same verbs with past clocks, every message settled as delivered and nothing sent.
 // Development only; the actor refuses it elsewhere.
-import type { CaseEvent } from "../recovery/recovery.ts";
 import type { Business } from "./business.ts";
-import { caseOf, move } from "./cases.ts";
+import { act, type CaseAction } from "./case_actions.ts";
+import { caseOf } from "./cases.ts";
 import { climb, overdue } from "./climbing.ts";
 import { letter, type Stationery } from "./letters.ts";
 import { more } from "./more.ts";
 import { dueMessages, end, hold, lease, settle } from "./outbox.ts";
+import { followUp } from "./recovery_answers.ts";
 import { tap } from "./responses.ts";
 import { db, type Writer } from "./sql.ts";
 import { receive, type VisitInput } from "./visits.ts";
@@ -38,24 +39,40 @@ export function rehearse(tx: Writer, business: Business, paper: Stationery, step
     }
     const open = caseOf(tx, visit.id);
     if (open === undefined) continue;
-    const by = "take" in step ? step.take : step.by;
-    move(tx, business, open.id, eventOf(step, open.epoch), `manager:${by}`, step.at);
+    handle(tx, business, open.id, open.holder_id, visit.id, step);
   }
 }
 
-function eventOf(step: Handling, epoch: number): CaseEvent {
-  if ("take" in step) return { kind: "take", by: step.take, epoch, promiseAt: step.promiseAt };
+function handle(
+  tx: Writer,
+  business: Business,
+  caseId: number,
+  holder: number | null,
+  visit: number,
+  step: Handling & { at: number },
+) {
+  const by = "take" in step ? step.take : holder;
+  const go = (action: CaseAction) => act(tx, business, caseId, by, null, action, step.at);
+  if ("take" in step) {
+    go({ do: "take", by: step.take, when: new Date(step.promiseAt).toISOString(), what: null });
+    return;
+  }
   switch (step.move) {
     case "fix":
-      return { kind: "fix", by: step.by };
+      go({ do: "called" });
+      return;
     case "put_right":
-      return { kind: "put_right", by: step.by, outcome: "fixed" };
+      go({ do: "put_right", outcome: "fixed", what: "Came back and made it right", amount: null });
+      return;
     case "won_back":
-      return { kind: "follow_up", face: 5 };
+      followUp(tx, business, visit, 5, step.at);
+      return;
     case "not_yet":
-      return { kind: "follow_up", face: 2 };
+      followUp(tx, business, visit, 2, step.at);
+      return;
     case "lost":
-      return { kind: "lose", reason: "went elsewhere" };
+      go({ do: "lose", reason: "Went elsewhere" });
+      return;
   }
 }
 

@@ -2,13 +2,13 @@
 // timer and first messages. A suspect tap is kept and alerts like any other; it only doesn't count.
 import { DRIVERS, type Driver, nextDriver, STANDARDS } from "../invitation/driver.ts";
 import { gradeTap, type TapEvidence } from "../invitation/evidence.ts";
-import { LOW_FACE } from "../recovery/triggers.ts";
 import { type Answer, answerFrom, answerOf, recordMore, type StoredResponse } from "./answers.ts";
 import type { Business } from "./business.ts";
-import { answerChanged, raiseCase } from "./cases.ts";
+import { answerChanged } from "./cases.ts";
 import { driverCounts } from "./counts.ts";
 import { localDay } from "./localtime.ts";
 import { QUESTION } from "./question.ts";
+import { answered } from "./recovery_answers.ts";
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
 import { type Visit, visit } from "./visits.ts";
 import { announceResponse } from "./webhooks.ts";
@@ -127,13 +127,11 @@ export function tap(
     if (intruder) keepPress(tx, before, face, now);
     else changeFace(tx, before, face, graded, now);
     after = answerOf(tx, visitId);
-    if (!same && !intruder) answerChanged(tx, visitId, before.face, face, now);
+    if (!same && !intruder) answerChanged(tx, business, visitId, before.face, face, now);
   }
   recordMore(tx, standing(v, before), standing(v, after));
   announceResponse(tx, before === null ? "response.recorded" : "response.changed", visitId, now);
-  if (face <= LOW_FACE) {
-    raiseCase(tx, business, visitId, { rule: "low_face", face, ...(graded.suspect && { automatic: true }) }, now);
-  }
+  answered(tx, business, visitId, face, now, graded.suspect);
   return { ok: true };
 }
 

@@ -1,10 +1,10 @@
 // The actor's side of the sending loop: what is due, whether it may still go, in which words and by which channel.
-import { channels, isChannel } from "../channels/channels.ts";
+import { type ChannelName, channels, isChannel } from "../channels/channels.ts";
 import { segments, smsText } from "../channels/sms_text.ts";
 import { tellOf } from "./aftermath.ts";
 import { planReminder } from "./asking.ts";
 import type { Business } from "./business.ts";
-import { contactsOf } from "./contacts.ts";
+import { type Contact, contactsOf, shutWhy } from "./contacts.ts";
 import type { Claimed } from "./drain.ts";
 import { claimEvent, type Mailroom } from "./event_sending.ts";
 import { type Letter, letter, plainAlert, type Stationery } from "./letters.ts";
@@ -136,18 +136,29 @@ function choose(tx: Writer, business: Business, office: Office, m: Message, now:
 /** Every way to this message's reader, in the account's order. A reply goes back the way it came. */
 export function candidatesFor(sql: Reader, business: Business, office: Office, m: Message): Candidate[] {
   const names = available(sql, office.defaults);
-  if (m.kind === "room") {
-    return names
-      .filter((name) => name === m.address)
-      .map((name) => ({ channel: name, medium: channels[name].medium, address: "" }));
-  }
-  const contacts =
+  if (m.recipient === "room") return rooms(names, m);
+  // Staff have the one number that a visit named.
+  const contacts: readonly Contact[] =
     m.recipient === "manager"
       ? contactsOf(sql, { manager: m.manager_id ?? 0 })
-      : contactsOf(sql, { visit: m.visit_id ?? 0 });
+      : m.recipient === "customer"
+        ? contactsOf(sql, { visit: m.visit_id ?? 0 })
+        : m.address === null || shutWhy(sql, m.address) !== null
+          ? []
+          : [{ medium: "sms", address: m.address }];
   const fixed = m.kind === "reply" ? contacts.filter((c) => c.address === m.address) : contacts;
   const purpose = m.kind === "invitation" || m.kind === "reminder" ? "invitations" : "alerts";
   return candidates(names, business, purpose, fixed, m.medium);
+}
+
+/** A room is a channel of its own; another name on a ladder is one within whichever chat there is. */
+function rooms(names: readonly ChannelName[], m: Message): Candidate[] {
+  const named = names.filter((name) => name === m.address);
+  if (named.length > 0 || m.kind === "room") {
+    return named.map((name) => ({ channel: name, medium: channels[name].medium, address: "" }));
+  }
+  const chats = names.filter((name) => channels[name].medium === "chat" || name === "phones");
+  return chats.map((name) => ({ channel: name, medium: channels[name].medium, address: m.address ?? "" }));
 }
 
 /** A renderer that throws harms its own row only, and an alert still goes out in plain words. */

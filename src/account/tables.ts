@@ -5,7 +5,7 @@ export interface Tables {
   account: AccountRow;
   api_keys: { hash: string; created_at: number };
   repeats: { key: string; fingerprint: string; answer: string; created_at: number };
-  sites: { id: Generated<number>; name: string };
+  sites: { id: Generated<number>; name: string; habit: Generated<string | null> };
   staff: { id: Generated<number>; reference: string | null; name: string; phone: string | null };
   managers: ManagerRow;
   customers: CustomerRow;
@@ -20,6 +20,9 @@ export interface Tables {
   marks: { name: string; value: string };
   cases: CaseRow;
   case_events: CaseEventRow;
+  promises: PromiseRow;
+  items: ItemRow;
+  silences: { visit_id: number; due_at: number };
   alerts: AlertRow;
   messages: MessageRow;
   attempts: AttemptRow;
@@ -108,6 +111,8 @@ export interface CustomerRow {
   timezone: string | null;
   birthday: string | null;
   erased_at: Generated<number | null>;
+  /** JSON: the four inputs of lifetime value where this customer has its own. */
+  habit: Generated<string | null>;
 }
 
 export interface VisitRow {
@@ -187,6 +192,35 @@ export interface CaseRow {
   raised_at: number;
   taken_at: number | null;
   closed_at: number | null;
+  /** JSON: timers, misses and follow-ups, written by `cases.ts`. */
+  course: Generated<string>;
+  urgent: Generated<number>;
+  /** JSON: every rule that fired, the first one also in `trigger`. */
+  triggers: Generated<string>;
+  /** JSON `{value, low, base, high}` in minor units. */
+  risk: Generated<string | null>;
+  /** JSON: how it ended, with money in minor units. */
+  resolution: Generated<string | null>;
+}
+
+export interface PromiseRow {
+  id: Generated<number>;
+  case_id: number;
+  manager_id: number | null;
+  what: string | null;
+  at: number;
+  made_at: number;
+  fate: string | null;
+  ended_at: number | null;
+}
+
+export interface ItemRow {
+  id: Generated<number>;
+  case_id: number;
+  what: string;
+  due_at: number | null;
+  created_at: number;
+  done_at: number | null;
 }
 
 export interface CaseEventRow {
@@ -201,7 +235,9 @@ export interface CaseEventRow {
 export interface AlertRow {
   id: Generated<number>;
   case_id: number;
-  manager_id: number;
+  /** Null for a chat channel. */
+  manager_id: number | null;
+  chat: string | null;
   epoch: number;
   code: string;
   created_at: number;

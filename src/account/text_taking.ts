@@ -36,7 +36,7 @@ export function takeByText(
   const named = alertsOf(tx, people).filter((a) => a.code === code);
   const alert = named.find((a) => a.current) ?? named[0];
   const again = alertsOf(tx, people).find((a) => a.current && a.caseId === alert?.caseId);
-  return alert === undefined ? null : take(tx, business, alert, again, time, now);
+  return alert === undefined ? null : take(tx, business, alert, again, time, codesOf(tx, people), now);
 }
 
 function take(
@@ -46,6 +46,7 @@ function take(
   /** What takes the same case now. */
   again: OpenAlert | undefined,
   time: string | null,
+  codes: readonly string[],
   now: number,
 ): string {
   const { text } = wording(business.language);
@@ -55,16 +56,18 @@ function take(
   if (promised !== null && !promised.ok) return text.timeUnclear({ code });
   const at = promised?.at ?? null;
   const event = { kind: "take", by: alert.manager.id, epoch: alert.epoch, promiseAt: at } as const;
-  const moved = move(tx, business, alert.caseId, event, `manager:${alert.manager.id}`, now);
+  const moved = move(tx, business, alert.caseId, event, `manager:${alert.manager.id}`, now, { way: "text" });
   if (moved.ok) {
     return at === null
       ? text.youHaveIt({ customer, phone, code })
       : text.youPromised({ customer, phone, when: when(at, now, business.timezone, business.language) });
   }
   if (moved.reason === "already_taken") return alreadyTaken(tx, business, alert.caseId, now);
+  if (moved.reason === "in_the_past") return text.timeUnclear({ code });
   const newer = moved.reason === "out_of_date" ? again : undefined;
   if (newer !== undefined) return text.raisedAgain({ customer, code: newer.code });
-  return moved.reason === "in_the_past" ? text.timeUnclear({ code }) : text.caseOver;
+  // An old code never takes the new round; what it may have meant is named.
+  return codes.length === 0 ? text.caseOver : `${text.caseOver} ${text.codeUnknown({ codes: codes.join(", ") })}`;
 }
 
 function alreadyTaken(sql: Reader, business: Business, caseId: number, now: number): string {

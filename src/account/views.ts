@@ -1,13 +1,17 @@
 // What the pages show, as plain data. Everything is read in one synchronous go, so a page never mixes two moments.
 import { chipOrder, DRIVERS } from "../invitation/driver.ts";
-import { firstName, wording } from "../wording/wording.ts";
+import { firstName } from "../wording/wording.ts";
 import { answerOf, standardOf } from "./answers.ts";
 import type { Business } from "./business.ts";
 import { caseOf, fromRow } from "./cases.ts";
 import { type VisitFacts, visitFacts } from "./facts.ts";
+import { type Item, itemsOf } from "./items.ts";
 import { manager } from "./people.ts";
+import { promisesOf } from "./promises.ts";
+import { awaited } from "./recovery_answers.ts";
 import { CHANGE_WINDOW } from "./responses.ts";
-import { db, type Reader } from "./sql.ts";
+import type { Reader } from "./sql.ts";
+import { customerHistory, type HistoryLine } from "./timeline.ts";
 
 export interface Contact {
   readonly name: string;
@@ -25,6 +29,20 @@ export interface BusinessView {
 
 export interface RecoveryView {
   readonly state: string;
+  /** The customer said it is not right yet; nobody has answered that so far. */
+  readonly again: boolean;
+  /** A promised time that passed without a call, until somebody calls. */
+  readonly missedAt: number | null;
+  /** What was promised besides a call. */
+  readonly promiseWhat: string | null;
+  /** What was done in the end, in the holder's words. */
+  readonly done: string | null;
+  /** How many of the questions after were asked. */
+  readonly asked: number;
+  /** Which of the questions after waits for the customer's face. */
+  readonly asking: number | null;
+  readonly items: readonly Item[];
+  readonly steps: readonly HistoryLine[];
   /** Whose phone is ringing while nobody has taken it. */
   readonly called: Contact | null;
   readonly holder: Contact | null;
@@ -70,25 +88,8 @@ export interface AfterView {
   readonly named: boolean;
 }
 
-export interface AlertView {
-  readonly now: number;
-  readonly business: BusinessView;
-  readonly language: string;
-  readonly timezone: string;
-  readonly me: number;
-  readonly customer: string;
-  readonly customerPhone: string | null;
-  readonly staff: readonly string[];
-  readonly job: string | null;
-  readonly finishedAt: number;
-  readonly face: number | null;
-  readonly comment: string | null;
-  readonly state: string;
-  readonly current: boolean;
-  readonly holder: { readonly id: number; readonly name: string } | null;
-  readonly takenAt: number | null;
-  readonly promiseAt: number | null;
-}
+export type { AlertView } from "./alert_view.ts";
+export { alertView } from "./alert_view.ts";
 
 export function businessView(business: Business): BusinessView {
   const { brand, guarantee } = business.settings;
@@ -115,33 +116,6 @@ export function surveyView(sql: Reader, business: Business, visitId: number, now
     recovery: recovery(sql, facts),
     languages: business.settings.survey.languages,
     after: after(sql, business, facts),
-  };
-}
-
-export function alertView(sql: Reader, business: Business, alertId: number, now: number): AlertView | null {
-  const alert = sql.one(db.selectFrom("alerts").selectAll().where("id", "=", alertId));
-  const row = alert && sql.one(db.selectFrom("cases").selectAll().where("id", "=", alert.case_id));
-  const facts = row && visitFacts(sql, business, row.visit_id);
-  if (!alert || !row || !facts) return null;
-  const holder = row.holder_id === null ? null : manager(sql, row.holder_id);
-  return {
-    now,
-    business: businessView(business),
-    language: business.language,
-    timezone: business.timezone,
-    me: alert.manager_id,
-    customer: facts.customer === "" ? wording(business.language).someone : facts.customer,
-    customerPhone: facts.customerPhone,
-    staff: facts.staff,
-    job: facts.job,
-    finishedAt: facts.finishedAt,
-    face: facts.face,
-    comment: facts.comment,
-    state: row.state,
-    current: alert.epoch === row.epoch,
-    holder: holder === null ? null : { id: holder.id, name: holder.name },
-    takenAt: row.taken_at,
-    promiseAt: row.promise_at,
   };
 }
 
@@ -178,8 +152,22 @@ function recovery(sql: Reader, facts: VisitFacts): RecoveryView | null {
   };
   const inCharge = row.holder_id ?? ladder[rung]?.managers[0];
   const others = [...ladder.slice(rung), ...ladder].flatMap((r) => r.managers).filter((id) => id !== inCharge);
+  const promises = promisesOf(sql, row.id);
+  const missed =
+    row.state === "raised" || row.state === "taken" ? promises.findLast((p) => p.fate === "broken") : undefined;
+  const steps = customerHistory(sql, row.id);
+  const done = row.resolution === null ? null : (JSON.parse(row.resolution) as { note: string | null }).note;
   return {
     state: row.state,
+    again:
+      row.state === "raised" && row.epoch > 1 && steps.findLast((s) => s.kind !== "item_done")?.kind === "raised_again",
+    missedAt: missed?.at ?? null,
+    promiseWhat: promises.findLast((p) => p.fate === null)?.what ?? null,
+    done,
+    asked: fromRow(row).asked,
+    asking: awaited(sql, row.id) === "follow_up_asked" ? fromRow(row).asked : null,
+    items: itemsOf(sql, row.id),
+    steps,
     called: contact(ladder[rung]?.managers[0]),
     holder: contact(row.holder_id),
     promiseAt: row.promise_at,

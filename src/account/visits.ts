@@ -13,6 +13,7 @@ import {
   keepStaff,
   type StaffInput,
 } from "./people.ts";
+import { watchSilence } from "./recovery_answers.ts";
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
 import type { VisitRow } from "./tables.ts";
 import { recounting } from "./visited.ts";
@@ -100,6 +101,7 @@ export function receive(
       .returning("id"),
   );
   invite(tx, id, input, channel, due, now);
+  watchSilence(tx, business, id, due);
   return { id, created: true };
 }
 

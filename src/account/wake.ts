@@ -3,27 +3,34 @@ import { LOOKED_AT, lookAfter } from "./look.ts";
 import { db, prepare, type Reader } from "./sql.ts";
 
 // One statement, because every change asks it.
-const waiting = prepare<{ looked: string }, { message: number | null; case: number | null; looked: string | null }>(
-  (hole) =>
-    db.selectNoFrom((eb) => [
-      eb
-        .selectFrom("messages")
-        .select((m) => m.fn.min("due_at").as("at"))
-        .where("due_at", "is not", null)
-        .as("message"),
-      eb
-        .selectFrom("cases")
-        .select((k) => k.fn.min("wake_at").as("at"))
-        .where("wake_at", "is not", null)
-        .as("case"),
-      eb.selectFrom("marks").select("value").where("name", "=", hole("looked")).as("looked"),
-    ]),
+const waiting = prepare<
+  { looked: string },
+  Record<"message" | "case" | "silence", number | null> & { looked: string | null }
+>((hole) =>
+  db.selectNoFrom((eb) => [
+    eb
+      .selectFrom("messages")
+      .select((m) => m.fn.min("due_at").as("at"))
+      .where("due_at", "is not", null)
+      .as("message"),
+    eb
+      .selectFrom("cases")
+      .select((k) => k.fn.min("wake_at").as("at"))
+      .where("wake_at", "is not", null)
+      .as("case"),
+    eb
+      .selectFrom("silences")
+      .select((s) => s.fn.min("due_at").as("at"))
+      .as("silence"),
+    eb.selectFrom("marks").select("value").where("name", "=", hole("looked")).as("looked"),
+  ]),
 );
 
 /** When the object must be awake next, in its own clock; null when nothing is waiting. */
 export function nextWake(sql: Reader, listAt: number | null): number | null {
   const next = sql.one(waiting({ looked: LOOKED_AT }));
-  return earliest([lookAfter(next?.looked ?? null), next?.message ?? null, next?.case ?? null, listAt]);
+  const looked = lookAfter(next?.looked ?? null);
+  return earliest([looked, next?.message ?? null, next?.case ?? null, next?.silence ?? null, listAt]);
 }
 
 export function earliest(times: readonly (number | null)[]): number | null {

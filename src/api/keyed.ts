@@ -7,7 +7,7 @@ import { problem } from "./problem.ts";
 
 /** Behind an account's own key. */
 export interface Keyed extends Edge {
-  Variables: Edge["Variables"] & { account: string; country: string };
+  Variables: Edge["Variables"] & { account: string; country: string; currency: string };
 }
 
 export type KeyedContext = Context<Keyed>;
@@ -25,5 +25,6 @@ export const withKey: MiddlewareHandler<Keyed> = async (c, next) => {
   }
   c.set("account", key.account);
   c.set("country", authority.country);
+  c.set("currency", authority.currency);
   return next();
 };

@@ -37,6 +37,12 @@ export async function parseBody<S extends z.ZodType>(c: Context, schema: S): Pro
   };
 }
 
+/** For a POST without a body. */
+export function repeatOf(c: Context): Repeat {
+  const key = c.req.header("idempotency-key") ?? `own ${crypto.randomUUID()}`;
+  return { key, fingerprint: fingerprint(c, new Uint8Array()) };
+}
+
 export function keyReused(c: Context): Response {
   return problem(c, 422, "Idempotency-Key reused", "This key came with another request before. Use a new one.", [
     { field: "Idempotency-Key", message: "was used for another request" },

@@ -4,8 +4,10 @@ import type { Document, Page } from "../account/documents.ts";
 import { type Kind, localId } from "../account/wire.ts";
 import { only } from "../edge.ts";
 import { mint } from "../link.ts";
+import { cases } from "./cases.ts";
 import { channelRoutes } from "./channels.ts";
 import { account, type Keyed, type KeyedContext, withKey } from "./keyed.ts";
+import { people } from "./managers.ts";
 import { invalid, notFound } from "./problem.ts";
 import { pushRoutes } from "./push.ts";
 import { keyReused, parseBody } from "./request.ts";
@@ -13,6 +15,7 @@ import { managerInput, settingsInput, visitInput } from "./schemas.ts";
 import { scores } from "./scores.ts";
 import { changeOf, settingsDocument } from "./settings.ts";
 import { surveyApi } from "./survey_routes.ts";
+import { values } from "./value.ts";
 import { warnings } from "./warnings.ts";
 import { webhooks } from "./webhooks.ts";
 
@@ -80,19 +83,23 @@ api.post("/v1/managers", async (c) => {
 
 api.get("/v1/settings", async (c) => {
   const settings = await account(c, (stub) => stub.settings());
-  return settings === null ? notFound(c) : c.json(settingsDocument(c.var.account, settings));
+  return settings === null ? notFound(c) : c.json(settingsDocument(c.var.account, c.var.currency, settings));
 });
 
 api.patch("/v1/settings", async (c) => {
   const body = await parseBody(c, settingsInput(c.var.country));
   if (!body.ok) return body.response;
-  const [settings, people] = await account(c, (stub) => Promise.all([stub.settings(), stub.managers()]));
-  if (settings === null || people === null) return notFound(c);
-  const change = changeOf(c.var.account, body.data, settings, people);
+  const [settings, all] = await account(c, (stub) => Promise.all([stub.settings(), stub.managers()]));
+  if (settings === null || all === null) return notFound(c);
+  const change = changeOf(c.var.account, body.data, settings, all);
   if (!change.ok) return invalid(c, change.errors);
   const changed = await account(c, (stub) => stub.changeSettings(change.change));
-  return changed.ok ? c.json(settingsDocument(c.var.account, changed.settings)) : notFound(c);
+  return changed.ok ? c.json(settingsDocument(c.var.account, c.var.currency, changed.settings)) : notFound(c);
 });
+
+cases(api);
+people(api);
+values(api);
 
 api.all("/v1/visits", only("GET", "POST"));
 api.all("/v1/managers", only("GET", "POST"));

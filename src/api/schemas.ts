@@ -2,6 +2,7 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { z } from "zod";
 import { channels, isChannel } from "../channels/channels.ts";
+import { recoverySettings } from "./recovery_settings.ts";
 import { logo, surveyRules } from "./survey_schemas.ts";
 
 const line = (max: number) => z.string().trim().min(1, "must not be empty").max(max, `at most ${max} characters`);
@@ -108,18 +109,18 @@ export const managerInput = perCountry((country) =>
     .refine((m) => m.phone !== undefined || m.email !== undefined, { path: ["phone"], message: "a phone or an email" }),
 );
 
+export const managerChange = perCountry((country) =>
+  z.strictObject({
+    name: line(120).optional(),
+    role: z.enum(["owner", "manager", "viewer"], "owner, manager or viewer").optional(),
+    phone: phone(country).nullable().optional(),
+    email: email.nullable().optional(),
+  }),
+);
+
 export const settingsInput = perCountry((country) =>
   z.strictObject({
-    ladder: z
-      .array(
-        z.strictObject({
-          managers: z.array(z.string()).min(1, "at least one manager's id"),
-          seconds: z.int().min(10, "at least 10").max(86_400, "at most a day, 86400").optional(),
-        }),
-      )
-      .min(1, "a ladder needs at least one rung")
-      .max(20)
-      .optional(),
+    ...recoverySettings,
     brand: z
       .strictObject({
         color: z

@@ -1,19 +1,15 @@
 // Settings as the API speaks of them: public ids and snake_case outside, local ids inside.
-import { rungSeconds, type Settings, type SurveySettings } from "../account/business.ts";
+import type { Settings, SurveySettings } from "../account/business.ts";
 import type { Document } from "../account/documents.ts";
-import { localId, wireId } from "../account/wire.ts";
 import type { FieldError } from "./problem.ts";
+import { merged, recoveryChange, recoveryDocument } from "./recovery_settings.ts";
 import type { SettingsInput } from "./schemas.ts";
 
 export type Change = { ok: true; change: Partial<Settings> } | { ok: false; errors: FieldError[] };
 
-export function settingsDocument(account: string, settings: Settings): Document {
+export function settingsDocument(account: string, currency: string, settings: Settings): Document {
   return {
-    ladder:
-      settings.ladder?.map((rung) => ({
-        managers: rung.managers.map((id) => wireId("mgr", account, id)),
-        seconds: rung.seconds,
-      })) ?? null,
+    ...recoveryDocument(account, currency, settings),
     brand: { ...settings.brand },
     guarantee: settings.guarantee,
     trade: settings.trade,
@@ -39,22 +35,14 @@ function surveyDocument(survey: SurveySettings): Document {
 
 /** What a PATCH changes; every manager on the ladder must be one of the account's. */
 export function changeOf(account: string, input: SettingsInput, now: Settings, people: readonly Document[]): Change {
-  const errors: FieldError[] = [];
-  const ladder = input.ladder?.map((rung, i) => ({
-    managers: rung.managers.flatMap((id, j) => {
-      const local = people.some((p) => p.id === id) ? localId("mgr", account, id) : null;
-      if (local === null)
-        errors.push({ field: `ladder[${i}].managers[${j}]`, message: "the id of one of your managers" });
-      return local ?? [];
-    }),
-    seconds: rung.seconds ?? rungSeconds(i),
-  }));
-  if (errors.length > 0) return { ok: false, errors };
+  const recovery = recoveryChange(account, input, people);
+  if (!recovery.ok) return recovery;
   const { brand, survey, channels } = input;
   return {
     ok: true,
     change: {
-      ...(ladder !== undefined && { ladder }),
+      ...recovery.change,
+      ...merged(input, now),
       ...(input.guarantee !== undefined && { guarantee: input.guarantee }),
       ...(input.trade !== undefined && { trade: input.trade }),
       ...(brand !== undefined && {

@@ -3,6 +3,7 @@ import type { BoardView, OpenCase } from "../account/board.ts";
 import { sheet } from "../html/frame.tsx";
 import { scoreStyle } from "../html/score_style.ts";
 import { deskStyle } from "../html/style.ts";
+import { money } from "../wording/money.ts";
 import { scoreWords } from "../wording/scores/scores.ts";
 import { when } from "../wording/when.ts";
 import { type Words, wording } from "../wording/wording.ts";
@@ -47,7 +48,10 @@ function Case({ view, one, words }: { view: BoardView; one: OpenCase; words: Wor
   const say = (at: number) => when(at, view.now, view.timezone, view.language);
   return (
     <p>
-      <span class="state">{one.customer}</span> {one.face}/5 · {one.holder ?? words.board.states[one.state]}
+      <span class="state">{one.customer}</span>
+      {one.face === null ? null : ` ${one.face}/5`}
+      {one.risk === null ? null : ` · ${money(one.risk.base, view.currency, view.language, true)}`} ·{" "}
+      {one.holder ?? words.board.states[one.state]}
       {one.promiseAt === null ? null : `, ${words.board.by({ when: say(one.promiseAt) })}`} ·{" "}
       <small>{words.board.since({ when: say(one.raisedAt) })}</small>
       {one.comment === null ? null : (

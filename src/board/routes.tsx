@@ -6,6 +6,7 @@ import { reach } from "../reach.ts";
 import { unknownPage } from "../survey/pages.tsx";
 import { SCORE_LANGUAGES } from "../wording/scores/scores.ts";
 import { boardPage } from "./board_page.tsx";
+import { actionOf } from "./case_form.ts";
 import { casePage } from "./case_page.tsx";
 import { howPage } from "./how_page.tsx";
 import { minePage } from "./mine_page.tsx";
@@ -24,11 +25,13 @@ board.post("/c/:code", async (c) => {
   if (link === null) return unknownPage(c);
   const sent = await readForm(c);
   if (!sent.ok) return c.text("", sent.status);
-  const when = sent.form.get("promise_at");
-  if (when !== null && typeof when !== "string") return c.text("promise_at: 15m, 1h, today, tomorrow or a time\n", 422);
-  const time = when === null || when.trim() === "" ? null : when.trim();
-  const { result, alert } = await reach(c.env, link.account, (stub) => stub.take(link.subject, time));
-  return alert === null ? unknownPage(c) : casePage(c, alert, code(c), result);
+  const seen = await reach(c.env, link.account, (stub) => stub.alert(link.subject));
+  if (seen === null) return unknownPage(c);
+  const action = seen.expired ? null : actionOf(sent.form, seen.currency);
+  if (action === null) return casePage(c, seen, code(c), seen.expired ? null : { ok: false, reason: "missing" });
+  const as = action.do === "take" && seen.me === null ? action.by : null;
+  const { result, alert } = await reach(c.env, link.account, (stub) => stub.act(link.subject, action, as));
+  return alert === null ? unknownPage(c) : casePage(c, alert, code(c), result, action);
 });
 
 /** The first board: open cases and scores, read-only, by a signed link that only development hands out. */

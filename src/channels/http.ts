@@ -67,3 +67,9 @@ async function readReply(response: Response, limit: number, signal: AbortSignal)
 function noAnswer(reason: string): HttpResult {
   return { ok: false, kind: "no_answer", reason };
 }
+
+/** Says to an outside monitor that all is well; whether it heard us is all we learn. */
+export async function heartbeat(url: string): Promise<boolean> {
+  const result = await http()({ method: "GET", url, headers: {} });
+  return result.ok && result.reply.status < 300;
+}

@@ -28,3 +28,17 @@ export async function accountIds(directory: D1Database): Promise<string[]> {
   const { results } = await directory.prepare("SELECT id FROM accounts ORDER BY opened_at").all<{ id: string }>();
   return results.map((row) => row.id);
 }
+
+/** When the account's object must be awake next, in the world's time; a projection, never asked on the tap's path. */
+export async function projectDue(directory: D1Database, id: string, dueAt: number | null): Promise<void> {
+  await directory.prepare("UPDATE accounts SET due_at = ? WHERE id = ?").bind(dueAt, id).run();
+}
+
+/** Accounts that should have woken before `before`, the longest overdue first. */
+export async function overdueAccounts(directory: D1Database, before: number, limit: number): Promise<string[]> {
+  const { results } = await directory
+    .prepare("SELECT id FROM accounts WHERE due_at < ? ORDER BY due_at LIMIT ?")
+    .bind(before, limit)
+    .all<{ id: string }>();
+  return results.map((row) => row.id);
+}

@@ -85,6 +85,13 @@ textarea,input{display:block;margin:8px 0 12px}
 .more details{margin-bottom:4px}
 .said{white-space:pre-line;overflow-wrap:anywhere}
 .out{margin-top:28px}.out h2{margin-top:0}
+.steps,.todo{list-style:none;margin:8px 0 16px;padding:0}
+.steps li{position:relative;padding:0 0 12px;padding-inline-start:24px;border-inline-start:2px solid var(--line);margin-inline-start:7px}
+.steps li:last-child{border-color:transparent;padding-bottom:0}
+.steps li:before{content:"";position:absolute;inset-inline-start:-7px;top:6px;width:12px;height:12px;border-radius:50%;background:var(--brand)}
+.steps time{display:block;font-size:.875rem;color:var(--soft)}
+.todo li{padding:8px 0;border-bottom:1px solid var(--line)}
+.answer{display:flex;flex-wrap:wrap;gap:8px;margin:16px 0}
 `;
 
 /** The customer's pages: one accent, the business's own colour, corrected until it can be read. */
@@ -107,6 +114,15 @@ td.n,th.n{text-align:end}
 .score{font-size:2.5rem;line-height:1.1;font-variant-numeric:tabular-nums;margin-inline-end:8px}
 .card h2:first-child{margin-top:0}
 .scroll{overflow-x:auto}
+.urgent{border:3px solid #b42318}
+.calls{display:flex;flex-wrap:wrap;gap:8px;margin:8px 0 16px}
+summary{cursor:pointer;font-weight:650;min-height:32px}
+label{display:block;margin:12px 0 4px}
+form>button{margin-top:12px}
+select{font:inherit;color:inherit;width:100%;min-height:48px;padding:8px 12px;border:1px solid var(--soft);border-radius:12px;background:var(--card)}
+.items{list-style:none;padding:0;margin:0 0 12px}.items form{display:flex;gap:12px;align-items:center;justify-content:space-between;padding:8px 0;border-bottom:1px solid var(--line)}.items button{margin:0}
+.history{padding-inline-start:20px;margin:8px 0;font-size:.875rem}
+details form.card,details form{margin:0 0 12px}
 `;
 
 export function deskStyle(color: string): string {

@@ -137,15 +137,14 @@ export function steps(past: readonly DemoStory[], until: number): DemoStep[] {
     all.push({ at: tapAt, tap: face, of, comment });
     if (face > 2) continue;
     const by = 1 + Math.floor(dice() * 3);
-    const taken = tapAt + 2 * MINUTE + Math.floor(dice() * 9 * MINUTE);
-    const age = until - tapAt;
+    // Nothing of this past is left half done: whatever still waits belongs to the last week, which is lived for real.
+    const before = (at: number, left: number) => Math.min(at, until - left * MINUTE);
+    const taken = before(tapAt + 2 * MINUTE + Math.floor(dice() * 9 * MINUTE), 3);
     const fate = dice();
     all.push({ at: taken, take: by, of, promiseAt: taken + HOUR });
-    if (age < 2 * DAY && fate < 0.4) continue;
-    all.push({ at: taken + 50 * MINUTE, move: "fix", by, of });
-    if (age < 4 * DAY && fate < 0.7) continue;
-    all.push({ at: taken + 20 * HOUR, move: "put_right", by, of });
-    if (age < 9 * DAY && fate < 0.8) continue;
+    all.push({ at: before(taken + 50 * MINUTE, 2), move: "fix", by, of });
+    all.push({ at: before(taken + 20 * HOUR, 1), move: "put_right", by, of });
+    if (until - tapAt < 9 * DAY && fate < 0.8) continue;
     all.push({ at: taken + 48 * HOUR, move: fate < 0.82 ? "won_back" : "lost", by, of });
   }
   return all.filter((step) => step.at < until).sort((a, b) => a.at - b.at);

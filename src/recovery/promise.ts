@@ -25,7 +25,7 @@ export function promiseAt(when: string, now: number, timezone: string): PromiseT
   const local = localTime(now, timezone);
   if (!local) return unreadable;
   if (said === "today") return { ok: true, at: laterToday(local) };
-  if (said === "tomorrow") return ahead(clock(local.add({ days: 1 }), 12, 0), now);
+  if (said === "tomorrow") return ahead(wallClock(local.add({ days: 1 }), 12, 0), now);
 
   const hours = /^([01]?\d|2[0-3]):([0-5]\d)$/u.exec(said);
   if (hours) return nextClock(local, Number(hours[1]), Number(hours[2]));
@@ -48,7 +48,7 @@ function localTime(now: number, timezone: string): Temporal.ZonedDateTime | null
  * The time of that day on the wall clock. In the hour that a spring night leaves out it is the first instant after
  * the gap (not the hour later that Temporal would choose); in the hour that autumn repeats, the first of the two.
  */
-function clock(day: Temporal.ZonedDateTime, hour: number, minute: number): number {
+export function wallClock(day: Temporal.ZonedDateTime, hour: number, minute: number): number {
   const wall = day.toPlainDate().toPlainDateTime({ hour, minute });
   const after = wall.toZonedDateTime(day.timeZoneId, { disambiguation: "compatible" });
   if (after.toPlainDateTime().equals(wall)) return after.epochMilliseconds;
@@ -59,17 +59,17 @@ function clock(day: Temporal.ZonedDateTime, hour: number, minute: number): numbe
 /** 18:00; once that has gone, an hour from now, but still today: 23:59, or the day's last moment when even that is past. */
 function laterToday(local: Temporal.ZonedDateTime): number {
   const now = local.epochMilliseconds;
-  const evening = clock(local, 18, 0);
+  const evening = wallClock(local, 18, 0);
   if (evening > now) return evening;
-  const lastMinute = clock(local, 23, 59);
+  const lastMinute = wallClock(local, 23, 59);
   if (lastMinute > now) return Math.min(now + HOUR, lastMinute);
   return local.add({ days: 1 }).startOfDay().epochMilliseconds - 1;
 }
 
 function nextClock(local: Temporal.ZonedDateTime, hour: number, minute: number): PromiseTime {
   const now = local.epochMilliseconds;
-  const today = clock(local, hour, minute);
-  return { ok: true, at: today > now ? today : clock(local.add({ days: 1 }), hour, minute) };
+  const today = wallClock(local, hour, minute);
+  return { ok: true, at: today > now ? today : wallClock(local.add({ days: 1 }), hour, minute) };
 }
 
 function instant(text: string, now: number): PromiseTime {

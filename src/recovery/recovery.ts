@@ -1,161 +1,184 @@
-// The recovery path as one pure function. A raised case climbs its ladder, round and round, until a human takes it;
-// nothing here can lose an open case. Messages and rows are the actor's work: this file only says which.
+// The recovery path as one pure, total function: every event has an answer in every state, and none can lose an open
+// case. A raised case climbs its ladder, round and round, until a human takes it; a taken one is reminded, and goes back
+// when nothing is heard. Messages and rows are the actor's work: this file only says which.
+import { type Case, type CaseEvent, type Effect, type Step, type Timers, wakeOf } from "./case.ts";
+import { type Crew, climb, type Rung } from "./ladder.ts";
+import { done, ended, heard, raisedAnew, refuse, tellHolder, towards } from "./parts.ts";
+import type { Trigger } from "./triggers.ts";
+import { timeIsUp } from "./waiting.ts";
 
-export type CaseState = "raised" | "taken" | "fixing" | "put_right" | "won_back" | "lost";
+export * from "./case.ts";
+export type { Crew, Pace, Rung } from "./ladder.ts";
 
-/** Who is alerted together, and how long they have before the next rung. */
-export interface Rung {
-  readonly managers: readonly number[];
-  readonly seconds: number;
-}
-
-export interface Case {
-  readonly state: CaseState;
-  /** Frozen when the case was raised: later edits of the ladder do not touch it. */
-  readonly ladder: readonly Rung[];
-  readonly rung: number;
-  /** How often the ladder was climbed to its end. */
-  readonly round: number;
-  /** Rises each time the case is raised anew, so that old links and codes no longer take it. */
-  readonly epoch: number;
-  /** When the next rung is due; null while a human has it. */
-  readonly wakeAt: number | null;
-  readonly holder: number | null;
-  readonly promiseAt: number | null;
-}
-
-/** Who can be reached at this moment; a rung with none of them is skipped at once. */
-export interface Crew {
-  readonly reachable: ReadonlySet<number>;
-  readonly owners: readonly number[];
-}
-
-export type CaseEvent =
-  | { readonly kind: "time_is_up" }
-  | { readonly kind: "take"; readonly by: number; readonly epoch: number; readonly promiseAt: number | null }
-  | { readonly kind: "promise"; readonly by: number; readonly at: number }
-  | { readonly kind: "fix"; readonly by: number }
-  | { readonly kind: "put_right"; readonly by: number; readonly outcome: Outcome }
-  /** The customer's word some time after: 4–5 is right now, 1–3 is not right yet. */
-  | { readonly kind: "follow_up"; readonly face: number }
-  | { readonly kind: "lose"; readonly reason: string };
-
-export type Outcome = "fixed" | "redone" | "refunded" | "goodwill" | "nothing_to_fix" | "could_not_reach";
-
-export type Effect =
-  | { readonly kind: "alert"; readonly managers: readonly number[] }
-  | { readonly kind: "tell_who_has_it"; readonly holder: number }
-  | { readonly kind: "confirm_promise"; readonly holder: number; readonly at: number };
-
-export type Refusal = "already_taken" | "out_of_date" | "not_yours" | "not_open" | "in_the_past";
-
-export type Step =
-  | { readonly ok: true; readonly case: Case; readonly effects: readonly Effect[] }
-  | { readonly ok: false; readonly reason: Refusal };
-
-/** How long a rung without a single reachable person waits before the ladder is tried again. */
-const NOBODY_SECONDS = 60;
-
-export function raise(ladder: readonly Rung[], crew: Crew, now: number): Step {
+export function raise(ladder: readonly Rung[], urgent: boolean, crew: Crew, now: number): Step & { ok: true } {
   const fresh: Case = {
     state: "raised",
     ladder,
     rung: -1,
     round: 0,
     epoch: 1,
-    wakeAt: null,
+    urgent,
+    timers: {},
     holder: null,
     promiseAt: null,
+    misses: 0,
+    followUps: [],
+    asked: 0,
   };
-  return climb(fresh, crew, now);
+  return { ok: true, ...climb(fresh, crew, now, urgent ? "danger" : "let_down") };
 }
 
 export function step(current: Case, event: CaseEvent, crew: Crew, now: number): Step {
   switch (event.kind) {
     case "time_is_up":
-      if (current.state !== "raised") return { ok: true, case: { ...current, wakeAt: null }, effects: [] };
-      if (current.wakeAt === null || now < current.wakeAt) return { ok: true, case: current, effects: [] };
-      return climb(current, crew, now);
+      return timeIsUp(current, crew, now);
     case "take":
-      return take(current, event, now);
+      return take(current, event.by, event.epoch, event.promiseAt, crew, now);
     case "promise":
-      if (current.state !== "taken" && current.state !== "fixing") return { ok: false, reason: "not_open" };
-      if (current.holder !== event.by) return { ok: false, reason: "not_yours" };
-      return promise(current, event.by, event.at, now);
-    case "fix":
-      if (current.state !== "taken" && current.state !== "fixing") return { ok: false, reason: "not_open" };
-      return { ok: true, case: { ...current, state: "fixing" }, effects: [] };
+      return heldBy(current, event.by, (holder) => promise(current, holder, event.at, crew, now));
+    case "hand_over":
+      return heldBy(current, event.by, () => handOver(current, event.to, crew, now));
+    case "progress":
+      return heldBy(current, event.by, () => progress(current, event.until, crew, now));
+    case "note":
+      return done(
+        current.timers.quiet === undefined && current.timers.back === undefined
+          ? current
+          : heard(current, null, crew, now),
+      );
     case "put_right":
-      if (current.state !== "taken" && current.state !== "fixing") return { ok: false, reason: "not_open" };
-      return { ok: true, case: { ...current, state: "put_right", wakeAt: null }, effects: [] };
+      return heldBy(current, event.by, () => putRight(current, event.followUps, now));
     case "follow_up":
-      if (current.state !== "put_right") return { ok: false, reason: "not_open" };
-      return event.face >= 4
-        ? { ok: true, case: { ...current, state: "won_back" }, effects: [] }
-        : again(current, crew, now);
+      return followUp(current, event.face, crew, now);
     case "lose":
-      if (!isOpen(current.state)) return { ok: false, reason: "not_open" };
-      return { ok: true, case: { ...current, state: "lost", wakeAt: null }, effects: [] };
+      if (current.state === "raised") return refuse("not_taken");
+      if (current.state === "won_back" || current.state === "lost") return refuse("not_open");
+      if (event.by !== null && current.holder !== event.by) return refuse("not_yours");
+      return done({ ...current, state: "lost", timers: {}, promiseAt: null }, ended(current, now, "broken"));
+    case "trigger":
+      return oneMore(current, event.trigger, crew, now);
+    case "comment":
+      return done(current, tellHolder(current, "comment"));
+    case "person_gone":
+      return personGone(current, event.who, crew, now);
+    case "erase":
+      if (current.state === "lost" && wakeOf(current.timers) === null) return done(current);
+      return done({ ...current, state: "lost", timers: {}, promiseAt: null }, [{ kind: "tell_over" }]);
   }
 }
 
-/** Open until the customer is won back or lost. */
-export function isOpen(state: CaseState): boolean {
-  return state !== "won_back" && state !== "lost";
+/** What only the holder may do, and only while he has it. */
+function heldBy(current: Case, by: number | null, act: (holder: number) => Step): Step {
+  if (current.state === "raised") return refuse("not_taken");
+  if ((current.state !== "taken" && current.state !== "fixing") || current.holder === null) return refuse("not_open");
+  return by === null || by === current.holder ? act(current.holder) : refuse("not_yours");
+}
+
+function take(current: Case, by: number, epoch: number, promiseAt: number | null, crew: Crew, now: number): Step {
+  if (current.state === "put_right" || current.state === "won_back" || current.state === "lost") {
+    return refuse("not_open");
+  }
+  if (epoch !== current.epoch) return refuse("out_of_date");
+  if (promiseAt !== null && promiseAt < now) return refuse("in_the_past");
+  if (current.state !== "raised") {
+    if (current.holder !== by) return refuse("already_taken");
+    return promiseAt === null || promiseAt === current.promiseAt
+      ? done(current)
+      : promise(current, by, promiseAt, crew, now);
+  }
+  const told: Effect = { kind: "tell_who_has_it", holder: by };
+  const taken: Case = { ...current, state: "taken", holder: by, timers: {} };
+  if (promiseAt !== null) {
+    const promised = promise(taken, by, promiseAt, crew, now);
+    return promised.ok ? { ...promised, effects: [told, ...promised.effects] } : promised;
+  }
+  const owed = taken.promiseAt !== null && taken.promiseAt > now ? taken.promiseAt : null;
+  if (owed === null) return done({ ...heard(taken, null, crew, now), promiseAt: null }, [told]);
+  return done({ ...taken, timers: towards(owed, crew, now) }, [told]);
+}
+
+function promise(current: Case, holder: number, at: number, crew: Crew, now: number): Step {
+  if (at < now) return refuse("in_the_past");
+  const moved: Effect[] = current.promiseAt === null ? [] : [{ kind: "promise_ended", fate: "moved" }];
+  return done({ ...current, promiseAt: at, misses: 0, timers: towards(at, crew, now) }, [
+    ...moved,
+    { kind: "confirm_promise", holder, at },
+  ]);
+}
+
+function progress(current: Case, until: number | null, crew: Crew, now: number): Step {
+  const fixing: Case = { ...current, state: "fixing", promiseAt: null, misses: 0, timers: {} };
+  return done(heard(fixing, until, crew, now), ended(current, now, "late"));
+}
+
+function handOver(current: Case, to: number, crew: Crew, now: number): Step {
+  if (!crew.reachable.has(to)) return refuse("not_reachable");
+  if (to === current.holder) return done(current);
+  const handed: Case = { ...current, holder: to };
+  const next = current.promiseAt === null ? heard(handed, current.timers.quiet ?? null, crew, now) : handed;
+  return done(next, [{ kind: "handed_over", from: current.holder, to }]);
+}
+
+function putRight(current: Case, followUps: readonly number[], now: number): Step {
+  const first = followUps[0];
+  const timers: Timers = first === undefined ? {} : { follow_up: first };
+  return done({ ...current, state: "put_right", promiseAt: null, misses: 0, followUps, asked: 0, timers }, [
+    ...ended(current, now, "late"),
+    { kind: "tell_put_right", holder: current.holder },
+  ]);
+}
+
+function followUp(current: Case, face: number, crew: Crew, now: number): Step {
+  const right = face >= 4;
+  switch (current.state) {
+    case "raised":
+    case "taken":
+    case "fixing":
+      return done(current, tellHolder(current, right ? "right_now" : "not_yet"));
+    case "put_right":
+    case "won_back":
+      if (!right) return again(current, crew, now);
+      return done(
+        { ...current, state: "won_back" },
+        current.state === "won_back" ? [] : tellHolder(current, "right_now"),
+      );
+    case "lost":
+      return done(right ? { ...current, state: "won_back" } : current);
+  }
 }
 
 /** Not right yet: raised once more, one rung higher, and nothing of the old round takes it. */
 function again(current: Case, crew: Crew, now: number): Step {
-  const fresh: Case = { ...current, state: "raised", epoch: current.epoch + 1, holder: null, promiseAt: null };
-  return climb(fresh, crew, now);
+  return { ok: true, ...climb(raisedAnew(current), crew, now, "not_right") };
 }
 
-function take(current: Case, event: CaseEvent & { kind: "take" }, now: number): Step {
-  if (current.state === "put_right" || current.state === "won_back" || current.state === "lost") {
-    return { ok: false, reason: "not_open" };
+function oneMore(current: Case, trigger: Trigger, crew: Crew, now: number): Step {
+  const urgent = current.urgent || trigger.rule === "danger";
+  const next: Case = urgent === current.urgent ? current : { ...current, urgent };
+  switch (current.state) {
+    case "raised": {
+      if (!urgent || current.urgent) return done(next);
+      const soon = Math.min(current.timers.climb ?? now, now + crew.pace.danger);
+      return done({ ...next, timers: { ...current.timers, climb: soon } });
+    }
+    case "taken":
+    case "fixing":
+      return done(next, tellHolder(current, "trigger"));
+    case "put_right":
+    case "won_back":
+    case "lost":
+      return again(next, crew, now);
   }
-  if (event.epoch !== current.epoch) return { ok: false, reason: "out_of_date" };
-  if (event.promiseAt !== null && event.promiseAt < now) return { ok: false, reason: "in_the_past" };
-  if (current.state !== "raised") {
-    if (current.holder !== event.by) return { ok: false, reason: "already_taken" };
-    return event.promiseAt === null || event.promiseAt === current.promiseAt
-      ? { ok: true, case: current, effects: [] }
-      : promise(current, event.by, event.promiseAt, now);
+}
+
+function personGone(current: Case, who: number, crew: Crew, now: number): Step {
+  if ((current.state === "taken" || current.state === "fixing") && current.holder === who) {
+    const owed = current.promiseAt !== null && current.promiseAt > now ? current.promiseAt : null;
+    const anew: Case = { ...raisedAnew(current), promiseAt: owed, timers: owed === null ? {} : { due: owed } };
+    return { ok: true, ...climb(anew, crew, now, "gone") };
   }
-  const taken: Case = { ...current, state: "taken", holder: event.by, wakeAt: null };
-  const told: Effect = { kind: "tell_who_has_it", holder: event.by };
-  if (event.promiseAt === null) return { ok: true, case: taken, effects: [told] };
-  const promised = promise(taken, event.by, event.promiseAt, now);
-  return promised.ok ? { ...promised, effects: [told, ...promised.effects] } : promised;
-}
-
-function promise(current: Case, holder: number, at: number, now: number): Step {
-  if (at < now) return { ok: false, reason: "in_the_past" };
-  return { ok: true, case: { ...current, promiseAt: at }, effects: [{ kind: "confirm_promise", holder, at }] };
-}
-
-/** One rung up, over empty ones, and from the end to the top again, this time with the owner. */
-function climb(current: Case, crew: Crew, now: number): Step {
-  const rungs = current.ladder.length;
-  for (let i = 1; i <= rungs; i++) {
-    const position = current.rung + i;
-    const round = current.round + Math.floor(position / rungs);
-    const index = position % rungs;
-    const rung = current.ladder[index];
-    if (rung === undefined) continue;
-    const restart = round > current.round;
-    const people = [...rung.managers, ...(restart ? crew.owners : [])].filter((m) => crew.reachable.has(m));
-    if (people.length === 0) continue;
-    return alert(current, index, round, people, rung.seconds, now);
-  }
-  const owners = crew.owners.filter((m) => crew.reachable.has(m));
-  return alert(current, 0, current.round + 1, owners, NOBODY_SECONDS, now);
-}
-
-function alert(from: Case, rung: number, round: number, people: number[], seconds: number, now: number): Step {
-  return {
-    ok: true,
-    case: { ...from, rung, round, wakeAt: now + seconds * 1000 },
-    effects: [{ kind: "alert", managers: [...new Set(people)] }],
-  };
+  const rung = current.ladder[current.rung];
+  if (current.state !== "raised" || rung === undefined || !rung.managers.includes(who)) return done(current);
+  const alone = rung.chat === undefined && !rung.managers.some((m) => m !== who && crew.reachable.has(m));
+  return alone ? { ok: true, ...climb(current, crew, now, "let_down") } : done(current);
 }

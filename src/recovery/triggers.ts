@@ -1,7 +1,75 @@
-/** Faces up to this one mean "let down" and open a case. */
-export const LOW_FACE = 2;
+// The rules that open a case, each a pure question over what is known at that moment. The case keeps the rule that
+// fired and its evidence, so that a later change of the settings never changes why somebody was called.
+import { findDanger } from "./danger.ts";
 
-/** Which rule opened a case, with its evidence; stored on the case as it was at that moment. */
+/** What an account can set. A rule that is null or false is off. */
+export interface TriggerRules {
+  readonly lowFace: number;
+  readonly callMe: boolean;
+  /** A fall of so many faces against the customer's last answer. */
+  readonly fall: number | null;
+  /** A lukewarm answer of a customer worth at least `above`, in minor units. */
+  readonly valuable: { readonly face: number; readonly above: number } | null;
+  readonly danger: boolean;
+  /** No answer for `days` from a customer worth at least `above`. */
+  readonly silence: { readonly days: number; readonly above: number } | null;
+}
+
+export const TRIGGER_RULES: TriggerRules = {
+  lowFace: 2,
+  callMe: true,
+  fall: 2,
+  valuable: null,
+  danger: true,
+  silence: null,
+};
+
 export type Trigger =
   | { readonly rule: "low_face"; readonly face: number; readonly automatic?: true }
-  | { readonly rule: "call_me" | "unfinished" | "wrote_late"; readonly face: number | null };
+  | { readonly rule: "call_me"; readonly face: number | null }
+  | { readonly rule: "fall"; readonly face: number; readonly before: number }
+  | { readonly rule: "valuable"; readonly face: number; readonly value: number; readonly above: number }
+  | { readonly rule: "danger"; readonly word: string; readonly language: string; readonly topic: string }
+  | { readonly rule: "unfinished"; readonly face: number | null; readonly text: string }
+  /** Words by a link that was too old to answer. */
+  | { readonly rule: "wrote_late"; readonly face: null }
+  | { readonly rule: "promise_missed"; readonly at: string }
+  | { readonly rule: "not_right"; readonly face: number }
+  | { readonly rule: "silence"; readonly days: number; readonly value: number; readonly above: number };
+
+export type Rule = Trigger["rule"];
+
+export interface Answer {
+  readonly face: number;
+  /** The customer's answer before this one, on an earlier visit. */
+  readonly before: number | null;
+  /** Lifetime value; null when nothing is known to reckon it from. */
+  readonly value: number | null;
+  /** The tap may have been a machine's. It calls all the same, and the alert says so. */
+  readonly automatic?: boolean;
+}
+
+/** Why this answer calls for a human; the first is the strongest. */
+export function answerTriggers(rules: TriggerRules, { face, before, value, automatic }: Answer): Trigger[] {
+  const found: Trigger[] = [];
+  if (face <= rules.lowFace) found.push({ rule: "low_face", face, ...(automatic && { automatic }) });
+  if (rules.fall !== null && before !== null && before - face >= rules.fall) found.push({ rule: "fall", face, before });
+  if (rules.valuable !== null && value !== null && face <= rules.valuable.face && value >= rules.valuable.above) {
+    found.push({ rule: "valuable", face, value, above: rules.valuable.above });
+  }
+  return found;
+}
+
+export function commentTriggers(rules: TriggerRules, text: string): Trigger[] {
+  const danger = rules.danger ? findDanger(text) : null;
+  return danger === null ? [] : [{ rule: "danger", ...danger }];
+}
+
+export function callTriggers(rules: TriggerRules, face: number | null): Trigger[] {
+  return rules.callMe ? [{ rule: "call_me", face }] : [];
+}
+
+export function silenceTriggers(rules: TriggerRules, value: number | null): Trigger[] {
+  if (rules.silence === null || value === null || value < rules.silence.above) return [];
+  return [{ rule: "silence", value, ...rules.silence }];
+}

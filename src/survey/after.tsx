@@ -8,6 +8,16 @@ export function After(props: Desk & { readonly ask: string }) {
   const { thanks } = words;
   // Whoever was let down is heard first, and not asked for what was nice before that.
   const letDown = isLetDown(view);
+  // Whoever asked to be called without a tap is asked nothing about the visit.
+  if (view.face === null) {
+    return (
+      <form method="post" action={`${path}/more${tail}`} class="more">
+        <button hidden>{thanks.send}</button>
+        <Say {...props} />
+        <CallMe {...props} />
+      </form>
+    );
+  }
   return (
     <form method="post" action={`${path}/more${tail}`} class="more">
       <button hidden>{thanks.send}</button>

@@ -1,81 +1,191 @@
-// The page of a customer who was let down: who comes, by when, and whom to call if not.
-import type { RecoveryView, SurveyView } from "../account/views.ts";
-import { when } from "../wording/when.ts";
-import { firstName, type Words } from "../wording/wording.ts";
-import type { Desk } from "./desk.tsx";
+// The customer's view of their recovery, on the link they tapped: empathy, who comes and when, each step as it happens,
+// and the question whether it is right now.
+import type { SurveyView } from "../account/views.ts";
+import { FaceButtons } from "../html/faces.tsx";
+import { type RecoveryWords, recoveryWording } from "../wording/recovery/recovery.ts";
+import { away, when } from "../wording/when.ts";
+import { firstName } from "../wording/wording.ts";
+import { type Inner, type Props, Steps, Todo } from "./cavalry_parts.tsx";
+import { isLetDown } from "./desk.tsx";
+import { version } from "./live.ts";
 
-export function Cavalry(props: Desk & { notice: string | null; recovery: RecoveryView }) {
-  const { words, who, notice } = props;
+export function Cavalry({ notice, ...props }: Props & { readonly notice: string | null }) {
+  const { view, recovery, path, tail } = props;
+  const { page } = recoveryWording(view.language);
+  const say = (at: number) => when(at, view.now, view.timezone, view.language);
+  const inner: Inner = { ...props, page, say };
+  const settled = recovery.state === "put_right" || recovery.state === "won_back" || recovery.state === "lost";
   return (
     <>
-      <h1 class="top">{words.cavalry.sorry(who)}</h1>
-      <p>{words.cavalry.favourite}</p>
-      {notice === null ? null : <p role="status">{notice}</p>}
-      <Help {...props} />
-    </>
-  );
-}
-
-/** Who comes and whom to call; also for a happy customer who asked to be called or has something left to finish. */
-export function Help({ view, words, recovery }: Desk & { recovery: RecoveryView }) {
-  return (
-    <>
-      <Coming view={view} words={words} recovery={recovery} />
-      <CallNow view={view} words={words} recovery={recovery} />
+      <div id="live" data-v={version(recovery)} data-path={path} data-tail={tail} aria-live="polite">
+        <Title {...inner} />
+        {notice === null ? null : <p role="status">{notice}</p>}
+        {settled ? <Right {...inner} /> : <Coming {...inner} />}
+        <Todo {...inner} />
+        {recovery.state === "fixing" ? <Answers {...inner} calm /> : null}
+        <Steps {...inner} />
+      </div>
+      <CallNow {...inner} />
       {view.business.guarantee === null ? null : (
         <p>
-          <b>{words.cavalry.guarantee}:</b> <bdi>{view.business.guarantee}</bdi>
+          <b>{page.guarantee}:</b> <bdi>{view.business.guarantee}</bdi>
         </p>
       )}
+      <noscript>
+        <p>
+          <a href={path + tail}>{page.look}</a>
+        </p>
+      </noscript>
     </>
   );
 }
 
-function Coming({ view, words, recovery }: { view: SurveyView; words: Words; recovery: RecoveryView }) {
-  const { cavalry } = words;
-  const person = recovery.holder ?? recovery.called;
-  if (person === null) return <p class="who">{cavalry.callingSomeone}</p>;
-  const manager = firstName(person.name);
-  const { promiseAt } = recovery;
+/** What the box for words asks; their words go to whoever has the case. */
+export function askInRecovery({ language, recovery }: SurveyView): string | null {
+  if (recovery === null) return null;
+  const { page } = recoveryWording(language);
+  return recovery.holder === null ? page.tellMore : page.tellHolder({ manager: firstName(recovery.holder.name) });
+}
+
+function Title({ view, recovery, page, thanks }: Inner) {
+  const calm = !isLetDown(view);
+  const fresh = recovery.state === "raised" || recovery.state === "taken";
+  if (calm && fresh && view.face !== null && recovery.missedAt === null && !recovery.again) return <>{thanks}</>;
+  const [title, more] =
+    recovery.missedAt !== null
+      ? [titled(view, page.missedTitle), null]
+      : recovery.again
+        ? [titled(view, page.notYetTitle), page.favourite]
+        : recovery.state === "put_right"
+          ? [recovery.asking === null ? titled(view, page.rightTitle) : follow(page, recovery.asking), null]
+          : recovery.state === "won_back"
+            ? recovery.asking === null
+              ? [titled(view, page.wonTitle), page.won]
+              : [follow(page, recovery.asking), null]
+            : recovery.state === "lost"
+              ? [titled(view, page.overTitle), page.over]
+              : recovery.state === "fixing"
+                ? [titled(view, page.fixingTitle), null]
+                : calm
+                  ? [titled(view, page.callTitle), null]
+                  : [titled(view, page.sorry), page.favourite];
   return (
-    <div class="who">
-      <i aria-hidden="true">{initials(person.name)}</i>
-      <div>
-        {recovery.holder === null ? (
-          <p>{cavalry.calling({ manager })}</p>
-        ) : promiseAt === null ? (
-          <p>{cavalry.coming({ manager })}</p>
-        ) : (
-          <>
-            <p>{cavalry.promised({ manager, when: when(promiseAt, view.now, view.timezone, view.language) })}</p>
-            <time class="time" datetime={new Date(promiseAt).toISOString()}>
-              {when(promiseAt, view.now, view.timezone, view.language)}
-            </time>
-          </>
-        )}
-      </div>
-    </div>
+    <>
+      <h1 class="top">{title}</h1>
+      {more === null ? null : <p>{more}</p>}
+    </>
   );
 }
 
-function CallNow({ view, words, recovery }: { view: SurveyView; words: Words; recovery: RecoveryView }) {
-  const { cavalry } = words;
+/** At a counter nobody's name is known; the sentence closes over the gap. */
+export function titled({ customer }: Pick<SurveyView, "customer">, title: (p: { customer: string }) => string): string {
+  if (customer !== "") return title({ customer });
+  const text = title({ customer: "" })
+    .replace(/\s*[,،]?\s*(?:يا)?\s*(?=[.?!؟])/gu, "")
+    .replace(/^[\s,،]+/u, "");
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function follow(page: RecoveryWords["page"], number: number): string {
+  return page.follow[Math.min(number, page.follow.length) - 1] ?? "";
+}
+
+/** A face, a name and a time in large figures. */
+function Coming({ view, recovery, page, say }: Inner) {
+  const person = recovery.holder ?? recovery.called;
+  const { promiseAt, missedAt, promiseWhat: what } = recovery;
+  const manager = person === null ? view.business.name : firstName(person.name);
+  const held = recovery.holder !== null;
+  const words = !held
+    ? person === null
+      ? page.callingSomeone
+      : page.calling({ manager })
+    : promiseAt === null || missedAt !== null
+      ? page.coming({ manager })
+      : what === null
+        ? page.promised({ manager, when: say(promiseAt) })
+        : page.promisedWhat({ manager, what, when: say(promiseAt) });
+  return (
+    <>
+      {missedAt === null ? null : <p>{page.missed({ when: say(missedAt) })}</p>}
+      <div class="who">
+        <i aria-hidden="true">{initials(person?.name ?? view.business.name)}</i>
+        <div>
+          <p>{words}</p>
+          {promiseAt === null ? null : (
+            <>
+              {missedAt === null && held ? null : <p>{page.owed({ when: say(promiseAt) })}</p>}
+              <time class="time" datetime={new Date(promiseAt).toISOString()}>
+                {say(promiseAt)}
+              </time>
+              <small id="away" data-at={String(promiseAt - view.now)}>
+                {away(promiseAt, view.now, view.language)}
+              </small>
+            </>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** It is done, they say: the customer has the last word. */
+function Right(props: Inner) {
+  const { words, view, recovery, page, path, tail } = props;
+  const manager = firstName(recovery.holder?.name ?? view.business.name);
+  if (recovery.asking !== null) {
+    return (
+      <form method="post" action={`${path}/more${tail}`}>
+        <FaceButtons words={words} chosen={null} name="after" />
+      </form>
+    );
+  }
+  if (recovery.state !== "put_right") return null;
+  return (
+    <>
+      <div class="who">
+        <i aria-hidden="true">{initials(recovery.holder?.name ?? view.business.name)}</i>
+        <div>
+          <p>{page.done({ manager })}</p>
+          {recovery.done === null ? null : <p dir="auto">{recovery.done}</p>}
+        </div>
+      </div>
+      <Answers {...props} />
+    </>
+  );
+}
+
+/** While it is being put right the question is there and does not press. */
+function Answers({ page, path, tail, calm = false }: Inner & { readonly calm?: boolean }) {
+  return (
+    <form method="post" action={`${path}/more${tail}`} class="answer">
+      <button class={calm ? "button plain" : "main"} name="after" value="5">
+        {page.rightNow}
+      </button>
+      <button class="button plain" name="after" value="2">
+        {page.notYet}
+      </button>
+    </form>
+  );
+}
+
+function CallNow({ view, recovery, page }: Inner) {
   const first = recovery.holder ?? recovery.called;
   const { phone, name } = view.business;
   const numbers = [
-    ...(first?.phone ? [{ phone: first.phone, label: cavalry.call({ name: firstName(first.name) }) }] : []),
+    ...(first?.phone ? [{ phone: first.phone, label: page.call({ name: firstName(first.name) }) }] : []),
     ...(recovery.next?.phone
-      ? [{ phone: recovery.next.phone, label: cavalry.next({ name: firstName(recovery.next.name) }) }]
+      ? [{ phone: recovery.next.phone, label: page.next({ name: firstName(recovery.next.name) }) }]
       : []),
-    ...(phone === null ? [] : [{ phone, label: cavalry.call({ name }) }]),
+    ...(phone === null ? [] : [{ phone, label: page.call({ name }) }]),
   ];
-  if (numbers.length === 0) return null;
+  if (numbers.length === 0 || recovery.state === "won_back") return null;
   return (
     <>
-      <h2>{cavalry.callNow}</h2>
+      <h2>{page.callNow}</h2>
       <div class="calls">
         {numbers.map((n, i) => (
-          <a class={i === 0 ? "button" : "button plain"} href={`tel:${n.phone}`}>
+          <a class={i === 0 && recovery.state !== "put_right" ? "button" : "button plain"} href={`tel:${n.phone}`}>
             {n.label}
           </a>
         ))}

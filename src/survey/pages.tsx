@@ -6,9 +6,10 @@ import { sheet } from "../html/frame.tsx";
 import { customerStyle } from "../html/style.ts";
 import { LANGUAGES, type Words, wording } from "../wording/wording.ts";
 import { After, PassOn } from "./after.tsx";
-import { Cavalry, Help } from "./cavalry.tsx";
+import { askInRecovery, Cavalry } from "./cavalry.tsx";
 import { Change, type Desk, isLetDown, Shell } from "./desk.tsx";
 import { preferred } from "./language.ts";
+import { LIVE_SCRIPT } from "./live.ts";
 import { scriptFor } from "./script.ts";
 
 export function questionPage(c: Context, d: Desk, preselected: number | null): Response {
@@ -41,30 +42,30 @@ export function answeredPage(
   options: { readonly notice?: string | null; readonly friendPath?: string | null; readonly kiosk?: boolean } = {},
 ): Response {
   const { view, words, who } = d;
-  const { thanks, cavalry } = words;
+  const { thanks } = words;
+  const state = view.recovery?.state ?? null;
   const notice = options.notice ?? null;
   const face = view.face ?? 3;
-  const ask = isLetDown(view) ? cavalry.tellMore : face <= 3 ? thanks.fineAsk : thanks.happyAsk(who);
+  const ask = (isLetDown(view) ? askInRecovery(view) : null) ?? (face <= 3 ? thanks.fineAsk : thanks.happyAsk(who));
   return customerSheet(
     c,
     d,
     words.ask.title(who),
     <div class="fill">
-      {view.recovery !== null && isLetDown(view) ? (
-        <Cavalry {...d} notice={notice} recovery={view.recovery} />
-      ) : (
+      {view.recovery === null ? (
         <Thanks {...d} notice={notice} />
+      ) : (
+        <Cavalry {...d} notice={notice} recovery={view.recovery} thanks={<Thanks {...d} notice={null} />} />
       )}
       <After {...d} ask={ask} />
       <PassOn {...d} friendPath={options.friendPath ?? null} />
-      <Change {...d} />
+      {state === null || state === "raised" || state === "taken" ? <Change {...d} /> : null}
     </div>,
     options.kiosk ? { kiosk: true } : {},
   );
 }
 
-function Thanks({ notice, ...desk }: Desk & { readonly notice: string | null }) {
-  const { view, words, who } = desk;
+function Thanks({ notice, view, words, who }: Desk & { readonly notice: string | null }) {
   const { thanks } = words;
   const face = view.face ?? 3;
   return (
@@ -74,7 +75,6 @@ function Thanks({ notice, ...desk }: Desk & { readonly notice: string | null }) 
       </div>
       <h1 class="top">{face === 5 ? thanks.delighted(who) : face === 4 ? thanks.happy(who) : thanks.fine(who)}</h1>
       {notice === null ? null : <p role="status">{notice}</p>}
-      {view.recovery === null ? null : <Help {...desk} recovery={view.recovery} />}
     </>
   );
 }
@@ -204,5 +204,6 @@ export function shelled(c: Context, page: Shelled, status: 200 | 410 | 422 = 200
   );
   const logo = business.logo === null ? "" : ".logo svg{display:block;height:40px;max-width:70%}";
   const style = customerStyle(business.color, page.moment) + logo;
-  return sheet(c, { title, language, direction: words.direction, style, script: scriptFor(kiosk), body }, status);
+  const script = `${scriptFor(kiosk)};${LIVE_SCRIPT}`;
+  return sheet(c, { title, language, direction: words.direction, style, script, body }, status);
 }

@@ -4,8 +4,11 @@ import type { SurveyView } from "../account/views.ts";
 import { type Edge, type EdgeContext, only, readForm } from "../edge.ts";
 import { mint, type Opened, read } from "../link.ts";
 import { OutOfReach, reach } from "../reach.ts";
+import { recoveryWording } from "../wording/recovery/recovery.ts";
+import { firstName } from "../wording/wording.ts";
 import { type Desk, desk, isLetDown } from "./desk.tsx";
 import { languageOf, switched } from "./language.ts";
+import { version } from "./live.ts";
 import { readMore } from "./more_form.ts";
 import { answeredPage, expiredPage, questionPage, troublePage, unknownPage } from "./pages.tsx";
 import { pressOf } from "./press.ts";
@@ -19,7 +22,9 @@ survey.get("/s/:code", async (c) => {
   if (view === null) return unknownPage(c);
   const d = deskOf(c, view);
   if (view.expired) return expiredPage(c, d);
-  return view.face === null ? questionPage(c, d, face(c.req.query("tap"))) : answered(c, link, d);
+  return view.face === null && view.recovery === null
+    ? questionPage(c, d, face(c.req.query("tap")))
+    : answered(c, link, d);
 });
 
 survey.post("/s/:code", async (c) => {
@@ -45,6 +50,8 @@ survey.post("/s/:code/more", async (c) => {
   if (link === null) return unknownPage(c);
   const sent = await readForm(c);
   if (!sent.ok) return c.text("", sent.status);
+  const after = sent.form.get("after");
+  if (after !== null) return followedUp(c, link, face(after));
   const said = readMore(sent.form);
   if (!said.ok) return c.text(`${said.errors.join("\n")}\n`, 422);
   const { survey: view } = await reach(c.env, link.account, (stub) => stub.more(link.subject, said.more));
@@ -52,14 +59,37 @@ survey.post("/s/:code/more", async (c) => {
   const d = deskOf(c, view);
   const wrote = said.more.comment !== undefined || said.more.callback !== undefined;
   if (view.expired) return expiredPage(c, d, wrote);
-  if (view.face === null) return questionPage(c, d, null);
-  const { thanks, cavalry } = d.words;
+  if (view.face === null && view.recovery === null) return questionPage(c, d, null);
   const nothing = Object.values(said.more).every((value) => value === undefined);
-  return answered(c, link, d, nothing ? null : isLetDown(view) && wrote ? cavalry.noted : thanks.kept);
+  return answered(c, link, d, nothing ? null : isLetDown(view) && wrote ? noted(d) : d.words.thanks.kept);
 });
+
+/** A few bytes that change when the page would. */
+survey.get("/s/:code/live", async (c) => {
+  const link = opened(c);
+  const view = link === null ? null : await reach(c.env, link.account, (stub) => stub.survey(link.subject));
+  return view?.recovery ? c.text(version(view.recovery)) : c.text("", 404);
+});
+
+/** The same five faces about the recovery. */
+async function followedUp(c: EdgeContext, link: Opened, said: number | null): Promise<Response> {
+  if (said === null) return c.text("after: one of 1, 2, 3, 4, 5\n", 422);
+  const { ok, survey: view } = await reach(c.env, link.account, (stub) => stub.followUp(link.subject, said));
+  if (view === null) return unknownPage(c);
+  const d = deskOf(c, view);
+  if (view.face === null && view.recovery === null) return questionPage(c, d, null);
+  return answered(c, link, d, ok && view.recovery?.state !== "won_back" ? noted(d) : null);
+}
+
+function noted({ view, words }: Desk): string {
+  if (view.recovery === null) return words.thanks.kept;
+  const manager = view.recovery.holder?.name;
+  return recoveryWording(view.language).page.noted({ manager: manager === undefined ? null : firstName(manager) });
+}
 
 survey.all("/s/:code", only("GET", "HEAD", "POST"));
 survey.all("/s/:code/more", only("GET", "HEAD", "POST"));
+survey.all("/s/:code/live", only("GET", "HEAD"));
 
 survey.onError((error, c) => {
   if (!(error instanceof OutOfReach)) throw error;

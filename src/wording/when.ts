@@ -14,6 +14,13 @@ export function when(at: number, now: number, timezone: string, language: string
   return `${day.format(at)} ${time}`;
 }
 
+/** "in 25 minutes", "in 3 hours"; past that the clock says enough. */
+export function away(at: number, now: number, language: string): string {
+  const minutes = Math.max(0, Math.round((at - now) / 60_000));
+  const format = new Intl.RelativeTimeFormat(language, { numeric: "always" });
+  return minutes < 100 ? format.format(minutes, "minute") : format.format(Math.round(minutes / 60), "hour");
+}
+
 export function clock(at: number, timezone: string, language: string): string {
   return format("time", timezone, language).format(at);
 }

@@ -116,6 +116,7 @@ test("PagerDuty hears trigger, acknowledge and resolve of one case under one key
   );
   await fleet.business.settle();
   expect(fleet.expect("pagerduty", "resolve", /^$/).all.dedup_key).toBe(key);
+  fleet.expectText(ANNA.phone, /^Anna, Dev says it's done/);
   fleet.nothingElse();
 });
 

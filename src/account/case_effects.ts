@@ -1,0 +1,117 @@
+// What a move of a case asks for: alerts, words to the customer and the holder, promises kept or broken. Only rows.
+import type { Case, Effect } from "../recovery/recovery.ts";
+import type { Trigger } from "../recovery/triggers.ts";
+import { asked, askPerson, askRoom } from "./alerts.ts";
+import { noteTrigger, record } from "./case_log.ts";
+import { cancelAlerts } from "./outbox.ts";
+import type { Manager } from "./people.ts";
+import { endPromise, makePromise } from "./promises.ts";
+import { type About, toCustomer, toManager, toStaff } from "./recovery_mail.ts";
+import type { Writer } from "./sql.ts";
+import { release } from "./storm.ts";
+
+/** What came with the event besides what moves the case. */
+export interface Said {
+  readonly what?: string | null;
+  readonly way?: "text";
+  readonly trigger?: Trigger;
+  readonly [more: string]: unknown;
+}
+
+interface Place {
+  readonly id: number;
+  readonly visitId: number;
+  readonly case: Case;
+  readonly before: Case;
+}
+
+export function carryOut(
+  tx: Writer,
+  at: Place,
+  effects: readonly Effect[],
+  people: readonly Manager[],
+  said: Said,
+  now: number,
+): void {
+  const about: About = { visitId: at.visitId, caseId: at.id, epoch: at.case.epoch, people, now };
+  for (const effect of effects) {
+    switch (effect.kind) {
+      case "alert": {
+        for (const id of effect.managers) askPerson(tx, about, id, at.case, effect.why);
+        if (effect.chat !== null) askRoom(tx, about, effect.chat, at.case, effect.why);
+        const { rung, round } = at.case;
+        record(tx, at.id, now, "alerted", "clock", {
+          managers: effect.managers,
+          chat: effect.chat,
+          rung,
+          round,
+          why: effect.why,
+        });
+        break;
+      }
+      case "tell_who_has_it":
+        cancelAlerts(tx, at.id, now);
+        release(tx, at.id, now);
+        for (const other of asked(tx, at.id, at.case.epoch).filter((id) => id !== effect.holder)) {
+          toManager(tx, about, "taken", other, `taken:${at.case.epoch}`);
+        }
+        break;
+      case "confirm_promise": {
+        const detail = { at: effect.at, what: said.what ?? null };
+        makePromise(tx, at.id, effect.holder, effect.at, said.what ?? null, now);
+        toCustomer(tx, about, "promise", `promise:${effect.at}`, detail);
+        // Whoever promises by text has it in writing by our answer.
+        if (said.way !== "text") toManager(tx, about, "promise_copy", effect.holder, `promise:${effect.at}`, detail);
+        toStaff(tx, about, "promise_copy", `promise:${effect.at}`, detail);
+        break;
+      }
+      case "promise_ended":
+        endPromise(tx, at.id, effect.fate, now);
+        break;
+      case "remind":
+        record(tx, at.id, now, "reminded", "clock", { holder: effect.holder, why: effect.why });
+        toManager(tx, about, "nudge", effect.holder, `nudge:${effect.why}:${effect.at}`, effect);
+        break;
+      case "missed":
+        noteTrigger(tx, at.id, { rule: "promise_missed", at: new Date(effect.at).toISOString() });
+        record(tx, at.id, now, "promise_missed", "clock", { holder: effect.holder, at: effect.at, next: effect.next });
+        if (effect.holder !== null) toManager(tx, about, "missed", effect.holder, `missed:${effect.at}`, effect);
+        toCustomer(tx, about, "apology", `apology:${effect.at}`, effect);
+        break;
+      case "went_back":
+        record(tx, at.id, now, "went_back", "clock", { holder: effect.holder });
+        toManager(tx, about, "went_back", effect.holder, `back:${at.case.epoch}`);
+        break;
+      case "handed_over":
+        askPerson(tx, about, effect.to, at.case, null);
+        toManager(tx, about, "yours", effect.to, `yours:${at.case.epoch}:${now}`, { from: effect.from });
+        break;
+      case "tell_put_right":
+        toCustomer(tx, about, "put_right", `put_right:${at.case.epoch}`, { what: said.what ?? null });
+        break;
+      case "ask_follow_up":
+        record(tx, at.id, now, "follow_up_asked", "clock", { number: effect.number });
+        toCustomer(tx, about, "follow_up", `follow_up:${at.case.epoch}:${effect.number}`, { number: effect.number });
+        break;
+      case "tell_holder":
+        toManager(tx, about, "news", effect.holder, `news:${effect.what}:${now}`, {
+          ...effect,
+          text: said.what ?? null,
+        });
+        break;
+      case "tell_over":
+        cancelAlerts(tx, at.id, now);
+        release(tx, at.id, now);
+        for (const id of new Set([
+          ...asked(tx, at.id, at.case.epoch),
+          ...(at.case.holder === null ? [] : [at.case.holder]),
+        ])) {
+          toManager(tx, about, "over", id, `over:${at.case.epoch}`);
+        }
+        break;
+    }
+  }
+  // We gave the new time ourselves: it is a promise of the business, and counts as one.
+  const given = effects.find((e) => e.kind === "missed");
+  if (given?.kind === "missed" && given.next !== null) makePromise(tx, at.id, null, given.next, null, now);
+}

@@ -1,0 +1,16 @@
+// The history of a case: every change is one row, and this file is the only one that writes them.
+import type { Trigger } from "../recovery/triggers.ts";
+import { db, type Writer } from "./sql.ts";
+
+/** `by`: `customer`, `clock`, `api` or `manager:<local id>`; `kind` is `case.<kind>` to other systems. */
+export function record(tx: Writer, caseId: number, at: number, kind: string, by: string, detail: object): void {
+  tx.run(db.insertInto("case_events").values({ case_id: caseId, at, kind, by, detail: JSON.stringify(detail) }));
+}
+
+/** One more rule that fired, with its evidence. */
+export function noteTrigger(tx: Writer, caseId: number, trigger: Trigger): void {
+  const row = tx.one(db.selectFrom("cases").select("triggers").where("id", "=", caseId));
+  // Written here and by `raiseCase` alone.
+  const triggers = JSON.stringify([...(JSON.parse(row?.triggers ?? "[]") as Trigger[]), trigger]);
+  tx.run(db.updateTable("cases").set({ triggers }).where("id", "=", caseId));
+}

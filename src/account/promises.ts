@@ -1,0 +1,41 @@
+// What was promised to a customer, by whom, and what became of it: kept, late, broken, or moved to another time.
+import { db, type Reader, type Writer } from "./sql.ts";
+
+export type Fate = "kept" | "late" | "broken" | "moved";
+
+export interface PromiseMade {
+  readonly id: number;
+  readonly manager: number | null;
+  readonly what: string | null;
+  readonly at: number;
+  readonly madeAt: number;
+  readonly fate: string | null;
+}
+
+export function makePromise(
+  tx: Writer,
+  caseId: number,
+  managerId: number | null,
+  at: number,
+  what: string | null,
+  now: number,
+): void {
+  const row = { case_id: caseId, manager_id: managerId, what, at, made_at: now, fate: null, ended_at: null };
+  tx.run(db.insertInto("promises").values(row));
+}
+
+/** Ends the open promise. Help that came after a broken one makes that one late. */
+export function endPromise(tx: Writer, caseId: number, fate: Fate, now: number): void {
+  const open = promisesOf(tx, caseId).findLast((p) => p.fate === null);
+  const set = (id: number, fate: Fate) =>
+    tx.run(db.updateTable("promises").set({ fate, ended_at: now }).where("id", "=", id));
+  if (open !== undefined) set(open.id, fate);
+  if (fate !== "kept" && fate !== "late") return;
+  for (const past of promisesOf(tx, caseId)) if (past.fate === "broken") set(past.id, "late");
+}
+
+export function promisesOf(sql: Reader, caseId: number): PromiseMade[] {
+  return sql
+    .all(db.selectFrom("promises").selectAll().where("case_id", "=", caseId).orderBy("id"))
+    .map((p) => ({ id: p.id, manager: p.manager_id, what: p.what, at: p.at, madeAt: p.made_at, fate: p.fate }));
+}

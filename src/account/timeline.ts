@@ -1,0 +1,86 @@
+// The history of a case as people read it: for the customer the steps that concern them, for managers all of it.
+import { firstName } from "../wording/wording.ts";
+import { manager } from "./people.ts";
+import { db, type Reader } from "./sql.ts";
+
+export interface HistoryLine {
+  readonly at: number;
+  readonly kind: string;
+  readonly by: string;
+  /** Who did it or whom it concerns, by first name. */
+  readonly name: string | null;
+  readonly what: string | null;
+  /** The time that was promised or missed. */
+  readonly when: number | null;
+  readonly face: number | null;
+}
+
+/** What `record` puts into details; every field may be missing. */
+interface Detail {
+  readonly what?: string | null;
+  readonly text?: string;
+  readonly did?: string;
+  readonly promiseAt?: number | null;
+  readonly at?: number;
+  readonly holder?: number | null;
+  readonly to?: number;
+  readonly managers?: readonly number[];
+  readonly chat?: string | null;
+  readonly reason?: string;
+  readonly face?: number;
+  readonly trigger?: { readonly rule: string };
+}
+
+export function history(sql: Reader, caseId: number): HistoryLine[] {
+  const rows = sql.all(db.selectFrom("case_events").selectAll().where("case_id", "=", caseId).orderBy("id"));
+  const name = (id: number | null | undefined) =>
+    id === null || id === undefined ? null : (manager(sql, id)?.name ?? null);
+  return rows.flatMap((row): HistoryLine[] => {
+    const detail = JSON.parse(row.detail) as Detail;
+    const by = /^manager:(\d+)$/.exec(row.by)?.[1];
+    const people = detail.managers?.map(name).filter((n) => n !== null) ?? [];
+    const who =
+      people.length > 0
+        ? people.map(firstName).join(", ")
+        : (detail.chat ?? name(detail.to ?? detail.holder ?? (by === undefined ? null : Number(by))));
+    const line = {
+      at: row.at,
+      by: row.by,
+      kind: row.kind === "progressed" ? (detail.did ?? "called") : row.kind,
+      name: who === null || people.length > 0 ? who : firstName(who),
+      what: detail.what ?? detail.text ?? detail.reason ?? detail.trigger?.rule ?? null,
+      when: detail.promiseAt ?? (row.kind === "promised" || row.kind === "promise_missed" ? (detail.at ?? null) : null),
+      face: detail.face ?? null,
+    };
+    // Taking it with a time is two steps to whoever reads it.
+    return line.kind === "taken" && line.when !== null
+      ? [
+          { ...line, when: null },
+          { ...line, kind: "promised" },
+        ]
+      : [line];
+  });
+}
+
+const FOR_CUSTOMERS: ReadonlySet<string> = new Set([
+  "raised",
+  "raised_again",
+  "taken",
+  "handed_over",
+  "promised",
+  "promise_missed",
+  "called",
+  "item_done",
+  "put_right",
+  "won_back",
+]);
+
+/** Notes, alerts and reminders are the business's own affair; that a first phone rings is already on the page. */
+export function customerHistory(sql: Reader, caseId: number): HistoryLine[] {
+  const lines = history(sql, caseId).filter((line) => FOR_CUSTOMERS.has(line.kind));
+  // Raised again by the customer's own word, or because we went quiet: two different things to say.
+  const told = lines.map((line) =>
+    line.kind === "raised_again" && line.by !== "customer" ? { ...line, kind: "reopened" } : line,
+  );
+  return told.filter((line, i) => line.kind !== "reopened" || told[i - 1]?.kind !== "promise_missed");
+}

@@ -1,0 +1,129 @@
+// What other systems do with a case: nouns under /v1/cases/{id}. A move its state does not allow is 409, with the reason.
+import type { Context, Hono } from "hono";
+import type { z } from "zod";
+import type { CaseAction } from "../account/account.ts";
+import { type Kind, localId } from "../account/wire.ts";
+import { only } from "../edge.ts";
+import { reach } from "../reach.ts";
+import {
+  acknowledgementInput,
+  handoverInput,
+  itemChange,
+  itemInput,
+  noteInput,
+  promiseInput,
+  resolutionInput,
+} from "./case_schemas.ts";
+import type { Keyed } from "./keyed.ts";
+import { invalid, notFound, problem } from "./problem.ts";
+import { keyReused, type Parsed, parseBody } from "./request.ts";
+
+type CaseContext = Context<Keyed>;
+
+const REFUSALS: Readonly<Record<string, string>> = {
+  already_taken: "Another manager has it.",
+  out_of_date: "The case was raised again since.",
+  not_yours: "Another manager has it.",
+  not_taken: "Nobody has it yet: POST an acknowledgement first.",
+  not_open: "The case is past that: see its state.",
+  not_reachable: "That manager has neither phone nor email, or has left.",
+};
+
+export function cases(api: Hono<Keyed>): void {
+  api.post("/v1/cases/:id/acknowledgement", async (c) => {
+    const body = await parseBody(c, acknowledgementInput);
+    if (!body.ok) return body.response;
+    const { by, promise } = body.data;
+    const who = await managerOf(c, by);
+    if (who === null) return invalid(c, [{ field: "by", message: "the id of one of your managers" }]);
+    return acted(
+      c,
+      body,
+      { do: "take", by: who, when: promise?.at ?? null, what: promise?.what ?? null },
+      "promise.at",
+    );
+  });
+
+  api.post("/v1/cases/:id/promise", async (c) => {
+    const body = await parseBody(c, promiseInput);
+    if (!body.ok) return body.response;
+    return acted(c, body, { do: "promise", when: body.data.at, what: body.data.what ?? null }, "at");
+  });
+
+  api.post("/v1/cases/:id/items", async (c) => {
+    const body = await parseBody(c, itemInput);
+    if (!body.ok) return body.response;
+    return acted(c, body, { do: "add_item", what: body.data.what, due: body.data.due ?? null }, "due");
+  });
+
+  api.patch("/v1/cases/:id/items/:item", async (c) => {
+    const body = await parseBody(c, itemChange);
+    if (!body.ok) return body.response;
+    const item = localId("itm", c.var.account, c.req.param("item"));
+    return item === null ? notFound(c) : acted(c, body, { do: "tick", item, done: body.data.done }, "item", 200);
+  });
+
+  api.post("/v1/cases/:id/resolution", async (c) => {
+    const body = await parseBody(c, resolutionInput);
+    if (!body.ok) return body.response;
+    const { outcome, note, refund } = body.data;
+    if (refund !== undefined && refund.currency !== c.var.currency) {
+      return invalid(c, [{ field: "refund.currency", message: `your account's currency, ${c.var.currency}` }]);
+    }
+    if (outcome === "lost") return acted(c, body, { do: "lose", reason: note ?? "not said" }, "note");
+    return acted(c, body, { do: "put_right", outcome, what: note ?? null, amount: refund?.amount ?? null }, "refund");
+  });
+
+  api.post("/v1/cases/:id/notes", async (c) => {
+    const body = await parseBody(c, noteInput);
+    return body.ok ? acted(c, body, { do: "note", text: body.data.text }, "text") : body.response;
+  });
+
+  api.post("/v1/cases/:id/handover", async (c) => {
+    const body = await parseBody(c, handoverInput);
+    if (!body.ok) return body.response;
+    const to = await managerOf(c, body.data.to);
+    if (to === null) return invalid(c, [{ field: "to", message: "the id of one of your managers" }]);
+    return acted(c, body, { do: "hand_over", to }, "to");
+  });
+
+  for (const noun of ["acknowledgement", "promise", "items", "resolution", "notes", "handover"]) {
+    api.all(`/v1/cases/:id/${noun}`, only("POST"));
+  }
+  api.all("/v1/cases/:id/items/:item", only("PATCH"));
+}
+
+async function acted(
+  c: CaseContext,
+  body: Parsed<z.infer<z.ZodType>> & { ok: true },
+  action: CaseAction,
+  field: string,
+  status: 200 | 201 = 201,
+): Promise<Response> {
+  const id = idOf(c, "cas");
+  if (id === null) return notFound(c);
+  const repeat = c.req.method === "PATCH" ? null : body.repeat;
+  const result = await reach(c.env, c.var.account, (stub) => stub.actOnCase(id, action, repeat));
+  if (result.ok) return c.json(result.case, status);
+  switch (result.reason) {
+    case "unknown":
+      return notFound(c);
+    case "key_reused":
+      return keyReused(c);
+    case "unreadable":
+      return invalid(c, [{ field, message: "a time like 2026-11-21T14:30:00Z, or 15m, 1h, today, tomorrow, 17:30" }]);
+    case "in_the_past":
+      return invalid(c, [{ field, message: "a time that lies ahead" }]);
+    default:
+      return problem(c, 409, "Not in this state", REFUSALS[result.reason] ?? result.reason);
+  }
+}
+
+async function managerOf(c: CaseContext, wire: string): Promise<number | null> {
+  const people = await reach(c.env, c.var.account, (stub) => stub.managers());
+  return people?.some((p) => p.id === wire) ? localId("mgr", c.var.account, wire) : null;
+}
+
+function idOf(c: CaseContext, kind: Kind): number | null {
+  return localId(kind, c.var.account, c.req.param("id") ?? "");
+}

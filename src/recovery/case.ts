@@ -1,0 +1,110 @@
+// What a case is, what can happen to it, and what that asks for. Data only; `recovery.ts` decides.
+import type { Rung } from "./ladder.ts";
+import type { Trigger } from "./triggers.ts";
+
+export const CASE_STATES = ["raised", "taken", "fixing", "put_right", "won_back", "lost"] as const;
+export type CaseState = (typeof CASE_STATES)[number];
+
+export const OUTCOMES = ["fixed", "redone", "refunded", "goodwill", "nothing_to_fix", "could_not_reach"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/**
+ * What a case waits for:
+ * `climb` the next rung · `remind` the holder before a promise · `due` the promise itself · `quiet` a holder of whom
+ * nothing was heard · `back` onto the ladder after that · `follow_up` the next question to the customer.
+ */
+export type Timer = "climb" | "remind" | "due" | "quiet" | "back" | "follow_up";
+export type Timers = Readonly<Partial<Record<Timer, number>>>;
+
+export interface Case {
+  readonly state: CaseState;
+  /** Frozen when the case was raised: later edits of the ladder do not touch it. */
+  readonly ladder: readonly Rung[];
+  readonly rung: number;
+  /** How often the ladder was climbed to its end. */
+  readonly round: number;
+  /** Rises each time the case is raised anew, so that old links and codes no longer take it. */
+  readonly epoch: number;
+  /** Danger: every wait is shorter. */
+  readonly urgent: boolean;
+  readonly timers: Timers;
+  readonly holder: number | null;
+  /** The time the customer reads; set by the holder, or by us when the holder's was missed. */
+  readonly promiseAt: number | null;
+  /** Promises missed since a human last made one. */
+  readonly misses: number;
+  /** When to ask whether it is still right, and how many of them were asked. */
+  readonly followUps: readonly number[];
+  readonly asked: number;
+}
+
+/** `by`: a manager, or null for the account itself (its API key). */
+export type CaseEvent =
+  | { readonly kind: "time_is_up" }
+  | { readonly kind: "take"; readonly by: number; readonly epoch: number; readonly promiseAt: number | null }
+  | { readonly kind: "promise"; readonly by: number | null; readonly at: number }
+  | { readonly kind: "hand_over"; readonly by: number | null; readonly to: number }
+  /** The holder spoke with the customer or did something about it: the promise is kept. */
+  | { readonly kind: "progress"; readonly by: number | null; readonly until: number | null }
+  | { readonly kind: "note"; readonly by: number | null }
+  | {
+      readonly kind: "put_right";
+      readonly by: number | null;
+      readonly outcome: Outcome;
+      readonly followUps: readonly number[];
+    }
+  /** The customer's word: 4–5 is right now, 1–3 is not right yet. */
+  | { readonly kind: "follow_up"; readonly face: number }
+  | { readonly kind: "lose"; readonly by: number | null; readonly reason: string }
+  /** One more reason on the same visit. */
+  | { readonly kind: "trigger"; readonly trigger: Trigger }
+  | { readonly kind: "comment" }
+  /** A manager who can't be reached any more. */
+  | { readonly kind: "person_gone"; readonly who: number }
+  /** The customer's data is deleted; the case ends with it. */
+  | { readonly kind: "erase" };
+
+export type Why = "let_down" | "danger" | "missed" | "quiet" | "not_right" | "gone" | "again";
+
+export type Effect =
+  | { readonly kind: "alert"; readonly managers: readonly number[]; readonly chat: string | null; readonly why: Why }
+  | { readonly kind: "tell_who_has_it"; readonly holder: number }
+  | { readonly kind: "confirm_promise"; readonly holder: number; readonly at: number }
+  | { readonly kind: "promise_ended"; readonly fate: "kept" | "late" | "broken" | "moved" }
+  | { readonly kind: "remind"; readonly holder: number; readonly why: "promise" | "silence"; readonly at: number }
+  /** `next`: the new time the customer is given, null when we can't honestly give one. */
+  | { readonly kind: "missed"; readonly holder: number | null; readonly at: number; readonly next: number | null }
+  | { readonly kind: "went_back"; readonly holder: number }
+  | { readonly kind: "handed_over"; readonly from: number | null; readonly to: number }
+  | { readonly kind: "tell_put_right"; readonly holder: number | null }
+  | { readonly kind: "ask_follow_up"; readonly number: number }
+  | {
+      readonly kind: "tell_holder";
+      readonly holder: number;
+      readonly what: "comment" | "right_now" | "not_yet" | "trigger";
+    }
+  | { readonly kind: "tell_over" };
+
+export type Refusal =
+  | "already_taken"
+  | "out_of_date"
+  | "not_yours"
+  | "not_taken"
+  | "not_open"
+  | "not_reachable"
+  | "in_the_past";
+
+export type Step =
+  | { readonly ok: true; readonly case: Case; readonly effects: readonly Effect[] }
+  | { readonly ok: false; readonly reason: Refusal };
+
+/** Open until the customer is won back or lost. */
+export function isOpen(state: CaseState): boolean {
+  return state !== "won_back" && state !== "lost";
+}
+
+/** The earliest thing a case waits for. */
+export function wakeOf(timers: Timers): number | null {
+  const times = Object.values(timers).filter((at) => at !== undefined);
+  return times.length === 0 ? null : Math.min(...times);
+}

@@ -1,0 +1,104 @@
+// The ladder: one rung up, over empty ones, and from the end to the top again, then with the owner. Pure.
+import type { Case, Effect, Why } from "./case.ts";
+import type { Rota } from "./rota.ts";
+
+/** Who is alerted together, and how long they have before the next rung. */
+export interface Rung {
+  readonly managers: readonly number[];
+  readonly seconds: number;
+  /** Whoever is on duty at that moment, besides the people named. */
+  readonly rota?: Rota;
+  /** A chat channel that is told too. */
+  readonly chat?: string;
+  /** Outside business hours such a rung is passed over; every other rings at any hour. */
+  readonly hours?: "business";
+}
+
+/** Who can be reached at this moment. */
+export interface Crew {
+  readonly reachable: ReadonlySet<number>;
+  readonly owners: readonly number[];
+  readonly onDuty: (rota: Rota) => readonly number[];
+  readonly inHours: boolean;
+  readonly pace: Pace;
+}
+
+/** How long we wait, in milliseconds. */
+export interface Pace {
+  /** A holder of whom nothing is heard is reminded, and after `patience` the case goes back. */
+  readonly silence: number;
+  readonly patience: number;
+  /** The same while it is being put right. */
+  readonly fixing: number;
+  /** How far ahead the new time lies that a customer gets for a missed promise. */
+  readonly secondChance: number;
+  /** How long before a promise its holder is reminded; never more than half of the way. */
+  readonly warning: number;
+  /** The most a rung has where there is danger. */
+  readonly danger: number;
+}
+
+const MINUTE = 60_000;
+
+export const PACE: Pace = {
+  silence: 60 * MINUTE,
+  patience: 15 * MINUTE,
+  fixing: 24 * 60 * MINUTE,
+  secondChance: 30 * MINUTE,
+  warning: 10 * MINUTE,
+  danger: 2 * MINUTE,
+};
+
+/** How long a rung without a single reachable person waits before the ladder is tried again. */
+const NOBODY = MINUTE;
+
+interface Climbed {
+  readonly case: Case;
+  readonly effects: readonly Effect[];
+}
+
+/** `also` hears of it beside the rung: the one who had it before. */
+export function climb(current: Case, crew: Crew, now: number, why: Why, also: number | null = null): Climbed {
+  const rungs = current.ladder.length;
+  for (let i = 1; i <= rungs; i++) {
+    const position = current.rung + i;
+    const round = current.round + Math.floor(position / rungs);
+    const index = position % rungs;
+    const rung = current.ladder[index];
+    if (rung === undefined || (rung.hours === "business" && !crew.inHours)) continue;
+    const duty = rung.rota === undefined ? [] : crew.onDuty(rung.rota);
+    const people = [...rung.managers, ...duty].filter((m) => crew.reachable.has(m));
+    const chat = rung.chat ?? null;
+    if (people.length === 0 && chat === null) continue;
+    const owners = round > current.round ? crew.owners : [];
+    return alert({ ...current, rung: index, round }, [...people, ...owners], also, chat, rung.seconds, crew, now, why);
+  }
+  return alert(
+    { ...current, rung: 0, round: current.round + 1 },
+    crew.owners,
+    also,
+    null,
+    NOBODY / 1000,
+    crew,
+    now,
+    why,
+  );
+}
+
+function alert(
+  at: Case,
+  people: readonly number[],
+  also: number | null,
+  chat: string | null,
+  seconds: number,
+  crew: Crew,
+  now: number,
+  why: Why,
+): Climbed {
+  const wait = Math.max(1000, Math.min(seconds * 1000, at.urgent ? crew.pace.danger : Number.POSITIVE_INFINITY));
+  const all = [...people, ...(also === null ? [] : [also])].filter((m) => crew.reachable.has(m));
+  return {
+    case: { ...at, timers: { ...at.timers, climb: now + wait } },
+    effects: [{ kind: "alert", managers: [...new Set(all)], chat, why }],
+  };
+}

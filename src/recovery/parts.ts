@@ -1,0 +1,54 @@
+// The small moves that the recovery path is made of.
+import type { Case, Effect, Refusal, Step, Timers } from "./case.ts";
+import type { Crew } from "./ladder.ts";
+
+export function done(next: Case, effects: readonly Effect[] = []): Step {
+  return { ok: true, case: next, effects };
+}
+
+export function refuse(reason: Refusal): Step {
+  return { ok: false, reason };
+}
+
+/** On the way to a promise: a reminder, at most half of the way before it, and then the moment itself. */
+export function towards(at: number, crew: Crew, now: number): Timers {
+  const warning = Math.min(crew.pace.warning, (at - now) / 2);
+  return { remind: Math.round(at - warning), due: at };
+}
+
+/** Something was heard of the holder: the wait for a sign of life starts anew. */
+export function heard(current: Case, until: number | null, crew: Crew, now: number): Case {
+  const wait = current.state === "fixing" ? crew.pace.fixing : current.urgent ? crew.pace.patience : crew.pace.silence;
+  return { ...current, timers: { ...without(current, "back").timers, quiet: Math.max(now + wait, until ?? 0) } };
+}
+
+export function raisedAnew(current: Case): Case {
+  return {
+    ...current,
+    state: "raised",
+    epoch: current.epoch + 1,
+    holder: null,
+    promiseAt: null,
+    misses: 0,
+    timers: {},
+    followUps: [],
+    asked: 0,
+  };
+}
+
+/** Met in time it is kept; otherwise it is what `after` says. */
+export function ended(current: Case, now: number, after: "late" | "broken"): Effect[] {
+  if (current.promiseAt === null) return [];
+  return [{ kind: "promise_ended", fate: after === "late" && now <= current.promiseAt ? "kept" : after }];
+}
+
+export function tellHolder(current: Case, what: "comment" | "right_now" | "not_yet" | "trigger"): Effect[] {
+  return current.holder === null || current.state === "raised"
+    ? []
+    : [{ kind: "tell_holder", holder: current.holder, what }];
+}
+
+export function without(current: Case, timer: keyof Timers): Case {
+  const { [timer]: _, ...timers } = current.timers;
+  return { ...current, timers };
+}

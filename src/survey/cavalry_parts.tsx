@@ -1,0 +1,82 @@
+// What is still to be done, and what happened so far.
+import type { Child } from "hono/jsx";
+import type { RecoveryView } from "../account/views.ts";
+import type { RecoveryWords } from "../wording/recovery/recovery.ts";
+import type { Desk } from "./desk.tsx";
+
+export interface Props extends Desk {
+  readonly recovery: RecoveryView;
+  /** What a happy customer reads who only asked to be called, or has something left to finish. */
+  readonly thanks: Child;
+}
+
+export interface Inner extends Props {
+  readonly page: RecoveryWords["page"];
+  readonly say: (at: number) => string;
+}
+
+export function Todo({ recovery, page, say }: Inner) {
+  const settled = recovery.state === "put_right" || recovery.state === "won_back";
+  if (recovery.items.length === 0 || (settled && recovery.items.every((item) => item.doneAt !== null))) return null;
+  return (
+    <section>
+      <h2>{page.todo}</h2>
+      <ul class="todo">
+        {recovery.items.map((item) => (
+          <li dir="auto">
+            {item.doneAt === null ? item.what : <s>{item.what}</s>}{" "}
+            <small>
+              {item.doneAt !== null
+                ? `✓ ${page.ticked}`
+                : item.dueAt === null
+                  ? null
+                  : page.by({ when: say(item.dueAt) })}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function Steps({ recovery, page, say }: Inner) {
+  const { steps } = page;
+  const said = recovery.steps.flatMap((line) => {
+    const name = line.name ?? "";
+    const at = line.when === null ? "" : say(line.when);
+    switch (line.kind) {
+      case "taken":
+        return [[line, steps.taken({ name })] as const];
+      case "handed_over":
+        return [[line, steps.handed_over({ name })] as const];
+      case "promised":
+        return [[line, steps.promised({ when: at })] as const];
+      case "promise_missed":
+        return [[line, steps.promise_missed({ when: at })] as const];
+      case "called":
+        return [[line, steps.called({ name })] as const];
+      case "item_done":
+        return [[line, steps.item_done({ what: line.what ?? "" })] as const];
+      case "raised":
+      case "raised_again":
+      case "reopened":
+      case "put_right":
+      case "won_back":
+        return [[line, steps[line.kind]] as const];
+      default:
+        return [];
+    }
+  });
+  return (
+    <section>
+      <h2>{page.soFar}</h2>
+      <ol class="steps">
+        {said.map(([line, text]) => (
+          <li>
+            {text} <time datetime={new Date(line.at).toISOString()}>{say(line.at)}</time>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

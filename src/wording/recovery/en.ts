@@ -1,0 +1,266 @@
+// Every sentence of a recovery, in English: what the customer, the manager and the staff read. The other languages have
+// this table's type. The order is the product's: empathy, "my favourite kind of problem", who and when, done, after.
+
+/** Whose alert it is; `about` says it in the same way in every language. */
+export interface Call {
+  readonly customer: string;
+  readonly face: number | null;
+  readonly who: string;
+  readonly risk: string | null;
+}
+
+export interface Follow {
+  readonly customer: string;
+  readonly manager: string;
+  readonly business: string;
+  readonly link: string;
+}
+
+export const en = {
+  /** Texts to phones. */
+  text: {
+    alert: {
+      let_down: (p: Call) => `${about(p)}${p.risk === null ? " was let down." : ` ${p.risk} at risk.`}`,
+      danger: (p: Call) => `DANGER: ${about(p)}.`,
+      missed: (p: Call) => `Promise missed: ${about(p)}.`,
+      quiet: (p: Call) => `Nothing heard: ${about(p)}.`,
+      not_right: (p: Call) => `Not right yet: ${about(p)}.`,
+      gone: (p: Call) => `Handed on: ${about(p)}.`,
+      again: (p: Call) => `Still waiting: ${about(p)}.`,
+    },
+    /** Where no face says it. */
+    asked: {
+      call_me: (p: Call) => `${about(p)} asks to be called.`,
+      unfinished: (p: Call) => `${about(p)} has something left to finish.`,
+      wrote_late: (p: Call) => `${about(p)} wrote to you.`,
+    },
+    mayBeAutomatic: "(may be automatic)",
+    take: (p: { link: string; code: string }) => `Take: ${p.link} or reply ${p.code}`,
+    takeHere: (p: { link: string }) => `Take: ${p.link}`,
+    promise: (p: {
+      customer: string;
+      manager: string;
+      business: string;
+      what: string | null;
+      when: string;
+      link: string;
+    }) =>
+      p.what === null
+        ? `${p.customer}, ${p.manager} from ${p.business} will call you by ${p.when}. Follow it here: ${p.link}`
+        : `${p.customer}, ${p.manager} from ${p.business} promises: ${p.what}, by ${p.when}. Follow it here: ${p.link}`,
+    promiseHolder: (p: { customer: string; what: string | null; when: string; link: string }) =>
+      `You promised ${p.customer}: ${p.what ?? "a call"} by ${p.when}. ${p.link}`,
+    promiseStaff: (p: { customer: string; manager: string; when: string }) =>
+      `${p.customer} was let down by the visit. ${p.manager} has promised to call by ${p.when}.`,
+    remindPromise: (p: { customer: string; when: string; link: string }) =>
+      `${p.customer} expects you by ${p.when}. Done, or another time? ${p.link}`,
+    remindSilence: (p: { customer: string; when: string; link: string }) =>
+      `Nothing heard about ${p.customer} since you took it. A word here, or at ${p.when} the others are called: ${p.link}`,
+    missed: (p: { customer: string; when: string; next: string | null; link: string }) =>
+      `${p.customer} did not hear from you by ${p.when}. We said sorry${p.next === null ? "" : ` and gave ${p.next}`}; the next one is being called. Still you? ${p.link}`,
+    wentBack: (p: { customer: string; link: string }) =>
+      `Nothing was heard about ${p.customer}, so the others are being called. Still you? ${p.link}`,
+    yours: (p: { customer: string; from: string | null; link: string }) =>
+      p.from === null
+        ? `${p.customer} is yours: ${p.link}`
+        : `${p.from} hands you ${p.customer}. It's yours now: ${p.link}`,
+    wrote: (p: { customer: string; text: string; link: string }) => `${p.customer}: "${p.text}" ${p.link}`,
+    saysRight: (p: { customer: string }) => `${p.customer} says it's right now. Well done.`,
+    saysNotYet: (p: { customer: string; link: string }) => `${p.customer} says it isn't right yet. ${p.link}`,
+    asksMore: (p: { customer: string; why: string; link: string }) => `${p.customer}: ${p.why}. ${p.link}`,
+    over: (p: { customer: string }) =>
+      `${p.customer}'s case is closed: their data was deleted at their wish. Nothing to do.`,
+    apology: (p: { customer: string; manager: string | null; when: string; next: string; link: string }) =>
+      `${p.customer}, ${p.manager ?? "we"} promised to call by ${p.when} and didn't. I'm sorry. You'll hear from us by ${p.next}: ${p.link}`,
+    apologyNow: (p: { customer: string; business: string; phone: string | null; link: string }) =>
+      `${p.customer}, we still haven't called and won't guess another time. ${p.business} is on it${p.phone === null ? "" : `; or ring us: ${p.phone}`}. ${p.link}`,
+    putRight: (p: { customer: string; manager: string; what: string | null; link: string }) =>
+      `${p.customer}, ${p.manager} says it's done${p.what === null ? "" : `: ${p.what}`}. Is it right now? ${p.link}`,
+    followUps: [
+      (p: Follow) => `${p.customer}, it's ${p.manager} from ${p.business}. Is everything right now? One tap: ${p.link}`,
+      (p: Follow) =>
+        `${p.customer}, because of you ${p.business} has looked at how this could happen. Still right? One tap: ${p.link}`,
+      (p: Follow) => `${p.customer}, ${p.manager} here. I've thought of you since. All still well? One tap: ${p.link}`,
+    ] as readonly ((p: Follow) => string)[],
+    system: (p: { business: string; minutes: number }) =>
+      `${p.business}: our clock stood still for ${p.minutes} min. It runs again and everything waiting is going out now.`,
+  },
+
+  /** The customer's page. */
+  page: {
+    sorry: (p: { customer: string }) => `Oh no, ${p.customer}. That's horrible, and I'm sorry.`,
+    favourite: "Putting this right is my favourite kind of problem.",
+    calling: (p: { manager: string }) => `${p.manager}'s phone is ringing about it right now.`,
+    callingSomeone: "Someone in charge is being called about it right now.",
+    coming: (p: { manager: string }) => `${p.manager} has it and is on it.`,
+    promised: (p: { manager: string; when: string }) => `${p.manager} will call you by ${p.when}.`,
+    promisedWhat: (p: { manager: string; what: string; when: string }) => `${p.manager}: ${p.what}, by ${p.when}.`,
+    owed: (p: { when: string }) => `You'll hear from us by ${p.when}.`,
+    missedTitle: (p: { customer: string }) => `I'm sorry, ${p.customer}. We promised a time and missed it.`,
+    missed: (p: { when: string }) =>
+      `We said ${p.when} and didn't call. That makes it worse, and it's our fault alone.`,
+    callTitle: (p: { customer: string }) => `Of course, ${p.customer}. Someone will call you.`,
+    fixingTitle: (p: { customer: string }) => `It's being put right, ${p.customer}.`,
+    rightTitle: (p: { customer: string }) => `Is it right now, ${p.customer}?`,
+    done: (p: { manager: string }) => `${p.manager} says it's done.`,
+    wonTitle: (p: { customer: string }) => `Thank you, ${p.customer}. So glad it's right now.`,
+    won: "If anything comes up, this page brings you straight to us.",
+    notYetTitle: (p: { customer: string }) => `Thank you for saying so, ${p.customer}. Then we're not done.`,
+    overTitle: (p: { customer: string }) => `We're here, ${p.customer}.`,
+    over: "If there's anything we can still do, tell us below.",
+    follow: [
+      "Is everything right now?",
+      "Because of you we looked at how this could happen. Is it still right?",
+      "A last word from the one who put it right: is all still well?",
+    ] as readonly string[],
+    rightNow: "It's right now",
+    notYet: "Not yet",
+    callNow: "Rather talk now?",
+    call: (p: { name: string }) => `Call ${p.name}`,
+    next: (p: { name: string }) => `If not, call ${p.name}`,
+    guarantee: "Our word",
+    todo: "Still to be put right",
+    by: (p: { when: string }) => `by ${p.when}`,
+    ticked: "done",
+    tellMore: "What happened? It helps to know before the call.",
+    tellHolder: (p: { manager: string }) => `Something to tell ${p.manager}?`,
+    send: "Send",
+    look: "See what's new",
+    noted: (p: { manager: string | null }) => `Thank you. ${p.manager ?? "The person who takes care of you"} has it.`,
+    soFar: "What happened so far",
+    steps: {
+      raised: "You told us",
+      raised_again: "You told us it isn't right yet",
+      reopened: "We called the next person",
+      alerted: (p: { name: string }) => `${p.name} was called`,
+      taken: (p: { name: string }) => `${p.name} took it on`,
+      handed_over: (p: { name: string }) => `${p.name} took over`,
+      promised: (p: { when: string }) => `Promised for ${p.when}`,
+      promise_missed: (p: { when: string }) => `We missed ${p.when}. Sorry`,
+      called: (p: { name: string }) => `${p.name} spoke with you`,
+      item_done: (p: { what: string }) => `Done: ${p.what}`,
+      put_right: "Put right",
+      right: "You said it's right",
+      won_back: "All is well",
+    },
+  },
+
+  /** The manager's page of one case. */
+  desk: {
+    title: (p: { customer: string }) => `${p.customer} was let down`,
+    notYetTitle: (p: { customer: string }) => `${p.customer} says it isn't right yet`,
+    callTitle: (p: { customer: string }) => `${p.customer} asks for a call`,
+    dangerTitle: (p: { customer: string }) => `Danger at ${p.customer}'s`,
+    gave: (p: { face: number }) => `${p.face} of 5`,
+    why: {
+      low_face: "a low face",
+      call_me: "asked to be called",
+      fall: "much less happy than last time",
+      valuable: "a very good customer, only lukewarm",
+      danger: "a word of danger",
+      unfinished: "something is unfinished",
+      promise_missed: "a promise was missed",
+      not_right: "not right yet",
+      silence: "a very good customer has gone quiet",
+      wrote_late: "wrote by an old link",
+    } as Readonly<Record<string, string>>,
+    atRisk: (p: { amount: string; low: string; high: string }) => `${p.amount} at risk (${p.low} to ${p.high})`,
+    served: "Served by",
+    job: "What was done",
+    when: "Visit",
+    said: "In their words",
+    phone: "Phone",
+    whoAreYou: "Who are you?",
+    takeAs: (p: { name: string }) => `${p.name}: I'll take it`,
+    take: "I'll take it",
+    byWhen: "By when will you call?",
+    choices: { "15m": "15 minutes", "1h": "1 hour", today: "Today", tomorrow: "Tomorrow" },
+    yours: (p: { customer: string }) => `${p.customer} is yours`,
+    promised: (p: { customer: string; when: string }) => `${p.customer} knows you'll call by ${p.when}.`,
+    owed: (p: { customer: string; when: string }) => `We missed a promise. ${p.customer} was told ${p.when}.`,
+    changeTime: "Need another time?",
+    nextStep: "When will you be back in touch?",
+    callNow: (p: { name: string }) => `Call ${p.name}`,
+    called: "I've spoken with them",
+    todo: "Still to be done",
+    addItem: "What is still to be done?",
+    dueBy: "By when",
+    anyTime: "No time yet",
+    add: "Add",
+    tick: "Done",
+    untick: "Not done",
+    putRight: "It's put right",
+    how: "How was it put right?",
+    outcomes: {
+      fixed: "Fixed",
+      redone: "Done again",
+      refunded: "Money back",
+      goodwill: "A gesture",
+      nothing_to_fix: "Nothing to fix",
+      could_not_reach: "Couldn't reach them",
+    } as Readonly<Record<string, string>>,
+    what: (p: { customer: string }) => `What did you do? ${p.customer} reads this.`,
+    amount: (p: { currency: string }) => `Amount in ${p.currency}, if money was given`,
+    write: (p: { customer: string }) => `Write to ${p.customer}`,
+    writeHint: "It goes to their phone in your words.",
+    send: "Send",
+    sendAnyway: "Send it as it is",
+    advice: "Before it goes out",
+    better: (p: { better: string }) => `Better: “${p.better}”`,
+    sent: "Sent.",
+    note: "A note for the team",
+    keep: "Keep it",
+    kept: "Noted.",
+    handOver: "Hand over to",
+    more: "More",
+    lost: "We lost them",
+    lostWhy: "Why did they leave?",
+    putRightDone: (p: { customer: string }) => `Put right. Thank you. We'll ask ${p.customer} whether it holds.`,
+    wonBack: (p: { customer: string }) => `${p.customer} says it's right now. Well done.`,
+    lostDone: (p: { customer: string }) => `${p.customer} is lost. It's written down, so that we learn from it.`,
+    taken: (p: { manager: string; when: string }) => `Already taken by ${p.manager}, ${p.when}`,
+    rest: "You can rest. Thank you for looking.",
+    outOfDate: "This alert is over",
+    outOfDateHint: "The case was raised again since. A newer message has the link that takes it.",
+    expired: "This case was closed a while ago.",
+    cannot: "That can't be done any more; this is how it stands.",
+    timeUnclear: "That time can't be read. Pick one below, or write it like 17:30.",
+    timePast: "That time has gone. Pick one that's ahead.",
+    missing: "A word is missing. Fill it in and press again.",
+    history: "What happened so far",
+    events: {
+      raised: "raised",
+      alerted: "called",
+      taken: "taken",
+      promised: "promised",
+      handed_over: "handed over",
+      called: "spoke with the customer",
+      item_added: "to do",
+      item_done: "done",
+      noted: "note",
+      wrote: "wrote to the customer",
+      reminded: "reminded",
+      promise_missed: "promise missed",
+      went_back: "went back",
+      put_right: "put right",
+      follow_up_asked: "asked the customer",
+      customer_said: "the customer says",
+      commented: "the customer wrote",
+      trigger_added: "one more reason",
+      answer_changed: "answer changed",
+      raised_again: "raised again",
+      won_back: "won back",
+      person_gone: "left the team",
+      lost: "lost",
+      erased: "erased",
+    } as Readonly<Record<string, string>>,
+  },
+};
+
+/** "Anna Miller (2/5, Tom, Boiler service)". */
+export function about(p: Call): string {
+  const parts = [p.face === null ? "" : `${p.face}/5`, p.who].filter((part) => part !== "");
+  return parts.length === 0 ? p.customer : `${p.customer} (${parts.join(", ")})`;
+}
+
+export type RecoveryWords = typeof en;
