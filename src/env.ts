@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { z } from "zod";
+import * as z from "zod";
 import { type SealingKey, sealingKeys } from "./channels/sealed.ts";
 import { type LinkKey, parseKeys } from "./link.ts";
 

@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import { BOILER } from "./support/cast.ts";
 import { Business, beginStory, linkIn, sendForm } from "./support/world.ts";
 
-test("a survey's life, from the visit over the text and the tap to a comment, writes at most 20 rows after its customer is known", async () => {
+test("a survey's life, from the visit over the text and the tap to a comment, writes at most 20 rows beside its delivery", async () => {
   beginStory();
   const brightside = await Business.openWithLadder();
   await brightside.post("/v1/visits", { ...BOILER, invite: { channel: "none" } });
@@ -16,7 +16,9 @@ test("a survey's life, from the visit over the text and the tap to a comment, wr
       const cursor = exec(query, ...values);
       const all = cursor.toArray();
       const verb = /^\s*(insert into|update|delete from) "?(\w+)"?/i.exec(query);
-      if (verb !== null)
+      // The budget leaves delivery attempts out: the attempt's own row, its lease and its result.
+      const delivery = /^\s*(insert into "attempts"|update "(attempts|messages)")/i.test(query);
+      if (verb !== null && !delivery)
         counted[`${verb[1]} ${verb[2]}`] = (counted[`${verb[1]} ${verb[2]}`] ?? 0) + cursor.rowsWritten;
       return { toArray: () => all } as never;
     });

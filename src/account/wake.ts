@@ -5,7 +5,7 @@ import { db, prepare, type Reader } from "./sql.ts";
 // One statement, because every change asks it.
 const waiting = prepare<
   { looked: string },
-  Record<"message" | "case" | "silence", number | null> & { looked: string | null }
+  { message: number | null; case: number | null; silence: number | null; looked: string | null }
 >((hole) =>
   db.selectNoFrom((eb) => [
     eb
@@ -29,8 +29,8 @@ const waiting = prepare<
 /** When the object must be awake next, in its own clock; null when nothing is waiting. */
 export function nextWake(sql: Reader, listAt: number | null): number | null {
   const next = sql.one(waiting({ looked: LOOKED_AT }));
-  const looked = lookAfter(next?.looked ?? null);
-  return earliest([looked, next?.message ?? null, next?.case ?? null, next?.silence ?? null, listAt]);
+  const { message = null, case: climb = null, silence = null, looked = null } = next ?? {};
+  return earliest([lookAfter(looked), message, climb, silence, listAt]);
 }
 
 export function earliest(times: readonly (number | null)[]): number | null {

@@ -1,5 +1,5 @@
 // The shapes of what is said about a case.
-import { z } from "zod";
+import * as z from "zod";
 import { OUTCOMES } from "../recovery/case.ts";
 
 const text = (max: number) => z.string().trim().min(1, "must not be empty").max(max, `at most ${max} characters`);

@@ -1,6 +1,6 @@
 // The account's channels: which it has, how they fare, and their credentials, which go in and never come out.
 import { type Context, Hono } from "hono";
-import { z } from "zod";
+import * as z from "zod";
 import { sealedPlace } from "../account/office.ts";
 import type { ChannelState } from "../account/providers.ts";
 import { channels, isChannel } from "../channels/channels.ts";

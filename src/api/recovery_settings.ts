@@ -1,6 +1,6 @@
 // The settings of the recovery path: their shape, their wire form, and what may not be saved. Public ids and snake_case
 // outside, local ids inside; an empty ladder can't be said.
-import { z } from "zod";
+import * as z from "zod";
 import { rungSeconds, type Settings } from "../account/business.ts";
 import type { Document, Json } from "../account/documents.ts";
 import { localId, wireId } from "../account/wire.ts";

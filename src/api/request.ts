@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Context } from "hono";
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Repeat } from "../account/repeats.ts";
 import { readLimited } from "../edge.ts";
 import { fieldErrors, invalid, problem } from "./problem.ts";

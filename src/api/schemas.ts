@@ -1,6 +1,6 @@
 // The shapes that come in. Parsed here once; everything behind trusts them. Unknown fields are refused by name.
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
-import { z } from "zod";
+import * as z from "zod";
 import { channels, isChannel } from "../channels/channels.ts";
 import { recoverySettings } from "./recovery_settings.ts";
 import { logo, surveyRules } from "./survey_schemas.ts";

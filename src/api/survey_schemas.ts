@@ -1,5 +1,5 @@
 // How an account asks: the shapes of `survey` in its settings, of its counters' codes, and the one picture it may give.
-import { z } from "zod";
+import * as z from "zod";
 import { LANGUAGES } from "../recovery/languages.ts";
 
 const LOGO_LIMIT = 1024;

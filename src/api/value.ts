@@ -1,6 +1,6 @@
 // What one customer, or the customers of one site, are worth: the four inputs, where the account's own don't fit.
 import type { Hono } from "hono";
-import { z } from "zod";
+import * as z from "zod";
 import { localId } from "../account/wire.ts";
 import { only } from "../edge.ts";
 import { reach } from "../reach.ts";

@@ -1,6 +1,6 @@
 // Early warnings: read, and acknowledged by a manager, which starts the chart anew. Mounted behind the account's key.
 import { Hono } from "hono";
-import { z } from "zod";
+import * as z from "zod";
 import { only } from "../edge.ts";
 import { account, type Keyed } from "./keyed.ts";
 import { invalid, notFound } from "./problem.ts";

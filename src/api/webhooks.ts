@@ -1,7 +1,7 @@
 // /v1/webhooks: where other systems want to hear what happens. An address is guarded before it is kept; a secret is made
 // and sealed here, shown once, and never again.
 import { type Context, Hono } from "hono";
-import { z } from "zod";
+import * as z from "zod";
 import type { Document, Page } from "../account/documents.ts";
 import type { EndpointOrder, Ordered } from "../account/endpoints.ts";
 import type { KeyReused, Repeat } from "../account/repeats.ts";

@@ -1,4 +1,5 @@
 // What was pressed on the page of a case, as one action; null when something it needs is missing.
+
 import type { CaseAction } from "../account/account.ts";
 import type { Form } from "../edge.ts";
 import { OUTCOMES } from "../recovery/case.ts";

@@ -1,7 +1,7 @@
 // The table: a channel's name, how it sends, what it must be given, and how its news is believed. Adding a channel adds
 // a file and a line. Credentials are stored as JSON and read again through their schema at each use.
 
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Channel, Medium, Out, Outcome, Parcel } from "./contract.ts";
 import { type Hook, type News, type Receive, type Received, refused } from "./inbound.ts";
 import { never, uncertain } from "./outcome.ts";

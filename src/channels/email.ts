@@ -1,6 +1,6 @@
 // What every email channel shares: an address that cannot break out of a header, and headers that cannot carry another.
 
-import { z } from "zod";
+import * as z from "zod";
 import type { Parcel } from "./contract.ts";
 
 const ADDRESS = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/i;

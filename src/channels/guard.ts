@@ -2,7 +2,7 @@
 // checked as written and as resolved, on save and before each send. What remains: between our look-up and the fetch a
 // name may change, and a Worker cannot pin the address; the runtime's own refusal of private networks is behind us.
 
-import { z } from "zod";
+import * as z from "zod";
 import type { Http } from "./contract.ts";
 import { read } from "./outcome.ts";
 import { isPublicIpv4, isPublicIpv6 } from "./public_ip.ts";

@@ -1,6 +1,6 @@
 // The words every provider file answers in. A reason carries codes and statuses, never an address or what was said.
 
-import type { z } from "zod";
+import type * as z from "zod";
 import type { HttpReply, HttpResult, Outcome } from "./contract.ts";
 
 type Failed = Extract<Outcome, { result: "failed" }>;

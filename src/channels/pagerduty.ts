@@ -1,7 +1,7 @@
 // PagerDuty, Events v2: a case is one incident under its own id, opened, taken and closed from here. A second event of
 // the same kind changes nothing there.
 
-import { z } from "zod";
+import * as z from "zod";
 import { cut } from "./chat_text.ts";
 import type { Channel, HttpReply, Outcome } from "./contract.ts";
 import { byStatus, delivered, never, read, unanswered, unreadable } from "./outcome.ts";

@@ -1,7 +1,7 @@
 // The embedded channel: two simulated phones in the browser. It behaves as a provider does: takes a message under our
 // id once, answers 202, and tells later what became of it, signed. Any medium can be carried, each by its own channel.
 
-import { z } from "zod";
+import * as z from "zod";
 import type { Channel, HttpReply, Medium, Outcome } from "./contract.ts";
 import { optOut, RANK, type Receive, refused, type Status } from "./inbound.ts";
 import {

@@ -1,7 +1,7 @@
 // The platform's own mail, by a `send_email` binding: no key to keep, the binding is the credential. The call never
 // leaves the platform, so an error that has a code is an answer and one that has none is uncertain.
 
-import { z } from "zod";
+import * as z from "zod";
 import type { Channel, Outcome } from "./contract.ts";
 import { address, emailAddress, extraHeaders, oneLine, subjectOf } from "./email.ts";
 import { delivered, judged, never, uncertain, VERDICT, type Verdict } from "./outcome.ts";

@@ -1,7 +1,7 @@
 // Postmark, email. A 200 is only a success with ErrorCode 0; nothing guards against a second copy, but a mail carries
 // our id and can be looked up by it.
 
-import { z } from "zod";
+import * as z from "zod";
 import type { Channel, HttpReply, HttpRequest, Outcome } from "./contract.ts";
 import { address, emailAddress, extraHeaders, mailbox, subjectOf } from "./email.ts";
 import {

@@ -1,6 +1,6 @@
 // What Postmark tells us. It signs nothing, so user and password of its own call are the whole proof.
 
-import { z } from "zod";
+import * as z from "zod";
 import { base64, sameText, utf8 } from "./bytes.ts";
 import { anyOf, type News, RANK, type Receive, refused, type Status, secrets } from "./inbound.ts";
 import { read } from "./outcome.ts";

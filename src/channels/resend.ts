@@ -1,6 +1,6 @@
 // Resend, email. Our id goes along as its idempotency key, good for 24 hours, so a second try makes no second mail.
 
-import { z } from "zod";
+import * as z from "zod";
 import type { Channel, HttpReply, Outcome } from "./contract.ts";
 import { address, emailAddress, extraHeaders, mailbox, subjectOf } from "./email.ts";
 import {

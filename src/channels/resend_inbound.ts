@@ -1,6 +1,6 @@
 // What Resend reports, signed as Svix signs: the Standard Webhooks scheme under its first name.
 
-import { z } from "zod";
+import * as z from "zod";
 import { type News, RANK, type Receive, refused, type Status, secrets } from "./inbound.ts";
 import { read } from "./outcome.ts";
 import type { ResendCredentials } from "./resend.ts";

@@ -1,7 +1,7 @@
 // Slack, by an incoming webhook with a button. What a customer wrote can neither call the room nor become a link, and
 // the address must be Slack's own. A webhook Slack has closed is never called again, or Slack may close the app.
 
-import { z } from "zod";
+import * as z from "zod";
 import { at, cut } from "./chat_text.ts";
 import type { Channel, Http, HttpReply, Outcome, Parcel } from "./contract.ts";
 import { byStatus, delivered, later, never, unanswered } from "./outcome.ts";

@@ -1,6 +1,6 @@
 // A press on a Slack button: `v0` signature over time and raw body, five minutes, answered within three seconds.
 
-import { z } from "zod";
+import * as z from "zod";
 import { fromHex, hex, hmacMatches, utf8 } from "./bytes.ts";
 import { anyOf, fresh, type Receive, refused, secrets } from "./inbound.ts";
 import { read } from "./outcome.ts";

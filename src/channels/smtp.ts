@@ -2,7 +2,7 @@
 // offers none is refused, since it would be told our password in the clear. Our own client because the one kept for
 // Workers (worker-mailer) goes on in the clear, lets a header hold another, and does not tell who refused what.
 
-import { z } from "zod";
+import * as z from "zod";
 import type { Channel, Outcome } from "./contract.ts";
 import { address, emailAddress, extraHeaders, subjectOf } from "./email.ts";
 import { guard } from "./guard.ts";

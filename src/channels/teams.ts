@@ -1,7 +1,7 @@
 // Microsoft Teams, by the address of a workflow (its `sig` is the credential). 202 means the workflow has it, not that
 // the room has seen it. Only Microsoft's own hosts are called; what a customer wrote is shown as plain text.
 
-import { z } from "zod";
+import * as z from "zod";
 import { at, cut } from "./chat_text.ts";
 import type { Channel, HttpReply, Outcome, Parcel } from "./contract.ts";
 import { byStatus, delivered, later, never, unanswered } from "./outcome.ts";

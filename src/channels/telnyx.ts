@@ -1,7 +1,7 @@
 // Telnyx, SMS. It has no idempotency key, so silence stays uncertain: its list of messages has neither
 // words nor a reference of ours, and its other door wants the id we never heard.
 
-import { z } from "zod";
+import * as z from "zod";
 import { fromBase64 } from "./bytes.ts";
 import type { Channel, HttpReply, Outcome } from "./contract.ts";
 import {

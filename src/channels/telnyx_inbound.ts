@@ -1,6 +1,6 @@
 // What Telnyx tells us, signed Ed25519 over time and raw body. Events may come twice and in any order.
 
-import { z } from "zod";
+import * as z from "zod";
 import { fromBase64, utf8 } from "./bytes.ts";
 import { anyOf, fresh, type News, optOut, RANK, type Receive, refused, type Status, secrets } from "./inbound.ts";
 import { read } from "./outcome.ts";

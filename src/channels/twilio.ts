@@ -1,6 +1,6 @@
 // Twilio, SMS. Posting a message twice sends it twice, so an answer we did not get stays uncertain.
 
-import { z } from "zod";
+import * as z from "zod";
 import { base64, utf8 } from "./bytes.ts";
 import type { Channel, HttpReply, HttpRequest, Outcome } from "./contract.ts";
 import {

@@ -2,7 +2,7 @@
 // after all, and which replies never reached us. The list shows neither our reference nor the address for news, so a
 // text of ours is known by its recipient, its words and its time.
 
-import { z } from "zod";
+import * as z from "zod";
 import type { Out, Outcome, Parcel } from "./contract.ts";
 import type { News } from "./inbound.ts";
 import { accepted, delivered, judged, later, read, uncertain } from "./outcome.ts";

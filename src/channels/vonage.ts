@@ -1,7 +1,7 @@
 // Vonage, SMS through its Messages API. Numbers travel without their plus sign; nothing guards against a second copy.
 // There is no looking up: its paid reports do not promise to have a message by any time, so none can be denied by them.
 
-import { z } from "zod";
+import * as z from "zod";
 import { base64, utf8 } from "./bytes.ts";
 import type { Channel, HttpReply, Outcome } from "./contract.ts";
 import {

@@ -1,6 +1,6 @@
 // What Vonage tells us, under a JWT (HS256 and nothing else) that names our key, the time and the body's hash.
 
-import { z } from "zod";
+import * as z from "zod";
 import { fromBase64url, hex, hmacMatches, sameText, sha256, utf8 } from "./bytes.ts";
 import {
   anyOf,

@@ -1,7 +1,7 @@
 // A customer's own endpoint, signed by Standard Webhooks. The same id on every attempt lets them drop a second copy;
 // the address is guarded before each send and nothing of ours but the signature goes there.
 
-import { z } from "zod";
+import * as z from "zod";
 import type { Channel, HttpReply, Outcome } from "./contract.ts";
 import { guard } from "./guard.ts";
 import { accepted, delivered, judged, later, never, retryAfter, unanswered, uncertain, VERDICT } from "./outcome.ts";

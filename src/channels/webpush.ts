@@ -1,7 +1,7 @@
 // Push to a manager's browser. The endpoint comes from the browser, so only the known push services are called; a
 // subscription that is gone is said to be, and the same case replaces its own notice instead of adding one.
 
-import { z } from "zod";
+import * as z from "zod";
 import { type Bytes, base64url, fromBase64url, sha256, utf8 } from "./bytes.ts";
 import { at, cut } from "./chat_text.ts";
 import type { Channel, HttpReply, Outcome, Parcel } from "./contract.ts";

@@ -8,13 +8,18 @@ interface Sheet {
   readonly direction: "ltr" | "rtl";
   readonly style: string;
   readonly script?: string;
+  /** The script may fetch another of ours. */
+  readonly fetches?: boolean;
   readonly body: Child;
 }
 
 /** A whole page with its own security headers. Nothing on it may come from anywhere else. */
 export function sheet(c: Context, page: Sheet, status: 200 | 404 | 409 | 410 | 413 | 422 | 503 = 200): Response {
   const nonce = crypto.randomUUID();
-  const scripts = page.script === undefined ? "" : `script-src 'nonce-${nonce}'; connect-src 'self'; `;
+  const scripts =
+    page.script === undefined
+      ? ""
+      : `script-src 'nonce-${nonce}'${page.fetches ? " 'strict-dynamic'" : ""}; connect-src 'self'; `;
   c.header(
     "Content-Security-Policy",
     `default-src 'none'; style-src 'nonce-${nonce}'; ${scripts}img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,

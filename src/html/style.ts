@@ -60,12 +60,7 @@ const ASK = `
 
 const AFTER = `
 .top{margin-top:32px}
-.mine svg{width:72px;margin:32px 0 -16px;color:var(--brand)}
 .faces.small{margin:4px -6px;max-width:18rem;flex-wrap:nowrap}.small button{flex:1}.small svg{width:36px;margin:0 auto}
-.who{display:flex;gap:16px;align-items:center;margin:24px 0;padding:16px;border-radius:16px;background:var(--card);border:1px solid var(--line)}
-.who i{flex:none;display:grid;place-items:center;width:56px;height:56px;border-radius:50%;background:var(--brand);color:var(--on);font:600 1.375rem system-ui}
-.who p{margin:0}
-.time{font-size:2.5rem;font-weight:700;line-height:1.1;display:block}
 .calls{display:flex;flex-wrap:wrap;gap:8px;margin:8px 0 16px}
 .more{margin-top:28px}
 .more>*{margin:0 0 24px}
@@ -85,6 +80,20 @@ textarea,input{display:block;margin:8px 0 12px}
 .more details{margin-bottom:4px}
 .said{white-space:pre-line;overflow-wrap:anywhere}
 .out{margin-top:28px}.out h2{margin-top:0}
+`;
+
+const THANKS = `
+.mine svg{width:72px;margin:32px 0 -16px;color:var(--brand)}
+`;
+
+/** A face, a name and a time; and from the first step on what happened so far. */
+const CAVALRY = `
+.who{display:flex;gap:16px;align-items:center;margin:24px 0;padding:16px;border-radius:16px;background:var(--card);border:1px solid var(--line)}
+.who i{flex:none;display:grid;place-items:center;width:56px;height:56px;border-radius:50%;background:var(--brand);color:var(--on);font:600 1.375rem system-ui}
+.who p{margin:0}
+.time{font-size:2.5rem;font-weight:700;line-height:1.1;display:block}
+`;
+const STEPS = `
 .steps,.todo{list-style:none;margin:8px 0 16px;padding:0}
 .steps li{position:relative;padding:0 0 12px;padding-inline-start:24px;border-inline-start:2px solid var(--line);margin-inline-start:7px}
 .steps li:last-child{border-color:transparent;padding-bottom:0}
@@ -95,9 +104,19 @@ textarea,input{display:block;margin:8px 0 12px}
 `;
 
 /** The customer's pages: one accent, the business's own colour, corrected until it can be read. */
-export function customerStyle(color: string, moment: "ask" | "after" = "after"): string {
-  return brand(color) + compact(BASE + CUSTOMER + (moment === "ask" ? ASK : AFTER));
+export function customerStyle(color: string, moment: Moment = "thanks"): string {
+  return brand(color) + compact(BASE + CUSTOMER + DRESS[moment]);
 }
+
+/** What the page shows, so that it carries no more than that: `called` is a case that nobody has taken yet. */
+export type Moment = "ask" | "thanks" | "called" | "recovery";
+
+const DRESS: Readonly<Record<Moment, string>> = {
+  ask: ASK,
+  thanks: AFTER + THANKS,
+  called: AFTER + CAVALRY,
+  recovery: AFTER + CAVALRY + STEPS,
+};
 
 const DESK = `
 main{max-width:46rem;margin:0 auto;padding:20px 16px 48px}

@@ -1,6 +1,6 @@
 // The simulated provider behind /phones: takes messages over HTTP, shows them on two phones, reports what became of them,
 // and can be told to fail, lag or deliver twice. Its own object, so that it shares nothing with an account's.
-import { z } from "zod";
+import * as z from "zod";
 import { http } from "../channels/http.ts";
 import { sign } from "../channels/webhook_signature.ts";
 import { type Bindings, configure } from "../env.ts";

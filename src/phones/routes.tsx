@@ -1,6 +1,6 @@
 // /phones: development only, 404 everywhere else.
 import { Hono, type MiddlewareHandler } from "hono";
-import { z } from "zod";
+import * as z from "zod";
 import { accountIds } from "../directory/accounts.ts";
 import type { Edge } from "../edge.ts";
 import { mint } from "../link.ts";

@@ -67,6 +67,8 @@ export function Steps({ recovery, page, say }: Inner) {
         return [];
     }
   });
+  // That they told us is no news to them.
+  if (said.length < 2) return null;
   return (
     <section>
       <h2>{page.soFar}</h2>

@@ -1,6 +1,6 @@
 // The link a customer passes on. Opening it counts nothing; a friend who leaves a number is counted and called.
 import { Hono } from "hono";
-import { z } from "zod";
+import * as z from "zod";
 import type { FriendView } from "../account/friends.ts";
 import { type Edge, type EdgeContext, only, readForm } from "../edge.ts";
 import { type Opened, read } from "../link.ts";
@@ -78,7 +78,7 @@ function friendPage(c: EdgeContext, view: FriendView, state: "asking" | "called"
       )}
     </div>
   );
-  const page = { business, words, language, languages, path, title, body, kiosk: false, moment: "after" as const };
+  const page = { business, words, language, languages, path, title, body, kiosk: false, moment: "thanks" as const };
   return shelled(c, page, state === "wrong" ? 422 : 200);
 }
 

@@ -10,6 +10,7 @@ export function version(recovery: RecoveryView): string {
 }
 
 /**
+ * Fetched once a page has a case to follow, so that the many that have none do not carry it.
  * Asks for a word of a few bytes; only when it changed is the live part fetched, so nothing that was typed is lost. The
  * part is looked up anew each time: an answer replaces the page around it.
  */

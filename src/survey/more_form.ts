@@ -1,5 +1,5 @@
 // `POST /s/{code}/more`: every field is optional and may come alone, one at a time or all together.
-import { z } from "zod";
+import * as z from "zod";
 import type { More } from "../account/more.ts";
 import type { Form } from "../edge.ts";
 

@@ -1,15 +1,14 @@
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
-import type { BusinessView } from "../account/views.ts";
+import type { BusinessView, SurveyView } from "../account/views.ts";
 import { Face, FaceButtons } from "../html/faces.tsx";
 import { sheet } from "../html/frame.tsx";
-import { customerStyle } from "../html/style.ts";
+import { customerStyle, type Moment } from "../html/style.ts";
 import { LANGUAGES, type Words, wording } from "../wording/wording.ts";
 import { After, PassOn } from "./after.tsx";
 import { askInRecovery, Cavalry } from "./cavalry.tsx";
 import { Change, type Desk, isLetDown, Shell } from "./desk.tsx";
 import { preferred } from "./language.ts";
-import { LIVE_SCRIPT } from "./live.ts";
 import { scriptFor } from "./script.ts";
 
 export function questionPage(c: Context, d: Desk, preselected: number | null): Response {
@@ -175,10 +174,15 @@ function customerSheet(
       title,
       body,
       kiosk: options.kiosk ?? false,
-      moment: options.moment ?? "after",
+      moment: options.moment ?? momentOf(d.view),
     },
     options.status,
   );
+}
+
+function momentOf({ recovery }: SurveyView): Moment {
+  if (recovery === null) return "thanks";
+  return recovery.steps.length < 2 && recovery.items.length === 0 ? "called" : "recovery";
 }
 
 interface Shelled {
@@ -190,20 +194,24 @@ interface Shelled {
   readonly title: string;
   readonly body: Child;
   readonly kiosk: boolean;
-  /** Before the tap there are only faces to dress. */
-  readonly moment: "ask" | "after";
+  readonly moment: Moment;
 }
 
 /** A customer's page in the business's colour, with the one script. */
 export function shelled(c: Context, page: Shelled, status: 200 | 410 | 422 = 200): Response {
   const { title, language, words, business, languages, path, kiosk } = page;
+  // Who was let down has chosen the language by now; the page says one thing and stays small.
+  const recovering = page.moment === "called" || page.moment === "recovery";
   const body = (
-    <Shell business={business} words={words} languages={languages} path={path}>
+    <Shell business={business} words={words} languages={recovering ? [] : languages} path={path}>
       {page.body}
     </Shell>
   );
   const logo = business.logo === null ? "" : ".logo svg{display:block;height:40px;max-width:70%}";
   const style = customerStyle(business.color, page.moment) + logo;
-  const script = `${scriptFor(kiosk)};${LIVE_SCRIPT}`;
-  return sheet(c, { title, language, direction: words.direction, style, script, body }, status);
+  return sheet(
+    c,
+    { title, language, direction: words.direction, style, script: scriptFor(kiosk), body, fetches: true },
+    status,
+  );
 }

@@ -8,7 +8,7 @@ import { recoveryWording } from "../wording/recovery/recovery.ts";
 import { firstName } from "../wording/wording.ts";
 import { type Desk, desk, isLetDown } from "./desk.tsx";
 import { languageOf, switched } from "./language.ts";
-import { version } from "./live.ts";
+import { LIVE_SCRIPT, version } from "./live.ts";
 import { readMore } from "./more_form.ts";
 import { answeredPage, expiredPage, questionPage, troublePage, unknownPage } from "./pages.tsx";
 import { pressOf } from "./press.ts";
@@ -63,6 +63,10 @@ survey.post("/s/:code/more", async (c) => {
   const nothing = Object.values(said.more).every((value) => value === undefined);
   return answered(c, link, d, nothing ? null : isLetDown(view) && wrote ? noted(d) : d.words.thanks.kept);
 });
+
+survey.get("/live.js", (c) =>
+  c.body(LIVE_SCRIPT, 200, { "content-type": "text/javascript", "cache-control": "public, max-age=86400" }),
+);
 
 /** A few bytes that change when the page would. */
 survey.get("/s/:code/live", async (c) => {

@@ -14,8 +14,9 @@ on("click",()=>d.fullscreenElement||d.documentElement.requestFullscreen?.().catc
 const COMMON = `
 let d=document,q=s=>d.querySelector(s),K="cavalry"+location.pathname.replace("/more",""),G="",V=0,T=d.hidden?0:performance.now(),B,busy,home,rest=()=>{},
 kept=x=>{try{if(x)localStorage[K]=JSON.stringify(x);return JSON.parse(localStorage[K]||"[]")}catch(e){return B=x||B||[]}},
+live=()=>{if(q("#live")&&!live.on){let s=live.on=d.createElement("script");s.src="/live.js";d.head.append(s)}},
 say=k=>{let s=q("#say");if(s)s.textContent=q("main").dataset[k]},
-put=(h,still)=>{let p=new DOMParser().parseFromString(h,"text/html"),m=p.querySelector("main");if(!m||still)return;q("main").replaceWith(m);q("style").textContent=p.querySelector("style").textContent;d.title=p.title;let t=q("h1");t.tabIndex=-1;t.focus();scrollTo(0,0);rest(25e3)},
+put=(h,still)=>{let p=new DOMParser().parseFromString(h,"text/html"),m=p.querySelector("main");if(!m||still)return;q("main").replaceWith(m);q("style").textContent=p.querySelector("style").textContent;d.title=p.title;live();let t=q("h1");t.tabIndex=-1;t.focus();scrollTo(0,0);rest(25e3)},
 send=(u,b)=>fetch(u,{method:"POST",headers:{"content-type":"application/x-www-form-urlencoded"},body:b,keepalive:true}).then(r=>{if(r.status>499)throw 0;return r.text()}),
 keep=(u,b,still)=>{kept(kept().concat([[u,b,still]]));say("offline");rest(6e3)},
 flush=()=>{let l=kept()[0];if(!l||flush.on)return;flush.on=1;send(l[0],l[1]).then(h=>{flush.on=0;kept(kept().slice(1));if(!home){put(h,l[2]);say("sent")}flush()},()=>{flush.on=0})},
@@ -34,7 +35,7 @@ on("change",e=>{let f=e.target.form,b=f&&f.matches(".more")&&!f.dataset.plain&&p
 on("pagehide",()=>{let f=q("form.more"),b=f&&part(f,"comment");if(b)send(f.action,b).catch(()=>keep(f.action,b,1))});
 on("online",flush);setInterval(flush,5e3);`;
 
-const pages = [false, true].map((kiosk) => `(()=>{${COMMON}${kiosk ? KIOSK : ""}flush()})()`.replace(/\n/g, ""));
+const pages = [false, true].map((kiosk) => `(()=>{${COMMON}${kiosk ? KIOSK : ""}flush();live()})()`.replace(/\n/g, ""));
 
 export function scriptFor(kiosk: boolean): string {
   return pages[kiosk ? 1 : 0] ?? "";
