@@ -29,8 +29,11 @@ export const PRODUCT = {
 } as const;
 
 export const LIMIT = {
-  objects: ["Empty"],
-  bindings: [`(name = "EMPTY", durableObjectNamespace = "Empty")`],
+  objects: ["Empty", "OneRow"],
+  bindings: [
+    `(name = "EMPTY", durableObjectNamespace = "Empty")`,
+    `(name = "ONE_ROW", durableObjectNamespace = "OneRow")`,
+  ],
 } as const;
 
 const DIRECTORY = `export default { fetch: () => Response.json({ success: true, meta: {}, results: { columns: [], rows: [] } }) };`;
