@@ -29,17 +29,6 @@ export interface Answer {
 /** Loyal is 4 or 5 of 5 to "would you have us back?". */
 export const LOYAL = 4;
 
-/** What a visit without more than a tap counts. */
-export const onlyTapped = (face: number): Answer => ({
-  face,
-  loyalty: null,
-  driver: null,
-  driverValue: null,
-  touches: null,
-  selfRating: null,
-  suspect: false,
-});
-
 export function answerTally(answer: Answer | null): Tally {
   if (answer === null || answer.suspect) return {};
   const { face, loyalty, driver, driverValue, touches, selfRating } = answer;

@@ -96,18 +96,7 @@ export const ar: Words = {
   },
   cavalry: {
     sorry: (w) => `يا للأسف${name(w, " ")}. هذا مؤلم حقًا، ونحن نعتذر.`,
-    favourite: "إصلاح مثل هذا هو أحبّ الأعمال إلينا.",
-    calling: (p) => `هاتف ${p.manager} يرن الآن من أجلكم.`,
-    callingSomeone: "نتصل الآن بمسؤول من أجلكم.",
-    coming: (p) => `الأمر الآن في عهدة ${p.manager}.`,
-    promised: (p) => `سيصلكم اتصال من ${p.manager} في موعد أقصاه: ${p.when}.`,
-    by: "قبل",
-    callNow: "هل تفضلون الحديث الآن؟",
-    call: (p) => `اتصال: ${p.name}`,
-    next: (p) => `وإلا فاتصال: ${p.name}`,
     guarantee: "وعدنا",
-    tellMore: "ماذا حدث؟ يفيدنا أن نعرف قبل الاتصال.",
-    noted: "شكرًا. وصل ذلك إلى من يهتم بكم.",
   },
   gone: {
     unknownTitle: "هذا الرابط لا يفتح شيئًا",

@@ -89,18 +89,7 @@ export const de: Words = {
   },
   cavalry: {
     sorry: (w) => `Oh nein${name(w, ", ")}. Das ist schlimm, und es tut mir leid.`,
-    favourite: "So etwas wieder gutzumachen ist meine liebste Aufgabe.",
-    calling: (p) => `Bei ${p.manager} klingelt deswegen gerade das Telefon.`,
-    callingSomeone: "Jemand mit Entscheidungsgewalt wird deswegen gerade angerufen.",
-    coming: (p) => `${p.manager} kümmert sich schon darum.`,
-    promised: (p) => `${p.manager} ruft Sie an, spätestens: ${p.when}.`,
-    by: "Bis",
-    callNow: "Lieber gleich sprechen?",
-    call: (p) => `${p.name} anrufen`,
-    next: (p) => `Sonst ${p.name} anrufen`,
     guarantee: "Unser Wort",
-    tellMore: "Was ist passiert? Es hilft, das vor dem Anruf zu wissen.",
-    noted: "Danke. Es ist jetzt bei dem Menschen, der sich um Sie kümmert.",
   },
   gone: {
     unknownTitle: "Dieser Link führt nirgendwohin",

@@ -118,18 +118,7 @@ export const en = {
   },
   cavalry: {
     sorry: (w: VisitWords) => `Oh no${comma(w)}. That's horrible, and I'm sorry.`,
-    favourite: "Putting this right is my favourite kind of problem.",
-    calling: (p: { manager: string }) => `${p.manager}'s phone is ringing about it right now.`,
-    callingSomeone: "Someone in charge is being called about it right now.",
-    coming: (p: { manager: string }) => `${p.manager} has it and is on it.`,
-    promised: (p: { manager: string; when: string }) => `${p.manager} will call you by ${p.when}.`,
-    by: "By",
-    callNow: "Rather talk now?",
-    call: (p: { name: string }) => `Call ${p.name}`,
-    next: (p: { name: string }) => `If not, call ${p.name}`,
     guarantee: "Our word",
-    tellMore: "What happened? It helps to know before the call.",
-    noted: "Thank you. It's with the person who takes care of you.",
   },
   gone: {
     unknownTitle: "This link doesn't open anything",

@@ -89,18 +89,7 @@ export const es: Words = {
   },
   cavalry: {
     sorry: (w) => `Vaya${name(w, ", ")}. Eso es horrible, y lo siento de verdad.`,
-    favourite: "Arreglar esto es justo lo que más me gusta hacer.",
-    calling: (p) => `El teléfono de ${p.manager} está sonando ahora mismo por esto.`,
-    callingSomeone: "Ahora mismo estamos llamando a alguien con capacidad para resolverlo.",
-    coming: (p) => `${p.manager} ya se está ocupando.`,
-    promised: (p) => `${p.manager} le llamará, como muy tarde: ${p.when}.`,
-    by: "Antes de",
-    callNow: "¿Prefiere hablar ya?",
-    call: (p) => `Llamar a ${p.name}`,
-    next: (p) => `Si no, llamar a ${p.name}`,
     guarantee: "Nuestra palabra",
-    tellMore: "¿Qué ha pasado? Ayuda saberlo antes de la llamada.",
-    noted: "Gracias. Ya lo tiene la persona que se ocupa de usted.",
   },
   gone: {
     unknownTitle: "Este enlace no abre nada",

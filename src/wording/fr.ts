@@ -90,18 +90,7 @@ export const fr: Words = {
   },
   cavalry: {
     sorry: (w) => `Oh non${name(w, ", ")}. C'est terrible, et je vous demande pardon.`,
-    favourite: "Réparer cela, c'est ce que je préfère.",
-    calling: (p) => `Le téléphone de ${p.manager} sonne pour vous en ce moment même.`,
-    callingSomeone: "Une personne responsable est appelée pour vous en ce moment même.",
-    coming: (p) => `${p.manager} s'en occupe.`,
-    promised: (p) => `${p.manager} vous appellera, au plus tard : ${p.when}.`,
-    by: "Avant",
-    callNow: "Vous préférez parler tout de suite ?",
-    call: (p) => `Appeler ${p.name}`,
-    next: (p) => `Sinon, appeler ${p.name}`,
     guarantee: "Notre parole",
-    tellMore: "Que s'est-il passé ? C'est utile de le savoir avant l'appel.",
-    noted: "Merci. C'est entre les mains de la personne qui s'occupe de vous.",
   },
   gone: {
     unknownTitle: "Ce lien n'ouvre rien",

@@ -88,18 +88,7 @@ export const it: Words = {
   },
   cavalry: {
     sorry: (w) => `Oh no${name(w, ", ")}. È terribile, e mi dispiace.`,
-    favourite: "Rimettere a posto le cose è ciò che preferisco fare.",
-    calling: (p) => `Il telefono di ${p.manager} sta squillando proprio per questo.`,
-    callingSomeone: "Stiamo chiamando proprio ora una persona responsabile.",
-    coming: (p) => `Se ne sta già occupando ${p.manager}.`,
-    promised: (p) => `${p.manager} La chiamerà, al più tardi: ${p.when}.`,
-    by: "Entro",
-    callNow: "Preferisce parlare subito?",
-    call: (p) => `Chiama ${p.name}`,
-    next: (p) => `Se no, chiama ${p.name}`,
     guarantee: "La nostra parola",
-    tellMore: "Che cosa è successo? Saperlo prima della chiamata aiuta.",
-    noted: "Grazie. Ora lo sa chi si occupa di Lei.",
   },
   gone: {
     unknownTitle: "Questo link non apre nulla",

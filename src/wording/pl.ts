@@ -91,18 +91,7 @@ export const pl: Words = {
   },
   cavalry: {
     sorry: (w) => `O nie${name(w, ", ")}. To okropne i bardzo przepraszam.`,
-    favourite: "Naprawianie takich rzeczy to moje ulubione zadanie.",
-    calling: (p) => `Właśnie w tej sprawie dzwoni telefon: ${p.manager}.`,
-    callingSomeone: "Właśnie dzwonimy w tej sprawie do osoby, która decyduje.",
-    coming: (p) => `${p.manager} już się tym zajmuje.`,
-    promised: (p) => `${p.manager} zadzwoni, najpóźniej: ${p.when}.`,
-    by: "Do",
-    callNow: "Może lepiej porozmawiać od razu?",
-    call: (p) => `Zadzwoń: ${p.name}`,
-    next: (p) => `Jeśli nie, zadzwoń: ${p.name}`,
     guarantee: "Nasze słowo",
-    tellMore: "Co się stało? Dobrze to wiedzieć przed rozmową.",
-    noted: "Dziękujemy. Wie już o tym osoba, która się tym zajmuje.",
   },
   gone: {
     unknownTitle: "Ten link niczego nie otwiera",

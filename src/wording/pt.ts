@@ -89,18 +89,7 @@ export const pt: Words = {
   },
   cavalry: {
     sorry: (w) => `Puxa${name(w, ", ")}. Isso é horrível, e eu sinto muito.`,
-    favourite: "Acertar isso é o que mais gosto de fazer.",
-    calling: (p) => `O telefone de ${p.manager} está tocando agora mesmo por causa disso.`,
-    callingSomeone: "Estamos ligando agora mesmo para alguém que pode resolver.",
-    coming: (p) => `${p.manager} já está cuidando disso.`,
-    promised: (p) => `${p.manager} vai ligar para você, no máximo: ${p.when}.`,
-    by: "Até",
-    callNow: "Prefere falar já?",
-    call: (p) => `Ligar para ${p.name}`,
-    next: (p) => `Se não, ligar para ${p.name}`,
     guarantee: "Nossa palavra",
-    tellMore: "O que aconteceu? Ajuda saber antes da ligação.",
-    noted: "Agradecemos. Já está com quem cuida de você.",
   },
   gone: {
     unknownTitle: "Este link não abre nada",
