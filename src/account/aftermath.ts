@@ -4,17 +4,17 @@ import type { Outcome } from "../channels/contract.ts";
 import type { Status } from "../channels/inbound.ts";
 import type { Business } from "./business.ts";
 import { noteDelivery } from "./endpoint_health.ts";
-import type { Message } from "./outbox.ts";
-import { report } from "./reports.ts";
+import { message } from "./outbox.ts";
+import { attemptBehind, report } from "./reports.ts";
 import { db, type Writer } from "./sql.ts";
 import { announceFailure } from "./webhooks.ts";
 
 /** Call it after `settle`. A late result, of an attempt that was overtaken, means nothing. */
 export function tellOf(tx: Writer, id: number, attempt: number, outcome: Outcome, now: number): void {
-  const message = tx.one(db.selectFrom("messages").selectAll().where("id", "=", id).$castTo<Message>());
-  if (message?.attempts !== attempt || message.status === "cancelled") return;
-  if (message.kind === "event") noteDelivery(tx, message, outcome, now);
-  else if (message.status === "failed" && message.ended_at === now) announceFailure(tx, id, now);
+  const m = message(tx, id);
+  if (m?.attempts !== attempt || m.status === "cancelled") return;
+  if (m.kind === "event") noteDelivery(tx, m, outcome, now);
+  else if (m.status === "failed" && m.ended_at === now) announceFailure(tx, id, now);
 }
 
 export function hearReport(
@@ -25,13 +25,7 @@ export function hearReport(
   status: Status,
   now: number,
 ): void {
-  const about = tx.one(
-    db
-      .selectFrom("attempts")
-      .select("message_id")
-      .where("provider_id", "=", providerId)
-      .where("provider", "=", provider),
-  );
+  const about = attemptBehind(tx, provider, providerId);
   report(tx, business, provider, providerId, status, now);
   if (about === undefined || status.ended !== "failed") return;
   const left = tx.one(db.selectFrom("messages").select(["status", "ended_at"]).where("id", "=", about.message_id));

@@ -6,7 +6,7 @@ import { judge } from "./blame.ts";
 import type { Business } from "./business.ts";
 import { noteAsking } from "./invited.ts";
 import type { Message } from "./outbox.ts";
-import { db, type Writer } from "./sql.ts";
+import { db, type Reader, type Writer } from "./sql.ts";
 
 /** A channel that failed after the fact is left alone this long, where another one can take over. */
 const REST = 60_000;
@@ -20,13 +20,7 @@ export function report(
   status: Status,
   now: number,
 ): void {
-  const attempt = tx.one(
-    db
-      .selectFrom("attempts")
-      .select(["message_id", "address"])
-      .where("provider_id", "=", providerId)
-      .where("provider", "=", provider),
-  );
+  const attempt = attemptBehind(tx, provider, providerId);
   if (attempt === undefined) {
     tx.run(db.deleteFrom("early_reports").where("at", "<", now - KEEP_EARLY));
     const row = { provider, provider_id: providerId, status: JSON.stringify(status), at: now };
@@ -44,6 +38,17 @@ export function report(
     judge(tx, business, { provider, address: attempt.address }, outcome, now);
   }
   apply(tx, attempt.message_id, providerId, status, now);
+}
+
+/** Which of our attempts a provider's id stands for; undefined while it is not written yet. */
+export function attemptBehind(sql: Reader, provider: string, providerId: string) {
+  return sql.one(
+    db
+      .selectFrom("attempts")
+      .select(["message_id", "address"])
+      .where("provider_id", "=", providerId)
+      .where("provider", "=", provider),
+  );
 }
 
 /** Called when the provider's id has just been written. */
