@@ -2,6 +2,7 @@
 import { runInDurableObject } from "cloudflare:test";
 import { expect, test, vi } from "vitest";
 import { BOILER } from "./support/cast.ts";
+import { measured } from "./support/rows.ts";
 import { Business, beginStory, linkIn, sendForm } from "./support/world.ts";
 
 test("a survey's life, from the visit over the text and the tap to a comment, writes at most 20 rows beside its delivery", async () => {
@@ -31,4 +32,21 @@ test("a survey's life, from the visit over the text and the tap to a comment, wr
   const rows = Object.values(counted).reduce((sum, n) => sum + n, 0);
   console.log(`${rows} rows: ${JSON.stringify(counted)}`);
   expect(rows).toBeLessThanOrEqual(20);
+});
+
+test("a tap that lets the manager's phone ring costs the same with ten cases open and with two hundred", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const letDown = async (n: number) => {
+    const customer = { name: "Cleo Ray", phone: `+4477009${10_000 + n}` };
+    const visit = (await brightside.post("/v1/visits", { customer, staff: [], invite: { channel: "none" } })).json;
+    await brightside.settle();
+    const id = Number(String(visit.id).split("_").at(-1));
+    return measured(brightside, (account) => account.tap(id, 1));
+  };
+  const costs = [];
+  for (let open = 0; open < 200; open++) costs.push(await letDown(open));
+  console.log(`the 10th: ${JSON.stringify(costs[9])}, the 200th: ${JSON.stringify(costs[199])}`);
+  expect((costs[199]?.read ?? 0) - (costs[9]?.read ?? 0)).toBeLessThan(60);
+  expect(costs[199]?.written).toBe(costs[9]?.written);
 });

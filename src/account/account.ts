@@ -68,6 +68,8 @@ export class Account extends DurableObject<Bindings> {
   /** When the platform will wake us, in real time; null when it won't. */
   #alarm: number | null = null;
   #listAt = 0;
+  /** When we last looked at the clock from the alarm; a clock that shows less was set back. */
+  #looked = Number.POSITIVE_INFINITY;
   /** What the directory knows of our next wake; undefined when we can't say. */
   #projected: number | null | undefined;
 
@@ -375,7 +377,9 @@ export class Account extends DurableObject<Bindings> {
     const change: Parameters<typeof climbAll>[0] = (verb) => this.#change(verb);
     const daily = () =>
       numbers.daily(change, this.#reader, this.#business, this.env.DIRECTORY, this.#config.publicUrl, this.#now());
-    for (const part of [() => climbAll(change), () => this.#sendAWhile(), daily]) {
+    const turned = this.#now() < this.#looked;
+    this.#looked = this.#now();
+    for (const part of [() => climbAll(change, turned), () => this.#sendAWhile(), daily]) {
       try {
         await part();
       } catch (error) {

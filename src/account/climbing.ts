@@ -13,11 +13,17 @@ const REST = 60_000;
 /** Longer than any alert waits between two tries. */
 const LONGEST_WAIT = 20 * 60_000;
 
-/** One transaction a case: one that can't be climbed is said aloud, laid aside for a minute, and holds up no other. */
-export function climbAll(change: (verb: (tx: Writer, business: Business, now: number) => void) => unknown): void {
+/**
+ * One transaction a case: one that can't be climbed is said aloud, laid aside for a minute, and holds up no other.
+ * `turned`: the clock may have been set back since we last looked.
+ */
+export function climbAll(
+  change: (verb: (tx: Writer, business: Business, now: number) => void) => unknown,
+  turned: boolean,
+): void {
   let due: number[] = [];
   change((tx, business, now) => {
-    trustNoFuture(tx, now);
+    if (turned) trustNoFuture(tx, now);
     noticeSilences(tx, business, now);
     forgetRepeats(tx, now);
     forgetEvents(tx, now);

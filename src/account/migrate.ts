@@ -7,6 +7,7 @@ import recovery from "../../migrations/account/0004_recovery.sql";
 import scores from "../../migrations/account/0005_scores.sql";
 import webhooks from "../../migrations/account/0006_webhooks.sql";
 import push from "../../migrations/account/0007_push.sql";
+import storm from "../../migrations/account/0008_storm.sql";
 
 export interface Migration {
   readonly name: string;
@@ -21,6 +22,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0005_scores", sql: scores },
   { name: "0006_webhooks", sql: webhooks },
   { name: "0007_push", sql: push },
+  { name: "0008_storm", sql: storm },
 ];
 
 export function migrate(sql: SqlStorage, migrations: readonly Migration[] = MIGRATIONS): void {

@@ -4,6 +4,8 @@ import type { Message } from "./outbox.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
 
 const GAP = 60_000;
+/** A ringing longer ago than this was another storm's. */
+const STORM = 60 * GAP;
 
 export type Gathered =
   | { readonly alone: true }
@@ -20,6 +22,7 @@ export function gather(sql: Reader, m: Message, now: number): Gathered {
     alertsAt(m.manager_id, site)
       .select("m.last_rung_at as at")
       .where("m.last_rung_at", "is not", null)
+      .where("m.last_rung_at", ">", now - STORM)
       .orderBy("m.last_rung_at", "desc")
       .limit(1),
   );
@@ -28,6 +31,7 @@ export function gather(sql: Reader, m: Message, now: number): Gathered {
   const waiting = sql.all(
     alertsAt(m.manager_id, site)
       .select("m.id")
+      .where("m.due_at", "is not", null)
       .where("m.status", "=", "waiting")
       .where("m.attempts", "=", 0)
       .where("m.id", "!=", m.id),

@@ -17,10 +17,14 @@ interface OpenAlert {
   readonly current: boolean;
 }
 
-/** The codes that take something now. */
+/** As many as can be read in a text. */
+const CODES_TOLD = 8;
+
+/** The codes that take something now, the newest few. */
 export function codesOf(sql: Reader, people: readonly Manager[]): string[] {
-  return alertsOf(sql, people)
+  return alertsOf(sql, people, {})
     .filter((a) => a.current)
+    .slice(0, CODES_TOLD)
     .map((a) => a.code);
 }
 
@@ -33,10 +37,11 @@ export function takeByText(
   time: string | null,
   now: number,
 ): string | null {
-  const named = alertsOf(tx, people).filter((a) => a.code === code);
+  const named = alertsOf(tx, people, { code });
   const alert = named.find((a) => a.current) ?? named[0];
-  const again = alertsOf(tx, people).find((a) => a.current && a.caseId === alert?.caseId);
-  return alert === undefined ? null : take(tx, business, alert, again, time, codesOf(tx, people), now);
+  if (alert === undefined) return null;
+  const again = alertsOf(tx, people, { case: alert.caseId }).find((a) => a.current);
+  return take(tx, business, alert, again, time, codesOf(tx, people), now);
 }
 
 function take(
@@ -80,7 +85,7 @@ function alreadyTaken(sql: Reader, business: Business, caseId: number, now: numb
 }
 
 /** What this phone was asked to take, newest first. */
-function alertsOf(sql: Reader, people: readonly Manager[]): OpenAlert[] {
+function alertsOf(sql: Reader, people: readonly Manager[], only: { code?: string; case?: number }): OpenAlert[] {
   const ids = people.map((m) => m.id);
   const rows = sql.all(
     db
@@ -91,6 +96,8 @@ function alertsOf(sql: Reader, people: readonly Manager[]): OpenAlert[] {
       .select(["a.code", "a.epoch", "a.manager_id", "k.id as case_id", "k.epoch as current", "k.state"])
       .select(["c.name as customer", "c.phone as customer_phone"])
       .where("a.manager_id", "in", ids)
+      .$if(only.code !== undefined, (q) => q.where("a.code", "=", only.code ?? ""))
+      .$if(only.case !== undefined, (q) => q.where("a.case_id", "=", only.case ?? 0))
       .orderBy("a.id", "desc")
       .limit(200),
   );
