@@ -4,8 +4,12 @@ import type { Business } from "./business.ts";
 import { record } from "./case_log.ts";
 import { caseOf, move, raiseCase } from "./cases.ts";
 import { addItem } from "./items.ts";
-import { db, type Reader, type Writer } from "./sql.ts";
+import { db, prepare, type Reader, type Writer } from "./sql.ts";
 import { lifetimeValueOf } from "./value.ts";
+
+const endSilence = prepare<{ visit: number }, unknown>((hole) =>
+  db.deleteFrom("silences").where("visit_id", "=", hole("visit")),
+);
 
 /** A tap, at first or changed. */
 export function answered(
@@ -16,7 +20,7 @@ export function answered(
   now: number,
   automatic = false,
 ): void {
-  tx.run(db.deleteFrom("silences").where("visit_id", "=", visitId));
+  tx.run(endSilence({ visit: visitId }));
   const { triggers } = business.settings;
   const before = triggers.fall === null ? null : faceBefore(tx, visitId);
   const value = triggers.valuable === null ? null : lifetimeValueOf(tx, business, visitId);
@@ -100,17 +104,19 @@ export function noticeSilences(tx: Writer, business: Business, now: number): voi
   }
 }
 
+const answerBefore = prepare<{ visit: number }, { face: number }>((hole) =>
+  db
+    .selectFrom("visits as v")
+    .innerJoin("visits as o", (on) => on.onRef("o.customer_id", "=", "v.customer_id").onRef("o.id", "<", "v.id"))
+    .innerJoin("responses as r", "r.visit_id", "o.id")
+    .select("r.face")
+    .where("v.id", "=", hole("visit"))
+    .orderBy("o.id", "desc")
+    .limit(1),
+);
+
 /** The customer's answer on the visit before this one. */
 function faceBefore(tx: Writer, visitId: number): number | null {
-  const row = tx.one(
-    db
-      .selectFrom("visits as v")
-      .innerJoin("visits as o", (on) => on.onRef("o.customer_id", "=", "v.customer_id").onRef("o.id", "<", "v.id"))
-      .innerJoin("responses as r", "r.visit_id", "o.id")
-      .select("r.face")
-      .where("v.id", "=", visitId)
-      .orderBy("o.id", "desc")
-      .limit(1),
-  );
+  const row = tx.one(answerBefore({ visit: visitId }));
   return row?.face ?? null;
 }
