@@ -3,10 +3,10 @@ import type { Entry } from "../wording/scores/scores.ts";
 
 export const FORMULAS: Readonly<Record<Entry, string>> = {
   perception:
-    "n = f1 + f2 + f3 + f4 + f5\nm = (1·f1 + 2·f2 + 3·f3 + 4·f4 + 5·f5) / n\nscore = 25 · (m − 1)\nn ≥ 30: 25 · (m ± t(.975; n−1) · s/√n − 1), 0 ≤ … ≤ 100\nn < 30: [.025, .975] of Beta(mean, variance) ~ Dirichlet(f + ½)\nn = 0: –, [0, 100]",
+    "n = f1 + f2 + f3 + f4 + f5\nm = (1·f1 + 2·f2 + 3·f3 + 4·f4 + 5·f5) / n\nscore = 25 · (m − 1)\n[.025, .975] of Beta(mean, variance) ~ Dirichlet(f + ¼)\nn = 0: –, [0, 100]",
   top2: "p = (f4 + f5) / n,  z = 1.96\n(p + z²/2n ± z·√(p(1−p)/n + z²/4n²)) / (1 + z²/n)\nWilson 1927",
   shrunk:
-    "Dirichlet(f + M·π),  π = F / N\nM = 1 / Σ(w(M)/M),  M = 5, 10, 20, 40, 80, 160\nw(M) ~ Π B(μM + x, (1−μ)M + n − x) / B(μM, (1−μ)M)\nk < 6: M = 20",
+    "Dirichlet(f + M·π),  π = F / N\nlow, high: π = (F + ¼) / (N + 1¼),  variance + (M / (n + M))² · var(π)\nM = 1 / Σ(w(M)/M),  M = 5, 10, 20, 40, 80, 160\nw(M) ~ Π B(μM + x, (1−μ)M + n − x) / B(μM, (1−μ)M)\nk < 6: M = 20",
   bands:
     "P = P(θ < T),  θ ~ Beta(a4 + a5, a1 + a2 + a3),  a = f + M·π'\nπ' = Σ (n(m)/n) · F(m)/N(m),  T = π'4 + π'5,  m = moment\nP ≥ .90: ↓   P ≤ .10: ↑   n < 5: –",
   warnings:

@@ -33,20 +33,18 @@ test("the score is 25 times the mean face above 1, and the favourable share has 
   expect(top2.high).toBeCloseTo(0.97432, 5);
 });
 
-// A = 12.5, mean .82, variance .0053778: the limits of Beta(21.68595, 4.76033), by scipy; the t limits likewise.
-test("under thirty answers the limits are those of the posterior with half an answer per face", () => {
-  const { lo, hi } = perception([0, 0, 1, 2, 7]);
-  expect(lo).toBeCloseTo(65.59501967, 7);
-  expect(hi).toBeCloseTo(93.85691878, 7);
+// A = 11.25, mean .85556, variance .0044192: the limits of Beta(23.06927, 3.89481), integrated apart from this code.
+test("the limits are those of the posterior with a quarter answer per face", () => {
+  const { value, lo, hi } = perception([0, 0, 1, 2, 7]);
+  expect(value).toBe(90);
+  expect(lo).toBeCloseTo(70.3215506, 6);
+  expect(hi).toBeCloseTo(95.8537369, 6);
 });
 
-test("from thirty answers the limits are the t limits, clipped to the scale", () => {
-  const { value, lo, hi } = perception([0, 0, 3, 6, 21]);
-  expect(value).toBeCloseTo(90, 12);
-  expect(lo).toBeCloseTo(83.70190182, 7);
-  expect(hi).toBeCloseTo(96.29809818, 7);
-  expect(perception([0, 0, 0, 1, 29]).hi).toBe(100);
-  expect(perception([0, 0, 0, 0, 30])).toEqual({ value: 100, lo: 100, hi: 100 });
+test("thirty best faces are a hundred, but not without a doubt", () => {
+  const { value, lo, hi } = perception([0, 0, 0, 0, 30]);
+  expect([value, hi]).toEqual([100, 100]);
+  expect(lo).toBeCloseTo(92.2090178, 6);
 });
 
 test("credit shared between staff counts in thousandths", () => {

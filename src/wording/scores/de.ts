@@ -54,7 +54,7 @@ export const de: ScoreWords = {
       perception: {
         title: "Wahrnehmung, 0 bis 100",
         plain:
-          "Jedes Gesicht zählt 0, 25, 50, 75 oder 100; der Wert ist der Durchschnitt. In der Spanne daneben liegt der wahre Wert in 19 von 20 Fällen. Bei wenigen Antworten ist sie breit, und genau das ist ehrlich. Gemessen: Unter etwa zwanzig Antworten stimmt sie eher in 18 von 20 Fällen.",
+          "Jedes Gesicht zählt 0, 25, 50, 75 oder 100; der Wert ist der Durchschnitt. In der Spanne daneben liegt der wahre Wert in 19 von 20 Fällen. Bei wenigen Antworten ist sie breit, und genau das ist ehrlich.",
       },
       top2: {
         title: "Zufrieden oder begeistert",

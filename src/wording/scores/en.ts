@@ -69,7 +69,7 @@ export const en = {
       perception: {
         title: "Perception score, 0 to 100",
         plain:
-          "Each face counts 0, 25, 50, 75 or 100, and the score is their average. The range beside it holds the true score 19 times out of 20; with few answers it is wide, and that is the honest thing to show. Measured: under some twenty answers it holds nearer 18 times out of 20.",
+          "Each face counts 0, 25, 50, 75 or 100, and the score is their average. The range beside it holds the true score 19 times out of 20; with few answers it is wide, and that is the honest thing to show.",
       },
       top2: {
         title: "Happy or delighted",

@@ -54,7 +54,7 @@ export const es: ScoreWords = {
       perception: {
         title: "Percepción, de 0 a 100",
         plain:
-          "Cada cara vale 0, 25, 50, 75 o 100, y el valor es la media. El intervalo de al lado contiene el valor verdadero 19 de cada 20 veces; con pocas respuestas es ancho, y eso es lo honesto. Medido: con menos de unas veinte respuestas acierta más bien 18 de cada 20 veces.",
+          "Cada cara vale 0, 25, 50, 75 o 100, y el valor es la media. El intervalo de al lado contiene el valor verdadero 19 de cada 20 veces; con pocas respuestas es ancho, y eso es lo honesto.",
       },
       top2: {
         title: "Contentos o encantados",

@@ -54,7 +54,7 @@ export const fr: ScoreWords = {
       perception: {
         title: "Perception, de 0 à 100",
         plain:
-          "Chaque visage vaut 0, 25, 50, 75 ou 100, et le score est leur moyenne. La fourchette à côté contient la vraie valeur 19 fois sur 20 ; avec peu de réponses elle est large, et c’est la seule façon honnête de le montrer. Mesuré : sous une vingtaine de réponses, elle a raison plutôt 18 fois sur 20.",
+          "Chaque visage vaut 0, 25, 50, 75 ou 100, et le score est leur moyenne. La fourchette à côté contient la vraie valeur 19 fois sur 20 ; avec peu de réponses elle est large, et c’est la seule façon honnête de le montrer.",
       },
       top2: {
         title: "Contents ou ravis",

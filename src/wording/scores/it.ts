@@ -54,7 +54,7 @@ export const it: ScoreWords = {
       perception: {
         title: "Percezione, da 0 a 100",
         plain:
-          "Ogni faccina vale 0, 25, 50, 75 o 100, e il punteggio è la media. L’intervallo accanto contiene il valore vero 19 volte su 20; con poche risposte è largo, ed è giusto mostrarlo così. Misurato: sotto una ventina di risposte è giusto piuttosto 18 volte su 20.",
+          "Ogni faccina vale 0, 25, 50, 75 o 100, e il punteggio è la media. L’intervallo accanto contiene il valore vero 19 volte su 20; con poche risposte è largo, ed è giusto mostrarlo così.",
       },
       top2: {
         title: "Contenti o entusiasti",

@@ -54,7 +54,7 @@ export const pl: ScoreWords = {
       perception: {
         title: "Odczucie, od 0 do 100",
         plain:
-          "Każda buźka liczy się za 0, 25, 50, 75 lub 100, a wynik to ich średnia. Przedział obok zawiera prawdziwy wynik 19 razy na 20; przy niewielu odpowiedziach jest szeroki i uczciwie tak go pokazujemy. Zmierzone: poniżej około dwudziestu odpowiedzi sprawdza się raczej 18 razy na 20.",
+          "Każda buźka liczy się za 0, 25, 50, 75 lub 100, a wynik to ich średnia. Przedział obok zawiera prawdziwy wynik 19 razy na 20; przy niewielu odpowiedziach jest szeroki i uczciwie tak go pokazujemy.",
       },
       top2: {
         title: "Zadowoleni lub zachwyceni",

@@ -54,7 +54,7 @@ export const pt: ScoreWords = {
       perception: {
         title: "Perceção, de 0 a 100",
         plain:
-          "Cada rosto vale 0, 25, 50, 75 ou 100, e o valor é a média. O intervalo ao lado contém o valor verdadeiro 19 em cada 20 vezes; com poucas respostas é largo, e é assim que deve ser mostrado. Medido: abaixo de umas vinte respostas acerta mais perto de 18 em cada 20 vezes.",
+          "Cada rosto vale 0, 25, 50, 75 ou 100, e o valor é a média. O intervalo ao lado contém o valor verdadeiro 19 em cada 20 vezes; com poucas respostas é largo, e é assim que deve ser mostrado.",
       },
       top2: {
         title: "Satisfeitos ou encantados",
