@@ -6,6 +6,7 @@ import { record, recordAnswer } from "../src/account/counts.ts";
 import { noteAsking } from "../src/account/invited.ts";
 import { recounting } from "../src/account/visited.ts";
 import { placeOf, visit } from "../src/account/visits.ts";
+import { verbsOf } from "../src/reach.ts";
 import { ANNA, BOILER, OPERATOR_KEY, PRIYA, TOM } from "./support/cast.ts";
 import { measured, within } from "./support/rows.ts";
 import { ask, Business, beginStory, linkIn, sendForm } from "./support/world.ts";
@@ -37,7 +38,8 @@ async function happen(brightside: Business, { kind, pick, face, other }: Deed): 
     vi.setSystemTime(Date.now() + (pick % 20) * DAY + pick * 3_600_000);
     return;
   }
-  await runInDurableObject(brightside.stub, (account) => {
+  await runInDurableObject(brightside.stub, (object) => {
+    const account = verbsOf(object);
     const ids = { visit: 1 + (pick % 5), staff: CREWS[pick % 3] ?? [] };
     const now = Date.now();
     if (kind === "visit" || kind === "move") {

@@ -34,19 +34,19 @@ test("a survey's life, from the visit over the text and the tap to a comment, wr
   expect(rows).toBeLessThanOrEqual(20);
 });
 
-test("a tap that lets the manager's phone ring costs the same with ten cases open and with two hundred", async () => {
+test("a tap that lets the manager's phone ring costs the same with ten cases open and with a hundred", async () => {
   beginStory();
   const brightside = await Business.openWithLadder();
-  const letDown = async (n: number) => {
-    const customer = { name: "Cleo Ray", phone: `+4477009${10_000 + n}` };
-    const visit = (await brightside.post("/v1/visits", { customer, staff: [], invite: { channel: "none" } })).json;
-    await brightside.settle();
-    const id = Number(String(visit.id).split("_").at(-1));
-    return measured(brightside, (account) => account.tap(id, 1));
-  };
   const costs = [];
-  for (let open = 0; open < 200; open++) costs.push(await letDown(open));
-  console.log(`the 10th: ${JSON.stringify(costs[9])}, the 200th: ${JSON.stringify(costs[199])}`);
-  expect((costs[199]?.read ?? 0) - (costs[9]?.read ?? 0)).toBeLessThan(60);
-  expect(costs[199]?.written).toBe(costs[9]?.written);
+  for (let open = 1; open <= 100; open++) {
+    const customer = { name: "Cleo Ray", phone: `+4477009${10_000 + open}` };
+    const visit = await brightside.verbs.receiveVisit({ customer, staff: [], moment: "job" }, null);
+    const id = "id" in visit ? visit.id : 0;
+    if (open !== 10 && open !== 100) await brightside.verbs.tap(id, 1);
+    else costs.push(await measured(brightside, (account) => account.tap(id, 1)));
+  }
+  const [ten, hundred] = costs;
+  console.log(`the 10th: ${JSON.stringify(ten)}, the 100th: ${JSON.stringify(hundred)}`);
+  expect((hundred?.read ?? 0) - (ten?.read ?? 0)).toBeLessThan(60);
+  expect(hundred?.written).toBe(ten?.written);
 });

@@ -1,5 +1,6 @@
 import { runInDurableObject } from "cloudflare:test";
 import { expect, test, vi } from "vitest";
+import { verbsOf } from "../src/reach.ts";
 import { BOILER, DEV, PRIYA, TOM } from "./support/cast.ts";
 import { ask, Business, beginStory, linkIn, sendForm, words } from "./support/world.ts";
 
@@ -161,7 +162,7 @@ test("a tap of 3 to 5 writes few rows", async () => {
       rows += cursor.rowsWritten;
       return { toArray: () => all } as never;
     });
-    account.tap(visit, 4);
+    verbsOf(account).tap(visit, 4);
     spy.mockRestore();
     return rows;
   });

@@ -45,6 +45,11 @@ function forget(tx: Writer, address: string): void {
   unsubscribe(tx, (JSON.parse(address) as { endpoint: string }).endpoint);
 }
 
+/** A customer who asked not to be asked, by the visit they were asked about. */
+export function loseEveryAddress(tx: Writer, business: Business, visit: number, now: number): void {
+  for (const { address } of contactsOf(tx, { visit })) loseAddress(tx, business, address, "opted_out", now);
+}
+
 /** Nothing goes there any more. A manager with no other address is passed over at once. */
 export function loseAddress(tx: Writer, business: Business, address: string, why: ShutWhy, now: number): void {
   const before = shutWhy(tx, address);

@@ -1,4 +1,7 @@
+import { readBusiness } from "./business.ts";
+import { accountDocument } from "./documents.ts";
 import { addManager, type ManagerInput } from "./people.ts";
+import { once, type Repeat } from "./repeats.ts";
 import { db, type Writer } from "./sql.ts";
 
 export interface Opening {
@@ -22,6 +25,16 @@ export function openAccount(tx: Writer, opening: Opening, now: number): { ok: tr
   addManager(tx, { ...opening.owner, role: "owner" });
   addKey(tx, opening.keyHash, now);
   return { ok: true };
+}
+
+/** The same, once for each Idempotency-Key. */
+export function openOnce(tx: Writer, opening: Opening, repeat: Repeat | null, now: number) {
+  return once(tx, repeat, now, () => {
+    const opened = openAccount(tx, opening, now);
+    const business = readBusiness(tx);
+    if (!opened.ok || business === null) return { ok: false as const, reason: "exists" as const };
+    return { ok: true as const, account: accountDocument(business) };
+  });
 }
 
 export function addKey(tx: Writer, hash: string, now: number): void {

@@ -1,7 +1,7 @@
 // What other systems do with a case: nouns under /v1/cases/{id}. A move its state does not allow is 409, with the reason.
 import type { Context, Hono } from "hono";
 import type * as z from "zod";
-import type { CaseAction } from "../account/account.ts";
+import type { CaseAction } from "../account/case_actions.ts";
 import { type Kind, localId } from "../account/wire.ts";
 import { only } from "../edge.ts";
 import { reach } from "../reach.ts";

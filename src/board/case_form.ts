@@ -1,6 +1,6 @@
 // What was pressed on the page of a case, as one action; null when something it needs is missing.
 
-import type { CaseAction } from "../account/account.ts";
+import type { CaseAction } from "../account/case_actions.ts";
 import type { Form } from "../edge.ts";
 import { OUTCOMES } from "../recovery/case.ts";
 

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { Acted, CaseAction } from "../account/account.ts";
+import type { Acted, CaseAction } from "../account/case_actions.ts";
 import type { AlertView } from "../account/views.ts";
 import { sheet } from "../html/frame.tsx";
 import { deskStyle } from "../html/style.ts";

@@ -30,8 +30,9 @@ board.post("/c/:code", async (c) => {
   const action = seen.expired ? null : actionOf(sent.form, seen.currency);
   if (action === null) return casePage(c, seen, code(c), seen.expired ? null : { ok: false, reason: "missing" });
   const as = action.do === "take" && seen.me === null ? action.by : null;
-  const { result, alert } = await reach(c.env, link.account, (stub) => stub.act(link.subject, action, as));
-  return alert === null ? unknownPage(c) : casePage(c, alert, code(c), result, action);
+  const acted = await reach(c.env, link.account, (stub) => stub.act(link.subject, action, as));
+  if (acted === null || acted.alert === null) return unknownPage(c);
+  return casePage(c, acted.alert, code(c), acted.result, action);
 });
 
 /** The first board: open cases and scores, read-only, by a signed link that only development hands out. */

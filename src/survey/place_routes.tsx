@@ -69,10 +69,11 @@ place.post("/q/:code", async (c) => {
   const given = sent.form.get("once");
   // Without the page's own name for the press, every press is one of its own.
   const once = typeof given === "string" && /^[\w-]{8,64}$/.test(given) ? given : crypto.randomUUID();
-  const { result, survey } = await reach(c.env, opened.account, (stub) =>
+  const answered = await reach(c.env, opened.account, (stub) =>
     stub.tapAtPlace(opened.id, tapped, once, kiosk ? "kiosk" : "qr", press),
   );
-  if (survey === null) return unknownPage(c);
+  if (answered === null || answered.survey === null) return unknownPage(c);
+  const { result, survey } = answered;
   const code = surveyCode(c, { account: opened.account, subject: survey.after.visitId });
   const d = desk({ ...survey, language }, code, switched(c, survey.languages));
   return !result.ok && result.reason === "expired" ? expiredPage(c, d) : answeredPage(c, d, { kiosk });

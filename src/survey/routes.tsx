@@ -35,8 +35,9 @@ survey.post("/s/:code", async (c) => {
   const tapped = face(sent.form.get("tap"));
   if (tapped === null) return c.text("tap: one of 1, 2, 3, 4, 5\n", 422);
   const press = pressOf(c, sent.form, c.req.query("lang") ?? null);
-  const { result, survey: view } = await reach(c.env, link.account, (stub) => stub.tap(link.subject, tapped, press));
-  if (view === null) return unknownPage(c);
+  const kept = await reach(c.env, link.account, (stub) => stub.tap(link.subject, tapped, press));
+  if (kept === null || kept.survey === null) return unknownPage(c);
+  const { result, survey: view } = kept;
   const d = deskOf(c, view);
   if (!result.ok && result.reason === "expired") return expiredPage(c, d);
   return answered(c, link, d, !result.ok && result.reason === "closed" ? d.words.thanks.closed : null);
@@ -54,8 +55,9 @@ survey.post("/s/:code/more", async (c) => {
   if (after !== null) return followedUp(c, link, face(after));
   const said = readMore(sent.form);
   if (!said.ok) return c.text(`${said.errors.join("\n")}\n`, 422);
-  const { survey: view } = await reach(c.env, link.account, (stub) => stub.more(link.subject, said.more));
-  if (view === null) return unknownPage(c);
+  const kept = await reach(c.env, link.account, (stub) => stub.more(link.subject, said.more));
+  if (kept === null || kept.survey === null) return unknownPage(c);
+  const view = kept.survey;
   const d = deskOf(c, view);
   const wrote = said.more.comment !== undefined || said.more.callback !== undefined;
   if (view.expired) return expiredPage(c, d, wrote);
@@ -78,8 +80,9 @@ survey.get("/s/:code/live", async (c) => {
 /** The same five faces about the recovery. */
 async function followedUp(c: EdgeContext, link: Opened, said: number | null): Promise<Response> {
   if (said === null) return c.text("after: one of 1, 2, 3, 4, 5\n", 422);
-  const { ok, survey: view } = await reach(c.env, link.account, (stub) => stub.followUp(link.subject, said));
-  if (view === null) return unknownPage(c);
+  const kept = await reach(c.env, link.account, (stub) => stub.followUp(link.subject, said));
+  if (kept === null || kept.survey === null) return unknownPage(c);
+  const { ok, survey: view } = kept;
   const d = deskOf(c, view);
   if (view.face === null && view.recovery === null) return questionPage(c, d, null);
   return answered(c, link, d, ok && view.recovery?.state !== "won_back" ? noted(d) : null);

@@ -95,12 +95,10 @@ test("D53: the code of an alert that is over takes nothing and names the one tha
   await fleet.reply(DEV.phone, codeIn(old));
   fleet.expectText(DEV.phone, /^Anna is yours/);
   const at = Date.now();
-  await runInDurableObject(fleet.business.stub, (account) =>
-    account.rehearse([
-      { at, move: "put_right", by: 2, of: "anna-1" },
-      { at, move: "not_yet", by: 2, of: "anna-1" },
-    ]),
-  );
+  await fleet.business.verbs.rehearse([
+    { at, move: "put_right", by: 2, of: "anna-1" },
+    { at, move: "not_yet", by: 2, of: "anna-1" },
+  ]);
   await fleet.business.settle();
   fleet.expectText(MOIRA.phone, /^Not right yet: Anna Miller/);
   await fleet.later(25);

@@ -2,6 +2,7 @@ import { runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
 import { sealedPlace } from "../../src/account/office.ts";
 import { seal } from "../../src/channels/sealed.ts";
+import { verbsOf } from "../../src/reach.ts";
 import { ANNA, BRIGHTSIDE, DEV } from "../support/cast.ts";
 import { ALERT, ASKED, Fleet, TWILIO } from "../support/fleet.ts";
 import { BASE, Business, type Json, sendJson } from "../support/world.ts";
@@ -96,7 +97,7 @@ test("a complaint about a mail from the shared address is heard by every busines
 test("while the sealing key changes, what the old one sealed still sends and what is new bears the new one", async () => {
   const fleet = await Fleet.arrive(ORDER);
   const { id, stub } = fleet.business;
-  const stored = () => runInDurableObject(stub, (account) => account.sealedChannel("twilio"));
+  const stored = () => verbsOf(stub).sealedChannel("twilio");
   await fleet.plugIn("twilio");
   expect(await stored()).toMatch(/^2\./);
   const older = [{ id: "1", secret: "test-link-key-one-0123456789abcdef" }];

@@ -4,6 +4,7 @@ import { runInDurableObject } from "cloudflare:test";
 import { vi } from "vitest";
 import type { Account } from "../../src/account/account.ts";
 import { Writer } from "../../src/account/sql.ts";
+import { type Verbs, verbsOf } from "../../src/reach.ts";
 import type { Business } from "./world.ts";
 
 export interface Rows {
@@ -12,7 +13,7 @@ export interface Rows {
 }
 
 /** Runs `work` inside the object and counts its rows, index rows and a set alarm (one row) included. */
-export function measured(business: Business, work: (account: Account) => unknown): Promise<Rows> {
+export function measured(business: Business, work: (verbs: Verbs) => unknown): Promise<Rows> {
   return runInDurableObject(business.stub, async (account: Account, state) => {
     const rows = { read: 0, written: 0 };
     const exec = state.storage.sql.exec.bind(state.storage.sql);
@@ -28,7 +29,7 @@ export function measured(business: Business, work: (account: Account) => unknown
       rows.written++;
       return setAlarm(at);
     });
-    await work(account);
+    await work(verbsOf(account));
     sql.mockRestore();
     alarm.mockRestore();
     return rows;

@@ -2,6 +2,7 @@
 import { evictDurableObject, runDurableObjectAlarm } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import { onTestFinished, vi } from "vitest";
+import { type Verbs, verbsOf } from "../../src/reach.ts";
 import { BRIGHTSIDE, DEV, MOIRA, OPERATOR_KEY, TUESDAY } from "./cast.ts";
 
 export const BASE = "https://cavalry.test";
@@ -130,6 +131,11 @@ export class Business {
       body: JSON.stringify({ from: phone, text }),
     });
     await this.settle();
+  }
+
+  /** The object's verbs, for what no edge tells. */
+  get verbs(): Verbs {
+    return verbsOf(this.stub);
   }
 
   get stub() {

@@ -1,0 +1,40 @@
+// The recovery path, from a manager's page, a chat room or another system.
+import { type BoardView, boardView } from "../board.ts";
+import { type Acted, act, actOnAlert, type CaseAction } from "../case_actions.ts";
+import { caseDocument } from "../documents.ts";
+import { type MineView, mineView } from "../mine.ts";
+import { pressed } from "../presses.ts";
+import { once, type Repeat } from "../repeats.ts";
+import { type AlertView, alertView } from "../views.ts";
+import type { Looking, Writing } from "./contract.ts";
+
+export const looks = {
+  alert: ({ sql, business, now }: Looking, alert: number): AlertView | null =>
+    alertView(sql, business, alert, now, null),
+  mine: ({ sql, business, now }: Looking, manager: number): MineView | null => mineView(sql, business, manager, now),
+};
+
+export const questions = {
+  board: ({ tx, business, now, office }: Writing): BoardView => boardView(tx, business, office.publicUrl, now),
+  /** What is pressed on the page of one alert; `as` is who presses it where a room was asked. */
+  act: (
+    { tx, business, now }: Writing,
+    alert: number,
+    action: CaseAction,
+    as: number | null,
+  ): { result: Acted; alert: AlertView | null } => ({
+    result: actOnAlert(tx, business, alert, action, as, now),
+    alert: alertView(tx, business, alert, now, as),
+  }),
+};
+
+export const orders = {
+  /** The same by another system. */
+  actOnCase: ({ tx, business, now }: Writing, id: number, action: CaseAction, repeat: Repeat | null) =>
+    once(tx, repeat, now, () => {
+      const acted = act(tx, business, id, null, null, action, now);
+      return acted.ok ? { ...acted, case: caseDocument(tx, business, id) } : acted;
+    }),
+  /** A press in a chat room: taken by the manager of that name, else for the owner. */
+  press: ({ tx, business, now }: Writing, id: number, userName: string) => pressed(tx, business, id, userName, now),
+};

@@ -1,0 +1,35 @@
+// The ways out and in: which channels there are, and what providers tell us about what went by them.
+import type { Status } from "../../channels/inbound.ts";
+import { hearReport } from "../aftermath.ts";
+import { loseAddress } from "../blame.ts";
+import type { ShutWhy } from "../contacts.ts";
+import { type Heard, hear } from "../hearing.ts";
+import { type ChannelState, channelStates, dropChannel, keepChannel, sealedOf } from "../providers.ts";
+import { DONE, type Looking, type Writing } from "./contract.ts";
+
+export const looks = {
+  channels: ({ sql, now, office }: Looking): ChannelState[] => channelStates(sql, office.defaults, now),
+  sealedChannel: ({ sql }: Looking, name: string): string | null => sealedOf(sql, name),
+};
+
+export const orders = {
+  /** `sealed` null takes the account's own credentials away. */
+  keepChannel: ({ tx, now }: Writing, name: string, sealed: string | null) => {
+    if (sealed === null) dropChannel(tx, name);
+    else keepChannel(tx, name, sealed, now);
+    return DONE;
+  },
+  hear: ({ tx, business, now, office }: Writing, heard: Heard) => {
+    hear(tx, business, office, heard, now);
+    return DONE;
+  },
+  report: ({ tx, business, now }: Writing, provider: string, providerId: string, status: Status) => {
+    hearReport(tx, business, provider, providerId, status, now);
+    return DONE;
+  },
+  /** A mail address that bounced is not written to again; one that complained has opted out. */
+  shut: ({ tx, business, now }: Writing, address: string, why: ShutWhy) => {
+    loseAddress(tx, business, address, why, now);
+    return DONE;
+  },
+};

@@ -1,0 +1,18 @@
+import type { Habit } from "../../score/value.ts";
+import { UNKNOWN } from "../actor.ts";
+import type { Document } from "../documents.ts";
+import { eraseCustomer, exportCustomer } from "../erasure.ts";
+import { keepHabit } from "../value.ts";
+import { DONE, type Looking, type Writing } from "./contract.ts";
+
+export const looks = {
+  exportCustomer: ({ sql, business }: Looking, id: number): Document | null => exportCustomer(sql, business, id),
+};
+
+export const orders = {
+  eraseCustomer: ({ tx, business, now }: Writing, id: number) =>
+    eraseCustomer(tx, business, id, now) ? DONE : UNKNOWN,
+  keepHabit: ({ tx }: Writing, of: "customers" | "sites", id: number, habit: Habit | null): { ok: boolean } => ({
+    ok: keepHabit(tx, of, id, habit),
+  }),
+};

@@ -1,0 +1,36 @@
+// Codes on a counter, a van or a tablet.
+import {
+  addPlace,
+  type Place,
+  type PlaceInput,
+  type PlaceView,
+  place,
+  places,
+  placeView,
+  tapAtPlace,
+} from "../places.ts";
+import { once, type Repeat } from "../repeats.ts";
+import type { Press } from "../responses.ts";
+import type { Looking, Writing } from "./contract.ts";
+import type { Answered } from "./survey.ts";
+
+export const looks = {
+  places: ({ sql }: Looking): Place[] => places(sql),
+  placePage: ({ sql, business }: Looking, id: number): PlaceView | null => placeView(sql, business, id),
+};
+
+export const questions = {
+  tapAtPlace: (
+    { tx, business, now }: Writing,
+    id: number,
+    face: number,
+    named: string,
+    channel: "qr" | "kiosk",
+    press: Press,
+  ): Answered => tapAtPlace(tx, business, id, face, named, channel, now, press),
+};
+
+export const orders = {
+  addPlace: ({ tx, now }: Writing, input: PlaceInput, repeat: Repeat | null) =>
+    once(tx, repeat, now, () => ({ ok: true as const, place: place(tx, addPlace(tx, input)) })),
+};

@@ -1,0 +1,41 @@
+// The business itself: its people, its settings and its keys.
+import { UNKNOWN } from "../actor.ts";
+import { keepSettings, type Settings } from "../business.ts";
+import { type Document, managerDocument } from "../documents.ts";
+import { reissueKey } from "../opening.ts";
+import { addManager, type ManagerInput, managers } from "../people.ts";
+import { type Subscription, subscribe } from "../push.ts";
+import { once, type Repeat } from "../repeats.ts";
+import { changeTeam, type TeamAction } from "../team.ts";
+import { DONE, type Looking, type Writing } from "./contract.ts";
+
+export const looks = {
+  managers: ({ sql, business }: Looking): Document[] => managers(sql).map((m) => managerDocument(business.id, m)),
+  settings: ({ business }: Looking): Settings => business.settings,
+};
+
+export const orders = {
+  addManager: ({ tx, business, now }: Writing, input: ManagerInput, repeat: Repeat | null) =>
+    once(tx, repeat, now, () => {
+      const id = addManager(tx, input);
+      const added = managers(tx).find((m) => m.id === id);
+      return { ok: true as const, manager: added ? managerDocument(business.id, added) : null };
+    }),
+  team: ({ tx, business, now }: Writing, action: TeamAction, repeat: Repeat | null) =>
+    once(tx, repeat, now, () => changeTeam(tx, business, action, now)),
+  subscribe: ({ tx, now }: Writing, manager: number, subscription: Subscription) => {
+    if (!managers(tx).some((m) => m.id === manager)) return UNKNOWN;
+    subscribe(tx, manager, subscription, now);
+    return DONE;
+  },
+  changeSettings: ({ tx, business, renew }: Writing, change: Partial<Settings>) => {
+    const settings = { ...business.settings, ...change };
+    keepSettings(tx, settings);
+    renew();
+    return { ok: true as const, settings };
+  },
+  reissueKey: ({ tx, now }: Writing, hash: string) => {
+    reissueKey(tx, hash, now);
+    return DONE;
+  },
+};

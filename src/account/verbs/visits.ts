@@ -1,0 +1,52 @@
+// What other systems bring and read: visits, answers, cases and messages as documents, and the numbers made of them.
+
+import { UNKNOWN } from "../actor.ts";
+import {
+  caseDocument,
+  type Document,
+  messageOf,
+  type Page,
+  page,
+  responseDocument,
+  visitDocument,
+} from "../documents.ts";
+import { inquire, type Question } from "../numbers.ts";
+import { type RehearsalStep, rehearse } from "../rehearsal.ts";
+import { once, type Repeat } from "../repeats.ts";
+import { regrade } from "../responses.ts";
+import { receive, type VisitInput } from "../visits.ts";
+import { DONE, type Looking, type Writing } from "./contract.ts";
+
+export const looks = {
+  visit: ({ sql, business }: Looking, id: number): Document | null => visitDocument(sql, business, id),
+  case: ({ sql, business }: Looking, id: number): Document | null => caseDocument(sql, business, id),
+  message: ({ sql, business }: Looking, id: number): Document | null => messageOf(sql, business, id),
+  list: (
+    { sql, business }: Looking,
+    kind: "visits" | "responses" | "cases" | "messages",
+    before: number | null,
+  ): Page => page(kind, sql, business, before),
+};
+
+export const questions = {
+  inquire: ({ tx, business, now, office }: Writing, question: Question): Document =>
+    inquire(tx, business, question, office.publicUrl, now),
+  regrade: ({ tx, business, now }: Writing, id: number, suspect: boolean): Document | null => {
+    regrade(tx, id, suspect, now);
+    return responseDocument(tx, business, id);
+  },
+};
+
+export const orders = {
+  receiveVisit: ({ tx, business, now }: Writing, input: VisitInput, repeat: Repeat | null) =>
+    once(tx, repeat, now, () => {
+      const { id, created } = receive(tx, business, input, now);
+      return { ok: true as const, created, id, visit: visitDocument(tx, business, id) };
+    }),
+  /** Development only: plays a past that never sends anything. */
+  rehearse: ({ tx, business, office }: Writing, steps: readonly RehearsalStep[]) => {
+    if (!office.development) return UNKNOWN;
+    rehearse(tx, business, office, steps);
+    return DONE;
+  },
+};
