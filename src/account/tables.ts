@@ -6,7 +6,8 @@ export interface Tables {
   api_keys: { hash: string; created_at: number };
   repeats: { key: string; fingerprint: string; answer: string; created_at: number };
   sites: { id: Generated<number>; name: string; habit: Generated<string | null> };
-  staff: { id: Generated<number>; reference: string | null; name: string; phone: string | null };
+  staff: StaffRow;
+  photos: { id: Generated<number>; type: string; bytes: ArrayBuffer };
   managers: ManagerRow;
   customers: CustomerRow;
   visits: VisitRow;
@@ -92,6 +93,14 @@ export interface AccountRow {
   skipped_ms: Generated<number>;
 }
 
+export interface StaffRow {
+  id: Generated<number>;
+  reference: string | null;
+  name: string;
+  phone: string | null;
+  photo_id: Generated<number | null>;
+}
+
 export interface ManagerRow {
   id: Generated<number>;
   name: string;
@@ -99,6 +108,7 @@ export interface ManagerRow {
   phone: string | null;
   email: string | null;
   removed_at: number | null;
+  photo_id: Generated<number | null>;
 }
 
 export interface CustomerRow {

@@ -9,6 +9,7 @@ import { After, PassOn } from "./after.tsx";
 import { askInRecovery, Cavalry } from "./cavalry.tsx";
 import { Change, type Desk, isLetDown, Shell } from "./desk.tsx";
 import { preferred } from "./language.ts";
+import { Discs } from "./portrait.tsx";
 import { scriptFor } from "./script.ts";
 
 export function questionPage(c: Context, d: Desk, preselected: number | null): Response {
@@ -19,6 +20,11 @@ export function questionPage(c: Context, d: Desk, preselected: number | null): R
     d,
     words.ask.title(who),
     <form method="post" action={d.path + d.tail} class="fill">
+      {nobody ? null : (
+        <div class="came">
+          <Discs came={view.came} path={null} />
+        </div>
+      )}
       <p class="hello">{words.ask.hello(who)}</p>
       <fieldset>
         <legend>
@@ -64,13 +70,14 @@ export function answeredPage(
   );
 }
 
-function Thanks({ notice, view, words, who }: Desk & { readonly notice: string | null }) {
+function Thanks({ notice, view, words, who, path }: Desk & { readonly notice: string | null }) {
   const { thanks } = words;
   const face = view.face ?? 3;
   return (
     <>
-      <div class="mine">
+      <div class="came mine">
         <Face face={face} />
+        <Discs came={view.came} path={path} />
       </div>
       <h1 class="top">{face === 5 ? thanks.delighted(who) : face === 4 ? thanks.happy(who) : thanks.fine(who)}</h1>
       {notice === null ? null : <p role="status">{notice}</p>}

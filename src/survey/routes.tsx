@@ -70,6 +70,20 @@ survey.get("/live.js", (c) =>
   c.body(LIVE_SCRIPT, 200, { "content-type": "text/javascript", "cache-control": "public, max-age=86400" }),
 );
 
+/** Only pages that follow a tap name it. A new photo has a new number, so that a telephone may keep the old one's. */
+survey.get("/s/:code/photo/:number{[1-9]\\d{0,9}}", async (c) => {
+  const link = opened(c);
+  const number = Number(c.req.param("number"));
+  const photo =
+    link === null
+      ? null
+      : await reach(c.env, link.account, (stub) => stub.photo({ visit: link.subject, photo: number }));
+  if (photo === null) return c.text("", 404);
+  c.header("Cache-Control", "private, max-age=86400, immutable");
+  c.header("Content-Security-Policy", "default-src 'none'");
+  return c.body(photo.bytes, 200, { "content-type": photo.type });
+});
+
 /** A few bytes that change when the page would. */
 survey.get("/s/:code/live", async (c) => {
   const link = opened(c);
@@ -97,6 +111,7 @@ function noted({ view, words }: Desk): string {
 survey.all("/s/:code", only("GET", "HEAD", "POST"));
 survey.all("/s/:code/more", only("GET", "HEAD", "POST"));
 survey.all("/s/:code/live", only("GET", "HEAD"));
+survey.all("/s/:code/photo/:number", only("GET", "HEAD"));
 
 survey.onError((error, c) => {
   if (!(error instanceof OutOfReach)) throw error;
