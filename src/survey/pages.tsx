@@ -10,7 +10,7 @@ import { askInRecovery, Cavalry } from "./cavalry.tsx";
 import { Change, type Desk, isLetDown, Shell } from "./desk.tsx";
 import { preferred } from "./language.ts";
 import { Discs } from "./portrait.tsx";
-import { scriptFor } from "./script.ts";
+import { scriptAddress, scriptFor } from "./script.ts";
 
 export function questionPage(c: Context, d: Desk, preselected: number | null): Response {
   const { view, words, who } = d;
@@ -187,8 +187,10 @@ function customerSheet(
   );
 }
 
-function momentOf({ recovery }: SurveyView): Moment {
+function momentOf(view: SurveyView): Moment {
+  const { recovery } = view;
   if (recovery === null) return "thanks";
+  if (!isLetDown(view)) return "calm";
   return recovery.steps.length < 2 && recovery.items.length === 0 ? "called" : "recovery";
 }
 
@@ -204,11 +206,11 @@ interface Shelled {
   readonly moment: Moment;
 }
 
-/** A customer's page in the business's colour, with the one script. */
+/** A customer's page in the business's colour. */
 export function shelled(c: Context, page: Shelled, status: 200 | 410 | 422 = 200): Response {
   const { title, language, words, business, languages, path, kiosk } = page;
   // Who was let down has chosen the language by now; the page says one thing and stays small.
-  const recovering = page.moment === "called" || page.moment === "recovery";
+  const recovering = page.moment === "called" || page.moment === "calm" || page.moment === "recovery";
   const body = (
     <Shell business={business} words={words} languages={recovering ? [] : languages} path={path}>
       {page.body}
@@ -216,9 +218,8 @@ export function shelled(c: Context, page: Shelled, status: 200 | 410 | 422 = 200
   );
   const logo = business.logo === null ? "" : ".logo svg{display:block;height:40px;max-width:70%}";
   const style = customerStyle(business.color, page.moment) + logo;
-  return sheet(
-    c,
-    { title, language, direction: words.direction, style, script: scriptFor(kiosk), body, fetches: true },
-    status,
-  );
+  // The question comes with its script in one piece; what follows arrives in that page, and opened by itself it fetches it.
+  const script = page.moment === "ask" ? scriptFor(kiosk) : { at: scriptAddress(kiosk) };
+  const scripted = page.moment === "friend" ? {} : { script, fetches: true };
+  return sheet(c, { title, language, direction: words.direction, style, body, ...scripted }, status);
 }

@@ -1,8 +1,11 @@
-// The page's one script, inline and small. Without it everything works by plain forms; with it an answer is sent without
-// a reload, is kept on the telephone while there is no connection, and says how it was pressed.
+// The page's one script, small: inline with the question, fetched and kept by the browser where an answered page is
+// opened. Without it everything works by plain forms; with it an answer is sent without a reload, is kept on the telephone
+// while there is no connection, and says how it was pressed.
 //
 // K names the kept answers of this page, G the last true gesture, V the milliseconds the page was looked at and T since
 // when. `put` shows another page in this one: its words and its style, never its script.
+
+import { fingerprint } from "./live.ts";
 
 /** A tablet on a counter: starts over by itself, takes one press at a time, and each press has a name of its own. */
 const KIOSK = `
@@ -39,4 +42,13 @@ const pages = [false, true].map((kiosk) => `(()=>{${COMMON}${kiosk ? KIOSK : ""}
 
 export function scriptFor(kiosk: boolean): string {
   return pages[kiosk ? 1 : 0] ?? "";
+}
+
+export const SCRIPT_PATHS = ["/page.js", "/kiosk.js"] as const;
+
+const addresses = pages.map((script, i) => `${SCRIPT_PATHS[i]}?${fingerprint(script)}`);
+
+/** Ends in what the script is, so that no page runs the one that an older deployment left with the browser. */
+export function scriptAddress(kiosk: boolean): string {
+  return addresses[kiosk ? 1 : 0] ?? "";
 }
