@@ -10,7 +10,7 @@ import { askInRecovery, Cavalry } from "./cavalry.tsx";
 import { Change, type Desk, isLetDown, Shell } from "./desk.tsx";
 import { preferred } from "./language.ts";
 import { Discs } from "./portrait.tsx";
-import { scriptAddress, scriptFor } from "./script.ts";
+import { SCRIPTS, scriptAddress } from "./script.ts";
 
 export function questionPage(c: Context, d: Desk, preselected: number | null): Response {
   const { view, words, who } = d;
@@ -218,8 +218,9 @@ export function shelled(c: Context, page: Shelled, status: 200 | 410 | 422 = 200
   );
   const logo = business.logo === null ? "" : ".logo svg{display:block;height:40px;max-width:70%}";
   const style = customerStyle(business.color, page.moment) + logo;
-  // The question comes with its script in one piece; what follows arrives in that page, and opened by itself it fetches it.
-  const script = page.moment === "ask" ? scriptFor(kiosk) : { at: scriptAddress(kiosk) };
+  // The question and its script are one piece. What follows a tap arrives in that page; opened by itself it fetches its own.
+  const name = kiosk ? "kiosk" : recovering ? "case" : "page";
+  const script = page.moment === "ask" ? SCRIPTS[name] : { at: scriptAddress(name) };
   const scripted = page.moment === "friend" ? {} : { script, fetches: true };
   return sheet(c, { title, language, direction: words.direction, style, body, ...scripted }, status);
 }

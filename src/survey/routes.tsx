@@ -12,7 +12,7 @@ import { LIVE_SCRIPT, version } from "./live.ts";
 import { readMore } from "./more_form.ts";
 import { answeredPage, expiredPage, questionPage, troublePage, unknownPage } from "./pages.tsx";
 import { pressOf } from "./press.ts";
-import { SCRIPT_PATHS, scriptFor } from "./script.ts";
+import { SCRIPTS } from "./script.ts";
 
 export const survey = new Hono<Edge>();
 
@@ -67,13 +67,8 @@ survey.post("/s/:code/more", async (c) => {
   return answered(c, link, d, nothing ? null : isLetDown(view) && wrote ? noted(d) : d.words.thanks.kept);
 });
 
-const SCRIPTS = [
-  ["/live.js", LIVE_SCRIPT],
-  [SCRIPT_PATHS[0], scriptFor(false)],
-  [SCRIPT_PATHS[1], scriptFor(true)],
-] as const;
-for (const [path, script] of SCRIPTS) {
-  survey.get(path, (c) =>
+for (const [name, script] of Object.entries({ ...SCRIPTS, live: LIVE_SCRIPT })) {
+  survey.get(`/${name}.js`, (c) =>
     c.body(script, 200, { "content-type": "text/javascript", "cache-control": "public, max-age=86400" }),
   );
 }
