@@ -6,7 +6,7 @@ export interface Tables {
   api_keys: { hash: string; created_at: number };
   repeats: { key: string; fingerprint: string; answer: string; created_at: number };
   sites: { id: Generated<number>; name: string; habit: Generated<string | null> };
-  staff: StaffRow;
+  staff: { id: Generated<number>; reference: string | null; name: string; phone: string | null } & Pictured;
   photos: { id: Generated<number>; type: string; bytes: ArrayBuffer };
   managers: ManagerRow;
   customers: CustomerRow;
@@ -93,22 +93,15 @@ export interface AccountRow {
   skipped_ms: Generated<number>;
 }
 
-export interface StaffRow {
-  id: Generated<number>;
-  reference: string | null;
-  name: string;
-  phone: string | null;
-  photo_id: Generated<number | null>;
-}
+type Pictured = { photo_id: Generated<number | null> };
 
-export interface ManagerRow {
+export interface ManagerRow extends Pictured {
   id: Generated<number>;
   name: string;
   role: string;
   phone: string | null;
   email: string | null;
   removed_at: number | null;
-  photo_id: Generated<number | null>;
 }
 
 export interface CustomerRow {
