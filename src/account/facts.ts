@@ -4,6 +4,12 @@ import { firstName } from "../wording/wording.ts";
 import type { Business } from "./business.ts";
 import { db, prepare, type Reader } from "./sql.ts";
 
+export interface Portrait {
+  readonly name: string;
+  /** Its number; null where there is none. */
+  readonly photo: number | null;
+}
+
 export interface VisitFacts {
   readonly visitId: number;
   readonly customer: string;
@@ -13,6 +19,8 @@ export interface VisitFacts {
   readonly ownLanguage: string | null;
   readonly timezone: string;
   readonly staff: readonly string[];
+  /** The same people with their full names and faces. */
+  readonly came: readonly Portrait[];
   readonly job: string | null;
   readonly finishedAt: number;
   readonly expiresAt: number;
@@ -70,7 +78,7 @@ const factsOf = prepare<
     .select(["r.face", "r.first_at", "r.comment", "r.suspect", "r.callback_phone", "k.id as case_id"])
     .select([NOTE("text").as("note"), NOTE("phone").as("note_phone")])
     .select(
-      raw<string>`(select json_group_array(s.name) from json_each(v.staff) j join staff s on s.id = j.value ->> 'id')`.as(
+      raw<string>`(select json_group_array(json_object('name', s.name, 'photo', s.photo_id)) from json_each(v.staff) j join staff s on s.id = j.value ->> 'id')`.as(
         "staff",
       ),
     )
@@ -80,6 +88,8 @@ const factsOf = prepare<
 export function visitFacts(sql: Reader, business: Business, visitId: number): VisitFacts | null {
   const row = sql.one(factsOf({ visit: visitId }));
   if (row === undefined) return null;
+  // What json_group_array makes of the two columns.
+  const came = JSON.parse(row.staff) as Portrait[];
   return {
     visitId: row.id,
     customer: row.customer,
@@ -88,8 +98,8 @@ export function visitFacts(sql: Reader, business: Business, visitId: number): Vi
     language: row.language ?? business.language,
     ownLanguage: row.language,
     timezone: row.timezone,
-    // json_group_array over a text column.
-    staff: (JSON.parse(row.staff) as string[]).map(firstName),
+    staff: came.map((person) => firstName(person.name)),
+    came,
     job: row.job,
     finishedAt: row.finished_at,
     expiresAt: row.expires_at,

@@ -8,6 +8,7 @@ import scores from "../../migrations/account/0005_scores.sql";
 import webhooks from "../../migrations/account/0006_webhooks.sql";
 import push from "../../migrations/account/0007_push.sql";
 import storm from "../../migrations/account/0008_storm.sql";
+import photos from "../../migrations/account/0009_photos.sql";
 
 export interface Migration {
   readonly name: string;
@@ -23,6 +24,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0006_webhooks", sql: webhooks },
   { name: "0007_push", sql: push },
   { name: "0008_storm", sql: storm },
+  { name: "0009_photos", sql: photos },
 ];
 
 export function migrate(sql: SqlStorage, migrations: readonly Migration[] = MIGRATIONS): void {

@@ -33,6 +33,7 @@ export interface Manager {
   readonly role: string;
   readonly phone: string | null;
   readonly email: string | null;
+  readonly photo: number | null;
 }
 
 /** One person's part in a visit, in thousandths of an answer. */
@@ -112,6 +113,6 @@ export function manager(sql: Reader, id: number): Manager | null {
   return row === undefined ? null : person(row);
 }
 
-function person(row: Omit<ManagerRow, "id"> & { id: number }): Manager {
-  return { id: row.id, name: row.name, role: row.role, phone: row.phone, email: row.email };
+function person(row: Omit<ManagerRow, "id" | "photo_id"> & { id: number; photo_id: number | null }): Manager {
+  return { id: row.id, name: row.name, role: row.role, phone: row.phone, email: row.email, photo: row.photo_id };
 }

@@ -19,7 +19,7 @@ export const db = new Kysely<Tables>({
   },
 });
 
-export type Bindable = string | number | null;
+export type Bindable = string | number | null | ArrayBuffer;
 
 /** Pages and lists receive this: it can look and cannot touch. */
 export class Reader {
@@ -80,7 +80,8 @@ export function prepare<P extends { readonly [K in keyof P]: Bindable }, R>(
 
 /** SQLite in the object would store `true` as text and a Date as its string; refuse them here. */
 function bindable(value: unknown): Bindable {
-  if (value === null || typeof value === "string" || (typeof value === "number" && Number.isFinite(value))) {
+  if (value === null || typeof value === "string" || value instanceof ArrayBuffer) return value;
+  if (typeof value === "number" && Number.isFinite(value)) {
     return value;
   }
   throw new TypeError(`cannot bind a ${value === undefined ? "missing value" : typeof value} to a query`);

@@ -6,7 +6,8 @@ export interface Tables {
   api_keys: { hash: string; created_at: number };
   repeats: { key: string; fingerprint: string; answer: string; created_at: number };
   sites: { id: Generated<number>; name: string; habit: Generated<string | null> };
-  staff: { id: Generated<number>; reference: string | null; name: string; phone: string | null };
+  staff: { id: Generated<number>; reference: string | null; name: string; phone: string | null } & Pictured;
+  photos: { id: Generated<number>; type: string; bytes: ArrayBuffer };
   managers: ManagerRow;
   customers: CustomerRow;
   visits: VisitRow;
@@ -92,7 +93,9 @@ export interface AccountRow {
   skipped_ms: Generated<number>;
 }
 
-export interface ManagerRow {
+type Pictured = { photo_id: Generated<number | null> };
+
+export interface ManagerRow extends Pictured {
   id: Generated<number>;
   name: string;
   role: string;

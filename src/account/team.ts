@@ -5,6 +5,7 @@ import { canBeCalled } from "./crew.ts";
 import { type Document, managerDocument, messageOf } from "./documents.ts";
 import { plan } from "./outbox.ts";
 import { type Manager, managers } from "./people.ts";
+import { keepPhoto } from "./photos.ts";
 import { db, type Writer } from "./sql.ts";
 
 export interface ManagerChange {
@@ -54,6 +55,7 @@ function changeManager(tx: Writer, business: Business, id: number, change: Manag
     role: change.role ?? person.role,
     phone: change.phone === undefined ? person.phone : change.phone,
     email: change.email === undefined ? person.email : change.email,
+    photo: person.photo,
   };
   const lost = canBeCalled(person) && !canBeCalled(next);
   if ((lost || (person.role === "owner" && next.role !== "owner")) && !somebodyLeft(tx, id)) {
@@ -68,6 +70,7 @@ function changeManager(tx: Writer, business: Business, id: number, change: Manag
 function removeManager(tx: Writer, business: Business, id: number, now: number): TeamChange {
   if (!managers(tx).some((m) => m.id === id)) return { ok: false, reason: "unknown" };
   if (!somebodyLeft(tx, id)) return { ok: false, reason: "last_one" };
+  keepPhoto(tx, { among: "managers", id }, null);
   tx.run(db.updateTable("managers").set({ removed_at: now }).where("id", "=", id));
   handOn(tx, business, id, now);
   return { ok: true };

@@ -5,6 +5,7 @@ import * as cases from "./verbs/cases.ts";
 import * as channels from "./verbs/channels.ts";
 import type { Looking, Writing } from "./verbs/contract.ts";
 import * as customers from "./verbs/customers.ts";
+import * as photos from "./verbs/photos.ts";
 import * as places from "./verbs/places.ts";
 import * as survey from "./verbs/survey.ts";
 import * as team from "./verbs/team.ts";
@@ -18,6 +19,7 @@ const LOOKS = {
   ...customers.looks,
   ...cases.looks,
   ...team.looks,
+  ...photos.looks,
   ...channels.looks,
   ...webhooks.looks,
 };
@@ -29,6 +31,7 @@ const ORDERS = {
   ...customers.orders,
   ...cases.orders,
   ...team.orders,
+  ...photos.orders,
   ...channels.orders,
   ...webhooks.orders,
 };

@@ -4,7 +4,7 @@ import { firstName } from "../wording/wording.ts";
 import { answerOf, standardOf } from "./answers.ts";
 import type { Business } from "./business.ts";
 import { caseOf, fromRow } from "./cases.ts";
-import { type VisitFacts, visitFacts } from "./facts.ts";
+import { type Portrait, type VisitFacts, visitFacts } from "./facts.ts";
 import { type Item, itemsOf } from "./items.ts";
 import { manager } from "./people.ts";
 import { promisesOf } from "./promises.ts";
@@ -13,8 +13,7 @@ import { CHANGE_WINDOW } from "./responses.ts";
 import type { Reader } from "./sql.ts";
 import { customerHistory, type HistoryLine } from "./timeline.ts";
 
-export interface Contact {
-  readonly name: string;
+export interface Contact extends Portrait {
   readonly phone: string | null;
 }
 
@@ -60,6 +59,7 @@ export interface SurveyView {
   readonly spoken: string | null;
   readonly timezone: string;
   readonly staff: readonly string[];
+  readonly came: readonly Portrait[];
   readonly job: string | null;
   readonly finishedAt: number;
   readonly expired: boolean;
@@ -107,6 +107,7 @@ export function surveyView(sql: Reader, business: Business, visitId: number, now
     spoken: facts.ownLanguage,
     timezone: facts.timezone,
     staff: facts.staff,
+    came: facts.came,
     job: facts.job,
     finishedAt: facts.finishedAt,
     expired: facts.face === null && now >= facts.expiresAt,
@@ -148,7 +149,7 @@ function recovery(sql: Reader, facts: VisitFacts): RecoveryView | null {
   const { ladder, rung } = fromRow(row);
   const contact = (id: number | null | undefined): Contact | null => {
     const person = id === null || id === undefined ? null : manager(sql, id);
-    return person === null ? null : { name: person.name, phone: person.phone };
+    return person === null ? null : { name: person.name, phone: person.phone, photo: person.photo };
   };
   const inCharge = row.holder_id ?? ladder[rung]?.managers[0];
   const others = [...ladder.slice(rung), ...ladder].flatMap((r) => r.managers).filter((id) => id !== inCharge);

@@ -8,6 +8,7 @@ import { cases } from "./cases.ts";
 import { channelRoutes } from "./channels.ts";
 import { account, type Keyed, type KeyedContext, withKey } from "./keyed.ts";
 import { people } from "./managers.ts";
+import { photos } from "./photos.ts";
 import { invalid, notFound } from "./problem.ts";
 import { pushRoutes } from "./push.ts";
 import { keyReused, parseBody } from "./request.ts";
@@ -99,6 +100,7 @@ api.patch("/v1/settings", async (c) => {
 
 cases(api);
 people(api);
+photos(api);
 values(api);
 
 api.all("/v1/visits", only("GET", "POST"));

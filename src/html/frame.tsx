@@ -7,7 +7,8 @@ interface Sheet {
   readonly language: string;
   readonly direction: "ltr" | "rtl";
   readonly style: string;
-  readonly script?: string;
+  /** The script itself, or where it is fetched. */
+  readonly script?: string | { readonly at: string };
   /** The script may fetch another of ours. */
   readonly fetches?: boolean;
   readonly body: Child;
@@ -25,7 +26,11 @@ export function sheet(c: Context, page: Sheet, status: 200 | 404 | 409 | 410 | 4
     `default-src 'none'; style-src 'nonce-${nonce}'; ${scripts}img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   );
   const text = html`<!doctype html><html lang="${page.language}" dir="${page.direction}"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${page.title}</title><link rel="icon" href="data:,"><style nonce="${nonce}">${raw(page.style)}</style>${page.body}${
-    page.script === undefined ? "" : html`<script nonce="${nonce}">${raw(page.script)}</script>`
+    page.script === undefined
+      ? ""
+      : typeof page.script === "string"
+        ? html`<script nonce="${nonce}">${raw(page.script)}</script>`
+        : html`<script nonce="${nonce}" src="${page.script.at}"></script>`
   }</html>`;
   // As a plain string: an escaped one is made the long way, asynchronously.
   return c.html(String(text), status);

@@ -35,16 +35,26 @@ legend{padding:0}
 .faces .on{color:var(--ink);font-weight:650}
 .faces .on svg,.faces button:active svg{color:var(--brand);fill:color-mix(in srgb,var(--brand) 14%,var(--card))}
 .fill{margin-bottom:auto}
-footer{margin-top:40px;font-size:.875rem}
+i{flex:none;display:grid;place-items:center;overflow:hidden;width:56px;height:56px;border-radius:50%;background:var(--brand);color:var(--on);font:600 1.375rem system-ui}
 summary{min-height:44px;padding:10px 0;cursor:pointer}
+#say{position:sticky;bottom:12px;margin:12px 0 0;padding:12px 16px;border-radius:12px;background:var(--ink);color:var(--paper)}#say:empty{display:none}
+`;
+
+/** Other languages, below; who was let down has chosen one by now. */
+const LANGUAGES = `
+footer{margin-top:40px;font-size:.875rem}
 footer summary{color:var(--soft)}
 footer a{display:inline-block;padding:10px 16px 10px 0;min-height:44px}
-#say{position:sticky;bottom:12px;margin:12px 0 0;padding:12px 16px;border-radius:12px;background:var(--ink);color:var(--paper)}#say:empty{display:none}
+`;
+
+/** Those who came: a row of discs above the first words. */
+const CAME = `
+.came{display:flex;flex-wrap:wrap;gap:8px;margin:32px 0 -16px}
 `;
 
 /** The faces before the tap: they breathe, blink and lean towards a finger, unless motion is not wanted. */
 const ASK = `
-.hello{color:var(--soft);margin:40px 0 0}
+.hello{color:var(--soft);margin:32px 0 0}
 .bot{position:absolute;inset-inline-start:-99rem}
 @media(hover:hover){.faces button:hover{color:var(--ink)}.faces button:hover svg{color:var(--brand)}}
 @keyframes blink{0%,95%,to{transform:none}97%{transform:scaleY(.1)}}
@@ -59,6 +69,8 @@ const ASK = `
 `;
 
 const AFTER = `
+i *{grid-area:1/1}
+img{object-fit:cover;font-size:0}
 .top{margin-top:32px}
 .faces.small{margin:4px -6px;max-width:18rem;flex-wrap:nowrap}.small button{flex:1}.small svg{width:36px;margin:0 auto}
 .calls{display:flex;flex-wrap:wrap;gap:8px;margin:8px 0 16px}
@@ -83,13 +95,12 @@ textarea,input{display:block;margin:8px 0 12px}
 `;
 
 const THANKS = `
-.mine svg{width:72px;margin:32px 0 -16px;color:var(--brand)}
+.mine svg{width:56px;margin:0;color:var(--brand)}
 `;
 
 /** A face, a name and a time; and from the first step on what happened so far. */
 const CAVALRY = `
 .who{display:flex;gap:16px;align-items:center;margin:24px 0;padding:16px;border-radius:16px;background:var(--card);border:1px solid var(--line)}
-.who i{flex:none;display:grid;place-items:center;width:56px;height:56px;border-radius:50%;background:var(--brand);color:var(--on);font:600 1.375rem system-ui}
 .who p{margin:0}
 .time{font-size:2.5rem;font-weight:700;line-height:1.1;display:block}
 `;
@@ -108,13 +119,18 @@ export function customerStyle(color: string, moment: Moment = "thanks"): string 
   return brand(color) + compact(BASE + CUSTOMER + DRESS[moment]);
 }
 
-/** What the page shows, so that it carries no more than that: `called` is a case that nobody has taken yet. */
-export type Moment = "ask" | "thanks" | "called" | "recovery";
+/**
+ * What the page shows, so that it carries no more than that: `called` is a case that nobody has taken yet, `calm` one that
+ * a happy customer raised by asking for a call.
+ */
+export type Moment = "ask" | "thanks" | "called" | "calm" | "recovery" | "friend";
 
 const DRESS: Readonly<Record<Moment, string>> = {
-  ask: ASK,
-  thanks: AFTER + THANKS,
+  ask: LANGUAGES + CAME + ASK,
+  thanks: LANGUAGES + AFTER + CAME + THANKS,
+  friend: LANGUAGES + AFTER,
   called: AFTER + CAVALRY,
+  calm: AFTER + CAME + THANKS + CAVALRY + STEPS,
   recovery: AFTER + CAVALRY + STEPS,
 };
 

@@ -8,6 +8,7 @@ import { firstName } from "../wording/wording.ts";
 import { type Inner, type Props, Steps, Todo } from "./cavalry_parts.tsx";
 import { isLetDown } from "./desk.tsx";
 import { version } from "./live.ts";
+import { Disc } from "./portrait.tsx";
 
 export function Cavalry({ notice, ...props }: Props & { readonly notice: string | null }) {
   const { view, recovery, path, tail } = props;
@@ -91,7 +92,7 @@ function follow(page: RecoveryWords["page"], number: number): string {
 }
 
 /** A face, a name and a time in large figures. */
-function Coming({ view, recovery, page, say }: Inner) {
+function Coming({ view, recovery, page, say, path }: Inner) {
   const person = recovery.holder ?? recovery.called;
   const { promiseAt, missedAt, promiseWhat: what } = recovery;
   const manager = person === null ? view.business.name : firstName(person.name);
@@ -109,7 +110,7 @@ function Coming({ view, recovery, page, say }: Inner) {
     <>
       {missedAt === null ? null : <p>{page.missed({ when: say(missedAt) })}</p>}
       <div class="who">
-        <i aria-hidden="true">{initials(person?.name ?? view.business.name)}</i>
+        <Disc {...(person ?? { name: view.business.name, photo: null })} path={path} />
         <div>
           <p>{words}</p>
           {promiseAt === null ? null : (
@@ -144,7 +145,7 @@ function Right(props: Inner) {
   return (
     <>
       <div class="who">
-        <i aria-hidden="true">{initials(recovery.holder?.name ?? view.business.name)}</i>
+        <Disc {...(recovery.holder ?? { name: view.business.name, photo: null })} path={path} />
         <div>
           <p>{page.done({ manager })}</p>
           {recovery.done === null ? null : <p dir="auto">{recovery.done}</p>}
@@ -192,12 +193,4 @@ function CallNow({ view, recovery, page }: Inner) {
       </div>
     </>
   );
-}
-
-function initials(name: string): string {
-  const words = name.trim().split(/\s+/);
-  return [words[0], words.length > 1 ? words.at(-1) : ""]
-    .map((w) => [...(w ?? "")][0] ?? "")
-    .join("")
-    .toUpperCase();
 }

@@ -78,7 +78,7 @@ function friendPage(c: EdgeContext, view: FriendView, state: "asking" | "called"
       )}
     </div>
   );
-  const page = { business, words, language, languages, path, title, body, kiosk: false, moment: "thanks" as const };
+  const page = { business, words, language, languages, path, title, body, kiosk: false, moment: "friend" as const };
   return shelled(c, page, state === "wrong" ? 422 : 200);
 }
 

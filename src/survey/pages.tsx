@@ -9,7 +9,8 @@ import { After, PassOn } from "./after.tsx";
 import { askInRecovery, Cavalry } from "./cavalry.tsx";
 import { Change, type Desk, isLetDown, Shell } from "./desk.tsx";
 import { preferred } from "./language.ts";
-import { scriptFor } from "./script.ts";
+import { Discs } from "./portrait.tsx";
+import { SCRIPTS, scriptAddress } from "./script.ts";
 
 export function questionPage(c: Context, d: Desk, preselected: number | null): Response {
   const { view, words, who } = d;
@@ -19,6 +20,11 @@ export function questionPage(c: Context, d: Desk, preselected: number | null): R
     d,
     words.ask.title(who),
     <form method="post" action={d.path + d.tail} class="fill">
+      {nobody ? null : (
+        <div class="came">
+          <Discs came={view.came} path={null} />
+        </div>
+      )}
       <p class="hello">{words.ask.hello(who)}</p>
       <fieldset>
         <legend>
@@ -64,13 +70,14 @@ export function answeredPage(
   );
 }
 
-function Thanks({ notice, view, words, who }: Desk & { readonly notice: string | null }) {
+function Thanks({ notice, view, words, who, path }: Desk & { readonly notice: string | null }) {
   const { thanks } = words;
   const face = view.face ?? 3;
   return (
     <>
-      <div class="mine">
+      <div class="came mine">
         <Face face={face} />
+        <Discs came={view.came} path={path} />
       </div>
       <h1 class="top">{face === 5 ? thanks.delighted(who) : face === 4 ? thanks.happy(who) : thanks.fine(who)}</h1>
       {notice === null ? null : <p role="status">{notice}</p>}
@@ -180,8 +187,10 @@ function customerSheet(
   );
 }
 
-function momentOf({ recovery }: SurveyView): Moment {
+function momentOf(view: SurveyView): Moment {
+  const { recovery } = view;
   if (recovery === null) return "thanks";
+  if (!isLetDown(view)) return "calm";
   return recovery.steps.length < 2 && recovery.items.length === 0 ? "called" : "recovery";
 }
 
@@ -197,11 +206,11 @@ interface Shelled {
   readonly moment: Moment;
 }
 
-/** A customer's page in the business's colour, with the one script. */
+/** A customer's page in the business's colour. */
 export function shelled(c: Context, page: Shelled, status: 200 | 410 | 422 = 200): Response {
   const { title, language, words, business, languages, path, kiosk } = page;
   // Who was let down has chosen the language by now; the page says one thing and stays small.
-  const recovering = page.moment === "called" || page.moment === "recovery";
+  const recovering = page.moment === "called" || page.moment === "calm" || page.moment === "recovery";
   const body = (
     <Shell business={business} words={words} languages={recovering ? [] : languages} path={path}>
       {page.body}
@@ -209,9 +218,9 @@ export function shelled(c: Context, page: Shelled, status: 200 | 410 | 422 = 200
   );
   const logo = business.logo === null ? "" : ".logo svg{display:block;height:40px;max-width:70%}";
   const style = customerStyle(business.color, page.moment) + logo;
-  return sheet(
-    c,
-    { title, language, direction: words.direction, style, script: scriptFor(kiosk), body, fetches: true },
-    status,
-  );
+  // The question and its script are one piece. What follows a tap arrives in that page; opened by itself it fetches its own.
+  const name = kiosk ? "kiosk" : recovering ? "case" : "page";
+  const script = page.moment === "ask" ? SCRIPTS[name] : { at: scriptAddress(name) };
+  const scripted = page.moment === "friend" ? {} : { script, fetches: true };
+  return sheet(c, { title, language, direction: words.direction, style, body, ...scripted }, status);
 }

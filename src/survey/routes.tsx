@@ -12,6 +12,7 @@ import { LIVE_SCRIPT, version } from "./live.ts";
 import { readMore } from "./more_form.ts";
 import { answeredPage, expiredPage, questionPage, troublePage, unknownPage } from "./pages.tsx";
 import { pressOf } from "./press.ts";
+import { SCRIPTS } from "./script.ts";
 
 export const survey = new Hono<Edge>();
 
@@ -66,9 +67,23 @@ survey.post("/s/:code/more", async (c) => {
   return answered(c, link, d, nothing ? null : isLetDown(view) && wrote ? noted(d) : d.words.thanks.kept);
 });
 
-survey.get("/live.js", (c) =>
-  c.body(LIVE_SCRIPT, 200, { "content-type": "text/javascript", "cache-control": "public, max-age=86400" }),
-);
+for (const [name, script] of Object.entries({ ...SCRIPTS, live: LIVE_SCRIPT })) {
+  survey.get(`/${name}.js`, (c) =>
+    c.body(script, 200, { "content-type": "text/javascript", "cache-control": "public, max-age=86400" }),
+  );
+}
+
+/** Only pages that follow a tap name it. A new photo has a new number, so that a telephone may keep what it has seen. */
+survey.get("/s/:code/photo/:number", async (c) => {
+  const link = opened(c);
+  const number = c.req.param("number");
+  const shown = link !== null && /^[1-9]\d{0,9}$/.test(number) ? { visit: link.subject, photo: Number(number) } : null;
+  const photo = link === null || shown === null ? null : await reach(c.env, link.account, (stub) => stub.photo(shown));
+  if (photo === null) return c.text("", 404);
+  c.header("Cache-Control", "private, max-age=86400, immutable");
+  c.header("Content-Security-Policy", "default-src 'none'");
+  return c.body(photo.bytes, 200, { "content-type": photo.type });
+});
 
 /** A few bytes that change when the page would. */
 survey.get("/s/:code/live", async (c) => {
@@ -97,6 +112,7 @@ function noted({ view, words }: Desk): string {
 survey.all("/s/:code", only("GET", "HEAD", "POST"));
 survey.all("/s/:code/more", only("GET", "HEAD", "POST"));
 survey.all("/s/:code/live", only("GET", "HEAD"));
+survey.all("/s/:code/photo/:number", only("GET", "HEAD"));
 
 survey.onError((error, c) => {
   if (!(error instanceof OutOfReach)) throw error;

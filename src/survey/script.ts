@@ -1,8 +1,11 @@
-// The page's one script, inline and small. Without it everything works by plain forms; with it an answer is sent without
-// a reload, is kept on the telephone while there is no connection, and says how it was pressed.
+// The page's one script, small: inline with the question, fetched and kept by the browser where an answered page is
+// opened. Without it everything works by plain forms; with it an answer is sent without a reload, is kept on the telephone
+// while there is no connection, and says how it was pressed.
 //
 // K names the kept answers of this page, G the last true gesture, V the milliseconds the page was looked at and T since
 // when. `put` shows another page in this one: its words and its style, never its script.
+
+import { fingerprint, LIVE_SCRIPT } from "./live.ts";
 
 /** A tablet on a counter: starts over by itself, takes one press at a time, and each press has a name of its own. */
 const KIOSK = `
@@ -35,8 +38,20 @@ on("change",e=>{let f=e.target.form,b=f&&f.matches(".more")&&!f.dataset.plain&&p
 on("pagehide",()=>{let f=q("form.more"),b=f&&part(f,"comment");if(b)send(f.action,b).catch(()=>keep(f.action,b,1))});
 on("online",flush);setInterval(flush,5e3);`;
 
-const pages = [false, true].map((kiosk) => `(()=>{${COMMON}${kiosk ? KIOSK : ""}flush();live()})()`.replace(/\n/g, ""));
+const whole = (more: string) => `(()=>{${COMMON}${more}flush();live()})()`.replace(/\n/g, "");
 
-export function scriptFor(kiosk: boolean): string {
-  return pages[kiosk ? 1 : 0] ?? "";
+/** `case` is for an answered page with a case to follow: what follows it comes along. */
+export const SCRIPTS = {
+  page: whole(""),
+  kiosk: whole(KIOSK),
+  case: `${whole("live.on=1;")};${LIVE_SCRIPT}`,
+} as const;
+export type ScriptName = keyof typeof SCRIPTS;
+
+/** Ends in what the script is, so that no page runs the one that an older deployment left with the browser. */
+export function scriptAddress(name: ScriptName): string {
+  return ADDRESSES[name];
 }
+
+const at = (name: ScriptName) => `/${name}.js?${fingerprint(SCRIPTS[name])}`;
+const ADDRESSES = { page: at("page"), kiosk: at("kiosk"), case: at("case") };

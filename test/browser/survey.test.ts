@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
+import { COURSES, type Course, Dressed } from "../support/dressed.ts";
 import { Desk, LANGUAGES, PHONE_AGENT, STATES } from "../support/pages.ts";
 import { type Served, serve } from "../support/served.ts";
 
@@ -75,6 +76,74 @@ test("one request shows the page and one answers it, in at most 5 KB in every la
   }
 });
 
+test("with a logo, four review links, a guarantee and photographs every answered page still stays within 5 KB in every language", async ({
+  skip,
+}) => {
+  const { chromium, here } = await withBoth(skip);
+  const dressed = await Dressed.open(here, chromium);
+  const weigh = async (url: string, language: string, form?: Record<string, string>) => {
+    const body = form === undefined ? {} : { method: "POST", body: new URLSearchParams(form) };
+    const answer = await fetch(`${url}?lang=${language}`, { headers: { "user-agent": PHONE_AGENT }, ...body });
+    const page = await answer.text();
+    expect(/<img src="\/s\//.test(page), "a photograph, but not with the question").toBe(!page.includes("<h1>"));
+    return gzipSync(page).length;
+  };
+  const calm = await dressed.survey();
+  await dressed.tap(calm, 5);
+  const links = new Map([["calm", calm]]);
+  for (const course of Object.keys(COURSES) as Course[]) links.set(course, await dressed.brought(course));
+  const heaviest: number[] = [];
+  for (const language of LANGUAGES) {
+    const sizes = new Map([["question", await weigh(await dressed.survey(), language)]]);
+    for (const face of [5, 4, 3])
+      sizes.set(`thanks ${face}`, await weigh(await dressed.survey(), language, { tap: `${face}` }));
+    await fetch(`${calm}/more`, { method: "POST", body: new URLSearchParams({ callback: "07700 900999", call: "1" }) });
+    for (const [state, url] of links) sizes.set(state, await weigh(url, language));
+    console.log(
+      `${language}: ${[...sizes].map(([state, size]) => `${state} ${size}`).join(", ")} B compressed, in full dress`,
+    );
+    heaviest.push(...sizes.values());
+  }
+  const missed = await dressed.missed();
+  for (const language of LANGUAGES) heaviest.push(await weigh(missed, language));
+  console.log(`a missed promise: ${heaviest.slice(-LANGUAGES.length).join(", ")} B compressed, in full dress`);
+  expect(Math.max(...heaviest)).toBeLessThanOrEqual(LIMIT);
+});
+
+test("the photograph is asked for after the tap alone, and what an answered page fetches is small and kept", async ({
+  skip,
+}) => {
+  const { chromium, here } = await withBoth(skip);
+  const dressed = await Dressed.open(here, chromium);
+  const context = await chromium.newContext(PHONE);
+  const page = await context.newPage();
+  const seen = watch(page);
+  const url = await dressed.survey();
+  await page.goto(url);
+  await page.waitForTimeout(500);
+  expect(await page.locator("img").count()).toBe(0);
+  expect(seen.requests).toEqual(["GET /s/"]);
+  const photo = page.waitForResponse((r) => r.url().includes("/photo/"));
+  await page.getByRole("button", { name: "Delighted" }).click();
+  const bytes = (await (await photo).body()).length;
+  await expect.poll(() => page.evaluate("document.images[0]?.naturalWidth")).toBe(160);
+  expect(seen.requests).toEqual(["GET /s/", "POST /s/", "GET /s/"]);
+  console.log(`one photograph after the tap: 1 request of its own, ${bytes} B`);
+  const later = await context.newPage();
+  const again = watch(later);
+  await later.goto(url);
+  await later.getByRole("img", { name: "Tom" }).waitFor();
+  const script = gzipSync(await (await fetch(new URL(await scriptOf(later), here.base))).text()).length;
+  console.log(
+    `an answered page opened again: ${again.requests.join(", ")}; its script ${script} B compressed, kept for a day`,
+  );
+  expect(script).toBeLessThanOrEqual(2048);
+  expect([...again.hosts]).toEqual([new URL(here.base).host]);
+  expect(await violations(later), "axe, with photographs").toEqual([]);
+  await later.goto(`${await dressed.brought("promised")}?lang=ar`);
+  expect(await violations(later), "axe, with photographs").toEqual([]);
+});
+
 test("on a telephone six times slower with round trips of 400 ms the faces are there within one of them after connecting", async ({
   skip,
 }) => {
@@ -119,14 +188,8 @@ test("axe finds nothing on any state of the page, light, dark, in every language
       for (const state of STATES) {
         await page.goto(await desk.address(state, language));
         for (const summary of await page.locator("summary").all())
-          if (!(await summary.evaluate("(s)=>s.parentElement.open"))) await summary.click();
-        await page.evaluate(axe);
-        const result = JSON.parse(
-          await page.evaluate(
-            "axe.run().then((r)=>JSON.stringify(r.violations.map((v)=>v.id+' '+v.nodes.map((n)=>n.target).join(' '))))",
-          ),
-        );
-        found.push(...result.map((issue: string) => `${state} ${language} ${colorScheme}: ${issue}`));
+          if ((await summary.locator("..").getAttribute("open")) === null) await summary.click();
+        found.push(...(await violations(page)).map((issue) => `${state} ${language} ${colorScheme}: ${issue}`));
         pages += 1;
       }
       await context.close();
@@ -240,6 +303,19 @@ test("a kiosk starts over by itself and keeps a row of answers while the line is
   await expect.poll(kiosks, { timeout: 20_000 }).toBe(2);
   expect(await page.locator(".faces button").count(), "the question is back").toBe(5);
 });
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return JSON.parse(
+    await page.evaluate(
+      "axe.run().then((r)=>JSON.stringify(r.violations.map((v)=>v.id+' '+v.nodes.map((n)=>n.target).join(' '))))",
+    ),
+  );
+}
+
+async function scriptOf(page: Page): Promise<string> {
+  return (await page.locator("script[src]").first().getAttribute("src")) ?? "";
+}
 
 async function answersOf(desk: Desk): Promise<Listed[]> {
   const data = await listed(desk, "/v1/responses");

@@ -1,0 +1,68 @@
+// A photograph of one of the staff or of a manager, as it is sent: small, and what it says it is.
+import type { Hono } from "hono";
+import type { Photo } from "../account/photos.ts";
+import { localId } from "../account/wire.ts";
+import { only, readLimited } from "../edge.ts";
+import { account, type Keyed, type KeyedContext } from "./keyed.ts";
+import { invalid, notFound, problem } from "./problem.ts";
+
+const LIMIT = 64 * 1024;
+
+/** How a file of each type begins; a dot stands for any byte. */
+const BEGINNINGS = new Map([
+  ["image/jpeg", /^\xff\xd8\xff/],
+  ["image/png", /^\x89PNG\r\n.\n/s],
+  ["image/webp", /^RIFF.{4}WEBP/s],
+]);
+
+const PEOPLE = [
+  ["staff", "stf"],
+  ["managers", "mgr"],
+] as const;
+
+export function photos(api: Hono<Keyed>): void {
+  for (const [among, kind] of PEOPLE) {
+    const path = `/v1/${among}/:id/photo` as const;
+    const idOf = (c: KeyedContext) => localId(kind, c.var.account, c.req.param("id") ?? "");
+
+    api.put(path, async (c) => {
+      const sent = await readPhoto(c);
+      if (!sent.ok) return sent.response;
+      const id = idOf(c);
+      const kept = id !== null && (await account(c, (stub) => stub.keepPhoto({ among, id }, sent.photo))).ok;
+      return kept ? c.body(null, 204) : notFound(c);
+    });
+
+    api.get(path, async (c) => {
+      const id = idOf(c);
+      const photo = id === null ? null : await account(c, (stub) => stub.photo({ among, id }));
+      return photo === null ? notFound(c) : c.body(photo.bytes, 200, { "content-type": photo.type });
+    });
+
+    api.delete(path, async (c) => {
+      const id = idOf(c);
+      const gone = id !== null && (await account(c, (stub) => stub.keepPhoto({ among, id }, null))).ok;
+      return gone ? c.body(null, 204) : notFound(c);
+    });
+
+    api.all(path, only("GET", "PUT", "DELETE"));
+  }
+}
+
+type Sent = { readonly ok: true; readonly photo: Photo } | { readonly ok: false; readonly response: Response };
+
+async function readPhoto(c: KeyedContext): Promise<Sent> {
+  const refuse = (response: Response) => ({ ok: false as const, response });
+  const type = (c.req.header("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  const beginning = BEGINNINGS.get(type);
+  if (beginning === undefined) {
+    const types = [...BEGINNINGS.keys()].join(", ");
+    return refuse(problem(c, 415, "Wrong content type", `Send the picture itself, with its Content-Type: ${types}.`));
+  }
+  const body = await readLimited(c.req.raw, LIMIT);
+  if (body === null) return refuse(problem(c, 413, "Too large", `A photo has at most ${LIMIT} bytes.`));
+  if (!beginning.test(String.fromCharCode(...body.subarray(0, 16)))) {
+    return refuse(invalid(c, [{ field: "(the whole body)", message: `is no ${type}` }]));
+  }
+  return { ok: true, photo: { type, bytes: body.buffer } };
+}
