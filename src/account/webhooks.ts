@@ -1,12 +1,12 @@
 // Telling other systems what happened, in the transaction in which it did. An event is written down once and becomes
-// one message for each endpoint that asked for its type. An account without endpoints pays one look and no row.
+// one message for each endpoint that asked for its type. What nobody asked for costs one look and no row.
 import type { Business } from "./business.ts";
 import { readBusiness } from "./business.ts";
 import { caseDocument, type Document, messageOf, responseDocument } from "./documents.ts";
 import { eventData } from "./event_body.ts";
 import { plan } from "./outbox.ts";
 import { db, prepare, type Writer } from "./sql.ts";
-import type { EventType, TEST_EVENT } from "./webhook_terms.ts";
+import type { CaseEventType, EventType, TEST_EVENT } from "./webhook_terms.ts";
 import { wireId } from "./wire.ts";
 
 export interface Listener {
@@ -19,11 +19,6 @@ export interface Listener {
 export interface About {
   readonly visitId?: number | undefined;
   readonly caseId?: number | undefined;
-}
-
-interface Stage {
-  readonly state: string;
-  readonly epoch: number;
 }
 
 /** Replays reach back this far. */
@@ -45,15 +40,10 @@ export function announceResponse(
   announce(tx, { type, about: { visitId }, data: (business) => responseDocument(tx, business, visitId) }, now);
 }
 
-export function announceCase(tx: Writer, type: EventType & `case.${string}`, caseId: number, now: number): void {
-  announce(tx, { type, about: { caseId }, data: (business) => caseDocument(tx, business, caseId) }, now);
-}
-
-/** What a move of a case means outside: taken, put right, or not right yet. Everything else is ours alone. */
-export function announceMove(tx: Writer, caseId: number, from: Stage, to: Stage, now: number): void {
-  if (to.epoch > from.epoch) announceCase(tx, "case.reopened", caseId, now);
-  else if (from.state === "raised" && to.state === "taken") announceCase(tx, "case.taken", caseId, now);
-  else if (from.state !== "put_right" && to.state === "put_right") announceCase(tx, "case.resolved", caseId, now);
+/** A case is shown as it stands when all of its change is written: with its promise, its new item, its resolution. */
+export function announceCase(tx: Writer, type: CaseEventType, caseId: number, now: number): void {
+  const data = (business: Business) => caseDocument(tx, business, caseId);
+  tx.atTheEnd(() => announce(tx, { type, about: { caseId }, data }, now));
 }
 
 export function announceOptOut(tx: Writer, customerId: number, channel: string, now: number): void {
@@ -86,15 +76,14 @@ export interface News {
 }
 
 export function announce(tx: Writer, { type, about, data }: News, now: number): void {
-  const all = tx.all(listeners({}));
-  const business = all.length === 0 ? null : readBusiness(tx);
+  // One that is switched off may have it replayed when it is back.
+  const asked = tx.all(listeners({})).filter((listener) => typesOf(listener).includes(type));
+  const business = asked.length === 0 ? null : readBusiness(tx);
   const document = business === null ? null : data(business);
   if (business === null || document === null) return;
   const event = recordEvent(tx, type, document, now);
-  for (const listener of all) {
-    if (listener.disabled_at === null && typesOf(listener).includes(type)) {
-      planEvent(tx, business.id, listener, event, { about, now });
-    }
+  for (const listener of asked) {
+    if (listener.disabled_at === null) planEvent(tx, business.id, listener, event, { about, now });
   }
 }
 
