@@ -6,6 +6,7 @@ import { Actor, UNKNOWN, type Unknown } from "./actor.ts";
 import { tellOf } from "./aftermath.ts";
 import { climbAll } from "./climbing.ts";
 import { drain } from "./drain.ts";
+import { resealSecret } from "./endpoints.ts";
 import { daily } from "./numbers.ts";
 import { officeOf } from "./office.ts";
 import { knowsKey, type Opening, openOnce } from "./opening.ts";
@@ -39,6 +40,7 @@ export class Account extends DurableObject<Bindings> {
     this.#office = officeOf(configured.config, env, {
       sealed: (channel) => sealedOf(this.#actor.reader, channel),
       reseal: (channel, before, after) => this.#actor.change((tx) => reseal(tx, channel, before, after)),
+      resealSecret: (before, after) => this.#actor.change((tx) => resealSecret(tx, before, after)),
     });
   }
 
