@@ -120,6 +120,14 @@ test("a case that is lost, one that nobody on a rung can take any more, and one 
   await ask("DELETE", `/v1/customers/${customer}`, { headers: { authorization: `Bearer ${brightside.key}` } });
   expect(await heard()).toEqual(["erased"]);
   expect(JSON.stringify(inOrder(shop.received).at(-1)?.event)).not.toMatch(/loft|Miller/);
+  const kept = await runInDurableObject(brightside.stub, (_, { storage }) =>
+    storage.sql.exec<{ type: string; data: string }>("SELECT type, data FROM events").toArray(),
+  );
+  expect(
+    kept.map(({ type }) => type),
+    "and nothing else can be replayed",
+  ).toEqual(["case.erased"]);
+  expect(JSON.stringify(kept)).not.toMatch(/loft|Miller|Moved/);
 });
 
 test("what no endpoint asked for is written down nowhere", async () => {

@@ -1,5 +1,6 @@
 // Telling other systems what happened, in the transaction in which it did. An event is written down once and becomes
 // one message for each endpoint that asked for its type. What nobody asked for costs one look and no row.
+import { sql as raw } from "kysely";
 import type { Business } from "./business.ts";
 import { readBusiness } from "./business.ts";
 import { caseDocument, type Document, messageOf, responseDocument } from "./documents.ts";
@@ -142,7 +143,26 @@ export function forgetEvents(tx: Writer, now: number): void {
     .selectFrom(oldest)
     .select("oldest.id")
     .where("oldest.at", "<", now - KEEP);
-  for (const { id } of tx.all(db.deleteFrom("events").where("id", "in", old).returning("id"))) {
+  forget(
+    tx,
+    tx.all(old).map((event) => event.id),
+  );
+}
+
+/** What was told of a person whose data is deleted; nothing of it is sent or replayed any more. */
+export function forgetEventsOf(tx: Writer, account: string, customer: number, visits: readonly number[]): void {
+  const ids = [wireId("cus", account, customer), ...visits.map((visit) => wireId("vis", account, visit))];
+  const about = raw<string>`coalesce(json_extract(data, '$.visit_id'), json_extract(data, '$.customer.id'))`;
+  const theirs = tx.all(db.selectFrom("events").select("id").where(about, "in", ids));
+  forget(
+    tx,
+    theirs.map((event) => event.id),
+  );
+}
+
+function forget(tx: Writer, events: readonly number[]): void {
+  for (const id of events) {
+    tx.run(db.deleteFrom("events").where("id", "=", id));
     // Its deliveries go with it; they are found by the names `planEvent` gave them.
     const its = tx.all(
       db.selectFrom("messages").select("id").where("plan", ">=", `event:${id}:`).where("plan", "<", `event:${id};`),
