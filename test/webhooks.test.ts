@@ -17,9 +17,9 @@ test("another system hears the tap, the second thought, the case and who took it
   await sendForm(linkIn((await brightside.texts(DEV.phone))[0]), { promise_at: "1h" });
   await brightside.settle();
 
-  expect(shop.types).toEqual(["response.recorded", "case.raised", "response.changed", "case.taken"]);
+  expect(shop.types).toEqual(["response.recorded", "case.raised", "response.changed", "case.taken", "case.promised"]);
   expect(shop.received.every((one) => one.provenBy.length === 1)).toBe(true);
-  expect(new Set(shop.received.map((one) => one.id)).size).toBe(4);
+  expect(new Set(shop.received.map((one) => one.id)).size).toBe(5);
   const [recorded, raised, changed, taken] = shop.received.map((one) => one.event);
   expect(recorded).toMatchObject({
     id: shop.received[0]?.id,
@@ -89,7 +89,13 @@ test("a case that is put right, comes back, or misses its promise is told, and s
   await brightside.reply(ANNA.phone, "STOP");
   const at = new Date().toISOString();
   await pass(brightside, 1_000);
-  expect(shop.types.sort()).toEqual(["case.reopened", "case.resolved", "case.taken", "customer.opted_out"]);
+  expect(shop.types.sort()).toEqual([
+    "case.followed_up",
+    "case.reopened",
+    "case.resolved",
+    "case.taken",
+    "customer.opted_out",
+  ]);
   const said = (type: string) => shop.received.find((one) => one.event.type === type)?.event.data;
   expect(said("case.resolved").state).toBe("put_right");
   expect(said("case.reopened").state).toBe("raised");

@@ -6,6 +6,8 @@ import { Actor, UNKNOWN, type Unknown } from "./actor.ts";
 import { tellOf } from "./aftermath.ts";
 import { climbAll } from "./climbing.ts";
 import { drain } from "./drain.ts";
+import { resealSecret } from "./endpoints.ts";
+import { hear } from "./hearing.ts";
 import { daily } from "./numbers.ts";
 import { officeOf } from "./office.ts";
 import { knowsKey, type Opening, openOnce } from "./opening.ts";
@@ -14,6 +16,7 @@ import type { Repeat } from "./repeats.ts";
 import { claim, type Office } from "./sending.ts";
 import { settleAttempt } from "./settling.ts";
 import { tellOfStandstill } from "./standstill.ts";
+import { Sweep } from "./sweeping.ts";
 import { runLook, runOrder, runQuestion } from "./verbs.ts";
 
 export type Authority = { ok: true; timezone: string; country: string; currency: string } | Unknown;
@@ -27,6 +30,7 @@ export class Account extends DurableObject<Bindings> {
   readonly #actor: Actor;
   readonly #config: Config;
   readonly #office: Office;
+  readonly #sweep = new Sweep();
   /** When we last looked at the clock from the alarm; a clock that shows less was set back. */
   #looked = Number.POSITIVE_INFINITY;
 
@@ -39,6 +43,7 @@ export class Account extends DurableObject<Bindings> {
     this.#office = officeOf(configured.config, env, {
       sealed: (channel) => sealedOf(this.#actor.reader, channel),
       reseal: (channel, before, after) => this.#actor.change((tx) => reseal(tx, channel, before, after)),
+      resealSecret: (before, after) => this.#actor.change((tx) => resealSecret(tx, before, after)),
     });
   }
 
@@ -94,7 +99,8 @@ export class Account extends DurableObject<Bindings> {
     const lookAtTheDay = () =>
       daily(change, actor.reader, actor.business, this.env.DIRECTORY, this.#config.publicUrl, actor.now());
     let well = true;
-    for (const part of [() => climbAll(change, turned), () => this.#sendAWhile(), lookAtTheDay]) {
+    const sweep = () => this.#aWhile(this.#hearTheLost());
+    for (const part of [sweep, () => climbAll(change, turned), () => this.#aWhile(this.#send()), lookAtTheDay]) {
       try {
         await part();
       } catch (error) {
@@ -110,12 +116,20 @@ export class Account extends DurableObject<Bindings> {
     await actor.project();
   }
 
-  async #sendAWhile(): Promise<void> {
-    const sending = this.#send();
+  async #aWhile(work: Promise<void>): Promise<void> {
     this.ctx.waitUntil(
-      sending.catch((error) => console.error(JSON.stringify({ event: "sending_failed", error: String(error) }))),
+      work.catch((error) => console.error(JSON.stringify({ event: "background_failed", error: String(error) }))),
     );
-    await Promise.race([sending, scheduler.wait(ALARM_PATIENCE)]);
+    await Promise.race([work, scheduler.wait(ALARM_PATIENCE)]);
+  }
+
+  /** Answers to our alerts whose call never came. */
+  async #hearTheLost(): Promise<void> {
+    const { business, reader } = this.#actor;
+    if (business === null) return;
+    for (const heard of await this.#sweep.replies(reader, business, this.#office, this.#actor.now())) {
+      this.#actor.change((tx, current, now) => hear(tx, current, this.#office, heard, now));
+    }
   }
 
   async #send(): Promise<void> {

@@ -62,7 +62,7 @@ export class Actor {
     if (business === null) return UNKNOWN;
     const now = this.now();
     const [result, alarm] = this.#ctx.storage.transactionSync(() => {
-      const changed = verb(this.#writer, business, now);
+      const changed = this.#writer.whole(() => verb(this.#writer, business, now));
       return [changed, this.#arm(business, now)];
     });
     this.#alarm = alarm;

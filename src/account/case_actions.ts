@@ -6,6 +6,7 @@ import { promiseAt } from "../recovery/promise.ts";
 import type { Outcome, Refusal } from "../recovery/recovery.ts";
 import { daysLater, within } from "../recovery/rota.ts";
 import type { Business } from "./business.ts";
+import type { Said } from "./case_effects.ts";
 import { type Moved, move } from "./cases.ts";
 import { alertOf } from "./codes.ts";
 import { visitFacts } from "./facts.ts";
@@ -53,8 +54,8 @@ export function act(
   if (row === undefined) return { ok: false, reason: "unknown" };
   if (action.do !== "take" && epoch !== null && epoch !== row.epoch) return { ok: false, reason: "out_of_date" };
   const who = by === null ? "api" : `manager:${by}`;
-  const go = (event: Parameters<typeof move>[3], said: object = {}): Moved =>
-    move(tx, business, caseId, event, who, now, { ...said });
+  const go = (event: Parameters<typeof move>[3], said: Said = {}): Moved =>
+    move(tx, business, caseId, event, who, now, said);
 
   switch (action.do) {
     case "take": {

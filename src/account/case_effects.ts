@@ -3,6 +3,7 @@ import type { Case, Effect } from "../recovery/recovery.ts";
 import type { Trigger } from "../recovery/triggers.ts";
 import { asked, askPerson, askRoom } from "./alerts.ts";
 import { noteTrigger, record } from "./case_log.ts";
+import type { Deed } from "./case_news.ts";
 import { cancelAlerts } from "./outbox.ts";
 import type { Manager } from "./people.ts";
 import { endPromise, makePromise } from "./promises.ts";
@@ -15,6 +16,7 @@ export interface Said {
   readonly what?: string | null;
   readonly way?: "text";
   readonly trigger?: Trigger;
+  readonly did?: Deed;
   readonly [more: string]: unknown;
 }
 

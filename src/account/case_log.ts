@@ -2,7 +2,7 @@
 import type { Trigger } from "../recovery/triggers.ts";
 import { db, type Writer } from "./sql.ts";
 
-/** `by`: `customer`, `clock`, `api` or `manager:<local id>`; `kind` is `case.<kind>` to other systems. */
+/** `by`: `customer`, `clock`, `api` or `manager:<local id>`. */
 export function record(tx: Writer, caseId: number, at: number, kind: string, by: string, detail: object): void {
   tx.run(db.insertInto("case_events").values({ case_id: caseId, at, kind, by, detail: JSON.stringify(detail) }));
 }

@@ -16,6 +16,7 @@ import type { Trigger } from "../recovery/triggers.ts";
 import type { Business } from "./business.ts";
 import { carryOut, type Said } from "./case_effects.ts";
 import { noteTrigger, record } from "./case_log.ts";
+import { newsOf } from "./case_news.ts";
 import { crewOf, ladderOf } from "./crew.ts";
 import { cancelWaiting } from "./outbox.ts";
 import { managers } from "./people.ts";
@@ -24,7 +25,7 @@ import { db, type Reader, type Writer } from "./sql.ts";
 import type { CaseRow } from "./tables.ts";
 import { riskOf } from "./value.ts";
 import { countingRecovery } from "./visited.ts";
-import { announceCase, announceMove } from "./webhooks.ts";
+import { announceCase } from "./webhooks.ts";
 
 export type StoredCase = Omit<CaseRow, "id" | "course" | "urgent" | "triggers" | "risk" | "resolution"> & {
   id: number;
@@ -157,8 +158,7 @@ function moved(
   if (nowIs !== standing(before.state) || next.case.epoch !== before.epoch) {
     tellRooms(tx, business, { caseId, visitId: row.visit_id, epoch: next.case.epoch, nowIs }, now);
   }
-  if (next.effects.some((effect) => effect.kind === "missed")) announceCase(tx, "case.promise_missed", caseId, now);
-  announceMove(tx, caseId, before, next.case, now);
+  for (const type of newsOf(before, event, next.case, next.effects, said.did)) announceCase(tx, type, caseId, now);
   return { ok: true };
 }
 
@@ -242,7 +242,7 @@ function columns(c: Case) {
 /** Told even when the case itself stays as it is. */
 const TOLD: ReadonlySet<CaseEvent["kind"]> = new Set(["note", "follow_up", "trigger", "progress"]);
 
-/** How the event is called in a case's history, and as `case.…` to other systems. */
+/** How the event is called in a case's history. */
 const NAMES: Readonly<Record<Exclude<CaseEvent["kind"], "time_is_up">, string>> = {
   take: "taken",
   promise: "promised",

@@ -173,6 +173,11 @@ function addSecret(tx: Writer, endpoint: number, sealed: string, now: number): v
   tx.run(db.insertInto("endpoint_secrets").values(row));
 }
 
+/** The same secret under a newer key; one that was taken away meanwhile stays away. */
+export function resealSecret(tx: Writer, before: string, sealed: string): void {
+  tx.run(db.updateTable("endpoint_secrets").set({ sealed }).where("sealed", "=", before));
+}
+
 function done(
   sql: Reader,
   business: Business,

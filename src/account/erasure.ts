@@ -8,6 +8,7 @@ import { standing } from "./responses.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
 import { countingRecovery } from "./visited.ts";
 import { visit } from "./visits.ts";
+import { forgetEventsOf } from "./webhooks.ts";
 
 export function exportCustomer(sql: Reader, business: Business, id: number): Document | null {
   const customer = sql.one(db.selectFrom("customers").selectAll().where("id", "=", id));
@@ -31,7 +32,9 @@ export function eraseCustomer(tx: Writer, business: Business, id: number, now: n
   if (customer === undefined) return false;
   if (customer.erased_at !== null) return true;
   endCasesOf(tx, business, id, now);
-  for (const visitId of visitsOf(tx, id)) eraseVisit(tx, visitId, now);
+  const visits = visitsOf(tx, id);
+  forgetEventsOf(tx, business.id, id, visits);
+  for (const visitId of visits) eraseVisit(tx, visitId, now);
   const nobody = {
     reference: null,
     name: "",

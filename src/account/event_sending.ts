@@ -4,7 +4,7 @@ import { channels } from "../channels/channels.ts";
 import type { Outcome, Parcel } from "../channels/contract.ts";
 import { http } from "../channels/http.ts";
 import { later } from "../channels/outcome.ts";
-import { type SealingKey, unseal } from "../channels/sealed.ts";
+import { isOutdated, type SealingKey, seal, unseal } from "../channels/sealed.ts";
 import { loopback } from "../channels/webhook_address.ts";
 import type { Business } from "./business.ts";
 import type { Claimed } from "./drain.ts";
@@ -19,6 +19,8 @@ import { wireId } from "./wire.ts";
 export interface Mailroom {
   readonly development: boolean;
   readonly sealingKeys: readonly SealingKey[];
+  /** The same secret under a newer key. */
+  resealSecret(before: string, after: string): void;
 }
 
 export type EventParcel =
@@ -110,12 +112,21 @@ async function post(
   room: Mailroom,
   now: number,
 ): Promise<Outcome> {
-  const opened = await Promise.all(sealed.map((one) => unseal(one, room.sealingKeys, secretPlace(account))));
+  const opened = await Promise.all(sealed.map((one) => open(one, account, room)));
   const secrets = opened.filter((one) => one !== null);
   if (secrets.length === 0) return later("webhook: the secret can't be opened with our keys");
   const machine = room.development ? loopback(parcel.to) : null;
   const keys = { secrets, ...(machine !== null && { baseUrl: machine.origin }) };
   return channels.webhook.send(parcel, keys, { http: http(), now });
+}
+
+/** Used once, a secret no longer needs the older key it was sealed with. */
+async function open(sealed: string, account: string, { sealingKeys, resealSecret }: Mailroom): Promise<string | null> {
+  const secret = await unseal(sealed, sealingKeys, secretPlace(account));
+  if (secret !== null && isOutdated(sealed, sealingKeys)) {
+    resealSecret(sealed, await seal(secret, sealingKeys, secretPlace(account)));
+  }
+  return secret;
 }
 
 /** Events on their way are the ones whose lease has not run out. */

@@ -28,6 +28,7 @@ export async function openKept(sealed: string, keys: readonly SealingKey[], plac
 interface Safe {
   sealed(channel: string): string | null;
   reseal(channel: string, before: string, after: string): void;
+  resealSecret(before: string, after: string): void;
 }
 
 export function officeOf(config: Config, env: Bindings, safe: Safe): Office {
@@ -35,6 +36,7 @@ export function officeOf(config: Config, env: Bindings, safe: Safe): Office {
   return {
     ...config,
     defaults,
+    resealSecret: safe.resealSecret,
     pace: new Pace(),
     async credentials(account, channel) {
       const own = safe.sealed(channel);

@@ -6,6 +6,7 @@ import { caseOf, move, raiseCase } from "./cases.ts";
 import { addItem } from "./items.ts";
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
 import { lifetimeValueOf } from "./value.ts";
+import { announceCase } from "./webhooks.ts";
 
 const endSilence = prepare<{ visit: number }, unknown>((hole) =>
   db.deleteFrom("silences").where("visit_id", "=", hole("visit")),
@@ -57,6 +58,7 @@ export function unfinished(
   const same = db.selectFrom("items").select("id").where("case_id", "=", opened.id).where("what", "=", text);
   if (tx.one(same) !== undefined) return;
   addItem(tx, opened.id, text, null, now);
+  announceCase(tx, "case.item_added", opened.id, now);
   raiseCase(tx, business, visitId, commentTriggers(business.settings.triggers, text), now);
 }
 

@@ -1,6 +1,7 @@
 // The words of the recovery path: what the people alerted, the holder, the staff and the customer read. A letter that
 // would no longer be true when it leaves is not sent.
 import { segments } from "../channels/sms_text.ts";
+import { nextAfterQuiet } from "../invitation/quiet.ts";
 import type { Trigger } from "../recovery/triggers.ts";
 import { money } from "../wording/money.ts";
 import { type RecoveryWords, recoveryWording } from "../wording/recovery/recovery.ts";
@@ -8,6 +9,7 @@ import { when } from "../wording/when.ts";
 import { firstName, names, wording } from "../wording/wording.ts";
 import type { Business } from "./business.ts";
 import { caseOf, type StoredCase } from "./cases.ts";
+import { shutWhy } from "./contacts.ts";
 import type { VisitFacts } from "./facts.ts";
 import type { Message } from "./outbox.ts";
 import { ALERT_SECONDS, caseLink, go, type Letter, type Stationery, stop, surveyLink } from "./paper.ts";
@@ -106,6 +108,11 @@ export function recoveryLetter(
       return go(text.putRight({ ...name, what: detail.what ?? null }), CUSTOMER_SECONDS);
     case "follow_up": {
       if (current.state !== "put_right" && current.state !== "won_back") return stop("cancelled", "raised_again");
+      // Asking is asking: by no other way where they said stop, and by day, also when it was held up.
+      if (message.address !== null && shutWhy(sql, message.address) === "opted_out")
+        return stop("skipped", "opted_out");
+      const until = nextAfterQuiet(now, timezone, business.settings.survey.quietHours);
+      if (until > now) return { go: false, status: "waiting", reason: "quiet_hours", until };
       const words = text.followUps[Math.min(detail.number ?? 1, text.followUps.length) - 1];
       return words === undefined ? stop("cancelled", "not_a_letter") : go(words(name), CUSTOMER_SECONDS);
     }

@@ -42,6 +42,21 @@ export class Reader {
 
 /** Handed out only inside a transaction. */
 export class Writer extends Reader {
+  #last: (() => void)[] = [];
+
+  /** One transaction's work, and then what it left for its end; nothing of one that failed is left over. */
+  whole<T>(change: () => T): T {
+    this.#last = [];
+    const result = change();
+    for (const act of this.#last) act();
+    return result;
+  }
+
+  /** For what must see everything the transaction has written. */
+  atTheEnd(act: () => void): void {
+    this.#last.push(act);
+  }
+
   run(query: Compilable | CompiledQuery): void {
     this.all(query);
   }

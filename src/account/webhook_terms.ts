@@ -1,18 +1,40 @@
 // What edges and account both say of outgoing webhooks.
 
+/** A case's life, in the order in which it usually goes; `case_news.ts` says what each of them means. */
+export const CASE_EVENT_TYPES = [
+  "case.raised",
+  "case.trigger_added",
+  "case.escalated",
+  "case.taken",
+  "case.handed_over",
+  "case.promised",
+  "case.promise_missed",
+  "case.went_back",
+  "case.called",
+  "case.wrote",
+  "case.noted",
+  "case.commented",
+  "case.item_added",
+  "case.item_done",
+  "case.item_open",
+  "case.resolved",
+  "case.followed_up",
+  "case.reopened",
+  "case.won_back",
+  "case.lost",
+  "case.erased",
+] as const;
+
 export const EVENT_TYPES = [
   "response.recorded",
   "response.changed",
-  "case.raised",
-  "case.taken",
-  "case.promise_missed",
-  "case.resolved",
-  "case.reopened",
+  ...CASE_EVENT_TYPES,
   "message.failed",
   "customer.opted_out",
 ] as const;
 
 export type EventType = (typeof EVENT_TYPES)[number];
+export type CaseEventType = (typeof CASE_EVENT_TYPES)[number];
 
 /** Sent by the test button alone; nobody subscribes to it. */
 export const TEST_EVENT = "webhook.test";

@@ -1,12 +1,13 @@
 // Telling other systems what happened, in the transaction in which it did. An event is written down once and becomes
-// one message for each endpoint that asked for its type. An account without endpoints pays one look and no row.
+// one message for each endpoint that asked for its type. What nobody asked for costs one look and no row.
+import { sql as raw } from "kysely";
 import type { Business } from "./business.ts";
 import { readBusiness } from "./business.ts";
 import { caseDocument, type Document, messageOf, responseDocument } from "./documents.ts";
 import { eventData } from "./event_body.ts";
 import { plan } from "./outbox.ts";
 import { db, prepare, type Writer } from "./sql.ts";
-import type { EventType, TEST_EVENT } from "./webhook_terms.ts";
+import type { CaseEventType, EventType, TEST_EVENT } from "./webhook_terms.ts";
 import { wireId } from "./wire.ts";
 
 export interface Listener {
@@ -19,11 +20,6 @@ export interface Listener {
 export interface About {
   readonly visitId?: number | undefined;
   readonly caseId?: number | undefined;
-}
-
-interface Stage {
-  readonly state: string;
-  readonly epoch: number;
 }
 
 /** Replays reach back this far. */
@@ -45,15 +41,10 @@ export function announceResponse(
   announce(tx, { type, about: { visitId }, data: (business) => responseDocument(tx, business, visitId) }, now);
 }
 
-export function announceCase(tx: Writer, type: EventType & `case.${string}`, caseId: number, now: number): void {
-  announce(tx, { type, about: { caseId }, data: (business) => caseDocument(tx, business, caseId) }, now);
-}
-
-/** What a move of a case means outside: taken, put right, or not right yet. Everything else is ours alone. */
-export function announceMove(tx: Writer, caseId: number, from: Stage, to: Stage, now: number): void {
-  if (to.epoch > from.epoch) announceCase(tx, "case.reopened", caseId, now);
-  else if (from.state === "raised" && to.state === "taken") announceCase(tx, "case.taken", caseId, now);
-  else if (from.state !== "put_right" && to.state === "put_right") announceCase(tx, "case.resolved", caseId, now);
+/** A case is shown as it stands when all of its change is written: with its promise, its new item, its resolution. */
+export function announceCase(tx: Writer, type: CaseEventType, caseId: number, now: number): void {
+  const data = (business: Business) => caseDocument(tx, business, caseId);
+  tx.atTheEnd(() => announce(tx, { type, about: { caseId }, data }, now));
 }
 
 export function announceOptOut(tx: Writer, customerId: number, channel: string, now: number): void {
@@ -86,15 +77,14 @@ export interface News {
 }
 
 export function announce(tx: Writer, { type, about, data }: News, now: number): void {
-  const all = tx.all(listeners({}));
-  const business = all.length === 0 ? null : readBusiness(tx);
+  // One that is switched off may have it replayed when it is back.
+  const asked = tx.all(listeners({})).filter((listener) => typesOf(listener).includes(type));
+  const business = asked.length === 0 ? null : readBusiness(tx);
   const document = business === null ? null : data(business);
   if (business === null || document === null) return;
   const event = recordEvent(tx, type, document, now);
-  for (const listener of all) {
-    if (listener.disabled_at === null && typesOf(listener).includes(type)) {
-      planEvent(tx, business.id, listener, event, { about, now });
-    }
+  for (const listener of asked) {
+    if (listener.disabled_at === null) planEvent(tx, business.id, listener, event, { about, now });
   }
 }
 
@@ -153,7 +143,26 @@ export function forgetEvents(tx: Writer, now: number): void {
     .selectFrom(oldest)
     .select("oldest.id")
     .where("oldest.at", "<", now - KEEP);
-  for (const { id } of tx.all(db.deleteFrom("events").where("id", "in", old).returning("id"))) {
+  forget(
+    tx,
+    tx.all(old).map((event) => event.id),
+  );
+}
+
+/** What was told of a person whose data is deleted; nothing of it is sent or replayed any more. */
+export function forgetEventsOf(tx: Writer, account: string, customer: number, visits: readonly number[]): void {
+  const ids = [wireId("cus", account, customer), ...visits.map((visit) => wireId("vis", account, visit))];
+  const about = raw<string>`coalesce(json_extract(data, '$.visit_id'), json_extract(data, '$.customer.id'))`;
+  const theirs = tx.all(db.selectFrom("events").select("id").where(about, "in", ids));
+  forget(
+    tx,
+    theirs.map((event) => event.id),
+  );
+}
+
+function forget(tx: Writer, events: readonly number[]): void {
+  for (const id of events) {
+    tx.run(db.deleteFrom("events").where("id", "=", id));
     // Its deliveries go with it; they are found by the names `planEvent` gave them.
     const its = tx.all(
       db.selectFrom("messages").select("id").where("plan", ">=", `event:${id}:`).where("plan", "<", `event:${id};`),

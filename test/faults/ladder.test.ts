@@ -200,6 +200,21 @@ test("59: taken and then silence: reminded after an hour, and back on the ladder
   expect(await open(brightside)).toMatchObject({ state: "raised", rung: 1, holder: null });
 });
 
+test("59: taken with a time and then silence: reminded before it, and when it has passed back on the ladder one rung higher", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  await letDown(brightside);
+  await sendForm(linkIn((await brightside.texts(DEV.phone))[0]), { promise_at: "1h" });
+  await brightside.later(49);
+  expect(await brightside.texts(DEV.phone), "the alert and the copy of his promise").toHaveLength(2);
+  await brightside.later(1);
+  expect((await brightside.texts(DEV.phone)).at(-1)).toMatch(/^Anna expects you by 11:00\. Done, or another time\?/);
+  await brightside.evict();
+  await brightside.later(10);
+  expect((await brightside.texts(MOIRA.phone)).at(-1)).toMatch(/^Promise missed: Anna Miller \(1\/5/);
+  expect(await open(brightside)).toMatchObject({ state: "raised", rung: 1, holder: null, promises: { broken: 1 } });
+});
+
 test("60: a scanner that opens the link of an alert takes nothing", async () => {
   beginStory();
   const brightside = await Business.openWithLadder();

@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { ANNA, DEV, MOIRA, RUTH } from "../support/cast.ts";
 import { ALERT, ASKED, codeIn, Fleet, MAILS } from "../support/fleet.ts";
+import { Receiver } from "../support/receiver.ts";
 import { json } from "../support/vendors/wire.ts";
 import type { Json } from "../support/world.ts";
 
@@ -27,6 +28,29 @@ test("C34: a receipt that overtakes our own writing of the id is kept and applie
   await fleet.later(4);
   fleet.nothingElse();
 });
+
+test.each([
+  ["30003", "a phone that was off", "failed"],
+  ["30005", "a number that doesn't work", "skipped"],
+])(
+  "C34: %s, %s: other systems hear of it once, also when the news overtakes our own writing of the id",
+  async (ErrorCode, _, status) => {
+    const fleet = await Fleet.arrive({ channels: ["twilio"], alerts: ["twilio"], invitations: ["twilio"] });
+    const shop = new Receiver();
+    await shop.subscribe(fleet.business, { types: ["message.failed"] });
+    fleet.trouble("twilio", async (request) => {
+      const answer = await fleet.twilio.vendor(request);
+      await fleet.status(fleet.expectText(ANNA.phone, ASKED), "undelivered", { ErrorCode });
+      return answer;
+    });
+    await fleet.invite();
+    await fleet.later(3);
+    expect(shop.received.map(({ event }) => [event.type, event.data.status, event.data.reason])).toEqual([
+      ["message.failed", status, `twilio: ${ErrorCode}`],
+    ]);
+    fleet.nothingElse();
+  },
+);
 
 test("C35: a receipt told a hundred times changes one thing once", async () => {
   const fleet = await Fleet.arrive();

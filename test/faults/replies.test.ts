@@ -1,8 +1,8 @@
 import { runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
 import { ANNA, DEV, MOIRA, RUTH } from "../support/cast.ts";
-import { ALERT, ASKED, codeIn, Fleet, MAILS } from "../support/fleet.ts";
-import { ask, type Json, sendForm } from "../support/world.ts";
+import { ALERT, ASKED, codeIn, Fleet, MAILS, TWILIO } from "../support/fleet.ts";
+import { ask, BASE, type Json, sendForm } from "../support/world.ts";
 
 const BEN = { customer: { name: "Ben Okafor", phone: "+447700900201" }, site: "York" };
 
@@ -110,6 +110,53 @@ test("D53: the code of an alert that is over takes nothing and names the one tha
   const hint = fleet.expectText(DEV.phone, /^That alert is over: Anna needs us again\. Reply \d+ to take it\.$/);
   expect(hint.text).toContain(`Reply ${codeIn(fresh)} `);
   expect(await fleet.cases()).toMatchObject([{ state: "raised", holder: null }]);
+  fleet.nothingElse();
+});
+
+test("an answer whose call never came is on Twilio's list: it is read before the next rung rings, and heard once", async () => {
+  const fleet = await Fleet.arrive();
+  await fleet.letDown();
+  const dev = fleet.expectText(DEV.phone, ALERT);
+  await fleet.later(2);
+  const lost = fleet.twilio.hear(DEV.phone, TWILIO.from, `${codeIn(dev)} 1h`);
+  await fleet.later(2);
+  expect((await fleet.cases())[0].state, "nobody told us").toBe("raised");
+  await fleet.later(1);
+  fleet.expectText(DEV.phone, /^Anna knows you'll call by 11:05/);
+  fleet.expectText(ANNA.phone, /will call you by 11:05/);
+  const late = await fleet.twilio.reply(
+    `${BASE}/hooks/${fleet.business.id}/twilio/messages`,
+    DEV.phone,
+    TWILIO.from,
+    `${codeIn(dev)} 1h`,
+    { MessageSid: lost },
+  );
+  expect((await fleet.hook(late)).status).toBe(200);
+  await fleet.later(10);
+  expect(await fleet.cases()).toMatchObject([{ state: "taken", rung: 0, holder: { name: DEV.name } }]);
+  fleet.nothingElse();
+});
+
+test.each([
+  ["a provider that is busy", "rate_limited"],
+  ["somebody else's page", "captive_portal"],
+  ["no answer", "taken_then_silence"],
+  ["an answer that takes too long", () => scheduler.wait(3_000).then(() => new Response(null, { status: 503 }))],
+] as const)("a list of answers that can't be read, by %s, holds no rung up", async (_, trouble) => {
+  const fleet = await Fleet.arrive();
+  await fleet.letDown();
+  const dev = fleet.expectText(DEV.phone, ALERT);
+  await fleet.later(4);
+  fleet.twilio.hear(DEV.phone, TWILIO.from, codeIn(dev));
+  fleet.hide(trouble);
+  const began = performance.now();
+  await fleet.later(1);
+  fleet.expectText(MOIRA.phone, ALERT);
+  expect(performance.now() - began).toBeLessThan(2_500);
+  expect((await fleet.cases())[0]).toMatchObject({ state: "raised", rung: 1 });
+  await fleet.later(10);
+  fleet.expectText(DEV.phone, /^Anna is yours/);
+  fleet.expectText(MOIRA.phone, /^Dev has Anna's case/);
   fleet.nothingElse();
 });
 

@@ -1,11 +1,13 @@
 import { runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
 import { sealedPlace } from "../../src/account/office.ts";
+import { secretPlace } from "../../src/account/webhook_terms.ts";
 import { seal } from "../../src/channels/sealed.ts";
 import { verbsOf } from "../../src/reach.ts";
 import { ANNA, BRIGHTSIDE, DEV } from "../support/cast.ts";
 import { ALERT, ASKED, Fleet, TWILIO } from "../support/fleet.ts";
-import { BASE, Business, type Json, sendJson } from "../support/world.ts";
+import { Receiver, someoneTaps } from "../support/receiver.ts";
+import { BASE, Business, beginStory, type Json, sendJson } from "../support/world.ts";
 
 const ORDER = { channels: [], alerts: ["twilio"], invitations: ["twilio", "resend"] } as const;
 
@@ -94,15 +96,16 @@ test("a complaint about a mail from the shared address is heard by every busines
   fleet.nothingElse();
 });
 
+const OLDER = [{ id: "1", secret: "test-link-key-one-0123456789abcdef" }];
+
 test("while the sealing key changes, what the old one sealed still sends and what is new bears the new one", async () => {
   const fleet = await Fleet.arrive(ORDER);
   const { id, stub } = fleet.business;
   const stored = () => verbsOf(stub).sealedChannel("twilio");
   await fleet.plugIn("twilio");
   expect(await stored()).toMatch(/^2\./);
-  const older = [{ id: "1", secret: "test-link-key-one-0123456789abcdef" }];
   const credentials = { ...TWILIO, from: "+447700900001" };
-  const sealed = await seal(JSON.stringify({ credentials }), older, sealedPlace(id, "twilio"));
+  const sealed = await seal(JSON.stringify({ credentials }), OLDER, sealedPlace(id, "twilio"));
   await runInDurableObject(stub, (_, state) => {
     state.storage.sql.exec("UPDATE channels SET sealed = ? WHERE name = 'twilio'", sealed);
   });
@@ -112,4 +115,32 @@ test("while the sealing key changes, what the old one sealed still sends and wha
   await fleet.letDown({ customer: { name: "Ben Okafor", phone: "+447700900201" }, site: "York" });
   expect(fleet.expectText(DEV.phone, /^Ben Okafor/).all.from).toBe("+447700900001");
   fleet.nothingElse();
+});
+
+test("a webhook's secrets follow the sealing key too: both that sign today are sealed anew when they do", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const shop = new Receiver();
+  const hook = await shop.subscribe(brightside);
+  const stored = () =>
+    runInDurableObject(brightside.stub, (_, { storage }) =>
+      storage.sql.exec<{ sealed: string }>("SELECT sealed FROM endpoint_secrets ORDER BY id").toArray(),
+    );
+  const next = await brightside.post(`/v1/webhooks/${hook.id}/secret`, {});
+  shop.secrets.push(next.json.secret);
+  const older = await Promise.all(shop.secrets.map((one) => seal(one, OLDER, secretPlace(brightside.id))));
+  await runInDurableObject(brightside.stub, (_, { storage }) => {
+    for (const [i, sealed] of older.entries()) {
+      storage.sql.exec("UPDATE endpoint_secrets SET sealed = ? WHERE id = ?", sealed, i + 1);
+    }
+  });
+  await someoneTaps(brightside, "5");
+  expect(shop.received[0]?.provenBy).toEqual(shop.secrets);
+  expect(await stored()).toEqual([
+    { sealed: expect.stringMatching(/^2\./) },
+    { sealed: expect.stringMatching(/^2\./) },
+  ]);
+  await brightside.evict();
+  await someoneTaps(brightside, "4");
+  expect(shop.received[1]?.provenBy).toEqual(shop.secrets);
 });
