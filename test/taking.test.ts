@@ -77,6 +77,15 @@ test("a phone that said yes rings beside the text, with who, what and one button
   const fleet = await brightside();
   const dev = await rings(fleet, 2, "dev");
   pushService(dev);
+  const { id } = (await fleet.business.get("/v1/managers")).json.data.find((m: Json) => m.name === DEV.name);
+  const test = await fleet.business.post(`/v1/managers/${id}/test_alert`, {});
+  expect(test.json).toMatchObject({ kind: "test", to: DEV.phone });
+  await fleet.business.settle();
+  fleet.expectText(DEV.phone, /^Brightside Heating: this is a test/);
+  expect(dev.notices.splice(0)).toMatchObject([{ title: expect.stringMatching(/this is a test/), actions: [] }]);
+  dev.sizes.length = 0;
+  const [pushed] = (await fleet.messages("test")).filter((m) => m.recipient === "browser");
+  expect(pushed, "its keys are nobody's business").toMatchObject({ to: "fcm.googleapis.com" });
   await sendJson("PATCH", "/v1/settings", fleet.business.key, {
     lifetime_value: { purchase: { amount: 20_000, currency: "GBP" }, per_week: 0.25, weeks: 40, years: 5 },
   });

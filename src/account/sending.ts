@@ -20,6 +20,8 @@ import { bundle, gather, rung } from "./storm.ts";
 import { announceFailure } from "./webhooks.ts";
 
 const BATCH = 20;
+/** What browsers are sent by messages of their own. */
+const BESIDE: ReadonlySet<string> = new Set(["alert", "taken", "test"]);
 /** An SMS that needs more parts than this is cut, its link kept whole. */
 const SMS_PARTS = 2;
 /** An invitation that is later than this, because we or every provider were down, would only puzzle. */
@@ -160,7 +162,7 @@ function browser(names: readonly ChannelName[], m: Message, contacts: readonly C
 
 /** Browsers that ring beside a text don't stand in for it too, unless there is nothing else. */
 function fewer(business: Business, m: Message, contacts: readonly Contact[]): readonly Contact[] {
-  const beside = business.settings.channels.alerts === null && (m.kind === "alert" || m.kind === "taken");
+  const beside = business.settings.channels.alerts === null && BESIDE.has(m.kind);
   const others = contacts.filter((c) => c.medium !== "push");
   return beside && others.length > 0 ? others : contacts;
 }
