@@ -40,7 +40,7 @@ async function onDuty(fleet: Fleet, names: readonly string[], chat?: string): Pr
 
 async function rings(fleet: Fleet, manager: number, name: string): Promise<Woken> {
   const browser = await wokenBrowser(name);
-  expect(await fleet.business.stub.subscribe(manager, browser.subscription)).toEqual({ ok: true });
+  expect(await fleet.business.verbs.subscribe(manager, browser.subscription)).toEqual({ ok: true });
   return browser;
 }
 

@@ -44,13 +44,14 @@ export function tellAskedRooms(tx: Writer, about: Omit<RoomNews, "nowIs">, now: 
   const { caseId, visitId, epoch } = about;
   const asked = tx.all(
     db
-      .selectFrom("alerts as a")
-      .innerJoin("messages as m", "m.alert_id", "a.id")
+      .selectFrom("messages as m")
+      .innerJoin("alerts as a", "a.id", "m.alert_id")
       .select((eb) => ["a.chat", eb.fn.max("a.id").as("id")])
-      .where("a.case_id", "=", caseId)
-      .where("a.epoch", "=", epoch)
+      .where("m.visit_id", "=", visitId)
       .where("m.kind", "=", "alert")
+      .where("m.recipient", "=", "room")
       .where("m.attempts", ">", 0)
+      .where("a.epoch", "=", epoch)
       .groupBy("a.chat"),
   );
   for (const { chat, id } of asked) {
