@@ -24,13 +24,15 @@ let b=o.querySelector("button"),p=o.querySelector("p"),{path,rings}=o.dataset,
 say=k=>{p.textContent=p.dataset[k];b.hidden=k==="on"},
 bytes=t=>Uint8Array.from(atob(t.replace(/-/g,"+").replace(/_/g,"/")),c=>c.charCodeAt()),
 name=async s=>Array.from(new Uint8Array(await crypto.subtle.digest("SHA-256",new TextEncoder().encode(s.endpoint))).slice(0,8),x=>x.toString(16).padStart(2,"0")).join(""),
+active=r=>new Promise((ok,no)=>{let w=r.installing||r.waiting;if(r.active||!w)return ok();
+w.onstatechange=()=>w.state==="activated"?ok():w.state==="redundant"&&no()}),
 subscribe=async(m,key)=>{let how={userVisibleOnly:true,applicationServerKey:bytes(key)};
 try{return await m.subscribe(how)}catch(e){await(await m.getSubscription())?.unsubscribe();return m.subscribe(how)}};
 b.onclick=async()=>{b.disabled=true;try{
 if(await Notification.requestPermission()!=="granted")throw 0;
-await n.register("${WORKER_PATH}",{scope:"/c/"});
-let key=await(await fetch(path+"/ring")).json(),r=await n.getRegistration("/c/"),
-s=await subscribe(r.pushManager,key.key),
+let r=await n.register("${WORKER_PATH}",{scope:"/c/"}),key=await(await fetch(path+"/ring")).json();
+await active(r);
+let s=await subscribe(r.pushManager,key.key),
 a=await fetch(path+"/ring",{method:"POST",headers:{"content-type":"application/json"},body:JSON.stringify(s)});
 if(!a.ok)throw 0;say("on")
 }catch(e){say("off")}b.disabled=false};

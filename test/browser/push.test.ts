@@ -54,6 +54,8 @@ async function phone(here: Served): Promise<{ context: BrowserContext; page: Pag
     let kept = ${JSON.stringify(service.subscription)}, given = { toJSON: () => JSON.parse(kept), ...JSON.parse(kept) };
     PushManager.prototype.getSubscription = async () => (localStorage.subscribed ? given : null);
     PushManager.prototype.subscribe = async (how) => {
+      let { active } = await navigator.serviceWorker.getRegistration("/c/");
+      if (active === null) throw new DOMException("no active Service Worker", "AbortError");
       if (how.applicationServerKey.length !== 65 || !how.userVisibleOnly) throw new Error("no such key");
       localStorage.subscribed = "yes";
       return given;
