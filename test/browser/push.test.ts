@@ -5,10 +5,11 @@ import { createServer, type Server } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import type { BrowserContext, Page, Worker } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { newVapidKeys } from "../../src/channels/vapid.ts";
 import { openBrowser } from "../support/browser.ts";
+import { CENTRE, press, type Shown, shown } from "../support/notices.ts";
 import { Desk } from "../support/pages.ts";
 import { type Served, serve } from "../support/served.ts";
 import { fakePushService } from "../support/vendors/push_service.ts";
@@ -64,42 +65,6 @@ async function phone(here: Served): Promise<{ context: BrowserContext; page: Pag
     Notification.requestPermission = async () => (localStorage.allowed = "granted");
   }`);
   return { context, page: await context.newPage() };
-}
-
-const CENTRE = `{
-  let shown = [];
-  registration.showNotification = async (title, how) => {
-    if (how.renotify && !how.tag) throw new TypeError("renotify needs a tag");
-    shown = shown.filter((n) => n.tag !== how.tag);
-    let one = { title, ...how, close: () => (shown = shown.filter((n) => n !== one)) };
-    shown.push(one);
-  };
-  registration.getNotifications = async () => shown;
-  clients.openWindow = async (url) => (self.opened = url);
-}`;
-
-interface Shown {
-  readonly title: string;
-  readonly body: string;
-  readonly actions: readonly { readonly action: string; readonly title: string }[];
-  readonly requireInteraction: boolean;
-}
-
-async function shown(worker: Worker): Promise<Shown[]> {
-  const list = await worker.evaluate(`registration.getNotifications().then((all) => JSON.stringify(all))`);
-  return JSON.parse(String(list)) as Shown[];
-}
-
-/** A finger on the newest notice, or on one of its buttons; returns when the worker has done with it. */
-async function press(worker: Worker, action = ""): Promise<void> {
-  await worker.evaluate(`registration.getNotifications().then((all) => {
-    let press = new ExtendableEvent("notificationclick"), done;
-    Object.defineProperty(press, "notification", { value: all.at(-1) });
-    Object.defineProperty(press, "action", { value: ${JSON.stringify(action)} });
-    Object.defineProperty(press, "waitUntil", { value: (work) => (done = work) });
-    dispatchEvent(press);
-    return done.then(() => 1);
-  })`);
 }
 
 interface Json {
