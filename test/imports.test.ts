@@ -20,7 +20,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "edge.ts": ["env.ts"],
   html: ["wording", "score"],
   survey: ["edge.ts", "reach.ts", "link.ts", "html", "wording", "invitation"],
-  board: ["edge.ts", "reach.ts", "link.ts", "html", "wording", "survey", "recovery"],
+  board: ["edge.ts", "reach.ts", "link.ts", "html", "wording", "survey", "recovery", "channels"],
   api: ["edge.ts", "reach.ts", "link.ts", "env.ts", "channels", "recovery"],
   hooks: ["edge.ts", "reach.ts", "link.ts", "env.ts", "channels", "directory", "wording", "recovery"],
   phones: ["edge.ts", "reach.ts", "link.ts", "env.ts", "html", "channels", "directory"],
@@ -119,7 +119,12 @@ test("the outside is reached through channels/http.ts alone", () => {
   );
   // start.ts and furnish.ts run in Node beside the Worker, the pages' scripts in a browser; the exchange answers fetches.
   expect(
-    calls.filter((f) => !/^phones\/(start|furnish|exchange|page)\.tsx?$|^survey\/(script|live)\.ts$/.test(f)),
+    calls.filter(
+      (f) =>
+        !/^phones\/(start|furnish|exchange|page)\.tsx?$|^survey\/(script|live)\.ts$|^board\/(worker\.ts|offer\.tsx)$/.test(
+          f,
+        ),
+    ),
   ).toEqual(["channels/http.ts"]);
 });
 

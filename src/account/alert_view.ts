@@ -1,12 +1,14 @@
 // One case as the person sees it who was asked to take it.
 import type { Trigger } from "../recovery/triggers.ts";
 import { wording } from "../wording/wording.ts";
+import { ringsFor } from "./browsers.ts";
 import type { Business } from "./business.ts";
 import { canBeCalled } from "./crew.ts";
 import { visitFacts } from "./facts.ts";
 import { type Item, itemsOf } from "./items.ts";
 import { manager, managers } from "./people.ts";
 import { promisesOf } from "./promises.ts";
+import type { Defaults } from "./providers.ts";
 import { db, type Reader } from "./sql.ts";
 import { type HistoryLine, history } from "./timeline.ts";
 import { type Risk, readRisk } from "./value.ts";
@@ -45,6 +47,8 @@ export interface AlertView {
   readonly owed: boolean;
   readonly items: readonly Item[];
   readonly history: readonly HistoryLine[];
+  /** The browsers that ring for them, as `ringsFor` tells them apart; null where none could. */
+  readonly rings: readonly string[] | null;
 }
 
 const OPEN_AFTER = 7 * 86_400_000;
@@ -55,6 +59,7 @@ export function alertView(
   alertId: number,
   now: number,
   as: number | null,
+  defaults: Defaults,
 ): AlertView | null {
   const alert = sql.one(db.selectFrom("alerts").selectAll().where("id", "=", alertId));
   const row = alert && sql.one(db.selectFrom("cases").selectAll().where("id", "=", alert.case_id));
@@ -94,5 +99,6 @@ export function alertView(
     owed: open !== undefined && open.manager === null,
     items: itemsOf(sql, row.id),
     history: history(sql, row.id),
+    rings: ringsFor(sql, business, defaults, alert.manager_id),
   };
 }

@@ -8,6 +8,7 @@ import { cancelAlerts } from "./outbox.ts";
 import type { Manager } from "./people.ts";
 import { endPromise, makePromise } from "./promises.ts";
 import { type About, toCustomer, toManager, toStaff } from "./recovery_mail.ts";
+import { tellAskedRooms } from "./rooms.ts";
 import type { Writer } from "./sql.ts";
 import { release } from "./storm.ts";
 
@@ -57,6 +58,7 @@ export function carryOut(
         for (const other of asked(tx, at.id, at.case.epoch).filter((id) => id !== effect.holder)) {
           toManager(tx, about, "taken", other, `taken:${at.case.epoch}`);
         }
+        tellAskedRooms(tx, about, now);
         break;
       case "confirm_promise": {
         const detail = { at: effect.at, what: said.what ?? null };

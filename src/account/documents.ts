@@ -136,7 +136,7 @@ export function messageOf(sql: Reader, business: Business, id: number): Document
     visit_id: m.visit_id === null ? null : wireId("vis", account, m.visit_id),
     case_id: m.case_id === null ? null : wireId("cas", account, m.case_id),
     channel: m.medium,
-    to: m.address,
+    to: shown(m.address),
     text: m.text,
     segments: m.segments,
     status: m.status,
@@ -146,13 +146,20 @@ export function messageOf(sql: Reader, business: Business, id: number): Document
     ended_at: time(m.ended_at),
     attempts: attempts.map((a) => ({
       provider: a.provider,
-      to: a.address,
+      to: shown(a.address),
       started_at: time(a.started_at),
       ended_at: time(a.ended_at),
       result: a.result,
       reason: a.reason,
     })),
   };
+}
+
+/** A browser's subscription holds its keys; of that only the push service is anybody's business. */
+function shown(address: string | null): string | null {
+  if (!address?.startsWith("{")) return address;
+  // Kept by `subscribe` from a checked subscription.
+  return new URL((JSON.parse(address) as { endpoint: string }).endpoint).host;
 }
 
 const DOCUMENTS = {

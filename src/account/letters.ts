@@ -14,6 +14,7 @@ import {
   INVITATION_SECONDS,
   type Letter,
   mailFrame,
+  mineLink,
   note,
   type Sendable,
   type Stationery,
@@ -54,10 +55,8 @@ export function letter(
     case "taken": {
       const holder = heldBy(sql, facts);
       if (holder === null) return stop("cancelled", "nobody_has_it");
-      return note(
-        business,
-        wording(business.language).text.taken({ manager: holder, customer: firstName(facts.customer) }),
-      );
+      const said = wording(business.language).text.taken({ manager: holder, customer: firstName(facts.customer) });
+      return { ...note(business, said), incident: incidentOf(business, message, "taken") };
     }
     default:
       return message.kind === "alert" && others.length > 0
@@ -126,12 +125,14 @@ function dressed(business: Business, facts: VisitFacts, message: Message, paper:
   const words = wording(language);
   const sendable = split(text, link, seconds);
   if (message.kind === "alert") {
-    return { ...sendable, ...pressable(business, words, facts, text, link, message.case_id ?? 0) };
+    const press = pressable(business, words, facts, text, link, message.case_id ?? 0);
+    return { ...sendable, ...press, page: link, incident: incidentOf(business, message, "open") };
   }
   const said = sendable.text === "" ? text.replace(link, "").trim() : sendable.text;
   const button = { label: business.name, url: link };
   return {
     ...sendable,
+    page: link,
     subject: said,
     html: mailHtml({ ...mailFrame(business, words, language), text: said, button }),
   };
@@ -146,8 +147,7 @@ function bundled(
   others: readonly number[],
 ): Letter {
   const words = wording(business.language);
-  const account = business.id;
-  const link = `${paper.publicUrl}/board/mine/${mint(paper.linkKeys, "mine", { account, subject: message.manager_id ?? 0 })}`;
+  const link = mineLink(paper, business.id, message.manager_id ?? 0);
   const site = sql.one(
     db
       .selectFrom("visits")
@@ -156,7 +156,8 @@ function bundled(
       .where("visits.id", "=", message.visit_id),
   );
   const text = words.text.storm({ count: others.length + 1, site: site?.name ?? null, link });
-  return { ...split(text, link, ALERT_SECONDS), subject: text };
+  const sendable = split(text, link, ALERT_SECONDS);
+  return { ...sendable, page: link, subject: sendable.text === "" ? text : sendable.text };
 }
 
 /** What a room hears: every new case with a button, then who has it; a pager follows the case to its end. */
@@ -174,7 +175,7 @@ function room(sql: Reader, business: Business, facts: VisitFacts, message: Messa
     now_is === "open" || holder === null
       ? alertText(business, facts, open, open.urgent === 1 ? "danger" : "let_down", link, row?.code ?? "")
       : words.text.taken({ manager: holder, customer: firstName(facts.customer) });
-  const incident = { id: `${business.id}-${open.id}`, state: now_is };
+  const incident = incidentOf(business, message, now_is);
   const press = pressable(business, words, facts, text, link, open.id);
   return now_is === "open"
     ? { ...split(text, link, ALERT_SECONDS), ...press, incident }
@@ -190,6 +191,10 @@ function pressable(business: Business, words: Words, facts: VisitFacts, text: st
     html: mailHtml({ ...mailFrame(business, words, business.language), text: said, button: { label, url: link } }),
     action: { label, url: link, value: `case:${caseId}` },
   };
+}
+
+function incidentOf(business: Business, message: Message, state: "open" | "taken" | "closed") {
+  return { id: `${business.id}-${message.case_id}`, state };
 }
 
 function heldBy(sql: Reader, facts: VisitFacts): string | null {

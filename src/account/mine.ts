@@ -1,6 +1,8 @@
 // One manager's open cases, for the link in a message that speaks for many.
+import { ringsFor } from "./browsers.ts";
 import type { Business } from "./business.ts";
 import { manager } from "./people.ts";
+import type { Defaults } from "./providers.ts";
 import { db, type Reader } from "./sql.ts";
 import { type BusinessView, businessView } from "./views.ts";
 
@@ -20,9 +22,16 @@ export interface MineView {
     readonly raisedAt: number;
     readonly comment: string | null;
   }[];
+  readonly rings: readonly string[] | null;
 }
 
-export function mineView(sql: Reader, business: Business, managerId: number, now: number): MineView | null {
+export function mineView(
+  sql: Reader,
+  business: Business,
+  managerId: number,
+  now: number,
+  defaults: Defaults,
+): MineView | null {
   const me = manager(sql, managerId);
   if (me === null) return null;
   const rows = sql.all(
@@ -47,5 +56,6 @@ export function mineView(sql: Reader, business: Business, managerId: number, now
     timezone: business.timezone,
     name: me.name,
     cases: rows.map(({ id, raised_at, ...row }) => ({ ...row, alertId: id, raisedAt: raised_at })),
+    rings: ringsFor(sql, business, defaults, managerId),
   };
 }

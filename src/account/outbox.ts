@@ -44,9 +44,9 @@ export type MessageStatus =
 
 export interface Plan {
   readonly kind: MessageKind;
-  readonly recipient: "customer" | "manager" | "staff" | "room" | "endpoint";
+  readonly recipient: "customer" | "manager" | "browser" | "staff" | "room" | "endpoint";
   /** Where it goes first; another of the person's addresses may have to do. */
-  readonly medium: "sms" | "email" | "chat" | "pager" | "webhook";
+  readonly medium: "sms" | "email" | "push" | "chat" | "pager" | "webhook";
   readonly address: string | null;
   readonly visitId?: number | null;
   readonly caseId?: number | null;

@@ -10,7 +10,7 @@ export interface Stationery {
   readonly linkKeys: readonly LinkKey[];
 }
 
-export interface Sendable extends Pick<Parcel, "subject" | "html" | "headers" | "action" | "incident"> {
+export interface Sendable extends Pick<Parcel, "subject" | "html" | "headers" | "action" | "page" | "incident"> {
   readonly go: true;
   /** The words, without the sentence that holds the link. */
   readonly text: string;
@@ -41,7 +41,7 @@ export function stop(status: "skipped" | "cancelled", reason: string): Letter {
 /** The sentence with the link is the last and stays whole, however long the rest is. */
 export function split(text: string, link: string, seconds: number): Sendable {
   const before = text.slice(0, Math.max(0, text.indexOf(link)));
-  const end = Math.max(...[". ", "? ", "! ", "؟ "].map((mark) => before.lastIndexOf(mark)));
+  const end = Math.max(...[". ", "? ", "! ", "؟ ", ") "].map((mark) => before.lastIndexOf(mark)));
   return { go: true, text: text.slice(0, end + 1).trim(), tail: text.slice(end + 1).trim(), seconds };
 }
 
@@ -62,4 +62,9 @@ export function surveyLink(paper: Stationery, account: string, visitId: number):
 
 export function caseLink(paper: Stationery, account: string, alertId: number | null): string {
   return `${paper.publicUrl}/c/${mint(paper.linkKeys, "case", { account, subject: alertId ?? 0 })}`;
+}
+
+/** What leads a manager to everything that waits for them. */
+export function mineLink(paper: Stationery, account: string, managerId: number): string {
+  return `${paper.publicUrl}/board/mine/${mint(paper.linkKeys, "mine", { account, subject: managerId })}`;
 }

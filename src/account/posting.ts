@@ -55,7 +55,9 @@ export async function send(
     return { result: "failed", permanent: true, reason: "its credentials can't be opened", blame: "credentials" };
   }
   const address = given.to ?? by.address;
-  const parcel = parcelOf(business, office, m, { ...by, address }, text, words);
+  // A notice opens its page at a press: an address in its words would only be in the way.
+  const said = by.medium === "push" && words.page !== undefined ? words.text : text;
+  const parcel = parcelOf(business, office, m, { ...by, address }, said, words);
   const outcome = await line.send(parcel, given.credentials, { http: http(), now });
   if (outcome.result !== "failed") await office.wrote(business.id, line.name, by.address).catch(forgotten);
   return outcome;
@@ -80,6 +82,7 @@ function parcelOf(
     ...(words?.html !== undefined && { html: words.html }),
     ...(words?.headers !== undefined && { headers: words.headers }),
     ...(words?.action !== undefined && { action: words.action }),
+    ...(words?.page !== undefined && { page: words.page }),
     ...(words?.incident !== undefined && { incident: words.incident }),
   };
 }

@@ -19,18 +19,31 @@ export function subscribe(tx: Writer, managerId: number, subscription: Subscript
   );
 }
 
+/** Newest first, and past so many an old one is forgotten. */
+export function keepNewest(tx: Writer, managerId: number, most: number): void {
+  for (const { endpoint } of browsersOf(tx, managerId).slice(most)) unsubscribe(tx, endpoint);
+}
+
+export function silence(tx: Writer, managerId: number): void {
+  tx.run(db.deleteFrom("push_subscriptions").where("manager_id", "=", managerId));
+}
+
 export function unsubscribe(tx: Writer, endpoint: string): void {
   tx.run(db.deleteFrom("push_subscriptions").where("endpoint", "=", endpoint));
 }
 
 /** Newest first: the browser used last is the likeliest to be looked at. */
-export function pushContacts(sql: Reader, managerId: number): Contact[] {
-  const rows = sql.all(
+export function browsersOf(sql: Reader, managerId: number): { endpoint: string; subscription: string }[] {
+  return sql.all(
     db
       .selectFrom("push_subscriptions")
-      .select("subscription")
+      .select(["endpoint", "subscription"])
       .where("manager_id", "=", managerId)
-      .orderBy("created_at", "desc"),
+      .orderBy("created_at", "desc")
+      .orderBy("endpoint"),
   );
-  return rows.map((row) => ({ medium: "push", address: row.subscription }));
+}
+
+export function pushContacts(sql: Reader, managerId: number): Contact[] {
+  return browsersOf(sql, managerId).map((row) => ({ medium: "push", address: row.subscription }));
 }

@@ -1,4 +1,5 @@
 // To whom the words of a recovery go, and by which way. Each intention has a name, so that planning it twice sends once.
+import { besides } from "./browsers.ts";
 import { linkFor } from "./codes.ts";
 import { type MessageKind, plan } from "./outbox.ts";
 import type { Credit, Manager } from "./people.ts";
@@ -25,7 +26,7 @@ export function toManager(
   const person = about.people.find((m) => m.id === managerId);
   // Somebody who has left the firm hears nothing more of it.
   if (person === undefined) return;
-  plan(tx, {
+  const intention = {
     kind,
     recipient: "manager",
     medium: person.phone === null ? "email" : "sms",
@@ -38,7 +39,9 @@ export function toManager(
     plan: `${kind}:${caseId}:${name}:${managerId}`,
     dueAt: now,
     now,
-  });
+  } as const;
+  plan(tx, intention);
+  if (kind === "alert" || kind === "taken") besides(tx, intention);
 }
 
 export function toCustomer(tx: Writer, about: About, kind: MessageKind, name: string, detail: object): void {

@@ -1,4 +1,5 @@
-// Rooms and pagers hear every case of the account: that it was raised, who has it, that it is over.
+// Rooms and pagers hear every case of the account: that it was raised, who has it, that it is over. A room on the ladder
+// hears who has what it was asked to take.
 import type { Business } from "./business.ts";
 import { plan } from "./outbox.ts";
 import { db, type Writer } from "./sql.ts";
@@ -35,5 +36,27 @@ export function tellRooms(tx: Writer, business: Business, news: RoomNews, now: n
       dueAt: now,
       now,
     });
+  }
+}
+
+/** The chat rungs that were rung and may still show a button. A room that hears everything is not told twice. */
+export function tellAskedRooms(tx: Writer, about: Omit<RoomNews, "nowIs">, now: number): void {
+  const { caseId, visitId, epoch } = about;
+  const asked = tx.all(
+    db
+      .selectFrom("messages as m")
+      .innerJoin("alerts as a", "a.id", "m.alert_id")
+      .select((eb) => ["a.chat", eb.fn.max("a.id").as("id")])
+      .where("m.visit_id", "=", visitId)
+      .where("m.kind", "=", "alert")
+      .where("m.recipient", "=", "room")
+      .where("m.attempts", ">", 0)
+      .where("a.epoch", "=", epoch)
+      .groupBy("a.chat"),
+  );
+  for (const { chat, id } of asked) {
+    if (chat === null) continue;
+    const to = { kind: "taken", recipient: "room", medium: "chat", address: chat } as const;
+    plan(tx, { ...to, visitId, caseId, alertId: id, plan: `room:${chat}:${caseId}:${epoch}:taken`, dueAt: now, now });
   }
 }

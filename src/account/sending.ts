@@ -20,6 +20,8 @@ import { bundle, gather, rung } from "./storm.ts";
 import { announceFailure } from "./webhooks.ts";
 
 const BATCH = 20;
+/** What browsers are sent by messages of their own. */
+const BESIDE: ReadonlySet<string> = new Set(["alert", "taken", "test"]);
 /** An SMS that needs more parts than this is cut, its link kept whole. */
 const SMS_PARTS = 2;
 /** An invitation that is later than this, because we or every provider were down, would only puzzle. */
@@ -137,6 +139,7 @@ function choose(tx: Writer, business: Business, office: Office, m: Message, now:
 export function candidatesFor(sql: Reader, business: Business, office: Office, m: Message): Candidate[] {
   const names = available(sql, office.defaults);
   if (m.recipient === "room") return rooms(names, m);
+  if (m.recipient === "browser") return browser(names, m, contactsOf(sql, { manager: m.manager_id ?? 0 }));
   // Staff have the one number that a visit named.
   const contacts: readonly Contact[] =
     m.recipient === "manager"
@@ -146,9 +149,22 @@ export function candidatesFor(sql: Reader, business: Business, office: Office, m
         : m.address === null || shutWhy(sql, m.address) !== null
           ? []
           : [{ medium: "sms", address: m.address }];
-  const fixed = m.kind === "reply" ? contacts.filter((c) => c.address === m.address) : contacts;
+  const fixed = m.kind === "reply" ? contacts.filter((c) => c.address === m.address) : fewer(business, m, contacts);
   const purpose = m.kind === "invitation" || m.kind === "reminder" ? "invitations" : "alerts";
   return candidates(names, business, purpose, fixed, m.medium);
+}
+
+/** One that has been let go since is not called. */
+function browser(names: readonly ChannelName[], m: Message, contacts: readonly Contact[]): Candidate[] {
+  const rings = contacts.some((c) => c.medium === "push" && c.address === m.address);
+  return rings && names.includes("webpush") ? [{ channel: "webpush", medium: "push", address: m.address ?? "" }] : [];
+}
+
+/** Browsers that ring beside a text don't stand in for it too, unless there is nothing else. */
+function fewer(business: Business, m: Message, contacts: readonly Contact[]): readonly Contact[] {
+  const beside = business.settings.channels.alerts === null && BESIDE.has(m.kind);
+  const others = contacts.filter((c) => c.medium !== "push");
+  return beside && others.length > 0 ? others : contacts;
 }
 
 /** A room is a channel of its own; another name on a ladder is one within whichever chat there is. */

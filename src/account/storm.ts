@@ -19,7 +19,7 @@ export function gather(sql: Reader, m: Message, now: number): Gathered {
   if (m.kind !== "alert" || m.manager_id === null || m.attempts > 0) return { alone: true };
   const site = siteOf(sql, m.visit_id);
   const last = sql.one(
-    alertsAt(m.manager_id, site)
+    alertsLike(m, site)
       .select("m.last_rung_at as at")
       .where("m.last_rung_at", "is not", null)
       .where("m.last_rung_at", ">", now - STORM)
@@ -29,7 +29,7 @@ export function gather(sql: Reader, m: Message, now: number): Gathered {
   const next = (last?.at ?? Number.NEGATIVE_INFINITY) + GAP;
   if (next > now) return { wait: next };
   const waiting = sql.all(
-    alertsAt(m.manager_id, site)
+    alertsLike(m, site)
       .select("m.id")
       .where("m.due_at", "is not", null)
       .where("m.status", "=", "waiting")
@@ -66,13 +66,16 @@ export function release(tx: Writer, caseId: number, now: number): void {
   }
 }
 
-function alertsAt(managerId: number, site: number | null) {
-  return db
+/** Those that ring the same person for the same site; each of their browsers is a bell of its own. */
+function alertsLike(m: Message, site: number | null) {
+  const alerts = db
     .selectFrom("messages as m")
     .innerJoin("visits as v", "v.id", "m.visit_id")
-    .where("m.manager_id", "=", managerId)
+    .where("m.manager_id", "=", m.manager_id)
     .where("m.kind", "=", "alert")
+    .where("m.recipient", "=", m.recipient)
     .where("v.site_id", "is", site);
+  return m.recipient === "browser" ? alerts.where("m.address", "=", m.address) : alerts;
 }
 
 function siteOf(sql: Reader, visitId: number | null): number | null {

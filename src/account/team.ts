@@ -1,4 +1,6 @@
 // Changes among the people who are called: somebody who leaves hands everything on in the same transaction.
+
+import { besides } from "./browsers.ts";
 import type { Business } from "./business.ts";
 import { move } from "./cases.ts";
 import { canBeCalled } from "./crew.ts";
@@ -84,18 +86,20 @@ function testAlert(
 ): { ok: true; message: number } | { ok: false; reason: "unknown" } {
   const person = managers(tx).find((m) => m.id === id);
   if (person === undefined) return { ok: false, reason: "unknown" };
-  const medium = person.phone === null ? "email" : "sms";
-  plan(tx, {
+  const intention = {
     kind: "test",
     recipient: "manager",
-    medium,
+    medium: person.phone === null ? "email" : "sms",
     address: person.phone ?? person.email,
     managerId: id,
+    plan: `test:${id}:${crypto.randomUUID()}`,
     dueAt: now,
     now,
-  });
-  const last = db.selectFrom("messages").select("id").where("manager_id", "=", id).where("kind", "=", "test");
-  return { ok: true, message: tx.one(last.orderBy("id", "desc").limit(1))?.id ?? 0 };
+  } as const;
+  plan(tx, intention);
+  besides(tx, intention);
+  const planned = db.selectFrom("messages").select("id").where("plan", "=", intention.plan);
+  return { ok: true, message: tx.one(planned)?.id ?? 0 };
 }
 
 /** The end of every ladder is an owner who can be reached; that one stays. */

@@ -8,6 +8,7 @@ import { type RecoveryWords, recoveryWording } from "../wording/recovery/recover
 import { date, when } from "../wording/when.ts";
 import { firstName, names, type Words, wording } from "../wording/wording.ts";
 import { HandOver, Items, Lost, Note, PutRight, Said, Write } from "./case_parts.tsx";
+import { OFFER_SCRIPT, Offer } from "./offer.tsx";
 
 export interface Props {
   readonly view: AlertView;
@@ -82,8 +83,10 @@ export function casePage(
             </details>
           ) : null}
           <Said {...props} />
+          {view.rings === null ? null : <Offer path={props.path} rings={view.rings} desk={desk} />}
         </main>
       ),
+      ...(view.rings !== null && !view.expired && { script: OFFER_SCRIPT, worker: true }),
     },
     status,
   );

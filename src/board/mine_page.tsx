@@ -2,13 +2,17 @@ import type { Context } from "hono";
 import type { MineView } from "../account/mine.ts";
 import { sheet } from "../html/frame.tsx";
 import { deskStyle } from "../html/style.ts";
+import { recoveryWording } from "../wording/recovery/recovery.ts";
 import { when } from "../wording/when.ts";
 import { wording } from "../wording/wording.ts";
+import { OFFER_SCRIPT, Offer } from "./offer.tsx";
 
 /** Everything that waits for one manager; `linkOf` gives each case its own page. */
-export function minePage(c: Context, view: MineView, linkOf: (alertId: number) => string): Response {
+export function minePage(c: Context, view: MineView, path: string, linkOf: (alertId: number) => string): Response {
   const words = wording(view.language);
+  const { desk } = recoveryWording(view.language);
   const title = words.board.waiting;
+  const { rings } = view;
   return sheet(c, {
     title,
     language: view.language,
@@ -28,7 +32,17 @@ export function minePage(c: Context, view: MineView, linkOf: (alertId: number) =
             {one.comment === null ? null : <p class="soft">“{one.comment}”</p>}
           </section>
         ))}
+        {rings === null ? null : <Offer path={path} rings={rings} desk={desk} />}
+        {rings === null || rings.length === 0 ? null : (
+          <form method="post" action={path} class="card">
+            {desk.ringing({ count: rings.length })}{" "}
+            <button class="button plain" name="do" value="hush">
+              {desk.hush}
+            </button>
+          </form>
+        )}
       </main>
     ),
+    ...(rings !== null && { script: OFFER_SCRIPT, worker: true, manifest: `${path}/manifest.webmanifest` }),
   });
 }

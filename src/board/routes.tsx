@@ -10,8 +10,12 @@ import { actionOf } from "./case_form.ts";
 import { casePage } from "./case_page.tsx";
 import { howPage } from "./how_page.tsx";
 import { minePage } from "./mine_page.tsx";
+import { ringing } from "./ringing.ts";
 
 export const board = new Hono<Edge>();
+
+// Before the rest, because its worker's name would be read as a code.
+board.route("/", ringing);
 
 board.get("/c/:code", async (c) => {
   const link = read(c.var.config.linkKeys, "case", code(c));
@@ -70,10 +74,26 @@ board.get("/board/mine/:code", async (c) => {
   const link = read(linkKeys, "mine", code(c));
   const view = link && (await reach(c.env, link.account, (stub) => stub.mine(link.subject)));
   if (!link || !view) return unknownPage(c);
-  return minePage(c, view, (alert) => `/c/${mint(linkKeys, "case", { account: link.account, subject: alert })}`);
+  return minePage(
+    c,
+    view,
+    c.req.path,
+    (alert) => `/c/${mint(linkKeys, "case", { account: link.account, subject: alert })}`,
+  );
 });
 
-board.all("/board/mine/:code", only("GET", "HEAD"));
+/** "Let none of them ring": the way back for every phone at once. */
+board.post("/board/mine/:code", async (c) => {
+  const link = read(c.var.config.linkKeys, "mine", code(c));
+  if (link === null) return unknownPage(c);
+  const sent = await readForm(c);
+  if (!sent.ok) return c.text("", sent.status);
+  if (sent.form.get("do") !== "hush") return c.text("do: hush\n", 422);
+  const { ok } = await reach(c.env, link.account, (stub) => stub.ring({ manager: link.subject }, null));
+  return ok ? c.redirect(c.req.path, 303) : unknownPage(c);
+});
+
+board.all("/board/mine/:code", only("GET", "HEAD", "POST"));
 board.all("/c/:code", only("GET", "HEAD", "POST"));
 board.all("/board/look/:code", only("GET", "HEAD", "POST"));
 

@@ -41,6 +41,8 @@ export interface Parcel {
   readonly headers?: Readonly<Record<string, string>>;
   /** The one thing to press, for media with buttons; `value` comes back with the press. */
   readonly action?: { readonly label: string; readonly url: string; readonly value: string };
+  /** What it is about, for media that open a page at a press; the words then go without it. */
+  readonly page?: string;
   /** The case behind an alert; pagers group by it. */
   readonly incident?: { readonly id: string; readonly state: "open" | "taken" | "closed" };
   /** For webhooks: the event's type and its JSON body. */

@@ -65,12 +65,17 @@ export const webpush: Channel<WebpushCredentials> = {
   },
 };
 
-async function sealed({ subject, text, action, incident, id }: Parcel, to: Receiver, limit: number): Promise<Bytes> {
+/** What the worker in the browser shows as it is; `src/board/worker.ts` knows no words of its own. */
+async function sealed(parcel: Parcel, to: Receiver, limit: number): Promise<Bytes> {
+  const { text, action, page, incident, id } = parcel;
+  const subject = parcel.subject ?? text;
+  // A title that says it all is not said twice.
+  const more = text === "" || text === subject ? (subject.length > 100 ? subject : "") : text;
   const notice = {
-    title: cut(subject ?? "", 100),
-    body: cutBytes(text, limit),
-    url: action?.url,
-    action: action && { label: action.label, value: action.value },
+    title: cut(subject, 100),
+    body: cutBytes(more, limit),
+    url: page ?? action?.url,
+    actions: action === undefined ? [] : [{ action: action.value, title: action.label }],
     tag: incident?.id ?? id,
   };
   return encrypt(utf8(JSON.stringify(notice)), to);

@@ -11,7 +11,6 @@ import { accountExists, conversationsWith } from "../directory/conversations.ts"
 import { type Edge, type EdgeContext, readLimited } from "../edge.ts";
 import { reach } from "../reach.ts";
 import { readReply } from "../recovery/reply.ts";
-import { wording } from "../wording/wording.ts";
 
 export const hooks = new Hono<Edge>();
 
@@ -102,8 +101,7 @@ async function press(c: EdgeContext, account: string, news: News & { kind: "pres
   const id = /^case:(\d{1,10})$/.exec(news.value)?.[1];
   if (id === undefined) return;
   const taken = await reach(c.env, account, (stub) => stub.press(Number(id), news.userName));
-  const { text } = wording("en");
-  const said = taken.ok ? text.roomTaken({ manager: taken.holder }) : text.caseOver;
+  if (!taken.ok) return;
   // Slack waits three seconds for us; the room's message is changed behind the answer.
-  c.executionCtx.waitUntil(replaceMessage(news.responseUrl, said, http()));
+  c.executionCtx.waitUntil(replaceMessage(news.responseUrl, taken.said, http()));
 }

@@ -11,6 +11,10 @@ interface Sheet {
   readonly script?: string | { readonly at: string };
   /** The script may fetch another of ours. */
   readonly fetches?: boolean;
+  /** The script may register a worker of ours. */
+  readonly worker?: boolean;
+  /** The address by which it can be installed. */
+  readonly manifest?: string;
   readonly body: Child;
 }
 
@@ -21,11 +25,15 @@ export function sheet(c: Context, page: Sheet, status: 200 | 404 | 409 | 410 | 4
     page.script === undefined
       ? ""
       : `script-src 'nonce-${nonce}'${page.fetches ? " 'strict-dynamic'" : ""}; connect-src 'self'; `;
+  const worker = page.worker === true ? "worker-src 'self'; " : "";
+  const manifest = page.manifest === undefined ? "" : "manifest-src 'self'; ";
   c.header(
     "Content-Security-Policy",
-    `default-src 'none'; style-src 'nonce-${nonce}'; ${scripts}img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    `default-src 'none'; style-src 'nonce-${nonce}'; ${scripts}${worker}${manifest}img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   );
-  const text = html`<!doctype html><html lang="${page.language}" dir="${page.direction}"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${page.title}</title><link rel="icon" href="data:,"><style nonce="${nonce}">${raw(page.style)}</style>${page.body}${
+  const text = html`<!doctype html><html lang="${page.language}" dir="${page.direction}"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${page.title}</title><link rel="icon" href="data:,">${
+    page.manifest === undefined ? "" : html`<link rel="manifest" href="${page.manifest}">`
+  }<style nonce="${nonce}">${raw(page.style)}</style>${page.body}${
     page.script === undefined
       ? ""
       : typeof page.script === "string"

@@ -156,6 +156,7 @@ label{display:block;margin:12px 0 4px}
 form>button{margin-top:12px}
 select{font:inherit;color:inherit;width:100%;min-height:48px;padding:8px 12px;border:1px solid var(--soft);border-radius:12px;background:var(--card)}
 .items{list-style:none;padding:0;margin:0 0 12px}.items form{display:flex;gap:12px;align-items:center;justify-content:space-between;padding:8px 0;border-bottom:1px solid var(--line)}.items button{margin:0}
+.offer p{margin:0}.offer p:empty{display:none}.offer button:not([hidden])+p{margin-top:12px}[hidden]{display:none!important}
 .history{padding-inline-start:20px;margin:8px 0;font-size:.875rem}
 details form.card,details form{margin:0 0 12px}
 `;

@@ -113,7 +113,7 @@ test("the browser reads the notice, which is urgent, short-lived and replaces it
     title: alert.subject,
     body: alert.text,
     url: alert.action?.url,
-    action: { label: "Take it", value: "take:7Hq2" },
+    actions: [{ action: "take:7Hq2", title: "Take it" }],
     tag: "case_7Hq2",
   });
   expect(notice?.headers.get("urgency")).toBe("high");

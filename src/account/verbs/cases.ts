@@ -9,22 +9,23 @@ import { type AlertView, alertView } from "../views.ts";
 import type { Looking, Writing } from "./contract.ts";
 
 export const looks = {
-  alert: ({ sql, business, now }: Looking, alert: number): AlertView | null =>
-    alertView(sql, business, alert, now, null),
-  mine: ({ sql, business, now }: Looking, manager: number): MineView | null => mineView(sql, business, manager, now),
+  alert: ({ sql, business, now, office }: Looking, alert: number): AlertView | null =>
+    alertView(sql, business, alert, now, null, office.defaults),
+  mine: ({ sql, business, now, office }: Looking, manager: number): MineView | null =>
+    mineView(sql, business, manager, now, office.defaults),
 };
 
 export const questions = {
   board: ({ tx, business, now, office }: Writing): BoardView => boardView(tx, business, office.publicUrl, now),
   /** What is pressed on the page of one alert; `as` is who presses it where a room was asked. */
   act: (
-    { tx, business, now }: Writing,
+    { tx, business, now, office }: Writing,
     alert: number,
     action: CaseAction,
     as: number | null,
   ): { result: Acted; alert: AlertView | null } => ({
     result: actOnAlert(tx, business, alert, action, as, now),
-    alert: alertView(tx, business, alert, now, as),
+    alert: alertView(tx, business, alert, now, as, office.defaults),
   }),
 };
 

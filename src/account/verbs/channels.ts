@@ -5,10 +5,14 @@ import { loseAddress } from "../blame.ts";
 import type { ShutWhy } from "../contacts.ts";
 import { type Heard, hear } from "../hearing.ts";
 import { type ChannelState, channelStates, dropChannel, keepChannel, sealedOf } from "../providers.ts";
+import { publicKeyOf } from "../ringing.ts";
 import { DONE, type Looking, type Writing } from "./contract.ts";
 
 export const looks = {
   channels: ({ sql, now, office }: Looking): ChannelState[] => channelStates(sql, office.defaults, now),
+  /** What a browser subscribes with; null where push is not set up. */
+  pushKey: async ({ business, office }: Looking): Promise<string | null> =>
+    publicKeyOf((await office.credentials(business.id, "webpush"))?.credentials),
   sealedChannel: ({ sql }: Looking, name: string): string | null => sealedOf(sql, name),
 };
 

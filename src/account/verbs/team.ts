@@ -6,6 +6,7 @@ import { reissueKey } from "../opening.ts";
 import { addManager, type ManagerInput, managers } from "../people.ts";
 import { type Subscription, subscribe } from "../push.ts";
 import { once, type Repeat } from "../repeats.ts";
+import { type Ringer, ring } from "../ringing.ts";
 import { changeTeam, type TeamAction } from "../team.ts";
 import { DONE, type Looking, type Writing } from "./contract.ts";
 
@@ -28,6 +29,9 @@ export const orders = {
     subscribe(tx, manager, subscription, now);
     return DONE;
   },
+  /** A browser of their own, by a link of theirs; null: none of them rings any more. */
+  ring: ({ tx, business, now, office }: Writing, who: Ringer, browser: Subscription | null): { ok: boolean } =>
+    ring(tx, business, office, who, browser, now),
   changeSettings: ({ tx, business, renew }: Writing, change: Partial<Settings>) => {
     const settings = { ...business.settings, ...change };
     keepSettings(tx, settings);

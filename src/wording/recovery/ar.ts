@@ -40,6 +40,7 @@ export const ar: RecoveryWords = {
     saysNotYet: (p) => `${p.customer} يقول إن الأمر لم يُصلح بعد. ${p.link}`,
     asksMore: (p) => `${p.customer}: ${p.why}. ${p.link}`,
     over: (p) => `أُغلق أمر ${p.customer}: حُذفت بياناته بطلبه. لا شيء عليك.`,
+    newPhone: (p) => `هاتف آخر يرن الآن لتنبيهاتك. ليس هاتفك؟ أوقفه هنا: ${p.link}`,
     apology: (p) =>
       `${p.customer}، وعد ${p.manager ?? "فريقنا"} بالاتصال (${p.when}) ولم يفعل. أنا آسف. ستسمع منا قبل ${p.next}: ${p.link}`,
     apologyNow: (p) =>
@@ -183,6 +184,11 @@ export const ar: RecoveryWords = {
     lostDone: (p) => `خسرنا ${p.customer}. دُوّن ذلك لنتعلم منه.`,
     taken: (p) => `تولّاه ${p.manager}، ${p.when}`,
     rest: "يمكنك أن ترتاح. شكرًا لاهتمامك.",
+    ring: "اجعل هذا الهاتف يرن عند التنبيهات",
+    rings: "هذا الهاتف يرن لك.",
+    ringFailed: "لم ينجح ذلك على هذا الهاتف. تنبيهاتك تصلك كما في السابق.",
+    ringing: (p) => `الهواتف التي ترن لك: ${p.count}`,
+    hush: "لا تدع أيًا منها يرن",
     outOfDate: "انتهى هذا التنبيه",
     outOfDateHint: "فُتح الأمر من جديد. الرابط في رسالة أحدث.",
     expired: "أُغلق هذا الأمر منذ مدة.",

@@ -41,6 +41,7 @@ export const de: RecoveryWords = {
     saysNotYet: (p) => `${p.customer} sagt, es ist noch nicht gut. ${p.link}`,
     asksMore: (p) => `${p.customer}: ${p.why}. ${p.link}`,
     over: (p) => `Der Fall ${p.customer} ist beendet: die Daten wurden auf Wunsch gelöscht. Nichts zu tun.`,
+    newPhone: (p) => `Ein weiteres Handy klingelt jetzt bei deinen Alarmen. Nicht deins? Stell es hier ab: ${p.link}`,
     apology: (p) =>
       `${p.customer}, ${p.manager ?? "jemand"} wollte anrufen (${p.when}) und hat es nicht getan. Es tut mir leid. Sie hören von uns bis: ${p.next}. ${p.link}`,
     apologyNow: (p) =>
@@ -189,6 +190,11 @@ export const de: RecoveryWords = {
     lostDone: (p) => `${p.customer} ist verloren. Es steht geschrieben, damit wir lernen.`,
     taken: (p) => `Schon übernommen von ${p.manager}, ${p.when}`,
     rest: "Du kannst dich zurücklehnen. Danke fürs Nachsehen.",
+    ring: "Dieses Handy bei Alarm klingeln lassen",
+    rings: "Dieses Handy klingelt für dich.",
+    ringFailed: "Das hat auf diesem Handy nicht geklappt. Deine Alarme kommen wie bisher.",
+    ringing: (p) => `Handys, die für dich klingeln: ${p.count}`,
+    hush: "Keines mehr klingeln lassen",
     outOfDate: "Dieser Alarm ist vorbei",
     outOfDateHint: "Der Fall wurde seither neu geöffnet. Eine neuere Nachricht hat den Link.",
     expired: "Dieser Fall ist schon länger geschlossen.",

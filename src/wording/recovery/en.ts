@@ -70,6 +70,7 @@ export const en = {
     asksMore: (p: { customer: string; why: string; link: string }) => `${p.customer}: ${p.why}. ${p.link}`,
     over: (p: { customer: string }) =>
       `${p.customer}'s case is closed: their data was deleted at their wish. Nothing to do.`,
+    newPhone: (p: { link: string }) => `One more phone rings for your alerts now. Not yours? Stop it here: ${p.link}`,
     apology: (p: { customer: string; manager: string | null; when: string; next: string; link: string }) =>
       `${p.customer}, ${p.manager ?? "we"} promised to call by ${p.when} and didn't. I'm sorry. You'll hear from us by ${p.next}: ${p.link}`,
     apologyNow: (p: { customer: string; business: string; phone: string | null; link: string }) =>
@@ -220,6 +221,11 @@ export const en = {
     lostDone: (p: { customer: string }) => `${p.customer} is lost. It's written down, so that we learn from it.`,
     taken: (p: { manager: string; when: string }) => `Already taken by ${p.manager}, ${p.when}`,
     rest: "You can rest. Thank you for looking.",
+    ring: "Let this phone ring for alerts",
+    rings: "This phone rings for you.",
+    ringFailed: "That didn't work on this phone. Your alerts still come as before.",
+    ringing: (p: { count: number }) => `Phones that ring for you: ${p.count}`,
+    hush: "Let none of them ring",
     outOfDate: "This alert is over",
     outOfDateHint: "The case was raised again since. A newer message has the link that takes it.",
     expired: "This case was closed a while ago.",

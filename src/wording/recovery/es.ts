@@ -41,6 +41,7 @@ export const es: RecoveryWords = {
     saysNotYet: (p) => `${p.customer} dice que aún no está bien. ${p.link}`,
     asksMore: (p) => `${p.customer}: ${p.why}. ${p.link}`,
     over: (p) => `El caso de ${p.customer} está cerrado: se han borrado sus datos a petición suya. Nada que hacer.`,
+    newPhone: (p) => `Ahora suena otro teléfono con tus avisos. ¿No es tuyo? Páralo aquí: ${p.link}`,
     apology: (p) =>
       `${p.customer}, ${p.manager ?? "alguien"} prometió llamarte (${p.when}) y no lo hizo. Lo siento. Sabrás de nosotros antes de: ${p.next}. ${p.link}`,
     apologyNow: (p) =>
@@ -186,6 +187,11 @@ export const es: RecoveryWords = {
     lostDone: (p) => `Hemos perdido a ${p.customer}. Queda escrito, para aprender.`,
     taken: (p) => `Ya lo tiene ${p.manager}, ${p.when}`,
     rest: "Puedes descansar. Gracias por mirar.",
+    ring: "Que este teléfono suene con los avisos",
+    rings: "Este teléfono suena para ti.",
+    ringFailed: "En este teléfono no ha funcionado. Tus avisos siguen llegando como antes.",
+    ringing: (p) => `Teléfonos que suenan para ti: ${p.count}`,
+    hush: "Que no suene ninguno",
     outOfDate: "Este aviso ya terminó",
     outOfDateHint: "El caso se abrió de nuevo. Un mensaje más reciente tiene el enlace.",
     expired: "Este caso se cerró hace tiempo.",

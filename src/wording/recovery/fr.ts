@@ -40,6 +40,7 @@ export const fr: RecoveryWords = {
     saysNotYet: (p) => `${p.customer} dit que ce n'est pas encore réglé. ${p.link}`,
     asksMore: (p) => `${p.customer} : ${p.why}. ${p.link}`,
     over: (p) => `Le dossier de ${p.customer} est clos : ses données ont été effacées à sa demande. Rien à faire.`,
+    newPhone: (p) => `Un téléphone de plus sonne pour vos alertes. Pas le vôtre ? Arrêtez-le ici : ${p.link}`,
     apology: (p) =>
       `${p.customer}, ${p.manager ?? "quelqu'un"} avait promis d'appeler (${p.when}) et ne l'a pas fait. Je suis désolé. Des nouvelles avant : ${p.next}. ${p.link}`,
     apologyNow: (p) =>
@@ -187,6 +188,11 @@ export const fr: RecoveryWords = {
     lostDone: (p) => `${p.customer} est perdu. C'est écrit, pour que nous apprenions.`,
     taken: (p) => `Déjà pris par ${p.manager}, ${p.when}`,
     rest: "Vous pouvez souffler. Merci d'avoir regardé.",
+    ring: "Faire sonner ce téléphone pour les alertes",
+    rings: "Ce téléphone sonne pour vous.",
+    ringFailed: "Cela n'a pas marché sur ce téléphone. Vos alertes arrivent comme avant.",
+    ringing: (p) => `Téléphones qui sonnent pour vous : ${p.count}`,
+    hush: "N'en faire sonner aucun",
     outOfDate: "Cette alerte est finie",
     outOfDateHint: "Le dossier a été rouvert depuis. Un message plus récent a le bon lien.",
     expired: "Ce dossier est clos depuis un moment.",

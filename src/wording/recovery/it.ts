@@ -41,6 +41,7 @@ export const it: RecoveryWords = {
     asksMore: (p) => `${p.customer}: ${p.why}. ${p.link}`,
     over: (p) =>
       `Il caso di ${p.customer} è chiuso: i suoi dati sono stati cancellati su sua richiesta. Niente da fare.`,
+    newPhone: (p) => `Un altro telefono ora squilla per i tuoi avvisi. Non è il tuo? Fermalo qui: ${p.link}`,
     apology: (p) =>
       `${p.customer}, ${p.manager ?? "qualcuno"} aveva promesso di chiamare (${p.when}) e non l'ha fatto. Mi dispiace. Ci sentirai entro: ${p.next}. ${p.link}`,
     apologyNow: (p) =>
@@ -186,6 +187,11 @@ export const it: RecoveryWords = {
     lostDone: (p) => `Abbiamo perso ${p.customer}. È scritto, così impariamo.`,
     taken: (p) => `Già preso da ${p.manager}, ${p.when}`,
     rest: "Puoi riposare. Grazie per aver guardato.",
+    ring: "Fai squillare questo telefono per gli avvisi",
+    rings: "Questo telefono squilla per te.",
+    ringFailed: "Su questo telefono non ha funzionato. I tuoi avvisi arrivano come prima.",
+    ringing: (p) => `Telefoni che squillano per te: ${p.count}`,
+    hush: "Non farne squillare nessuno",
     outOfDate: "Questo avviso è finito",
     outOfDateHint: "Il caso è stato riaperto. Un messaggio più recente ha il link.",
     expired: "Questo caso è chiuso da un po'.",

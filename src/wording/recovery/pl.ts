@@ -40,6 +40,7 @@ export const pl: RecoveryWords = {
     saysNotYet: (p) => `${p.customer} mówi, że jeszcze nie jest dobrze. ${p.link}`,
     asksMore: (p) => `${p.customer}: ${p.why}. ${p.link}`,
     over: (p) => `Sprawa zamknięta (${p.customer}): dane usunięto na życzenie klienta. Nic do zrobienia.`,
+    newPhone: (p) => `Kolejny telefon dzwoni teraz na Twoje alerty. To nie Twój? Wyłącz tutaj: ${p.link}`,
     apology: (p) =>
       `${p.customer}, ${p.manager ?? "ktoś od nas"} miał zadzwonić (${p.when}) i tak się nie stało. Przepraszam. Odezwiemy się najpóźniej: ${p.next}. ${p.link}`,
     apologyNow: (p) =>
@@ -187,6 +188,11 @@ export const pl: RecoveryWords = {
     lostDone: (p) => `${p.customer}: klient stracony. Zapisane, żebyśmy się uczyli.`,
     taken: (p) => `Ma to już ${p.manager}, ${p.when}`,
     rest: "Możesz odpocząć. Dziękujemy za czujność.",
+    ring: "Niech ten telefon dzwoni przy alertach",
+    rings: "Ten telefon dzwoni dla Ciebie.",
+    ringFailed: "Na tym telefonie się nie udało. Alerty przychodzą jak dotąd.",
+    ringing: (p) => `Telefony, które dzwonią dla Ciebie: ${p.count}`,
+    hush: "Niech żaden nie dzwoni",
     outOfDate: "Ten alarm już minął",
     outOfDateHint: "Sprawę otwarto na nowo. Link jest w nowszej wiadomości.",
     expired: "Ta sprawa jest już dawno zamknięta.",

@@ -40,6 +40,7 @@ export const pt: RecoveryWords = {
     saysNotYet: (p) => `${p.customer} diz que ainda não está bem. ${p.link}`,
     asksMore: (p) => `${p.customer}: ${p.why}. ${p.link}`,
     over: (p) => `O caso de ${p.customer} está fechado: os dados foram apagados a seu pedido. Nada a fazer.`,
+    newPhone: (p) => `Mais um telemóvel toca agora com os seus alertas. Não é seu? Pare-o aqui: ${p.link}`,
     apology: (p) =>
       `${p.customer}, ${p.manager ?? "alguém"} prometeu ligar (${p.when}) e não ligou. Peço desculpa. Terá notícias nossas até: ${p.next}. ${p.link}`,
     apologyNow: (p) =>
@@ -186,6 +187,11 @@ export const pt: RecoveryWords = {
     lostDone: (p) => `Perdemos ${p.customer}. Fica escrito, para aprendermos.`,
     taken: (p) => `Já está com ${p.manager}, ${p.when}`,
     rest: "Pode descansar. Obrigado por ver.",
+    ring: "Deixar este telemóvel tocar com os alertas",
+    rings: "Este telemóvel toca para si.",
+    ringFailed: "Não resultou neste telemóvel. Os seus alertas chegam como antes.",
+    ringing: (p) => `Telemóveis que tocam para si: ${p.count}`,
+    hush: "Não deixar tocar nenhum",
     outOfDate: "Este aviso já acabou",
     outOfDateHint: "O caso foi reaberto. Uma mensagem mais recente tem o link.",
     expired: "Este caso foi fechado há algum tempo.",

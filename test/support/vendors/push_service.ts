@@ -7,7 +7,7 @@ import { NOW, type Vendor } from "./wire.ts";
 
 const ece: { decrypt(body: Buffer, options: object): Buffer } = createRequire(import.meta.url)("http_ece");
 
-export function fakePushService(limit = 4096) {
+export function fakePushService(limit = 4096, now = () => NOW) {
   const browser = createECDH("prime256v1");
   const point = browser.generateKeys();
   const auth = randomBytes(16);
@@ -23,9 +23,9 @@ export function fakePushService(limit = 4096) {
     const raw = b64.decode(key);
     const jwk = { kty: "EC", crv: "P-256", x: b64.encode(raw.subarray(1, 33)), y: b64.encode(raw.subarray(33)) };
     const verified = await jwtVerify(token, await importJWK(jwk, "ES256"), {
-      ...{ algorithms: ["ES256"], audience: new URL(request.url).origin, currentDate: new Date(NOW) },
+      ...{ algorithms: ["ES256"], audience: new URL(request.url).origin, currentDate: new Date(now()) },
     }).catch(() => null);
-    if (!verified || Number(verified.payload.exp) > NOW / 1000 + 86_400) return new Response("no", { status: 403 });
+    if (!verified || Number(verified.payload.exp) > now() / 1000 + 86_400) return new Response("no", { status: 403 });
     if (!request.headers.get("ttl")) return new Response("TTL missing", { status: 400 });
     if (body.length > limit) return new Response("too large", { status: 413 });
     const plain = ece.decrypt(body, { version: "aes128gcm", privateKey: browser, authSecret: b64.encode(auth) });
