@@ -85,7 +85,7 @@ function eraseVisit(tx: Writer, visitId: number, now: number): void {
       // The word to whoever was called that it is over names nobody.
       .where("kind", "!=", "over"),
   );
-  const bare = { reference: null, job: null, value_amount: null, value_currency: null, expires_at: now };
+  const bare = { reference: null, job: null, value_amount: null, value_currency: null, mirror: null, expires_at: now };
   tx.run(db.updateTable("visits").set(bare).where("id", "=", visitId));
 }
 

@@ -5,7 +5,8 @@
 //   p{face}{loyalty}                               task × purpose
 //   d.{driver}.{value}{loyalty or 0}               a driver against loyalty
 //   t.{touch}.{loyal 1, not 0, unsaid n}           customers who noticed a touch
-//   g{self}{face}                                  the staff's own rating against the customer's
+//   g{self}{face}                                  the staff's own rating against the customer's; on the way to its
+//   g{self}{face}@{staff}                          cell one for the site and one for each person who gave theirs
 //   r{before}{after}                               the same customer before and after a recovery
 //   c.raised c.won c.lost c.silent                 complaints, and how they ended
 //   c.kept c.late c.broken                         promises to them
@@ -21,9 +22,17 @@ export interface Answer {
   readonly driverValue: number | null;
   /** Null: the chips were not touched. */
   readonly touches: readonly string[] | null;
-  readonly selfRating: number | null;
+  /** How the staff thought it went. */
+  readonly pairs: readonly Pair[];
   /** Kept, shown and answered like any other, but not counted. */
   readonly suspect: boolean;
+}
+
+/** One of the crew who rated the visit; `lead` is the one whose rating counts for the site. */
+export interface Pair {
+  readonly staff: number;
+  readonly self: number;
+  readonly lead: boolean;
 }
 
 /** Loyal is 4 or 5 of 5 to "would you have us back?". */
@@ -31,15 +40,34 @@ export const LOYAL = 4;
 
 export function answerTally(answer: Answer | null): Tally {
   if (answer === null || answer.suspect) return {};
-  const { face, loyalty, driver, driverValue, touches, selfRating } = answer;
+  const { face, loyalty, driver, driverValue, touches, pairs } = answer;
   const counts: Record<string, number> = { [face]: 1 };
   if (loyalty !== null) counts[`p${face}${loyalty}`] = 1;
   if (driver !== null && driverValue !== null) counts[`d.${driver}.${driverValue}${loyalty ?? 0}`] = 1;
   for (const touch of new Set(touches ?? [])) {
     counts[`t.${touch}.${loyalty === null ? "n" : loyalty >= LOYAL ? 1 : 0}`] = 1;
   }
-  if (selfRating !== null) counts[`g${selfRating}${face}`] = 1;
+  for (const { staff, self, lead } of pairs) {
+    counts[`g${self}${face}@${staff}`] = 1;
+    if (lead) counts[`g${self}${face}`] = 1;
+  }
   return counts;
+}
+
+/** What of a visit's tally its site counts: all but what is one person's own. */
+export function ofSite(tally: Tally): Tally {
+  return Object.fromEntries(Object.entries(tally).filter(([key]) => !key.includes("@")));
+}
+
+/** What of it one of the staff counts: what all of them share, and their own. */
+export function ofPerson(tally: Tally, staff: number): Tally {
+  const own = `@${staff}`;
+  return Object.fromEntries(
+    Object.entries(tally).flatMap(([key, count]): [string, number][] => {
+      if (!key.startsWith("g")) return [[key, count]];
+      return key.endsWith(own) ? [[key.slice(0, -own.length), count]] : [];
+    }),
+  );
 }
 
 /** How the asking ended: delivered or not, and whether it was answered by a human. Null while it is under way. */
