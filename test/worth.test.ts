@@ -15,11 +15,15 @@ interface Complaint {
 }
 
 let houses = 0;
-async function letDown(brightside: Business, face: number, more: object = {}): Promise<Complaint> {
+async function visited(brightside: Business, more: object = {}): Promise<Omit<Complaint, "path">> {
   const customer = { ...ANNA, name: `Anna Miller ${++houses}`, phone: `+4477009${20_000 + houses}` };
-  const visit = (await brightside.post("/v1/visits", { ...BOILER, customer, invite: { channel: "none" }, ...more }))
-    .json;
-  const survey = linkIn(visit.survey_url);
+  const said = { ...BOILER, customer, invite: { channel: "none" }, ...more };
+  const visit = (await brightside.post("/v1/visits", said)).json;
+  return { visit, survey: linkIn(visit.survey_url) };
+}
+
+async function letDown(brightside: Business, face: number, more: object = {}): Promise<Complaint> {
+  const { visit, survey } = await visited(brightside, more);
   await sendForm(survey, { tap: String(face) });
   const found = (await brightside.get(`/v1/visits/${visit.id}`)).json.case;
   return { visit, survey, path: `/v1/cases/${found.id}` };
@@ -200,6 +204,25 @@ test("promises are counted once and the same everywhere: kept, late, broken, ove
     not_due: 1,
   });
   expect(await byTheCases(brightside)).toMatchObject({ kept: 2, late: 1, broken: 1 });
+  await faithful(brightside);
+});
+
+test("a complaint without a low face counts by what was tapped before it, whatever is tapped or erased afterwards", async () => {
+  beginStory();
+  const brightside = await opened();
+  const gas = await visited(brightside);
+  await sendForm(gas.survey, { tap: "5" });
+  await sendForm(`${gas.survey}/more`, { comment: "There is a smell of gas" });
+  const call = await visited(brightside);
+  await sendForm(`${call.survey}/more`, { callback: "07700 900555" });
+  for (const one of [gas, call]) {
+    const found = (await brightside.get(`/v1/visits/${one.visit.id}`)).json.case;
+    await recovered(brightside, { ...one, path: `/v1/cases/${found.id}` }, { outcome: "fixed" }, 5);
+  }
+  await sendForm(call.survey, { tap: "4" });
+  await faithful(brightside);
+  const headers = { authorization: `Bearer ${brightside.key}` };
+  await ask("DELETE", `/v1/customers/${gas.visit.customer.id}`, { headers });
   await faithful(brightside);
 });
 
