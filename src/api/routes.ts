@@ -63,7 +63,7 @@ for (const kind of ["visits", "responses", "cases", "messages"] as const) {
     }
     const page: Page | null = await account(c, (stub) => stub.list(kind, cursor === undefined ? null : Number(cursor)));
     if (page === null) return notFound(c);
-    return c.json(kind === "visits" ? { ...page, data: page.data.map((v) => withLinks(c, v)) } : page);
+    return c.json(kind === "visits" ? { ...page, data: page.data.map((v) => withMirrors(c, v)) } : page);
   });
 }
 
@@ -119,20 +119,25 @@ function idOf(c: KeyedContext, kind: Kind): number | null {
 /** The customer's link, and for each of the staff their mirror. */
 function withLinks(c: KeyedContext, visit: Document | null): Document | null {
   const { account, config } = c.var;
-  const local = (kind: Kind, id: Json | undefined) => (typeof id === "string" ? localId(kind, account, id) : null);
-  const subject = local("vis", visit?.id);
+  const subject = localOf(c, "vis", visit?.id);
   if (visit === null || subject === null) return visit;
-  const staff = (Array.isArray(visit.staff) ? visit.staff : []).map((one) => {
-    const person = local("stf", one.id);
+  const code = mint(config.linkKeys, "survey", { account, subject });
+  return { ...withMirrors(c, visit), survey_url: `${config.publicUrl}/s/${code}` };
+}
+
+function withMirrors(c: KeyedContext, visit: Document): Document {
+  const { account, config } = c.var;
+  const subject = localOf(c, "vis", visit.id);
+  if (subject === null || !Array.isArray(visit.staff)) return visit;
+  const staff = visit.staff.map((one) => {
+    const person = localOf(c, "stf", one.id);
     if (person === null) return one;
-    return {
-      ...one,
-      mirror_url: `${config.publicUrl}/m/${mint(config.linkKeys, "mirror", { account, subject, person })}`,
-    };
+    const code = mint(config.linkKeys, "mirror", { account, subject, person });
+    return { ...one, mirror_url: `${config.publicUrl}/m/${code}` };
   });
-  return {
-    ...visit,
-    staff,
-    survey_url: `${config.publicUrl}/s/${mint(config.linkKeys, "survey", { account, subject })}`,
-  };
+  return { ...visit, staff };
+}
+
+function localOf(c: KeyedContext, kind: Kind, id: Json | undefined): number | null {
+  return typeof id === "string" ? localId(kind, c.var.account, id) : null;
 }

@@ -94,7 +94,7 @@ export const de: ScoreWords = {
       gap: {
         title: "Wahrnehmungslücke",
         plain:
-          "Wie die Mitarbeiter den Besuch einschätzten, minus wie es dem Kunden ging, Besuch für Besuch. Über 0 denken wir besser von uns als die Kunden.",
+          "Wie die Mitarbeiter den Besuch einschätzten, minus wie es dem Kunden ging, Besuch für Besuch. Über 0 denken wir besser von uns als die Kunden. Waren mehrere da, zählt für jeden die eigene Einschätzung; für den Betrieb zählt der Besuch einmal, mit der dessen, der den größten Anteil hat.",
       },
       response: {
         title: "Auf Nachfrage geantwortet, und das Schweigen",

@@ -109,7 +109,7 @@ export const en = {
       gap: {
         title: "Perception gap",
         plain:
-          "How staff thought a visit went minus how the customer felt, visit by visit. Above 0, we think better of ourselves than customers do.",
+          "How staff thought a visit went minus how the customer felt, visit by visit. Above 0, we think better of ourselves than customers do. Of a crew each is counted by their own rating; for the business a visit counts once, by whoever has the largest share of it.",
       },
       response: {
         title: "Answered when asked, and the silence",

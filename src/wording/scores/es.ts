@@ -94,7 +94,7 @@ export const es: ScoreWords = {
       gap: {
         title: "Brecha de percepción",
         plain:
-          "Cómo creyó el personal que fue la visita menos cómo se sintió el cliente, visita a visita. Por encima de 0, pensamos mejor de nosotros que los clientes.",
+          "Cómo creyó el personal que fue la visita menos cómo se sintió el cliente, visita a visita. Por encima de 0, pensamos mejor de nosotros que los clientes. Si fueron varios, cada uno cuenta por su propia nota; para el negocio la visita cuenta una vez, por quien tiene la mayor parte.",
       },
       response: {
         title: "Respondieron al preguntarles, y el silencio",

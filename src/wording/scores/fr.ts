@@ -94,7 +94,7 @@ export const fr: ScoreWords = {
       gap: {
         title: "Écart de perception",
         plain:
-          "Ce que l’équipe pensait de la visite moins ce que le client a ressenti, visite par visite. Au-dessus de 0, nous nous jugeons mieux que les clients.",
+          "Ce que l’équipe pensait de la visite moins ce que le client a ressenti, visite par visite. Au-dessus de 0, nous nous jugeons mieux que les clients. Dans une équipe, chacun compte par son propre avis ; pour l’entreprise, la visite compte une fois, par l’avis de qui en a la plus grande part.",
       },
       response: {
         title: "Ont répondu, et le silence des autres",

@@ -93,7 +93,7 @@ export const it: ScoreWords = {
       gap: {
         title: "Divario di percezione",
         plain:
-          "Come il personale pensava fosse andata meno come si è trovato il cliente, visita per visita. Sopra lo 0 ci giudichiamo meglio di quanto facciano i clienti.",
+          "Come il personale pensava fosse andata meno come si è trovato il cliente, visita per visita. Sopra lo 0 ci giudichiamo meglio di quanto facciano i clienti. Se erano in più, ognuno conta con il proprio giudizio; per l'azienda la visita conta una volta, con quello di chi ne ha la parte maggiore.",
       },
       response: {
         title: "Hanno risposto, e il silenzio",

@@ -93,7 +93,7 @@ export const pl: ScoreWords = {
       gap: {
         title: "Różnica w odczuciu",
         plain:
-          "Jak pracownik ocenił wizytę minus jak czuł się klient, wizyta po wizycie. Powyżej 0 myślimy o sobie lepiej niż klienci.",
+          "Jak pracownik ocenił wizytę minus jak czuł się klient, wizyta po wizycie. Powyżej 0 myślimy o sobie lepiej niż klienci. Jeśli było kilka osób, każda liczy się według własnej oceny; dla firmy wizyta liczy się raz, według oceny tej z największym udziałem.",
       },
       response: {
         title: "Odpowiedzieli, i milczenie pozostałych",

@@ -93,7 +93,7 @@ export const pt: ScoreWords = {
       gap: {
         title: "Diferença de perceção",
         plain:
-          "Como a equipa achou que correu menos como o cliente se sentiu, visita a visita. Acima de 0, julgamo-nos melhor do que os clientes nos julgam.",
+          "Como a equipa achou que correu menos como o cliente se sentiu, visita a visita. Acima de 0, julgamo-nos melhor do que os clientes nos julgam. Se foram vários, cada um conta pela sua própria nota; para o negócio a visita conta uma vez, pela de quem tem a maior parte.",
       },
       response: {
         title: "Responderam, e o silêncio",
