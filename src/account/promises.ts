@@ -1,5 +1,7 @@
 // What was promised to a customer, by whom, and what became of it: kept, late, broken, or moved to another time.
-import { db, type Reader, type Writer } from "./sql.ts";
+import type { Selectable } from "kysely";
+import { db, prepare, type Reader, type Writer } from "./sql.ts";
+import type { PromiseRow } from "./tables.ts";
 
 export type Fate = "kept" | "late" | "broken" | "moved";
 
@@ -35,8 +37,12 @@ export function endPromise(tx: Writer, caseId: number, fate: Fate, now: number):
   for (const past of promisesOf(tx, caseId)) if (past.fate === "broken") set(past.id, "late");
 }
 
+const ofCase = prepare<{ case: number }, Selectable<PromiseRow>>((hole) =>
+  db.selectFrom("promises").selectAll().where("case_id", "=", hole("case")).orderBy("id"),
+);
+
 export function promisesOf(sql: Reader, caseId: number): PromiseMade[] {
-  return sql.all(db.selectFrom("promises").selectAll().where("case_id", "=", caseId).orderBy("id")).map((p) => ({
+  return sql.all(ofCase({ case: caseId })).map((p) => ({
     id: p.id,
     manager: p.manager_id,
     what: p.what,
