@@ -96,5 +96,5 @@ function complained({ trigger, face, history, first_at, raised_at }: CaseFacts):
   // Both are JSON of ours: the trigger names its face, the history is [face, at] pairs.
   const raisedBy = (JSON.parse(trigger) as { face?: number }).face;
   const first = (JSON.parse(history ?? "[]") as [number, number][])[0]?.[0] ?? face;
-  return raisedBy ?? (first_at !== null && first_at <= raised_at ? first : null) ?? 1;
+  return raisedBy ?? (first_at !== null && first_at < raised_at ? first : null) ?? 1;
 }
