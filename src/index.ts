@@ -12,6 +12,7 @@ import { safeHeaders } from "./html/headers.ts";
 import { phones } from "./phones/routes.tsx";
 import { OutOfReach } from "./reach.ts";
 import { friend } from "./survey/friend_routes.tsx";
+import { mirror } from "./survey/mirror.tsx";
 import { place } from "./survey/place_routes.tsx";
 import { survey } from "./survey/routes.tsx";
 import { stop } from "./survey/stop.tsx";
@@ -38,7 +39,7 @@ app.use(async (c, next) => {
 });
 
 app.get("/healthz", async (c) => ((await directoryAnswers(c.env.DIRECTORY)) ? c.text("ok\n") : c.text("store\n", 503)));
-for (const edge of [survey, place, friend, stop, board, hooks, phones, accounts]) app.route("/", edge);
+for (const edge of [survey, place, friend, stop, mirror, board, hooks, phones, accounts]) app.route("/", edge);
 app.route("/", api);
 
 app.notFound((c) => problem(c, 404, "Not found", "There is nothing at this address."));
@@ -54,7 +55,7 @@ app.onError((error, c) => {
 
 /** Codes in a path open pages; logs keep the page and not the code. */
 function route(path: string): string {
-  return path.replace(/[\w-]{31}/g, "{code}");
+  return path.replace(/[\w-]{31,36}/g, "{code}");
 }
 
 export default {

@@ -3,7 +3,7 @@
 import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from "node:crypto";
 
 /** What a code opens. A code for one door never opens another. */
-export type Door = "survey" | "place" | "friend" | "case" | "board" | "key" | "mine" | "stop";
+export type Door = "survey" | "place" | "friend" | "case" | "board" | "key" | "mine" | "stop" | "mirror";
 
 export interface LinkKey {
   readonly id: number;
@@ -14,35 +14,44 @@ export interface Opened {
   readonly account: string;
   /** The visit, alert or (for the board) 0 that the code stands for. */
   readonly subject: number;
+  /** On a mirror's code alone: who of the staff looks into it. */
+  readonly person?: number;
 }
 
 const ACCOUNT_BYTES = 6;
 const MAC_BYTES = 12;
-const BODY_BYTES = 1 + ACCOUNT_BYTES + 4;
+const ID_BYTES = 4;
+const BODY_BYTES = 1 + ACCOUNT_BYTES + ID_BYTES;
 
-/** 31 characters of base64url, signed with the newest key. */
+/** How long the body of a door's code is: a mirror stands for a visit and a person. */
+const bodyBytes = (door: Door) => BODY_BYTES + (door === "mirror" ? ID_BYTES : 0);
+
+/** 31 characters of base64url, 36 for a mirror, signed with the newest key. */
 export function mint(keys: readonly LinkKey[], door: Door, opened: Opened): string {
   const key = keys[0];
   if (key === undefined) throw new Error("no link key is configured");
-  const body = Buffer.alloc(BODY_BYTES);
+  const body = Buffer.alloc(bodyBytes(door));
   body.writeUInt8(key.id, 0);
   body.write(opened.account, 1, ACCOUNT_BYTES, "hex");
   body.writeUInt32BE(opened.subject, 1 + ACCOUNT_BYTES);
+  if (door === "mirror") body.writeUInt32BE(opened.person ?? 0, BODY_BYTES);
   return Buffer.concat([body, sign(key, door, body)]).toString("base64url");
 }
 
 /** Null for every code that we did not sign for this door, whatever is wrong with it. */
 export function read(keys: readonly LinkKey[], door: Door, code: string): Opened | null {
-  if (!/^[\w-]{31}$/.test(code)) return null;
+  if (!/^[\w-]{31,36}$/.test(code)) return null;
   const bytes = Buffer.from(code, "base64url");
+  const length = bodyBytes(door);
   // 31 characters have bits to spare: only the canonical spelling is ours.
-  if (bytes.length !== BODY_BYTES + MAC_BYTES || bytes.toString("base64url") !== code) return null;
-  const body = bytes.subarray(0, BODY_BYTES);
+  if (bytes.length !== length + MAC_BYTES || bytes.toString("base64url") !== code) return null;
+  const body = bytes.subarray(0, length);
   const key = keys.find((k) => k.id === body.readUInt8(0));
-  if (key === undefined || !timingSafeEqual(sign(key, door, body), bytes.subarray(BODY_BYTES))) return null;
+  if (key === undefined || !timingSafeEqual(sign(key, door, body), bytes.subarray(length))) return null;
   return {
     account: body.toString("hex", 1, 1 + ACCOUNT_BYTES),
     subject: body.readUInt32BE(1 + ACCOUNT_BYTES),
+    ...(door === "mirror" && { person: body.readUInt32BE(BODY_BYTES) }),
   };
 }
 

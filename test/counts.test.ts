@@ -24,7 +24,7 @@ const CREWS = [
 const deed = fc.record({
   kind: fc.constantFrom(
     ...(["visit", "visit", "tap", "tap", "tap", "arrive", "arrive", "say"] as const),
-    ...(["move", "take", "grade", "erase", "time", "look"] as const),
+    ...(["move", "take", "grade", "erase", "time", "look", "rate", "rate"] as const),
   ),
   pick: fc.nat({ max: 60 }),
   face: fc.integer({ min: 1, max: 5 }),
@@ -51,6 +51,7 @@ async function happen(brightside: Business, { kind, pick, face, other }: Deed): 
       );
     }
     if (kind === "tap") account.tap(ids.visit, face);
+    if (kind === "rate") account.rate(ids.visit, 1 + (other % 2), face);
     if (kind === "take") account.act(1 + (pick % 5), { do: "take", by: 0, when: "1h", what: null }, null);
     if (kind === "look") account.inquire({ ask: "warnings" });
     return now;

@@ -32,10 +32,10 @@ async function told(business: Business, { staff = TOM, site = "Leeds", moment = 
   if (said.loyalty !== undefined) await sendForm(`${survey}/more`, { loyalty: String(said.loyalty) });
   if (said.touch !== undefined) await sendForm(`${survey}/more`, { touches: said.touch });
   const id = Number(json.id.split("_")[2]);
-  // The mirror has no door yet, and which driver is asked is the rotation's choice.
+  if (said.self !== undefined) await sendForm(linkIn(json.staff[0].mirror_url), { tap: String(said.self) });
+  // Which driver is asked is the rotation's choice.
   await within(business, (tx, sql) =>
     recounting(tx, id, () => {
-      sql.exec("UPDATE visits SET self_rating = ? WHERE id = ?", said.self ?? null, id);
       const driver = said.driver === undefined ? null : "friendliness";
       sql.exec("UPDATE responses SET driver = ?, driver_value = ? WHERE visit_id = ?", driver, said.driver ?? null, id);
     }),

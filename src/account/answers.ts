@@ -2,6 +2,7 @@
 import { STANDARDS } from "../invitation/driver.ts";
 import type { Business } from "./business.ts";
 import { countDriver, recordAnswer } from "./counts.ts";
+import { pairsOf } from "./ratings.ts";
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
 import type { ResponseRow } from "./tables.ts";
 import type { Answer as Counting } from "./tally.ts";
@@ -101,9 +102,9 @@ export function recordMore(
 
 type Standing = { readonly visit: Visit; readonly answer: Answer };
 
-/** The answer as what it counts, with the staff's own rating beside it. */
+/** The answer as what it counts, with the staff's own ratings beside it. */
 export function counting({ visit, answer }: Standing): Counting {
-  return { ...answer, selfRating: visit.self_rating };
+  return { ...answer, pairs: pairsOf(visit) };
 }
 
 function counted(standing: Standing | null): Standing | null {

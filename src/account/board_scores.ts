@@ -4,6 +4,7 @@ import { favourable } from "../score/faces.ts";
 import { newcombe } from "../score/proportion.ts";
 import { type Score, type Shown, scoreOf, type UnitScore } from "../score/score.ts";
 import * as sheet from "../score/sheet.ts";
+import * as worth from "../score/worth.ts";
 import type { Business } from "./business.ts";
 import { type ScoreBy, strata } from "./cells.ts";
 import { facesOf } from "./counts.ts";
@@ -33,6 +34,9 @@ export interface BoardScores {
   readonly recovery: ReturnType<typeof sheet.recoveryOf>;
   readonly promises: ReturnType<typeof sheet.promisesOf>;
   readonly times: ReturnType<typeof sheet.timesOf>;
+  readonly atRisk: ReturnType<typeof worth.atRiskOf>;
+  readonly kept: ReturnType<typeof worth.keptOf>;
+  readonly guarantee: ReturnType<typeof worth.guaranteeOf>;
   /** The share of happy or delighted of the last 90 days against the same days a year before. */
   readonly lastYear: Compared | null;
   readonly peers: Peers | null;
@@ -69,6 +73,9 @@ export function boardScores(sql: Reader, business: Business, now: number): Board
     recovery: sheet.recoveryOf(total),
     promises: sheet.promisesOf(total, open),
     times: sheet.timesOf(total, open),
+    atRisk: worth.atRiskOf(total, business.currency),
+    kept: worth.keptOf(total, business.currency),
+    guarantee: worth.guaranteeOf(total, business.currency),
     lastYear: comparedWithLastYear(sql, business, today),
     peers: peers(sql),
   };

@@ -35,6 +35,8 @@ export interface Settings {
   readonly guarantee: string | null;
   /** Agreed to be compared, by totals alone, with others of this trade; null: not. */
   readonly trade: string | null;
+  /** Staff who have a phone are texted their mirror after each visit. */
+  readonly mirror: boolean;
   readonly survey: SurveySettings;
   /** Channel names in the order they are tried; null: texts, then mail, then rooms. `rooms` hear every new case. */
   readonly channels: {
@@ -84,6 +86,7 @@ export const DEFAULTS: Settings = {
   brand: { color: "#0f766e", phone: null, email: null, logo: null },
   guarantee: null,
   trade: null,
+  mirror: false,
   survey: {
     delayMinutes: 0,
     expireDays: 14,

@@ -3,7 +3,7 @@ import type { Business } from "./business.ts";
 import { type Document, type Json, managerDocument, time } from "./documents.ts";
 import { itemsOf } from "./items.ts";
 import { manager } from "./people.ts";
-import { promisesOf } from "./promises.ts";
+import { fatesOf, promisesOf } from "./promises.ts";
 import { db, type Reader } from "./sql.ts";
 import { readRisk } from "./value.ts";
 import { wireId } from "./wire.ts";
@@ -18,7 +18,7 @@ export function caseDocument(sql: Reader, business: Business, id: number): Docum
   const open = promises.findLast((p) => p.fate === null);
   const risk = readRisk(row.risk);
   const money = (amount: number) => ({ amount, currency: business.currency });
-  const count = (fate: string) => promises.filter((p) => p.fate === fate).length;
+  const { kept, late, broken, moved } = fatesOf(promises, row.closed_at);
   return {
     id: wireId("cas", account, id),
     visit_id: wireId("vis", account, row.visit_id),
@@ -33,7 +33,7 @@ export function caseDocument(sql: Reader, business: Business, id: number): Docum
     closed_at: time(row.closed_at),
     holder: holder === null ? null : managerDocument(account, holder),
     promise: row.promise_at === null ? null : { what: open?.what ?? null, at: time(row.promise_at) },
-    promises: { kept: count("kept"), late: count("late"), broken: count("broken"), moved: count("moved") },
+    promises: { kept, late, broken, moved },
     items: itemsOf(sql, id).map((item) => ({
       id: wireId("itm", account, item.id),
       what: item.what,

@@ -196,7 +196,7 @@ export function answerChanged(
   if (open === undefined) return;
   record(tx, open.id, now, "answer_changed", "customer", { from, to });
   const risk = JSON.stringify(riskOf(tx, business, visitId, Math.min(from, to)));
-  tx.run(db.updateTable("cases").set({ risk }).where("id", "=", open.id));
+  countingRecovery(tx, visitId, () => tx.run(db.updateTable("cases").set({ risk }).where("id", "=", open.id)));
 }
 
 export function fromRow(row: StoredCase): Case {

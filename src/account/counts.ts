@@ -7,7 +7,7 @@ import type { Credit } from "./people.ts";
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
 import { markStale } from "./stale.ts";
 import type { FaceColumns } from "./tables.ts";
-import { type Answer, answerTally, askingTally, type Recovery, recoveryTally } from "./tally.ts";
+import { type Answer, answerTally, askingTally, ofPerson, ofSite, type Recovery, recoveryTally } from "./tally.ts";
 
 /** Where one answer counts. */
 export interface Place {
@@ -78,17 +78,24 @@ const isHuman = (answer: Answer | null) => answer !== null && !answer.suspect;
 
 /** Adds a tally at its place: once for the site, and for each of the staff by their credit, in thousandths. */
 export function record(tx: Writer, place: Place, tally: Tally): void {
-  if (Object.keys(tally).length === 0) return;
+  if (isNothing(tally)) return;
   const { day, moment, channel, question } = place;
   const site_id = place.site ?? 0;
+  const whole = ofSite(tally);
   markStale(tx, day);
   for (const span of spans(tx, day)) {
-    tx.run(addToCell({ day: span, site_id, moment, channel, question, ...columns(tally, 1) }));
+    if (!isNothing(whole)) {
+      tx.run(addToCell({ day: span, site_id, moment, channel, question, ...columns(whole, 1) }));
+    }
     for (const { id, credit } of place.staff) {
-      tx.run(addToStaffCell({ day: span, staff_id: id, site_id, moment, ...columns(tally, credit) }));
+      const own = ofPerson(tally, id);
+      if (isNothing(own)) continue;
+      tx.run(addToStaffCell({ day: span, staff_id: id, site_id, moment, ...columns(own, credit) }));
     }
   }
 }
+
+const isNothing = (tally: Tally) => Object.keys(tally).length === 0;
 
 /** The rows a day counts in: its own, and its month's once that has a sum of its own. */
 function spans(sql: Reader, day: string): string[] {

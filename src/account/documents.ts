@@ -5,6 +5,7 @@ import { caseDocument } from "./case_document.ts";
 import { friendsOf } from "./friends.ts";
 import type { Message } from "./outbox.ts";
 import type { Manager } from "./people.ts";
+import type { Rating } from "./ratings.ts";
 import { db, type Reader } from "./sql.ts";
 import { visit } from "./visits.ts";
 import { wireId } from "./wire.ts";
@@ -67,6 +68,7 @@ export function visitDocument(sql: Reader, business: Business, id: number): Docu
       id: wireId("stf", account, person),
       name: sql.one(db.selectFrom("staff").select("name").where("id", "=", person))?.name ?? null,
       share: credit / 1000,
+      self_rating: selfRating(v.mirror[person]),
     })),
     site: site ? { id: wireId("sit", account, site.id), name: site.name } : null,
     moment: v.moment,
@@ -95,6 +97,13 @@ export function visitDocument(sql: Reader, business: Business, id: number): Docu
     response: answer,
     case: open ? caseDocument(sql, business, open.id) : null,
   };
+}
+
+function selfRating(rating: Rating | undefined): Document | null {
+  const [face, at] = rating?.taps.at(-1) ?? [];
+  return rating === undefined || face === undefined || at === undefined
+    ? null
+    : { face, at: time(at), suspect: rating.suspect };
 }
 
 export function responseDocument(sql: Reader, business: Business, visitId: number): Document | null {

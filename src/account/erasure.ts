@@ -60,10 +60,13 @@ function eraseVisit(tx: Writer, visitId: number, now: number): void {
   const [v, answer] = [visit(tx, visitId), answerOf(tx, visitId)];
   if (v === null) return;
   recordMore(tx, standing(v, answer), null);
-  tx.run(db.deleteFrom("responses").where("visit_id", "=", visitId));
-  tx.run(db.deleteFrom("notes").where("visit_id", "=", visitId));
   const open = caseOf(tx, visitId);
-  if (open !== undefined) countingRecovery(tx, visitId, () => eraseCase(tx, open.id));
+  countingRecovery(tx, visitId, () => {
+    // The complaint counts by the face that was tapped: both go at once.
+    tx.run(db.deleteFrom("responses").where("visit_id", "=", visitId));
+    if (open !== undefined) eraseCase(tx, open.id);
+  });
+  tx.run(db.deleteFrom("notes").where("visit_id", "=", visitId));
   tx.run(db.deleteFrom("silences").where("visit_id", "=", visitId));
   const messages = db.selectFrom("messages").select("id").where("visit_id", "=", visitId);
   tx.run(db.deleteFrom("attempts").where("message_id", "in", messages));
@@ -85,7 +88,7 @@ function eraseVisit(tx: Writer, visitId: number, now: number): void {
       // The word to whoever was called that it is over names nobody.
       .where("kind", "!=", "over"),
   );
-  const bare = { reference: null, job: null, value_amount: null, value_currency: null, expires_at: now };
+  const bare = { reference: null, job: null, value_amount: null, value_currency: null, mirror: null, expires_at: now };
   tx.run(db.updateTable("visits").set(bare).where("id", "=", visitId));
 }
 

@@ -7,6 +7,7 @@ import { mayAsk } from "./asking.ts";
 import type { Business } from "./business.ts";
 import { caseOf } from "./cases.ts";
 import { type VisitFacts, visitFacts } from "./facts.ts";
+import { mirrorLetter } from "./mirror_asking.ts";
 import type { Message } from "./outbox.ts";
 import {
   ALERT_SECONDS,
@@ -52,6 +53,8 @@ export function letter(
       return invitation(sql, business, message, facts, paper, now);
     case "room":
       return room(sql, business, facts, message, paper);
+    case "mirror":
+      return mirrorLetter(sql, business, facts, message, paper, now);
     case "taken": {
       const holder = heldBy(sql, facts);
       if (holder === null) return stop("cancelled", "nobody_has_it");

@@ -9,6 +9,7 @@ import webhooks from "../../migrations/account/0006_webhooks.sql";
 import push from "../../migrations/account/0007_push.sql";
 import storm from "../../migrations/account/0008_storm.sql";
 import photos from "../../migrations/account/0009_photos.sql";
+import mirror from "../../migrations/account/0010_mirror.sql";
 
 export interface Migration {
   readonly name: string;
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0007_push", sql: push },
   { name: "0008_storm", sql: storm },
   { name: "0009_photos", sql: photos },
+  { name: "0010_mirror", sql: mirror },
 ];
 
 export function migrate(sql: SqlStorage, migrations: readonly Migration[] = MIGRATIONS): void {

@@ -18,7 +18,17 @@ export function waitingBy(
   let query = db
     .selectFrom("cases as k")
     .innerJoin("visits as v", "v.id", "k.visit_id")
-    .select(["k.raised_at", "k.taken_at", "k.state", "k.promise_at"])
+    .select(["k.raised_at", "k.taken_at", "k.state"])
+    .select((eb) =>
+      eb
+        .selectFrom("promises as p")
+        .select("p.at")
+        .whereRef("p.case_id", "=", "k.id")
+        .where("p.fate", "is", null)
+        .orderBy("p.id", "desc")
+        .limit(1)
+        .as("promise_at"),
+    )
     .select(["v.site_id", "v.staff", "v.moment", "v.channel"])
     .where("k.closed_at", "is", null);
   if (filter.site !== undefined) query = query.where("v.site_id", "=", filter.site);
@@ -37,11 +47,10 @@ export function waitingBy(
         ? who.map((staff_id) => groupOf(by, { ...spot, staff_id }))
         : [groupOf(by, { ...spot, staff_id: 0 })];
     const age = (now - row.raised_at) / 60_000;
-    const kept = row.state !== "taken" || row.promise_at === null;
     const waiting: Waiting = {
       untaken: row.taken_at === null ? age : null,
       unright: row.state === "put_right" ? null : age,
-      promise: kept || row.promise_at === null ? "none" : row.promise_at < now ? "overdue" : "not_due",
+      promise: row.promise_at === null ? "none" : row.promise_at < now ? "overdue" : "not_due",
     };
     for (const key of keys) found.set(key, [...(found.get(key) ?? []), waiting]);
   }

@@ -10,6 +10,8 @@ import type { MessageRow } from "./tables.ts";
 export type MessageKind =
   | "invitation"
   | "reminder"
+  /** To staff, after a visit: how do you think it went? */
+  | "mirror"
   | "alert"
   | "taken"
   | "promise"
@@ -117,7 +119,7 @@ const due = prepare<{ now: number; limit: number }, Message>((hole) =>
     .where("due_at", "<=", hole("now"))
     // People who were let down before people who are merely asked, and people before machines; who waited longest first.
     .orderBy((eb) => eb("kind", "=", "event"))
-    .orderBy((eb) => eb("kind", "=", "invitation"))
+    .orderBy((eb) => eb("kind", "in", ["invitation", "reminder", "mirror"]))
     .orderBy("case_id")
     .orderBy("id")
     .limit(hole("limit"))

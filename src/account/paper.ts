@@ -60,6 +60,10 @@ export function surveyLink(paper: Stationery, account: string, visitId: number):
   return `${paper.publicUrl}/s/${mint(paper.linkKeys, "survey", { account, subject: visitId })}`;
 }
 
+export function mirrorLink(paper: Stationery, account: string, visitId: number, staffId: number): string {
+  return `${paper.publicUrl}/m/${mint(paper.linkKeys, "mirror", { account, subject: visitId, person: staffId })}`;
+}
+
 export function caseLink(paper: Stationery, account: string, alertId: number | null): string {
   return `${paper.publicUrl}/c/${mint(paper.linkKeys, "case", { account, subject: alertId ?? 0 })}`;
 }

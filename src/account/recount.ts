@@ -2,6 +2,7 @@
 import { addTally, sameTally, type Tally } from "../score/tally.ts";
 import { type Place, record, rolledTo, tallyOf } from "./counts.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
+import { ofPerson, ofSite } from "./tally.ts";
 import { parts } from "./visited.ts";
 import { visit } from "./visits.ts";
 
@@ -37,9 +38,9 @@ export function recount(tx: Writer, mend: boolean): Recount {
       const { day, site, moment, channel, question, staff } = part.place;
       const month = day.slice(0, 7);
       for (const span of month <= rolled ? [day, `m${month}`] : [day]) {
-        add(cellName(span, site ?? 0, moment, channel, question), part.tally, 1);
+        add(cellName(span, site ?? 0, moment, channel, question), ofSite(part.tally), 1);
         for (const { id: person, credit } of staff) {
-          add(staffCellName(span, person, site ?? 0, moment), part.tally, credit);
+          add(staffCellName(span, person, site ?? 0, moment), ofPerson(part.tally, person), credit);
         }
       }
       if (mend) all.push(part);

@@ -62,7 +62,11 @@ function handle(
       go({ do: "called" });
       return;
     case "put_right":
-      go({ do: "put_right", outcome: "fixed", what: "Came back and made it right", amount: null });
+      go(
+        visit % 6 === 0
+          ? { do: "put_right", outcome: "goodwill", what: "Made it right, with a hamper", amount: 2_500 }
+          : { do: "put_right", outcome: "fixed", what: "Came back and made it right", amount: null },
+      );
       return;
     case "won_back":
       followUp(tx, business, visit, 5, step.at);

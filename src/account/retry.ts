@@ -34,7 +34,7 @@ const URGENT_PAUSE = 30_000;
 
 /** Messages that somebody is waiting for; the rest can take their time. */
 export function isUrgent(kind: MessageKind): boolean {
-  return kind !== "invitation" && kind !== "reminder";
+  return kind !== "invitation" && kind !== "reminder" && kind !== "mirror";
 }
 
 export function verdict(at: Attempted, outcome: Outcome, now: number, dice: number): Verdict {

@@ -3,6 +3,7 @@ import { type Faces, NO_FACES } from "../score/faces.ts";
 import { expectedFaces, type Score, scoreOf, scoresOfUnits, type UnitScore } from "../score/score.ts";
 import * as sheet from "../score/sheet.ts";
 import type { Tally } from "../score/tally.ts";
+import * as worth from "../score/worth.ts";
 import type { Business } from "./business.ts";
 import { type Filter, type ScoreBy, type Sum, strata, sums } from "./cells.ts";
 import { facesOf } from "./counts.ts";
@@ -80,6 +81,9 @@ export function scores(
       recovery: sheet.recoveryOf(total),
       promises: sheet.promisesOf(total, open),
       times: sheet.timesOf(total, open),
+      value_at_risk: worth.atRiskOf(total, business.currency),
+      value_kept: worth.keptOf(total, business.currency),
+      guarantee_cost: worth.guaranteeOf(total, business.currency),
     });
   });
 }

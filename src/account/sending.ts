@@ -150,7 +150,7 @@ export function candidatesFor(sql: Reader, business: Business, office: Office, m
           ? []
           : [{ medium: "sms", address: m.address }];
   const fixed = m.kind === "reply" ? contacts.filter((c) => c.address === m.address) : fewer(business, m, contacts);
-  const purpose = m.kind === "invitation" || m.kind === "reminder" ? "invitations" : "alerts";
+  const purpose = isUrgent(m.kind) ? "alerts" : "invitations";
   return candidates(names, business, purpose, fixed, m.medium);
 }
 

@@ -138,7 +138,8 @@ export interface VisitRow {
   asked_day: Generated<string | null>;
   asked_question: Generated<string | null>;
   asked: Generated<number | null>;
-  self_rating: Generated<number | null>;
+  /** JSON: how each of the staff thought it went, by staff id; `mirror.ts` writes it. */
+  mirror: Generated<string | null>;
 }
 
 export interface ResponseRow {

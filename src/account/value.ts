@@ -9,7 +9,12 @@ export interface Risk {
   readonly low: number;
   readonly base: number;
   readonly high: number;
+  /** What is still at risk of it with a customer who is happy, not delighted. */
+  readonly happy: Sure;
 }
+
+/** Minor units, by how sure we are that they would leave. */
+export type Sure = Readonly<Record<"low" | "base" | "high", number>>;
 
 /** The customer's own inputs, else the site's, else the account's. */
 export function lifetimeValueOf(sql: Reader, business: Business, visitId: number): number | null {
@@ -44,16 +49,26 @@ export function riskOf(sql: Reader, business: Business, visitId: number, face: n
   const value = lifetimeValueOf(sql, business, visitId);
   if (value === null) return null;
   const { leaving } = business.settings;
-  const at = (sure: "low" | "base" | "high") => {
-    const leave = (f: number) => leaving[sure][f - 1] ?? 0;
-    return Math.round(valueAtRisk([{ value, pDefect: leave(face ?? 3) }], leave(5)));
+  const at = (face: number): Sure => {
+    const risk = (sure: keyof Sure) => {
+      const leave = (f: number) => leaving[sure][f - 1] ?? 0;
+      return Math.round(valueAtRisk([{ value, pDefect: leave(face) }], leave(5)));
+    };
+    return { low: risk("low"), base: risk("base"), high: risk("high") };
   };
-  return { value, low: at("low"), base: at("base"), high: at("high") };
+  return { value, ...at(face ?? 3), happy: at(4) };
+}
+
+/** What a recovery kept: what was at risk less what still is, at the face they gave when asked again. */
+export function keptOf(risk: Risk, after: number): Sure {
+  const kept = (sure: keyof Sure) => Math.max(0, risk[sure] - (after === 5 ? 0 : risk.happy[sure]));
+  return { low: kept("low"), base: kept("base"), high: kept("high") };
 }
 
 export function readRisk(stored: string | null): Risk | null {
-  // Only `riskOf` makes what is stored here.
-  return stored === null ? null : (JSON.parse(stored) as Risk);
+  // Only `riskOf` makes what is stored here; cases from before recoveries were valued know no `happy`.
+  const risk = stored === null ? null : (JSON.parse(stored) as (Omit<Risk, "happy"> & Partial<Risk>) | null);
+  return risk === null ? null : { happy: { low: 0, base: 0, high: 0 }, ...risk };
 }
 
 /** Danger first, then money times waiting, so that neither a small old case nor a big new one is forgotten. */
@@ -64,6 +79,6 @@ export function byUrgency(now: number) {
 
 export interface Waiting {
   readonly urgent: boolean;
-  readonly risk: Risk | null;
+  readonly risk: Pick<Risk, "base"> | null;
   readonly raisedAt: number;
 }

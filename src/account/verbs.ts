@@ -5,6 +5,7 @@ import * as cases from "./verbs/cases.ts";
 import * as channels from "./verbs/channels.ts";
 import type { Looking, Writing } from "./verbs/contract.ts";
 import * as customers from "./verbs/customers.ts";
+import * as mirror from "./verbs/mirror.ts";
 import * as photos from "./verbs/photos.ts";
 import * as places from "./verbs/places.ts";
 import * as survey from "./verbs/survey.ts";
@@ -14,6 +15,7 @@ import * as webhooks from "./verbs/webhooks.ts";
 
 const LOOKS = {
   ...survey.looks,
+  ...mirror.looks,
   ...places.looks,
   ...visits.looks,
   ...customers.looks,
@@ -23,7 +25,13 @@ const LOOKS = {
   ...channels.looks,
   ...webhooks.looks,
 };
-const QUESTIONS = { ...survey.questions, ...places.questions, ...visits.questions, ...cases.questions };
+const QUESTIONS = {
+  ...survey.questions,
+  ...mirror.questions,
+  ...places.questions,
+  ...visits.questions,
+  ...cases.questions,
+};
 const ORDERS = {
   ...survey.orders,
   ...places.orders,

@@ -3,6 +3,7 @@ import type { Selectable } from "kysely";
 import { expiryOf } from "../invitation/ask.ts";
 import type { Business } from "./business.ts";
 import type { Place } from "./counts.ts";
+import { askStaff } from "./mirror_asking.ts";
 import { plan } from "./outbox.ts";
 import {
   type Credit,
@@ -13,6 +14,7 @@ import {
   keepStaff,
   type StaffInput,
 } from "./people.ts";
+import { type Mirror, readMirror } from "./ratings.ts";
 import { watchSilence } from "./recovery_answers.ts";
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
 import type { VisitRow } from "./tables.ts";
@@ -34,7 +36,7 @@ export interface VisitInput {
 }
 
 type Row = Selectable<VisitRow>;
-export type Visit = Omit<Row, "staff"> & { staff: readonly Credit[] };
+export type Visit = Omit<Row, "staff" | "mirror"> & { staff: readonly Credit[]; mirror: Mirror };
 
 const visitById = prepare<{ id: number }, Row>((hole) =>
   db.selectFrom("visits").selectAll().where("id", "=", hole("id")),
@@ -43,7 +45,9 @@ const visitById = prepare<{ id: number }, Row>((hole) =>
 export function visit(sql: Reader, id: number): Visit | null {
   const row = sql.one(visitById({ id }));
   // Only `receive` writes the staff column.
-  return row === undefined ? null : { ...row, staff: JSON.parse(row.staff) as Credit[] };
+  return row === undefined
+    ? null
+    : { ...row, staff: JSON.parse(row.staff) as Credit[], mirror: readMirror(row.mirror) };
 }
 
 export function placeOf(v: Visit, day: string, question: string): Place {
@@ -89,6 +93,7 @@ export function receive(
     reference === null ? undefined : tx.one(db.selectFrom("visits").select("id").where("reference", "=", reference));
   if (known !== undefined) {
     recounting(tx, known.id, () => tx.run(db.updateTable("visits").set(row).where("id", "=", known.id)));
+    askStaff(tx, business, known.id, finished, staff, now);
     return { id: known.id, created: false };
   }
   const rules = business.settings.survey;
@@ -102,6 +107,7 @@ export function receive(
   );
   invite(tx, id, input, channel, due, now);
   watchSilence(tx, business, id, due);
+  askStaff(tx, business, id, finished, staff, now);
   return { id, created: true };
 }
 

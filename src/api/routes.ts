@@ -1,6 +1,6 @@
 // REST under /v1, each route behind the account's own key. An id of another account is simply not found.
 import { Hono } from "hono";
-import type { Document, Page } from "../account/documents.ts";
+import type { Document, Json, Page } from "../account/documents.ts";
 import { type Kind, localId } from "../account/wire.ts";
 import { only } from "../edge.ts";
 import { mint } from "../link.ts";
@@ -34,13 +34,13 @@ api.post("/v1/visits", async (c) => {
   const { finished_at, ...rest } = body.data;
   const received = await account(c, (stub) => stub.receiveVisit({ ...rest, finishedAt: finished_at }, body.repeat));
   if (!received.ok) return received.reason === "key_reused" ? keyReused(c) : notFound(c);
-  return c.json(withLink(c, received.id, received.visit), received.created ? 201 : 200);
+  return c.json(withLinks(c, received.visit), received.created ? 201 : 200);
 });
 
 api.get("/v1/visits/:id", async (c) => {
   const id = idOf(c, "vis");
   const document = id === null ? null : await account(c, (stub) => stub.visit(id));
-  return id === null || document === null ? notFound(c) : c.json(withLink(c, id, document));
+  return document === null ? notFound(c) : c.json(withLinks(c, document));
 });
 
 api.get("/v1/cases/:id", async (c) => {
@@ -62,7 +62,8 @@ for (const kind of ["visits", "responses", "cases", "messages"] as const) {
       return invalid(c, [{ field: "cursor", message: "the next_cursor of the page before" }]);
     }
     const page: Page | null = await account(c, (stub) => stub.list(kind, cursor === undefined ? null : Number(cursor)));
-    return page === null ? notFound(c) : c.json(page);
+    if (page === null) return notFound(c);
+    return c.json(kind === "visits" ? { ...page, data: page.data.map((v) => withMirrors(c, v)) } : page);
   });
 }
 
@@ -115,7 +116,28 @@ function idOf(c: KeyedContext, kind: Kind): number | null {
   return localId(kind, c.var.account, c.req.param("id") ?? "");
 }
 
-function withLink(c: KeyedContext, id: number, document: Document | null) {
-  const code = mint(c.var.config.linkKeys, "survey", { account: c.var.account, subject: id });
-  return { ...document, survey_url: `${c.var.config.publicUrl}/s/${code}` };
+/** The customer's link, and for each of the staff their mirror. */
+function withLinks(c: KeyedContext, visit: Document | null): Document | null {
+  const { account, config } = c.var;
+  const subject = localOf(c, "vis", visit?.id);
+  if (visit === null || subject === null) return visit;
+  const code = mint(config.linkKeys, "survey", { account, subject });
+  return { ...withMirrors(c, visit), survey_url: `${config.publicUrl}/s/${code}` };
+}
+
+function withMirrors(c: KeyedContext, visit: Document): Document {
+  const { account, config } = c.var;
+  const subject = localOf(c, "vis", visit.id);
+  if (subject === null || !Array.isArray(visit.staff)) return visit;
+  const staff = visit.staff.map((one) => {
+    const person = localOf(c, "stf", one.id);
+    if (person === null) return one;
+    const code = mint(config.linkKeys, "mirror", { account, subject, person });
+    return { ...one, mirror_url: `${config.publicUrl}/m/${code}` };
+  });
+  return { ...visit, staff };
+}
+
+function localOf(c: KeyedContext, kind: Kind, id: Json | undefined): number | null {
+  return typeof id === "string" ? localId(kind, c.var.account, id) : null;
 }

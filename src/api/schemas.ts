@@ -138,6 +138,7 @@ export const settingsInput = perCountry((country) =>
       .regex(/^[a-z][a-z_]{2,39}$/, "a lower-case word like heating, or null not to be compared")
       .nullable()
       .optional(),
+    mirror: z.boolean().optional(),
     survey: z
       .strictObject({
         delay_minutes: z.int().min(0).max(10_080, "at most a week, 10080").optional(),

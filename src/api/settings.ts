@@ -13,6 +13,7 @@ export function settingsDocument(account: string, currency: string, settings: Se
     brand: { ...settings.brand },
     guarantee: settings.guarantee,
     trade: settings.trade,
+    mirror: settings.mirror,
     survey: surveyDocument(settings.survey),
     channels: { ...settings.channels },
   };
@@ -45,6 +46,7 @@ export function changeOf(account: string, input: SettingsInput, now: Settings, p
       ...merged(input, now),
       ...(input.guarantee !== undefined && { guarantee: input.guarantee }),
       ...(input.trade !== undefined && { trade: input.trade }),
+      ...(input.mirror !== undefined && { mirror: input.mirror }),
       ...(brand !== undefined && {
         brand: {
           color: brand.color ?? now.brand.color,

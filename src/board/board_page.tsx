@@ -10,6 +10,7 @@ import { type Words, wording } from "../wording/wording.ts";
 import { Perception, Trust } from "./score_sections.tsx";
 import { Units } from "./unit_section.tsx";
 import { Warnings } from "./warning_section.tsx";
+import { Worth } from "./worth_section.tsx";
 
 export function boardPage(c: Context, view: BoardView): Response {
   const words = wording(view.language);
@@ -34,6 +35,7 @@ export function boardPage(c: Context, view: BoardView): Response {
         <Warnings {...props} />
         <Perception {...props} />
         <Trust {...props} />
+        <Worth {...props} />
         <Units title={words.board.sites} units={scores.sites} {...props} />
         <Units title={words.board.staff} units={scores.staff} {...props} />
         <p>

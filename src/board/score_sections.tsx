@@ -4,6 +4,7 @@ import { Distribution, Limits, percent, round, Trend } from "../html/charts.tsx"
 import type { Entry, ScoreWords } from "../wording/scores/scores.ts";
 import type { Words } from "../wording/wording.ts";
 import { How } from "./how_page.tsx";
+import { Gap } from "./worth_section.tsx";
 
 export interface Props {
   readonly view: BoardView;
@@ -88,6 +89,7 @@ export function Trust({ view, words, numbers }: Props) {
           {...props}
         />
         <Figure title={board.promises} entry="promises" share={promises.rate} n={promises.due} {...props} />
+        <Gap {...props} />
       </div>
       {taskPurpose.n === 0 ? null : (
         <>

@@ -1,7 +1,7 @@
 // Everything a sum of counts says beside its faces: loyalty, drivers, touches, gap, asking, recovery, promises, times.
 // Keys of the tally as in account/tally.ts. Empty counts give nulls with the whole scale as limits, never NaN.
 import { ordinalAssociation } from "./association.ts";
-import { sum } from "./estimate.ts";
+import { ratio, sum } from "./estimate.ts";
 import { perceptionGap } from "./gap.ts";
 import { aalenJohansen } from "./incidence.ts";
 import { crude, liftRatio, lifts } from "./lift.ts";
@@ -176,6 +176,7 @@ export function promisesOf(t: Tally, open: readonly Waiting[]) {
     broken: counts.broken,
     overdue: counts.openOverdue,
     not_due: counts.openNotDue,
+    minutes_late: ratio(t["c.lateness"] ?? 0, counts.keptLate),
     rate: { value: rate, low: lo, high: hi },
   };
 }

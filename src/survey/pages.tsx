@@ -206,6 +206,11 @@ interface Shelled {
   readonly moment: Moment;
 }
 
+export function dress(business: BusinessView, moment: Moment): string {
+  const logo = business.logo === null ? "" : ".logo svg{display:block;height:40px;max-width:70%}";
+  return customerStyle(business.color, moment) + logo;
+}
+
 /** A customer's page in the business's colour. */
 export function shelled(c: Context, page: Shelled, status: 200 | 410 | 422 = 200): Response {
   const { title, language, words, business, languages, path, kiosk } = page;
@@ -216,8 +221,7 @@ export function shelled(c: Context, page: Shelled, status: 200 | 410 | 422 = 200
       {page.body}
     </Shell>
   );
-  const logo = business.logo === null ? "" : ".logo svg{display:block;height:40px;max-width:70%}";
-  const style = customerStyle(business.color, page.moment) + logo;
+  const style = dress(business, page.moment);
   // The question and its script are one piece. What follows a tap arrives in that page; opened by itself it fetches its own.
   const name = kiosk ? "kiosk" : recovering ? "case" : "page";
   const script = page.moment === "ask" ? SCRIPTS[name] : { at: scriptAddress(name) };

@@ -1,5 +1,5 @@
 // The customer's side. GET and HEAD never record anything; a press posts. The link is proven before anything is touched.
-import { Hono } from "hono";
+import { type ErrorHandler, Hono } from "hono";
 import type { SurveyView } from "../account/views.ts";
 import { type Edge, type EdgeContext, only, readForm } from "../edge.ts";
 import { mint, type Opened, read } from "../link.ts";
@@ -114,11 +114,14 @@ survey.all("/s/:code/more", only("GET", "HEAD", "POST"));
 survey.all("/s/:code/live", only("GET", "HEAD"));
 survey.all("/s/:code/photo/:number", only("GET", "HEAD"));
 
-survey.onError((error, c) => {
+/** Whoever pressed is told in words to press again. */
+export const troubled: ErrorHandler<Edge> = (error, c) => {
   if (!(error instanceof OutOfReach)) throw error;
   console.error(JSON.stringify({ event: "account_out_of_reach", error: String(error.cause) }));
   return troublePage(c);
-});
+};
+
+survey.onError(troubled);
 
 function opened(c: EdgeContext): Opened | null {
   return read(c.get("config").linkKeys, "survey", code(c));

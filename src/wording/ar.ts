@@ -85,6 +85,13 @@ export const ar: Words = {
     scanHint: "وجّهوا كاميرا الهاتف إلى هنا والمسوا وجهًا واحدًا. عشر ثوانٍ، بلا تطبيق.",
     print: "طباعة هذه الصفحة",
   },
+  mirror: {
+    question: (p) => `كيف كانت زيارتكم في نظر ${p.customer} برأيكم؟`,
+    hint: (p) => `لمسة واحدة تكفي. لن يظهر ذلك لـ${p.customer}.`,
+    thanks: (p) => `شكرًا ${p.staff}. تم التسجيل.`,
+    closed: "مرّ يوم على هذه الإجابة وستبقى كما هي.",
+    late: "فات الأوان لهذه الزيارة. ستأتي زيارة أخرى.",
+  },
   friend: {
     title: (w) => (w.customer === "" ? `توصية بـ ${w.business}` : `توصية من ${w.customer}: ${w.business}`),
     hint: "اتركوا رقمكم وسنتصل بكم. لن يحصل عليه أحد غيرنا.",
@@ -115,6 +122,7 @@ export const ar: Words = {
     invitationNobody: (p) => `مرحبًا ${p.customer}، كيف كانت التجربة مع ${p.business}؟ لمسة واحدة: ${p.link}`,
     promise: (p) =>
       `مرحبًا ${p.customer}، سيصلكم اتصال من ${p.manager} (${p.business}) في موعد أقصاه: ${p.when}. المتابعة هنا: ${p.link}`,
+    mirror: (p) => `${p.staff}، كيف كانت الزيارة في نظر ${p.customer} برأيكم؟ لمسة واحدة: ${p.link}`,
     reminder: (p) => `مرحبًا ${p.customer}، كيف كانت التجربة مع ${p.business}؟ لمسة واحدة ولن نسأل مجددًا: ${p.link}`,
     alert: (p) =>
       `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join("، ")}): ${

@@ -77,6 +77,13 @@ export const de: Words = {
     scanHint: "Kamera auf diesen Code halten und ein Gesicht antippen. Zehn Sekunden, keine App.",
     print: "Diese Seite drucken",
   },
+  mirror: {
+    question: (p) => `Was meinen Sie, wie war Ihr Besuch für ${p.customer}?`,
+    hint: (p) => `Einmal tippen genügt. ${p.customer} sieht es nicht.`,
+    thanks: (p) => `Danke, ${p.staff}. Es ist notiert.`,
+    closed: "Diese Antwort ist einen Tag alt und bleibt, wie sie ist.",
+    late: "Für diesen Besuch ist es zu spät. Der nächste kommt bestimmt.",
+  },
   friend: {
     title: (w) =>
       w.customer === "" ? `${w.business} wurde Ihnen empfohlen` : `${w.customer} empfiehlt Ihnen ${w.business}`,
@@ -108,6 +115,7 @@ export const de: Words = {
     invitationNobody: (p) => `Hallo ${p.customer}, wie war es bei ${p.business}? Ein Tipp genügt: ${p.link}`,
     promise: (p) =>
       `${p.customer}, ${p.manager} von ${p.business} ruft Sie an, spätestens: ${p.when}. Hier sehen Sie alles: ${p.link}`,
+    mirror: (p) => `${p.staff}, was meinen Sie, wie war Ihr Besuch für ${p.customer}? Ein Tipp genügt: ${p.link}`,
     reminder: (p) =>
       `${p.customer}, wie war es bei ${p.business}? Ein Tipp, und wir fragen nicht noch einmal: ${p.link}`,
     alert: (p) =>

@@ -106,6 +106,13 @@ export const en = {
     scanHint: "Point your phone's camera here and tap one face. Ten seconds, no app.",
     print: "Print this page",
   },
+  mirror: {
+    question: (p: { customer: string }) => `How do you think ${p.customer} felt about your visit?`,
+    hint: (p: { customer: string }) => `One tap. ${p.customer} won't see it.`,
+    thanks: (p: { staff: string }) => `Thank you, ${p.staff}. It's written down.`,
+    closed: "This answer is a day old and stays as it is.",
+    late: "It's too late to say for this visit. The next one will come.",
+  },
   friend: {
     title: (w: VisitWords) =>
       w.customer === "" ? `${w.business} was passed on to you` : `${w.customer} thinks you'll like ${w.business}`,
@@ -139,6 +146,8 @@ export const en = {
       `Hi ${p.customer}, how was ${p.business}? One tap: ${p.link}`,
     promise: (p: { customer: string; manager: string; business: string; when: string; link: string }) =>
       `${p.customer}, ${p.manager} from ${p.business} will call you by ${p.when}. Follow it here: ${p.link}`,
+    mirror: (p: { staff: string; customer: string; link: string }) =>
+      `${p.staff}, how do you think ${p.customer} felt about your visit? One tap: ${p.link}`,
     reminder: (p: VisitWords & { link: string }) =>
       `${p.customer}, how was it with ${p.business}? One tap, and we won't ask again: ${p.link}`,
     alert: (p: AlertWords) =>

@@ -77,6 +77,13 @@ export const es: Words = {
     scanHint: "Apunte aquí con la cámara del móvil y toque una cara. Diez segundos, sin aplicaciones.",
     print: "Imprimir esta página",
   },
+  mirror: {
+    question: (p) => `¿Cómo cree que se sintió ${p.customer} con su visita?`,
+    hint: (p) => `Basta con un toque. ${p.customer} no lo verá.`,
+    thanks: (p) => `Gracias, ${p.staff}. Queda anotado.`,
+    closed: "Esta respuesta tiene más de un día y se queda como está.",
+    late: "Para esta visita ya es tarde. Habrá otra.",
+  },
   friend: {
     title: (w) =>
       w.customer === "" ? `Le han recomendado ${w.business}` : `${w.customer} le recomienda ${w.business}`,
@@ -108,6 +115,7 @@ export const es: Words = {
     invitationNobody: (p) => `Hola ${p.customer}: ¿qué tal con ${p.business}? Basta un toque: ${p.link}`,
     promise: (p) =>
       `${p.customer}, ${p.manager} de ${p.business} le llamará, como muy tarde: ${p.when}. Sígalo aquí: ${p.link}`,
+    mirror: (p) => `${p.staff}: ¿cómo cree que fue la visita para ${p.customer}? Basta un toque: ${p.link}`,
     reminder: (p) => `${p.customer}, ¿qué tal con ${p.business}? Un toque y no preguntamos más: ${p.link}`,
     alert: (p) =>
       `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join(", ")}) ${

@@ -78,6 +78,13 @@ export const fr: Words = {
     scanHint: "Visez ce code avec votre téléphone et touchez un visage. Dix secondes, sans application.",
     print: "Imprimer cette page",
   },
+  mirror: {
+    question: (p) => `À votre avis, comment ${p.customer} a vécu votre visite ?`,
+    hint: (p) => `Un seul appui suffit. ${p.customer} ne le verra pas.`,
+    thanks: (p) => `Merci, ${p.staff}. C'est noté.`,
+    closed: "Cette réponse a plus d'un jour et reste telle quelle.",
+    late: "Pour cette visite, c'est trop tard. Il y en aura d'autres.",
+  },
   friend: {
     title: (w) =>
       w.customer === "" ? `On vous recommande ${w.business}` : `${w.customer} vous recommande ${w.business}`,
@@ -111,6 +118,7 @@ export const fr: Words = {
       `Bonjour ${p.customer}, tout s'est bien passé avec ${p.business} ? Un appui suffit : ${p.link}`,
     promise: (p) =>
       `${p.customer}, ${p.manager} de ${p.business} vous appellera, au plus tard : ${p.when}. Pour suivre : ${p.link}`,
+    mirror: (p) => `${p.staff}, comment ${p.customer} a vécu votre visite, selon vous ? Un appui suffit : ${p.link}`,
     reminder: (p) =>
       `${p.customer}, tout s'est bien passé avec ${p.business} ? Un appui, et nous ne demanderons plus : ${p.link}`,
     alert: (p) =>

@@ -77,6 +77,13 @@ export const it: Words = {
     scanHint: "Inquadri qui con il telefono e tocchi un viso. Dieci secondi, nessuna app.",
     print: "Stampa questa pagina",
   },
+  mirror: {
+    question: (p) => `Secondo Lei, com'è stata la Sua visita per ${p.customer}?`,
+    hint: (p) => `Basta un tocco. ${p.customer} non lo vedrà.`,
+    thanks: (p) => `Grazie, ${p.staff}. È annotato.`,
+    closed: "Questa risposta ha più di un giorno e resta com'è.",
+    late: "Per questa visita è tardi. Ce ne sarà un'altra.",
+  },
   friend: {
     title: (w) => (w.customer === "" ? `Le consigliano ${w.business}` : `${w.customer} Le consiglia ${w.business}`),
     hint: "Lasci il Suo numero e La chiamiamo. Non lo avrà nessun altro.",
@@ -108,6 +115,7 @@ export const it: Words = {
     invitationNobody: (p) => `Buongiorno ${p.customer}, com'è andata con ${p.business}? Basta un tocco: ${p.link}`,
     promise: (p) =>
       `${p.customer}, ${p.manager} di ${p.business} La chiamerà, al più tardi: ${p.when}. Segua qui: ${p.link}`,
+    mirror: (p) => `${p.staff}, secondo Lei com'è stata la visita per ${p.customer}? Basta un tocco: ${p.link}`,
     reminder: (p) => `${p.customer}, com'è andata con ${p.business}? Un tocco e non chiediamo più: ${p.link}`,
     alert: (p) =>
       `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join(", ")}): ${

@@ -80,6 +80,13 @@ export const pl: Words = {
     scanHint: "Wystarczy skierować tu aparat telefonu i dotknąć buźki. Dziesięć sekund, bez aplikacji.",
     print: "Wydrukuj tę stronę",
   },
+  mirror: {
+    question: (p) => `Jak sądzisz, co czuje po wizycie ${p.customer}?`,
+    hint: (p) => `Wystarczy jedno dotknięcie. ${p.customer} tego nie zobaczy.`,
+    thanks: (p) => `Dziękujemy, ${p.staff}. Zapisane.`,
+    closed: "Ta odpowiedź ma już dzień i zostaje bez zmian.",
+    late: "Na tę wizytę już za późno. Będzie następna.",
+  },
   friend: {
     title: (w) => (w.customer === "" ? `Ktoś poleca: ${w.business}` : `${w.customer} poleca: ${w.business}`),
     hint: "Prosimy zostawić numer, zadzwonimy. Nikt inny go nie dostanie.",
@@ -110,6 +117,7 @@ export const pl: Words = {
     invitationNobody: (p) => `${p.customer}, jak wizyta (${p.business})? Wystarczy jeden dotyk: ${p.link}`,
     promise: (p) =>
       `${p.customer}, ${p.manager} (${p.business}) zadzwoni, najpóźniej: ${p.when}. Wszystko widać tutaj: ${p.link}`,
+    mirror: (p) => `${p.staff}, jak Twoim zdaniem ocenia wizyte ${p.customer}? Jeden dotyk: ${p.link}`,
     reminder: (p) => `${p.customer}, jak wizyta (${p.business})? Jeden dotyk i nie pytamy wiecej: ${p.link}`,
     alert: (p) =>
       `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join(", ")}): ${

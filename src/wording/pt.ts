@@ -78,6 +78,13 @@ export const pt: Words = {
     scanHint: "Aponte a câmera do celular para cá e toque em um rosto. Dez segundos, sem aplicativo.",
     print: "Imprimir esta página",
   },
+  mirror: {
+    question: (p) => `Como acha que foi a sua visita para ${p.customer}?`,
+    hint: (p) => `Um toque basta. ${p.customer} não vai ver.`,
+    thanks: (p) => `Agradecemos, ${p.staff}. Está anotado.`,
+    closed: "Essa resposta já tem um dia e fica como está.",
+    late: "Para esta visita já é tarde. Haverá outra.",
+  },
   friend: {
     title: (w) => (w.customer === "" ? `Indicaram ${w.business} para você` : `${w.customer} indica ${w.business}`),
     hint: "Deixe seu número e ligamos para você. Ninguém mais o recebe.",
@@ -108,6 +115,7 @@ export const pt: Words = {
     invitationNobody: (p) => `Oi ${p.customer}, como foi com ${p.business}? Um toque basta: ${p.link}`,
     promise: (p) =>
       `${p.customer}, ${p.manager} de ${p.business} vai ligar para você, no máximo: ${p.when}. Acompanhe: ${p.link}`,
+    mirror: (p) => `${p.staff}, como acha que foi a visita para ${p.customer}? Um toque basta: ${p.link}`,
     reminder: (p) => `${p.customer}, como foi com ${p.business}? Um toque e não perguntamos mais: ${p.link}`,
     alert: (p) =>
       `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join(", ")}): ${

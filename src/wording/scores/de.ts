@@ -94,7 +94,7 @@ export const de: ScoreWords = {
       gap: {
         title: "Wahrnehmungslücke",
         plain:
-          "Wie die Mitarbeiter den Besuch einschätzten, minus wie es dem Kunden ging, Besuch für Besuch. Über 0 denken wir besser von uns als die Kunden.",
+          "Wie die Mitarbeiter den Besuch einschätzten, minus wie es dem Kunden ging, Besuch für Besuch. Über 0 denken wir besser von uns als die Kunden. Waren mehrere da, zählt für jeden die eigene Einschätzung; für den Betrieb zählt der Besuch einmal, mit der dessen, der den größten Anteil hat.",
       },
       response: {
         title: "Auf Nachfrage geantwortet, und das Schweigen",
@@ -115,6 +115,21 @@ export const de: ScoreWords = {
         title: "Wie lange es dauert",
         plain:
           "Bis dahin war die Hälfte erledigt. Offene Beschwerden zählen mit der Zeit, die sie schon warten; so sieht nichts schneller aus, als es ist.",
+      },
+      at_risk: {
+        title: "Was verloren gehen kann",
+        plain:
+          "Für jede Beschwerde: was der Kunde über die Jahre wert ist, mal wie viel wahrscheinlicher er nach diesem Gesicht geht als nach dem besten. Wie wahrscheinlich, ist eine Annahme, die Sie selbst setzen können; die Spanne reicht von ihrer hoffnungsvollen bis zu ihrer düsteren Seite. Beschwerden von Kunden, deren Wert nicht bekannt ist, fehlen darin, ebenso Antworten ohne Fall.",
+      },
+      kept: {
+        title: "Was gerettet wurde",
+        plain:
+          "Dasselbe für Beschwerden, die auf erneute Nachfrage mit 4 oder 5 endeten: was in Gefahr war, abzüglich dessen, was es bei zufriedenen, aber nicht begeisterten Kunden noch ist. Manche wären ohnehin geblieben: eine Schätzung, keine Rechnung.",
+      },
+      guarantee: {
+        title: "Was unser Wort kostet",
+        plain:
+          "Was erstattet, als Kulanz gegeben oder für das Nachbessern ausgegeben wurde, so wie es zur Beschwerde notiert ist; jedes Mal zählt, am Tag der Beschwerde.",
       },
       compared: {
         title: "Verglichen mit",

@@ -109,7 +109,7 @@ export const en = {
       gap: {
         title: "Perception gap",
         plain:
-          "How staff thought a visit went minus how the customer felt, visit by visit. Above 0, we think better of ourselves than customers do.",
+          "How staff thought a visit went minus how the customer felt, visit by visit. Above 0, we think better of ourselves than customers do. Of a crew each is counted by their own rating; for the business a visit counts once, by whoever has the largest share of it.",
       },
       response: {
         title: "Answered when asked, and the silence",
@@ -130,6 +130,21 @@ export const en = {
         title: "How long it takes",
         plain:
           "Half were done by this time. Complaints that are still open count with the time they have waited so far, so nothing looks quicker than it is.",
+      },
+      at_risk: {
+        title: "What may be lost",
+        plain:
+          "For every complaint: what the customer is worth over the years, times how much likelier they are to leave after that face than after the best one. How likely is an assumption, which you can set; the range goes from its hopeful to its gloomy side. Complaints of customers whose worth is not known are left out, and so are answers that opened no case.",
+      },
+      kept: {
+        title: "What was kept",
+        plain:
+          "The same for complaints that ended with a 4 or 5 when asked again: what was at risk, less what still is while they are happy and not delighted. Some would have stayed anyway, so this is an estimate and not a bill.",
+      },
+      guarantee: {
+        title: "Cost of our word",
+        plain:
+          "What was paid back, given as goodwill or spent on making it right, as it was written down with the complaint; each time counts, on the day of the complaint.",
       },
       compared: {
         title: "Compared with",

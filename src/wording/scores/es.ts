@@ -94,7 +94,7 @@ export const es: ScoreWords = {
       gap: {
         title: "Brecha de percepción",
         plain:
-          "Cómo creyó el personal que fue la visita menos cómo se sintió el cliente, visita a visita. Por encima de 0, pensamos mejor de nosotros que los clientes.",
+          "Cómo creyó el personal que fue la visita menos cómo se sintió el cliente, visita a visita. Por encima de 0, pensamos mejor de nosotros que los clientes. Si fueron varios, cada uno cuenta por su propia nota; para el negocio la visita cuenta una vez, por quien tiene la mayor parte.",
       },
       response: {
         title: "Respondieron al preguntarles, y el silencio",
@@ -115,6 +115,21 @@ export const es: ScoreWords = {
         title: "Cuánto se tarda",
         plain:
           "La mitad estaba hecha en este tiempo. Las quejas abiertas cuentan con lo que llevan esperando, así nada parece más rápido de lo que es.",
+      },
+      at_risk: {
+        title: "Lo que se puede perder",
+        plain:
+          "Por cada queja: lo que vale el cliente a lo largo de los años, por cuánto más probable es que se vaya tras esa cara que tras la mejor. Esa probabilidad es un supuesto que puede cambiar; el intervalo va de su lado optimista al pesimista. No entran las quejas de clientes cuyo valor no se conoce ni las respuestas que no abrieron un caso.",
+      },
+      kept: {
+        title: "Lo que se conservó",
+        plain:
+          "Lo mismo para las quejas que acabaron con un 4 o un 5 al volver a preguntar: lo que estaba en riesgo, menos lo que aún lo está si están contentos y no encantados. Algunos se habrían quedado igualmente: es una estimación, no una cuenta.",
+      },
+      guarantee: {
+        title: "Lo que cuesta nuestra palabra",
+        plain:
+          "Lo devuelto, lo regalado y lo gastado en arreglarlo, tal como se anotó con la queja; cada vez cuenta, en el día de la queja.",
       },
       compared: {
         title: "Comparado con",

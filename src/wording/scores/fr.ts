@@ -94,7 +94,7 @@ export const fr: ScoreWords = {
       gap: {
         title: "Écart de perception",
         plain:
-          "Ce que l’équipe pensait de la visite moins ce que le client a ressenti, visite par visite. Au-dessus de 0, nous nous jugeons mieux que les clients.",
+          "Ce que l’équipe pensait de la visite moins ce que le client a ressenti, visite par visite. Au-dessus de 0, nous nous jugeons mieux que les clients. Dans une équipe, chacun compte par son propre avis ; pour l’entreprise, la visite compte une fois, par l’avis de qui en a la plus grande part.",
       },
       response: {
         title: "Ont répondu, et le silence des autres",
@@ -115,6 +115,21 @@ export const fr: ScoreWords = {
         title: "Le temps que cela prend",
         plain:
           "La moitié était faite en ce temps. Les plaintes ouvertes comptent avec l’attente déjà écoulée : rien ne paraît plus rapide qu’en vrai.",
+      },
+      at_risk: {
+        title: "Ce qui peut être perdu",
+        plain:
+          "Pour chaque plainte : ce que le client vaut au fil des ans, multiplié par le surcroît de risque qu’il parte après ce visage plutôt qu’après le meilleur. Ce risque est une hypothèse que vous pouvez régler ; la fourchette va de son côté optimiste à son côté sombre. Les plaintes de clients dont la valeur n’est pas connue n’y sont pas, ni les réponses sans dossier.",
+      },
+      kept: {
+        title: "Ce qui a été gardé",
+        plain:
+          "La même chose pour les plaintes qui ont fini par un 4 ou un 5 quand on a redemandé : ce qui était en jeu, moins ce qui l’est encore quand ils sont contents sans être ravis. Certains seraient restés de toute façon : une estimation, pas une facture.",
+      },
+      guarantee: {
+        title: "Ce que coûte notre parole",
+        plain:
+          "Ce qui a été remboursé, offert ou dépensé pour réparer, tel que noté avec la plainte ; chaque fois compte, au jour de la plainte.",
       },
       compared: {
         title: "Comparé à",

@@ -93,7 +93,7 @@ export const it: ScoreWords = {
       gap: {
         title: "Divario di percezione",
         plain:
-          "Come il personale pensava fosse andata meno come si è trovato il cliente, visita per visita. Sopra lo 0 ci giudichiamo meglio di quanto facciano i clienti.",
+          "Come il personale pensava fosse andata meno come si è trovato il cliente, visita per visita. Sopra lo 0 ci giudichiamo meglio di quanto facciano i clienti. Se erano in più, ognuno conta con il proprio giudizio; per l'azienda la visita conta una volta, con quello di chi ne ha la parte maggiore.",
       },
       response: {
         title: "Hanno risposto, e il silenzio",
@@ -114,6 +114,21 @@ export const it: ScoreWords = {
         title: "Quanto ci vuole",
         plain:
           "Metà era fatta entro questo tempo. I reclami aperti contano per il tempo che aspettano già: nulla sembra più veloce di com’è.",
+      },
+      at_risk: {
+        title: "Che cosa si può perdere",
+        plain:
+          "Per ogni reclamo: quanto vale il cliente negli anni, per quanto è più probabile che se ne vada dopo quel viso che dopo il migliore. Quanto è probabile è un'ipotesi che si può cambiare; l'intervallo va dal lato ottimista a quello cupo. Mancano i reclami di clienti di cui non si conosce il valore e le risposte che non hanno aperto un caso.",
+      },
+      kept: {
+        title: "Che cosa si è salvato",
+        plain:
+          "Lo stesso per i reclami finiti con un 4 o un 5 quando abbiamo richiesto: ciò che era a rischio, meno ciò che lo è ancora se sono contenti ma non entusiasti. Alcuni sarebbero rimasti comunque: è una stima, non un conto.",
+      },
+      guarantee: {
+        title: "Quanto costa la nostra parola",
+        plain:
+          "Quanto è stato rimborsato, regalato o speso per rimediare, come annotato con il reclamo; conta ogni volta, nel giorno del reclamo.",
       },
       compared: {
         title: "A confronto con",

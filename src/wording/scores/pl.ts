@@ -93,7 +93,7 @@ export const pl: ScoreWords = {
       gap: {
         title: "Różnica w odczuciu",
         plain:
-          "Jak pracownik ocenił wizytę minus jak czuł się klient, wizyta po wizycie. Powyżej 0 myślimy o sobie lepiej niż klienci.",
+          "Jak pracownik ocenił wizytę minus jak czuł się klient, wizyta po wizycie. Powyżej 0 myślimy o sobie lepiej niż klienci. Jeśli było kilka osób, każda liczy się według własnej oceny; dla firmy wizyta liczy się raz, według oceny tej z największym udziałem.",
       },
       response: {
         title: "Odpowiedzieli, i milczenie pozostałych",
@@ -114,6 +114,21 @@ export const pl: ScoreWords = {
         title: "Ile to trwa",
         plain:
           "Połowa była gotowa w tym czasie. Otwarte skargi liczą się z czasem, który już czekają, więc nic nie wygląda na szybsze, niż jest.",
+      },
+      at_risk: {
+        title: "Co można stracić",
+        plain:
+          "Dla każdej skargi: ile klient jest wart przez lata, razy o ile bardziej prawdopodobne jest, że odejdzie po tej buźce niż po najlepszej. To prawdopodobieństwo jest założeniem, które można zmienić; zakres sięga od jego dobrej do złej strony. Nie ma tu skarg klientów, których wartości nie znamy, ani odpowiedzi, które nie otworzyły sprawy.",
+      },
+      kept: {
+        title: "Co udało się zachować",
+        plain:
+          "To samo dla skarg, które po ponownym pytaniu skończyły się na 4 lub 5: co było zagrożone, minus to, co nadal jest, gdy ktoś jest zadowolony, a nie zachwycony. Część zostałaby i tak: to szacunek, nie rachunek.",
+      },
+      guarantee: {
+        title: "Ile kosztuje nasze słowo",
+        plain:
+          "Co zwrócono, podarowano lub wydano na naprawę, tak jak zapisano przy skardze; liczy się każdy raz, w dniu skargi.",
       },
       compared: {
         title: "W porównaniu z",

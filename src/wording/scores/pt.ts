@@ -93,7 +93,7 @@ export const pt: ScoreWords = {
       gap: {
         title: "Diferença de perceção",
         plain:
-          "Como a equipa achou que correu menos como o cliente se sentiu, visita a visita. Acima de 0, julgamo-nos melhor do que os clientes nos julgam.",
+          "Como a equipa achou que correu menos como o cliente se sentiu, visita a visita. Acima de 0, julgamo-nos melhor do que os clientes nos julgam. Se foram vários, cada um conta pela sua própria nota; para o negócio a visita conta uma vez, pela de quem tem a maior parte.",
       },
       response: {
         title: "Responderam, e o silêncio",
@@ -114,6 +114,21 @@ export const pt: ScoreWords = {
         title: "Quanto demora",
         plain:
           "Metade estava feita neste tempo. As queixas abertas contam com o tempo que já esperam; assim nada parece mais rápido do que é.",
+      },
+      at_risk: {
+        title: "O que se pode perder",
+        plain:
+          "Por cada queixa: o que o cliente vale ao longo dos anos, vezes quanto mais provável é que saia depois desse rosto do que depois do melhor. Essa probabilidade é uma suposição que pode mudar; o intervalo vai do lado otimista ao sombrio. Ficam de fora as queixas de clientes cujo valor não se conhece e as respostas que não abriram um caso.",
+      },
+      kept: {
+        title: "O que se manteve",
+        plain:
+          "O mesmo para as queixas que acabaram com 4 ou 5 ao perguntar de novo: o que estava em risco, menos o que ainda está quando ficam contentes e não encantados. Alguns teriam ficado de qualquer modo: é uma estimativa, não uma conta.",
+      },
+      guarantee: {
+        title: "Quanto custa a nossa palavra",
+        plain:
+          "O que foi devolvido, oferecido ou gasto para resolver, tal como anotado com a queixa; conta cada vez, no dia da queixa.",
       },
       compared: {
         title: "Comparado com",

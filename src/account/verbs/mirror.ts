@@ -1,0 +1,16 @@
+// The staff's side: how one of them thought one visit went.
+import { type MirrorView, mirrorView, rate } from "../mirror.ts";
+import type { Press } from "../responses.ts";
+import type { Looking, Writing } from "./contract.ts";
+
+export const looks = {
+  mirror: ({ sql, business, now }: Looking, visit: number, staff: number): MirrorView | null =>
+    mirrorView(sql, business, visit, staff, now),
+};
+
+export const questions = {
+  rate: (at: Writing, visit: number, staff: number, face: number, press: Press = {}): MirrorView | null => {
+    rate(at.tx, visit, staff, face, at.now, press);
+    return mirrorView(at.tx, at.business, visit, staff, at.now);
+  },
+};
