@@ -83,7 +83,6 @@ export const ar: Words = {
     again: "التالي من فضلكم",
     scan: "كيف كانت التجربة؟",
     scanHint: "وجّهوا كاميرا الهاتف إلى هنا والمسوا وجهًا واحدًا. عشر ثوانٍ، بلا تطبيق.",
-    print: "طباعة هذه الصفحة",
   },
   friend: {
     title: (w) => (w.customer === "" ? `توصية بـ ${w.business}` : `توصية من ${w.customer}: ${w.business}`),

@@ -104,7 +104,6 @@ export const en = {
     again: "Next person, please",
     scan: "How was it?",
     scanHint: "Point your phone's camera here and tap one face. Ten seconds, no app.",
-    print: "Print this page",
   },
   friend: {
     title: (w: VisitWords) =>
