@@ -4,18 +4,6 @@ import { ask, Business, beginStory, type Json, linkIn, sendForm, sendJson } from
 
 const HOUR = 3_600_000;
 
-async function asksOf(brightside: Business, id: string): Promise<Json[]> {
-  return (await brightside.get(`/v1/visits/${id}`)).json.asks;
-}
-
-/** Hour by hour, so that every alarm rings on its own. */
-async function hours(brightside: Business, n: number): Promise<void> {
-  for (let i = 0; i < n; i++) {
-    vi.setSystemTime(Date.now() + HOUR);
-    await brightside.settle();
-  }
-}
-
 test("a visit that ends at night is asked about in the morning, by the customer's clock, and says why it waits", async () => {
   beginStory(TUESDAY + 12 * HOUR);
   const brightside = await Business.openWithLadder();
@@ -27,14 +15,14 @@ test("a visit that ends at night is asked about in the morning, by the customer'
     })
   ).json;
   await brightside.settle();
-  expect(await asksOf(brightside, id)).toMatchObject([
+  expect(await brightside.asks(id)).toMatchObject([
     { status: "waiting", reason: "quiet_hours", at: "2037-02-04T08:00:00.000Z" },
   ]);
-  expect((await asksOf(brightside, far.id)).slice(0, 1), "17:00 in New York").toMatchObject([
+  expect((await brightside.asks(far.id)).slice(0, 1), "17:00 in New York").toMatchObject([
     { kind: "invitation", status: expect.stringMatching(/sent|delivered/) },
   ]);
-  await hours(brightside, 10);
-  expect((await asksOf(brightside, id))[0]).toMatchObject({
+  await brightside.hours(10);
+  expect((await brightside.asks(id))[0]).toMatchObject({
     status: expect.stringMatching(/sent|delivered/),
     reason: null,
   });
@@ -50,13 +38,13 @@ test("who has not answered is reminded once, who has is not, and both are writte
   ).json;
   await brightside.later(2);
   await sendForm(linkIn(spoken.survey_url), { tap: "5" });
-  await hours(brightside, 14 * 24);
+  await brightside.hours(14 * 24);
   expect((await brightside.texts(ANNA.phone)).map((t) => t.slice(0, 30))).toEqual([
     "Hi Anna, how was Tom from Brig",
     "Anna, how was it with Brightsi",
   ]);
-  expect((await asksOf(brightside, silent.id)).map((a) => a.kind)).toEqual(["invitation", "reminder"]);
-  expect((await asksOf(brightside, spoken.id))[1]).toMatchObject({
+  expect((await brightside.asks(silent.id)).map((a) => a.kind)).toEqual(["invitation", "reminder"]);
+  expect((await brightside.asks(spoken.id))[1]).toMatchObject({
     kind: "reminder",
     status: "skipped",
     reason: "already_answered",
@@ -71,7 +59,7 @@ test("Anna is asked three times a month at most, whichever site she went to", as
   for (const site of ["Leeds", "York", "Harrogate", "Leeds"]) {
     const { id } = (await brightside.post("/v1/visits", { ...BOILER, site })).json;
     await brightside.settle();
-    seen.push((await asksOf(brightside, id))[0].reason ?? "sent");
+    seen.push((await brightside.asks(id))[0].reason ?? "sent");
     vi.setSystemTime(Date.now() + 24 * HOUR);
   }
   expect(seen).toEqual(["sent", "sent", "sent", "capped"]);
@@ -84,7 +72,7 @@ test("while Anna's case is open nobody asks her about another visit", async () =
   await sendForm(linkIn(first.survey_url), { tap: "1" });
   const second = (await brightside.post("/v1/visits", BOILER)).json;
   await brightside.settle();
-  expect(await asksOf(brightside, second.id)).toMatchObject([{ status: "waiting", reason: "hold" }]);
+  expect(await brightside.asks(second.id)).toMatchObject([{ status: "waiting", reason: "hold" }]);
 });
 
 test("who said STOP is not asked, and the visit says so", async () => {
@@ -96,7 +84,7 @@ test("who said STOP is not asked, and the visit says so", async () => {
   const second = (await brightside.post("/v1/visits", BOILER)).json;
   await brightside.settle();
   expect(first.id).not.toBe(second.id);
-  expect(await asksOf(brightside, second.id)).toMatchObject([{ status: "skipped", reason: "opted_out" }]);
+  expect(await brightside.asks(second.id)).toMatchObject([{ status: "skipped", reason: "opted_out" }]);
 });
 
 const AGENTS = {

@@ -32,9 +32,20 @@ export function planReminder(tx: Writer, business: Business, message: Message, n
     medium: medium === "email" ? "email" : "sms",
     address,
     visitId: v.id,
+    detail: { by: wishOf(message) },
     dueAt,
     now,
   });
+}
+
+/** By which way the caller wished this customer to be asked; undefined where the account's order decides. */
+export function wishOf(message: Message): string | undefined {
+  return detailOf(message).by;
+}
+
+/** Written by visits.ts, and here for a reminder: what the caller asked for. */
+function detailOf(message: Message): { at?: number; by?: string } {
+  return JSON.parse(message.detail);
 }
 
 function askFacts(sql: Reader, business: Business, message: Message): AskFacts | null {
@@ -47,8 +58,7 @@ function askFacts(sql: Reader, business: Business, message: Message): AskFacts |
   return {
     finishedAt: v.finished_at,
     createdAt: v.created_at,
-    // Written by visits.ts: when the caller asked to be asked for.
-    requestedAt: (JSON.parse(message.detail) as { at?: number }).at ?? null,
+    requestedAt: detailOf(message).at ?? null,
     expiresAt: v.expires_at,
     channel: message.medium === "email" ? "email" : "sms",
     address: message.address,

@@ -20,7 +20,7 @@ export function earOf(sql: Reader, phone: string): Ear {
       .innerJoin("visits as v", "v.id", "m.visit_id")
       .innerJoin("customers as c", "c.id", "v.customer_id")
       .leftJoin("responses as r", "r.visit_id", "v.id")
-      .select(["v.id", "c.name as customer", "c.language", "r.face"])
+      .select(["v.id", "c.name as customer", "c.language", "r.language as chosen", "r.face"])
       .where("c.phone", "=", phone)
       .where("m.recipient", "=", "customer")
       .where("m.status", "in", ["sending", "sent", "delivered", "uncertain"])
@@ -32,6 +32,11 @@ export function earOf(sql: Reader, phone: string): Ear {
     visit:
       asked === undefined
         ? null
-        : { id: asked.id, customer: asked.customer, language: asked.language, answered: asked.face !== null },
+        : {
+            id: asked.id,
+            customer: asked.customer,
+            language: asked.chosen ?? asked.language,
+            answered: asked.face !== null,
+          },
   };
 }

@@ -15,7 +15,7 @@ export interface VisitFacts {
   readonly customer: string;
   readonly customerPhone: string | null;
   readonly language: string;
-  /** As the visit said it; null when nobody did. */
+  /** As the page's switch or the visit said it; null when nobody did. */
   readonly ownLanguage: string | null;
   readonly timezone: string;
   readonly staff: readonly string[];
@@ -45,6 +45,7 @@ const factsOf = prepare<
     customer: string;
     phone: string | null;
     language: string | null;
+    chosen: string | null;
     timezone: string;
     staff: string;
     job: string | null;
@@ -75,7 +76,8 @@ const factsOf = prepare<
       "v.finished_at",
       "v.expires_at",
     ])
-    .select(["r.face", "r.first_at", "r.comment", "r.suspect", "r.callback_phone", "k.id as case_id"])
+    .select(["r.face", "r.first_at", "r.comment", "r.suspect", "r.callback_phone", "r.language as chosen"])
+    .select("k.id as case_id")
     .select([NOTE("text").as("note"), NOTE("phone").as("note_phone")])
     .select(
       raw<string>`(select json_group_array(json_object('name', s.name, 'photo', s.photo_id)) from json_each(v.staff) j join staff s on s.id = j.value ->> 'id')`.as(
@@ -90,13 +92,14 @@ export function visitFacts(sql: Reader, business: Business, visitId: number): Vi
   if (row === undefined) return null;
   // What json_group_array makes of the two columns.
   const came = JSON.parse(row.staff) as Portrait[];
+  const ownLanguage = row.chosen ?? row.language;
   return {
     visitId: row.id,
     customer: row.customer,
     // Where they asked to be called comes before where they were texted.
     customerPhone: row.callback_phone ?? row.note_phone ?? row.phone,
-    language: row.language ?? business.language,
-    ownLanguage: row.language,
+    language: ownLanguage ?? business.language,
+    ownLanguage,
     timezone: row.timezone,
     staff: came.map((person) => firstName(person.name)),
     came,

@@ -52,13 +52,14 @@ export function available(sql: Reader, defaults: Defaults): ChannelName[] {
   return ORDER.filter((name) => own.has(name) || name in defaults);
 }
 
-/** The channels that could carry one message to these contacts, in the account's order for its kind. */
+/** The channels that could carry one message to these contacts, in the account's order for its kind; a wish goes first. */
 export function candidates(
   names: readonly ChannelName[],
   business: Business,
   purpose: "alerts" | "invitations",
   contacts: readonly Contact[],
   first: string,
+  wished = false,
 ): Candidate[] {
   const wanted = business.settings.channels[purpose];
   const order = wanted === null ? names : wanted.filter(isChannel).filter((name) => names.includes(name));
@@ -66,7 +67,7 @@ export function candidates(
     const { medium } = channels[name];
     return contacts.filter((c) => c.medium === medium).map(({ address }) => ({ channel: name, medium, address }));
   });
-  return wanted === null
+  return wanted === null || wished
     ? [...reach.filter((c) => c.medium === first), ...reach.filter((c) => c.medium !== first)]
     : reach;
 }

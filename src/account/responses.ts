@@ -125,7 +125,7 @@ export function tap(
     if (same && graded.suspect) return { ok: true };
     const intruder = graded.suspect && !before.suspect && !graded.reasons.includes("many_faces_at_once");
     if (intruder) keepPress(tx, before, face, now);
-    else changeFace(tx, before, face, graded, now);
+    else changeFace(tx, before, face, graded, press.language ?? before.language, now);
     after = answerOf(tx, visitId);
     if (!same && !intruder) answerChanged(tx, business, visitId, before.face, face, now);
   }
@@ -166,6 +166,7 @@ function changeFace(
   before: Answer,
   face: number,
   graded: { readonly grade: number; readonly suspect: boolean; readonly reasons: readonly string[] },
+  language: string | null,
   now: number,
 ): void {
   const history = JSON.stringify([...before.history, [before.face, before.lastAt]]);
@@ -175,6 +176,7 @@ function changeFace(
       .updateTable("responses")
       .set({
         face,
+        language,
         last_at: now,
         history,
         grade: Math.round(graded.grade * 100),

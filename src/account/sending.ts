@@ -2,7 +2,7 @@
 import { type ChannelName, channels, isChannel } from "../channels/channels.ts";
 import { segments, smsText } from "../channels/sms_text.ts";
 import { tellOf } from "./aftermath.ts";
-import { planReminder } from "./asking.ts";
+import { planReminder, wishOf } from "./asking.ts";
 import type { Business } from "./business.ts";
 import { type Contact, contactsOf, shutWhy } from "./contacts.ts";
 import type { Claimed } from "./drain.ts";
@@ -70,7 +70,7 @@ function prepareOne(tx: Writer, business: Business, office: Office, m: Message, 
   if (m.kind === "event") return claimEvent(tx, business, office, m, now);
   if (m.status === "uncertain") return lookUp(tx, business, office, m, now);
   if (m.status === "sent") return secondThought(tx, business, office, m, now);
-  const unfit = m.kind === "invitation" ? unfitToAsk(tx, business, office, m, now) : null;
+  const unfit = asks(m) ? unfitToAsk(tx, business, office, m, now) : null;
   if (unfit !== null) {
     end(tx, m.id, m.attempts > 0 ? "failed" : "skipped", unfit, now);
     if (m.attempts > 0) announceFailure(tx, m.id, now);
@@ -117,9 +117,11 @@ function secondThought(tx: Writer, business: Business, office: Office, m: Messag
   return null;
 }
 
-/** It should have gone long ago, or was first tried long ago; or nobody would hear the answer. */
+const asks = (m: Message) => m.kind === "invitation" || m.kind === "reminder";
+
+/** An invitation that should have gone long ago, or was first tried long ago; or nobody would hear the answer. */
 function unfitToAsk(tx: Writer, business: Business, office: Office, m: Message, now: number): string | null {
-  if (Math.min(m.due_at ?? now, firstTried(tx, m) ?? now) < now - STALE) return "stale";
+  if (m.kind === "invitation" && Math.min(m.due_at ?? now, firstTried(tx, m) ?? now) < now - STALE) return "stale";
   return alertsArrive(tx, business, office.defaults) ? null : "no_alert_channel";
 }
 
@@ -150,8 +152,9 @@ export function candidatesFor(sql: Reader, business: Business, office: Office, m
           ? []
           : [{ medium: "sms", address: m.address }];
   const fixed = m.kind === "reply" ? contacts.filter((c) => c.address === m.address) : fewer(business, m, contacts);
-  const purpose = isUrgent(m.kind) ? "alerts" : "invitations";
-  return candidates(names, business, purpose, fixed, m.medium);
+  if (isUrgent(m.kind)) return candidates(names, business, "alerts", fixed, m.medium);
+  const wish = wishOf(m);
+  return candidates(names, business, "invitations", fixed, wish ?? m.medium, wish !== undefined);
 }
 
 /** One that has been let go since is not called. */

@@ -119,7 +119,7 @@ function invite(tx: Writer, visitId: number, input: VisitInput, channel: AskChan
     medium: channel === "email" ? "email" : "sms",
     address: address ?? null,
     visitId,
-    ...(input.invite?.at !== undefined && { detail: { at: input.invite.at } }),
+    detail: { at: input.invite?.at, by: input.invite?.channel },
     dueAt: due,
     now,
     skip: channel === "none" ? "not_wanted" : address === undefined ? "no_address" : null,

@@ -40,11 +40,11 @@ export function questionPage(c: Context, d: Desk, preselected: number | null): R
   );
 }
 
-/** What a tap answers with, and what the link shows from then on. */
+/** What a tap answers with, and what the link shows from then on. `next` is where a tablet starts over. */
 export function answeredPage(
   c: Context,
   d: Desk,
-  options: { readonly notice?: string | null; readonly friendPath?: string | null; readonly kiosk?: boolean } = {},
+  options: { readonly notice?: string | null; readonly friendPath?: string | null; readonly next?: string } = {},
 ): Response {
   const { view, words, who } = d;
   const { thanks } = words;
@@ -57,6 +57,11 @@ export function answeredPage(
     d,
     words.ask.title(who),
     <div class="fill">
+      {options.next === undefined ? null : (
+        <a id="next" class="button plain out" href={options.next}>
+          {words.place.again}
+        </a>
+      )}
       {view.recovery === null ? (
         <Thanks {...d} notice={notice} />
       ) : (
@@ -66,7 +71,7 @@ export function answeredPage(
       <PassOn {...d} friendPath={options.friendPath ?? null} />
       {state === null || state === "raised" || state === "taken" ? <Change {...d} /> : null}
     </div>,
-    options.kiosk ? { kiosk: true } : {},
+    { kiosk: options.next !== undefined },
   );
 }
 

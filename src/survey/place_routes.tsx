@@ -76,7 +76,9 @@ place.post("/q/:code", async (c) => {
   const { result, survey } = answered;
   const code = surveyCode(c, { account: opened.account, subject: survey.after.visitId });
   const d = desk({ ...survey, language }, code, switched(c, survey.languages));
-  return !result.ok && result.reason === "expired" ? expiredPage(c, d) : answeredPage(c, d, { kiosk });
+  return !result.ok && result.reason === "expired"
+    ? expiredPage(c, d)
+    : answeredPage(c, d, kiosk ? { next: `/q/${opened.code}?kiosk=1` } : {});
 });
 
 place.all("/q/:code", only("GET", "HEAD", "POST"));

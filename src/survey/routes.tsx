@@ -5,7 +5,7 @@ import { type Edge, type EdgeContext, only, readForm } from "../edge.ts";
 import { mint, type Opened, read } from "../link.ts";
 import { OutOfReach, reach } from "../reach.ts";
 import { recoveryWording } from "../wording/recovery/recovery.ts";
-import { firstName } from "../wording/wording.ts";
+import { firstName, LANGUAGES } from "../wording/wording.ts";
 import { type Desk, desk, isLetDown } from "./desk.tsx";
 import { languageOf, switched } from "./language.ts";
 import { LIVE_SCRIPT, version } from "./live.ts";
@@ -35,7 +35,7 @@ survey.post("/s/:code", async (c) => {
   if (!sent.ok) return c.text("", sent.status);
   const tapped = face(sent.form.get("tap"));
   if (tapped === null) return c.text("tap: one of 1, 2, 3, 4, 5\n", 422);
-  const press = pressOf(c, sent.form, c.req.query("lang") ?? null);
+  const press = pressOf(c, sent.form, switched(c, LANGUAGES));
   const kept = await reach(c.env, link.account, (stub) => stub.tap(link.subject, tapped, press));
   if (kept === null || kept.survey === null) return unknownPage(c);
   const { result, survey: view } = kept;
@@ -45,7 +45,7 @@ survey.post("/s/:code", async (c) => {
 });
 
 /** A reload of what a form without scripts answered with. */
-survey.get("/s/:code/more", (c) => c.redirect(`/s/${code(c)}`, 303));
+survey.get("/s/:code/more", (c) => c.redirect(`/s/${code(c)}${new URL(c.req.url).search}`, 303));
 
 survey.post("/s/:code/more", async (c) => {
   const link = opened(c);
@@ -132,7 +132,14 @@ function code(c: EdgeContext): string {
 }
 
 function deskOf(c: EdgeContext, view: SurveyView): Desk {
-  return desk({ ...view, language: languageOf(c, view) }, code(c), switched(c, view.languages));
+  const language = languageOf(c, view);
+  return desk({ ...view, language }, code(c), switched(c, view.languages) ?? heard(view, language));
+}
+
+/** The telephone's language, where it alone decided: a press brings it along, so that what is written later is in it. */
+function heard(view: SurveyView, language: string): string | null {
+  const spoken = language.slice(0, 2);
+  return view.spoken === null && spoken !== view.language.slice(0, 2) ? spoken : null;
 }
 
 function answered(c: EdgeContext, link: Opened, d: Desk, notice: string | null = null): Response {

@@ -7,12 +7,19 @@
 
 import { fingerprint, LIVE_SCRIPT } from "./live.ts";
 
-/** A tablet on a counter: starts over by itself, takes one press at a time, and each press has a name of its own. */
+/**
+ * A tablet on a counter: starts over by itself or when the next person asks for it, in the counter's own language; takes
+ * one press at a time, and each press has a name of its own. After a long time without a connection it sends what it
+ * kept slowly: many at once look like a child's, and nobody who presses meanwhile has to wait for them.
+ */
 const KIOSK = `
-let first=[q("main").outerHTML,q("style").textContent],idle;
-home=()=>{q("main").outerHTML=first[0];q("style").textContent=first[1];busy=0;scrollTo(0,0)};
-rest=ms=>{clearTimeout(idle);idle=setTimeout(home,ms)};
-on("click",()=>d.fullscreenElement||d.documentElement.requestFullscreen?.().catch(()=>{}));`;
+let first=[q("main").outerHTML,q("style").textContent,d.title],idle,next,other=/lang=/.test(location.search),go=flush,free=0;
+flush=()=>{let n=Date.now();if(n<free)return;if(kept().length>3)free=n+2e4;go()};
+post=(u,b,still)=>send(u,b).then(h=>{put(h,still);busy=0},()=>keep(u,b,still));
+home=()=>{dispatchEvent(new Event("pagehide"));if(other&&navigator.onLine)return location.replace("?kiosk=1");q("main").outerHTML=first[0];q("style").textContent=first[1];d.title=first[2];busy=0;scrollTo(0,0)};
+rest=ms=>{clearTimeout(idle);idle=setTimeout(home,ms);let n=q("#next"),m=q(".more");if(n)next=n;else if(m&&next)m.parentNode.prepend(next)};
+if(other)rest(25e3);
+on("click",e=>{if(e.target.id=="next"){e.preventDefault();home()}d.fullscreenElement||d.documentElement.requestFullscreen?.().catch(()=>{})});`;
 
 const COMMON = `
 let d=document,q=s=>d.querySelector(s),K="cavalry"+location.pathname.replace("/more",""),G="",V=0,T=d.hidden?0:performance.now(),B,busy,home,rest=()=>{},
@@ -35,10 +42,11 @@ else{p.append("instead",f.was||"");f.was=f.comment.value.trim();say("saved")}}
 else{if(busy)return;busy=1;setTimeout(()=>busy=0,home?3e3:800);p.append("js",1);p.append("gesture",G);p.append("seen",Math.round(V+(d.hidden?0:performance.now()-T)));if(home)p.set("once",Math.random().toString(36).slice(2)+Date.now().toString(36));for(let o of f.querySelectorAll("button"))o.classList.toggle("on",o==b)}
 post(f.action,""+new URLSearchParams(p),m)});
 on("change",e=>{let f=e.target.form,b=f&&f.matches(".more")&&!f.dataset.plain&&part(f,e.target.name);if(b){post(f.action,b,1);say("saved")}});
-on("pagehide",()=>{let f=q("form.more"),b=f&&part(f,"comment");if(b)send(f.action,b).catch(()=>keep(f.action,b,1))});
-on("online",flush);setInterval(flush,5e3);`;
+on("pagehide",()=>{let f=q("form.more"),b=f&&part(f,"comment");if(b)send(f.action,b).catch(()=>keep(f.action,b,1))});`;
 
-const whole = (more: string) => `(()=>{${COMMON}${more}flush();live()})()`.replace(/\n/g, "");
+const BEGIN = `on("online",flush);setInterval(flush,5e3);flush();live()`;
+
+const whole = (more: string) => `(()=>{${COMMON}${more}${BEGIN}})()`.replace(/\n/g, "");
 
 /** `case` is for an answered page with a case to follow: what follows it comes along. */
 export const SCRIPTS = {

@@ -1,11 +1,13 @@
 // "Don't ask me again": the one-click unsubscribe of RFC 8058. Looking asks, only a press (or the mail program's POST) acts.
-import { type Context, Hono } from "hono";
-import { type Edge, only } from "../edge.ts";
+import { Hono } from "hono";
+import type { SurveyView } from "../account/views.ts";
+import { type Edge, type EdgeContext, only } from "../edge.ts";
 import { sheet } from "../html/frame.tsx";
 import { customerStyle } from "../html/style.ts";
 import { type Opened, read } from "../link.ts";
 import { reach } from "../reach.ts";
 import { wording } from "../wording/wording.ts";
+import { languageOf } from "./language.ts";
 import { unknownPage } from "./pages.tsx";
 
 export const stop = new Hono<Edge>();
@@ -26,20 +28,17 @@ stop.post("/u/:code", async (c) => {
 
 stop.all("/u/:code", only("GET", "HEAD", "POST"));
 
-function opened(c: Context<Edge>): Opened | null {
+function opened(c: EdgeContext): Opened | null {
   return read(c.var.config.linkKeys, "stop", c.req.param("code") ?? "");
 }
 
-function page(
-  c: Context,
-  view: { language: string; business: { name: string; color: string } },
-  done: boolean,
-): Response {
-  const words = wording(view.language);
+function page(c: EdgeContext, view: SurveyView, done: boolean): Response {
+  const language = languageOf(c, view);
+  const words = wording(language);
   const title = done ? words.text.stopped : words.text.stopTitle;
   return sheet(c, {
     title,
-    language: view.language,
+    language,
     direction: words.direction,
     style: customerStyle(view.business.color),
     body: (

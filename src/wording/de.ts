@@ -72,10 +72,9 @@ export const de: Words = {
   },
   place: {
     question: (w) => `Wie war es heute bei ${w.business}?`,
-    again: "Der Nächste, bitte",
+    again: "Nächste Person, bitte",
     scan: "Wie war es?",
     scanHint: "Kamera auf diesen Code halten und ein Gesicht antippen. Zehn Sekunden, keine App.",
-    print: "Diese Seite drucken",
   },
   mirror: {
     question: (p) => `Was meinen Sie, wie war Ihr Besuch für ${p.customer}?`,

@@ -104,7 +104,6 @@ export const en = {
     again: "Next person, please",
     scan: "How was it?",
     scanHint: "Point your phone's camera here and tap one face. Ten seconds, no app.",
-    print: "Print this page",
   },
   mirror: {
     question: (p: { customer: string }) => `How do you think ${p.customer} felt about your visit?`,

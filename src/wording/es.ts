@@ -75,7 +75,6 @@ export const es: Words = {
     again: "Siguiente, por favor",
     scan: "¿Qué tal?",
     scanHint: "Apunte aquí con la cámara del móvil y toque una cara. Diez segundos, sin aplicaciones.",
-    print: "Imprimir esta página",
   },
   mirror: {
     question: (p) => `¿Cómo cree que se sintió ${p.customer} con su visita?`,

@@ -73,10 +73,9 @@ export const fr: Words = {
   },
   place: {
     question: (w) => `Comment ça s'est passé aujourd'hui chez ${w.business} ?`,
-    again: "Au suivant",
+    again: "Personne suivante",
     scan: "Comment ça s'est passé ?",
     scanHint: "Visez ce code avec votre téléphone et touchez un visage. Dix secondes, sans application.",
-    print: "Imprimer cette page",
   },
   mirror: {
     question: (p) => `À votre avis, comment ${p.customer} a vécu votre visite ?`,

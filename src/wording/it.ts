@@ -72,10 +72,9 @@ export const it: Words = {
   },
   place: {
     question: (w) => `Com'è andata oggi da ${w.business}?`,
-    again: "Avanti un altro",
+    again: "Prossima persona, prego",
     scan: "Com'è andata?",
     scanHint: "Inquadri qui con il telefono e tocchi un viso. Dieci secondi, nessuna app.",
-    print: "Stampa questa pagina",
   },
   mirror: {
     question: (p) => `Secondo Lei, com'è stata la Sua visita per ${p.customer}?`,

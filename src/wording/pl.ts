@@ -78,7 +78,6 @@ export const pl: Words = {
     again: "Następna osoba",
     scan: "Jak było?",
     scanHint: "Wystarczy skierować tu aparat telefonu i dotknąć buźki. Dziesięć sekund, bez aplikacji.",
-    print: "Wydrukuj tę stronę",
   },
   mirror: {
     question: (p) => `Jak sądzisz, co czuje po wizycie ${p.customer}?`,

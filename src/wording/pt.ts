@@ -76,7 +76,6 @@ export const pt: Words = {
     again: "Próxima pessoa, por favor",
     scan: "Como foi?",
     scanHint: "Aponte a câmera do celular para cá e toque em um rosto. Dez segundos, sem aplicativo.",
-    print: "Imprimir esta página",
   },
   mirror: {
     question: (p) => `Como acha que foi a sua visita para ${p.customer}?`,

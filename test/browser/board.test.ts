@@ -1,55 +1,27 @@
-import { mkdirSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, expect, test } from "vitest";
-import { openBrowser } from "../support/browser.ts";
-import { type Served, serve } from "../support/served.ts";
+import { expect, test } from "vitest";
+import { axeOn, openStage, overflow, PHONE, shoot } from "../support/stage.ts";
 
-const screens = process.env.SCREENS ?? join(import.meta.dirname, "gallery");
-mkdirSync(screens, { recursive: true });
+const stage = await openStage();
+const DESK = { viewport: { width: 1120, height: 860 } };
 
-const browser = await openBrowser();
-const served = browser === null ? null : await serve();
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
-
-const PHONE = { width: 360, height: 740 };
-const DESK = { width: 1120, height: 860 };
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
-function withBoth(skip: () => void): { chromium: Browser; here: Served } {
-  if (browser === null || served === null) {
-    skip();
-    throw new Error("skipped");
-  }
-  return { chromium: browser, here: served };
-}
-
-async function look(chromium: Browser, url: string, name: string, viewport = PHONE, dark = false): Promise<Page> {
-  const context = await chromium.newContext({ viewport, colorScheme: dark ? "dark" : "light", bypassCSP: true });
-  const page = await context.newPage();
+async function look(chromium: Browser, url: string, name: string, screen = PHONE, dark = false): Promise<Page> {
+  const page = await (await chromium.newContext({ ...screen, colorScheme: dark ? "dark" : "light" })).newPage();
   await page.goto(url);
-  await page.screenshot({ path: join(screens, `${name}.png`), fullPage: true });
+  await shoot(page, name);
   return page;
 }
 
 /** What axe finds wrong, and whether the page can be read without scrolling sideways. */
-async function faults(page: Page): Promise<unknown[]> {
-  await page.addScriptTag({ path: AXE });
-  const found = (await page.evaluate(
-    "axe.run().then((r) => r.violations.map((v) => v.id + ': ' + v.nodes[0].html))",
-  )) as string[];
-  const wide = await page.evaluate("document.documentElement.scrollWidth > innerWidth");
-  return wide ? [...found, "wider than the screen"] : found;
+async function faults(page: Page): Promise<string[]> {
+  const found = await axeOn(page);
+  return (await overflow(page)) > 0 ? [...found, "wider than the screen"] : found;
 }
 
 test("the board shows Gareth's drift, every number with its range, on a phone, a desk, in the light and the dark", async ({
   skip,
 }) => {
-  const { chromium, here } = withBoth(skip);
+  const { chromium, here } = stage(skip);
   const page = await look(chromium, here.links.board, "board-phone");
   expect(
     await page.getByText(/Gareth Pugh: since .+ of \d+ answers were happy or delighted \(\d+\s% to \d+\s%\)/).count(),
@@ -68,7 +40,7 @@ test("the board shows Gareth's drift, every number with its range, on a phone, a
 test("every number leads to what it means, and the page of meanings can be read in eight languages", async ({
   skip,
 }) => {
-  const { chromium, here } = withBoth(skip);
+  const { chromium, here } = stage(skip);
   const page = await look(chromium, here.links.board, "board-phone");
   const links = (await page.evaluate("[...document.querySelectorAll('a.q')].map((a) => a.href)")) as string[];
   expect(links.length).toBeGreaterThan(8);
@@ -94,7 +66,7 @@ test("every number leads to what it means, and the page of meanings can be read 
 });
 
 test("a manager who knows says so, and the warning is gone", async ({ skip }) => {
-  const { chromium, here } = withBoth(skip);
+  const { chromium, here } = stage(skip);
   const page = await look(chromium, here.links.board, "board-phone");
   const warning = page.locator("form.warning").filter({ hasText: "Gareth Pugh" });
   await warning.getByRole("button", { name: "I know" }).click();

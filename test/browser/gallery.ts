@@ -30,18 +30,12 @@ for (const language of ["en", "de", "ar"]) {
         locale: language,
         reducedMotion: "reduce",
       });
-      for (const state of [...STATES, "offline"] as const) {
-        const name = `${state}-${language}-${width}-${colorScheme}`;
+      for (const state of STATES) {
+        const name = `${state.replace(" ", "-")}-${language}-${width}-${colorScheme}`;
         if (only.length > 0 && !only.some((part) => name.includes(part))) continue;
         const page = await context.newPage();
-        await page.goto(await desk.address(state === "offline" ? "question" : state, language));
-        if (state === "offline") {
-          await context.setOffline(true);
-          await page.locator(".faces button").nth(3).click();
-          await page.locator("#say").filter({ hasText: /\S/ }).waitFor();
-        }
+        await desk.show(page, state, language);
         await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, timeout: 120_000 });
-        await context.setOffline(false);
         await page.close();
         taken += 1;
       }

@@ -1,37 +1,10 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, expect, test } from "vitest";
-import { openBrowser } from "../support/browser.ts";
-import { type Served, serve } from "../support/served.ts";
+import { expect, test } from "vitest";
+import { openStage, PHONE, shoot } from "../support/stage.ts";
 
-// `SCREENS=test/browser/screens npm test` renews the pictures that the README shows.
-const screens = process.env.SCREENS ?? join(import.meta.dirname, "gallery");
-mkdirSync(screens, { recursive: true });
-
-const browser = await openBrowser();
-const served = browser === null ? null : await serve();
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
-
-const PHONE = { viewport: { width: 360, height: 740 } };
-
-async function withBoth(skip: () => void): Promise<{ chromium: Browser; here: Served }> {
-  if (browser === null || served === null) {
-    skip();
-    throw new Error("skipped");
-  }
-  return { chromium: browser, here: served };
-}
-
-async function shoot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(screens, `${name}.png`), fullPage: true });
-}
+const stage = await openStage();
 
 test("the first command ends with three links", async ({ skip }) => {
-  const { here } = await withBoth(skip);
+  const { here } = stage(skip);
   expect(here.printed).toMatch(/A customer's phone {2}http\S+\/s\/[\w-]{31}\n/);
   expect(here.printed).toMatch(/A manager's phone {3}http\S+\/phones/);
   expect(here.printed).toMatch(/The board {11}http\S+\/board\//);
@@ -40,7 +13,7 @@ test("the first command ends with three links", async ({ skip }) => {
 test("a customer without JavaScript taps a face, a manager's phone rings, and she reads who comes and when", async ({
   skip,
 }) => {
-  const { chromium, here } = await withBoth(skip);
+  const { chromium, here } = stage(skip);
   const desk = await chromium.newPage({ viewport: { width: 900, height: 860 } });
   await desk.goto(here.links.manager);
   const manager = desk.getByRole("region", { name: "A manager's phone" });
@@ -79,7 +52,7 @@ test("a customer without JavaScript taps a face, a manager's phone rings, and sh
 });
 
 test("a manager takes a case by texting its code on the phone", async ({ skip }) => {
-  const { chromium, here } = await withBoth(skip);
+  const { chromium, here } = stage(skip);
   const desk = await chromium.newPage({ viewport: { width: 900, height: 860 } });
   await desk.goto(here.links.manager);
   const manager = desk.getByRole("region", { name: "A manager's phone" });
@@ -94,7 +67,7 @@ test("a manager takes a case by texting its code on the phone", async ({ skip })
 });
 
 test("the board shows who waits and how people felt, each number with its range", async ({ skip }) => {
-  const { chromium, here } = await withBoth(skip);
+  const { chromium, here } = stage(skip);
   const page = await (await chromium.newContext(PHONE)).newPage();
   await page.goto(here.links.board);
   await shoot(page, "board");
@@ -104,7 +77,7 @@ test("the board shows who waits and how people felt, each number with its range"
 });
 
 test("on a dark phone the page is dark", async ({ skip }) => {
-  const { chromium, here } = await withBoth(skip);
+  const { chromium, here } = stage(skip);
   const page = await (await chromium.newContext({ ...PHONE, colorScheme: "dark" })).newPage();
   await page.goto(here.links.customer);
   await shoot(page, "cavalry-dark");

@@ -1,50 +1,20 @@
-// The customer's page as a customer has it: weighed, timed on a bad telephone, and read by axe in every state.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+// The customer's page as a telephone gets it: weighed in every language, in plain and in full dress, and timed on a bad one.
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, expect, test } from "vitest";
-import { openBrowser } from "../support/browser.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { COURSES, type Course, Dressed } from "../support/dressed.ts";
-import { Desk, LANGUAGES, PHONE_AGENT, STATES } from "../support/pages.ts";
-import { type Served, serve } from "../support/served.ts";
+import { LANGUAGES, PHONE_AGENT } from "../support/pages.ts";
+import { axeOn, openStage, PHONE as SMALL, watch } from "../support/stage.ts";
 
 const LIMIT = 5 * 1024;
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const PHONE = { ...SMALL, userAgent: PHONE_AGENT };
 
-const browser = await openBrowser();
-const served = browser === null ? null : await serve();
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
-
-async function withBoth(skip: () => void): Promise<{ chromium: Browser; here: Served; desk: Desk }> {
-  if (browser === null || served === null) {
-    skip();
-    throw new Error("skipped");
-  }
-  return { chromium: browser, here: served, desk: new Desk(served) };
-}
-
-const PHONE = { viewport: { width: 360, height: 740 }, userAgent: PHONE_AGENT };
-
-/** What goes over the wire: every request, whom it asks, and how many bytes come back compressed. */
-function watch(page: Page): { requests: string[]; hosts: Set<string> } {
-  const seen = { requests: [] as string[], hosts: new Set<string>() };
-  page.on("request", (request) => {
-    const url = new URL(request.url());
-    if (url.protocol === "data:") return;
-    seen.requests.push(`${request.method()} ${url.pathname.slice(0, 3)}`);
-    seen.hosts.add(url.host);
-  });
-  return seen;
-}
+const stage = await openStage();
 
 test("one request shows the page and one answers it, in at most 5 KB in every language and state, with no cookie and no third party", async ({
   skip,
 }) => {
-  const { chromium, here, desk } = await withBoth(skip);
+  const { chromium, here, desk } = stage(skip);
   for (const language of LANGUAGES) {
     const context = await chromium.newContext({ ...PHONE, locale: language });
     const page = await context.newPage();
@@ -79,7 +49,7 @@ test("one request shows the page and one answers it, in at most 5 KB in every la
 test("with a logo, four review links, a guarantee and photographs every answered page still stays within 5 KB in every language", async ({
   skip,
 }) => {
-  const { chromium, here } = await withBoth(skip);
+  const { chromium, here } = stage(skip);
   const dressed = await Dressed.open(here, chromium);
   const weigh = async (url: string, language: string, form?: Record<string, string>) => {
     const body = form === undefined ? {} : { method: "POST", body: new URLSearchParams(form) };
@@ -113,7 +83,7 @@ test("with a logo, four review links, a guarantee and photographs every answered
 test("the photograph is asked for after the tap alone, and what an answered page fetches is small and kept", async ({
   skip,
 }) => {
-  const { chromium, here } = await withBoth(skip);
+  const { chromium, here } = stage(skip);
   const dressed = await Dressed.open(here, chromium);
   const context = await chromium.newContext(PHONE);
   const page = await context.newPage();
@@ -139,15 +109,15 @@ test("the photograph is asked for after the tap alone, and what an answered page
   );
   expect(script).toBeLessThanOrEqual(2048);
   expect([...again.hosts]).toEqual([new URL(here.base).host]);
-  expect(await violations(later), "axe, with photographs").toEqual([]);
+  expect(await axeOn(later), "axe, with photographs").toEqual([]);
   await later.goto(`${await dressed.brought("promised")}?lang=ar`);
-  expect(await violations(later), "axe, with photographs").toEqual([]);
+  expect(await axeOn(later), "axe, with photographs").toEqual([]);
 });
 
 test("on a telephone six times slower with round trips of 400 ms the faces are there within one of them after connecting", async ({
   skip,
 }) => {
-  const { chromium, desk } = await withBoth(skip);
+  const { chromium, desk } = stage(skip);
   const context = await chromium.newContext(PHONE);
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
@@ -175,155 +145,6 @@ test("on a telephone six times slower with round trips of 400 ms the faces are t
   expect(after).toBeLessThan(2 * 400 + 400);
 });
 
-test("axe finds nothing on any state of the page, light, dark, in every language and right to left", {
-  timeout: 600_000,
-}, async ({ skip }) => {
-  const { chromium, desk } = await withBoth(skip);
-  const found: string[] = [];
-  let pages = 0;
-  for (const language of LANGUAGES) {
-    for (const colorScheme of ["light", "dark"] as const) {
-      const context = await chromium.newContext({ ...PHONE, colorScheme, locale: language, reducedMotion: "reduce" });
-      const page = await context.newPage();
-      for (const state of STATES) {
-        await page.goto(await desk.address(state, language));
-        for (const summary of await page.locator("summary").all())
-          if ((await summary.locator("..").getAttribute("open")) === null) await summary.click();
-        found.push(...(await violations(page)).map((issue) => `${state} ${language} ${colorScheme}: ${issue}`));
-        pages += 1;
-      }
-      await context.close();
-    }
-  }
-  console.log(`axe read ${pages} pages: ${found.length} issues`);
-  expect(found).toEqual([]);
-});
-
-test("nothing is wider than the page at 320 px, in any language", async ({ skip }) => {
-  const { chromium, desk } = await withBoth(skip);
-  const context = await chromium.newContext({ viewport: { width: 320, height: 640 }, userAgent: PHONE_AGENT });
-  const page = await context.newPage();
-  const wide: string[] = [];
-  for (const language of LANGUAGES) {
-    for (const state of STATES) {
-      await page.goto(await desk.address(state, language));
-      const over = Number(
-        await page.evaluate("document.documentElement.scrollWidth-document.documentElement.clientWidth"),
-      );
-      if (over > 0) wide.push(`${state} ${language}: ${over}`);
-      const small = Number(
-        await page.evaluate(
-          "[...document.querySelectorAll('button:not([hidden]),summary,.chips label,a.button')].filter(b=>{const r=b.getBoundingClientRect();return r.width>0&&(r.width<43.5||r.height<43.5)}).length",
-        ),
-      );
-      if (small > 0) wide.push(`${state} ${language}: ${small} targets under 44 px`);
-    }
-  }
-  expect(wide).toEqual([]);
-});
-
-test("with the line cut at the moment of the tap the page keeps the answer, says so, and sends it when it can", async ({
-  skip,
-}) => {
-  const { chromium, desk } = await withBoth(skip);
-  const context = await chromium.newContext(PHONE);
-  const page = await context.newPage();
-  const url = await desk.survey();
-  await page.goto(url);
-  await context.setOffline(true);
-  await page.getByRole("button", { name: "Delighted" }).click();
-  await page.getByText("Your answer is safe on this phone").waitFor();
-  expect(await page.getByText("Thank you").count(), "no false thanks").toBe(0);
-  await context.setOffline(false);
-  await page.getByRole("heading", { name: "Thank you, Anna." }).waitFor();
-  await page.getByText("It has gone out now.").waitFor();
-  const [last] = await answersOf(desk);
-  expect(last).toMatchObject({ face: 5, suspect: false });
-});
-
-test("every piece is saved as it is touched without a reload, and what is half written when she leaves is not lost", async ({
-  skip,
-}) => {
-  const { chromium, desk } = await withBoth(skip);
-  const page = await (await chromium.newContext(PHONE)).newPage();
-  await page.goto(await desk.survey());
-  await page.getByRole("button", { name: "Delighted" }).click();
-  const seen = watch(page);
-  await page.getByRole("group", { name: "Would you have us back?" }).getByRole("button", { name: "Any time" }).click();
-  await page.locator(".chips label").first().click();
-  await expect
-    .poll(async () => (await answersOf(desk))[0])
-    .toMatchObject({ face: 5, loyalty: 5, touches: [expect.any(String)] });
-  await page.getByRole("textbox", { name: "Anything you'd like to tell Tom?" }).fill("Half a thou");
-  await page.goto("about:blank");
-  await expect.poll(async () => (await answersOf(desk))[0]).toMatchObject({ comment: "Half a thou" });
-  expect(seen.requests.filter((r) => r.startsWith("GET"))).toEqual([]);
-});
-
-test("with the keyboard alone: tab to a face, press it, and the answer is a person's", async ({ skip }) => {
-  const { chromium, desk } = await withBoth(skip);
-  const page = await (await chromium.newContext(PHONE)).newPage();
-  await page.goto(await desk.survey());
-  for (let i = 0; i < 4; i++) await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  await page.getByRole("heading", { name: "Thank you, Anna." }).waitFor();
-  const [last] = await answersOf(desk);
-  expect(last).toMatchObject({ face: 4, suspect: false });
-  expect(JSON.stringify(last?.humanity)).toContain("key_gesture");
-});
-
-test("a browser that runs scripts and presses nothing answers nothing", async ({ skip }) => {
-  const { chromium, desk } = await withBoth(skip);
-  const page = await (await chromium.newContext()).newPage();
-  const url = await desk.survey();
-  for (const tail of ["", "?tap=1", "?tap=5"]) {
-    await page.goto(url + tail);
-    await page.waitForTimeout(300);
-  }
-  const [visit] = await listed(desk, "/v1/visits");
-  expect(visit).toMatchObject({ status: "not_asked", response: null });
-});
-
-test("a kiosk starts over by itself and keeps a row of answers while the line is down", { timeout: 120_000 }, async ({
-  skip,
-}) => {
-  const { chromium, desk } = await withBoth(skip);
-  const context = await chromium.newContext({ viewport: { width: 1024, height: 768 }, userAgent: PHONE_AGENT });
-  const page = await context.newPage();
-  const counter = await desk.call("POST", "/v1/places", { name: "Tablet" });
-  await page.goto(counter.kiosk_url ?? "");
-  await context.setOffline(true);
-  for (const face of [4, 3]) {
-    await page.locator(".faces button").nth(face).click();
-    await page.locator("#say").filter({ hasText: /\S/ }).waitFor();
-    await page.locator("#say:empty").waitFor({ state: "attached", timeout: 15_000 });
-  }
-  await context.setOffline(false);
-  const kiosks = async () => (await listed(desk, "/v1/scores?by=channel")).find((group) => group.key === "kiosk")?.n;
-  await expect.poll(kiosks, { timeout: 20_000 }).toBe(2);
-  expect(await page.locator(".faces button").count(), "the question is back").toBe(5);
-});
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return JSON.parse(
-    await page.evaluate(
-      "axe.run().then((r)=>JSON.stringify(r.violations.map((v)=>v.id+' '+v.nodes.map((n)=>n.target).join(' '))))",
-    ),
-  );
-}
-
 async function scriptOf(page: Page): Promise<string> {
   return (await page.locator("script[src]").first().getAttribute("src")) ?? "";
-}
-
-async function answersOf(desk: Desk): Promise<Listed[]> {
-  const data = await listed(desk, "/v1/responses");
-  return data.sort((a, b) => String(b.last_at).localeCompare(String(a.last_at)));
-}
-
-type Listed = Readonly<Record<string, unknown>>;
-
-async function listed(desk: Desk, path: string): Promise<Listed[]> {
-  return JSON.parse(JSON.stringify((await desk.call("GET", path)).data));
 }

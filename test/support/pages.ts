@@ -1,4 +1,6 @@
 // Every state of a customer's page, made through the front door of a served business.
+import type { Page } from "playwright-core";
+import { mint, parseKeys, read } from "../../src/link.ts";
 import type { Served } from "./served.ts";
 
 /** What a telephone's browser calls itself; the bundled one says that it is headless, and a machine's taps are suspect. */
@@ -9,35 +11,60 @@ export const LANGUAGES = ["en", "es", "fr", "de", "it", "pt", "pl", "ar"] as con
 
 export const STATES = [
   "question",
+  "chosen",
+  "offline",
   "delighted",
   "fine",
   "cavalry",
   "changed",
+  "closed",
   "expired",
+  "written",
   "forged",
   "counter",
+  "kiosk",
+  "kiosk thanks",
+  "print",
   "friend",
+  "friend unclear",
+  "friend called",
+  "stop",
+  "stopped",
 ] as const;
 export type State = (typeof STATES)[number];
+
+/** Whatever a document of the API holds; a wrong path shows as a failed expectation. */
+type Json = ReturnType<typeof JSON.parse>;
+
+interface Past {
+  readonly unanswered: string;
+  readonly answered: string;
+}
 
 export class Desk {
   readonly #here: Served;
   #count = 0;
-  #expired = "";
+  #past: Past | null = null;
+  #place: Json = null;
 
   constructor(here: Served) {
     this.#here = here;
   }
 
-  async call(method: string, path: string, body?: unknown): Promise<Record<string, string>> {
+  async call(method: string, path: string, body?: unknown): Promise<Json> {
     const headers = { authorization: `Bearer ${this.#here.links.apiKey}`, "content-type": "application/json" };
     const response = await fetch(this.#here.base + path, {
       method,
       headers,
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
-    // What the API answers with is looked at by the callers.
-    return (await response.json()) as Record<string, string>;
+    return response.json();
+  }
+
+  /** The answers so far, the last given first. */
+  async answers(): Promise<Json[]> {
+    const { data } = await this.call("GET", "/v1/responses");
+    return data.sort((a: Json, b: Json) => b.last_at.localeCompare(a.last_at));
   }
 
   async survey(name = "Anna Miller"): Promise<string> {
@@ -49,21 +76,85 @@ export class Desk {
       job: "Boiler service",
       invite: { channel: "none" },
     };
-    return (await this.call("POST", "/v1/visits", visit)).survey_url ?? "";
+    return (await this.call("POST", "/v1/visits", visit)).survey_url;
   }
 
   async tap(url: string, face: number): Promise<void> {
-    const headers = { "user-agent": PHONE_AGENT };
-    await fetch(url, { method: "POST", headers, body: new URLSearchParams({ tap: String(face) }) });
+    await this.#form(url, { tap: String(face) });
   }
 
-  /** The address that shows `state`; `page` may still have to press something. */
-  async address(state: State, language: string): Promise<string> {
-    const url = await this.survey();
+  async place(): Promise<Record<"url" | "kiosk_url" | "svg_url" | "png_url" | "print_url", string>> {
+    this.#place ??= await this.call("POST", "/v1/places", { name: "Front desk" });
+    return this.#place;
+  }
+
+  /** Moves the business's clock ahead. */
+  async later(seconds: number): Promise<void> {
+    await fetch(`${this.#here.base}/phones/clock`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ skip_seconds: seconds }),
+    });
+  }
+
+  /** Brings `page` to `state` as a person would come to it. */
+  async show(page: Page, state: State, language: string): Promise<void> {
+    await page.context().setOffline(false);
+    await page.goto(await this.#address(state, language));
+    switch (state) {
+      case "offline":
+        await page.context().setOffline(true);
+        await page.locator(".faces button").nth(3).click();
+        await page.locator("#say").filter({ hasText: /\S/ }).waitFor();
+        return;
+      case "kiosk thanks":
+        await page.locator(".faces button").nth(4).click();
+        await page.locator("#next").waitFor();
+        return;
+      case "written":
+        await page.locator("#comment").fill("Still no heating.");
+        return this.#send(page);
+      case "friend called":
+        await page.locator("#name").fill("Zoe Marsh");
+        await page.locator("#phone").fill("07700 900444");
+        return this.#send(page);
+      case "friend unclear":
+        await page.locator("#name").fill("Zoe Marsh");
+        await page.locator("#phone").fill("soon");
+        return this.#send(page);
+      case "stopped":
+        return this.#send(page);
+    }
+  }
+
+  async #send(page: Page): Promise<void> {
+    await page.locator("button.main").click();
+    await page.locator("[role=status]:not(#say),[role=alert],main:not(:has(form))").first().waitFor();
+  }
+
+  async #address(state: State, language: string): Promise<string> {
     const tail = `?lang=${language}`;
     switch (state) {
+      case "expired":
+      case "written":
+        return (await this.#long()).unanswered + tail;
+      case "closed":
+        return (await this.#long()).answered + tail;
+      case "counter":
+        return (await this.place()).url + tail;
+      case "kiosk":
+      case "kiosk thanks":
+        return `${(await this.place()).kiosk_url}&lang=${language}`;
+      case "print":
+        return (await this.place()).print_url + tail;
+    }
+    const url = await this.survey();
+    switch (state) {
       case "question":
+      case "offline":
         return url + tail;
+      case "chosen":
+        return `${url}${tail}&tap=4`;
       case "delighted":
         await this.tap(url, 5);
         return url + tail;
@@ -76,38 +167,50 @@ export class Desk {
       case "changed":
         await this.tap(url, 5);
         await this.tap(url, 4);
-        await fetch(`${url}/more`, {
-          method: "POST",
-          body: new URLSearchParams({ loyalty: "5", driver: "4", comment: "Lovely work.", callback: "07700 900999" }),
+        await this.#form(`${url}/more`, {
+          loyalty: "5",
+          driver: "4",
+          comment: "Lovely work.",
+          callback: "07700 900999",
         });
         return url + tail;
-      case "expired":
-        return (await this.expired()) + tail;
       case "forged":
         return url.slice(0, -3) + (url.endsWith("AAA") ? "BBB" : "AAA");
-      case "counter":
-        return `${(await this.call("POST", "/v1/places", { name: "Front desk" })).url}${tail}`;
       case "friend":
-        return (await this.friendOf(url)) + tail;
+      case "friend unclear":
+      case "friend called":
+        return (await this.#friendOf(url)) + tail;
+      case "stop":
+      case "stopped":
+        return this.#stopOf(url) + tail;
     }
   }
 
-  /** A link past its time: the business's clock is moved over it, once. */
-  async expired(): Promise<string> {
-    if (this.#expired === "") {
-      this.#expired = await this.survey();
-      await fetch(`${this.#here.base}/phones/clock`, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ skip_seconds: 15 * 86_400 }),
-      });
+  /** Links past their time, one of them answered: the business's clock is moved over them, once. */
+  async #long(): Promise<Past> {
+    if (this.#past === null) {
+      this.#past = { unanswered: await this.survey(), answered: await this.survey() };
+      await this.tap(this.#past.answered, 4);
+      await this.later(15 * 86_400);
     }
-    return this.#expired;
+    return this.#past;
   }
 
-  async friendOf(url: string): Promise<string> {
+  async #friendOf(url: string): Promise<string> {
+    const thanks = await this.#form(url, { tap: "5" });
+    return this.#here.base + (/href="(\/r\/[\w-]{31})"/.exec(thanks)?.[1] ?? "");
+  }
+
+  /** Comes with mail only, and the simulated phones show none. */
+  #stopOf(url: string): string {
+    const keys = parseKeys(this.#here.linkKeys) ?? [];
+    const opened = read(keys, "survey", url.slice(-31));
+    if (opened === null) throw new Error(`not a survey's link: ${url}`);
+    return `${this.#here.base}/u/${mint(keys, "stop", opened)}`;
+  }
+
+  async #form(url: string, fields: Record<string, string>): Promise<string> {
     const headers = { "user-agent": PHONE_AGENT };
-    const thanks = await fetch(url, { method: "POST", headers, body: new URLSearchParams({ tap: "5" }) });
-    return this.#here.base + (/href="(\/r\/[\w-]{31})"/.exec(await thanks.text())?.[1] ?? "");
+    return (await fetch(url, { method: "POST", headers, body: new URLSearchParams(fields) })).text();
   }
 }

@@ -8,6 +8,8 @@ import { join } from "node:path";
 export interface Served {
   readonly base: string;
   readonly printed: string;
+  /** As in the secret LINK_KEYS. */
+  readonly linkKeys: string;
   readonly links: {
     readonly customer: string;
     readonly manager: string;
@@ -25,6 +27,7 @@ export async function serve(state = mkdtempSync(join(tmpdir(), "cavalry-"))): Pr
   return {
     base: `http://localhost:${port}`,
     printed,
+    linkKeys: /^LINK_KEYS=(.+)$/m.exec(readFileSync(join(state, "development.vars"), "utf8"))?.[1] ?? "",
     links: JSON.parse(readFileSync(join(state, "demo.json"), "utf8")),
     stop: () => stop(child),
   };

@@ -113,6 +113,19 @@ export class Business {
     }
   }
 
+  /** As `later`, for days: hour by hour, so that every alarm rings on its own. */
+  async hours(n: number): Promise<void> {
+    for (let i = 0; i < n; i++) {
+      vi.setSystemTime(Date.now() + 3_600_000);
+      await this.settle();
+    }
+  }
+
+  /** What became of asking about a visit: the invitation, then its reminder. */
+  async asks(visit: string): Promise<Json[]> {
+    return (await this.get(`/v1/visits/${visit}`)).json.asks;
+  }
+
   /** The object is thrown out of memory; only what is stored survives. */
   evict(): Promise<void> {
     return evictDurableObject(this.stub);
