@@ -1,5 +1,5 @@
 // `npm run bench:alerts`: from a bad tap to the alert in the provider's hands, on raw workerd set up as in production: a
-// Twilio of its own for each account, reached over HTTP. It judges nothing and takes two minutes, most of them waiting.
+// Twilio of its own for each account, reached over HTTP. It judges nothing and takes three minutes, most of them waiting.
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { bundle } from "./build.ts";
