@@ -21,7 +21,7 @@ const SPREAD = 25_000;
 /** Twilio refuses one text in so many while the taps are spread. */
 const BUSY = 200;
 /** An object that heard nothing for this long has left the memory. */
-const ASLEEP = 12_000;
+const ASLEEP = 15_000;
 /** A text whose sending was not written down goes again after half a minute: then it would have been doubled. */
 const WATCHED = 36_000;
 /** A storm rings again after a minute; on a machine that is not idle the first ringing may have been late. */
@@ -37,8 +37,8 @@ const runtime = await serve(work, [
   { name: "product", port, bundle: built, disk: temporary(), outside: twilio.port, ...PRODUCT },
 ]);
 
-const inRush = await unhappy("+44113");
-const calm = await unhappy("+44114");
+const calm = await unhappy("+44113");
+const inRush = await unhappy("+44114");
 const stormy = await furnished("+441159999999");
 const guests = await atOnce(STORM, (n) => visited(port, stormy.key, n, "Leeds"));
 await wait(ASLEEP);
@@ -47,12 +47,14 @@ say(
 );
 say(`own that answers after 50 to 150 ms. Times are from the tap's POST to the whole alert in Twilio's hands.\n`);
 
-const rush = await during(() => rushed(port, surveysOf(inRush), AT_ONCE));
-await until(() => twilio.taken.length >= ACCOUNTS);
-const storm = await during(() => rushed(port, guests, AT_ONCE));
-await until(() => textsTo(twilio.taken, stormy.phone).length > 0);
+// The calm first: objects that leave the memory after a rush still cost the one process that holds them all.
 twilio.busy(BUSY);
 const open = await during(() => spread(port, surveysOf(calm), SPREAD));
+await until(() => twilio.taken.length >= ACCOUNTS);
+twilio.busy(Number.POSITIVE_INFINITY);
+const rush = await during(() => rushed(port, surveysOf(inRush), AT_ONCE));
+await until(() => twilio.taken.length >= 2 * ACCOUNTS);
+const storm = await during(() => rushed(port, guests, AT_ONCE));
 await wait(WATCHED);
 await until(() => spokenFor(textsTo(twilio.taken, stormy.phone)) >= STORM);
 
