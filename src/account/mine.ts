@@ -25,6 +25,9 @@ export interface MineView {
   readonly rings: readonly string[] | null;
 }
 
+/** The message that leads here says "all of them", and a storm is one of hundreds. */
+const PAGE = 1_000;
+
 export function mineView(
   sql: Reader,
   business: Business,
@@ -47,7 +50,7 @@ export function mineView(
       .where("k.closed_at", "is", null)
       .orderBy((eb) => eb("k.state", "!=", "raised"))
       .orderBy("k.raised_at")
-      .limit(200),
+      .limit(PAGE),
   );
   return {
     now,

@@ -10,11 +10,15 @@ export interface Served {
   readonly disk: string;
   readonly bindings: readonly string[];
   readonly objects: readonly string[];
+  /** The port on this machine that stands for the whole outside; without it nothing can be reached. */
+  readonly outside?: number;
 }
 
 export const OPERATOR_KEY = "operator-bench-key-0001";
+export const LINK_KEYS = "1:bench-link-key-one-0123456789abcdef";
+export const PUBLIC_URL = "https://cavalry.bench";
 
-/** The product's own bindings. The directory answers and keeps nothing: no tap ever asks it. */
+/** The product's own bindings. The directory knows everyone and keeps nothing: no tap ever asks it. */
 export const PRODUCT = {
   objects: ["Account", "Exchange"],
   bindings: [
@@ -23,8 +27,8 @@ export const PRODUCT = {
     `(name = "DIRECTORY", wrapped = (moduleName = "cloudflare-internal:d1-api",
       innerBindings = [(name = "fetcher", service = "directory")]))`,
     `(name = "OPERATOR_KEY", text = ${JSON.stringify(OPERATOR_KEY)})`,
-    `(name = "LINK_KEYS", text = "1:bench-link-key-one-0123456789abcdef")`,
-    `(name = "PUBLIC_URL", text = "https://cavalry.bench")`,
+    `(name = "LINK_KEYS", text = ${JSON.stringify(LINK_KEYS)})`,
+    `(name = "PUBLIC_URL", text = ${JSON.stringify(PUBLIC_URL)})`,
   ],
 } as const;
 
@@ -36,7 +40,7 @@ export const LIMIT = {
   ],
 } as const;
 
-const DIRECTORY = `export default { fetch: () => Response.json({ success: true, meta: {}, results: { columns: [], rows: [] } }) };`;
+const DIRECTORY = `export default { fetch: () => Response.json({ success: true, meta: {}, results: { columns: ["one"], rows: [[1]] } }) };`;
 
 /** `directory` is where the text will be kept: what it embeds is named from there. */
 export function capnp(directory: string, all: readonly Served[]): string {
@@ -44,10 +48,13 @@ export function capnp(directory: string, all: readonly Served[]): string {
   const dated = `compatibilityDate = "${date}"`;
   const flagged = `compatibilityFlags = [${flags.map((flag) => `"${flag}"`).join(", ")}]`;
   const services = all.flatMap((s) => [
+    ...(s.outside === undefined
+      ? []
+      : [`(name = "${s.name}-outside", external = (address = "127.0.0.1:${s.outside}", http = ()))`]),
     `(name = "${s.name}-disk", disk = (path = "${s.disk}", writable = true))`,
     `(name = "${s.name}", worker = (${dated}, ${flagged}, modules = [${s.bundle.modules.map((m) => embedded(directory, s.bundle, m)).join(", ")}],
       bindings = [${s.bindings.join(", ")}], durableObjectStorage = (localDisk = "${s.name}-disk"),
-      durableObjectNamespaces = [${s.objects.map((o) => `(className = "${o}", uniqueKey = "${o}", enableSql = true)`).join(", ")}]))`,
+      durableObjectNamespaces = [${s.objects.map((o) => `(className = "${o}", uniqueKey = "${o}", enableSql = true)`).join(", ")}]${s.outside === undefined ? "" : `, globalOutbound = "${s.name}-outside"`}))`,
   ]);
   const stub = `(name = "directory", worker = (${dated}, modules = [(name = "directory.js", esModule = ${JSON.stringify(DIRECTORY)})]))`;
   const sockets = all.map(

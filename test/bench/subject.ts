@@ -9,46 +9,70 @@ export interface Subject {
 
 const AT_ONCE = 16;
 
+export interface Opened {
+  readonly id: string;
+  readonly key: string;
+}
+
 export async function furnished(port: number, visits: number): Promise<Subject> {
-  const opened = await send(port, "/v1/accounts", OPERATOR_KEY, {
+  const { id, key } = await opened(port, "+441134960100");
+  const surveys = await atOnce(visits, (n) => visited(port, key, n));
+  return { account: id, surveys };
+}
+
+export async function opened(port: number, ownersPhone: string): Promise<Opened> {
+  const { account, api_key } = await send(port, "POST", "/v1/accounts", OPERATOR_KEY, {
     name: "Brightside Heating",
     timezone: "Europe/London",
     country: "GB",
     currency: "GBP",
     language: "en",
-    owner: { name: "Ruth Brightside", phone: "+441134960100" },
+    owner: { name: "Ruth Brightside", phone: ownersPhone },
   });
-  const { account, api_key } = opened as { account: { id: string }; api_key: string };
-  const surveys: string[] = [];
-  let asked = 0;
-  const receptionist = async () => {
-    while (asked < visits) {
-      const visit = await send(port, "/v1/visits", api_key, visitOf(asked++));
-      surveys.push(new URL(String(visit.survey_url)).pathname);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, receptionist));
-  return { account: account.id, surveys };
+  return { id: (account as { id: string }).id, key: String(api_key) };
 }
 
-function visitOf(n: number): object {
+/** Another visit, to a customer of its own; gives the path of its survey. */
+export async function visited(port: number, key: string, n: number, site?: string): Promise<string> {
+  const visit = await send(port, "POST", "/v1/visits", key, visitOf(n, site));
+  return new URL(String(visit.survey_url)).pathname;
+}
+
+/** Makes `count` of something, 16 of them at a time. */
+export async function atOnce<T>(count: number, make: (n: number) => Promise<T>): Promise<T[]> {
+  const made: T[] = [];
+  let begun = 0;
+  const hand = async () => {
+    while (begun < count) made.push(await make(begun++));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, hand));
+  return made;
+}
+
+function visitOf(n: number, site = ["Leeds", "York"][n % 2]): object {
   const staff = ["Tom Ashworth", "Priya Nair", "Lee Wong"][n % 3];
   return {
     reference: `job-${n}`,
     customer: { name: `Anna Kowalska ${n}`, phone: `+4477009${String(n).padStart(5, "0")}` },
     staff: [{ reference: staff, name: staff }],
-    site: ["Leeds", "York"][n % 2],
+    site,
     job: "Boiler service",
     invite: { channel: "none" },
   };
 }
 
-async function send(port: number, path: string, key: string, body: object): Promise<Record<string, unknown>> {
+export async function send(
+  port: number,
+  method: "GET" | "POST" | "PUT",
+  path: string,
+  key: string,
+  body?: object,
+): Promise<Record<string, unknown>> {
   const response = await fetch(`http://127.0.0.1:${port}${path}`, {
-    method: "POST",
+    method,
     headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
-    body: JSON.stringify(body),
+    ...(body !== undefined && { body: JSON.stringify(body) }),
   });
-  if (response.status !== 201) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
   return (await response.json()) as Record<string, unknown>;
 }

@@ -17,6 +17,8 @@ export async function loopback(vendor: Vendor): Promise<{ url: string; close: ()
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     outgoing.end(Buffer.from(await response.arrayBuffer()));
   });
+  // A vendor keeps a connection for a minute; Node's five seconds would cut off texts that are on their way.
+  server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("no port");
