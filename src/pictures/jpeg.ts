@@ -1,0 +1,67 @@
+// JPEG: ITU-T T.81, annex B, and JFIF (T.871); which way is up: Exif 2.32, 4.6. Arithmetic and lossless kinds, which
+// browsers do not draw, count as broken.
+import { type Bare, type Bytes, big, joined, letters, little, name } from "./bytes.ts";
+
+const [START, END, SCAN] = [0xffd8, 0xd9, 0xda];
+const SIZES = new Set([0xc0, 0xc1, 0xc2]);
+/** Sizes, code tables, scans, quantization, restarts. */
+const DRAWS = new Set([...SIZES, 0xc4, SCAN, 0xdb, 0xdd]);
+
+export function jpeg(sent: Bytes): Bare | null {
+  const kept: Bytes[] = [sent.subarray(0, 2)];
+  const sizes: Bare["sides"][] = [];
+  let scans = 0;
+  if (big(sent, 0, 2) !== START) return null;
+  for (let at = 2; sent[at] === 0xff; ) {
+    while (sent[at + 1] === 0xff) at++;
+    const marker = sent[at + 1] ?? 0;
+    if (marker === END) {
+      const [sides, another] = sizes;
+      if (sides === undefined || another !== undefined || scans === 0) return null;
+      return { bytes: joined([...kept, sent.subarray(at, at + 2)]), sides };
+    }
+    const length = big(sent, at + 2, 2);
+    const end = at + 2 + length;
+    if (length < 2 || end > sent.length) return null;
+    const segment = sent.subarray(at, end);
+    if (SIZES.has(marker)) sizes.push([big(segment, 7, 2), big(segment, 5, 2)]);
+    if (marker === SCAN) scans++;
+    const next = marker === SCAN ? endOfScan(sent, end) : end;
+    kept.push(DRAWS.has(marker) ? sent.subarray(at, next) : application(marker, segment));
+    at = next;
+  }
+  return null;
+}
+
+/** Where the next marker stands; in a scan a 0 after 0xff makes it data, and restarts belong to it. */
+function endOfScan(sent: Bytes, from: number): number {
+  for (let at = from; at < sent.length; at++) {
+    const code = sent[at + 1] ?? 0;
+    if (sent[at] === 0xff && code !== 0 && code !== 0xff && (code < 0xd0 || code > 0xd7)) return at;
+  }
+  return sent.length;
+}
+
+/** What its maker added, as far as colours or the way it is held need it; little pictures within go too. */
+function application(marker: number, segment: Bytes): Bytes {
+  const label = name(segment, 4, 12);
+  if (marker === 0xe0 && label.startsWith("JFIF\0")) {
+    return joined([Uint8Array.of(0xff, 0xe0, 0, 16), segment.subarray(4, 16), Uint8Array.of(0, 0)]);
+  }
+  if (marker === 0xe1 && label.startsWith("Exif\0\0")) return upright(segment.subarray(10));
+  const colours = (marker === 0xe2 && label === "ICC_PROFILE\0") || (marker === 0xee && label.startsWith("Adobe"));
+  return colours ? segment : new Uint8Array();
+}
+
+/** A new Exif that says which side is up and nothing else; nothing where that is as usual. */
+function upright(tiff: Bytes): Bytes {
+  const read = name(tiff, 0, 2) === "II" ? little : big;
+  const first = read(tiff, 4, 4) + 2;
+  for (let at = first; at + 12 <= tiff.length && at < first + 12 * read(tiff, first - 2, 2); at += 12) {
+    const side = read(tiff, at + 8, 2);
+    if (read(tiff, at, 2) !== 0x112 || side < 2 || side > 8) continue;
+    const directory = Uint8Array.of(0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, side, 0, 0, 0, 0, 0, 0);
+    return joined([letters("\xff\xe1\0\x22Exif\0\0MM\0*\0\0\0\b"), directory]);
+  }
+  return new Uint8Array();
+}
