@@ -1,6 +1,6 @@
-// JPEG: ITU-T T.81, annex B, and JFIF (T.871); which way is up: Exif 2.32, 4.6. Arithmetic and lossless kinds, which
-// browsers do not draw, count as broken.
-import { type Bare, type Bytes, big, joined, letters, little, name } from "./bytes.ts";
+// JPEG: ITU-T T.81, annex B, and JFIF (T.871). Arithmetic and lossless kinds, which browsers do not draw, count as broken.
+import { type Bare, type Bytes, big, joined, letters, name } from "./bytes.ts";
+import { upright } from "./exif.ts";
 
 const [START, END, SCAN] = [0xffd8, 0xd9, 0xda];
 const SIZES = new Set([0xc0, 0xc1, 0xc2]);
@@ -45,23 +45,15 @@ function endOfScan(sent: Bytes, from: number): number {
 /** What its maker added, as far as colours or the way it is held need it; little pictures within go too. */
 function application(marker: number, segment: Bytes): Bytes {
   const label = name(segment, 4, 12);
-  if (marker === 0xe0 && label.startsWith("JFIF\0")) {
+  if (marker === 0xe0 && label.startsWith("JFIF\0") && segment.length >= 18) {
     return joined([Uint8Array.of(0xff, 0xe0, 0, 16), segment.subarray(4, 16), Uint8Array.of(0, 0)]);
   }
-  if (marker === 0xe1 && label.startsWith("Exif\0\0")) return upright(segment.subarray(10));
+  if (marker === 0xe1 && label.startsWith("Exif\0\0")) {
+    const up = upright(segment.subarray(10));
+    return up === null
+      ? new Uint8Array()
+      : joined([Uint8Array.of(0xff, 0xe1, 0, 8 + up.length), letters("Exif\0\0"), up]);
+  }
   const colours = (marker === 0xe2 && label === "ICC_PROFILE\0") || (marker === 0xee && label.startsWith("Adobe"));
   return colours ? segment : new Uint8Array();
-}
-
-/** A new Exif that says which side is up and nothing else; nothing where that is as usual. */
-function upright(tiff: Bytes): Bytes {
-  const read = name(tiff, 0, 2) === "II" ? little : big;
-  const first = read(tiff, 4, 4) + 2;
-  for (let at = first; at + 12 <= tiff.length && at < first + 12 * read(tiff, first - 2, 2); at += 12) {
-    const side = read(tiff, at + 8, 2);
-    if (read(tiff, at, 2) !== 0x112 || side < 2 || side > 8) continue;
-    const directory = Uint8Array.of(0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, side, 0, 0, 0, 0, 0, 0);
-    return joined([letters("\xff\xe1\0\x22Exif\0\0MM\0*\0\0\0\b"), directory]);
-  }
-  return new Uint8Array();
 }
