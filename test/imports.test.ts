@@ -12,6 +12,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   loyalty: [],
   wording: ["recovery"],
   channels: [],
+  pictures: [],
   "link.ts": [],
   "env.ts": ["link.ts", "channels"],
   directory: [],
@@ -21,7 +22,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   html: ["wording", "score"],
   survey: ["edge.ts", "reach.ts", "link.ts", "html", "wording", "invitation"],
   board: ["edge.ts", "reach.ts", "link.ts", "html", "wording", "survey", "recovery", "channels"],
-  api: ["edge.ts", "reach.ts", "link.ts", "env.ts", "channels", "recovery"],
+  api: ["edge.ts", "reach.ts", "link.ts", "env.ts", "channels", "recovery", "pictures"],
   hooks: ["edge.ts", "reach.ts", "link.ts", "env.ts", "channels", "directory", "wording", "recovery"],
   phones: ["edge.ts", "reach.ts", "link.ts", "env.ts", "html", "channels", "directory"],
   "index.ts": [

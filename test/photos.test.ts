@@ -1,22 +1,14 @@
 import { runInDurableObject } from "cloudflare:test";
 import { expect, test, vi } from "vitest";
 import { BOILER, PRIYA } from "./support/cast.ts";
+import { bytes, HOME, KINDS, picture, talkative, text } from "./support/pictures.ts";
 import { type Answer, ask, Business, beginStory, type Json, linkIn, sendForm, words } from "./support/world.ts";
 
 const QUIET = { ...BOILER, invite: { channel: "none" } };
 
-/** Pictures by how they begin; nothing here looks at the rest. */
-const JPEG = picture([0xff, 0xd8, 0xff, 0xe0], "Tom in his van");
-const PNG = picture([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], "Dev at his desk");
-const WEBP = picture([..."RIFF1234WEBP"].map(codeOf), "Tom with a haircut");
-
-function picture(beginning: number[], rest: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array([...beginning, ...[...rest].map(codeOf)]);
-}
-
-function codeOf(character: string): number {
-  return character.charCodeAt(0);
-}
+const JPEG = picture("image/jpeg", 160, 160, "Tom in his van");
+const PNG = picture("image/png", 160, 160, "Dev at his desk");
+const WEBP = picture("image/webp", 160, 160, "Tom with a haircut");
 
 function send(business: Business, path: string, type: string, body: Uint8Array<ArrayBuffer>): Promise<Answer> {
   return ask("PUT", path, { headers: { authorization: `Bearer ${business.key}`, "content-type": type }, body });
@@ -36,6 +28,7 @@ async function photoOfDev(business: Business): Promise<string> {
   return `/v1/managers/${all.find((m: Json) => m.name.startsWith("Dev")).id}/photo`;
 }
 
+const AS_SENT = { redirect: "manual" } as const;
 const images = (page: Answer) => [...page.text.matchAll(/<img [^>]*>/g)].map((m) => m[0]);
 const sourceOf = (page: Answer) => /<img src="([^"]+)"/.exec(page.text)?.[1] ?? "";
 
@@ -99,7 +92,7 @@ test("a photo that is something else, too large or nobody's is refused and chang
   beginStory();
   const [brightside, rival] = [await Business.openWithLadder(), await Business.openWithLadder()];
   const { photo } = await visitOf(brightside);
-  const svg = picture([], "<svg onload='alert(1)'/>");
+  const svg = bytes("<svg onload='alert(1)'/>");
   const refused = async (type: string, body: Uint8Array<ArrayBuffer>) =>
     (await send(brightside, photo, type, body)).status;
   expect(await refused("image/svg+xml", svg)).toBe(415);
@@ -107,7 +100,7 @@ test("a photo that is something else, too large or nobody's is refused and chang
   expect(await refused("image/png", svg)).toBe(422);
   expect(await refused("image/png", JPEG)).toBe(422);
   expect(await refused("image/jpeg", new Uint8Array())).toBe(422);
-  expect(await refused("image/jpeg", picture([0xff, 0xd8, 0xff], "x".repeat(64 * 1024)))).toBe(413);
+  expect(await refused("image/jpeg", bytes(JPEG, "x".repeat(64 * 1024)))).toBe(413);
   expect((await send(rival, photo, "image/jpeg", JPEG)).status).toBe(404);
   expect((await ask("PUT", photo, { headers: { "content-type": "image/jpeg" }, body: JPEG })).status).toBe(401);
   expect((await send(brightside, photo.replace(/\d+\/photo/, "99/photo"), "image/jpeg", JPEG)).status).toBe(404);
@@ -132,6 +125,45 @@ test("a photo is seen by whoever has a link to a visit of that person, and only 
   expect((await ask("GET", `${toms.survey}/photo/one`)).status).toBe(404);
 });
 
+test("where a photo was taken, which is somebody's home, is not kept and never shown", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const { survey, photo } = await visitOf(brightside);
+  await sendForm(survey, { tap: "5" });
+  for (const kind of KINDS) {
+    const clean = picture(kind);
+    expect((await send(brightside, photo, kind, talkative(kind, clean))).status).toBe(204);
+    const shown = await ask("GET", sourceOf(await ask("GET", survey)));
+    expect(shown.text).toBe(new TextDecoder().decode(clean));
+    expect((await brightside.get(photo)).text).toBe(shown.text);
+  }
+  const turned = talkative("image/jpeg", picture("image/jpeg"), 6);
+  await send(brightside, photo, "image/jpeg", turned);
+  const kept = await runInDurableObject(brightside.stub, (_, state) =>
+    state.storage.sql.exec<{ bytes: ArrayBuffer }>("SELECT bytes FROM photos").toArray(),
+  );
+  expect(kept).toHaveLength(1);
+  expect(text(new Uint8Array(kept[0]?.bytes ?? []))).not.toContain(HOME);
+  expect(text(new Uint8Array(kept[0]?.bytes ?? []))).toContain("Exif");
+});
+
+test("a photo that is broken or of no fit size is sent back with how to mend it", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const { photo } = await visitOf(brightside);
+  const told = async (type: string, body: Uint8Array<ArrayBuffer>) => (await send(brightside, photo, type, body)).json;
+  expect((await told("image/jpeg", JPEG.slice(0, -1))).errors).toEqual([
+    {
+      field: "photo",
+      message: "is not a whole image/jpeg that stands still; save it again as a JPEG, PNG or WebP",
+    },
+  ]);
+  expect((await told("image/png", picture("image/png", 20_000, 9_000))).errors).toEqual([
+    { field: "photo", message: "has 20000 × 9000 pixels; save it again with 32 to 2000 a side" },
+  ]);
+  expect((await brightside.get(photo)).status).toBe(404);
+});
+
 test("a new photo has a new address, and one that is taken away is gone, as is a manager's who leaves", async () => {
   beginStory();
   const brightside = await Business.openWithLadder();
@@ -141,7 +173,7 @@ test("a new photo has a new address, and one that is taken away is gone, as is a
   await send(brightside, photo, "image/webp", WEBP);
   const second = sourceOf(await ask("GET", survey));
   expect(second).not.toBe(first);
-  expect((await ask("GET", first)).status).toBe(404);
+  expect((await ask("GET", first, AS_SENT)).headers.get("location")).toBe(second);
   expect((await brightside.get(photo)).headers.get("content-type")).toBe("image/webp");
   expect((await remove(brightside, photo)).status).toBe(204);
   expect(images(await ask("GET", survey))).toEqual([]);
@@ -153,6 +185,34 @@ test("a new photo has a new address, and one that is taken away is gone, as is a
     state.storage.sql.exec<{ n: number }>("SELECT count(*) AS n FROM photos").one(),
   );
   expect(kept.n).toBe(0);
+});
+
+test("a page left open finds the new photo where the old one was, and initials where there is none any more", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const both = { ...QUIET, staff: [BOILER.staff[0], PRIYA] };
+  const [{ survey, photo }, priyas] = [
+    await visitOf(brightside, both),
+    await visitOf(brightside, { ...QUIET, staff: [PRIYA] }),
+  ];
+  await send(brightside, photo, "image/jpeg", JPEG);
+  await send(brightside, priyas.photo, "image/png", PNG);
+  const first = sourceOf(await sendForm(survey, { tap: "5" }));
+  await sendForm(priyas.survey, { tap: "5" });
+  await send(brightside, photo, "image/webp", WEBP);
+  await remove(brightside, photo);
+  const gone = await ask("GET", first);
+  expect([gone.status, gone.headers.get("content-type"), gone.headers.get("cache-control")]).toEqual([
+    404,
+    "image/svg+xml",
+    "no-store",
+  ]);
+  expect(gone.text).toBe('<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await send(brightside, photo, "image/webp", WEBP);
+  const moved = await ask("GET", first, AS_SENT);
+  expect([moved.status, moved.headers.get("location")]).toEqual([302, `${survey}/photo/4`]);
+  expect(sourceOf(await ask("GET", survey))).toBe(`${survey}/photo/4`);
+  expect((await ask("GET", `${priyas.survey}/photo/1`)).status, "Tom did not come to this one").toBe(404);
 });
 
 test("neither the question nor the tap looks at the photographs", async () => {

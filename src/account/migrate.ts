@@ -10,6 +10,7 @@ import push from "../../migrations/account/0007_push.sql";
 import storm from "../../migrations/account/0008_storm.sql";
 import photos from "../../migrations/account/0009_photos.sql";
 import mirror from "../../migrations/account/0010_mirror.sql";
+import formerPhotos from "../../migrations/account/0011_former_photos.sql";
 
 export interface Migration {
   readonly name: string;
@@ -27,6 +28,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0008_storm", sql: storm },
   { name: "0009_photos", sql: photos },
   { name: "0010_mirror", sql: mirror },
+  { name: "0011_former_photos", sql: formerPhotos },
 ];
 
 export function migrate(sql: SqlStorage, migrations: readonly Migration[] = MIGRATIONS): void {

@@ -9,6 +9,11 @@ export interface Photo {
   readonly bytes: ArrayBuffer;
 }
 
+/** A photo with the number it has now. */
+export interface Kept extends Photo {
+  readonly id: number;
+}
+
 export interface Portrayed {
   readonly among: "staff" | "managers";
   readonly id: number;
@@ -20,10 +25,9 @@ export interface OnPage {
   readonly photo: number;
 }
 
-export function photoOf(sql: Reader, business: Business, who: Portrayed | OnPage, now: number): Photo | null {
-  const id =
-    "visit" in who ? (isShown(sql, business, who, now) ? who.photo : null) : (person(sql, who)?.photo_id ?? null);
-  const query = db.selectFrom("photos").select(["type", "bytes"]).where("id", "=", id);
+export function photoOf(sql: Reader, business: Business, who: Portrayed | OnPage, now: number): Kept | null {
+  const id = "visit" in who ? shown(sql, business, who, now) : (person(sql, who)?.photo_id ?? null);
+  const query = db.selectFrom("photos").select(["id", "type", "bytes"]).where("id", "=", id);
   return id === null ? null : (sql.one(query) ?? null);
 }
 
@@ -36,7 +40,10 @@ export function keepPhoto(tx: Writer, who: Portrayed, photo: Photo | null): bool
       ? null
       : tx.insert(db.insertInto("photos").values({ type: photo.type, bytes: photo.bytes }).returning("id"));
   tx.run(db.updateTable(who.among).set({ photo_id }).where("id", "=", who.id));
-  if (before.photo_id !== null) tx.run(db.deleteFrom("photos").where("id", "=", before.photo_id));
+  if (before.photo_id !== null) {
+    tx.run(db.deleteFrom("photos").where("id", "=", before.photo_id));
+    tx.run(db.insertInto("former_photos").values({ id: before.photo_id, among: who.among, person: who.id }));
+  }
   return true;
 }
 
@@ -46,9 +53,11 @@ function person(sql: Reader, { among, id }: Portrayed): { photo_id: number | nul
     : sql.one(db.selectFrom("managers").select("photo_id").where("id", "=", id).where("removed_at", "is", null));
 }
 
-/** Whoever has the link sees who came and who comes, and nobody before the tap. */
-function isShown(sql: Reader, business: Business, { visit, photo }: OnPage, now: number): boolean {
+/** Whoever has the link sees who came and who comes, as they look now, and nobody before the tap. */
+function shown(sql: Reader, business: Business, { visit, photo }: OnPage, now: number): number | null {
   const view = surveyView(sql, business, visit, now);
-  if (view === null || (view.face === null && view.recovery === null)) return false;
-  return [...view.came, view.recovery?.called, view.recovery?.holder].some((p) => p?.photo === photo);
+  if (view === null || (view.face === null && view.recovery === null)) return null;
+  const whose = sql.one(db.selectFrom("former_photos").select(["among", "person as id"]).where("id", "=", photo));
+  const present = whose === undefined ? photo : person(sql, whose)?.photo_id;
+  return [...view.came, view.recovery?.called, view.recovery?.holder].find((p) => p?.photo === present)?.photo ?? null;
 }

@@ -1,13 +1,13 @@
 import type { Generated } from "kysely";
+import type { PhotoTables, Pictured } from "./photo_tables.ts";
 
 /** One row type a table, as migrations/account leaves them. Ids are per account; `wire.ts` makes them public. */
-export interface Tables {
+export interface Tables extends PhotoTables {
   account: AccountRow;
   api_keys: { hash: string; created_at: number };
   repeats: { key: string; fingerprint: string; answer: string; created_at: number };
   sites: { id: Generated<number>; name: string; habit: Generated<string | null> };
   staff: { id: Generated<number>; reference: string | null; name: string; phone: string | null } & Pictured;
-  photos: { id: Generated<number>; type: string; bytes: ArrayBuffer };
   managers: ManagerRow;
   customers: CustomerRow;
   visits: VisitRow;
@@ -92,8 +92,6 @@ export interface AccountRow {
   /** Development only: how far this account's clock was moved ahead. */
   skipped_ms: Generated<number>;
 }
-
-type Pictured = { photo_id: Generated<number | null> };
 
 export interface ManagerRow extends Pictured {
   id: Generated<number>;

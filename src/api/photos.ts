@@ -3,17 +3,11 @@ import type { Hono } from "hono";
 import type { Photo } from "../account/photos.ts";
 import { localId } from "../account/wire.ts";
 import { only, readLimited } from "../edge.ts";
+import { bare, SIDE, TYPES } from "../pictures/picture.ts";
 import { account, type Keyed, type KeyedContext } from "./keyed.ts";
 import { invalid, notFound, problem } from "./problem.ts";
 
 const LIMIT = 64 * 1024;
-
-/** How a file of each type begins; a dot stands for any byte. */
-const BEGINNINGS = new Map([
-  ["image/jpeg", /^\xff\xd8\xff/],
-  ["image/png", /^\x89PNG\r\n.\n/s],
-  ["image/webp", /^RIFF.{4}WEBP/s],
-]);
 
 const PEOPLE = [
   ["staff", "stf"],
@@ -54,15 +48,18 @@ type Sent = { readonly ok: true; readonly photo: Photo } | { readonly ok: false;
 async function readPhoto(c: KeyedContext): Promise<Sent> {
   const refuse = (response: Response) => ({ ok: false as const, response });
   const type = (c.req.header("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
-  const beginning = BEGINNINGS.get(type);
-  if (beginning === undefined) {
-    const types = [...BEGINNINGS.keys()].join(", ");
-    return refuse(problem(c, 415, "Wrong content type", `Send the picture itself, with its Content-Type: ${types}.`));
+  if (!TYPES.includes(type)) {
+    return refuse(
+      problem(c, 415, "Wrong content type", `Send the picture itself, with its Content-Type: ${TYPES.join(", ")}.`),
+    );
   }
   const body = await readLimited(c.req.raw, LIMIT);
   if (body === null) return refuse(problem(c, 413, "Too large", `A photo has at most ${LIMIT} bytes.`));
-  if (!beginning.test(String.fromCharCode(...body.subarray(0, 16)))) {
-    return refuse(invalid(c, [{ field: "(the whole body)", message: `is no ${type}` }]));
-  }
-  return { ok: true, photo: { type, bytes: body.buffer } };
+  const picture = bare(type, body);
+  if (picture.ok) return { ok: true, photo: { type, bytes: picture.bytes.buffer } };
+  const message =
+    picture.reason === "broken"
+      ? `is not a whole ${type} that stands still; save it again as a JPEG, PNG or WebP`
+      : `has ${picture.sides.join(" × ")} pixels; save it again with ${SIDE.least} to ${SIDE.most} a side`;
+  return refuse(invalid(c, [{ field: "photo", message }]));
 }

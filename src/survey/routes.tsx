@@ -73,15 +73,19 @@ for (const [name, script] of Object.entries({ ...SCRIPTS, live: LIVE_SCRIPT })) 
   );
 }
 
+/** Drawn although it comes with a 404, so that the initials beneath show and not the mark of a broken picture. */
+const NOBODY = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+
 /** Only pages that follow a tap name it. A new photo has a new number, so that a telephone may keep what it has seen. */
 survey.get("/s/:code/photo/:number", async (c) => {
   const link = opened(c);
   const number = c.req.param("number");
   const shown = link !== null && /^[1-9]\d{0,9}$/.test(number) ? { visit: link.subject, photo: Number(number) } : null;
   const photo = link === null || shown === null ? null : await reach(c.env, link.account, (stub) => stub.photo(shown));
-  if (photo === null) return c.text("", 404);
-  c.header("Cache-Control", "private, max-age=86400, immutable");
   c.header("Content-Security-Policy", "default-src 'none'");
+  if (photo === null) return c.body(NOBODY, 404, { "content-type": "image/svg+xml" });
+  if (photo.id !== shown?.photo) return c.redirect(`/s/${code(c)}/photo/${photo.id}`);
+  c.header("Cache-Control", "private, max-age=86400, immutable");
   return c.body(photo.bytes, 200, { "content-type": photo.type });
 });
 

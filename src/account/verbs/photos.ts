@@ -1,9 +1,9 @@
 // Photographs of staff and managers: sent by other systems, shown on the pages that follow a tap.
-import { keepPhoto, type OnPage, type Photo, type Portrayed, photoOf } from "../photos.ts";
+import { type Kept, keepPhoto, type OnPage, type Photo, type Portrayed, photoOf } from "../photos.ts";
 import type { Looking, Writing } from "./contract.ts";
 
 export const looks = {
-  photo: ({ sql, business, now }: Looking, who: Portrayed | OnPage): Photo | null => photoOf(sql, business, who, now),
+  photo: ({ sql, business, now }: Looking, who: Portrayed | OnPage): Kept | null => photoOf(sql, business, who, now),
 };
 
 export const orders = {
