@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { ANNA, BOILER, TUESDAY } from "./support/cast.ts";
+import { ANNA, BOILER, TOM, TUESDAY } from "./support/cast.ts";
 import { ask, Business, beginStory, type Json, linkIn, sendForm, sendJson } from "./support/world.ts";
 
 const HOUR = 3_600_000;
@@ -107,9 +107,10 @@ const AGENTS = {
 test("ten kinds of reader open every link of every message with GET and HEAD: no answer, no case, nobody taken", async () => {
   beginStory();
   const brightside = await Business.openWithLadder();
+  await sendJson("PATCH", "/v1/settings", brightside.key, { mirror: true });
   const email = { name: "Uwe Falk", email: "uwe@example.com" };
   await brightside.post("/v1/visits", { ...BOILER, customer: email });
-  await brightside.post("/v1/visits", BOILER);
+  await brightside.post("/v1/visits", { ...BOILER, staff: [{ ...TOM, phone: "+447700900301" }] });
   const bad = (
     await brightside.post("/v1/visits", { ...BOILER, customer: { name: "Mia Horn", phone: "+447700900203" } })
   ).json;
@@ -123,6 +124,7 @@ test("ten kinds of reader open every link of every message with GET and HEAD: no
     link.includes("/s/") ? [link, ...[1, 2, 3, 4, 5].map((n) => `${link}?tap=${n}`), `${link}/more`] : [link],
   );
   expect(links.length).toBeGreaterThan(8);
+  for (const door of ["/s/", "/c/", "/m/"]) expect(links.some((link) => link.includes(door))).toBe(true);
   for (const agent of Object.values(AGENTS)) {
     for (const link of links) {
       for (const method of ["GET", "HEAD"]) {
@@ -134,4 +136,6 @@ test("ten kinds of reader open every link of every message with GET and HEAD: no
   expect((await brightside.get("/v1/responses")).json.data).toHaveLength(1);
   const after = await brightside.get("/v1/cases");
   expect(after.json.data).toEqual(before.json.data);
+  const ratings = (await brightside.get("/v1/visits")).json.data.flatMap((visit: Json) => visit.staff);
+  expect(ratings.map((one: Json) => one.self_rating)).toEqual([null, null, null]);
 });
