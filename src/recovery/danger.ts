@@ -4,10 +4,9 @@
 
 import { type Hit, isCalmed } from "./danger/calming.ts";
 import { scriptsIn } from "./danger/languages.ts";
-import type { DangerRule, DangerTopic, DangerWords } from "./danger/words.ts";
+import { type DangerRule, type DangerTopic, type DangerWords, here, placesOf, topics } from "./danger/words.ts";
 import type { Language } from "./languages.ts";
 import { occurrences, type Places } from "./reading/lexicon.ts";
-import type { Phrase } from "./reading/phrases.ts";
 import { type Token, tidy, tokenize } from "./reading/tokens.ts";
 
 export interface Danger {
@@ -54,15 +53,13 @@ interface Reading {
 }
 
 function read(words: DangerWords, tokens: readonly Token[], places: Places): Reading {
-  const all = (phrases: readonly Phrase[]): Set<number> =>
-    new Set(phrases.flatMap((phrase) => occurrences(phrase, places, tokens).flat()));
-  const hits = words.rules.flatMap((rule) =>
-    matches(rule, places, tokens).map((at) => ({ topic: rule.topic, at, sure: rule.sure })),
-  );
-  const harmless = all(words.harmless);
+  const hits = here(words.rules, places)
+    .flatMap((rule) => matches(rule, places, tokens).map((at) => ({ topic: rule.topic, at, sure: rule.sure })))
+    .sort((a, b) => topics.indexOf(a.topic) - topics.indexOf(b.topic));
+  const harmless = placesOf(words.harmless, { places, tokens });
+  const notCalming = hits.length > 0 ? placesOf(words.notCalming, { places, tokens }) : new Set<number>();
   const calm = new Set(harmless);
   const alarms: Hit[] = [];
-  const notCalming = hits.length > 0 ? all(words.notCalming) : new Set<number>();
   for (const hit of hits) {
     if (!hit.sure && hit.at.some((position) => harmless.has(position))) continue;
     if (interrupted(hit.at, words, places)) continue;

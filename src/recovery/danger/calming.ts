@@ -1,9 +1,8 @@
 // Says whether a danger that was read is called off: denied close by, mended, over, or told as a rescue.
 
 import { occurrences, type Places } from "../reading/lexicon.ts";
-import type { Phrase } from "../reading/phrases.ts";
 import type { Token } from "../reading/tokens.ts";
-import type { DangerTopic, DangerWords } from "./words.ts";
+import { type DangerTopic, type DangerWords, here } from "./words.ts";
 
 export interface Hit {
   readonly topic: DangerTopic;
@@ -53,7 +52,7 @@ export function isCalmed({ topic, at: hit, sure }: Hit, page: Page): boolean {
     (positions[0] ?? 0) > first &&
     after.concat(inside).includes(positions[0] ?? -1);
   return (
-    words.over.some((phrase) => occurrences(phrase, places, tokens).some(isAfter)) ||
+    here(words.over, places).some((phrase) => occurrences(phrase, places, tokens).some(isAfter)) ||
     (canMend && (mendedLater(first, last, mended, page) || rescued(hit, page)))
   );
 }
@@ -80,7 +79,9 @@ function mendedLater(first: number, last: number, mended: ReadonlySet<number>, p
   const turns = places(words.turns);
   const past = places(words.past);
   const doer = places(words.doer);
-  const isPast = range(first - 6, last + 2).some((at) => past.has(at) && tokens[at]?.sentence === tokens[first]?.sentence);
+  const isPast = range(first - 6, last + 2).some(
+    (at) => past.has(at) && tokens[at]?.sentence === tokens[first]?.sentence,
+  );
   const opens = (at: number): boolean => joints.has(at) || turns.has(at) || tokens[at]?.part !== tokens[last]?.part;
   let reached = last + REACH;
   for (let at = last + 1; at <= reached; at++) {
@@ -106,7 +107,7 @@ function rescued(hit: readonly number[], { words, tokens, places, notCalming }: 
   const isHere = (positions: readonly number[]): boolean =>
     tokens[positions[0] ?? -1]?.sentence === sentence &&
     positions.every((at) => !notCalming.has(at) && !hit.includes(at));
-  return words.rescued.some((phrase: Phrase) => occurrences(phrase, places, tokens).some(isHere));
+  return here(words.rescued, places).some((phrase) => occurrences(phrase, places, tokens).some(isHere));
 }
 
 function range(from: number, to: number): number[] {

@@ -1,22 +1,30 @@
 import type { Language } from "../languages.ts";
-import { Lexicon, phraseWords } from "../reading/lexicon.ts";
-import { alarm as arAlarm } from "./ar/alarm.ts";
+import { Lexicon } from "../reading/lexicon.ts";
 import { calm as arCalm } from "./ar/calm.ts";
-import { alarm as deAlarm } from "./de/alarm.ts";
+import { people as arPeople } from "./ar/people.ts";
+import { things as arThings } from "./ar/things.ts";
 import { calm as deCalm } from "./de/calm.ts";
-import { alarm as enAlarm } from "./en/alarm.ts";
+import { people as dePeople } from "./de/people.ts";
+import { things as deThings } from "./de/things.ts";
 import { calm as enCalm } from "./en/calm.ts";
-import { alarm as esAlarm } from "./es/alarm.ts";
+import { people as enPeople } from "./en/people.ts";
+import { things as enThings } from "./en/things.ts";
 import { calm as esCalm } from "./es/calm.ts";
-import { alarm as frAlarm } from "./fr/alarm.ts";
+import { people as esPeople } from "./es/people.ts";
+import { things as esThings } from "./es/things.ts";
 import { calm as frCalm } from "./fr/calm.ts";
-import { alarm as itAlarm } from "./it/alarm.ts";
+import { people as frPeople } from "./fr/people.ts";
+import { things as frThings } from "./fr/things.ts";
 import { calm as itCalm } from "./it/calm.ts";
-import { alarm as plAlarm } from "./pl/alarm.ts";
+import { people as itPeople } from "./it/people.ts";
+import { things as itThings } from "./it/things.ts";
 import { calm as plCalm } from "./pl/calm.ts";
-import { alarm as ptAlarm } from "./pt/alarm.ts";
+import { people as plPeople } from "./pl/people.ts";
+import { things as plThings } from "./pl/things.ts";
 import { calm as ptCalm } from "./pt/calm.ts";
-import { type DangerWords, learn } from "./words.ts";
+import { people as ptPeople } from "./pt/people.ts";
+import { things as ptThings } from "./pt/things.ts";
+import { type DangerWords, learn, littleWords, patterns } from "./words.ts";
 
 /** The languages of one script, learnt when the first comment in that script arrives. */
 export interface Script {
@@ -26,16 +34,16 @@ export interface Script {
 
 const texts = {
   latin: [
-    ["en", enAlarm, enCalm],
-    ["es", esAlarm, esCalm],
-    ["fr", frAlarm, frCalm],
-    ["de", deAlarm, deCalm],
-    ["it", itAlarm, itCalm],
-    ["pt", ptAlarm, ptCalm],
-    ["pl", plAlarm, plCalm],
+    ["en", enThings + enPeople + enCalm],
+    ["es", esThings + esPeople + esCalm],
+    ["fr", frThings + frPeople + frCalm],
+    ["de", deThings + dePeople + deCalm],
+    ["it", itThings + itPeople + itCalm],
+    ["pt", ptThings + ptPeople + ptCalm],
+    ["pl", plThings + plPeople + plCalm],
   ],
-  arabic: [["ar", arAlarm, arCalm]],
-} satisfies Record<string, readonly (readonly [Language, string, string])[]>;
+  arabic: [["ar", arThings + arPeople + arCalm]],
+} satisfies Record<string, readonly (readonly [Language, string])[]>;
 
 const learnt = new Map<keyof typeof texts, Script>();
 
@@ -49,21 +57,8 @@ export function scriptsIn(text: string): Script[] {
 function script(name: keyof typeof texts): Script {
   const known = learnt.get(name);
   if (known) return known;
-  const languages = texts[name].map(([language, alarm, calm]) => learn(language, alarm + calm));
-  const script = { languages, lexicon: new Lexicon(languages.flatMap(wordsOf), languages.flatMap(littleWordsOf)) };
+  const languages = texts[name].map(([language, text]) => learn(language, text));
+  const script = { languages, lexicon: new Lexicon(languages.flatMap(patterns), languages.flatMap(littleWords)) };
   learnt.set(name, script);
   return script;
-}
-
-function wordsOf(words: DangerWords): string[] {
-  const phrases = [...words.harmless, ...words.over, ...words.rescued, ...words.notCalming];
-  return [
-    ...phrases.flatMap(phraseWords),
-    ...words.rules.flatMap((rule) => ("say" in rule ? phraseWords(rule.say) : rule.near)),
-  ];
-}
-
-function littleWordsOf(words: DangerWords): string[] {
-  const { common, negations, mended, doer, past, still, joints, turns } = words;
-  return [common, negations, mended, doer, past, still, joints, turns];
 }

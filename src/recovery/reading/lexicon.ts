@@ -2,7 +2,11 @@ import type { Phrase, Word } from "./phrases.ts";
 import { fold, type Token } from "./tokens.ts";
 
 /** Where every word pattern occurs in one comment. */
-export type Places = (word: Word) => ReadonlySet<number>;
+export interface Places {
+  (word: Word): ReadonlySet<number>;
+  /** The patterns that occur at all. */
+  readonly found: readonly Word[];
+}
 
 const nowhere: ReadonlySet<number> = new Set();
 
@@ -56,7 +60,7 @@ export class Lexicon {
       }
       for (const stem of token.stems) put(this.#whole.get(stem), at, true);
     });
-    return (word) => found.get(word) ?? nowhere;
+    return Object.assign((word: Word) => found.get(word) ?? nowhere, { found: [...found.keys()] });
   }
 }
 

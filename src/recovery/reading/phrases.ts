@@ -19,3 +19,6 @@ export function phrasesOf(list: string): readonly Phrase[] {
     .filter(Boolean)
     .map((phrase) => phrase.split(/\s+/u));
 }
+
+/** A tag, so that the bundler leaves every script as it is: escaped letter by letter, Arabic is three times as long. */
+export const written = String.raw;

@@ -34,6 +34,7 @@ const letters: Readonly<Record<string, string>> = {
 
 /** Lower case without accents, vowel signs or drawn-out letters. A star survives, so that patterns fold the same way. */
 export function fold(word: string): string {
+  if (/^[a-z*]{1,2}$|^(?!.*(.)\1\1)[a-z*]+$/u.test(word)) return word;
   return word
     .normalize("NFD")
     .replace(/[\p{M}\u0640'’ʼ&]/gu, "")
