@@ -55,7 +55,7 @@ interface Reading {
 function read(words: DangerWords, tokens: readonly Token[], places: Places): Reading {
   const hits = here(words.rules, places)
     .flatMap((rule) => matches(rule, places, tokens).map((at) => ({ topic: rule.topic, at, sure: rule.sure })))
-    .sort((a, b) => topics.indexOf(a.topic) - topics.indexOf(b.topic));
+    .sort((a, b) => topics.indexOf(a.topic) - topics.indexOf(b.topic) || span(a) - span(b));
   const harmless = placesOf(words.harmless, { places, tokens });
   const notCalming = hits.length > 0 ? placesOf(words.notCalming, { places, tokens }) : new Set<number>();
   const calm = new Set(harmless);
@@ -79,6 +79,10 @@ function matches(rule: DangerRule, places: Places, tokens: readonly Token[]): nu
     }
   }
   return found;
+}
+
+function span({ at }: Hit): number {
+  return Math.max(...at) - Math.min(...at);
 }
 
 /** A turn of thought ("but") inside a match means that its words belong to two thoughts. */

@@ -2,7 +2,7 @@
 
 import { occurrences, type Places } from "../reading/lexicon.ts";
 import type { Token } from "../reading/tokens.ts";
-import { type DangerTopic, type DangerWords, here } from "./words.ts";
+import { type DangerTopic, type DangerWords, here, placesOf } from "./words.ts";
 
 export interface Hit {
   readonly topic: DangerTopic;
@@ -46,7 +46,7 @@ export function isCalmed({ topic, at: hit, sure }: Hit, page: Page): boolean {
   // "Still no smell of gas" insists on nothing.
   const insists = (at: number): boolean => still.has(at) && !negations.has(at + 1) && !hit.includes(at);
   if ([...before, ...inside, ...after].some(insists)) return false;
-  if (before.some(calms) || inside.some(calms)) return true;
+  if (before.some(calms) || inside.some(calms) || longAgo(hit, page)) return true;
   const isAfter = (positions: readonly number[]): boolean =>
     positions.every((at) => !notCalming.has(at) && !hit.includes(at)) &&
     (positions[0] ?? 0) > first &&
@@ -95,6 +95,12 @@ function mendedLater(first: number, last: number, mended: ReadonlySet<number>, p
     if (!whoseWork) return true;
   }
   return false;
+}
+
+function longAgo([at = -1]: readonly number[], { words, tokens, places }: Page): boolean {
+  return [...placesOf(words.history, { places, tokens })].some(
+    (when) => tokens[when]?.sentence === tokens[at]?.sentence,
+  );
 }
 
 /** Help that was quick, or thanks, in the same sentence. */

@@ -43,6 +43,8 @@ export interface DangerWords {
   readonly doer: Word;
   /** Phrases that tell that help was quick or that all is well: they call off what can be mended. */
   readonly rescued: ByFirstWord<Phrase>;
+  /** Phrases that put a whole sentence long ago. */
+  readonly history: ByFirstWord<Phrase>;
   /** Words by which a danger lies in the past. */
   readonly past: Word;
   /** Phrases that look like one of the above and are not: "no one came", "not fixed". */
@@ -80,6 +82,7 @@ export function learn(language: Language, text: string): DangerWords {
     mended: word("mended"),
     doer: word("doer"),
     rescued: byFirst("rescued"),
+    history: byFirst("history"),
     past: word("past"),
     notCalming: byFirst("notCalming"),
     still: word("still"),
@@ -92,10 +95,10 @@ function readLists(text: string): ReadonlyMap<string, string> {
   const lists = new Map<string, string>();
   let key = "";
   for (const line of text.replace(/\|\s*\n\s*/gu, "|").split("\n")) {
-    const named = /^(@?\w+!?):$/u.exec(line)?.[1];
+    const named = /^(@?[\p{L}_]+!?):$/u.exec(line)?.[1];
     key = named ?? key;
     if (named !== undefined) continue;
-    const list = line.replace(/@\w+/gu, (name) => lists.get(name)?.trim() ?? name);
+    const list = line.replace(/@\p{L}+/gu, (name) => lists.get(name)?.trim() ?? name);
     const sofar = lists.get(key);
     lists.set(key, sofar === undefined ? list : `${sofar}\n${list}`);
   }
@@ -124,7 +127,9 @@ export function placesOf(
 
 /** Every word of the rules and phrases. */
 export function patterns(words: DangerWords): Word[] {
-  const phrases = [words.harmless, words.over, words.rescued, words.notCalming].flatMap((list) => [...list.values()]);
+  const phrases = [words.harmless, words.over, words.rescued, words.history, words.notCalming].flatMap((list) => [
+    ...list.values(),
+  ]);
   return [
     ...phrases.flat().flatMap(phraseWords),
     ...[...words.rules.values()].flat().flatMap((rule) => ("say" in rule ? phraseWords(rule.say) : rule.near)),

@@ -15,8 +15,8 @@ harmless:
  pony geschnitten, zu kurz geschnitten, gut|toll|super|perfekt|schön geschnitten
  pony|spitzen|hecke|rasen|bäume ... geschnitten, gut|sehr|super|durch abgeschnitten, nicht weh|wehgetan
  überhaupt|gar|kein* nicht weh, ohne ... schmerzen, keine|kaum|keinerlei schmerzen, schmerzfrei, blutabnahme*
- blutdruck*, blutprobe, blut abgenommen|abnehmen|abzunehmen, blutjung, mit herzblut, gebrochen* herz*, herz gebrochen
- arm und bein, hals und bein, hals über kopf, auf den arm genommen, versprechen gebrochen
+ blutdruck|blutdruckmess*, blutprobe, blut abgenommen|abnehmen|abzunehmen, blutjung, mit herzblut, gebrochen* herz*
+ herz gebrochen, arm und bein, hals und bein, hals über kopf, auf den arm genommen, versprechen gebrochen
  gefallen ... mir|uns|sehr|gut, mir|uns|sehr|gut ... gefallen, hat|haben ... gefallen
  gefallen getan|hat|lassen|finden|an, nicht auf ... gefallen, auf den mund gefallen, preis* ... gefallen, vom hocker
  in ohnmacht ... preis*, gestorben ... rechnung|preis*|lachen|angebot, tot ... rechnung|preis*
@@ -34,9 +34,11 @@ harmless:
  desinf*, allergietest*, lampenfieber, fieber ... gemessen|messen|frei, taub ... ohren|stell*, betäub*
  schwindelig ... preis*, zusammengebrochen vor|lachen, tot gelacht, fast|beinahe tot ... gelacht, hinterher fast tot
  hätte* ... tot ... lachen, keine luft ... lachen, entzündet ... leidenschaft|feuer
- in|im|beim krankenhaus gut|super|toll, feuerwehr* ... nebenan|parken|nähe|gegenüber|ums|um|straße|fest
- wie die feuerwehr, schnell ... feuerwehr*, brennt für|darauf, brannte* darauf, brennen für|darauf|wie
- der hammer|wahnsinn|knaller|burner, hammer, mörderisch* ... schlange|preis|hitze|gut|lecker|warteschlange
+ in|im|beim krankenhaus gut|super|toll, feuerwehrauto*, spielzeug feuerwehrauto, rauchtest|dichtigkeitstest
+ laden|lokal|essen|musik|team|song ist|war feuer, ein|einziger unfall ... traum|haare|frisur, haare ... unfall
+ feuerwehr* ... nebenan|parken|nähe|gegenüber|ums|um|straße|fest, wie die feuerwehr, schnell ... feuerwehr*
+ brennt für|darauf, brannte* darauf, brennen für|darauf|wie, der hammer|wahnsinn|knaller|burner, hammer
+ mörderisch* ... schlange|preis|hitze|gut|lecker|warteschlange
  herzinfarkt|ohnmacht|umgekippt|umgefallen|schlag|herzkasper ... preis*|rechnung|kosten|angebot|summe
  preis*|rechnung|kosten|angebot|summe ... herzinfarkt|ohnmacht|umgekippt|umgefallen|schlag|schock|erschlagen|
  umgehauen|weh|tat|haut|rein|hammer, schock* ... preis*|rechnung|kosten
@@ -85,7 +87,7 @@ harmless:
  hat|haben|hats mich|uns umgehauen, ins gras|kissen|netz, ins schwarze, schlag ... sahne|schlag, schlagsahne
  schlagfertig, geschlagen ... preis*|konkurrenz|rekord|sahne
  allergi* ... rücksicht|karte|menü|beachtet|berücksichtigt|ernst|gekennzeichnet|aufgelistet|ausgewiesen|eingegangen
- angst vor|vorm zahnarzt*|spritze*|nadeln|bohrer|hund*|schere
+ allergene* ... karte|gekennzeichnet|ausgewiesen, angst vor|vorm zahnarzt*|spritze*|nadeln|bohrer|hund*|schere
  angst ... zahnarzt|spritze*|genommen|nehmen|bohrer|behandlung|patient*, keine angst
  polizei ... nebenan|gegenüber|parken, krankenwagen ... nebenan|vorbei, notdienst ... schnell|super|sofort|toll|da
  notaufnahme ... freundlich|schnell|toll|super, telefon|handy ... erreich*|freundlich|repariert|display|akku
@@ -96,7 +98,7 @@ harmless:
  hund|katze ... zufrieden|glücklich|schön|sauber|entspannt|geschnitten|frisiert|hübsch|wohl
  haut ... weich|strahlt|super|reiner|glatt|toll|schön|gut|gepflegt|zart|frisch, mir gefolgt ... instagram|anweisung
  haare ... fallen|liegen|sitzen ... schön|toll|super|perfekt|locker|weich, kein blut|tropfen, ohne blut
- brenner ... neu|getauscht|gereinigt|läuft, feuer ... gut, sicherung ... getauscht|gewechselt|neu|drin
+ brenner ... neu|getauscht|gereinigt|läuft, feuer ... gut, sicherung ... getauscht|gewechselt|neu|drin, flammkuchen
  beißt ... nicht, versteckte kosten
 notCalming:
  nicht|nie|noch|ohne|kein|keiner|immer ... repariert*|behoben|beseitigt|abgedichtet|gelöst|ausgetauscht|gestoppt|
@@ -121,6 +123,8 @@ rescued:
  sofort|gleich|schnell|prompt|umgehend da|gekommen|geholfen|reagiert|behoben|erledigt|gelöst|repariert
  so|super|sehr|richtig|mega|wahnsinnig schnell, nullkommanichts, gerettet, retter, danke für|fürs
  vielen|herzlichen|tausend dank, bestens|perfekt|super|toll|prima|spitze ... gelöst|behoben|geholfen|erledigt|gemacht
+history:
+ vor jahren|jahrzehnten|langem, vor ... jahren, als kind
 negations:
  nicht|kein|keine|keinen|keinem|keiner|keinerlei|ohne|nie|niemals|weder|null|nichts
 mended:

@@ -9,8 +9,8 @@ harmless:
  fireplace|inspection|installer*|prices|tech|technician|plumber|work|station, cooking on gas, its a gas, gas gas gas
  step on the gas, ran out of gas, natural gas, smoke|co|monoxide|fire|heat alarm*|detector*|sensor*|monitor*
  smoke and co alarm*|detector*, carbon monoxide alarm*|detector*|sensor*|monitor*|test*|check*|safe*|certificate
- check*|test* ... monoxide, monoxide ... check*|test*, smoke free, up in smoke, smoke|smoking area|break|room
- non smoking, stop smoking, smoking hot|deal
+ check*|test* ... monoxide, monoxide ... check*|test*, smoke free, smoke|smoking area|break|room, non smoking
+ stop smoking, smoking hot|deal
  fire surround*|place*|side|door*|extinguisher*|safety|alarm*|pit|stick|basket|grate|regulation*|drill|exit|blanket|
  wood|works|service|glass|rated, gas|electric|log|wood|coal|real|open|cosy|cozy|new|lovely|roaring fire
  the|our fire ... lit|lights|looks|works|working|serviced|installed|fitted|lovely, like a house on fire
@@ -24,7 +24,7 @@ harmless:
  died|die|dying|death ... laugh*|bill|price*|quote|invoice|cost|embarrass*|boredom|shame, to die for
  dead easy|good|quick|handy|nice|on|cheap, kill two birds, cut my|his|her|the hair|fringe|bangs
  cut|cuts costs|corners|above|and|it, broke* my|her|his heart|bank, costs|cost an arm|me, arm and a leg
- bleed*|bled the|all|our|radiator*|rads|system|air|them, radiator* ... bled|bleed*
+ bleed*|bled the|our|radiator*|rads|system|air|them, radiator* ... bled|bleed*
  bleeding love|brilliant|obvious|good|edge, nose bleed, blood test*|pressure|sample*|results|type|work|drawn|taken
  blood was taken, took ... blood, drew blood first time, hurt my|our|his|her feelings|wallet|pocket|pride|eyes
  wouldnt|doesnt|wont|didnt|never|not|nothing ... hurt|hurts, didnt|doesnt hurt, was|were nobody|noone hurt
@@ -52,7 +52,10 @@ harmless:
  in safe hands, blow dry*|wave, blew|blown me|us ... away, blown away, blew my|our mind|socks|expectations, blow out
  mind blow*, leak detection|test*, leaking tap|toilet, numb* ... injection|gum|first|before|pain
  numb* ... dentist|cream, pain free|less|killer*, pain in the|my neck|backside|bum|arse, swelling ... gone|down
- burst* out|into|with, smoke|smoky grey|gray|glass|tint|blonde, grey smoke
+ burst* out|into|with, chicken|food|pizza|wings|burger*|ribs|curry|tacos|steak|dj|band|playlist is|was|were on fire
+ toy ... fire, fire engine|truck ... toy*|ride|picture|sticker*|cake, toy fire engine|truck
+ tighten*|torqued|checked the|all|my wheel nuts|bolts, smoke|pressure test*, blew up ... phone|balloon*|inbox
+ car crash before|of, a car crash, smoke|smoky grey|gray|glass|tint|blonde, grey smoke
  fell over myself|laughing|themselves|backwards ... laugh*|help|myself
  fell|falling|fallen ... love|asleep|behind|apart|short|through|off my chair, fall colours|colors|out, fell in
  nearly|almost fell|died ... off|when|laugh* ... chair|price|bill|laugh*, falling over myself|themselves
@@ -151,15 +154,20 @@ over:
  was|were nothing, false alarm, all|safe|safely checked, prevent*, all clear, nothing to worry, good as new, long gone
  gone now, history, out
 rescued:
+ great|good|fantastic|brilliant|top|amazing|excellent job|work, no smell ... since|now|any|anymore|all
  within|in|inside|under ... hour|hours|minutes|mins|day, straight away|round|over|out, right away, no time
  so|really|super|incredibly|very quick*|fast|prompt*, rescued, saved us|the|me|our|my, lifesaver*, life saver*
  dealt with, came|come to the rescue, thank* you so, you were brilliant|amazing|great|fantastic, all good now|again
  safe now, handled brilliantly|perfectly|well
+history:
+ years|decades|ages|yrs ago, as a child|kid, in my childhood
 negations:
  no|not|never|without|dont|doesnt|didnt|isnt|wasnt|arent|werent|havent|hasnt|hadnt|zero|nor|neither
 mended:
  fix|fixed|fixes|fixing|repair|repaired|repairs|repairing|sorted|sort|solved|resolved|stopped|traced|located|replaced|
- cured|capped|isolated|sealed|mended|rectified|prevented
+ cured|capped|isolated|sealed|mended|rectified|prevented|sorting|handling|handled|curing
+doer:
+ he|she|they|you|u|your|ur|which|who|guy|engineer|fitter|man|bloke|electrician|plumber|mechanic
 past:
  had|was|were|last|ago|previous|previously|used|found|spotted|discovered|noticed|smelled|smelt|smelling|started|came|
  caught

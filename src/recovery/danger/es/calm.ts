@@ -30,9 +30,11 @@ harmless:
  ahogado ... trabajo|papel*|deudas, vaso de agua, prueba de alergia, test de alergia
  fiebre ... compras|rebajas|sábado, urgencias atend*|bien|rápid*
  servicio|médico|atención|personal|equipo|cita de|en urgencias, de urgencias ... excelente|amable*|encantador*|bien
- el hospital es|está|estaba|muy, gris|color|tono|rubio|ceniza humo, parque|estación|cuartel|retén de bomberos
- bomberos ... lado|cerca|enfrente|aparc*|estacion*|rápid*|volando, como los|unos bomberos, está que arde, que arde
- corte de luz|energía|agua|suministro|mangas
+ el hospital es|está|estaba|muy, camión|coche de bomberos ... juguete, bomberos ... juguete|jugar
+ freno*|ruedas|cinturones sin problema*|novedad|fallos, revis* ... ruedas|frenos
+ prueba|ensayo|test de humo|humos|presión, gris|color|tono|rubio|ceniza humo
+ parque|estación|cuartel|retén de bomberos, bomberos ... lado|cerca|enfrente|aparc*|estacion*|rápid*|volando
+ como los|unos bomberos, está que arde, que arde, corte de luz|energía|agua|suministro|mangas
  me cayó|cae|cayeron|caen genial|bien|fenomenal|súper|simpátic*|muy|de|como|mal|fatal|gordo|del
  caí rendid*|enamorad*|en la cuenta, cae ... precio|bien|bonito|perfecto|agua afuera, cayó la noche|una|el, a caer
  nadie|ningún*|sin salió|resultó|herido*|herida|hubo|acabó ... herido*|herida, sin heridos, ningún herido
@@ -106,6 +108,8 @@ rescued:
  en un|una|menos|diez|veinte|quince|media ... hora|minutos|momento, en seguida, enseguida, al momento|instante
  rápido|rápidamente, rapidísimo|rapidísimos|volando, salvaron|salvó|salvasteis|salvaste, gracias por
  ya está todo|solucionado|arreglado, perfecto|genial|fenomenal
+history:
+ hace años|siglos|décadas|mucho, de niño|niña|pequeña|pequeño
 negations:
  no|sin|ningún|ninguna|ninguno|nunca|jamás|ni|tampoco|nada
 mended:

@@ -36,8 +36,9 @@ harmless:
  soigné*|traité* ... infection*, test ... allergi*, test* allergique*, fièvre acheteuse|du, malaise ... ambiance
  de mal à|me|y, mal de|du à trouver|joindre|choisir, urgences très|efficac*|bien
  service|médecin|personnel|équipe|accueil des|aux|d urgences, étouffé* de rire|affaire, l hopital est|était|très
- perte de temps|cheveux réduite, perdu du temps, à|de|pour|aidé|fait|peut|pu déplacer, gris|verre|blond fumé|fumée
- alarme*|détecteur* incendie, caserne*|centre|calendrier ... pompiers
+ perte de temps|cheveux réduite, perdu du temps, frais|forfait|coût de|du déplacement, camion de pompiers
+ pompiers ... jouet|jeu, test|essai de fumée|pression, à|de|pour|aidé|fait|peut|pu déplacer
+ gris|verre|blond fumé|fumée, alarme*|détecteur* incendie, caserne*|centre|calendrier ... pompiers
  pompiers ... côté|loin|stationn*|garer|face|rapid*|vite, comme|des|les pompiers ... vite|rapid*|trombe|comme
  arriv* ... comme ... pompiers, en feu ... équipe|bravo|soirée|tous
  équipe|serveur|chef|coiffeuse|ambiance|salle ... en feu, met le feu|l ambiance, mis le feu ... salle|piste|soirée
@@ -108,6 +109,8 @@ rescued:
  en|dans une|un|l|moins|deux|dix|quinze|vingt|quelques|demi heure|heures|minutes|instant|demi|clin
  en|moins d|une|de ... heure|minutes, dans l heure, tout de suite, immédiatement, aussitôt, rapidement
  très|super|si|hyper vite|rapide*|réactif*, sauvé*, merci de|d|pour, au top|parfait, parfaitement, impeccable, nickel
+history:
+ il y a des|longtemps|quelques|dix|vingt années|ans, il y a longtemps, quand j étais petit|petite|gamin
 negations:
  pas|sans|aucun|aucune|jamais|ni|plus|rien|zéro|nullement
 mended:

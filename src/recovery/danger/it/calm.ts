@@ -38,7 +38,9 @@ harmless:
  febbre del|da, prezz* ... svenire, soffocat* ... lavoro|telefonate, bolle di sapone, pallone gonfiato
  gonfi* ... gomme|pneumatic*|prezz*|conto, prezz* gonfiat*, vertigini ... prezz*, in autostrada ... aspett*
  fulminat* ... lampadin*|lampada, lampadin*|lampada|luce fulminat*, colpo di fulmine, è stato un fulmine
- lasciat* ... senza fiato, senza fiato, grigio|color*|tonalità fumo, caserma|calendario ... pompieri|vigili
+ lasciat* ... senza fiato, senza fiato, camion|camioncino dei|di pompieri, pompieri ... giocattolo|gioco
+ nemmeno|neanche|neppure|nessuna una goccia ... sangue, nemmeno|neanche|neppure|nessuna goccia|una ... sangue
+ prova|test fumi|fumo|pressione, grigio|color*|tonalità fumo, caserma|calendario ... pompieri|vigili
  pompieri ... accanto|vicino|parcheggi*|fronte|veloci*, come i|dei pompieri, arrivat* ... come ... pompieri
  squadra|gente|ragazzi di|a fuoco, di fuoco
  mor* ... ridere|voglia|noia|fame|sonno|sete|vergogna|caldo|freddo|curiosità
@@ -121,6 +123,8 @@ rescued:
  attimo|minuto|lampo|baleno, in|entro ... ora|minuti|ore, subito risolt*|sistemat*|intervenut*|arrivat*|venut*
  immediatamente, velocissim*|rapidissim*|prontissim*|tempestiv*, super|molto veloc*|rapid*
  salvat* ... mi|ci|vita|giornata, grazie mille|per|di|a|infinite, perfett*|impeccabil*|bravissim*
+history:
+ anni|decenni|tempo fa, da piccolo|piccola|bambino|bambina
 negations:
  non|nessun|nessuna|nessuno|senza|mai|niente|né|nemmeno|neanche|zero|nulla
 mended:

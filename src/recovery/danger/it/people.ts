@@ -2,21 +2,21 @@ import { written } from "../../reading/phrases.ts";
 
 export const people = written`
 injury:
- brucia*|scottat* ~4 orecchi*|faccia|mano|mani|dito|dita|bracci*|gamba|piede|piedi|testa|occhi*|labbr*|fronte|spall*|
+ brucia*|scottat* ~6 orecchi*|faccia|mano|mani|dito|dita|bracci*|gamba|piede|piedi|testa|occhi*|labbr*|fronte|spall*|
  nuca|guancia|schiena|ginocchio|figli*|bambin*|madre|mamma|padre|papà|marito|moglie|cane|gatto
  mi|l|gli|le|ci ... bruciat*|scottat*, ustion*, vesciche, sanguin*, sangue, ferit*, infortun*, lesion*
  al|in pronto soccorso, pronto soccorso ... finit*|andat*|portat*|dovut*, ambulanza, in|all ospedale
  ospedale ... finit*|portat*, punti di sutura, punti ... testa|mano|messo|messi, svenut*, privo|priva|perso di|i sensi
  ricoverat*, trauma, commozione
- rott*|frattur*|slogat*|lussat*|distorsion*|spezzat*|storta|incrinat* ~4 polso|braccio|gamba|caviglia|naso|costol*|
+ rott*|frattur*|slogat*|lussat*|distorsion*|spezzat*|storta|incrinat* ~6 polso|braccio|gamba|caviglia|naso|costol*|
  dito|dente|denti|anca|piede|osso|ossa|mano|gomito|ginocchio|femore|spalla|clavicola
- cadut*|scivolat*|inciampat*|cascat* ~5 addosso|testa|figli*|sono|bambin*|nonn*
- tagli*|punt*|graffiat* ~4 orecchio|collo|dito|viso|faccia|mano|labbro|cuoio|palpebra|pelle|gamba
+ cadut*|scivolat*|inciampat*|cascat* ~7 addosso|testa|figli*|sono|bambin*|nonn*
+ tagli*|punt*|graffiat* ~6 orecchio|collo|dito|viso|faccia|mano|labbro|cuoio|palpebra|pelle|gamba
  fatt* molto|tanto|malissimo male, fatto male a|alla|al|mio|mia, si|mi è|sono fatt* male, fatto|fatta molto|tanto male
  dolor* atroc*|insopportabil*|fortissim*|terribil*|lancinant*|forte|forti
  potev*|rischiato|quasi|rischiavamo|stavamo ... morir*|morto|morti|uccider*|ammazza*|ucciso, pericol*, mortale
- a rischio la|vita
- cadut*|cade|cadono|cadere|croll*|precipit*|ribalt*|rovesciat*|stacca*|venut*|cedut*|franat*|volat*|rovin* ~5 mensol*|
+ a rischio la|vita, viola|blu|nero|nera|intorpidit*|livid* ~5 dito|dita|mano|piede|labbra|unghia
+ cadut*|cade|cadono|cadere|croll*|precipit*|ribalt*|rovesciat*|stacca*|venut*|cedut*|franat*|volat*|rovin* ~7 mensol*|
  scaffale|armadio|pensil*|specchio|televisore|tv|termosifone|tegol*|cancello|porta|portone|muro|lampadario|
  impalcatura|ponteggio|scala|scale*|comignolo|balcone|ringhiera|parapetto|cornicione|piastrell*|matton*|vetro|vetrata|
  finestra|insegna|albero|ramo|tenda|tettoia|persiana|cappa|grondaia|tavolo|sedia|poltrona|lettino|barella|libreria|
@@ -24,14 +24,14 @@ injury:
  cadut*|croll*|scoppiat*|ribalt*|rovesciat*|finit*|precipitat*|franat* ... testa|addosso|sopra|piede ... @chi
  addosso a|ad|al|alla|allo ... @chi, in testa a|al|alla ... @chi
  cadut*|crollat* in|sulla|sul|addosso testa|piede|mano|a|alla|al
- scoppiat*|frantumat*|mille|infrant*|schegg* ~5 box|vetro|vetri|vetrata|specchio|forno|lampadina|bottiglia|tavolo|
+ scoppiat*|frantumat*|mille|infrant*|schegg* ~7 box|vetro|vetri|vetrata|specchio|forno|lampadina|bottiglia|tavolo|
  doccia|porta|piano|barattolo|bicchiere, pien* di tagli|lividi|schegge|vetri
- schiacci*|incastr*|pizzicat*|tranciat*|amputat*|maciullat*|strappat*|impigliat*|mozzat* ~4 dito|dita|mano|mani|
+ schiacci*|incastr*|pizzicat*|tranciat*|amputat*|maciullat*|strappat*|impigliat*|mozzat* ~6 dito|dita|mano|mani|
  braccio|piede|piedi|gamba|unghi*|pollice|capelli, unghia ... saltata|strappata|staccata ... dito|porta|piede
  bloccat*|chius*|rimast* ... ascensore
- morso|morsa|morsi*|morde|azzannat*|graffiat* ~4 cane|gatto|mi|me|figli*|mano|dal|faccia, antitetanica, tetano
+ morso|morsa|morsi*|morde|azzannat*|graffiat* ~6 cane|gatto|mi|me|figli*|mano|dal|faccia, antitetanica, tetano
  punti ... testa|mano|fronte|sopracciglio|dito|sutura|gamba|mento
- pelle|viso|cuoio|palpebra|labbro|gambe|inguine|ascell*|collo|cute ~5 strappat*|bruci*|viva|scorticat*|spellat*|
+ pelle|viso|cuoio|palpebra|labbro|gambe|inguine|ascell*|collo|cute ~7 strappat*|bruci*|viva|scorticat*|spellat*|
  pelata|croste|escoriat*|lacerat*|scottat*|piagata|piaghe|squam*|staccat*, carne viva, ematom*, occhio nero
  bernoccolo|bozzo ... testa|fronte, livid* ... bracci*|gamba|gambe|corpo|schiena|viso|ovunque, escoriazion*
  taglio|taglietto ... profondo|orecchio|collo|dito|mano|viso|testa
@@ -39,13 +39,13 @@ injury:
  reggermi|appoggiare|vedere|piegare|chiudere|masticare|stare|dormire, si alza|muove|sveglia|rialza ... più|da
  non si alza|muove|sveglia|riprende|rialza, non ... risponde*|reagi* ... scala|terra|caduto|lui|lei|stimoli
  cadut* ... non risponde|reagisce|muove|alza, privo|priva di sensi|coscienza, incosciente, senza sensi
- sbattuto|battuto|spaccat*|spezzat*|scheggiat*|rott*|saltat*|aperto|incrinat*|batté ~4 testa|naso|dente|denti|fronte|
+ sbattuto|battuto|spaccat*|spezzat*|scheggiat*|rott*|saltat*|aperto|incrinat*|batté ~6 testa|naso|dente|denti|fronte|
  labbro|sopracciglio|molare|otturazione|capsula|mento|zigomo
- scivola*|inciampa*|cadut*|ruzzolat*|volat*|caddi|cascat* ~6 pavimento|scale|scala|gradino|sapone|bagnat*|acqua|
+ scivola*|inciampa*|cadut*|ruzzolat*|volat*|caddi|cascat* ~8 pavimento|scale|scala|gradino|sapone|bagnat*|acqua|
  ghiaccio|cavo|buca|tappeto|marciapiede|vasca|doccia|poltrona|lettino|rampa|olio|nonna|nonno|mamma|papà|suocera|madre|
  padre|terra|cera|barella|male|faccia
  ceretta|acqua|tè|caffè|minestra|ferro|laser|maschera|peeling|decolorante|decolorazione|tinta|piastra|phon|vapore|
- arricciacapelli|olio|cera ~6 bolle*|scottat*|brucia*|pelle|bruciore, infortunio
+ arricciacapelli|olio|cera ~8 bolle*|scottat*|brucia*|pelle|bruciore, infortunio
  rischia* ... vita|morire|morte|grosso|dito|occhio|lasciarci|ammazz*|affog*
  quasi|poco|pelo ... mor*|ammazz*|affog*|investi*|perd*|uccid*|accec*
  poco ... ci|mi|lo|la ... ammazz*|rimett*|lasci*|resta*, per poco
@@ -60,17 +60,18 @@ medical:
  farmac*|dose|medicina*|medicine|dosaggio|terapia|pastiglia|iniezione sbagliat*|errat*
  sbagliat* ... farmaco|dose|dosaggio|medicina, orticaria, sfogo ... viso|pelle|faccia, bolle, eruzione cutanea
  setticemia, cadono|caduti ... capelli|ciocche
- gonfi*|tumefatt* ~4 faccia|viso|occhi*|labbr*|piede|mano|collo|gengiv*|bocca|gamba|gola|lingua|palpebr*|braccio|
+ gonfi*|tumefatt* ~6 faccia|viso|occhi*|labbr*|piede|mano|collo|gengiv*|bocca|gamba|gola|lingua|palpebr*|braccio|
  caviglia|guancia|cuoio
+ penicillina|lattice|ibuprofene|aspirina|lattosio|glutine ~10 cartella|scheda|allerg*|scritto|nonostante|anche
  vetro|metallo|plastica|chiodo|vite|ago|graffetta|lama|filo|verme|vermi|larve|scarafagg*|blatt*|topo|sasso|osso|
- schegg*|candeggina|muffa|insetto|mosca|bullone|unghia|cerotto|lametta|ferro|capello|varechina ~6 @cibo
+ schegg*|candeggina|muffa|insetto|mosca|bullone|unghia|cerotto|lametta|ferro|capello|varechina ~8 @cibo
  schegg*|pezzo|pezzi|pezzetto|frammenti ... vetro|metallo|plastica|legno ... @cibo|piede|dito|occhio|mano, schegge di
- carne|pollo|pesce|maiale|hamburger|salsiccia ~5 crud*|scadut*|andat*|marc*|rancid*
- scadut* ~5 gocce|terapia|cura|inalatore|puntura|latte|yogurt, salmonell*, avariat*
+ carne|pollo|pesce|maiale|hamburger|salsiccia ~7 crud*|scadut*|andat*|marc*|rancid*
+ scadut* ~7 gocce|terapia|cura|inalatore|puntura|latte|yogurt, salmonell*, avariat*
  diarrea|male|malat*|intossic*|pancia|stomaco|dissenteria|gastroenterite|nausea|rimesso|rimettere|sboccato|
- dolori ~8 cozze|gamberi|pesce|cibo|cena|pollo|carne|mangia*|sushi|ostriche|hamburger|menu|buffet|maionese|crudo|
+ dolori ~10 cozze|gamberi|pesce|cibo|cena|pollo|carne|mangia*|sushi|ostriche|hamburger|menu|buffet|maionese|crudo|
  vongole|pranzo|kebab|pizza|insalata|frutti|ristorante|tartare|tiramisù
- allergi*|celiac*|intolleran* ~8 arachid*|noci|nocciol*|frutta|latte|lattosio|glutine|uova|uovo|crostacei|sesamo|
+ allergi*|celiac*|intolleran* ~10 arachid*|noci|nocciol*|frutta|latte|lattosio|glutine|uova|uovo|crostacei|sesamo|
  avvisat*|detto|segnalat*|nonostante|reazione|shock|penicillina|lattice|tinta|messo|servit*|mandorle|ignorat*|
  avvertito, adrenalina, epipen, antistaminic*, cortisone, dolor* ... petto|torace, fitte|fitta ... petto|cuore
  oppressione, palpitazioni, tachicardia, manca* ... aria|respiro|fiato, fatica a respirare
@@ -80,14 +81,14 @@ medical:
  gola ... gonfi*|chius*|chiud*, lingua ... gonfi*|intorpidi*, ingozzat*
  pustole|macchie ... viso|faccia|collo|corpo|pelle|rosse|gambe|ovunque, spurga*, setticemi*, sepsi, cancren*, necros*
  emorragi*, paralis*, aborto, trombosi
- gonfi*|ross*|irritat*|brucia*|lacrima*|incollat*|prud*|eritema|infiammat*|piaghe ~4 occhi*|palpebr*|viso|faccia|
+ gonfi*|ross*|irritat*|brucia*|lacrima*|incollat*|prud*|eritema|infiammat*|piaghe ~6 occhi*|palpebr*|viso|faccia|
  labbr*|lingua|gola|cuoio|collo|unghia|dito|gengiv*|tatuaggio|piercing|orecchi*|cicatrice|inguine|ascell*|
  sopracciglia|cute
  sbaglia*|errat*|scambiat*|altro|altra|altrui|doppi*|tripl*|scadut*|confus*|vicino|sovradosaggio|invertit*|
- eccessiv* ~5 medicin*|farmac*|pastigli*|compress*|pillol*|dose|dosi|dosaggio|iniezione|vaccino|ricetta|sciroppo|
+ eccessiv* ~7 medicin*|farmac*|pastigli*|compress*|pillol*|dose|dosi|dosaggio|iniezione|vaccino|ricetta|sciroppo|
  insulina|antibiotic*|anestesia|paziente|flebo, dente|gamba|occhio|ginocchio|braccio|paziente ... sbagliat*
  tolto|estratto|operato ... sbagliat*, dimenticat*|lasciat* ... garza|ago|cotone|tampone|strumento|pinza dentro|nel
- ago|aghi|strument*|forbici|lamett*|lama|rasoio|siringa|pinze*|attrezz*|lime ~5 steril*|sporc*|usat*|riutilizzat*|
+ ago|aghi|strument*|forbici|lamett*|lama|rasoio|siringa|pinze*|attrezz*|lime ~7 steril*|sporc*|usat*|riutilizzat*|
  arrugginit*|disinfettat*, capelli ... ciocche|bruciat*|spezzat*|cadendo|cadono|caduti|persi|gomma|staccat*
  ciocche ... capelli, chiazze ... capelli|testa|calve, calva, diagnosi sbagliata|errata, diagnosi ... sbagliat*|errat*
 threat:
@@ -97,12 +98,14 @@ threat:
  colpit* mio|mia|un|una, a pugni|calci|schiaffi|botte, pugno, schiaffo, molest*, palpeggi*
  sa|sanno dove abito|abitiamo|vivo, calci*|pugni ... cane|gatto|figli*, calci*|pugni a|al|alla mio|mia
  colpit* ... cane|gatto|figli*|bambin*, coltello, pistola, violent*, violenza, alzat* le mani, mani addosso, paura per
- polizia|carabinieri|113|112 ~4 chiam*|denunci*|avvert*|venut*|arrivat*, sporg* denuncia, denunciat*, fatto denuncia
- spacc*|romp*|menar*|mena|ammazz*|uccid*|picchia*|pest*|sfond*|brucia*|accoltell*|gonfi* ~5 faccia|muso|testa|gambe|
+ polizia|carabinieri|113|112 ~6 chiam*|denunci*|avvert*|venut*|arrivat*, sporg* denuncia, denunciat*, fatto denuncia
+ prova*|cercato|voleva|tentato ... baciar*|toccar*|abbracciar*|picchiar*|afferrar*, baciat* ... forza|mi
+ mi ha baciat*, messa|messo|stretta|chiusa all|alle|in angolo|strette|contro
+ spacc*|romp*|menar*|mena|ammazz*|uccid*|picchia*|pest*|sfond*|brucia*|accoltell*|gonfi* ~7 faccia|muso|testa|gambe|
  denti|ossa|ti|mi|botte|me|noi|ci, alzato|alzava|alzò|alza le|la mani|mano
- pugni|schiaff*|sberl*|calci*|ceffon*|testata|ginocchiata|sputo ~5 mi|dato|tirato|faccia|me|figli*|preso|presa|
+ pugni|schiaff*|sberl*|calci*|ceffon*|testata|ginocchiata|sputo ~7 mi|dato|tirato|faccia|me|figli*|preso|presa|
  rifilato|mio|marito|ha, venut* ... alle mani, mani addosso|alle, messo le mani
- strattonat*|afferrat*|spint*|strangol*|sbattut*|trattenut* ~5 mi|me|figli*|braccio|collo|muro|marito|polso|gola|
+ strattonat*|afferrat*|spint*|strangol*|sbattut*|trattenut* ~7 mi|me|figli*|braccio|collo|muro|marito|polso|gola|
  madre|capelli|contro, messo all|alle angolo|strette, bloccat*|sbarrat* ... porta|uscita|strada|passaggio
  picchiat*|malmenat*|pestat*|aggredit*|percoss*, spintonat*
  non ... faceva*|lascia*|fatto|fa|voleva ... uscire|andare|passare|scendere
@@ -111,17 +114,17 @@ threat:
  scuola|bagno, pedin*, stalk*, presentat*|venut* ... sotto casa mia ... notte|ubriaco|urlando|sera, sotto casa
  filma*|fotografat*|ripres*|spiat*|registrat*|spiava ... mi|nuda|figlia|camerino|spogliatoio|doccia|bagno|nascosto|
  cambiavo, telecamera nascosta, guardone
- tocca*|palpa*|strusciat*|accarezzat*|baciat*|mani|mano|strofin* ~5 seno|sedere|culo|coscia|cosce|gonna|intim*|
+ tocca*|palpa*|strusciat*|accarezzat*|baciat*|mani|mano|strofin* ~7 seno|sedere|culo|coscia|cosce|gonna|intim*|
  inguine|tette|sotto|mort*|consenso|permesso|gambe|inappropriat*, palpegg*, palpat*, avances, sessual*
- oscen*|volgar*|sconc*|lasciv*|viscid*|maiale|schifos*|pervertit*|morbos*|spint* ~5 comment*|battut*|figlia|messaggi|
+ oscen*|volgar*|sconc*|lasciv*|viscid*|maiale|schifos*|pervertit*|morbos*|spint* ~7 comment*|battut*|figlia|messaggi|
  foto|proposte|mi|autista|tecnico|sguard*|frasi|allusion*|ha|apprezzament*, porco, maniaco, pervertito, masturb*
  nud* ... foto|davanti|mandato, si è denudato|spogliato|toccato, stupr*, razzi*, omofob*, sessist*, xenofob*
- antisemit*, insultat*|offes*|urlat*|urlava|urlandomi|gridato ~5 mi|contro|faccia|figlia|madre|pesantemente|addosso
+ antisemit*, insultat*|offes*|urlat*|urlava|urlandomi|gridato ~7 mi|contro|faccia|figlia|madre|pesantemente|addosso
  puttana, troia, negra, negro
  paura ... lui|torni|casa|figli|incolumità|vita|sola|autista|tecnico|uomo|quell|uscire|ritorsion*|tornasse
  terrorizzat*, intimorit*|intimid*, impaurit*|spaventat* ... lui|da|dal|autista|tecnico|urla
  non|continua|smette ... scrivermi|chiamarmi|messaggi|importunar*|tormentar*|cercarmi
  drogat* ... bicchiere|mi|bevanda
- cacciavite|martello|mazza|spranga|taglierino ~5 tirato|puntat*|mano|mi|me|estratt*|brandi*|faccia, rapinat*
+ cacciavite|martello|mazza|spranga|taglierino ~7 tirato|puntat*|mano|mi|me|estratt*|brandi*|faccia, rapinat*
  tirato|lanciato|scagliato addosso|contro, aggressiv*
 `;

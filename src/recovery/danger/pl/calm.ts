@@ -37,7 +37,9 @@ harmless:
  wyleczon*|leczył*|leczen* ... infekcj*|zapaleni*|zakażen*, infekcj*|zapaleni* ... wylecz*|minęł*|przeszł*, dezynfek*
  test* ... alerg*|uczulen*, próba uczuleniowa, gorączk* ... zakup*|złota|mierzy*|nie, udar cieplny
  zawrót głowy ... ceny, ceny ... zawrót*, przyprawia* ... zawrót*, zawrotn*, boli|bolała ... głowa ... ceny|cena
- wymiótł|wymiata*, straż* pożarn* ... obok|parkow*|zaparkow*|naprzeciw*|blisko
+ wóz|wozem|wozu strażack*, zabawk* ... straż*, próba|próbę|test dymow*|ciśnieni*|szczelności
+ lokal|miejsce|jedzenie to|jest ogień|petarda, wymiótł|wymiata*
+ straż* pożarn* ... obok|parkow*|zaparkow*|naprzeciw*|blisko
  straż* ... obok|parkow*|zaparkow*|naprzeciw*|sąsiedzt*|blisko, jak straż*, szybko jak straż*
  przyjech* ... jak straż*, daje|dają|dali|dał ognia|czadu|radę, ogień i|dziewczyn*|ekipa
  petard*|bomba|bombow*|rakieta|żyleta|ogień, do zabici*, zabija*|zabił* ... kolejk*|czekani*|cena|ceny|ciekaw*|nuda
@@ -121,6 +123,8 @@ rescued:
  moment*|dwie|kilka, w|po ... godzin*|minut*|chwil*, od razu, natychmiast*, szybciutko, błyskawicz*
  bardzo|super|mega|tak szybko|sprawnie, uratow*, dzięki|dziękuję|dziękujemy ... za|wam, ekspres*
  perfekcyjn*|rewelacyjn*|idealn*|świetn*
+history:
+ lata|lat|laty temu, dawno temu, w dzieciństwie, za dzieciaka
 negations:
  nie|bez|żaden|żadnego|żadnej|żadnych|żadna|żadne|nigdy|ani|zero|nic|brak|nikomu|nikogo
 mended:

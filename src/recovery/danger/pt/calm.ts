@@ -34,8 +34,10 @@ harmless:
  por acidente, acidente de percurso, sem acidente*, seguro ... acidente*, depois|após|repar* ... acidente, sem perigo
  fora de perigo, perigosamente, não ... perigo, desinf*, trat*|cur* ... infeç*, infec* ... tratada|curada
  teste* ... alergi*, febre de|do, sufocad* ... trabalho|contas, tonto|tonta com|de ... preço*|alegria|tanta
- pneu* ... inchad*, machuc* ... bolso, dói|doeu no bolso, lenha a arder, lenha|lareira ... arder
- cinzento|cinza|cor|tom fumo|fumê, quartel|corporação|calendário ... bombeiros
+ pneu* ... inchad*, machuc* ... bolso, dói|doeu no bolso
+ carro|carrinho|camião|caminhão de|dos bombeiros ... brincar|brinquedo, bombeiros ... brincar|brinquedo
+ nem|nenhuma uma|um gota|pingo ... sangue, teste|prova de|da fumo|fumaça|pressão, lenha a arder
+ lenha|lareira ... arder, cinzento|cinza|cor|tom fumo|fumê, quartel|corporação|calendário ... bombeiros
  bombeiro* ... lado|perto|estacion*|frente|rápid*, como|que|nem bombeiro*|um|uns|nem bombeiro*
  pegando fogo ... boa|bom|equipe|festa, equip*|time|festa|pista|casa ... pegando|em|pega fogo|chamas, de matar
  mat* ... saudade*|fila|preço|fome|curiosidade|riso|aula|vontade, fila|espera|curiosidade|saudade|sede ... mat*
@@ -120,6 +122,8 @@ rescued:
  minutos|instante|tempo|minutinhos, em|numa|menos ... hora|horas|minutos, na hora, logo resolv*|arranj*|vieram
  imediat*, rapidíss*|rapidamente|prontamente, muito|super|bem rápid*, salv* ... me|nos|vida|dia
  obrigad* pela|pelo|por|a, parabéns, perfeit*|impecáve*|excelent*|ótimo*|nota
+history:
+ há|faz anos|décadas|tempos, anos atrás, quando era pequeno|pequena|criança
 negations:
  não|nem|sem|nenhum|nenhuma|nunca|jamais|nada|zero|tampouco
 mended:

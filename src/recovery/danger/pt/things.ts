@@ -25,11 +25,11 @@ common:
 @caldeira:
  caldeira|esquentador|aquecedor|lareira|braseira|aquecimento|salamandra
 gas:
- gás|propano|butano|metano ~5 cheir*|fede*|fedor|tresand*|pivete|perde*|sair|sai|saindo|vaza*|fuga*|escap*|assobi*|
+ gás|propano|butano|metano ~7 cheir*|fede*|fedor|tresand*|pivete|perde*|sair|sai|saindo|vaza*|fuga*|escap*|assobi*|
  assovi*|chia|chiado|fugindo, cheir* ... ovo* podre*
- gás ~6 cort*|pivete|pitada|abert*|solta*|escapulindo|respir*|vazou|cheirinho|cheirando|catinga
+ gás ~8 cort*|pivete|pitada|abert*|solta*|escapulindo|respir*|vazou|cheirinho|cheirando|catinga
  fogão|fogareiro|caldeira|esquentador|aquecedor|botijã*|bilha|mangueira|registro|torneira|boca|tubo|contador|
- redutor ~5 chia*|fede*|assobi*|assovi*|silva*|vaza*|perde|fuga
+ redutor ~7 chia*|fede*|assobi*|assovi*|silva*|vaza*|perde|fuga
  ligação|mangueira|junta|união|conexão|porca|abraçadeira|borracha ... mal|frouxa|solta|apertada|rachada|folgada|
  ressecada, deixou|deixaram ... gás|bico|fogo|boca|registro abert*|ligado, comgás, emergência do|de gás, ovo* podre*
 carbon_monoxide!:
@@ -39,37 +39,39 @@ carbon_monoxide!:
  alarme*|detetor*|detector*|sensor*|aparelho ... monóxido|co|carbono ... vermelho|louco|doido|pisca*|marca*|cala|
  berra*|grita*|para|apitava|apitou
 carbon_monoxide:
- monóxido, tonto*|tonta*|dor|dores|enjoo*|enjoado*|náusea* ~9 @caldeira
+ monóxido, tonto*|tonta*|dor|dores|enjoo*|enjoado*|náusea* ~11 @caldeira
  náusea*|enjoo*|dor|tonto*|sonolên*|zonzo*|zonza ... @caldeira, chama amarela|laranja
  chaminé|exaustão|conduta ... entupid*|obstruíd*|solta|tapada|bloquead*, intoxic*
  gases ... casa|quarto|escape|combustão
 smoke_fire:
- fumo|fumaç*|fumega*|fumarada ~4 @device|sai|saiu|saía|saindo|sair|deita*|cheio|cheia|preto|preta|cheir*|muito|muita|
- tinha|solta*|todo, queim*|chamusc*|derret*|ardendo|arder|fogo|explod*|rebentou|estourou|carboniz*|torrou ~5 @device
- cheir*|fede ~4 plástico|borracha|fumo|fumaça, incêndio*, incendi*, pegou|pega|pegando|pegaram|apanhou fogo, bombeiro*
+ fumo|fumaç*|fumega*|fumarada ~6 @device|sai|saiu|saía|saindo|sair|deita*|cheio|cheia|preto|preta|cheir*|muito|muita|
+ tinha|solta*|todo, queim*|chamusc*|derret*|ardendo|arder|fogo|explod*|rebentou|estourou|carboniz*|torrou ~7 @device
+ cheir*|fede ~6 plástico|borracha|fumo|fumaça, incêndio*, incendi*, pegou|pega|pegando|pegaram|apanhou fogo, bombeiro*
  fogo na|no|em casa|cozinha|quadro|apartamento|prédio|garagem|carro, ateou fogo, princípio de fogo, explodiu, explosão
  ardeu
- queim*|esturro|chamusc*|torrad*|derret*|fundid*|carboniz*|pelando ~4 cheir*|fede*|odor|carpete|alcatifa|tapete|
+ extensão|régua|benjamim|micro|microondas|torradeira|chaleira|ferro|secador|lâmpada|cobertor|ventilador|portátil|
+ fritadeira|ondas ~8 fumo|fumaça|clarão|chama*|fogo|faísca*|explod*|estour*|queim*|derret*
+ queim*|esturro|chamusc*|torrad*|derret*|fundid*|carboniz*|pelando ~6 cheir*|fede*|odor|carpete|alcatifa|tapete|
  cortina*|sofá|edred*|cama|colchão|cabelo|sobrancelh*|pestan*|cílios|chão|plástico|borracha|roupa|camisa|mesa|parede|
  fio*|casa
- estouro*|explo*|rebentou|estrondo|pipoco*|clarão|bum|estoirou|estampido ~5 caldeira|forno|micro|televisão|tv|bateria|
+ estouro*|explo*|rebentou|estrondo|pipoco*|clarão|bum|estoirou|estampido ~7 caldeira|forno|micro|televisão|tv|bateria|
  celular|telemóvel|carregador|tomada|lâmpada|secador|máquina|geladeira|frigorífico|motor|carro|esquentador|quadro|
  panela|aquecedor|botijão|chuveiro|fogão|disjuntor|poste
- fumo|fumaça|fumaceira|fumarada|fumega* ~5 cozinha|casa|quarto|sala|corredor|capô|motor|torradeira|carregador|
+ fumo|fumaça|fumaceira|fumarada|fumega* ~7 cozinha|casa|quarto|sala|corredor|capô|motor|torradeira|carregador|
  televisão|carro|tosse|tossi*|janelas|apartamento|tomada|ficha|quadro|rodas|freio*|travões|garagem|denso|densa|
  cinzento, quase ... fogo|queim*|explod*|arde*|ardia, botou|botar|tacou|tocou|pôs|ateou|meteu fogo, labareda*, evacu*
  chamas, curto ... fogo|cheiro|fumaça, a arder
  arder|ardendo ... casa|cozinha|carro|tomada|prédio|quadro|loja|cabo*|fio*|cortin*, sobreaquec*|superaquec*, fogaréu
  incendi*
- bateria|celular|telemóvel|telefone|carregador|trotinete|patinete ~4 estufou|inch*|queim*|esquent*|aquec*|explod*|
+ bateria|celular|telemóvel|telefone|carregador|trotinete|patinete ~6 estufou|inch*|queim*|esquent*|aquec*|explod*|
  estourou|fumaça|fogo|derret*
 electric:
  leve*|levou|tomo|toma|levo|leva|apanh*|tomamos|tomei|tomou|dá|deu|dando|levar|sofri|sofreu|tomar|dar|
  dava ... choque*|choquinho, choque elétrico|eléctrico, choques elétricos, eletrocut*|electrocut*
  descarga elétrica|eléctrica, solt*|saem|saíram|saiu|sai|faz|fez|fazem|deita*|saltam|vi|saindo ... faísca*
- curto circuito, curto na|no|elétrico, em curto, faísca* ... quando|sempre, faisc*|estala*|crepita ~5 @device
- fio|fios|cabo|cabos|fiação ~4 ar|descobert*|eletricidade, @tomada ~4 quente*|esquent*|aquec*
- formigueiro|formigamento|choque*|choquinho|descarga|pancada|esticão|coice|tranco|sacudidela|tremelique ~6 torneira|
+ curto circuito, curto na|no|elétrico, em curto, faísca* ... quando|sempre, faisc*|estala*|crepita ~7 @device
+ fio|fios|cabo|cabos|fiação ~6 ar|descobert*|eletricidade, @tomada ~6 quente*|esquent*|aquec*
+ formigueiro|formigamento|choque*|choquinho|descarga|pancada|esticão|coice|tranco|sacudidela|tremelique ~8 torneira|
  tomada|interruptor|geladeira|frigorífico|máquina|chuveiro|fogão|lâmpada|toco|tocar|encost*|metal|forno|chaleira|pia|
  maçaneta|corrente|elétric*|eléctric*|luz|ficha
  levei|levou|tomei|tomou|apanh*|levo|tomo|levar|levando|leva|toma ... choque*|descarga|esticão|coice
@@ -78,44 +80,47 @@ electric:
  sem|não|falta* ... terra|aterra*|disjuntor|diferencial, sem fio terra, eletrif*, dando|dá|deu|dava choque
  tomada*|quadro|interruptor|caixa|disjuntor ... sem tampa|espelho|proteção|cobertura
  sem tampa|espelho|proteção ... tomada*|quadro|fios
- tampa|espelho|cobertura|proteção ~5 quadro|tomada*|interruptor|caixa|fios|disjuntor
- @tomada|benjamim|fusível|régua ~4 zumb*|pelando|escald*|ferve*|chiando|estal*|estralando|fumo|fumega*|fumaça|derret*|
+ tampa|espelho|cobertura|proteção ~7 quadro|tomada*|interruptor|caixa|fios|disjuntor
+ @tomada|benjamim|fusível|régua ~6 zumb*|pelando|escald*|ferve*|chiando|estal*|estralando|fumo|fumega*|fumaça|derret*|
  molhad*|água|pret*|soltou|pendurad*|faisc*|cheiro|arranc*|queim*
- água|ping*|goteir*|goteja*|escorr*|molhad*|humid*|umid*|chove|vaz* ~6 focos|spots|lustre|luminária|lâmpada*|tomada*|
+ água|ping*|goteir*|goteja*|escorr*|molhad*|humid*|umid*|chove|vaz* ~8 focos|spots|lustre|luminária|lâmpada*|tomada*|
  quadro|disjuntor|luz|luzes|elétric*|eléctric*|interruptor*|contador|candeeiro|fiação|relógio
- fio|fios|cabo|cabos|fiação ~5 pendurad*|solt*|mostra|fora|desencap*|desca*|nu|nus|vista|expost*|cortad*|bebé|
+ fio|fios|cabo|cabos|fiação ~7 pendurad*|solt*|mostra|fora|desencap*|desca*|nu|nus|vista|expost*|cortad*|bebé|
  criança*|miúdo*|alcance|chão|vivo*|tensão|pendent*|arrastar|dependurad*
 water:
  inund*, alag*, enchente, cano*|tubo*|encanamento ... rebent*|estour*|rompeu|arrebent*
  rebent*|estour*|rompeu|arrebent* ... cano|tubo|encanamento
- teto|tecto|forro|laje ~5 água|cai|ping*|goteja*|goteira*|escorr*|ruiu|despenc*, água ~5 parede*|jatos|fios|esguich*
- esgoto|fossa|ralo|caneiro ~5 volt*|retorn*|sub*|transbord*|banheiro|casa|chuveiro|saindo|sai|refluiu|entup*
+ teto|tecto|forro|laje ~7 água|cai|ping*|goteja*|goteira*|escorr*|ruiu|despenc*, água ~7 parede*|jatos|fios|esguich*
+ esgoto|fossa|ralo|caneiro ~7 volt*|retorn*|sub*|transbord*|banheiro|casa|chuveiro|saindo|sai|refluiu|entup*
  cano|tubo|mangueira|flexível|caldeira|torneira|radiador|termoacumulador ... rebent*|estour*|partiu|rompeu|explod*|
  rachou|soltou|furou, água ... tornozelo*|joelho*|canelas, centímetros de água, debaixo de água, submers*
  cachoeira|cascata, jorr*, enxurrada, tudo encharcad*, dilúvio
- teto|tecto|forro|gesso|laje|telhado|estuque ~6 sofá|cama|desab*|desmoron*|caiu|caindo|cair|ced*|abaul*|barriga|rach*|
+ teto|tecto|forro|gesso|laje|telhado|estuque ~8 sofá|cama|desab*|desmoron*|caiu|caindo|cair|ced*|abaul*|barriga|rach*|
  fenda|pedaço*|metade|buraco|pingando|infiltr*|abaixo|veio|embarrig*|arque*|soltando
 vehicle:
- freio*|travã*|travões|frear|freia ~4 sem|não|funciona*|perd*|fluido|óleo|vazando|quebr*|bloque*|travad*|avari*|
+ freio*|travã*|travões|frear|freia ~6 sem|não|funciona*|perd*|fluido|óleo|vazando|quebr*|bloque*|travad*|avari*|
  estrag*
- roda|rodas|pneu|pneus ~5 solt*|saiu|caiu|desprend*|estour*|rebent*|frouxa*|bamba|mal|desapert*|voou|escapou|furou
- porcas|parafusos ~5 roda|rodas|solt*|froux*|aperta*|apertou|desapert*
- direção|volante ~4 bloque*|trav*|falh*|quebrou|dura|solta
- gasol*|combustível|diesel ~4 cheir*|vaz*|fuga|perd*|ping*|derram*, acidente, airbag, perdi|perdeu ... control*
+ roda|rodas|pneu|pneus ~7 solt*|saiu|caiu|desprend*|estour*|rebent*|frouxa*|bamba|mal|desapert*|voou|escapou|furou
+ porcas|parafusos ~7 roda|rodas|solt*|froux*|aperta*|apertou|desapert*
+ direção|volante ~6 bloque*|trav*|falh*|quebrou|dura|solta
+ gasol*|combustível|diesel ~6 cheir*|vaz*|fuga|perd*|ping*|derram*, acidente, airbag, perdi|perdeu ... control*
  capô ... abriu|levantou ... estrada|andamento|dirig*
+ carrinha|carro|camião|caminhão|van|moto|entregador|autocarro|ônibus ... passeio|calçada
+ subiu|subindo ... passeio|calçada
+ quase|triz|raspou|raspão|rente|pouco ... carrinho|bebé|criança*|filho|filha|ciclista|peão|pedestre
  motorista|condu*|dirigi*|volante|taxista|estafeta|entregador|técnico|autocarro|ônibus|enfermeir*|dentista|cirurgião|
- camionista|motoboy|uber ~6 bêbad*|bebid*|álcool*|embriagad*|drogad*|dormi*|adormec*|zigue*|zigzag*|louco|doido|
+ camionista|motoboy|uber ~8 bêbad*|bebid*|álcool*|embriagad*|drogad*|dormi*|adormec*|zigue*|zigzag*|louco|doido|
  velocidade|maconha|cerveja|cachaça|charro*|maluco|cochil*|cambaleando|bafo|imprudente|mamado
- celular|telemóvel|telefone|whatsapp|mensage*|zap ~6 dirig*|conduz*|volante|sinal|semáforo|vermelho|estrada|olhar|
+ celular|telemóvel|telefone|whatsapp|mensage*|zap ~8 dirig*|conduz*|volante|sinal|semáforo|vermelho|estrada|olhar|
  guiando|guiar, furou|passou|avançou|furando|passa ... sinal|vermelho|semáforo|stop|pare, sinal vermelho, no vermelho
  quase|pouco ... atropel*|bat*|cap*|mat*|colid*|choc*|espat*, atropel*|abalro*|colid* ... @quem|ciclista|carro|passeio
  contramão, guinada, despist*, fora de estrada|mão, capot*, alta velocidade, toda a velocidade
  bateu ... poste|muro|traseira|carro ... frente
- cinto*|cadeirinha|isofix|airbag* ~5 não|trava|partid*|quebrad*|sem|bloque*|solta|solto|encrav*|prende|rasgad*|falta*
+ cinto*|cadeirinha|isofix|airbag* ~7 não|trava|partid*|quebrad*|sem|bloque*|solta|solto|encrav*|prende|rasgad*|falta*
  acelerador|embraiagem|embreagem|pedal|suspensão|correia|eixo|semieixo|amortecedor|capô|mala|caixa|escape|parachoque*|
- reboque|rótula|pivô|homocinética|junta ~5 pres*|encrav*|parti*|quebr*|caiu|abriu|solt*|fundo|ficou|colad*|emperr*|
+ reboque|rótula|pivô|homocinética|junta ~7 pres*|encrav*|parti*|quebr*|caiu|abriu|solt*|fundo|ficou|colad*|emperr*|
  travou|arrast*|bloque*|cedeu
- freio*|freia|frear|freava|travã*|travões|freou ~6 fundo|chão|mole|moles|metal|nada|vazio|mal|quase|fumo|fumaça|
+ freio*|freia|frear|freava|travã*|travões|freou ~8 fundo|chão|mole|moles|metal|nada|vazio|mal|quase|fumo|fumaça|
  respond*|pararam|apenas|impossível|falh*|baixo|borrach*|comprid*|direto|pegar|pega|pegou|faltou|sumiu
  sem freio*|travões|travão, fiquei|ficou|ficámos sem ... freio*|travões
  carro|motor|moto|auto ... apagou|parou|morreu|desligou|pifou ... autoestrada|estrada|curva|andamento|rodovia|rotunda|
