@@ -2,17 +2,11 @@
 // false alarm to a missed one: only a denial close by, a repair or a known harmless phrase calls a danger off. It
 // never judges how bad it is; a human does.
 
-import { arabic } from "./danger/ar.ts";
-import { german } from "./danger/de.ts";
-import { english } from "./danger/en.ts";
-import { spanish } from "./danger/es.ts";
-import { french } from "./danger/fr.ts";
-import { italian } from "./danger/it.ts";
-import { polish } from "./danger/pl.ts";
-import { portuguese } from "./danger/pt.ts";
-import type { DangerRule, DangerTopic, DangerWords } from "./danger/words.ts";
+import { type Hit, isCalmed } from "./danger/calming.ts";
+import { scriptsIn } from "./danger/languages.ts";
+import { type DangerRule, type DangerTopic, type DangerWords, here, placesOf, topics } from "./danger/words.ts";
 import type { Language } from "./languages.ts";
-import { Lexicon, occurrences, type Places, phraseWords } from "./reading/lexicon.ts";
+import { occurrences, type Places } from "./reading/lexicon.ts";
 import { type Token, tidy, tokenize } from "./reading/tokens.ts";
 
 export interface Danger {
@@ -22,25 +16,16 @@ export interface Danger {
   readonly topic: DangerTopic;
 }
 
-const languages: readonly DangerWords[] = [english, spanish, french, german, italian, portuguese, polish, arabic];
-
-/** Only these can be mended; a burn stays a burn. */
-const mendable: ReadonlySet<DangerTopic> = new Set(["gas", "water", "electric"]);
-
-/** How many words before or after a danger a denial reaches. */
-const REACH = 4;
-
-let lexicon: Lexicon | undefined;
-
 export function findDanger(text: string): Danger | null {
-  lexicon ??= new Lexicon(languages.flatMap(wordsOf));
   const written = tidy(text);
   const tokens = tokenize(written);
-  const places = lexicon.places(tokens);
-  const readings = languages.map((words) => read(words, tokens, places));
+  const readings = scriptsIn(written).flatMap(({ languages, lexicon }) => {
+    const places = lexicon.places(tokens);
+    return languages.map((words) => read(words, tokens, places));
+  });
   const likeliest = Math.max(...readings.map((reading) => reading.common));
 
-  for (const reading of [...readings].sort((a, b) => b.common - a.common)) {
+  for (const reading of readings.sort((a, b) => b.common - a.common)) {
     // A word of one language can be a harmless one of another: "brand" burns only in German.
     if (reading.common === 0 && likeliest >= 2) continue;
     for (const hit of reading.alarms) {
@@ -59,12 +44,6 @@ export function findDanger(text: string): Danger | null {
   return null;
 }
 
-interface Hit {
-  readonly topic: DangerTopic;
-  readonly at: readonly number[];
-  readonly sure: boolean;
-}
-
 interface Reading {
   readonly language: Language;
   readonly common: number;
@@ -74,26 +53,24 @@ interface Reading {
 }
 
 function read(words: DangerWords, tokens: readonly Token[], places: Places): Reading {
-  const all = (phrases: readonly string[]): Set<number> =>
-    new Set(phrases.flatMap((phrase) => occurrences(phrase, places, tokens).flat()));
-  const harmless = all(words.harmless);
-  const notCalming = all(words.notCalming);
+  const hits = here(words.rules, places)
+    .flatMap((rule) => matches(rule, places, tokens).map((at) => ({ topic: rule.topic, at, sure: rule.sure })))
+    .sort((a, b) => topics.indexOf(a.topic) - topics.indexOf(b.topic) || span(a) - span(b));
+  const harmless = placesOf(words.harmless, { places, tokens });
+  const notCalming = hits.length > 0 ? placesOf(words.notCalming, { places, tokens }) : new Set<number>();
   const calm = new Set(harmless);
   const alarms: Hit[] = [];
-  for (const rule of words.rules) {
-    for (const at of matches(rule, places, tokens)) {
-      if (!rule.sure && at.some((position) => harmless.has(position))) continue;
-      if (interrupted(at, words, places)) continue;
-      const hit: Hit = { topic: rule.topic, at, sure: rule.sure ?? false };
-      if (isCalmed(hit, words, places, tokens, notCalming)) for (const position of at) calm.add(position);
-      else alarms.push(hit);
-    }
+  for (const hit of hits) {
+    if (!hit.sure && hit.at.some((position) => harmless.has(position))) continue;
+    if (interrupted(hit.at, words, places)) continue;
+    if (isCalmed(hit, { words, tokens, places, notCalming })) for (const at of hit.at) calm.add(at);
+    else alarms.push(hit);
   }
   return { language: words.language, common: places(words.common).size, alarms, calm };
 }
 
 function matches(rule: DangerRule, places: Places, tokens: readonly Token[]): number[][] {
-  if ("say" in rule) return rule.say.flatMap((phrase) => occurrences(phrase, places, tokens));
+  if ("say" in rule) return occurrences(rule.say, places, tokens);
   const [one, other] = rule.near;
   const found: number[][] = [];
   for (const a of places(one)) {
@@ -104,86 +81,13 @@ function matches(rule: DangerRule, places: Places, tokens: readonly Token[]): nu
   return found;
 }
 
+function span({ at }: Hit): number {
+  return Math.max(...at) - Math.min(...at);
+}
+
 /** A turn of thought ("but") inside a match means that its words belong to two thoughts. */
 function interrupted(at: readonly number[], words: DangerWords, places: Places): boolean {
   const turns = places(words.turns);
   for (let i = Math.min(...at) + 1; i < Math.max(...at); i++) if (turns.has(i) && !at.includes(i)) return true;
   return false;
-}
-
-function isCalmed(
-  hit: Hit,
-  words: DangerWords,
-  places: Places,
-  tokens: readonly Token[],
-  notCalming: ReadonlySet<number>,
-): boolean {
-  const first = Math.min(...hit.at);
-  const last = Math.max(...hit.at);
-  const negations = places(words.negations);
-  const mended = mendable.has(hit.topic) ? places(words.mended) : new Set<number>();
-  const calms = (at: number): boolean =>
-    (negations.has(at) || mended.has(at)) && !notCalming.has(at) && !hit.at.includes(at);
-
-  const before = reach(first, -1, words, places, tokens);
-  const inside = range(first + 1, last);
-  const after = reach(last, 1, words, places, tokens);
-  const still = places(words.still);
-  // "Still no smell of gas" insists on nothing.
-  const insists = (at: number): boolean => still.has(at) && !negations.has(at + 1) && !hit.at.includes(at);
-  if ([...before, ...inside, ...after].some(insists)) return false;
-  if (before.some(calms) || inside.some(calms)) return true;
-  const isAfter = (positions: readonly number[]): boolean =>
-    positions.every((at) => !notCalming.has(at)) &&
-    (positions[0] ?? 0) > first &&
-    after.concat(inside).includes(positions[0] ?? -1);
-  return (
-    words.over.some((phrase) => occurrences(phrase, places, tokens).some(isAfter)) ||
-    acrossJoints(last, words, places, tokens).some((at) => mended.has(at) && !notCalming.has(at))
-  );
-}
-
-/** The words to one side of a danger that may still speak about it. */
-function reach(from: number, step: 1 | -1, words: DangerWords, places: Places, tokens: readonly Token[]): number[] {
-  const joints = places(words.joints);
-  const turns = places(words.turns);
-  const reached: number[] = [];
-  for (let at = from + step; Math.abs(at - from) <= REACH; at += step) {
-    if (tokens[at]?.part !== tokens[from]?.part || joints.has(at) || turns.has(at)) break;
-    reached.push(at);
-  }
-  return reached;
-}
-
-/** "Found a leak and fixed it": a repair is often told after "and". */
-function acrossJoints(from: number, words: DangerWords, places: Places, tokens: readonly Token[]): number[] {
-  const turns = places(words.turns);
-  const reached: number[] = [];
-  for (let at = from + 1; at <= from + REACH; at++) {
-    if (tokens[at]?.sentence !== tokens[from]?.sentence || turns.has(at)) break;
-    reached.push(at);
-  }
-  return reached;
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
-}
-
-function wordsOf(words: DangerWords): string[] {
-  const phrases = [
-    ...words.harmless,
-    ...words.over,
-    ...words.notCalming,
-    ...words.rules.flatMap((rule) => ("say" in rule ? rule.say : rule.near)),
-  ];
-  return [
-    ...phrases.flatMap(phraseWords),
-    words.common,
-    words.negations,
-    words.mended,
-    words.still,
-    words.joints,
-    words.turns,
-  ];
 }

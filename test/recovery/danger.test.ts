@@ -9,20 +9,26 @@ interface Phrases {
   readonly harmless: readonly string[];
 }
 
-/** Phrases written after the rules were made, to see how well they carry. */
+/** Phrases written in later rounds, each before the rules had seen it. */
 interface LaterPhrases {
   readonly danger: readonly string[];
   readonly harmless: readonly string[];
 }
 
 const vectors = `${import.meta.dirname}/../vectors/danger`;
+const ROUNDS = ["later", "held", "wide", "fresh", "last"];
+
+/** What we know the rules to get wrong, so that nothing is hidden in a rate. */
+const KNOWN_TO_BE_MISSED: readonly string[] = ["Die Bremsen waren auf dem Heimweg von der Werkstatt ganz weich"];
 
 function phrasesIn(language: string): { danger: string[]; harmless: string[] } {
   const first: Phrases = JSON.parse(readFileSync(`${vectors}/${language}.json`, "utf8"));
-  const later: LaterPhrases = JSON.parse(readFileSync(`${vectors}/later/${language}.json`, "utf8"));
+  const later: LaterPhrases[] = ROUNDS.map((round) =>
+    JSON.parse(readFileSync(`${vectors}/${round}/${language}.json`, "utf8")),
+  );
   return {
-    danger: [...first.danger.map(([, text]) => text), ...later.danger],
-    harmless: [...first.harmless, ...later.harmless],
+    danger: [...first.danger.map(([, text]) => text), ...later.flatMap((round) => round.danger)],
+    harmless: [...first.harmless, ...later.flatMap((round) => round.harmless)],
   };
 }
 
@@ -33,10 +39,17 @@ for (const language of LANGUAGES) {
     const falseAlarms = harmless.filter((text) => findDanger(text) !== null);
     const recall = 1 - missed.length / danger.length;
     const falseRate = falseAlarms.length / harmless.length;
-    console.log(`${language}: recall ${recall.toFixed(3)}, false alarms ${falseRate.toFixed(3)}`, missed, falseAlarms);
-    expect(danger.length + harmless.length).toBeGreaterThanOrEqual(60);
-    expect(recall).toBeGreaterThanOrEqual(0.95);
-    expect(falseRate).toBeLessThanOrEqual(0.05);
+    console.log(
+      `${language}: recall ${recall.toFixed(3)} of ${danger.length}, false alarms ${falseRate.toFixed(3)} of ${harmless.length}`,
+      missed,
+      falseAlarms,
+    );
+    expect(danger.length).toBeGreaterThanOrEqual(150);
+    expect(harmless.length).toBeGreaterThanOrEqual(140);
+    expect(missed.filter((text) => !KNOWN_TO_BE_MISSED.includes(text))).toEqual([]);
+    expect(falseAlarms).toEqual([]);
+    expect(recall).toBeGreaterThanOrEqual(0.98);
+    expect(falseRate).toBeLessThanOrEqual(0.02);
   });
 }
 
@@ -68,6 +81,12 @@ test.each([
   ["olor a gas y sin respuesta", true],
   ["لا توجد رائحة غاز", false],
   ["رائحة غاز ولا أحد يرد", true],
+  ["the boiler you fixed smells of gas", true],
+  ["gas leak at the pipe he repaired", true],
+  ["we had a gas leak but they fixed it", false],
+  ["our old boiler exploded years ago", false],
+  ["la caldera que repararon huele a gas", true],
+  ["السقف راح يطيح علينا", true],
 ])("denial calms only what it denies: %s", (text, dangerous) => {
   expect(findDanger(text) !== null).toBe(dangerous);
 });

@@ -2,7 +2,11 @@ import type { Phrase, Word } from "./phrases.ts";
 import { fold, type Token } from "./tokens.ts";
 
 /** Where every word pattern occurs in one comment. */
-export type Places = (word: Word) => ReadonlySet<number>;
+export interface Places {
+  (word: Word): ReadonlySet<number>;
+  /** The patterns that occur at all. */
+  readonly found: readonly Word[];
+}
 
 const nowhere: ReadonlySet<number> = new Set();
 
@@ -15,8 +19,14 @@ export class Lexicon {
   readonly #beginnings = new Map<string, Set<Word>>();
   readonly #endings = new Map<string, Set<Word>>();
 
-  constructor(words: Iterable<Word>) {
-    for (const word of words) for (const alternative of word.split("|")) this.#add(alternative, word);
+  readonly #little: ReadonlySet<Word>;
+
+  /** Little words, like "not", are never looked for in the stem of another. */
+  constructor(words: Iterable<Word>, little: Iterable<Word> = []) {
+    this.#little = new Set(little);
+    for (const word of [...words, ...this.#little]) {
+      for (const alternative of word.split("|")) this.#add(alternative, word);
+    }
   }
 
   #add(alternative: string, word: Word): void {
@@ -32,8 +42,9 @@ export class Lexicon {
 
   places(tokens: readonly Token[]): Places {
     const found = new Map<Word, Set<number>>();
-    const put = (words: Set<Word> | undefined, at: number): void => {
+    const put = (words: Set<Word> | undefined, at: number, isStem: boolean): void => {
       for (const word of words ?? []) {
+        if (isStem && this.#little.has(word)) continue;
         const places = found.get(word);
         if (places) places.add(at);
         else found.set(word, new Set([at]));
@@ -41,14 +52,15 @@ export class Lexicon {
     };
     tokens.forEach((token, at) => {
       for (const form of token.forms) {
-        put(this.#whole.get(form), at);
+        put(this.#whole.get(form), at, false);
         for (let length = 1; length <= form.length; length++) {
-          put(this.#beginnings.get(form.slice(0, length)), at);
-          put(this.#endings.get(form.slice(-length)), at);
+          put(this.#beginnings.get(form.slice(0, length)), at, false);
+          put(this.#endings.get(form.slice(-length)), at, false);
         }
       }
+      for (const stem of token.stems) put(this.#whole.get(stem), at, true);
     });
-    return (word) => found.get(word) ?? nowhere;
+    return Object.assign((word: Word) => found.get(word) ?? nowhere, { found: [...found.keys()] });
   }
 }
 
@@ -60,29 +72,30 @@ function spellings(word: string): string[] {
 }
 
 export function phraseWords(phrase: Phrase): Word[] {
-  return phrase.split(" ").filter((word) => word !== "...");
+  return phrase.filter((word) => word !== "...");
 }
 
 /** Every occurrence of a phrase, as the positions of its own words (not of the words let in between). */
 export function occurrences(phrase: Phrase, places: Places, tokens: readonly Token[]): number[][] {
-  const [first, ...rest] = phrase.split(" ");
+  const [first] = phrase;
   if (first === undefined) return [];
   const found: number[][] = [];
   for (const at of places(first)) {
-    const positions = follow(rest, at, [at]);
+    const positions = follow(1, at, [at]);
     if (positions) found.push(positions);
   }
   return found;
 
-  function follow(words: readonly string[], from: number, sofar: number[]): number[] | null {
-    const gap = words[0] === "...";
-    const [word, ...others] = gap ? words.slice(1) : words;
+  function follow(next: number, from: number, sofar: number[]): number[] | null {
+    const gap = phrase[next] === "...";
+    const step = gap ? next + 1 : next;
+    const word = phrase[step];
     if (word === undefined) return sofar;
     const reach = gap ? 5 : 1;
     for (let at = from + 1; at <= from + reach; at++) {
       if (tokens[at]?.sentence !== tokens[from]?.sentence) return null;
       if (!places(word).has(at)) continue;
-      const positions = follow(others, at, [...sofar, at]);
+      const positions = follow(step + 1, at, [...sofar, at]);
       if (positions) return positions;
     }
     return null;
