@@ -17,12 +17,10 @@ export function minorUnits(text: string, currency: string): number | undefined {
     .replace(/^(\p{L}{1,4}\.?|\p{Sc})/u, "")
     .replace(/(\p{L}{1,4}\.?|\p{Sc})$/u, "")
     .replace(/[.,]-+$/, "");
-  const read = /^(\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+)(?:[.,](\d+))?$/.exec(bare);
-  if (read === null) return undefined;
-  const [, whole = "", part = ""] = read;
-  const thousands = part.length === 3 && digits < 3;
-  if ((part.length > digits && !thousands) || (thousands && whole.length > 3 && /^\d+$/.test(whole))) return undefined;
-  const units = Number((thousands ? whole + part : whole).replace(/[.,]/g, ""));
-  const minor = units * 10 ** digits + (thousands ? 0 : Number(part.padEnd(digits, "0") || 0));
+  const plain = /^(\d+)(?:[.,](\d+))?$/.exec(bare);
+  const grouped = /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(bare) ?? /^(\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/.exec(bare);
+  const [, whole, part = ""] = (digits < 3 ? (grouped ?? plain) : (plain ?? grouped)) ?? [];
+  if (whole === undefined || part.length > digits) return undefined;
+  const minor = Number(whole.replace(/[.,]/g, "")) * 10 ** digits + Number(part.padEnd(digits, "0"));
   return minor < 1e11 ? minor : undefined;
 }

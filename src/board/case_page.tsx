@@ -94,7 +94,7 @@ function Story({ view, words, desk }: Props) {
   return (
     <section class="card">
       <p class="state">
-        {view.customer}
+        <bdi>{view.customer}</bdi>
         {view.face === null ? null : ` · ${desk.gave({ face: view.face })} · ${words.faces[view.face - 1] ?? ""}`}
       </p>
       {view.comment === null ? null : (
@@ -108,17 +108,18 @@ function Story({ view, words, desk }: Props) {
         {view.staff.length === 0 ? null : <Fact label={desk.served} value={names(view.staff, view.language)} />}
         {view.job === null ? null : <Fact label={desk.job} value={view.job} />}
         <Fact label={desk.when} value={date(view.finishedAt, view.timezone, view.language)} />
-        {view.customerPhone === null ? null : <Fact label={desk.phone} value={view.customerPhone} />}
+        {view.customerPhone === null ? null : <Fact label={desk.phone} value={view.customerPhone} left />}
       </dl>
     </section>
   );
 }
 
-function Fact({ label, value }: { label: string; value: string }) {
+/** `left`: a number is written from the left in every language. */
+function Fact({ label, value, left = false }: { label: string; value: string; left?: boolean }) {
   return (
     <>
       <dt>{label}</dt>
-      <dd>{value}</dd>
+      <dd>{left ? <bdi dir="ltr">{value}</bdi> : value}</dd>
     </>
   );
 }

@@ -89,7 +89,7 @@ test("somebody who never saw it takes a case from the alert to put right, pressi
   await shoot(page, "desk-1-alert");
   await page.getByRole("button", { name: "1 hour" }).click();
   await shoot(page, "desk-2-yours");
-  await page.getByRole("button", { name: "I've spoken with them" }).click();
+  await page.getByRole("button", { name: "We've spoken" }).click();
   await shoot(page, "desk-3-fixing");
   await page.getByLabel("What is still to be done?").fill("Bring a new thermostat");
   await page.getByRole("button", { name: "Add" }).click();

@@ -47,8 +47,7 @@ export const ar: RecoveryWords = {
       `${p.customer}، لم نتصل بعد ولن نخمّن وقتًا آخر. ${p.business} يعمل على الأمر${p.phone === null ? "" : `، أو اتصل بنا: ${p.phone}`}. ${p.link}`,
     putRight: (p) =>
       `${p.customer}، يقول ${p.manager} إنه تمّ${p.what === null ? "" : `: ${p.what}`}. هل كل شيء جيد الآن؟ ${p.link}`,
-    unreached: (p) =>
-      `${p.customer}، اتصل بك ${p.manager} من ${p.business} ولم تتم المكالمة. هل كل شيء جيد مع ذلك؟ أخبرنا هنا: ${p.link}`,
+    unreached: (p) => `${p.customer}، لم يتمكن ${p.manager} من ${p.business} من الوصول إليك. هل كل شيء جيد؟ ${p.link}`,
     followUps: [
       (p: Follow) => `${p.customer}، معك ${p.manager} من ${p.business}. هل كل شيء جيد الآن؟ لمسة واحدة: ${p.link}`,
       (p: Follow) => `${p.customer}، بفضلك بحث ${p.business} كيف حدث ذلك. هل ما زال كل شيء جيدًا؟ لمسة واحدة: ${p.link}`,
@@ -73,7 +72,7 @@ export const ar: RecoveryWords = {
     rightTitle: (p) => `هل كل شيء جيد الآن، ${p.customer}؟`,
     done: (p) => `${p.manager} يقول إنه تمّ.`,
     unreachedTitle: (p) => `لم نتمكن من الوصول إليك، ${p.customer}.`,
-    unreached: (p) => `اتصل بك ${p.manager} ولم تتم المكالمة. هل كل شيء جيد مع ذلك؟`,
+    unreached: (p) => `لم يتمكن ${p.manager} من الوصول إليك. هل كل شيء جيد مع ذلك؟`,
     wonTitle: (p) => `شكرًا، ${p.customer}. يسعدنا أن كل شيء جيد الآن.`,
     won: "إن طرأ أي شيء، فهذه الصفحة توصلك إلينا مباشرة.",
     notYetTitle: (p) => `شكرًا لأنك أخبرتنا، ${p.customer}. إذًا لم ننتهِ بعد.`,

@@ -49,7 +49,7 @@ export const de: RecoveryWords = {
     putRight: (p) =>
       `${p.customer}, ${p.manager} sagt, es ist geschafft${p.what === null ? "" : `: ${p.what}`}. Ist jetzt alles gut? ${p.link}`,
     unreached: (p) =>
-      `${p.customer}, ${p.manager} von ${p.business} hat angerufen und Sie nicht erreicht. Ist trotzdem alles gut? Sagen Sie es uns hier: ${p.link}`,
+      `${p.customer}, ${p.manager} von ${p.business} konnte Sie nicht erreichen. Ist trotzdem alles gut? ${p.link}`,
     followUps: [
       (p: Follow) =>
         `${p.customer}, hier ist ${p.manager} von ${p.business}. Ist jetzt alles gut? Ein Tipp genügt: ${p.link}`,
@@ -80,7 +80,7 @@ export const de: RecoveryWords = {
     rightTitle: (p) => `Ist jetzt alles gut, ${p.customer}?`,
     done: (p) => `${p.manager} sagt, es ist geschafft.`,
     unreachedTitle: (p) => `Wir haben Sie nicht erreicht, ${p.customer}.`,
-    unreached: (p) => `${p.manager} hat angerufen und Sie nicht erreicht. Ist trotzdem alles gut?`,
+    unreached: (p) => `${p.manager} konnte Sie nicht erreichen. Ist trotzdem alles gut?`,
     wonTitle: (p) => `Danke, ${p.customer}. Wie schön, dass jetzt alles gut ist.`,
     won: "Wenn noch etwas ist, führt diese Seite geradewegs zu uns.",
     notYetTitle: (p) => `Danke, dass Sie es sagen, ${p.customer}. Dann sind wir nicht fertig.`,
@@ -154,7 +154,7 @@ export const de: RecoveryWords = {
     take: "Ich übernehme",
     takeLater: "Ich übernehme, die Zeit folgt",
     byWhen: "Bis wann rufst du an?",
-    toldAtOnce: (p) => `Ein Druck übernimmt. ${p.customer} erfährt die Zeit sofort.`,
+    toldAtOnce: (p) => `Einmal drücken genügt. ${p.customer} erfährt die Zeit sofort.`,
     choices: { "15m": "15 Minuten", "1h": "1 Stunde", today: "Heute", tomorrow: "Morgen" },
     ownTime: "Eine eigene Uhrzeit",
     promiseIt: "Diese Zeit zusagen",
@@ -178,7 +178,7 @@ export const de: RecoveryWords = {
     putRight: "Es ist in Ordnung",
     stillOpen: (p) => `Noch zu tun: ${p.count}. Das sieht auch ${p.customer}.`,
     how: "Wie wurde es gut?",
-    howHint: (p) => `Ein Druck schließt ab. ${p.customer} wird gefragt, ob es gut ist.`,
+    howHint: (p) => `Einmal drücken schließt ab. ${p.customer} wird gefragt, ob es gut ist.`,
     outcomes: {
       fixed: "Repariert",
       redone: "Neu gemacht",

@@ -78,7 +78,7 @@ export const en = {
     putRight: (p: { customer: string; manager: string; what: string | null; link: string }) =>
       `${p.customer}, ${p.manager} says it's done${p.what === null ? "" : `: ${p.what}`}. Is it right now? ${p.link}`,
     unreached: (p: { customer: string; manager: string; business: string; link: string }) =>
-      `${p.customer}, ${p.manager} from ${p.business} called and didn't reach you. Is it right all the same? Tell us here: ${p.link}`,
+      `${p.customer}, ${p.manager} from ${p.business} couldn't reach you. Is it right all the same? ${p.link}`,
     followUps: [
       (p: Follow) => `${p.customer}, it's ${p.manager} from ${p.business}. Is everything right now? One tap: ${p.link}`,
       (p: Follow) =>
@@ -109,7 +109,7 @@ export const en = {
     rightTitle: (p: { customer: string }) => `Is it right now, ${p.customer}?`,
     done: (p: { manager: string }) => `${p.manager} says it's done.`,
     unreachedTitle: (p: { customer: string }) => `We couldn't reach you, ${p.customer}.`,
-    unreached: (p: { manager: string }) => `${p.manager} called and didn't reach you. Is it right all the same?`,
+    unreached: (p: { manager: string }) => `${p.manager} couldn't reach you. Is it right all the same?`,
     wonTitle: (p: { customer: string }) => `Thank you, ${p.customer}. So glad it's right now.`,
     won: "If anything comes up, this page brings you straight to us.",
     notYetTitle: (p: { customer: string }) => `Thank you for saying so, ${p.customer}. Then we're not done.`,
@@ -183,7 +183,7 @@ export const en = {
     whoAreYou: "Who are you?",
     takeAs: (p: { name: string }) => `${p.name}: I'll take it`,
     take: "I'll take it",
-    takeLater: "I'll take it, the time comes later",
+    takeLater: "I'll take it, no time yet",
     byWhen: "By when will you call?",
     toldAtOnce: (p: { customer: string }) => `One press takes it. ${p.customer} is told the time at once.`,
     choices: { "15m": "15 minutes", "1h": "1 hour", today: "Today", tomorrow: "Tomorrow" },

@@ -49,7 +49,7 @@ export const es: RecoveryWords = {
     putRight: (p) =>
       `${p.customer}, ${p.manager} dice que está hecho${p.what === null ? "" : `: ${p.what}`}. ¿Ya está bien? ${p.link}`,
     unreached: (p) =>
-      `${p.customer}, ${p.manager} de ${p.business} te llamó y no pudo hablar contigo. ¿Ya está bien de todos modos? Dínoslo aquí: ${p.link}`,
+      `${p.customer}, ${p.manager} de ${p.business} no pudo hablar contigo. ¿Ya está bien de todos modos? ${p.link}`,
     followUps: [
       (p: Follow) => `${p.customer}, soy ${p.manager} de ${p.business}. ¿Está todo bien ya? Un toque: ${p.link}`,
       (p: Follow) =>
@@ -77,7 +77,7 @@ export const es: RecoveryWords = {
     rightTitle: (p) => `¿Ya está bien, ${p.customer}?`,
     done: (p) => `${p.manager} dice que está hecho.`,
     unreachedTitle: (p) => `No hemos podido hablar contigo, ${p.customer}.`,
-    unreached: (p) => `${p.manager} te llamó y no pudo hablar contigo. ¿Ya está bien de todos modos?`,
+    unreached: (p) => `${p.manager} no pudo hablar contigo. ¿Ya está bien de todos modos?`,
     wonTitle: (p) => `Gracias, ${p.customer}. Qué alegría que ya esté bien.`,
     won: "Si surge cualquier cosa, esta página te trae directamente a nosotros.",
     notYetTitle: (p) => `Gracias por decirlo, ${p.customer}. Entonces no hemos terminado.`,

@@ -48,7 +48,7 @@ export const fr: RecoveryWords = {
     putRight: (p) =>
       `${p.customer}, ${p.manager} dit que c'est fait${p.what === null ? "" : ` : ${p.what}`}. C'est bon maintenant ? ${p.link}`,
     unreached: (p) =>
-      `${p.customer}, ${p.manager} de ${p.business} a appelé sans réussir à vous joindre. Est-ce réglé malgré tout ? Dites-le ici : ${p.link}`,
+      `${p.customer}, ${p.manager} de ${p.business} n'a pas réussi à vous joindre. Est-ce réglé malgré tout ? ${p.link}`,
     followUps: [
       (p: Follow) =>
         `${p.customer}, ici ${p.manager} de ${p.business}. Tout va bien maintenant ? Une touche : ${p.link}`,
@@ -78,7 +78,7 @@ export const fr: RecoveryWords = {
     rightTitle: (p) => `C'est bon maintenant, ${p.customer} ?`,
     done: (p) => `${p.manager} dit que c'est fait.`,
     unreachedTitle: (p) => `Nous n'avons pas pu vous joindre, ${p.customer}.`,
-    unreached: (p) => `${p.manager} a appelé sans réussir à vous joindre. Est-ce réglé malgré tout ?`,
+    unreached: (p) => `${p.manager} n'a pas réussi à vous joindre. Est-ce réglé malgré tout ?`,
     wonTitle: (p) => `Merci, ${p.customer}. Quel plaisir que tout soit bien.`,
     won: "Au moindre souci, cette page vous mène droit à nous.",
     notYetTitle: (p) => `Merci de le dire, ${p.customer}. Alors nous n'avons pas fini.`,

@@ -49,7 +49,7 @@ export const it: RecoveryWords = {
     putRight: (p) =>
       `${p.customer}, ${p.manager} dice che è fatto${p.what === null ? "" : `: ${p.what}`}. Ora è a posto? ${p.link}`,
     unreached: (p) =>
-      `${p.customer}, ${p.manager} di ${p.business} ha chiamato senza trovarti. È a posto lo stesso? Diccelo qui: ${p.link}`,
+      `${p.customer}, ${p.manager} di ${p.business} non ti ha raggiunto al telefono. È a posto lo stesso? ${p.link}`,
     followUps: [
       (p: Follow) => `${p.customer}, sono ${p.manager} di ${p.business}. È tutto a posto ora? Un tocco: ${p.link}`,
       (p: Follow) =>
@@ -76,7 +76,7 @@ export const it: RecoveryWords = {
     rightTitle: (p) => `Ora è a posto, ${p.customer}?`,
     done: (p) => `${p.manager} dice che è fatto.`,
     unreachedTitle: (p) => `Non siamo riusciti a trovarti, ${p.customer}.`,
-    unreached: (p) => `${p.manager} ha chiamato senza trovarti. È a posto lo stesso?`,
+    unreached: (p) => `${p.manager} non ti ha raggiunto al telefono. È a posto lo stesso?`,
     wonTitle: (p) => `Grazie, ${p.customer}. Che bello che ora sia a posto.`,
     won: "Per qualsiasi cosa, questa pagina ti porta dritto da noi.",
     notYetTitle: (p) => `Grazie per avercelo detto, ${p.customer}. Allora non abbiamo finito.`,

@@ -48,7 +48,7 @@ export const pl: RecoveryWords = {
     putRight: (p) =>
       `${p.customer}, ${p.manager} mówi, że zrobione${p.what === null ? "" : `: ${p.what}`}. Czy już jest dobrze? ${p.link}`,
     unreached: (p) =>
-      `${p.customer}, dzwonił do Ciebie ktoś z ${p.business} (${p.manager}), bez odpowiedzi. Czy mimo to jest już dobrze? Napisz tutaj: ${p.link}`,
+      `${p.customer}, nie udało nam się do Ciebie dodzwonić (${p.manager}, ${p.business}). Czy mimo to jest już dobrze? ${p.link}`,
     followUps: [
       (p: Follow) =>
         `${p.customer}, tu ${p.manager} z ${p.business}. Czy już wszystko dobrze? Jedno dotknięcie: ${p.link}`,
@@ -77,7 +77,7 @@ export const pl: RecoveryWords = {
     rightTitle: (p) => `Czy już jest dobrze, ${p.customer}?`,
     done: (p) => `${p.manager} mówi, że zrobione.`,
     unreachedTitle: (p) => `Nie udało się do Ciebie dodzwonić, ${p.customer}.`,
-    unreached: (p) => `${p.manager}: był telefon do Ciebie, bez odpowiedzi. Czy mimo to jest już dobrze?`,
+    unreached: (p) => `${p.manager}: nie udało się do Ciebie dodzwonić. Czy mimo to jest już dobrze?`,
     wonTitle: (p) => `Dziękujemy, ${p.customer}. Tak się cieszymy, że już jest dobrze.`,
     won: "Gdyby coś się działo, ta strona prowadzi prosto do nas.",
     notYetTitle: (p) => `Dziękujemy za szczerość, ${p.customer}. W takim razie to nie koniec.`,

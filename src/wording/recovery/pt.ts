@@ -48,7 +48,7 @@ export const pt: RecoveryWords = {
     putRight: (p) =>
       `${p.customer}, ${p.manager} diz que está feito${p.what === null ? "" : `: ${p.what}`}. Já está bem? ${p.link}`,
     unreached: (p) =>
-      `${p.customer}, ${p.manager} da ${p.business} ligou e não conseguiu falar consigo. Mesmo assim, já está bem? Diga-nos aqui: ${p.link}`,
+      `${p.customer}, ${p.manager} da ${p.business} não conseguiu falar consigo. Mesmo assim, já está bem? ${p.link}`,
     followUps: [
       (p: Follow) => `${p.customer}, fala ${p.manager} da ${p.business}. Já está tudo bem? Um toque: ${p.link}`,
       (p: Follow) =>
@@ -77,7 +77,7 @@ export const pt: RecoveryWords = {
     rightTitle: (p) => `Já está bem, ${p.customer}?`,
     done: (p) => `${p.manager} diz que está feito.`,
     unreachedTitle: (p) => `Não conseguimos falar consigo, ${p.customer}.`,
-    unreached: (p) => `${p.manager} ligou e não conseguiu falar consigo. Mesmo assim, já está bem?`,
+    unreached: (p) => `${p.manager} não conseguiu falar consigo. Mesmo assim, já está bem?`,
     wonTitle: (p) => `Obrigado, ${p.customer}. Que bom que já está tudo bem.`,
     won: "Se surgir alguma coisa, esta página traz-lhe diretamente até nós.",
     notYetTitle: (p) => `Obrigado por dizer, ${p.customer}. Então ainda não acabámos.`,
