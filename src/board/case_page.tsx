@@ -91,6 +91,8 @@ function Case(props: Props) {
 }
 
 function Story({ view, words, desk }: Props) {
+  // Whoever spoke with them knows better than we.
+  const unheard = view.state === "raised" || view.state === "taken";
   return (
     <section class="card">
       <p class="state">
@@ -103,7 +105,7 @@ function Story({ view, words, desk }: Props) {
           <blockquote dir="auto">{view.comment}</blockquote>
         </>
       )}
-      {view.automatic && view.comment === null ? <p class="soft">{desk.automatic}</p> : null}
+      {view.automatic && view.comment === null && unheard ? <p class="soft">{desk.automatic}</p> : null}
       <dl>
         {view.staff.length === 0 ? null : <Fact label={desk.served} value={names(view.staff, view.language)} />}
         {view.job === null ? null : <Fact label={desk.job} value={view.job} />}
