@@ -58,9 +58,10 @@ test("a case's whole life is told step by step, each once, in order, signed, and
   await brightside.post(`${path}/acknowledgement`, { by: moira });
   await brightside.evict();
   const page = await lastLink(brightside, MOIRA.phone);
+  await sendForm(page, { do: "no_answer" });
   await sendForm(page, { do: "called" });
   await brightside.post(`${path}/notes`, { text: "She is in after four" });
-  expect(await heard()).toEqual(["taken", "called", "noted"]);
+  expect(await heard()).toEqual(["taken", "no_answer", "called", "noted"]);
   await pass(brightside, DAY);
   expect(await heard(), "a reminder is nobody else's affair").toEqual([]);
   await pass(brightside, DAY);

@@ -33,11 +33,12 @@ test("another system takes a case, promises, keeps a punch list and resolves it 
     detail: { what: "Spoke to the wholesaler" },
   });
   const listed = await brightside.post(`${path}/items`, { what: "Fit the valve", due: "2037-02-04T09:00:00Z" });
-  expect(listed.json).toMatchObject({ state: "fixing", promise: null, promises: { kept: 1 } });
+  expect(listed.json, "to write it down is not yet to do it").toMatchObject({ state: "taken", promises: { kept: 0 } });
   const [item] = listed.json.items;
   expect(item).toMatchObject({ what: "Fit the valve", due_at: "2037-02-04T09:00:00.000Z", done: false });
   const ticked = await sendJson("PATCH", `${path}/items/${item.id}`, brightside.key, { done: true });
   expect([ticked.status, ticked.json.items[0].done]).toEqual([200, true]);
+  expect(ticked.json).toMatchObject({ state: "fixing", promise: null, promises: { kept: 1 } });
   const refund = { amount: 2_500, currency: "GBP" };
   const right = await brightside.post(`${path}/resolution`, {
     outcome: "refunded",
@@ -106,7 +107,7 @@ test("what a manager writes is read before it goes: advice first, and it can alw
   await sendForm(page, { promise_at: "1h" });
   const text = "Unfortunately our supplier let us down.";
   const advised = await sendForm(page, { do: "write", text });
-  expect(words(advised.text)).toMatch(/Before it goes out .*unfortunately/i);
+  expect(words(advised.text)).toMatch(/Not sent yet\. It could be better: .*unfortunately/i);
   expect(advised.text, "nothing that was typed is lost").toContain(text);
   await brightside.settle();
   const sent = async () => (await brightside.get("/v1/messages")).json.data.filter((m: Json) => m.kind === "note");

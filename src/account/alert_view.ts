@@ -3,6 +3,7 @@ import type { Trigger } from "../recovery/triggers.ts";
 import { wording } from "../wording/wording.ts";
 import { ringsFor } from "./browsers.ts";
 import type { Business } from "./business.ts";
+import { outcomeOf } from "./cases.ts";
 import { canBeCalled } from "./crew.ts";
 import { visitFacts } from "./facts.ts";
 import { type Item, itemsOf } from "./items.ts";
@@ -34,6 +35,8 @@ export interface AlertView {
   readonly face: number | null;
   readonly comment: string | null;
   readonly state: string;
+  /** It was closed because nobody reached the customer. */
+  readonly unreached: boolean;
   readonly urgent: boolean;
   readonly reasons: readonly string[];
   readonly risk: Risk | null;
@@ -87,6 +90,7 @@ export function alertView(
     face: facts.face,
     comment: facts.comment,
     state: row.state,
+    unreached: outcomeOf(row.resolution) === "could_not_reach",
     urgent: row.urgent === 1,
     // Written by `raiseCase` and `noteTrigger` alone.
     reasons: (JSON.parse(row.triggers) as Trigger[]).map((t) => t.rule),

@@ -19,7 +19,7 @@ import { db, type Writer } from "./sql.ts";
 export type CaseAction =
   | { readonly do: "take"; readonly by: number; readonly when: string | null; readonly what: string | null }
   | { readonly do: "promise"; readonly when: string; readonly what: string | null }
-  | { readonly do: "called" }
+  | { readonly do: "called" | "no_answer" }
   | { readonly do: "add_item"; readonly what: string; readonly due: string | null }
   | { readonly do: "tick"; readonly item: number; readonly done: boolean }
   | {
@@ -75,10 +75,12 @@ export function act(
     }
     case "called":
       return go({ kind: "progress", by, until: null }, { did: "called" });
+    case "no_answer":
+      return go({ kind: "no_answer", by });
     case "add_item": {
       const due = timeOf(action.due, now, business.timezone);
       if (!due.ok) return due;
-      const moved = go({ kind: "progress", by, until: due.at }, { did: "item_added", what: action.what, due: due.at });
+      const moved = go({ kind: "plan", by, until: due.at }, { did: "item_added", what: action.what, due: due.at });
       return moved.ok ? { ok: true, item: addItem(tx, caseId, action.what, due.at, now) } : moved;
     }
     case "tick": {

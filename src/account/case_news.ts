@@ -20,7 +20,10 @@ export function newsOf(
 function ofEvent(before: Case, event: CaseEvent, after: Case, did: Deed | undefined): CaseEventType[] {
   switch (event.kind) {
     case "progress":
+    case "plan":
       return did === undefined ? [] : [`case.${did}`];
+    case "no_answer":
+      return ["case.no_answer"];
     case "note":
       return ["case.noted"];
     case "comment":

@@ -144,7 +144,9 @@ function moved(
     tx.run(db.updateTable("cases").set(set).where("id", "=", caseId));
   }
   if (event.kind !== "time_is_up" && (next.case !== before || TOLD.has(event.kind))) {
-    record(tx, caseId, now, NAMES[event.kind], by, { ...detailOf(event), ...said });
+    // Whoever has it and names another time promises; they take nothing anew.
+    const named = event.kind === "take" && before.state !== "raised" ? "promised" : NAMES[event.kind];
+    record(tx, caseId, now, named, by, { ...detailOf(event), ...said });
   }
   if (event.kind === "follow_up" && before.state !== "raised" && next.case.state === "raised") {
     noteTrigger(tx, caseId, { rule: "not_right", face: event.face });
@@ -199,6 +201,12 @@ export function answerChanged(
   countingRecovery(tx, visitId, () => tx.run(db.updateTable("cases").set({ risk }).where("id", "=", open.id)));
 }
 
+/** How it was put right, or `lost`. */
+export function outcomeOf(resolution: string | null): string | null {
+  // Written by `resolve` of `case_actions.ts` alone.
+  return resolution === null ? null : (JSON.parse(resolution) as { outcome: string }).outcome;
+}
+
 export function fromRow(row: StoredCase): Case {
   // These columns are written by `columns` and `raiseCase` alone; a row from before them has no course.
   const course = JSON.parse(row.course) as Partial<Course>;
@@ -240,7 +248,7 @@ function columns(c: Case) {
 }
 
 /** Told even when the case itself stays as it is. */
-const TOLD: ReadonlySet<CaseEvent["kind"]> = new Set(["note", "follow_up", "trigger", "progress"]);
+const TOLD: ReadonlySet<CaseEvent["kind"]> = new Set(["note", "follow_up", "trigger", "progress", "plan", "no_answer"]);
 
 /** How the event is called in a case's history. */
 const NAMES: Readonly<Record<Exclude<CaseEvent["kind"], "time_is_up">, string>> = {
@@ -248,6 +256,8 @@ const NAMES: Readonly<Record<Exclude<CaseEvent["kind"], "time_is_up">, string>> 
   promise: "promised",
   hand_over: "handed_over",
   progress: "progressed",
+  plan: "progressed",
+  no_answer: "no_answer",
   note: "noted",
   put_right: "put_right",
   follow_up: "customer_said",

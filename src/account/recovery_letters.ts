@@ -8,7 +8,7 @@ import { type RecoveryWords, recoveryWording } from "../wording/recovery/recover
 import { when } from "../wording/when.ts";
 import { firstName, names, wording } from "../wording/wording.ts";
 import type { Business } from "./business.ts";
-import { caseOf, type StoredCase } from "./cases.ts";
+import { caseOf, outcomeOf, type StoredCase } from "./cases.ts";
 import { shutWhy } from "./contacts.ts";
 import type { VisitFacts } from "./facts.ts";
 import type { Message } from "./outbox.ts";
@@ -105,6 +105,7 @@ export function recoveryLetter(
     }
     case "put_right":
       if (current.state !== "put_right") return stop("cancelled", "out_of_date");
+      if (outcomeOf(current.resolution) === "could_not_reach") return go(text.unreached(name), CUSTOMER_SECONDS);
       return go(text.putRight({ ...name, what: detail.what ?? null }), CUSTOMER_SECONDS);
     case "follow_up": {
       if (current.state !== "put_right" && current.state !== "won_back") return stop("cancelled", "raised_again");

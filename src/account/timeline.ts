@@ -20,6 +20,7 @@ interface Detail {
   readonly what?: string | null;
   readonly text?: string;
   readonly did?: string;
+  readonly outcome?: string;
   readonly promiseAt?: number | null;
   readonly at?: number;
   readonly holder?: number | null;
@@ -46,7 +47,7 @@ export function history(sql: Reader, caseId: number): HistoryLine[] {
     const line = {
       at: row.at,
       by: row.by,
-      kind: row.kind === "progressed" ? (detail.did ?? "called") : row.kind,
+      kind: kindOf(row.kind, detail),
       name: who === null || people.length > 0 ? who : firstName(who),
       what: detail.what ?? detail.text ?? detail.reason ?? detail.trigger?.rule ?? null,
       when: detail.promiseAt ?? (row.kind === "promised" || row.kind === "promise_missed" ? (detail.at ?? null) : null),
@@ -62,6 +63,11 @@ export function history(sql: Reader, caseId: number): HistoryLine[] {
   });
 }
 
+function kindOf(kind: string, { did, outcome }: Detail): string {
+  if (kind === "progressed") return did ?? "called";
+  return kind === "put_right" && outcome === "could_not_reach" ? "unreached" : kind;
+}
+
 const FOR_CUSTOMERS: ReadonlySet<string> = new Set([
   "raised",
   "raised_again",
@@ -70,8 +76,10 @@ const FOR_CUSTOMERS: ReadonlySet<string> = new Set([
   "promised",
   "promise_missed",
   "called",
+  "no_answer",
   "item_done",
   "put_right",
+  "unreached",
   "won_back",
 ]);
 

@@ -34,6 +34,10 @@ export interface RecoveryView {
   readonly missedAt: number | null;
   /** What was promised besides a call. */
   readonly promiseWhat: string | null;
+  /** The last that happened is a call that they did not hear. */
+  readonly tried: boolean;
+  /** It was closed because nobody reached them. */
+  readonly unreached: boolean;
   /** What was done in the end, in the holder's words. */
   readonly done: string | null;
   /** How many of the questions after were asked. */
@@ -154,9 +158,12 @@ function recovery(sql: Reader, facts: VisitFacts): RecoveryView | null {
   const inCharge = row.holder_id ?? ladder[rung]?.managers[0];
   const others = [...ladder.slice(rung), ...ladder].flatMap((r) => r.managers).filter((id) => id !== inCharge);
   const promises = promisesOf(sql, row.id);
-  const missed =
-    row.state === "raised" || row.state === "taken" ? promises.findLast((p) => p.fate === "broken") : undefined;
   const steps = customerHistory(sql, row.id);
+  const owed = steps.findLast((s) => s.kind === "promise_missed" || s.kind === "no_answer")?.kind !== "no_answer";
+  const missed =
+    owed && (row.state === "raised" || row.state === "taken")
+      ? promises.findLast((p) => p.fate === "broken")
+      : undefined;
   const done = row.resolution === null ? null : (JSON.parse(row.resolution) as { note: string | null }).note;
   return {
     state: row.state,
@@ -164,6 +171,8 @@ function recovery(sql: Reader, facts: VisitFacts): RecoveryView | null {
       row.state === "raised" && row.epoch > 1 && steps.findLast((s) => s.kind !== "item_done")?.kind === "raised_again",
     missedAt: missed?.at ?? null,
     promiseWhat: promises.findLast((p) => p.fate === null)?.what ?? null,
+    tried: row.holder_id !== null && steps.at(-1)?.kind === "no_answer",
+    unreached: row.state === "put_right" && steps.findLast((s) => s.kind !== "item_done")?.kind === "unreached",
     done,
     asked: fromRow(row).asked,
     asking: awaited(sql, row.id) === "follow_up_asked" ? fromRow(row).asked : null,

@@ -11,6 +11,7 @@ export const CASE_EVENT_TYPES = [
   "case.promise_missed",
   "case.went_back",
   "case.called",
+  "case.no_answer",
   "case.wrote",
   "case.noted",
   "case.commented",

@@ -1,10 +1,27 @@
-// What was pressed on the page of a case, as one action; null when something it needs is missing.
+// What was pressed on the page of a case, as one action, or what keeps it from being one.
 
-import type { CaseAction } from "../account/case_actions.ts";
+import type { Acted, CaseAction } from "../account/case_actions.ts";
 import type { Form } from "../edge.ts";
 import { OUTCOMES } from "../recovery/case.ts";
+import { minorUnits } from "./amount.ts";
 
-export function actionOf(form: Form, currency: string): CaseAction | null {
+/** `missing`: a field that the pressed button needs was empty. `amount`: it can't be read. */
+export type Slip = "missing" | "amount";
+
+/** What was pressed and typed, and what came of it. */
+export interface Pressed {
+  readonly do: string;
+  readonly text: string;
+  readonly amount: string;
+  readonly tried: Acted | { readonly ok: false; readonly reason: Slip };
+}
+
+export function pressed(form: Form, tried: Pressed["tried"]): Pressed {
+  const field = (name: string) => String(form.get(name) ?? "").slice(0, 2_000);
+  return { do: field("do") || "take", text: field("text"), amount: field("amount"), tried };
+}
+
+export function actionOf(form: Form, currency: string): CaseAction | Slip {
   const field = (name: string) => {
     const value = form.get(name);
     return typeof value === "string" && value.trim() !== "" ? value.trim().slice(0, 2_000) : null;
@@ -16,37 +33,32 @@ export function actionOf(form: Form, currency: string): CaseAction | null {
       return { do: "take", by: number("as") ?? 0, when: field("promise_at"), what: null };
     case "called":
       return { do: "called" };
+    case "no_answer":
+      return { do: "no_answer" };
     case "add_item":
-      return text === null ? null : { do: "add_item", what: text, due: field("due") };
+      return text === null ? "missing" : { do: "add_item", what: text, due: field("due") };
     case "tick": {
       const item = number("item");
-      return item === null ? null : { do: "tick", item, done: field("done") !== "no" };
+      return item === null ? "missing" : { do: "tick", item, done: field("done") !== "no" };
     }
     case "put_right": {
       const outcome = OUTCOMES.find((known) => known === field("outcome"));
-      const amount = minorUnits(field("amount"), currency);
-      return outcome === undefined || amount === undefined ? null : { do: "put_right", outcome, what: text, amount };
+      const money = field("amount");
+      const amount = money === null ? null : minorUnits(money, currency);
+      if (amount === undefined) return "amount";
+      return outcome === undefined ? "missing" : { do: "put_right", outcome, what: text, amount };
     }
     case "lose":
-      return text === null ? null : { do: "lose", reason: text };
+      return text === null ? "missing" : { do: "lose", reason: text };
     case "hand_over": {
       const to = number("to");
-      return to === null ? null : { do: "hand_over", to };
+      return to === null ? "missing" : { do: "hand_over", to };
     }
     case "note":
-      return text === null ? null : { do: "note", text };
+      return text === null ? "missing" : { do: "note", text };
     case "write":
-      return text === null ? null : { do: "write", text, anyway: field("anyway") !== null };
+      return text === null ? "missing" : { do: "write", text, anyway: field("anyway") !== null };
     default:
-      return null;
+      return "missing";
   }
-}
-
-/** "12", "12.50" or "12,50"; undefined when it is no amount. */
-function minorUnits(text: string | null, currency: string): number | null | undefined {
-  if (text === null) return null;
-  const digits =
-    new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
-  const amount = Number(text.replace(/[^\d.,-]/g, "").replace(",", "."));
-  return Number.isFinite(amount) && amount >= 0 && amount < 1e9 ? Math.round(amount * 10 ** digits) : undefined;
 }

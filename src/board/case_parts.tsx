@@ -1,18 +1,23 @@
-// The parts of a case's page that its holder works with. Each is one form and one press.
+// The parts of a case's page that its holder works with. Each is one form and one press, and its answer brings the eye
+// back to it.
 import { when } from "../wording/when.ts";
 import { firstName } from "../wording/wording.ts";
 import type { Props } from "./case_page.tsx";
+import { choicesOf } from "./case_standing.tsx";
+import { Told, typed } from "./case_told.tsx";
 
-export function Items({ view, desk, path }: Props) {
+export function Items(props: Props) {
+  const { view, desk, path } = props;
   const say = (at: number) => when(at, view.now, view.timezone, view.language);
+  const needed = view.state === "fixing" || view.items.length > 0 || props.pressed?.do === "add_item";
   return (
-    <section class="card" aria-labelledby="todo">
-      <h2 id="todo">{desk.todo}</h2>
+    <details class="card" id="todo" open={needed}>
+      <summary>{desk.todo}</summary>
       {view.items.length === 0 ? null : (
         <ul class="items">
           {view.items.map((item) => (
             <li>
-              <form method="post" action={path}>
+              <form method="post" action={`${path}#todo`}>
                 <input type="hidden" name="item" value={String(item.id)} />
                 <input type="hidden" name="done" value={item.doneAt === null ? "yes" : "no"} />
                 <span>
@@ -32,13 +37,22 @@ export function Items({ view, desk, path }: Props) {
           ))}
         </ul>
       )}
-      <form method="post" action={path}>
+      <form method="post" action={`${path}#todo`}>
+        <Told {...props} at={["add_item", "tick"]} />
         <label for="item">{desk.addItem}</label>
-        <input type="text" id="item" name="text" maxlength={400} dir="auto" required />
+        <input
+          type="text"
+          id="item"
+          name="text"
+          maxlength={400}
+          dir="auto"
+          required
+          value={typed(props, "add_item").text}
+        />
         <label for="due">{desk.dueBy}</label>
         <select id="due" name="due">
           <option value="">{desk.anyTime}</option>
-          {Object.entries(desk.choices).map(([value, label]) => (
+          {choicesOf(view, desk).map(([value, label]) => (
             <option value={value}>{label}</option>
           ))}
         </select>
@@ -46,27 +60,37 @@ export function Items({ view, desk, path }: Props) {
           {desk.add}
         </button>
       </form>
-    </section>
+    </details>
   );
 }
 
-export function PutRight({ view, desk, path, customer }: Props) {
+export function PutRight(props: Props) {
+  const { view, desk, path, customer } = props;
+  const { text, amount } = typed(props, "put_right");
+  const count = view.items.filter((item) => item.doneAt === null).length;
   return (
-    <details class="card" open={view.state === "fixing"}>
+    <details class="card" id="right" open={view.state === "fixing" || props.pressed?.do === "put_right"}>
       <summary>{desk.putRight}</summary>
-      <form method="post" action={path}>
+      <form method="post" action={`${path}#right`}>
         <input type="hidden" name="do" value="put_right" />
+        <Told {...props} at={["put_right"]} />
+        {count === 0 ? null : <p class="soft">{desk.stillOpen({ count, customer })}</p>}
         <label for="done">{desk.what({ customer })}</label>
-        <textarea id="done" name="text" rows={2} maxlength={400} dir="auto" />
+        <textarea id="done" name="text" rows={2} maxlength={400} dir="auto">
+          {text}
+        </textarea>
         <label for="amount">{desk.amount({ currency: view.currency })}</label>
-        <input type="text" id="amount" name="amount" inputmode="decimal" maxlength={12} />
+        <input type="text" id="amount" name="amount" inputmode="decimal" maxlength={16} value={amount} />
         <h2>{desk.how}</h2>
+        <p class="soft">{desk.howHint({ customer })}</p>
         <div class="choices">
-          {Object.entries(desk.outcomes).map(([value, label], i) => (
-            <button class={i === 0 ? "main" : "button plain"} name="outcome" value={value}>
-              {label}
-            </button>
-          ))}
+          {Object.entries(desk.outcomes)
+            .filter(([value]) => value !== "could_not_reach")
+            .map(([value, label]) => (
+              <button class="main" name="outcome" value={value}>
+                {label}
+              </button>
+            ))}
         </div>
       </form>
     </details>
@@ -74,13 +98,16 @@ export function PutRight({ view, desk, path, customer }: Props) {
 }
 
 /** What a manager writes is read before it goes; it can always go as it is. */
-export function Write({ desk, path, customer, draft, tried }: Props) {
+export function Write(props: Props) {
+  const { desk, path, customer, pressed } = props;
+  const tried = pressed?.do === "write" ? pressed.tried : null;
   const advice = tried !== null && !tried.ok && tried.reason === "advice" ? tried.advice : [];
   return (
-    <details class="card" open={advice.length > 0}>
+    <details class="card" id="say" open={tried !== null}>
       <summary>{desk.write({ customer })}</summary>
-      <form method="post" action={path}>
+      <form method="post" action={`${path}#say`}>
         <input type="hidden" name="do" value="write" />
+        <Told {...props} at={["write"]} />
         {advice.length === 0 ? null : (
           <div class="wrong" role="alert">
             <h2>{desk.advice}</h2>
@@ -98,7 +125,7 @@ export function Write({ desk, path, customer, draft, tried }: Props) {
         )}
         <label for="write">{desk.writeHint}</label>
         <textarea id="write" name="text" rows={4} maxlength={600} dir="auto" required>
-          {draft}
+          {typed(props, "write").text}
         </textarea>
         <button class="main">{desk.send}</button>{" "}
         {advice.length === 0 ? null : (
@@ -111,11 +138,15 @@ export function Write({ desk, path, customer, draft, tried }: Props) {
   );
 }
 
-export function Note({ desk, path }: Props) {
+export function Note(props: Props) {
+  const { desk, path } = props;
   return (
-    <form method="post" action={path}>
+    <form method="post" action={`${path}#more`}>
+      <Told {...props} at={["note", "hand_over"]} />
       <label for="note">{desk.note}</label>
-      <textarea id="note" name="text" rows={2} maxlength={2000} dir="auto" required />
+      <textarea id="note" name="text" rows={2} maxlength={2000} dir="auto" required>
+        {typed(props, "note").text}
+      </textarea>
       <button class="button plain" name="do" value="note">
         {desk.keep}
       </button>
@@ -127,7 +158,7 @@ export function HandOver({ view, desk, path }: Props) {
   const others = view.team.filter((person) => person.id !== view.me);
   if (others.length === 0) return null;
   return (
-    <form method="post" action={path}>
+    <form method="post" action={`${path}#more`}>
       <h2>{desk.handOver}</h2>
       <input type="hidden" name="do" value="hand_over" />
       <div class="choices">
@@ -141,11 +172,27 @@ export function HandOver({ view, desk, path }: Props) {
   );
 }
 
-export function Lost({ desk, path }: Props) {
+/** The end of trying: not put right, and the customer is not told that it was. */
+export function Unreachable({ desk, path, customer }: Props) {
   return (
-    <form method="post" action={path} class="card">
+    <form method="post" action={path}>
+      <h2>{desk.unreachable({ customer })}</h2>
+      <p class="soft">{desk.unreachableHint({ customer })}</p>
+      <input type="hidden" name="do" value="put_right" />
+      <button class="button plain" name="outcome" value="could_not_reach">
+        {desk.outcomes.could_not_reach}
+      </button>
+    </form>
+  );
+}
+
+export function Lost(props: Props) {
+  const { desk, path } = props;
+  return (
+    <form method="post" action={`${path}#more`} class="card">
+      <Told {...props} at={["lose"]} />
       <label for="lost">{desk.lostWhy}</label>
-      <input type="text" id="lost" name="text" maxlength={400} dir="auto" required />
+      <input type="text" id="lost" name="text" maxlength={400} dir="auto" required value={typed(props, "lose").text} />
       <button class="button plain" name="do" value="lose">
         {desk.lost}
       </button>

@@ -6,7 +6,7 @@ import { reach } from "../reach.ts";
 import { unknownPage } from "../survey/pages.tsx";
 import { SCORE_LANGUAGES } from "../wording/scores/scores.ts";
 import { boardPage } from "./board_page.tsx";
-import { actionOf } from "./case_form.ts";
+import { actionOf, pressed } from "./case_form.ts";
 import { casePage } from "./case_page.tsx";
 import { howPage } from "./how_page.tsx";
 import { minePage } from "./mine_page.tsx";
@@ -31,12 +31,15 @@ board.post("/c/:code", async (c) => {
   if (!sent.ok) return c.text("", sent.status);
   const seen = await reach(c.env, link.account, (stub) => stub.alert(link.subject));
   if (seen === null) return unknownPage(c);
-  const action = seen.expired ? null : actionOf(sent.form, seen.currency);
-  if (action === null) return casePage(c, seen, code(c), seen.expired ? null : { ok: false, reason: "missing" });
+  if (seen.expired) return casePage(c, seen, code(c));
+  const action = actionOf(sent.form, seen.currency);
+  if (typeof action === "string") {
+    return casePage(c, seen, code(c), pressed(sent.form, { ok: false, reason: action }));
+  }
   const as = action.do === "take" && seen.me === null ? action.by : null;
   const acted = await reach(c.env, link.account, (stub) => stub.act(link.subject, action, as));
   if (acted === null || acted.alert === null) return unknownPage(c);
-  return casePage(c, acted.alert, code(c), acted.result, action);
+  return casePage(c, acted.alert, code(c), pressed(sent.form, acted.result));
 });
 
 /** The first board: open cases and scores, read-only, by a signed link that only development hands out. */

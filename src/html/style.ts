@@ -150,7 +150,8 @@ td.n,th.n{text-align:end}
 .card h2:first-child{margin-top:0}
 .scroll{overflow-x:auto}
 .urgent{border:3px solid #b42318}
-.calls{display:flex;flex-wrap:wrap;gap:8px;margin:8px 0 16px}
+.calls{display:flex;flex-wrap:wrap;gap:8px;margin:8px 0 16px}.calls .wide{flex-basis:100%;text-align:center}.calls>button{margin:0;flex:1}.choices button,.calls>button{padding:10px 8px}form+details{margin-top:12px}
+.own{display:flex;flex-wrap:wrap;gap:8px}.own>*{margin:0;flex:1 1 40%}.own input{padding:12px;border:1px solid var(--soft);border-radius:12px;background:var(--card)}
 summary{cursor:pointer;font-weight:650;min-height:32px}
 label{display:block;margin:12px 0 4px}
 form>button{margin-top:12px}

@@ -122,7 +122,8 @@ async function seeTo(base: string, call: Call, manager: string): Promise<void> {
   for (const [i, { id }] of raised.filter((c) => !waiting.has(c.id)).entries()) {
     const path = `/v1/cases/${id}`;
     const promise = { at: i % 2 === 0 ? "3h" : "tomorrow" };
-    await call("POST", `${path}/acknowledgement`, { by: manager, promise });
+    // Two are being put right already, and wait for no call.
+    await call("POST", `${path}/acknowledgement`, i === 2 || i === 3 ? { by: manager } : { by: manager, promise });
     if (i < 2) continue;
     await call("POST", `${path}/items`, { what: "Come back and finish the job", due: "tomorrow" });
     if (i < 4) continue;

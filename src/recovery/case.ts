@@ -46,6 +46,10 @@ export type CaseEvent =
   | { readonly kind: "hand_over"; readonly by: number | null; readonly to: number }
   /** The holder spoke with the customer or did something about it: the promise is kept. */
   | { readonly kind: "progress"; readonly by: number | null; readonly until: number | null }
+  /** Something is still to be done: a time that the customer was promised stands. */
+  | { readonly kind: "plan"; readonly by: number | null; readonly until: number | null }
+  /** The holder called and nobody answered: the promise is kept, and the next try needs a time. */
+  | { readonly kind: "no_answer"; readonly by: number | null }
   | { readonly kind: "note"; readonly by: number | null }
   | {
       readonly kind: "put_right";

@@ -40,6 +40,12 @@ export function step(current: Case, event: CaseEvent, crew: Crew, now: number): 
       return heldBy(current, event.by, () => handOver(current, event.to, crew, now));
     case "progress":
       return heldBy(current, event.by, () => progress(current, event.until, crew, now));
+    case "plan":
+      return heldBy(current, event.by, () =>
+        current.promiseAt === null ? progress(current, event.until, crew, now) : done(current),
+      );
+    case "no_answer":
+      return heldBy(current, event.by, () => noAnswer(current, crew, now));
     case "note":
       return done(
         current.timers.quiet === undefined && current.timers.back === undefined
@@ -82,7 +88,7 @@ function take(current: Case, by: number, epoch: number, promiseAt: number | null
   if (promiseAt !== null && promiseAt < now) return refuse("in_the_past");
   if (current.state !== "raised") {
     if (current.holder !== by) return refuse("already_taken");
-    return promiseAt === null || promiseAt === current.promiseAt
+    return promiseAt === null || isAgain(promiseAt, current.promiseAt)
       ? done(current)
       : promise(current, by, promiseAt, crew, now);
   }
@@ -97,6 +103,11 @@ function take(current: Case, by: number, epoch: number, promiseAt: number | null
   return done({ ...taken, timers: towards(owed, crew, now) }, [told]);
 }
 
+/** The same button pressed twice, or its page sent again: within a minute it is one promise. */
+function isAgain(at: number, before: number | null): boolean {
+  return before !== null && Math.abs(at - before) < 60_000;
+}
+
 function promise(current: Case, holder: number, at: number, crew: Crew, now: number): Step {
   if (at < now) return refuse("in_the_past");
   const moved: Effect[] = current.promiseAt === null ? [] : [{ kind: "promise_ended", fate: "moved" }];
@@ -109,6 +120,11 @@ function promise(current: Case, holder: number, at: number, crew: Crew, now: num
 function progress(current: Case, until: number | null, crew: Crew, now: number): Step {
   const fixing: Case = { ...current, state: "fixing", promiseAt: null, misses: 0, timers: {} };
   return done(heard(fixing, until, crew, now), ended(current, now, "late"));
+}
+
+function noAnswer(current: Case, crew: Crew, now: number): Step {
+  const waiting: Case = { ...current, promiseAt: null, misses: 0, timers: {} };
+  return done(heard(waiting, null, crew, now), ended(current, now, "late"));
 }
 
 function handOver(current: Case, to: number, crew: Crew, now: number): Step {

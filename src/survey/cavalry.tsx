@@ -58,7 +58,12 @@ function Title({ view, recovery, page, thanks }: Inner) {
       : recovery.again
         ? [titled(view, page.notYetTitle), page.favourite]
         : recovery.state === "put_right"
-          ? [recovery.asking === null ? titled(view, page.rightTitle) : follow(page, recovery.asking), null]
+          ? [
+              recovery.asking !== null
+                ? follow(page, recovery.asking)
+                : titled(view, recovery.unreached ? page.unreachedTitle : page.rightTitle),
+              null,
+            ]
           : recovery.state === "won_back"
             ? recovery.asking === null
               ? [titled(view, page.wonTitle), page.won]
@@ -102,7 +107,7 @@ function Coming({ view, recovery, page, say, path }: Inner) {
       ? page.callingSomeone
       : page.calling({ manager })
     : promiseAt === null || missedAt !== null
-      ? page.coming({ manager })
+      ? (recovery.tried ? page.tried : page.coming)({ manager })
       : what === null
         ? page.promised({ manager, when: say(promiseAt) })
         : page.promisedWhat({ manager, what, when: say(promiseAt) });
@@ -147,7 +152,7 @@ function Right(props: Inner) {
       <div class="who">
         <Disc {...(recovery.holder ?? { name: view.business.name, photo: null })} path={path} />
         <div>
-          <p>{page.done({ manager })}</p>
+          <p>{(recovery.unreached ? page.unreached : page.done)({ manager })}</p>
           {recovery.done === null ? null : <p dir="auto">{recovery.done}</p>}
         </div>
       </div>

@@ -53,6 +53,8 @@ export function Steps({ recovery, page, say }: Inner) {
         return [[line, steps.promised({ when: at })] as const];
       case "promise_missed":
         return [[line, steps.promise_missed({ when: at })] as const];
+      case "no_answer":
+        return [[line, steps.no_answer({ name })] as const];
       case "called":
         return [[line, steps.called({ name })] as const];
       case "item_done":
@@ -61,6 +63,7 @@ export function Steps({ recovery, page, say }: Inner) {
       case "raised_again":
       case "reopened":
       case "put_right":
+      case "unreached":
       case "won_back":
         return [[line, steps[line.kind]] as const];
       default:

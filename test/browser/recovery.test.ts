@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Desk } from "../support/pages.ts";
-import { openStage, overflow, PHONE, shoot } from "../support/stage.ts";
+import { axeOn, openStage, overflow, PHONE, shoot } from "../support/stage.ts";
 
 const stage = await openStage();
 const MINUTE = 60;
@@ -89,7 +89,7 @@ test("somebody who never saw it takes a case from the alert to put right, pressi
   await shoot(page, "desk-1-alert");
   await page.getByRole("button", { name: "1 hour" }).click();
   await shoot(page, "desk-2-yours");
-  await page.getByRole("button", { name: "I've spoken with them" }).click();
+  await page.getByRole("button", { name: "We've spoken" }).click();
   await shoot(page, "desk-3-fixing");
   await page.getByLabel("What is still to be done?").fill("Bring a new thermostat");
   await page.getByRole("button", { name: "Add" }).click();
@@ -105,6 +105,62 @@ test("somebody who never saw it takes a case from the alert to put right, pressi
   await page.getByRole("button", { name: "Fixed" }).click();
   expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain("Put right. Thank you.");
   await shoot(page, "desk-6-put-right");
+});
+
+test("without a script too, what came of a press stands where it was pressed, with the words that were typed", async ({
+  skip,
+}) => {
+  const { chromium, desk } = stage(skip);
+  const customer = await (await chromium.newContext(PHONE)).newPage();
+  await customer.goto(await visit(desk, "Lena Moss", "en"));
+  await customer.getByRole("button", { name: "Let down" }).click();
+  const page = await (await chromium.newContext({ ...PHONE, javaScriptEnabled: false })).newPage();
+  await page.goto(await alertFor(desk, "Lena Moss"));
+  await page.getByRole("button", { name: "Tomorrow 12:00" }).click();
+  await page.getByRole("button", { name: "No answer" }).click();
+  await page.getByText("A time of my own").click();
+  await page.getByLabel("A time of my own").fill("20:15");
+  await page.getByRole("button", { name: "Promise this time" }).click();
+  expect(await page.getByText("Lena knows you'll call by").innerText()).toContain("20:15");
+  const inSight = async (text: string) => {
+    const box = await page.getByText(text).boundingBox();
+    return box !== null && box.y >= 0 && box.y + box.height <= PHONE.viewport.height;
+  };
+  await page.getByText("Write to Lena").click();
+  await page.locator("#write").fill("Unfortunately our supplier was late.");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  expect(await inSight("Not sent yet. It could be better:")).toBe(true);
+  expect(await page.locator("#write").inputValue()).toBe("Unfortunately our supplier was late.");
+  await page.getByText("It's put right").click();
+  await page.locator("#done").fill("A new valve");
+  await page.locator("#amount").fill("twenty");
+  await page.getByRole("button", { name: "Money back" }).click();
+  expect(await inSight("That amount can't be read.")).toBe(true);
+  expect(await page.locator("#done").inputValue()).toBe("A new valve");
+});
+
+test("axe finds nothing on a case's page, waiting, taken and being put right, in the light and in the dark", async ({
+  skip,
+}) => {
+  const { chromium, desk } = stage(skip);
+  const customer = await (await chromium.newContext(PHONE)).newPage();
+  await customer.goto(await visit(desk, "Vera Hill", "de"));
+  await customer.locator('button[name="tap"][value="1"]').click();
+  const link = await alertFor(desk, "Vera Hill");
+  const page = await (await chromium.newContext({ ...PHONE, bypassCSP: true })).newPage();
+  const clean = async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true })");
+      expect(await axeOn(page)).toEqual([]);
+    }
+  };
+  await page.goto(link);
+  await clean();
+  await page.locator('button[value="1h"]').first().click();
+  await clean();
+  await page.locator('button[value="called"]').click();
+  await clean();
 });
 
 test("the page follows the case by itself, and nothing that is being typed is lost", async ({ skip }) => {

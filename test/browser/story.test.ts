@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { PHONE_AGENT } from "../support/pages.ts";
 import { openStage, PHONE, shoot } from "../support/stage.ts";
 
 const stage = await openStage();
@@ -18,7 +19,7 @@ test("a customer without JavaScript taps a face, a manager's phone rings, and sh
   await desk.goto(here.links.manager);
   const manager = desk.getByRole("region", { name: "A manager's phone" });
 
-  const context = await chromium.newContext({ ...PHONE, javaScriptEnabled: false });
+  const context = await chromium.newContext({ ...PHONE, javaScriptEnabled: false, userAgent: PHONE_AGENT });
   const customer = await context.newPage();
   const asked: string[] = [];
   customer.on("request", (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname.slice(0, 3)}`));

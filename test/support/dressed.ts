@@ -22,7 +22,7 @@ export const COURSES = {
   called: [],
   promised: [["acknowledgement", { promise: { at: "1h" } }]],
   fixing: [
-    ["acknowledgement", { promise: { at: "1h", what: "look at it" } }],
+    ["acknowledgement", {}],
     ["items", { what: "Bring the new valve and fit it", due: "tomorrow" }],
     ["items", { what: "Clean the carpet in the hall" }],
   ],

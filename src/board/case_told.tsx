@@ -1,0 +1,35 @@
+// What came of the last press, said in the place where it was pressed.
+import type { Props } from "./case_page.tsx";
+
+export function Told({ pressed, desk, customer, at }: Props & { readonly at: readonly string[] }) {
+  if (pressed === null || !at.includes(pressed.do)) return null;
+  const { tried } = pressed;
+  if (tried.ok) {
+    const done: Readonly<Record<string, string>> = {
+      called: desk.calledDone({ customer }),
+      no_answer: desk.noAnswerDone({ customer }),
+      write: desk.sent,
+      note: desk.kept,
+    };
+    return done[pressed.do] === undefined ? null : <p role="status">{done[pressed.do]}</p>;
+  }
+  const wrong: Readonly<Record<string, string>> = {
+    in_the_past: desk.timePast,
+    unreadable: desk.timeUnclear,
+    missing: desk.missing,
+    amount: desk.amountUnclear,
+    not_open: desk.cannot,
+    not_taken: desk.cannot,
+    not_reachable: desk.cannot,
+  };
+  return wrong[tried.reason] === undefined ? null : (
+    <p class="wrong" role="alert">
+      {wrong[tried.reason]}
+    </p>
+  );
+}
+
+/** What was typed into a form that could not be sent; it is not to be typed twice. */
+export function typed({ pressed }: Props, what: string): { readonly text: string; readonly amount: string } {
+  return pressed !== null && pressed.do === what && !pressed.tried.ok ? pressed : { text: "", amount: "" };
+}
