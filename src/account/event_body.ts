@@ -1,5 +1,6 @@
 // The body of an event by Standard Webhooks, under the 20 kB its receivers may count on. What is too long is shortened
 // and says so; the whole of it is behind the id.
+import { charactersOf } from "../channels/characters.ts";
 import type { Document, Json } from "./documents.ts";
 
 const BODY_LIMIT = 20_000;
@@ -48,7 +49,7 @@ function cut(value: Json, letters: number, entries: number): Json {
 
 /** Whole characters only: half an emoji is no text. */
 function graphemes(text: string, limit: number): string {
-  const last = new Intl.Segmenter().segment(text).containing(limit);
+  const last = charactersOf(text).containing(limit);
   return text.slice(0, last?.index ?? limit);
 }
 

@@ -1,6 +1,7 @@
 // What a text message costs, and how to say it in fewer parts: letters every phone knows count 160 to a part, any other
 // letter makes the whole message count 70. Finer quotes and dashes give way where that saves a part, people's names
 // never do; what is too long is cut between whole characters, and the link stands last and whole.
+import { charactersOf } from "./characters.ts";
 
 const BASIC =
   "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
@@ -16,8 +17,6 @@ const PLAINER: readonly (readonly [RegExp, string])[] = [
   [/\u2026/g, "..."],
   [/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, " "],
 ];
-
-const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** Without control signs, without what turns the reading direction or cannot be seen; lines stay lines. */
 export function clean(text: string): string {
@@ -62,7 +61,7 @@ export function smsText(words: string, { link = "", limit = 1 }: { link?: string
 
 /** As much of `text` as fits before `tail`, with a sign that there was more. */
 function longest(text: string, tail: string, limit: number): string {
-  const all = Array.from(letters.segment(text), ({ segment }) => segment);
+  const all = Array.from(charactersOf(text), ({ segment }) => segment);
   const upTo = (count: number) => `${all.slice(0, count).join("").trimEnd()}...`;
   let [fits, tooMany] = [0, all.length];
   while (tooMany - fits > 1) {
