@@ -73,7 +73,7 @@ export function claimEvent(
 }
 
 /** The same id on every attempt and every replay; all valid secrets sign. */
-export function eventParcel(sql: Reader, business: Business, message: Message, now: number): EventParcel {
+function eventParcel(sql: Reader, business: Business, message: Message, now: number): EventParcel {
   const about = eventOf(message);
   const endpoint = sql.one(db.selectFrom("endpoints").selectAll().where("id", "=", about.endpoint));
   if (endpoint === undefined) return { ok: false, reason: "endpoint_gone" };

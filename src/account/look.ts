@@ -220,5 +220,5 @@ function keepLight(
   return { amber_at, red_at };
 }
 
-export const chartName = ({ watch, family, unit }: { watch: string; family: string; unit: number }): string =>
+const chartName = ({ watch, family, unit }: { watch: string; family: string; unit: number }): string =>
   `${watch} ${streamName({ family: family === "site" ? "site" : "staff", unit })}`;

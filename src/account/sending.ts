@@ -138,7 +138,7 @@ function choose(tx: Writer, business: Business, office: Office, m: Message, now:
 }
 
 /** Every way to this message's reader, in the account's order. A reply goes back the way it came. */
-export function candidatesFor(sql: Reader, business: Business, office: Office, m: Message): Candidate[] {
+function candidatesFor(sql: Reader, business: Business, office: Office, m: Message): Candidate[] {
   const names = available(sql, office.defaults);
   if (m.recipient === "room") return rooms(names, m);
   if (m.recipient === "browser") return browser(names, m, contactsOf(sql, { manager: m.manager_id ?? 0 }));

@@ -15,7 +15,7 @@ const ATTRIBUTES = new Set(
 );
 
 /** Strict on purpose: tags and quoted attributes of the lists above, in one `svg`; everything else is refused. */
-export function isSafeSvg(text: string): boolean {
+function isSafeSvg(text: string): boolean {
   const tags = [...text.matchAll(/<[^>]*>/g)].map((m) => m[0]);
   const words = text.replace(/<[^>]*>/g, "");
   if (/[<>&]/.test(words) || !/^<svg[\s>]/.test(text) || !text.endsWith("</svg>")) return false;

@@ -5,7 +5,7 @@ import { sum } from "./estimate.ts";
 import { type OrdinalChart, ordinalChart } from "./ordinal.ts";
 
 /** One false alarm a month over everything that is watched: three watches of two families each. */
-export const FALSE_ALARMS_A_MONTH = 1;
+const FALSE_ALARMS_A_MONTH = 1;
 const FAMILIES = 6;
 /** Never more nervous than this, however small the business. */
 const LEAST_ANOS0 = 200;
