@@ -13,6 +13,7 @@ import { seal, unseal } from "../channels/sealed.ts";
 import { guardEndpoint } from "../channels/webhook_address.ts";
 import { only } from "../edge.ts";
 import { reach } from "../reach.ts";
+import { time } from "./fields.ts";
 import type { Keyed } from "./keyed.ts";
 import { invalid, notFound, problem } from "./problem.ts";
 import { keyReused, parseBody } from "./request.ts";
@@ -33,10 +34,7 @@ const nothing = z.strictObject({});
 const replay = z
   .strictObject({
     event: z.string().optional(),
-    since: z.iso
-      .datetime({ offset: true, error: "a time like 2026-11-21T14:30:00Z" })
-      .transform((t) => Date.parse(t))
-      .optional(),
+    since: time.optional(),
   })
   .refine((r) => (r.event === undefined) !== (r.since === undefined), {
     path: ["event"],
