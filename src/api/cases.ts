@@ -3,7 +3,6 @@ import type { Context, Hono } from "hono";
 import type * as z from "zod";
 import type { CaseAction } from "../account/case_actions.ts";
 import { type Kind, localId } from "../account/wire.ts";
-import { only } from "../edge.ts";
 import { reach } from "../reach.ts";
 import {
   acknowledgementInput,
@@ -15,7 +14,7 @@ import {
   resolutionInput,
 } from "./case_schemas.ts";
 import type { Keyed } from "./keyed.ts";
-import { invalid, notFound, problem } from "./problem.ts";
+import { invalid, notFound, only, problem } from "./problem.ts";
 import { keyReused, type Parsed, parseBody } from "./request.ts";
 
 type CaseContext = Context<Keyed>;

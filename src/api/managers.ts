@@ -1,10 +1,9 @@
 // The people who are called: changing one, removing one (who hands everything on at once), ringing one as a test.
 import type { Hono } from "hono";
 import { localId } from "../account/wire.ts";
-import { only } from "../edge.ts";
 import { reach } from "../reach.ts";
 import type { Keyed } from "./keyed.ts";
-import { notFound, problem } from "./problem.ts";
+import { notFound, only, problem } from "./problem.ts";
 import { keyReused, parseBody, repeatOf } from "./request.ts";
 import { managerChange } from "./schemas.ts";
 

@@ -2,10 +2,10 @@
 import type { Hono } from "hono";
 import type { Photo } from "../account/photos.ts";
 import { localId } from "../account/wire.ts";
-import { only, readLimited } from "../edge.ts";
+import { readLimited } from "../edge.ts";
 import { bare, SIDE, TYPES } from "../pictures/picture.ts";
 import { account, type Keyed, type KeyedContext } from "./keyed.ts";
-import { invalid, notFound, problem } from "./problem.ts";
+import { invalid, notFound, only, problem } from "./problem.ts";
 
 const LIMIT = 64 * 1024;
 

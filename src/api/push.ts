@@ -2,10 +2,9 @@
 import { Hono } from "hono";
 import { localId } from "../account/wire.ts";
 import { subscription } from "../channels/webpush.ts";
-import { only } from "../edge.ts";
 import { reach } from "../reach.ts";
 import type { Keyed } from "./keyed.ts";
-import { notFound } from "./problem.ts";
+import { notFound, only } from "./problem.ts";
 import { parseBody } from "./request.ts";
 
 export const pushRoutes = new Hono<Keyed>();

@@ -2,14 +2,13 @@
 import { Hono } from "hono";
 import type { Document, Json, Page } from "../account/documents.ts";
 import { type Kind, localId } from "../account/wire.ts";
-import { only } from "../edge.ts";
 import { mint } from "../link.ts";
 import { cases } from "./cases.ts";
 import { channelRoutes } from "./channels.ts";
 import { account, type Keyed, type KeyedContext, withKey } from "./keyed.ts";
 import { people } from "./managers.ts";
 import { photos } from "./photos.ts";
-import { invalid, notFound } from "./problem.ts";
+import { invalid, notFound, only } from "./problem.ts";
 import { pushRoutes } from "./push.ts";
 import { keyReused, parseBody } from "./request.ts";
 import { managerInput, settingsInput, visitInput } from "./schemas.ts";

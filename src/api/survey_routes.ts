@@ -2,11 +2,10 @@
 import { type Context, Hono } from "hono";
 import type { Place } from "../account/places.ts";
 import { localId, wireId } from "../account/wire.ts";
-import { only } from "../edge.ts";
 import { mint } from "../link.ts";
 import { reach } from "../reach.ts";
 import type { Keyed } from "./keyed.ts";
-import { notFound } from "./problem.ts";
+import { notFound, only } from "./problem.ts";
 import { keyReused, parseBody } from "./request.ts";
 import { gradeInput, placeInput } from "./survey_schemas.ts";
 
@@ -47,6 +46,7 @@ surveyApi.post("/v1/places", async (c) => {
 });
 
 surveyApi.all("/v1/responses/:visit/grade", only("POST"));
+surveyApi.all("/v1/customers/:id", only("DELETE"));
 surveyApi.all("/v1/customers/:id/export", only("GET"));
 surveyApi.all("/v1/places", only("GET", "POST"));
 

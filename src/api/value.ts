@@ -2,10 +2,9 @@
 import type { Hono } from "hono";
 import * as z from "zod";
 import { localId } from "../account/wire.ts";
-import { only } from "../edge.ts";
 import { reach } from "../reach.ts";
 import type { Keyed } from "./keyed.ts";
-import { notFound } from "./problem.ts";
+import { notFound, only } from "./problem.ts";
 import { habitOf, lifetimeValue } from "./recovery_settings.ts";
 import { parseBody } from "./request.ts";
 

@@ -11,11 +11,10 @@ import { base64 } from "../channels/bytes.ts";
 import { http } from "../channels/http.ts";
 import { seal, unseal } from "../channels/sealed.ts";
 import { guardEndpoint } from "../channels/webhook_address.ts";
-import { only } from "../edge.ts";
 import { reach } from "../reach.ts";
 import { time } from "./fields.ts";
 import type { Keyed } from "./keyed.ts";
-import { invalid, notFound, problem } from "./problem.ts";
+import { invalid, notFound, only, problem } from "./problem.ts";
 import { keyReused, parseBody } from "./request.ts";
 
 export const webhooks = new Hono<Keyed>();
