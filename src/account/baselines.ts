@@ -4,9 +4,9 @@ import { companyDesign, type Design, ownDesign } from "../score/budget.ts";
 import { sum } from "../score/estimate.ts";
 import { subtractTally, type Tally } from "../score/tally.ts";
 import { sums } from "./cells.ts";
+import type { ChartRow } from "./count_tables.ts";
 import { addDays, quarterOf } from "./periods.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
-import type { ChartRow } from "./tables.ts";
 import { type Family, outcomes, type Watch } from "./watching.ts";
 
 const LATEST = 30;

@@ -2,10 +2,10 @@
 // its attempt is recorded before anything leaves. A status only ever moves forward.
 import type { Outcome } from "../channels/contract.ts";
 import { noteAsking } from "./invited.ts";
+import type { MessageRow } from "./message_tables.ts";
 import { verdict } from "./retry.ts";
 import type { Candidate, Tried } from "./routing.ts";
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
-import type { MessageRow } from "./tables.ts";
 
 export type MessageKind =
   | "invitation"
