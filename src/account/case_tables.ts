@@ -25,7 +25,7 @@ export interface CaseRow {
   raised_at: number;
   taken_at: number | null;
   closed_at: number | null;
-  /** JSON: timers, misses and follow-ups, written by `cases.ts`. */
+  /** JSON: timers, misses and follow-ups, written by `case_rows.ts`. */
   course: Generated<string>;
   urgent: Generated<number>;
   /** JSON: every rule that fired, the first one also in `trigger`. */
