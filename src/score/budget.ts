@@ -32,7 +32,7 @@ export function companyDesign(counts: readonly number[], perMonth: number): Desi
 
 /**
  * A unit's own chart, from 100 of its own outcomes: then what is watched is its change, not its level, which the bands
- * show. Null under 100: the company's chart stands in. statistics.md 2.6.
+ * show. Null under 100: the company's chart stands in.
  */
 export function ownDesign(own: readonly number[], company: Design): Design | null {
   if (sum(own) < OWN_MINIMUM) return null;
