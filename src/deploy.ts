@@ -1,4 +1,5 @@
-// `npm run deploy`: names what is missing before anything starts, prepares the directory, then deploys.
+// `npm run deploy`: names what is missing before anything starts, prepares the directory, then deploys. With `-- --dry-run`
+// it names what is missing and builds, and changes nothing anywhere.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,6 +11,7 @@ const SECRETS = {
 };
 
 const wrangler = join("node_modules", "wrangler", "bin", "wrangler.js");
+const dry = process.argv.includes("--dry-run");
 const missing: string[] = [];
 
 if (/database_id = "0{8}-/.test(readFileSync("wrangler.toml", "utf8"))) {
@@ -25,10 +27,14 @@ for (const [name, what] of Object.entries(SECRETS)) {
 }
 if (missing.length > 0) {
   process.stderr.write(`Not deployed. Still missing:\n${missing.map((m) => `  - ${m}\n`).join("")}`);
-  process.exit(1);
+  if (!dry) process.exit(1);
 }
-run("d1", "migrations", "apply", "DIRECTORY", "--remote");
-run("deploy");
+if (dry) {
+  run("deploy", "--dry-run");
+} else {
+  run("d1", "migrations", "apply", "DIRECTORY", "--remote");
+  run("deploy");
+}
 
 function run(...args: string[]): void {
   const { status } = spawnSync(process.execPath, [wrangler, ...args], { stdio: "inherit" });

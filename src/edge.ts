@@ -1,4 +1,4 @@
-import type { Context, Hono, MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import type { Bindings, Config } from "./env.ts";
 
 /** What every edge's routes see: the bindings, and the secrets already parsed by index.ts. */
@@ -8,7 +8,6 @@ export interface Edge {
 }
 
 export type EdgeContext = Context<Edge>;
-export type EdgeApp = Hono<Edge>;
 
 /** For the methods that a path does not have: 405, and which ones it has. */
 export function only(...methods: readonly string[]): MiddlewareHandler<Edge> {

@@ -1,4 +1,4 @@
-// The Worker: four edges in front of one object per account, and nothing served without its secrets.
+// The Worker: the edges in front of one object per account, and nothing served without its secrets.
 import { Hono } from "hono";
 import { accounts } from "./api/accounts.ts";
 import { problem } from "./api/problem.ts";

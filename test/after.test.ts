@@ -1,12 +1,6 @@
 import { expect, test, vi } from "vitest";
-import { BOILER, DEV } from "./support/cast.ts";
-import { ask, Business, beginStory, type Json, linkIn, sendForm, sendJson, words } from "./support/world.ts";
-
-const QUIET = { ...BOILER, invite: { channel: "none" } };
-
-async function surveyOf(brightside: Business, visit: object = QUIET): Promise<string> {
-  return linkIn((await brightside.post("/v1/visits", visit)).json.survey_url);
-}
+import { DEV, QUIET } from "./support/cast.ts";
+import { ask, Business, beginStory, type Json, linkIn, sendForm, sendJson, surveyOf, words } from "./support/world.ts";
 
 async function answers(brightside: Business): Promise<Json[]> {
   return (await brightside.get("/v1/responses")).json.data;

@@ -9,14 +9,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   score: [],
   recovery: [],
   invitation: [],
-  loyalty: [],
   wording: ["recovery"],
   channels: [],
   pictures: [],
   "link.ts": [],
   "env.ts": ["link.ts", "channels"],
   directory: [],
-  account: ["score", "recovery", "invitation", "loyalty", "wording", "channels", "directory", "link.ts", "env.ts"],
+  account: ["score", "recovery", "invitation", "wording", "channels", "directory", "link.ts", "env.ts"],
   "reach.ts": ["env.ts"],
   "edge.ts": ["env.ts"],
   html: ["wording", "score"],
@@ -130,8 +129,8 @@ test("the outside is reached through channels/http.ts alone", () => {
 });
 
 test("no file of the product is too long to be read whole", () => {
-  // Lists of words are looked things up in, not read.
-  const limit = (file: string) => (/^(wording|recovery\/danger)\//.test(file) ? 450 : 330);
-  const long = files.filter((file) => readFileSync(join(SRC, file), "utf8").split("\n").length > limit(file));
+  // Lists of words are for looking things up.
+  const limit = (file: string) => (/^(wording|recovery\/danger)\//.test(file) ? 350 : 250);
+  const long = files.filter((file) => readFileSync(join(SRC, file), "utf8").trimEnd().split("\n").length > limit(file));
   expect(long).toEqual([]);
 });

@@ -1,10 +1,8 @@
 import { runInDurableObject } from "cloudflare:test";
 import { expect, test, vi } from "vitest";
-import { BOILER, PRIYA } from "./support/cast.ts";
+import { BOILER, PRIYA, QUIET } from "./support/cast.ts";
 import { bytes, HOME, KINDS, picture, talkative, text } from "./support/pictures.ts";
 import { type Answer, ask, Business, beginStory, type Json, linkIn, sendForm, words } from "./support/world.ts";
-
-const QUIET = { ...BOILER, invite: { channel: "none" } };
 
 const JPEG = picture("image/jpeg", 160, 160, "Tom in his van");
 const PNG = picture("image/png", 160, 160, "Dev at his desk");

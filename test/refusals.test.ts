@@ -34,7 +34,12 @@ test("what can't be used is refused with its status, named field by field, and c
     "staff[0].name",
     "staff[0].nickname",
   ]);
-  expect((await ask("DELETE", "/v1/visits", { headers: { authorization } })).headers.get("allow")).toBe("GET, POST");
+  const deleted = await ask("DELETE", "/v1/visits", { headers: { authorization } });
+  expect([deleted.status, deleted.json.title, deleted.headers.get("allow")]).toEqual([
+    405,
+    "Wrong method",
+    "GET, POST",
+  ]);
   expect((await ask("POST", "/v1/visits", { body: "{}" })).status).toBe(401);
   expect((await sendJson("POST", "/v1/visits", "cav_made-up", BOILER)).status).toBe(401);
   expect((await brightside.get("/v1/visits")).json.data).toEqual([]);

@@ -36,6 +36,15 @@ test("with them it serves, and the development parts are not there whatever a he
   }
 });
 
+test("a store that does not answer is 503 at the door that monitors knock at", async () => {
+  const silent = {
+    prepare() {
+      throw new Error("D1_ERROR");
+    },
+  };
+  expect((await answer(deployment({ ...SECRETS, DIRECTORY: silent }), "/healthz")).status).toBe(503);
+});
+
 test("only https addresses can be a deployment's public one", () => {
   expect(configure(deployment({ ...SECRETS, PUBLIC_URL: "http://go.example.com" })).ok).toBe(false);
   expect(configure(deployment({ ...SECRETS, PUBLIC_URL: "https://go.example.com/path" })).ok).toBe(false);

@@ -1,13 +1,12 @@
 // Every reason for not asking, met through the front door and read on the visit it kept from being asked about. One is
 // missing: `duplicate` guards a visit against a second invitation, and no door of ours plans one.
 import { expect, test, vi } from "vitest";
-import { ANNA, BOILER, DEV } from "./support/cast.ts";
+import { ANNA, BOILER, DEV, QUIET } from "./support/cast.ts";
 import { Fleet } from "./support/fleet.ts";
 import { ask, Business, beginStory, linkIn, sendForm, sendJson, words } from "./support/world.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-const QUIET = { ...BOILER, invite: { channel: "none" } };
 const BY_DAY_AND_NIGHT = { from: "00:00", to: "00:00" };
 const IN_THE_NIGHT = Date.parse("2037-02-03T22:00:00Z");
 const GONE_OUT = expect.stringMatching(/sent|delivered/);

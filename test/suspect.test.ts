@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { ANNA, BOILER, DEV, PRIYA, TOM } from "./support/cast.ts";
+import { ANNA, BOILER, DEV, PRIYA, QUIET, TOM } from "./support/cast.ts";
 import { ask, Business, beginStory, type Json, linkIn, sendForm } from "./support/world.ts";
-
-const QUIET = { ...BOILER, invite: { channel: "none" } };
 
 test("a machine's tap is kept, shown as suspect, left out of scores, and still rings Dev's phone", async () => {
   beginStory();

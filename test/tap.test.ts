@@ -1,14 +1,8 @@
 import { runInDurableObject } from "cloudflare:test";
 import { expect, test, vi } from "vitest";
 import { verbsOf } from "../src/reach.ts";
-import { BOILER, DEV, PRIYA, TOM } from "./support/cast.ts";
-import { ask, Business, beginStory, linkIn, sendForm, words } from "./support/world.ts";
-
-const QUIET = { ...BOILER, invite: { channel: "none" } };
-
-async function surveyOf(brightside: Business, visit: object = QUIET): Promise<string> {
-  return linkIn((await brightside.post("/v1/visits", visit)).json.survey_url);
-}
+import { BOILER, DEV, PRIYA, QUIET, TOM } from "./support/cast.ts";
+import { ask, Business, beginStory, sendForm, surveyOf, words } from "./support/world.ts";
 
 test("looking never answers: GET, HEAD and a preselected face record nothing", async () => {
   beginStory();

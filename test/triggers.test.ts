@@ -1,14 +1,9 @@
 import { expect, test, vi } from "vitest";
 import { byUrgency } from "../src/account/value.ts";
-import { ANNA, BOILER, DEV } from "./support/cast.ts";
-import { Business, beginStory, type Json, linkIn, sendForm, sendJson } from "./support/world.ts";
+import { ANNA, DEV, QUIET } from "./support/cast.ts";
+import { Business, beginStory, type Json, linkIn, sendForm, sendJson, surveyOf } from "./support/world.ts";
 
-const QUIET = { ...BOILER, invite: { channel: "none" } };
 const WORTH = { purchase: 15_000, per_year: 2, years: 20, referrals: 1 };
-
-async function visited(brightside: Business, visit: object = QUIET): Promise<string> {
-  return linkIn((await brightside.post("/v1/visits", visit)).json.survey_url);
-}
 
 async function cases(brightside: Business): Promise<Json[]> {
   return (await brightside.get("/v1/cases")).json.data;
@@ -24,9 +19,9 @@ async function withSettings(change: object): Promise<Business> {
 test("a low face calls somebody, by the bound the business set, and the case keeps the rule as it was", async () => {
   beginStory();
   const brightside = await withSettings({ triggers: { low_face: 1 } });
-  await sendForm(await visited(brightside), { tap: "2" });
+  await sendForm(await surveyOf(brightside), { tap: "2" });
   expect(await cases(brightside)).toEqual([]);
-  await sendForm(await visited(brightside), { tap: "1" });
+  await sendForm(await surveyOf(brightside), { tap: "1" });
   await sendJson("PATCH", "/v1/settings", brightside.key, { triggers: { low_face: 3 } });
   expect((await cases(brightside)).map((c) => c.trigger)).toEqual([{ rule: "low_face", face: 1 }]);
 });
@@ -34,8 +29,8 @@ test("a low face calls somebody, by the bound the business set, and the case kee
 test("a customer who fell by two faces since the last visit is called although the face is not low", async () => {
   beginStory();
   const brightside = await Business.openWithLadder();
-  await sendForm(await visited(brightside), { tap: "5" });
-  await sendForm(await visited(brightside), { tap: "3" });
+  await sendForm(await surveyOf(brightside), { tap: "5" });
+  await sendForm(await surveyOf(brightside), { tap: "3" });
   expect((await cases(brightside)).map((c) => c.trigger)).toEqual([{ rule: "fall", face: 3, before: 5 }]);
 });
 
@@ -43,12 +38,12 @@ test("a very good customer who is only lukewarm is called, another one is not", 
   beginStory();
   const rule = { triggers: { valuable: { face: 3, above: 1_000_000 }, fall: null } };
   const brightside = await withSettings({ ...rule, lifetime_value: WORTH });
-  await sendForm(await visited(brightside), { tap: "3" });
+  await sendForm(await surveyOf(brightside), { tap: "3" });
   expect((await cases(brightside)).map((c) => c.trigger)).toEqual([
     { rule: "valuable", face: 3, value: 1_200_000, above: 1_000_000 },
   ]);
   const small = await withSettings({ ...rule, lifetime_value: { ...WORTH, years: 2 } });
-  await sendForm(await visited(small), { tap: "3" });
+  await sendForm(await surveyOf(small), { tap: "3" });
   expect(await cases(small)).toEqual([]);
 });
 
@@ -58,7 +53,7 @@ test.each([
 ])("%s calls at once, and the gas bill does not", async (_, tap, comment, rule) => {
   beginStory();
   const brightside = await Business.openWithLadder();
-  const survey = await visited(brightside);
+  const survey = await surveyOf(brightside);
   await sendForm(survey, { tap });
   await sendForm(`${survey}/more`, { comment: "The gas bill was higher than I thought" });
   expect(await cases(brightside)).toEqual([]);
@@ -71,7 +66,7 @@ test.each([
 test("danger in a comment makes a running case climb faster, and is one case with the first", async () => {
   beginStory();
   const brightside = await Business.openWithLadder();
-  const survey = await visited(brightside);
+  const survey = await surveyOf(brightside);
   await sendForm(survey, { tap: "1" });
   await sendForm(`${survey}/more`, { comment: "There is smoke coming out of it" });
   const [one, ...more] = await cases(brightside);
@@ -83,7 +78,7 @@ test("danger in a comment makes a running case climb faster, and is one case wit
 test("a comment on a case that somebody has goes to them, wherever they are", async () => {
   beginStory();
   const brightside = await Business.openWithLadder();
-  const survey = await visited(brightside);
+  const survey = await surveyOf(brightside);
   await sendForm(survey, { tap: "1" });
   await brightside.settle();
   await sendForm(linkIn((await brightside.texts(DEV.phone))[0]), { promise_at: "1h" });
@@ -100,8 +95,8 @@ test("the silence of a very good customer is noticed when the business wants it"
     triggers: { silence: { days: 3, above: 1_000_000 } },
     lifetime_value: WORTH,
   });
-  await visited(brightside);
-  const answered = await visited(brightside, { ...QUIET, customer: { name: "Ben Shaw" } });
+  await surveyOf(brightside);
+  const answered = await surveyOf(brightside, { ...QUIET, customer: { name: "Ben Shaw" } });
   await sendForm(answered, { tap: "5" });
   vi.setSystemTime(Date.now() + 3 * 86_400_000);
   await brightside.settle();
@@ -129,7 +124,7 @@ test("a customer with a worth of her own is reckoned by it, else by her site's, 
 test("an answer that falls in the window raises what is at risk and stays one case", async () => {
   beginStory();
   const brightside = await withSettings({ lifetime_value: WORTH });
-  const survey = await visited(brightside);
+  const survey = await surveyOf(brightside);
   await sendForm(survey, { tap: "2" });
   const before = (await cases(brightside))[0].value_at_risk.amount;
   await sendForm(survey, { tap: "1" });

@@ -3,7 +3,7 @@ import type { Trigger } from "../recovery/triggers.ts";
 import { wording } from "../wording/wording.ts";
 import { ringsFor } from "./browsers.ts";
 import type { Business } from "./business.ts";
-import { outcomeOf } from "./cases.ts";
+import { outcomeOf } from "./case_rows.ts";
 import { canBeCalled } from "./crew.ts";
 import { visitFacts } from "./facts.ts";
 import { type Item, itemsOf } from "./items.ts";

@@ -1,12 +1,12 @@
 // What counts as in control: a year of the business's own counts without the last 30 days and without any unit's time
-// under a light, frozen for a quarter (statistics.md 2.6).
+// under a light, frozen for a quarter.
 import { companyDesign, type Design, ownDesign } from "../score/budget.ts";
 import { sum } from "../score/estimate.ts";
 import { subtractTally, type Tally } from "../score/tally.ts";
 import { sums } from "./cells.ts";
+import type { ChartRow } from "./count_tables.ts";
 import { addDays, quarterOf } from "./periods.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
-import type { ChartRow } from "./tables.ts";
 import { type Family, outcomes, type Watch } from "./watching.ts";
 
 const LATEST = 30;

@@ -82,7 +82,7 @@ export function boardScores(sql: Reader, business: Business, now: number): Board
 }
 
 /** Null while there is no such time a year ago. */
-export function comparedWithLastYear(sql: Reader, business: Business, today: string): Compared | null {
+function comparedWithLastYear(sql: Reader, business: Business, today: string): Compared | null {
   const faces = (period: Period) => facesOf(groups(sql, business, "account", period)[0]?.sum.total ?? {});
   const here = scoreOf(faces({ from: addDays(today, -89), to: today }));
   const then = scoreOf(faces({ from: addDays(today, -89 - 364), to: addDays(today, -364) }));

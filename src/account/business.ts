@@ -70,7 +70,7 @@ export interface Business {
   readonly settings: Settings;
 }
 
-export const DEFAULTS: Settings = {
+const DEFAULTS: Settings = {
   ladder: null,
   triggers: TRIGGER_RULES,
   hours: null,

@@ -1,49 +1,22 @@
 // Cases as rows: the pure `step` decides, this file loads, saves, writes the events down and has the effects carried
 // out, all inside the caller's transaction.
-import {
-  type Case,
-  type CaseEvent,
-  type CaseState,
-  isOpen,
-  type Refusal,
-  type Rung,
-  raise,
-  step,
-  type Timers,
-  wakeOf,
-} from "../recovery/recovery.ts";
+import { type CaseEvent, type CaseState, isOpen, type Refusal, raise, step } from "../recovery/recovery.ts";
 import type { Trigger } from "../recovery/triggers.ts";
 import type { Business } from "./business.ts";
 import { carryOut, type Said } from "./case_effects.ts";
 import { noteTrigger, record } from "./case_log.ts";
 import { newsOf } from "./case_news.ts";
+import { caseOf, columns, fromRow, type StoredCase } from "./case_rows.ts";
 import { crewOf, ladderOf } from "./crew.ts";
 import { cancelWaiting } from "./outbox.ts";
 import { managers } from "./people.ts";
 import { tellRooms } from "./rooms.ts";
-import { db, type Reader, type Writer } from "./sql.ts";
-import type { CaseRow } from "./tables.ts";
+import { db, type Writer } from "./sql.ts";
 import { riskOf } from "./value.ts";
 import { countingRecovery } from "./visited.ts";
 import { announceCase } from "./webhooks.ts";
 
-export type StoredCase = Omit<CaseRow, "id" | "course" | "urgent" | "triggers" | "risk" | "resolution"> & {
-  id: number;
-  course: string;
-  urgent: number;
-  triggers: string;
-  risk: string | null;
-  resolution: string | null;
-};
 export type Moved = { ok: true } | { ok: false; reason: Refusal | "unknown" };
-
-/** What the column `course` holds. */
-interface Course {
-  readonly timers: Timers;
-  readonly misses: number;
-  readonly followUps: readonly number[];
-  readonly asked: number;
-}
 
 /** One case a visit: the first reasons open it, later ones are added, and wake it again when it was over. */
 export function raiseCase(
@@ -182,10 +155,6 @@ export function endCasesOf(tx: Writer, business: Business, customerId: number, n
   }
 }
 
-export function caseOf(sql: Reader, visitId: number): StoredCase | undefined {
-  return sql.one(db.selectFrom("cases").selectAll().where("visit_id", "=", visitId));
-}
-
 export function answerChanged(
   tx: Writer,
   business: Business,
@@ -201,50 +170,9 @@ export function answerChanged(
   countingRecovery(tx, visitId, () => tx.run(db.updateTable("cases").set({ risk }).where("id", "=", open.id)));
 }
 
-/** How it was put right, or `lost`. */
-export function outcomeOf(resolution: string | null): string | null {
-  // Written by `resolve` of `case_actions.ts` alone.
-  return resolution === null ? null : (JSON.parse(resolution) as { outcome: string }).outcome;
-}
-
-export function fromRow(row: StoredCase): Case {
-  // These columns are written by `columns` and `raiseCase` alone; a row from before them has no course.
-  const course = JSON.parse(row.course) as Partial<Course>;
-  const climb: Timers = row.state === "raised" && row.wake_at !== null ? { climb: row.wake_at } : {};
-  return {
-    state: row.state as CaseState,
-    ladder: JSON.parse(row.ladder) as Rung[],
-    rung: row.rung,
-    round: row.round,
-    epoch: row.epoch,
-    urgent: row.urgent === 1,
-    timers: course.timers ?? climb,
-    holder: row.holder_id,
-    promiseAt: row.promise_at,
-    misses: course.misses ?? 0,
-    followUps: course.followUps ?? [],
-    asked: course.asked ?? 0,
-  };
-}
-
 /** What rooms and pagers hear of it. */
 function standing(state: CaseState): "open" | "taken" | "closed" {
   return state === "raised" ? "open" : state === "taken" || state === "fixing" ? "taken" : "closed";
-}
-
-function columns(c: Case) {
-  const course: Course = { timers: c.timers, misses: c.misses, followUps: c.followUps, asked: c.asked };
-  return {
-    state: c.state,
-    rung: c.rung,
-    round: c.round,
-    epoch: c.epoch,
-    urgent: c.urgent ? 1 : 0,
-    wake_at: wakeOf(c.timers),
-    course: JSON.stringify(course),
-    holder_id: c.holder,
-    promise_at: c.promiseAt,
-  };
 }
 
 /** Told even when the case itself stays as it is. */

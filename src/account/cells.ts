@@ -64,7 +64,7 @@ export function groupOf(by: ScoreBy, spot: Spot): string {
 }
 
 /** People's cells know neither channel nor question. */
-export const needsPeople = (by: ScoreBy, filter: Filter): boolean => by === "staff" || filter.staff !== undefined;
+const needsPeople = (by: ScoreBy, filter: Filter): boolean => by === "staff" || filter.staff !== undefined;
 
 export function sums(sql: Reader, by: ScoreBy, period: Period, filter: Filter): Map<string, Sum> {
   const found = new Map<string, { total: Tally; moments: Map<string, Tally> }>();

@@ -3,10 +3,10 @@
 import { sql as raw } from "kysely";
 import type { Faces } from "../score/faces.ts";
 import { addTally, subtractTally, type Tally } from "../score/tally.ts";
+import type { FaceColumns } from "./count_tables.ts";
 import type { Credit } from "./people.ts";
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
 import { markStale } from "./stale.ts";
-import type { FaceColumns } from "./tables.ts";
 import { type Answer, answerTally, askingTally, ofPerson, ofSite, type Recovery, recoveryTally } from "./tally.ts";
 
 /** Where one answer counts. */

@@ -2,9 +2,9 @@
 import { sql as raw } from "kysely";
 import type { Business } from "./business.ts";
 import { type Document, type Page, time } from "./documents.ts";
+import type { EndpointRow } from "./message_tables.ts";
 import type { Message } from "./outbox.ts";
 import { db, type Reader } from "./sql.ts";
-import type { EndpointRow } from "./tables.ts";
 import { eventOf, typesOf } from "./webhooks.ts";
 import { wireId } from "./wire.ts";
 

@@ -2,7 +2,8 @@
 // answer, and nothing is sent to them any more.
 import { answerOf, recordMore } from "./answers.ts";
 import type { Business } from "./business.ts";
-import { caseOf, endCasesOf } from "./cases.ts";
+import { caseOf } from "./case_rows.ts";
+import { endCasesOf } from "./cases.ts";
 import { type Document, messageOf, visitDocument } from "./documents.ts";
 import { standing } from "./responses.ts";
 import { db, type Reader, type Writer } from "./sql.ts";

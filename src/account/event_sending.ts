@@ -10,7 +10,8 @@ import type { Business } from "./business.ts";
 import type { Claimed } from "./drain.ts";
 import { holdBack } from "./endpoint_health.ts";
 import { eventBody } from "./event_body.ts";
-import { end, LEASE, lease, type Message } from "./outbox.ts";
+import { LEASE, lease } from "./leases.ts";
+import { end, type Message } from "./outbox.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
 import { secretPlace } from "./webhook_terms.ts";
 import { eventOf } from "./webhooks.ts";
@@ -73,7 +74,7 @@ export function claimEvent(
 }
 
 /** The same id on every attempt and every replay; all valid secrets sign. */
-export function eventParcel(sql: Reader, business: Business, message: Message, now: number): EventParcel {
+function eventParcel(sql: Reader, business: Business, message: Message, now: number): EventParcel {
   const about = eventOf(message);
   const endpoint = sql.one(db.selectFrom("endpoints").selectAll().where("id", "=", about.endpoint));
   if (endpoint === undefined) return { ok: false, reason: "endpoint_gone" };

@@ -4,7 +4,7 @@ import { readReply } from "../recovery/reply.ts";
 import { firstName, wording } from "../wording/wording.ts";
 import { hurry, loseAddress } from "./blame.ts";
 import type { Business } from "./business.ts";
-import { caseOf } from "./cases.ts";
+import { caseOf } from "./case_rows.ts";
 import { openAddress } from "./contacts.ts";
 import { type Ear, earOf } from "./ears.ts";
 import { more } from "./more.ts";

@@ -5,7 +5,7 @@ import { recoveryWording } from "../wording/recovery/recovery.ts";
 import { firstName, names, type Words, wording } from "../wording/wording.ts";
 import { mayAsk } from "./asking.ts";
 import type { Business } from "./business.ts";
-import { caseOf } from "./cases.ts";
+import { caseOf } from "./case_rows.ts";
 import { type VisitFacts, visitFacts } from "./facts.ts";
 import { mirrorLetter } from "./mirror_asking.ts";
 import type { Message } from "./outbox.ts";

@@ -17,7 +17,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const MIGRATIONS: readonly Migration[] = [
+const MIGRATIONS: readonly Migration[] = [
   { name: "0001_first", sql: first },
   { name: "0002_channels", sql: channels },
   { name: "0003_survey", sql: survey },

@@ -7,7 +7,7 @@ import { db, type Writer } from "./sql.ts";
 import { visit } from "./visits.ts";
 import { announceResponse } from "./webhooks.ts";
 
-export const COMMENT_LIMIT = 10_000;
+const COMMENT_LIMIT = 10_000;
 
 export interface More {
   readonly loyalty?: number | undefined;

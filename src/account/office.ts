@@ -57,7 +57,7 @@ export function officeOf(config: Config, env: Bindings, safe: Safe): Office {
 }
 
 /** What every account may use without bringing its own; the simulated phones in development only. */
-export function defaultsOf(config: Config, env: Bindings): Defaults {
+function defaultsOf(config: Config, env: Bindings): Defaults {
   const phones = { credentials: { baseUrl: config.publicUrl, secret: config.phonesSecret } };
   const mail = config.defaultChannels.platform_email;
   return {

@@ -17,7 +17,7 @@ export interface Opening {
 }
 
 /** Makes the account's row, its owner and its first key. */
-export function openAccount(tx: Writer, opening: Opening, now: number): { ok: true } | { ok: false; reason: "exists" } {
+function openAccount(tx: Writer, opening: Opening, now: number): { ok: true } | { ok: false; reason: "exists" } {
   if (tx.one(db.selectFrom("account").select("id")) !== undefined) return { ok: false, reason: "exists" };
   const { id, name, timezone, country, currency, language } = opening;
   const row = { id, name, timezone, country, currency, language, opened_at: now, listed_at: null };
@@ -37,7 +37,7 @@ export function openOnce(tx: Writer, opening: Opening, repeat: Repeat | null, no
   });
 }
 
-export function addKey(tx: Writer, hash: string, now: number): void {
+function addKey(tx: Writer, hash: string, now: number): void {
   tx.run(
     db
       .insertInto("api_keys")

@@ -1,11 +1,7 @@
-// The outbox: every intention to send is a row, committed with the fact that caused it. Sending is a lease on the row;
-// its attempt is recorded before anything leaves. A status only ever moves forward.
-import type { Outcome } from "../channels/contract.ts";
+// The outbox: every intention to send is a row, committed with the fact that caused it. `leases.ts` takes it from here.
 import { noteAsking } from "./invited.ts";
-import { verdict } from "./retry.ts";
-import type { Candidate, Tried } from "./routing.ts";
-import { db, prepare, type Reader, type Writer } from "./sql.ts";
-import type { MessageRow } from "./tables.ts";
+import type { MessageRow } from "./message_tables.ts";
+import { db, type Reader, type Writer } from "./sql.ts";
 
 export type MessageKind =
   | "invitation"
@@ -79,9 +75,6 @@ export type Message = Omit<
   last_rung_at: number | null;
 };
 
-/** How long one sending may take before the row is somebody else's to send. */
-export const LEASE = 30_000;
-
 export function plan(tx: Writer, intention: Plan): void {
   const skip = intention.skip ?? (intention.address === null ? "no_address" : null);
   tx.run(
@@ -109,115 +102,11 @@ export function plan(tx: Writer, intention: Plan): void {
       })
       .onConflict((oc) => oc.column("plan").where("plan", "is not", null).doNothing()),
   );
-  if (skip !== null) noted(tx, intention.kind, intention.visitId ?? null, intention.now);
-}
-
-const due = prepare<{ now: number; limit: number }, Message>((hole) =>
-  db
-    .selectFrom("messages")
-    .selectAll()
-    .where("due_at", "<=", hole("now"))
-    // People who were let down before people who are merely asked, and people before machines; who waited longest first.
-    .orderBy((eb) => eb("kind", "=", "event"))
-    .orderBy((eb) => eb("kind", "in", ["invitation", "reminder", "mirror"]))
-    .orderBy("case_id")
-    .orderBy("id")
-    .limit(hole("limit"))
-    .$castTo<Message>(),
-);
-
-export function dueMessages(tx: Reader, now: number, limit: number): Message[] {
-  return tx.all(due({ now, limit }));
+  if (skip !== null) noteEnd(tx, intention.kind, intention.visitId ?? null, intention.now);
 }
 
 export function message(sql: Reader, id: number): Message | undefined {
   return sql.one(db.selectFrom("messages").selectAll().where("id", "=", id).$castTo<Message>());
-}
-
-/** Only this file and the routing write the column; a broken one forgets what was tried and nothing else. */
-export function trailOf(m: Message): readonly Tried[] {
-  try {
-    return JSON.parse(m.trail) as Tried[];
-  } catch {
-    return [];
-  }
-}
-
-export interface Written {
-  readonly text: string;
-  readonly segments: number | null;
-}
-
-/** Takes the row for `LEASE` and writes the attempt down before the first byte leaves. Returns the attempt's number. */
-export function lease(tx: Writer, m: Message, by: Candidate, words: Written, now: number): number {
-  const attempt = m.attempts + 1;
-  const { channel, medium, address } = by;
-  const row = { status: "sending", due_at: now + LEASE, attempts: attempt, provider: channel, medium, address };
-  tx.run(
-    db
-      .updateTable("messages")
-      .set({ ...row, ...words })
-      .where("id", "=", m.id),
-  );
-  tx.run(
-    db.insertInto("attempts").values({
-      message_id: m.id,
-      attempt,
-      provider: channel,
-      address,
-      started_at: now,
-      ended_at: null,
-      result: null,
-      reason: null,
-    }),
-  );
-  return attempt;
-}
-
-/** Writes an attempt's result; of an attempt that lost its lease it is written down and moves nothing. */
-export function settle(
-  tx: Writer,
-  id: number,
-  attempt: number,
-  outcome: Outcome,
-  idempotent: boolean,
-  now: number,
-  dice: number,
-): void {
-  const reason = outcome.result === "delivered" ? null : outcome.reason;
-  const provider_id = outcome.result === "delivered" ? outcome.providerId : null;
-  tx.run(
-    db
-      .updateTable("attempts")
-      .set({ ended_at: now, result: outcome.result, reason, provider_id })
-      .where("message_id", "=", id)
-      .where("attempt", "=", attempt),
-  );
-  const m = message(tx, id);
-  if (m === undefined || m.attempts !== attempt) return;
-  // Good news that comes after the lease still saves a second copy; any other late word changes nothing.
-  const late = m.status === "waiting" && outcome.result === "delivered";
-  if (m.status !== "sending" && m.status !== "uncertain" && !late) return;
-  const channel = m.provider ?? "";
-  const at = { kind: m.kind, attempt, channel, idempotent, trail: trailOf(m) };
-  const { trail, ...next } = verdict(at, outcome, now, dice);
-  tx.run(
-    db
-      .updateTable("messages")
-      .set({
-        ...next,
-        trail: JSON.stringify(trail),
-        provider_id: provider_id ?? m.provider_id,
-        ended_at: next.due_at === null || next.status === "sent" ? now : null,
-      })
-      .where("id", "=", id),
-  );
-  noted(tx, m.kind, m.visit_id, now);
-}
-
-/** Not now: the row waits, and says why. */
-export function hold(tx: Writer, id: number, until: number, reason: string): void {
-  tx.run(db.updateTable("messages").set({ due_at: until, reason }).where("id", "=", id));
 }
 
 export function end(
@@ -229,22 +118,12 @@ export function end(
 ): void {
   tx.run(db.updateTable("messages").set({ status, reason, due_at: null, ended_at: now }).where("id", "=", id));
   const ended = tx.one(db.selectFrom("messages").select(["kind", "visit_id"]).where("id", "=", id));
-  if (ended !== undefined) noted(tx, ended.kind, ended.visit_id, now);
+  if (ended !== undefined) noteEnd(tx, ended.kind, ended.visit_id, now);
 }
 
 /** An invitation that came to an end is counted. */
-function noted(tx: Writer, kind: string, visitId: number | null, now: number): void {
+export function noteEnd(tx: Writer, kind: string, visitId: number | null, now: number): void {
   if (kind === "invitation" && visitId !== null) noteAsking(tx, visitId, now);
-}
-
-export function postpone(tx: Writer, id: number, until: number, trail?: readonly Tried[]): void {
-  const change = trail === undefined ? {} : { trail: JSON.stringify(trail), status: "waiting" };
-  tx.run(
-    db
-      .updateTable("messages")
-      .set({ due_at: until, ...change })
-      .where("id", "=", id),
-  );
 }
 
 /** Whether somebody may have heard of this alert: it may have left, or another message spoke for it. */

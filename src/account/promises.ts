@@ -1,7 +1,7 @@
 // What was promised to a customer, by whom, and what became of it: kept, late, broken, or moved to another time.
 import type { Selectable } from "kysely";
+import type { PromiseRow } from "./case_tables.ts";
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
-import type { PromiseRow } from "./tables.ts";
 
 export type Fate = "kept" | "late" | "broken" | "moved";
 

@@ -2,7 +2,8 @@
 import { answerTriggers, callTriggers, commentTriggers, silenceTriggers } from "../recovery/triggers.ts";
 import type { Business } from "./business.ts";
 import { record } from "./case_log.ts";
-import { caseOf, move, raiseCase } from "./cases.ts";
+import { caseOf } from "./case_rows.ts";
+import { move, raiseCase } from "./cases.ts";
 import { addItem } from "./items.ts";
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
 import { lifetimeValueOf } from "./value.ts";

@@ -8,7 +8,7 @@ import { type RecoveryWords, recoveryWording } from "../wording/recovery/recover
 import { when } from "../wording/when.ts";
 import { firstName, names, wording } from "../wording/wording.ts";
 import type { Business } from "./business.ts";
-import { caseOf, outcomeOf, type StoredCase } from "./cases.ts";
+import { caseOf, outcomeOf, type StoredCase } from "./case_rows.ts";
 import { shutWhy } from "./contacts.ts";
 import type { VisitFacts } from "./facts.ts";
 import type { Message } from "./outbox.ts";

@@ -2,11 +2,12 @@
 // Development only; the actor refuses it elsewhere.
 import type { Business } from "./business.ts";
 import { act, type CaseAction } from "./case_actions.ts";
-import { caseOf } from "./cases.ts";
+import { caseOf } from "./case_rows.ts";
 import { climb, overdue } from "./climbing.ts";
+import { dueMessages, hold, lease, settle } from "./leases.ts";
 import { letter, type Stationery } from "./letters.ts";
 import { more } from "./more.ts";
-import { dueMessages, end, hold, lease, settle } from "./outbox.ts";
+import { end } from "./outbox.ts";
 import { followUp } from "./recovery_answers.ts";
 import { tap } from "./responses.ts";
 import { db, type Writer } from "./sql.ts";

@@ -26,7 +26,7 @@ const LONGEST_RETRY = 15 * 60_000;
 const ASKING_ATTEMPTS = 8;
 const URGENT_ATTEMPTS = 60;
 /** An alert that a provider took and nobody confirmed goes out on the next channel after this long. */
-export const RECEIPT_PATIENCE = 3 * 60_000;
+const RECEIPT_PATIENCE = 3 * 60_000;
 /** An invitation that may have gone is held this long before the provider is asked about it. */
 const LOOK_UP_AFTER = 90_000;
 /** Longer than this no alert waits for a provider that asked for a pause. */

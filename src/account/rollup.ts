@@ -23,4 +23,4 @@ export function rollUp(tx: Writer, timezone: string, now: number): void {
 }
 
 /** The key of the sum of a day's month. */
-export const sumKey = (day: string): string => `m${day.slice(0, 7)}`;
+const sumKey = (day: string): string => `m${day.slice(0, 7)}`;

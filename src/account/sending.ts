@@ -7,8 +7,9 @@ import type { Business } from "./business.ts";
 import { type Contact, contactsOf, shutWhy } from "./contacts.ts";
 import type { Claimed } from "./drain.ts";
 import { claimEvent, type Mailroom } from "./event_sending.ts";
+import { dueMessages, hold, lease, postpone, settle, trailOf } from "./leases.ts";
 import { type Letter, letter, plainAlert, type Stationery } from "./letters.ts";
-import { dueMessages, end, hold, lease, type Message, message, postpone, settle, trailOf } from "./outbox.ts";
+import { end, type Message, message } from "./outbox.ts";
 import type { Pace } from "./pacing.ts";
 import { firstTried, lineOf, lookUp, send, whole } from "./posting.ts";
 import { available, candidates, type Defaults, healthOf } from "./providers.ts";
@@ -138,7 +139,7 @@ function choose(tx: Writer, business: Business, office: Office, m: Message, now:
 }
 
 /** Every way to this message's reader, in the account's order. A reply goes back the way it came. */
-export function candidatesFor(sql: Reader, business: Business, office: Office, m: Message): Candidate[] {
+function candidatesFor(sql: Reader, business: Business, office: Office, m: Message): Candidate[] {
   const names = available(sql, office.defaults);
   if (m.recipient === "room") return rooms(names, m);
   if (m.recipient === "browser") return browser(names, m, contactsOf(sql, { manager: m.manager_id ?? 0 }));

@@ -3,7 +3,8 @@ import type { Outcome } from "../channels/contract.ts";
 import { judge } from "./blame.ts";
 import type { Business } from "./business.ts";
 import type { Claimed } from "./drain.ts";
-import { message, settle } from "./outbox.ts";
+import { settle } from "./leases.ts";
+import { message } from "./outbox.ts";
 import { takeEarlyReport } from "./reports.ts";
 import type { Writer } from "./sql.ts";
 

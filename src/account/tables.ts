@@ -1,8 +1,11 @@
 import type { Generated } from "kysely";
+import type { CaseTables } from "./case_tables.ts";
+import type { CountTables } from "./count_tables.ts";
+import type { MessageTables } from "./message_tables.ts";
 import type { PhotoTables, Pictured } from "./photo_tables.ts";
 
 /** One row type a table, as migrations/account leaves them. Ids are per account; `wire.ts` makes them public. */
-export interface Tables extends PhotoTables {
+export interface Tables extends CountTables, CaseTables, MessageTables, PhotoTables {
   account: AccountRow;
   api_keys: { hash: string; created_at: number };
   repeats: { key: string; fingerprint: string; answer: string; created_at: number };
@@ -12,71 +15,10 @@ export interface Tables extends PhotoTables {
   customers: CustomerRow;
   visits: VisitRow;
   responses: ResponseRow;
-  cells: { day: string; site_id: number; moment: string; channel: string; question: string } & CountColumns;
-  staff_cells: { day: string; staff_id: number; site_id: number; moment: string } & CountColumns;
-  chart_days: ChartDayRow;
-  charts: ChartRow;
-  baselines: { watch: string; family: string; quarter: string; unit: number; design: string };
-  stale_days: { day: string };
   marks: { name: string; value: string };
-  cases: CaseRow;
-  case_events: CaseEventRow;
-  promises: PromiseRow;
-  items: ItemRow;
-  silences: { visit_id: number; due_at: number };
-  alerts: AlertRow;
-  messages: MessageRow;
-  attempts: AttemptRow;
   driver_answers: { driver: string; n: number };
   places: { id: Generated<number>; name: string; site_id: number | null; moment: string };
   notes: NoteRow;
-  heard: { provider: string; id: string; at: number };
-  channels: { name: string; sealed: string; changed_at: number };
-  channel_health: ChannelHealthRow;
-  shut_addresses: { address: string; why: string; at: number };
-  push_subscriptions: { endpoint: string; manager_id: number; subscription: string; created_at: number };
-  early_reports: { provider: string; provider_id: string; status: string; at: number };
-  endpoints: EndpointRow;
-  endpoint_secrets: EndpointSecretRow;
-  events: { id: Generated<number>; type: string; data: string; at: number };
-}
-
-export interface FaceColumns {
-  f1: number;
-  f2: number;
-  f3: number;
-  f4: number;
-  f5: number;
-}
-
-export interface CountColumns extends FaceColumns {
-  visited: Generated<number>;
-  delivered: Generated<number>;
-  answered: Generated<number>;
-  /** JSON object of the rarer counts; `tally.ts` names its keys. */
-  more: Generated<string>;
-}
-
-export interface ChartKey {
-  watch: string;
-  family: string;
-  unit: number;
-}
-
-export interface ChartDayRow extends ChartKey {
-  day: string;
-  w: number;
-  m: number;
-  a: number;
-  b: number;
-}
-
-export interface ChartRow extends ChartKey {
-  amber_at: number | null;
-  red_at: number | null;
-  /** A person said "I know" at this instant: the chart starts from 0 after it. */
-  reset_at: number | null;
-  reset_by: string | null;
 }
 
 export interface AccountRow {
@@ -176,152 +118,4 @@ export interface NoteRow {
   name: string | null;
   phone: string | null;
   text: string | null;
-}
-
-export interface CaseRow {
-  id: Generated<number>;
-  visit_id: number;
-  state: string;
-  trigger: string;
-  /** JSON snapshot of the ladder when the case was raised. */
-  ladder: string;
-  rung: number;
-  round: number;
-  epoch: number;
-  wake_at: number | null;
-  holder_id: number | null;
-  promise_at: number | null;
-  raised_at: number;
-  taken_at: number | null;
-  closed_at: number | null;
-  /** JSON: timers, misses and follow-ups, written by `cases.ts`. */
-  course: Generated<string>;
-  urgent: Generated<number>;
-  /** JSON: every rule that fired, the first one also in `trigger`. */
-  triggers: Generated<string>;
-  /** JSON `{value, low, base, high}` in minor units. */
-  risk: Generated<string | null>;
-  /** JSON: how it ended, with money in minor units. */
-  resolution: Generated<string | null>;
-}
-
-export interface PromiseRow {
-  id: Generated<number>;
-  case_id: number;
-  manager_id: number | null;
-  what: string | null;
-  at: number;
-  made_at: number;
-  fate: string | null;
-  ended_at: number | null;
-}
-
-export interface ItemRow {
-  id: Generated<number>;
-  case_id: number;
-  what: string;
-  due_at: number | null;
-  created_at: number;
-  done_at: number | null;
-}
-
-export interface CaseEventRow {
-  id: Generated<number>;
-  case_id: number;
-  at: number;
-  kind: string;
-  by: string;
-  detail: Generated<string>;
-}
-
-export interface AlertRow {
-  id: Generated<number>;
-  case_id: number;
-  /** Null for a chat channel. */
-  manager_id: number | null;
-  chat: string | null;
-  epoch: number;
-  code: string;
-  created_at: number;
-}
-
-export interface MessageRow {
-  id: Generated<number>;
-  kind: string;
-  recipient: string;
-  medium: string;
-  address: string | null;
-  visit_id: number | null;
-  case_id: number | null;
-  alert_id: number | null;
-  manager_id: number | null;
-  /** Unique name of the intention, so that planning twice sends once. */
-  plan: string | null;
-  /** JSON: what the words need besides the rows. */
-  detail: Generated<string>;
-  text: string | null;
-  status: string;
-  reason: string | null;
-  /** When to act next: send, or take back an expired lease. Null when nothing is left to do. */
-  due_at: number | null;
-  attempts: Generated<number>;
-  provider: string | null;
-  provider_id: string | null;
-  created_at: number;
-  ended_at: number | null;
-  /** JSON: the channels tried for it, see routing.ts. */
-  trail: Generated<string>;
-  /** How far the provider says it got; only ever rises. */
-  rank: Generated<number>;
-  /** SMS parts, once it was written. */
-  segments: Generated<number | null>;
-  /** The message that spoke for this one in a storm. */
-  bundle_id: Generated<number | null>;
-  /** When it made a manager's phone ring. */
-  last_rung_at: Generated<number | null>;
-}
-
-export interface ChannelHealthRow {
-  name: string;
-  failures: number;
-  closed_until: number | null;
-  failed_at: number | null;
-  reason: string | null;
-}
-
-export interface AttemptRow {
-  message_id: number;
-  attempt: number;
-  provider: string;
-  started_at: number;
-  ended_at: number | null;
-  result: string | null;
-  reason: string | null;
-  provider_id: Generated<string | null>;
-  address: Generated<string | null>;
-}
-
-export interface EndpointRow {
-  id: Generated<number>;
-  url: string;
-  /** JSON list of the event types it wants. */
-  types: string;
-  disabled_at: number | null;
-  disabled_reason: string | null;
-  /** Since when nothing has arrived there; null while it works. */
-  failing_since: number | null;
-  failures: Generated<number>;
-  last_error: string | null;
-  /** It asked for a pause, or fails so often that it gets one. */
-  paused_until: number | null;
-  tested_at: number | null;
-  created_at: number;
-}
-
-export interface EndpointSecretRow {
-  id: Generated<number>;
-  endpoint_id: number;
-  sealed: string;
-  created_at: number;
-  expires_at: number | null;
 }

@@ -40,7 +40,7 @@ export interface Pair {
 }
 
 /** Loyal is 4 or 5 of 5 to "would you have us back?". */
-export const LOYAL = 4;
+const LOYAL = 4;
 
 export function answerTally(answer: Answer | null): Tally {
   if (answer === null || answer.suspect) return {};
@@ -143,7 +143,7 @@ export function recoveryTally(recovery: Recovery | null): Tally {
 }
 
 /** Ends of the bins in minutes: 5, 10, 15, 30, 1 h, 2 h, 4 h, 8 h, 1 d, 2 d, 4 d, 1 w, 2 w, 30 d, a year. */
-export const BINS = [5, 10, 15, 30, 60, 120, 240, 480, 1440, 2880, 5760, 10_080, 20_160, 43_200, 525_600] as const;
+const BINS = [5, 10, 15, 30, 60, 120, 240, 480, 1440, 2880, 5760, 10_080, 20_160, 43_200, 525_600] as const;
 
 /** The end of the bin that a time in minutes falls into. */
-export const binOf = (minutes: number): number => BINS.find((end) => minutes <= end) ?? 525_600;
+const binOf = (minutes: number): number => BINS.find((end) => minutes <= end) ?? 525_600;

@@ -3,7 +3,7 @@ import { chipOrder, DRIVERS } from "../invitation/driver.ts";
 import { firstName } from "../wording/wording.ts";
 import { answerOf, standardOf } from "./answers.ts";
 import type { Business } from "./business.ts";
-import { caseOf, fromRow } from "./cases.ts";
+import { caseOf, fromRow } from "./case_rows.ts";
 import { type Portrait, type VisitFacts, visitFacts } from "./facts.ts";
 import { type Item, itemsOf } from "./items.ts";
 import { manager } from "./people.ts";

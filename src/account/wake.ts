@@ -1,5 +1,5 @@
 // One alarm, one rule: the earliest thing that any table is waiting for. Computed at every change, never remembered.
-import { LOOKED_AT, lookAfter } from "./look.ts";
+import { LOOKED_AT, lookAfter } from "./charts.ts";
 import { db, prepare, type Reader } from "./sql.ts";
 
 // One statement, because every change asks it.

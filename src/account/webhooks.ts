@@ -76,7 +76,7 @@ export interface News {
   readonly data: (business: Business) => Document | null;
 }
 
-export function announce(tx: Writer, { type, about, data }: News, now: number): void {
+function announce(tx: Writer, { type, about, data }: News, now: number): void {
   // One that is switched off may have it replayed when it is back.
   const asked = tx.all(listeners({})).filter((listener) => typesOf(listener).includes(type));
   const business = asked.length === 0 ? null : readBusiness(tx);

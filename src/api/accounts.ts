@@ -1,10 +1,10 @@
 // The operator's door: opening accounts and giving them keys.
 import { createHash, timingSafeEqual } from "node:crypto";
 import { Hono, type MiddlewareHandler } from "hono";
-import { type Edge, only } from "../edge.ts";
+import type { Edge } from "../edge.ts";
 import { reach } from "../reach.ts";
 import { entropyFor, hashOf, mintKey } from "./keys.ts";
-import { notFound, problem } from "./problem.ts";
+import { notFound, only, problem } from "./problem.ts";
 import { keyReused, parseBody } from "./request.ts";
 import { accountInput } from "./schemas.ts";
 

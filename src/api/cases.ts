@@ -1,10 +1,8 @@
 // What other systems do with a case: nouns under /v1/cases/{id}. A move its state does not allow is 409, with the reason.
-import type { Context, Hono } from "hono";
+import type { Hono } from "hono";
 import type * as z from "zod";
 import type { CaseAction } from "../account/case_actions.ts";
-import { type Kind, localId } from "../account/wire.ts";
-import { only } from "../edge.ts";
-import { reach } from "../reach.ts";
+import { localId } from "../account/wire.ts";
 import {
   acknowledgementInput,
   handoverInput,
@@ -14,11 +12,9 @@ import {
   promiseInput,
   resolutionInput,
 } from "./case_schemas.ts";
-import type { Keyed } from "./keyed.ts";
-import { invalid, notFound, problem } from "./problem.ts";
+import { account, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
+import { invalid, notFound, only, problem } from "./problem.ts";
 import { keyReused, type Parsed, parseBody } from "./request.ts";
-
-type CaseContext = Context<Keyed>;
 
 const REFUSALS: Readonly<Record<string, string>> = {
   already_taken: "Another manager has it.",
@@ -59,7 +55,7 @@ export function cases(api: Hono<Keyed>): void {
   api.patch("/v1/cases/:id/items/:item", async (c) => {
     const body = await parseBody(c, itemChange);
     if (!body.ok) return body.response;
-    const item = localId("itm", c.var.account, c.req.param("item"));
+    const item = idOf(c, "itm", "item");
     return item === null ? notFound(c) : acted(c, body, { do: "tick", item, done: body.data.done }, "item", 200);
   });
 
@@ -94,7 +90,7 @@ export function cases(api: Hono<Keyed>): void {
 }
 
 async function acted(
-  c: CaseContext,
+  c: KeyedContext,
   body: Parsed<z.infer<z.ZodType>> & { ok: true },
   action: CaseAction,
   field: string,
@@ -103,7 +99,7 @@ async function acted(
   const id = idOf(c, "cas");
   if (id === null) return notFound(c);
   const repeat = c.req.method === "PATCH" ? null : body.repeat;
-  const result = await reach(c.env, c.var.account, (stub) => stub.actOnCase(id, action, repeat));
+  const result = await account(c, (stub) => stub.actOnCase(id, action, repeat));
   if (result.ok) return c.json(result.case, status);
   switch (result.reason) {
     case "unknown":
@@ -119,11 +115,7 @@ async function acted(
   }
 }
 
-async function managerOf(c: CaseContext, wire: string): Promise<number | null> {
-  const people = await reach(c.env, c.var.account, (stub) => stub.managers());
+async function managerOf(c: KeyedContext, wire: string): Promise<number | null> {
+  const people = await account(c, (stub) => stub.managers());
   return people?.some((p) => p.id === wire) ? localId("mgr", c.var.account, wire) : null;
-}
-
-function idOf(c: CaseContext, kind: Kind): number | null {
-  return localId(kind, c.var.account, c.req.param("id") ?? "");
 }

@@ -5,10 +5,9 @@ import { sealedPlace } from "../account/office.ts";
 import type { ChannelState } from "../account/providers.ts";
 import { channels, isChannel } from "../channels/channels.ts";
 import { seal } from "../channels/sealed.ts";
-import { only } from "../edge.ts";
 import { reach } from "../reach.ts";
 import type { Keyed } from "./keyed.ts";
-import { invalid, notFound } from "./problem.ts";
+import { invalid, notFound, only } from "./problem.ts";
 import { parseBody } from "./request.ts";
 
 export const channelRoutes = new Hono<Keyed>();

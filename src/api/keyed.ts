@@ -1,5 +1,6 @@
 // What every route behind an account's key knows about its caller.
 import type { Context, MiddlewareHandler } from "hono";
+import { type Kind, localId } from "../account/wire.ts";
 import type { Edge } from "../edge.ts";
 import { reach } from "../reach.ts";
 import { readKey } from "./keys.ts";
@@ -14,6 +15,11 @@ export type KeyedContext = Context<Keyed>;
 
 export function account<T>(c: KeyedContext, call: Parameters<typeof reach<T>>[2]): Promise<T> {
   return reach(c.env, c.var.account, call);
+}
+
+/** The account's own number behind an id in the path; null for what is no id of this account. */
+export function idOf(c: KeyedContext, kind: Kind, param = "id"): number | null {
+  return localId(kind, c.var.account, c.req.param(param) ?? "");
 }
 
 export const withKey: MiddlewareHandler<Keyed> = async (c, next) => {

@@ -1,10 +1,7 @@
 // The people who are called: changing one, removing one (who hands everything on at once), ringing one as a test.
 import type { Hono } from "hono";
-import { localId } from "../account/wire.ts";
-import { only } from "../edge.ts";
-import { reach } from "../reach.ts";
-import type { Keyed } from "./keyed.ts";
-import { notFound, problem } from "./problem.ts";
+import { account, idOf, type Keyed } from "./keyed.ts";
+import { notFound, only, problem } from "./problem.ts";
 import { keyReused, parseBody, repeatOf } from "./request.ts";
 import { managerChange } from "./schemas.ts";
 
@@ -12,27 +9,25 @@ export function people(api: Hono<Keyed>): void {
   api.patch("/v1/managers/:id", async (c) => {
     const body = await parseBody(c, managerChange(c.var.country));
     if (!body.ok) return body.response;
-    const id = localId("mgr", c.var.account, c.req.param("id"));
+    const id = idOf(c, "mgr");
     if (id === null) return notFound(c);
-    const changed = await reach(c.env, c.var.account, (stub) =>
-      stub.team({ do: "change", id, change: body.data }, null),
-    );
+    const changed = await account(c, (stub) => stub.team({ do: "change", id, change: body.data }, null));
     if (changed.ok) return c.json(changed.shown);
     return changed.reason === "last_one" ? lastOne(c) : notFound(c);
   });
 
   api.delete("/v1/managers/:id", async (c) => {
-    const id = localId("mgr", c.var.account, c.req.param("id"));
+    const id = idOf(c, "mgr");
     if (id === null) return notFound(c);
-    const removed = await reach(c.env, c.var.account, (stub) => stub.team({ do: "remove", id }, null));
+    const removed = await account(c, (stub) => stub.team({ do: "remove", id }, null));
     if (removed.ok) return c.body(null, 204);
     return removed.reason === "last_one" ? lastOne(c) : notFound(c);
   });
 
   api.post("/v1/managers/:id/test_alert", async (c) => {
-    const id = localId("mgr", c.var.account, c.req.param("id"));
+    const id = idOf(c, "mgr");
     if (id === null) return notFound(c);
-    const rung = await reach(c.env, c.var.account, (stub) => stub.team({ do: "ring", id }, repeatOf(c)));
+    const rung = await account(c, (stub) => stub.team({ do: "ring", id }, repeatOf(c)));
     if (rung.ok) return c.json(rung.shown, 201);
     return rung.reason === "key_reused" ? keyReused(c) : notFound(c);
   });

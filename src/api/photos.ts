@@ -1,11 +1,10 @@
 // A photograph of one of the staff or of a manager, as it is sent: small, and what it says it is.
 import type { Hono } from "hono";
 import type { Photo } from "../account/photos.ts";
-import { localId } from "../account/wire.ts";
-import { only, readLimited } from "../edge.ts";
+import { readLimited } from "../edge.ts";
 import { bare, SIDE, TYPES } from "../pictures/picture.ts";
-import { account, type Keyed, type KeyedContext } from "./keyed.ts";
-import { invalid, notFound, problem } from "./problem.ts";
+import { account, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
+import { invalid, notFound, only, problem } from "./problem.ts";
 
 const LIMIT = 64 * 1024;
 
@@ -17,24 +16,23 @@ const PEOPLE = [
 export function photos(api: Hono<Keyed>): void {
   for (const [among, kind] of PEOPLE) {
     const path = `/v1/${among}/:id/photo` as const;
-    const idOf = (c: KeyedContext) => localId(kind, c.var.account, c.req.param("id") ?? "");
 
     api.put(path, async (c) => {
       const sent = await readPhoto(c);
       if (!sent.ok) return sent.response;
-      const id = idOf(c);
+      const id = idOf(c, kind);
       const kept = id !== null && (await account(c, (stub) => stub.keepPhoto({ among, id }, sent.photo))).ok;
       return kept ? c.body(null, 204) : notFound(c);
     });
 
     api.get(path, async (c) => {
-      const id = idOf(c);
+      const id = idOf(c, kind);
       const photo = id === null ? null : await account(c, (stub) => stub.photo({ among, id }));
       return photo === null ? notFound(c) : c.body(photo.bytes, 200, { "content-type": photo.type });
     });
 
     api.delete(path, async (c) => {
-      const id = idOf(c);
+      const id = idOf(c, kind);
       const gone = id !== null && (await account(c, (stub) => stub.keepPhoto({ among, id }, null))).ok;
       return gone ? c.body(null, 204) : notFound(c);
     });

@@ -1,4 +1,4 @@
-import type { Context } from "hono";
+import type { Context, Handler } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { ZodError } from "zod";
 
@@ -26,6 +26,14 @@ export function invalid(c: Context, errors: readonly FieldError[]): Response {
 
 export function notFound(c: Context): Response {
   return problem(c, 404, "Not found", "There is nothing here for this key.");
+}
+
+/** For the methods that an address does not have: 405, and which ones it has. */
+export function only(...methods: readonly string[]): Handler {
+  return (c) => {
+    c.header("Allow", methods.join(", "));
+    return problem(c, 405, "Wrong method", `This address takes ${methods.join(", ")} only.`);
+  };
 }
 
 export function fieldErrors(error: ZodError): FieldError[] {

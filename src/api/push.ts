@@ -1,20 +1,17 @@
 // A manager's browsers: subscribed by the page that asked for permission, dropped when the push service says they are gone.
 import { Hono } from "hono";
-import { localId } from "../account/wire.ts";
 import { subscription } from "../channels/webpush.ts";
-import { only } from "../edge.ts";
-import { reach } from "../reach.ts";
-import type { Keyed } from "./keyed.ts";
-import { notFound } from "./problem.ts";
+import { account, idOf, type Keyed } from "./keyed.ts";
+import { notFound, only } from "./problem.ts";
 import { parseBody } from "./request.ts";
 
 export const pushRoutes = new Hono<Keyed>();
 
 pushRoutes.put("/v1/managers/:id/push_subscriptions", async (c) => {
-  const id = localId("mgr", c.var.account, c.req.param("id"));
+  const id = idOf(c, "mgr");
   const body = await parseBody(c, subscription);
   if (!body.ok) return body.response;
-  const kept = id === null ? null : await reach(c.env, c.var.account, (stub) => stub.subscribe(id, body.data));
+  const kept = id === null ? null : await account(c, (stub) => stub.subscribe(id, body.data));
   return kept?.ok ? c.body(null, 204) : notFound(c);
 });
 

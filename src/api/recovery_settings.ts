@@ -6,15 +6,12 @@ import type { Document, Json } from "../account/documents.ts";
 import { localId, wireId } from "../account/wire.ts";
 import type { Rung } from "../recovery/ladder.ts";
 import type { Rota, Shift } from "../recovery/rota.ts";
+import { amount, time } from "./fields.ts";
 import type { FieldError } from "./problem.ts";
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, "a time of day like 08:30");
-const time = z.iso
-  .datetime({ offset: true, error: "a time like 2026-11-21T14:30:00Z" })
-  .transform((t) => Date.parse(t));
 const days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
 const shift = { day: z.enum(days, `one of ${days.join(", ")}`), from: clock, to: clock };
-const amount = z.int("whole minor units, like 12500 for 125.00").min(0);
 const chances = z.array(z.number().min(0).max(1)).length(5, "five chances, for faces 1 to 5");
 
 const rung = z

@@ -2,14 +2,13 @@
 import { Hono } from "hono";
 import type { Document, Json, Page } from "../account/documents.ts";
 import { type Kind, localId } from "../account/wire.ts";
-import { only } from "../edge.ts";
 import { mint } from "../link.ts";
 import { cases } from "./cases.ts";
 import { channelRoutes } from "./channels.ts";
-import { account, type Keyed, type KeyedContext, withKey } from "./keyed.ts";
+import { account, idOf, type Keyed, type KeyedContext, withKey } from "./keyed.ts";
 import { people } from "./managers.ts";
 import { photos } from "./photos.ts";
-import { invalid, notFound } from "./problem.ts";
+import { invalid, notFound, only } from "./problem.ts";
 import { pushRoutes } from "./push.ts";
 import { keyReused, parseBody } from "./request.ts";
 import { managerInput, settingsInput, visitInput } from "./schemas.ts";
@@ -111,10 +110,6 @@ for (const path of ["visits/:id", "responses", "cases", "cases/:id", "messages",
   api.all(`/v1/${path}`, only("GET"));
 }
 api.all("/v1/*", (c) => notFound(c));
-
-function idOf(c: KeyedContext, kind: Kind): number | null {
-  return localId(kind, c.var.account, c.req.param("id") ?? "");
-}
 
 /** The customer's link, and for each of the staff their mirror. */
 function withLinks(c: KeyedContext, visit: Document | null): Document | null {

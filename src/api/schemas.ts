@@ -2,13 +2,10 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
 import * as z from "zod";
 import { channels, isChannel } from "../channels/channels.ts";
+import { amount, line, moment, time } from "./fields.ts";
 import { recoverySettings } from "./recovery_settings.ts";
 import { logo, surveyRules } from "./survey_schemas.ts";
 
-const line = (max: number) => z.string().trim().min(1, "must not be empty").max(max, `at most ${max} characters`);
-const time = z.iso
-  .datetime({ offset: true, error: "a time like 2026-11-21T14:30:00Z" })
-  .transform((t) => Date.parse(t));
 const email = z.email("an email address like ana@example.com").max(254);
 const timezone = z.string().refine(isTimezone, "an IANA time zone like Europe/London");
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language like en or pt-BR");
@@ -80,15 +77,12 @@ export const visitInput = perCountry((country) =>
       )
       .max(20, "at most 20 people")
       .refine((all) => new Set(all.map((s) => s.share === undefined)).size < 2, "give every person a share, or nobody"),
-    moment: z
-      .string()
-      .regex(/^[a-z][a-z0-9_]{0,39}$/, "a lower-case word like job, booking or invoice")
-      .default("job"),
+    moment: moment.default("job"),
     site: line(120).optional(),
     job: line(200).optional(),
     timezone: timezone.optional(),
     finished_at: time.optional(),
-    value: z.strictObject({ amount: z.int("whole minor units, like 12500 for 125.00").min(0), currency }).optional(),
+    value: z.strictObject({ amount, currency }).optional(),
     invite: z
       .strictObject({
         channel: z.enum(["sms", "email", "none"], "sms, email or none").optional(),

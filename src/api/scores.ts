@@ -3,9 +3,8 @@ import { Hono } from "hono";
 import { SCORE_BY, type ScoreBy } from "../account/cells.ts";
 import { isDay } from "../account/periods.ts";
 import { localId } from "../account/wire.ts";
-import { only } from "../edge.ts";
 import { account, type Keyed, type KeyedContext } from "./keyed.ts";
-import { type FieldError, invalid, notFound } from "./problem.ts";
+import { type FieldError, invalid, notFound, only } from "./problem.ts";
 
 export const scores = new Hono<Keyed>();
 

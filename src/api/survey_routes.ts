@@ -1,12 +1,10 @@
 // What an operator does about answers and the people who gave them: grade, hand over, erase, and put up codes to scan.
 import { type Context, Hono } from "hono";
 import type { Place } from "../account/places.ts";
-import { localId, wireId } from "../account/wire.ts";
-import { only } from "../edge.ts";
+import { wireId } from "../account/wire.ts";
 import { mint } from "../link.ts";
-import { reach } from "../reach.ts";
-import type { Keyed } from "./keyed.ts";
-import { notFound } from "./problem.ts";
+import { account, idOf, type Keyed } from "./keyed.ts";
+import { notFound, only } from "./problem.ts";
 import { keyReused, parseBody } from "./request.ts";
 import { gradeInput, placeInput } from "./survey_schemas.ts";
 
@@ -15,25 +13,25 @@ export const surveyApi = new Hono<Keyed>();
 surveyApi.post("/v1/responses/:visit/grade", async (c) => {
   const body = await parseBody(c, gradeInput);
   if (!body.ok) return body.response;
-  const id = localId("vis", c.var.account, c.req.param("visit"));
-  const graded = id === null ? null : await reach(c.env, c.var.account, (stub) => stub.regrade(id, body.data.suspect));
+  const id = idOf(c, "vis", "visit");
+  const graded = id === null ? null : await account(c, (stub) => stub.regrade(id, body.data.suspect));
   return graded === null ? notFound(c) : c.json(graded);
 });
 
 surveyApi.get("/v1/customers/:id/export", async (c) => {
-  const id = localId("cus", c.var.account, c.req.param("id"));
-  const data = id === null ? null : await reach(c.env, c.var.account, (stub) => stub.exportCustomer(id));
+  const id = idOf(c, "cus");
+  const data = id === null ? null : await account(c, (stub) => stub.exportCustomer(id));
   return data === null ? notFound(c) : c.json(data);
 });
 
 surveyApi.delete("/v1/customers/:id", async (c) => {
-  const id = localId("cus", c.var.account, c.req.param("id"));
-  const erased = id === null ? null : await reach(c.env, c.var.account, (stub) => stub.eraseCustomer(id));
+  const id = idOf(c, "cus");
+  const erased = id === null ? null : await account(c, (stub) => stub.eraseCustomer(id));
   return erased?.ok ? c.body(null, 204) : notFound(c);
 });
 
 surveyApi.get("/v1/places", async (c) => {
-  const places: Place[] | null = await reach(c.env, c.var.account, (stub) => stub.places());
+  const places: Place[] | null = await account(c, (stub) => stub.places());
   if (places === null) return notFound(c);
   return c.json({ data: places.map((place) => placeDocument(c, place)), next_cursor: null });
 });
@@ -41,12 +39,13 @@ surveyApi.get("/v1/places", async (c) => {
 surveyApi.post("/v1/places", async (c) => {
   const body = await parseBody(c, placeInput);
   if (!body.ok) return body.response;
-  const added = await reach(c.env, c.var.account, (stub) => stub.addPlace(body.data, body.repeat));
+  const added = await account(c, (stub) => stub.addPlace(body.data, body.repeat));
   if (!added.ok) return added.reason === "key_reused" ? keyReused(c) : notFound(c);
   return added.place === null ? notFound(c) : c.json(placeDocument(c, added.place), 201);
 });
 
 surveyApi.all("/v1/responses/:visit/grade", only("POST"));
+surveyApi.all("/v1/customers/:id", only("DELETE"));
 surveyApi.all("/v1/customers/:id/export", only("GET"));
 surveyApi.all("/v1/places", only("GET", "POST"));
 

@@ -1,6 +1,7 @@
 // How an account asks: the shapes of `survey` in its settings, of its counters' codes, and the one picture it may give.
 import * as z from "zod";
 import { LANGUAGES } from "../recovery/languages.ts";
+import { line, moment } from "./fields.ts";
 
 const LOGO_LIMIT = 1024;
 
@@ -15,7 +16,7 @@ const ATTRIBUTES = new Set(
 );
 
 /** Strict on purpose: tags and quoted attributes of the lists above, in one `svg`; everything else is refused. */
-export function isSafeSvg(text: string): boolean {
+function isSafeSvg(text: string): boolean {
   const tags = [...text.matchAll(/<[^>]*>/g)].map((m) => m[0]);
   const words = text.replace(/<[^>]*>/g, "");
   if (/[<>&]/.test(words) || !/^<svg[\s>]/.test(text) || !text.endsWith("</svg>")) return false;
@@ -40,7 +41,6 @@ export const logo = z
   .refine(isSafeSvg, "one <svg> of plain shapes: no scripts, styles, links, images or entities");
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a local time like 20:00");
-const line = (max: number) => z.string().trim().min(1, "must not be empty").max(max, `at most ${max} characters`);
 
 /** Reviews are public pages: https, no port, no name and password. */
 const publicUrl = z.url({ protocol: /^https$/, error: "an https address" }).refine((text) => {
@@ -68,10 +68,7 @@ export const surveyRules = {
 export const placeInput = z.strictObject({
   name: line(80),
   site: line(120).optional(),
-  moment: z
-    .string()
-    .regex(/^[a-z][a-z0-9_]{0,39}$/, "a lower-case word like job, booking or invoice")
-    .default("visit"),
+  moment: moment.default("visit"),
 });
 
 export const gradeInput = z.strictObject({ suspect: z.boolean("true or false") });

@@ -1,11 +1,8 @@
 // What one customer, or the customers of one site, are worth: the four inputs, where the account's own don't fit.
 import type { Hono } from "hono";
 import * as z from "zod";
-import { localId } from "../account/wire.ts";
-import { only } from "../edge.ts";
-import { reach } from "../reach.ts";
-import type { Keyed } from "./keyed.ts";
-import { notFound } from "./problem.ts";
+import { account, idOf, type Keyed } from "./keyed.ts";
+import { notFound, only } from "./problem.ts";
 import { habitOf, lifetimeValue } from "./recovery_settings.ts";
 import { parseBody } from "./request.ts";
 
@@ -19,11 +16,11 @@ export function values(api: Hono<Keyed>): void {
     api.put(`/v1/${noun}/:id/lifetime_value`, async (c) => {
       const parsed = await parseBody(c, body);
       if (!parsed.ok) return parsed.response;
-      const id = localId(kind, c.var.account, c.req.param("id"));
+      const id = idOf(c, kind);
       if (id === null) return notFound(c);
       const given = parsed.data.lifetime_value;
       const habit = given === null ? null : habitOf(given);
-      const kept = await reach(c.env, c.var.account, (stub) => stub.keepHabit(noun, id, habit));
+      const kept = await account(c, (stub) => stub.keepHabit(noun, id, habit));
       return kept.ok ? c.json({ lifetime_value: given }) : notFound(c);
     });
     api.all(`/v1/${noun}/:id/lifetime_value`, only("PUT"));

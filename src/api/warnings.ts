@@ -1,9 +1,8 @@
 // Early warnings: read, and acknowledged by a manager, which starts the chart anew. Mounted behind the account's key.
 import { Hono } from "hono";
 import * as z from "zod";
-import { only } from "../edge.ts";
 import { account, type Keyed } from "./keyed.ts";
-import { invalid, notFound } from "./problem.ts";
+import { invalid, notFound, only } from "./problem.ts";
 import { parseBody } from "./request.ts";
 
 export const warnings = new Hono<Keyed>();

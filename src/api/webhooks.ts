@@ -1,6 +1,6 @@
 // /v1/webhooks: where other systems want to hear what happens. An address is guarded before it is kept; a secret is made
 // and sealed here, shown once, and never again.
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import * as z from "zod";
 import type { Document, Page } from "../account/documents.ts";
 import type { EndpointOrder, Ordered } from "../account/endpoints.ts";
@@ -11,15 +11,13 @@ import { base64 } from "../channels/bytes.ts";
 import { http } from "../channels/http.ts";
 import { seal, unseal } from "../channels/sealed.ts";
 import { guardEndpoint } from "../channels/webhook_address.ts";
-import { only } from "../edge.ts";
-import { reach } from "../reach.ts";
-import type { Keyed } from "./keyed.ts";
-import { invalid, notFound, problem } from "./problem.ts";
+import { time } from "./fields.ts";
+import { account, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
+import { invalid, notFound, only, problem } from "./problem.ts";
 import { keyReused, parseBody } from "./request.ts";
 
 export const webhooks = new Hono<Keyed>();
 
-type Keys = Context<Keyed>;
 type Answered = Ordered | KeyReused;
 
 const types = z
@@ -33,10 +31,7 @@ const nothing = z.strictObject({});
 const replay = z
   .strictObject({
     event: z.string().optional(),
-    since: z.iso
-      .datetime({ offset: true, error: "a time like 2026-11-21T14:30:00Z" })
-      .transform((t) => Date.parse(t))
-      .optional(),
+    since: time.optional(),
   })
   .refine((r) => (r.event === undefined) !== (r.since === undefined), {
     path: ["event"],
@@ -44,7 +39,7 @@ const replay = z
   });
 
 webhooks.get("/v1/webhooks", async (c) => {
-  const data: Document[] | null = await reach(c.env, c.var.account, (stub) => stub.webhooks());
+  const data: Document[] | null = await account(c, (stub) => stub.webhooks());
   return data === null ? notFound(c) : c.json({ data, next_cursor: null });
 });
 
@@ -52,20 +47,19 @@ webhooks.post("/v1/webhooks", async (c) => {
   const body = await parseBody(c, newEndpoint);
   if (!body.ok) return body.response;
   const sealed = await freshSecret(c);
-  if (sealed === null) return unsealed(c);
   const flaw = await flawOf(c, body.data.url);
   if (flaw !== null) return flaw;
   return withSecret(c, await order(c, { kind: "add", ...body.data, sealed }, body.repeat));
 });
 
 webhooks.get("/v1/webhooks/:id", async (c) => {
-  const id = idOf(c);
-  const document = id === null ? null : await reach<Document | null>(c.env, c.var.account, (stub) => stub.webhook(id));
+  const id = idOf(c, "whk");
+  const document = id === null ? null : await account<Document | null>(c, (stub) => stub.webhook(id));
   return document === null ? notFound(c) : c.json(document);
 });
 
 webhooks.patch("/v1/webhooks/:id", async (c) => {
-  const id = idOf(c);
+  const id = idOf(c, "whk");
   if (id === null) return notFound(c);
   const body = await parseBody(c, changed);
   if (!body.ok) return body.response;
@@ -76,7 +70,7 @@ webhooks.patch("/v1/webhooks/:id", async (c) => {
 });
 
 webhooks.delete("/v1/webhooks/:id", async (c) => {
-  const id = idOf(c);
+  const id = idOf(c, "whk");
   if (id === null) return notFound(c);
   // Our own second try of this request must not find it gone.
   const repeat = { key: `own ${crypto.randomUUID()}`, fingerprint: c.req.path };
@@ -85,17 +79,16 @@ webhooks.delete("/v1/webhooks/:id", async (c) => {
 });
 
 webhooks.post("/v1/webhooks/:id/secret", async (c) => {
-  const id = idOf(c);
+  const id = idOf(c, "whk");
   if (id === null) return notFound(c);
   const body = await parseBody(c, nothing);
   if (!body.ok) return body.response;
   const sealed = await freshSecret(c);
-  if (sealed === null) return unsealed(c);
   return withSecret(c, await order(c, { kind: "rotate", id, sealed }, body.repeat));
 });
 
 webhooks.post("/v1/webhooks/:id/replays", async (c) => {
-  const id = idOf(c);
+  const id = idOf(c, "whk");
   if (id === null) return notFound(c);
   const body = await parseBody(c, replay);
   if (!body.ok) return body.response;
@@ -107,21 +100,21 @@ webhooks.post("/v1/webhooks/:id/replays", async (c) => {
 });
 
 webhooks.post("/v1/webhooks/:id/tests", async (c) => {
-  const id = idOf(c);
+  const id = idOf(c, "whk");
   if (id === null) return notFound(c);
   const body = await parseBody(c, nothing);
   return body.ok ? started(c, await order(c, { kind: "test", id }, body.repeat)) : body.response;
 });
 
 webhooks.get("/v1/webhooks/:id/deliveries", async (c) => {
-  const id = idOf(c);
+  const id = idOf(c, "whk");
   if (id === null) return notFound(c);
   const cursor = c.req.query("cursor");
   if (cursor !== undefined && !/^[1-9]\d{0,14}$/.test(cursor)) {
     return invalid(c, [{ field: "cursor", message: "the next_cursor of the page before" }]);
   }
   const before = cursor === undefined ? null : Number(cursor);
-  const page = await reach<Page | null>(c.env, c.var.account, (stub) => stub.webhookDeliveries(id, before));
+  const page = await account<Page | null>(c, (stub) => stub.webhookDeliveries(id, before));
   return page === null ? notFound(c) : c.json(page);
 });
 
@@ -130,40 +123,35 @@ webhooks.all("/v1/webhooks/:id", only("GET", "PATCH", "DELETE"));
 for (const noun of ["secret", "replays", "tests"]) webhooks.all(`/v1/webhooks/:id/${noun}`, only("POST"));
 webhooks.all("/v1/webhooks/:id/deliveries", only("GET"));
 
-function order(c: Keys, what: EndpointOrder, repeat: Repeat | null): Promise<Answered> {
-  return reach<Answered>(c.env, c.var.account, (stub) => stub.orderWebhooks(what, repeat));
+function order(c: KeyedContext, what: EndpointOrder, repeat: Repeat | null): Promise<Answered> {
+  return account<Answered>(c, (stub) => stub.orderWebhooks(what, repeat));
 }
 
-function idOf(c: Keys): number | null {
-  return localId("whk", c.var.account, c.req.param("id") ?? "");
-}
-
-/** 32 random bytes as Standard Webhooks writes them, sealed; null where no key is set to seal with. */
-async function freshSecret(c: Keys): Promise<string | null> {
+/** 32 random bytes as Standard Webhooks writes them, sealed. */
+async function freshSecret(c: KeyedContext): Promise<string> {
   const { sealingKeys } = c.var.config;
-  if (sealingKeys.length === 0) return null;
   const secret = `whsec_${base64(crypto.getRandomValues(new Uint8Array(32)))}`;
   return seal(secret, sealingKeys, secretPlace(c.var.account));
 }
 
 /** A repeat of the same request finds the first secret, because the first answer keeps it, sealed. */
-async function withSecret(c: Keys, answer: Answered): Promise<Response> {
+async function withSecret(c: KeyedContext, answer: Answered): Promise<Response> {
   if (!answer.ok) return refused(c, answer);
   const { sealingKeys } = c.var.config;
   const secret = answer.sealed && (await unseal(answer.sealed, sealingKeys, secretPlace(c.var.account)));
   return c.json({ ...answer.endpoint, secret }, 201);
 }
 
-function started(c: Keys, answer: Answered): Response {
+function started(c: KeyedContext, answer: Answered): Response {
   return answer.ok ? c.json(answer.sent, 202) : refused(c, answer);
 }
 
-async function flawOf(c: Keys, address: string): Promise<Response | null> {
+async function flawOf(c: KeyedContext, address: string): Promise<Response | null> {
   const guarded = await guardEndpoint(address, http(), c.var.config);
   return guarded.ok ? null : invalid(c, [{ field: "url", message: guarded.reason }]);
 }
 
-function refused(c: Keys, answer: Extract<Answered, { ok: false }>): Response {
+function refused(c: KeyedContext, answer: Extract<Answered, { ok: false }>): Response {
   switch (answer.reason) {
     case "unknown":
       return notFound(c);
@@ -179,13 +167,4 @@ function refused(c: Keys, answer: Extract<Answered, { ok: false }>): Response {
       c.header("Retry-After", String(answer.seconds));
       return problem(c, 429, "Too soon", "One test every ten seconds.");
   }
-}
-
-function unsealed(c: Keys): Response {
-  return problem(
-    c,
-    503,
-    "Not set up",
-    "Missing: SEAL_KEYS. Without it no secret can be kept safely. The README says how.",
-  );
 }

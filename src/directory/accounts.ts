@@ -18,10 +18,13 @@ export async function listAccount(directory: D1Database, listing: Listing, now: 
     .run();
 }
 
-/** True when the store answers. */
 export async function directoryAnswers(directory: D1Database): Promise<boolean> {
-  const row = await directory.prepare("SELECT 1 AS one").first<{ one: number }>();
-  return row?.one === 1;
+  try {
+    const row = await directory.prepare("SELECT 1 AS one").first<{ one: number }>();
+    return row?.one === 1;
+  } catch {
+    return false;
+  }
 }
 
 export async function accountIds(directory: D1Database): Promise<string[]> {

@@ -3,6 +3,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { join, resolve } from "node:path";
 import { furnish } from "./furnish.ts";
 
@@ -19,6 +20,10 @@ const quiet = {
   NO_COLOR: "1",
 };
 
+if (await isTaken(port)) {
+  process.stderr.write(`Port ${port} is taken. PORT=${port + 13} npm start uses another.\n`);
+  process.exit(1);
+}
 mkdirSync(state, { recursive: true });
 const secrets = join(state, "development.vars");
 if (!existsSync(secrets)) writeFileSync(secrets, `LINK_KEYS=1:${randomBytes(32).toString("hex")}\n`);
@@ -53,7 +58,8 @@ const links = process.env.DEMO === "off" ? null : await furnish(base, state, var
 process.stdout.write(`\nCavalry is on ${base}\n\n`);
 if (links === null) {
   process.stdout.write(
-    `  Two phones  ${base}/phones\n  It is empty: open an account with POST ${base}/v1/accounts (README).\n\n`,
+    `  Two phones  ${base}/phones\n  It is empty: open an account with POST ${base}/v1/accounts (README).\n\n` +
+      `  Operator key: ${vars.OPERATOR_KEY}\n  Stop with Ctrl-C; the data stays in ${state}\n\n`,
   );
 } else {
   process.stdout.write(
@@ -77,12 +83,23 @@ async function finished(child: ChildProcess): Promise<void> {
   process.exit(1);
 }
 
+/** Whoever answers there already would be taken for ours, and be given the demo. */
+function isTaken(wanted: number): Promise<boolean> {
+  return new Promise((done) => {
+    const probe = connect(wanted, "localhost", () => {
+      probe.destroy();
+      done(true);
+    });
+    probe.once("error", () => done(false));
+  });
+}
+
 async function awake(): Promise<void> {
   for (let i = 0; i < 300; i++) {
     const answer = await fetch(`${base}/healthz`).catch(() => null);
     if (answer?.ok) return;
     await new Promise((wait) => setTimeout(wait, 200));
   }
-  process.stderr.write(`Nothing answers on ${base}. Is the port taken? PORT=8800 npm start uses another.\n`);
+  process.stderr.write(`Nothing answers on ${base} after a minute.\n`);
   process.exit(1);
 }

@@ -37,8 +37,6 @@ export type Trigger =
   | { readonly rule: "not_right"; readonly face: number }
   | { readonly rule: "silence"; readonly days: number; readonly value: number; readonly above: number };
 
-export type Rule = Trigger["rule"];
-
 export interface Answer {
   readonly face: number;
   /** The customer's answer before this one, on an earlier visit. */

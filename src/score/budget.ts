@@ -5,7 +5,7 @@ import { sum } from "./estimate.ts";
 import { type OrdinalChart, ordinalChart } from "./ordinal.ts";
 
 /** One false alarm a month over everything that is watched: three watches of two families each. */
-export const FALSE_ALARMS_A_MONTH = 1;
+const FALSE_ALARMS_A_MONTH = 1;
 const FAMILIES = 6;
 /** Never more nervous than this, however small the business. */
 const LEAST_ANOS0 = 200;
@@ -32,7 +32,7 @@ export function companyDesign(counts: readonly number[], perMonth: number): Desi
 
 /**
  * A unit's own chart, from 100 of its own outcomes: then what is watched is its change, not its level, which the bands
- * show. Null under 100: the company's chart stands in. statistics.md 2.6.
+ * show. Null under 100: the company's chart stands in.
  */
 export function ownDesign(own: readonly number[], company: Design): Design | null {
   if (sum(own) < OWN_MINIMUM) return null;

@@ -39,7 +39,7 @@ export function betaPosterior(
 }
 
 /** Candidate strengths; null is infinite. */
-export const STRENGTHS: readonly (number | null)[] = [5, 10, 20, 40, 80, 160];
+const STRENGTHS: readonly (number | null)[] = [5, 10, 20, 40, 80, 160];
 
 export interface GridStrength {
   readonly mu: number | null;

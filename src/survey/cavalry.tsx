@@ -84,7 +84,7 @@ function Title({ view, recovery, page, thanks }: Inner) {
 }
 
 /** At a counter nobody's name is known; the sentence closes over the gap. */
-export function titled({ customer }: Pick<SurveyView, "customer">, title: (p: { customer: string }) => string): string {
+function titled({ customer }: Pick<SurveyView, "customer">, title: (p: { customer: string }) => string): string {
   if (customer !== "") return title({ customer });
   const text = title({ customer: "" })
     .replace(/\s*[,،]?\s*(?:يا)?\s*(?=[.?!؟])/gu, "")

@@ -3,10 +3,10 @@ import { Hono } from "hono";
 import * as z from "zod";
 import type { FriendView } from "../account/friends.ts";
 import { type Edge, type EdgeContext, only, readForm } from "../edge.ts";
-import { type Opened, read } from "../link.ts";
 import { reach } from "../reach.ts";
 import { wording } from "../wording/wording.ts";
 import { languageOf, switched } from "./language.ts";
+import { opened } from "./opened.ts";
 import { shelled, unknownPage } from "./pages.tsx";
 
 export const friend = new Hono<Edge>();
@@ -21,13 +21,13 @@ const friendInput = z.object({
 });
 
 friend.get("/r/:code", async (c) => {
-  const link = opened(c);
+  const link = opened(c, "friend");
   const view = link && (await reach(c.env, link.account, (stub) => stub.friend(link.subject)));
   return view === null ? unknownPage(c) : friendPage(c, view, "asking", "");
 });
 
 friend.post("/r/:code", async (c) => {
-  const link = opened(c);
+  const link = opened(c, "friend");
   if (link === null) return unknownPage(c);
   const sent = await readForm(c);
   if (!sent.ok) return c.text("", sent.status);
@@ -80,8 +80,4 @@ function friendPage(c: EdgeContext, view: FriendView, state: "asking" | "called"
   );
   const page = { business, words, language, languages, path, title, body, kiosk: false, moment: "friend" as const };
   return shelled(c, page, state === "wrong" ? 422 : 200);
-}
-
-function opened(c: EdgeContext): Opened | null {
-  return read(c.var.config.linkKeys, "friend", c.req.param("code") ?? "");
 }

@@ -5,12 +5,13 @@ import type { MirrorView } from "../account/mirror.ts";
 import { type Edge, type EdgeContext, only, readForm } from "../edge.ts";
 import { Face, FaceButtons } from "../html/faces.tsx";
 import { sheet } from "../html/frame.tsx";
-import { type Opened, read } from "../link.ts";
+import type { Opened } from "../link.ts";
 import { reach } from "../reach.ts";
 import { when } from "../wording/when.ts";
 import { LANGUAGES, type Words, wording } from "../wording/wording.ts";
 import { Shell } from "./desk.tsx";
 import { languageOf, switched } from "./language.ts";
+import { opened } from "./opened.ts";
 import { dress, Trap, unknownPage } from "./pages.tsx";
 import { pressOf } from "./press.ts";
 import { face, troubled } from "./routes.tsx";
@@ -18,7 +19,7 @@ import { face, troubled } from "./routes.tsx";
 export const mirror = new Hono<Edge>();
 
 mirror.get("/m/:code", async (c) => {
-  const link = opened(c);
+  const link = opened(c, "mirror");
   const view = link && (await look(c, link));
   if (view === null) return unknownPage(c);
   if (view.expired) return latePage(c, view);
@@ -26,7 +27,7 @@ mirror.get("/m/:code", async (c) => {
 });
 
 mirror.post("/m/:code", async (c) => {
-  const link = opened(c);
+  const link = opened(c, "mirror");
   if (link === null) return unknownPage(c);
   const sent = await readForm(c);
   if (!sent.ok) return c.text("", sent.status);
@@ -40,10 +41,6 @@ mirror.post("/m/:code", async (c) => {
 
 mirror.all("/m/:code", only("GET", "HEAD", "POST"));
 mirror.onError(troubled);
-
-function opened(c: EdgeContext): Opened | null {
-  return read(c.var.config.linkKeys, "mirror", c.req.param("code") ?? "");
-}
 
 function look(c: EdgeContext, link: Opened): Promise<MirrorView | null> {
   return reach(c.env, link.account, (stub) => stub.mirror(link.subject, link.person ?? 0));

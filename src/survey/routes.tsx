@@ -2,7 +2,7 @@
 import { type ErrorHandler, Hono } from "hono";
 import type { SurveyView } from "../account/views.ts";
 import { type Edge, type EdgeContext, only, readForm } from "../edge.ts";
-import { mint, type Opened, read } from "../link.ts";
+import { mint, type Opened } from "../link.ts";
 import { OutOfReach, reach } from "../reach.ts";
 import { recoveryWording } from "../wording/recovery/recovery.ts";
 import { firstName, LANGUAGES } from "../wording/wording.ts";
@@ -10,6 +10,7 @@ import { type Desk, desk, isLetDown } from "./desk.tsx";
 import { languageOf, switched } from "./language.ts";
 import { LIVE_SCRIPT, version } from "./live.ts";
 import { readMore } from "./more_form.ts";
+import { opened } from "./opened.ts";
 import { answeredPage, expiredPage, questionPage, troublePage, unknownPage } from "./pages.tsx";
 import { pressOf } from "./press.ts";
 import { SCRIPTS } from "./script.ts";
@@ -17,7 +18,7 @@ import { SCRIPTS } from "./script.ts";
 export const survey = new Hono<Edge>();
 
 survey.get("/s/:code", async (c) => {
-  const link = opened(c);
+  const link = opened(c, "survey");
   if (link === null) return unknownPage(c);
   const view = await reach(c.env, link.account, (stub) => stub.survey(link.subject));
   if (view === null) return unknownPage(c);
@@ -29,7 +30,7 @@ survey.get("/s/:code", async (c) => {
 });
 
 survey.post("/s/:code", async (c) => {
-  const link = opened(c);
+  const link = opened(c, "survey");
   if (link === null) return unknownPage(c);
   const sent = await readForm(c);
   if (!sent.ok) return c.text("", sent.status);
@@ -48,7 +49,7 @@ survey.post("/s/:code", async (c) => {
 survey.get("/s/:code/more", (c) => c.redirect(`/s/${code(c)}${new URL(c.req.url).search}`, 303));
 
 survey.post("/s/:code/more", async (c) => {
-  const link = opened(c);
+  const link = opened(c, "survey");
   if (link === null) return unknownPage(c);
   const sent = await readForm(c);
   if (!sent.ok) return c.text("", sent.status);
@@ -78,7 +79,7 @@ const NOBODY = '<svg xmlns="http://www.w3.org/2000/svg"/>';
 
 /** Only pages that follow a tap name it. A new photo has a new number, so that a telephone may keep what it has seen. */
 survey.get("/s/:code/photo/:number", async (c) => {
-  const link = opened(c);
+  const link = opened(c, "survey");
   const number = c.req.param("number");
   const shown = link !== null && /^[1-9]\d{0,9}$/.test(number) ? { visit: link.subject, photo: Number(number) } : null;
   const photo = link === null || shown === null ? null : await reach(c.env, link.account, (stub) => stub.photo(shown));
@@ -91,7 +92,7 @@ survey.get("/s/:code/photo/:number", async (c) => {
 
 /** A few bytes that change when the page would. */
 survey.get("/s/:code/live", async (c) => {
-  const link = opened(c);
+  const link = opened(c, "survey");
   const view = link === null ? null : await reach(c.env, link.account, (stub) => stub.survey(link.subject));
   return view?.recovery ? c.text(version(view.recovery)) : c.text("", 404);
 });
@@ -126,10 +127,6 @@ export const troubled: ErrorHandler<Edge> = (error, c) => {
 };
 
 survey.onError(troubled);
-
-function opened(c: EdgeContext): Opened | null {
-  return read(c.get("config").linkKeys, "survey", code(c));
-}
 
 function code(c: EdgeContext): string {
   return c.req.param("code") ?? "";

@@ -4,22 +4,22 @@ import type { SurveyView } from "../account/views.ts";
 import { type Edge, type EdgeContext, only } from "../edge.ts";
 import { sheet } from "../html/frame.tsx";
 import { customerStyle } from "../html/style.ts";
-import { type Opened, read } from "../link.ts";
 import { reach } from "../reach.ts";
 import { wording } from "../wording/wording.ts";
 import { languageOf } from "./language.ts";
+import { opened } from "./opened.ts";
 import { unknownPage } from "./pages.tsx";
 
 export const stop = new Hono<Edge>();
 
 stop.get("/u/:code", async (c) => {
-  const link = opened(c);
+  const link = opened(c, "stop");
   const view = link && (await reach(c.env, link.account, (stub) => stub.survey(link.subject)));
   return view ? page(c, view, false) : unknownPage(c);
 });
 
 stop.post("/u/:code", async (c) => {
-  const link = opened(c);
+  const link = opened(c, "stop");
   if (link === null) return unknownPage(c);
   await reach(c.env, link.account, (stub) => stub.stopAsking(link.subject));
   const view = await reach(c.env, link.account, (stub) => stub.survey(link.subject));
@@ -27,10 +27,6 @@ stop.post("/u/:code", async (c) => {
 });
 
 stop.all("/u/:code", only("GET", "HEAD", "POST"));
-
-function opened(c: EdgeContext): Opened | null {
-  return read(c.var.config.linkKeys, "stop", c.req.param("code") ?? "");
-}
 
 function page(c: EdgeContext, view: SurveyView, done: boolean): Response {
   const language = languageOf(c, view);

@@ -31,7 +31,7 @@ export function mailHtml(mail: Mail): string {
   return `<!doctype html><html lang="${escapeHtml(language)}" dir="${words.direction}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><body style="margin:0;padding:24px;font:17px/1.5 system-ui,sans-serif;color:#20242c"><p style="font-weight:700;color:${escapeHtml(color)}">${escapeHtml(business)}</p><p style="font-size:20px">${escapeHtml(text)}</p>${faces}${press}${foot}</body></html>`;
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 

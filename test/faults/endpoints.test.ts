@@ -1,4 +1,4 @@
-// delivery.md §3, items 38–46, and Standard Webhooks: where an endpoint may be, replays, and a secret that changes.
+// By Standard Webhooks: where an endpoint may be, replays, and a secret that changes.
 import { expect, test } from "vitest";
 import { accept, listening, pass, Receiver, refuse, resolve, someoneTaps } from "../support/receiver.ts";
 import { Business, beginStory, type Json, outside, sendJson } from "../support/world.ts";

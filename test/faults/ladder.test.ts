@@ -1,8 +1,6 @@
 import { expect, test, vi } from "vitest";
-import { ANNA, BOILER, DEV, MOIRA, RUTH } from "../support/cast.ts";
+import { ANNA, DEV, MOIRA, QUIET, RUTH } from "../support/cast.ts";
 import { ask, Business, beginStory, type Json, linkIn, sendForm, sendJson, words } from "../support/world.ts";
-
-const QUIET = { ...BOILER, invite: { channel: "none" } };
 
 async function letDown(brightside: Business, visit: object = QUIET): Promise<string> {
   const survey = linkIn((await brightside.post("/v1/visits", visit)).json.survey_url);

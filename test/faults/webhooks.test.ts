@@ -1,4 +1,4 @@
-// delivery.md, faults C44–C46 and what belongs to them: an endpoint that answers badly, slowly, or not at all.
+// An endpoint that answers badly, slowly, or not at all.
 import { expect, test, vi } from "vitest";
 import { BOILER, DEV, RUTH } from "../support/cast.ts";
 import { accept, listening, pass, Receiver, refuse, someoneTaps, textsTo } from "../support/receiver.ts";

@@ -20,7 +20,7 @@ import {
 } from "../../src/score/ordinal.ts";
 import { seeded, USUAL } from "./draws.ts";
 
-// statistics.md 2.2: for each p0, m and p1, at about 500, 1000, 2000 and 5000 answers between false alarms, H: ANOS0/ANOS1.
+// For each p0, m and p1, at about 500, 1000, 2000 and 5000 answers between false alarms, H: ANOS0/ANOS1.
 const BERNOULLI = [
   [0.02, 30, 0.0514, "59: 515/81|78: 1028/110|96: 2048/142|122: 5170/189"],
   [0.05, 14, 0.0977, "43: 525/81|54: 1060/109|65: 2030/138|82: 5235/183"],
@@ -49,7 +49,7 @@ test("the design table of the yes/no chart comes out, line by line, with the sma
   }
 });
 
-// statistics.md 2.3: H, ANOS0, then answers to the alarm at odds x 1.5, 2, 3, 4.
+// H, ANOS0, then answers to the alarm at odds x 1.5, 2, 3, 4.
 const ORDINAL = [
   [332, 500, 80, 38.5, 21, 16],
   [397, 1004, 107, 47.6, 25, 19],

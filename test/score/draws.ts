@@ -2,7 +2,7 @@
 import type { Faces } from "../../src/score/faces.ts";
 import { shiftedShares } from "../../src/score/ordinal.ts";
 
-/** The face shares of statistics.md, 85 % favourable. */
+/** Face shares, 85 % favourable. */
 export const USUAL: Faces = [0.02, 0.04, 0.09, 0.3, 0.55];
 
 export type Chance = () => number;

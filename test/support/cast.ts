@@ -21,5 +21,8 @@ export const BRIGHTSIDE = {
 
 export const BOILER = { customer: ANNA, staff: [TOM], site: "Leeds", job: "Boiler service" };
 
+/** Nobody is asked: whoever tests it opens the link by hand. */
+export const QUIET = { ...BOILER, invite: { channel: "none" } };
+
 /** A Tuesday morning in winter, so that local time is UTC; later than any real clock, so that no alarm rings by itself. */
 export const TUESDAY = Date.parse("2037-02-03T10:00:00Z");

@@ -3,7 +3,7 @@ import { evictDurableObject, runDurableObjectAlarm } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import { onTestFinished, vi } from "vitest";
 import { type Verbs, verbsOf } from "../../src/reach.ts";
-import { BRIGHTSIDE, DEV, MOIRA, OPERATOR_KEY, TUESDAY } from "./cast.ts";
+import { BRIGHTSIDE, DEV, MOIRA, OPERATOR_KEY, QUIET, TUESDAY } from "./cast.ts";
 
 export const BASE = "https://cavalry.test";
 
@@ -154,6 +154,11 @@ export class Business {
   get stub() {
     return env.ACCOUNT.get(env.ACCOUNT.idFromName(this.id));
   }
+}
+
+/** A visit, and the path of its survey. */
+export async function surveyOf(business: Business, visit: object = QUIET): Promise<string> {
+  return linkIn((await business.post("/v1/visits", visit)).json.survey_url);
 }
 
 /** The path of the first link in a text. */

@@ -5,12 +5,12 @@ import type { Design } from "../score/budget.ts";
 import { finalOf } from "../score/segment.ts";
 import { type Designs, designFor, designsOf, NO_DESIGNS } from "./baselines.ts";
 import type { Business } from "./business.ts";
+import type { ChartDayRow, ChartRow } from "./count_tables.ts";
 import { localDay } from "./localtime.ts";
 import { addDays } from "./periods.ts";
 import { rollUp } from "./rollup.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
 import { mark, readAgain, setMark } from "./stale.ts";
-import type { ChartDayRow, ChartRow } from "./tables.ts";
 import { FAMILIES, type Family, ripe, type Stream, segmentsOf, streamName, WATCHES, type Watch } from "./watching.ts";
 
 /** Charts remember so many days; nothing that happened before moves a light. */
@@ -220,5 +220,5 @@ function keepLight(
   return { amber_at, red_at };
 }
 
-export const chartName = ({ watch, family, unit }: { watch: string; family: string; unit: number }): string =>
+const chartName = ({ watch, family, unit }: { watch: string; family: string; unit: number }): string =>
   `${watch} ${streamName({ family: family === "site" ? "site" : "staff", unit })}`;
