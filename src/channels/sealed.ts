@@ -6,7 +6,7 @@ import { base64url, fromBase64url, sha256, utf8 } from "./bytes.ts";
 /** `1:secret,2:secret`, newest first; null when it is not that. */
 export function sealingKeys(text: string): readonly SealingKey[] | null {
   const keys = text.split(",").map((one) => {
-    const [, id, secret] = one.trim().match(/^([A-Za-z0-9_-]{1,16}):(.{16,})$/) ?? [];
+    const [, id, secret] = one.trim().match(/^([A-Za-z0-9_-]{1,16}):(.{32,})$/) ?? [];
     return id && secret ? { id, secret } : null;
   });
   const known = keys.filter((key) => key !== null);
