@@ -186,3 +186,25 @@ test("a room's address is Slack's or Microsoft's own", async () => {
   }
   expect((await put("slack", "https://hooks.slack.com/services/T/B/x")).status).toBe(200);
 });
+
+test("a logo that leaves something open, or is more than one drawing, is refused", async () => {
+  beginStory();
+  const brightside = await Business.open();
+  const logo = async (svg: string) =>
+    (await sendJson("PATCH", "/v1/settings", brightside.key, { brand: { logo: svg } })).status;
+  for (const svg of ["<svg><title></svg>", "<svg></g></svg>", "<svg></svg><svg></svg>", "<svg></svg></svg>"]) {
+    expect(await logo(svg), svg).toBe(422);
+  }
+  expect(await logo('<svg viewBox="0 0 2 2"><g><title>B</title><path d="M0 0h2"/></g></svg>')).toBe(200);
+});
+
+test("what is left to finish is a list of thirty lines at most, and a word of danger in the next one still calls", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const { survey } = await letDown(brightside);
+  for (let i = 0; i < 40; i++) await sendForm(`${survey}/more`, { unfinished: `line ${i}` });
+  await sendForm(`${survey}/more`, { unfinished: "there is a smell of gas" });
+  const open = (await brightside.get("/v1/cases")).json.data[0];
+  expect([open.items.length, open.trigger.rule]).toEqual([30, "low_face"]);
+  expect(JSON.stringify(open)).toContain("danger");
+});

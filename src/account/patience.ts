@@ -6,11 +6,14 @@ export interface Patience {
 }
 
 /** A person taps, changes their mind and fills in all that follows; what presses on is a child's game or a machine. */
-export const VISIT: Patience = { times: 60, within: 60_000 };
+export const VISIT: readonly Patience[] = [
+  { times: 60, within: 60_000 },
+  { times: 500, within: 86_400_000 },
+];
 /** Ten times what counts as a crowd, so that a busy hour loses nobody. */
-export const PLACE: Patience = { times: 60, within: 60_000 };
+export const PLACE: readonly Patience[] = [{ times: 60, within: 60_000 }];
 /** Each friend is a text to the owner's phone. */
-export const FRIENDS: Patience = { times: 10, within: 3_600_000 };
+export const FRIENDS: readonly Patience[] = [{ times: 10, within: 3_600_000 }];
 
 /** So many links in mind at once; past that, all begin anew. */
 const LINKS = 10_000;
@@ -19,7 +22,11 @@ export class Doorkeeper {
   readonly #seen = new Map<string, { since: number; times: number }>();
 
   /** False for what comes too often. */
-  admits(link: string, { times, within }: Patience, now: number): boolean {
+  admits(link: string, patience: readonly Patience[], now: number): boolean {
+    return patience.every((one) => this.#counts(`${link} ${one.within}`, one, now));
+  }
+
+  #counts(link: string, { times, within }: Patience, now: number): boolean {
     const known = this.#seen.get(link);
     const fresh = known === undefined || now < known.since || now >= known.since + within;
     if (fresh && this.#seen.size >= LINKS) this.#seen.clear();

@@ -24,7 +24,7 @@ export function sheet(c: Context, page: Sheet, status: 200 | 404 | 409 | 410 | 4
   const scripts =
     page.script === undefined
       ? ""
-      : `script-src 'nonce-${nonce}'${page.fetches ? " 'strict-dynamic'" : ""}; connect-src 'self'; `;
+      : `script-src 'nonce-${nonce}'${page.fetches ? " 'self'" : ""}; connect-src 'self'; `;
   const worker = page.worker === true ? "worker-src 'self'; " : "";
   const manifest = page.manifest === undefined ? "" : "manifest-src 'self'; ";
   c.header(

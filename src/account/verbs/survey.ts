@@ -17,7 +17,7 @@ const answered = ({ tx, business, now }: Writing, visit: number, result: TapResu
 
 export const TOO_OFTEN = { ok: false, reason: "too_often" } as const;
 
-const admits = ({ office, now }: Writing, door: string, visit: number, patience: Patience) =>
+const admits = ({ office, now }: Writing, door: string, visit: number, patience: readonly Patience[]) =>
   office.doorkeeper.admits(`${door} ${visit}`, patience, now);
 
 export const looks = {
