@@ -68,6 +68,9 @@ export function alertView(
   const row = alert && sql.one(db.selectFrom("cases").selectAll().where("id", "=", alert.case_id));
   const facts = row && visitFacts(sql, business, row.visit_id);
   if (!alert || !row || !facts) return null;
+  const people = managers(sql);
+  // What was sent to somebody who has left is theirs no more.
+  if (alert.manager_id !== null && !people.some((m) => m.id === alert.manager_id)) return null;
   const holder = row.holder_id === null ? null : manager(sql, row.holder_id);
   const open = promisesOf(sql, row.id).findLast((p) => p.fate === null);
   return {
@@ -77,9 +80,7 @@ export function alertView(
     timezone: business.timezone,
     currency: business.currency,
     me: alert.manager_id ?? as,
-    team: managers(sql)
-      .filter(canBeCalled)
-      .map(({ id, name }) => ({ id, name })),
+    team: people.filter(canBeCalled).map(({ id, name }) => ({ id, name })),
     customer: facts.customer === "" ? wording(business.language).someone : facts.customer,
     customerLanguage: facts.language,
     customerPhone: facts.customerPhone,

@@ -13,7 +13,7 @@ import { visitFacts } from "./facts.ts";
 import { addItem, itemsOf, tickItem } from "./items.ts";
 import { managers } from "./people.ts";
 import { toCustomer, toManager } from "./recovery_mail.ts";
-import { db, type Writer } from "./sql.ts";
+import { db, type Reader, type Writer } from "./sql.ts";
 
 /** Times are as people say them: `15m`, `1h`, `today`, `tomorrow`, `17:30` or an instant. */
 export type CaseAction =
@@ -59,6 +59,7 @@ export function act(
 
   switch (action.do) {
     case "take": {
+      if (!mayAct(tx, action.by)) return { ok: false, reason: "not_reachable" };
       const at = timeOf(action.when, now, business.timezone);
       if (!at.ok) return at;
       const event = { kind: "take", by: action.by, epoch: epoch ?? row.epoch, promiseAt: at.at } as const;
@@ -134,8 +135,13 @@ export function actOnAlert(
   const alert = tx.one(db.selectFrom("alerts").selectAll().where("id", "=", alertId));
   const by = alert?.manager_id ?? as;
   if (alert === undefined || by === null) return { ok: false, reason: "unknown" };
-  if (!managers(tx).some((m) => m.id === by)) return { ok: false, reason: "not_reachable" };
+  if (!mayAct(tx, by)) return { ok: false, reason: "not_reachable" };
   return act(tx, business, alert.case_id, by, alert.epoch, action.do === "take" ? { ...action, by } : action, now);
+}
+
+/** Viewers look, and who has left does not even that. */
+function mayAct(sql: Reader, manager: number): boolean {
+  return managers(sql).some((m) => m.id === manager && m.role !== "viewer");
 }
 
 /** In the customer's own time zone and the hours of the day in which people like to be asked. */

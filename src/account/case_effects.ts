@@ -9,7 +9,7 @@ import type { Manager } from "./people.ts";
 import { endPromise, makePromise } from "./promises.ts";
 import { type About, toCustomer, toManager, toStaff } from "./recovery_mail.ts";
 import { tellAskedRooms } from "./rooms.ts";
-import type { Writer } from "./sql.ts";
+import { db, type Writer } from "./sql.ts";
 import { release } from "./storm.ts";
 
 /** What came with the event besides what moves the case. */
@@ -98,9 +98,9 @@ export function carryOut(
         toCustomer(tx, about, "follow_up", `follow_up:${at.case.epoch}:${effect.number}`, { number: effect.number });
         break;
       case "tell_holder":
-        toManager(tx, about, "news", effect.holder, `news:${effect.what}:${now}`, {
+        toManager(tx, about, "news", effect.holder, `news:${effect.what}:${turnOf(tx, at.visitId, effect.what, now)}`, {
           ...effect,
-          text: said.what ?? null,
+          text: said.what ?? said.trigger?.rule ?? null,
         });
         break;
       case "tell_over":
@@ -118,4 +118,20 @@ export function carryOut(
   // We gave the new time ourselves: it is a promise of the business, and counts as one.
   const given = effects.find((e) => e.kind === "missed");
   if (given?.kind === "missed" && given.next !== null) makePromise(tx, at.id, null, given.next, null, now);
+}
+
+/** So many texts an hour bring what a customer says and writes; then one in ten minutes stands for all on the page. */
+const NEWS = { most: 10, within: 3_600_000, slot: 600_000 };
+
+/** What is told in its own text, or in the one of these minutes. A new reason is always told. */
+function turnOf(tx: Writer, visitId: number, what: string, now: number): string {
+  const told = db
+    .selectFrom("messages")
+    .select("id")
+    .where("visit_id", "=", visitId)
+    .where("kind", "=", "news")
+    .where("created_at", ">", now - NEWS.within)
+    .limit(NEWS.most);
+  const many = what !== "trigger" && tx.all(told).length >= NEWS.most;
+  return many ? `many:${Math.floor(now / NEWS.slot)}` : String(now);
 }

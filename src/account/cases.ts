@@ -4,7 +4,7 @@ import { type CaseEvent, type CaseState, isOpen, type Refusal, raise, step } fro
 import type { Trigger } from "../recovery/triggers.ts";
 import type { Business } from "./business.ts";
 import { carryOut, type Said } from "./case_effects.ts";
-import { noteTrigger, record } from "./case_log.ts";
+import { noteTrigger, record, recordChange } from "./case_log.ts";
 import { newsOf } from "./case_news.ts";
 import { caseOf, columns, fromRow, type StoredCase } from "./case_rows.ts";
 import { crewOf, ladderOf } from "./crew.ts";
@@ -165,7 +165,7 @@ export function answerChanged(
 ): void {
   const open = caseOf(tx, visitId);
   if (open === undefined) return;
-  record(tx, open.id, now, "answer_changed", "customer", { from, to });
+  recordChange(tx, open.id, now, from, to);
   const risk = JSON.stringify(riskOf(tx, business, visitId, Math.min(from, to)));
   countingRecovery(tx, visitId, () => tx.run(db.updateTable("cases").set({ risk }).where("id", "=", open.id)));
 }

@@ -1,5 +1,6 @@
 // A customer's link for a friend. Opening it counts nothing, because machines open links; a friend who leaves a number
 // is counted, and the owner hears of it at once.
+import { quoted } from "../channels/sms_text.ts";
 import { firstName, wording } from "../wording/wording.ts";
 import type { Business } from "./business.ts";
 import { visitFacts } from "./facts.ts";
@@ -14,6 +15,11 @@ export interface FriendView {
   readonly languages: readonly string[];
   /** Who passed it on; empty when nobody's name is known. */
   readonly from: string;
+}
+
+export interface Friend {
+  readonly name: string;
+  readonly phone: string;
 }
 
 export function friendView(sql: Reader, business: Business, visitId: number): FriendView | null {
@@ -32,7 +38,7 @@ export function friendCalled(
   tx: Writer,
   business: Business,
   visitId: number,
-  friend: { readonly name: string; readonly phone: string },
+  friend: Friend,
   now: number,
 ): FriendView | null {
   const view = friendView(tx, business, visitId);
@@ -57,7 +63,13 @@ export function friendCalled(
     address: owner?.phone ?? owner?.email ?? null,
     visitId,
     managerId: owner?.id ?? null,
-    detail: { text: text.friend({ ...friend, customer: view.from === "" ? someone : view.from }) },
+    detail: {
+      text: text.friend({
+        name: quoted(friend.name),
+        phone: friend.phone,
+        customer: view.from === "" ? someone : quoted(view.from),
+      }),
+    },
     plan: `friend:${visitId}:${friend.phone}`,
     dueAt: now,
     now,

@@ -1,4 +1,5 @@
 // From a row of the outbox to the words that leave. Whether it may still go is decided here, at the last moment.
+import { defang } from "../channels/sms_text.ts";
 import { mint } from "../link.ts";
 import { mailHtml } from "../wording/mail.ts";
 import { recoveryWording } from "../wording/recovery/recovery.ts";
@@ -94,7 +95,7 @@ function invitation(
   const words = wording(facts.language);
   const link = surveyLink(paper, business.id, facts.visitId);
   const p = {
-    customer: firstName(facts.customer),
+    customer: defang(firstName(facts.customer)),
     staff: facts.staff.length === 0 ? business.name : names(facts.staff, facts.language),
     business: business.name,
     link,

@@ -1,7 +1,7 @@
 // One manager's open cases, for the link in a message that speaks for many.
 import { ringsFor } from "./browsers.ts";
 import type { Business } from "./business.ts";
-import { manager } from "./people.ts";
+import { managers } from "./people.ts";
 import type { Defaults } from "./providers.ts";
 import { db, type Reader } from "./sql.ts";
 import { type BusinessView, businessView } from "./views.ts";
@@ -35,8 +35,8 @@ export function mineView(
   now: number,
   defaults: Defaults,
 ): MineView | null {
-  const me = manager(sql, managerId);
-  if (me === null) return null;
+  const me = managers(sql).find((m) => m.id === managerId);
+  if (me === undefined) return null;
   const rows = sql.all(
     db
       .selectFrom("alerts as a")

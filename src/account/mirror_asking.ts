@@ -1,4 +1,5 @@
 // The text that brings staff their mirror, where the business wants it: after the visit, outside quiet hours, once.
+import { defang } from "../channels/sms_text.ts";
 import { nextAfterQuiet } from "../invitation/quiet.ts";
 import { firstName, wording } from "../wording/wording.ts";
 import type { Business } from "./business.ts";
@@ -48,6 +49,6 @@ export function mirrorLetter(
   if (until > now) return { go: false, status: "waiting", reason: "quiet_hours", until };
   const name = sql.one(db.selectFrom("staff").select("name").where("id", "=", staff))?.name ?? "";
   const link = mirrorLink(paper, business.id, facts.visitId, staff);
-  const said = { staff: firstName(name), customer: firstName(facts.customer), link };
+  const said = { staff: firstName(name), customer: defang(firstName(facts.customer)), link };
   return split(wording(business.language).text.mirror(said), link, INVITATION_SECONDS);
 }

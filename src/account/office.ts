@@ -4,6 +4,7 @@ import { isOutdated, type SealingKey, seal, unseal } from "../channels/sealed.ts
 import { noteConversation } from "../directory/conversations.ts";
 import type { Bindings, Config } from "../env.ts";
 import { Pace } from "./pacing.ts";
+import { Doorkeeper } from "./patience.ts";
 import type { Defaults } from "./providers.ts";
 import type { Office } from "./sending.ts";
 
@@ -38,6 +39,7 @@ export function officeOf(config: Config, env: Bindings, safe: Safe): Office {
     defaults,
     resealSecret: safe.resealSecret,
     pace: new Pace(),
+    doorkeeper: new Doorkeeper(),
     async credentials(account, channel) {
       const own = safe.sealed(channel);
       if (own === null) return defaults[channel] ?? null;

@@ -4,10 +4,13 @@ import type { Business } from "./business.ts";
 import { record } from "./case_log.ts";
 import { caseOf } from "./case_rows.ts";
 import { move, raiseCase } from "./cases.ts";
-import { addItem } from "./items.ts";
+import { addItem, itemsOf } from "./items.ts";
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
 import { lifetimeValueOf } from "./value.ts";
 import { announceCase } from "./webhooks.ts";
+
+/** A punch list that a customer makes longer than this is no list any more. */
+const LISTED = 30;
 
 const endSilence = prepare<{ visit: number }, unknown>((hole) =>
   db.deleteFrom("silences").where("visit_id", "=", hole("visit")),
@@ -58,8 +61,10 @@ export function unfinished(
   if (opened === undefined) return;
   const same = db.selectFrom("items").select("id").where("case_id", "=", opened.id).where("what", "=", text);
   if (tx.one(same) !== undefined) return;
-  addItem(tx, opened.id, text, null, now);
-  announceCase(tx, "case.item_added", opened.id, now);
+  if (itemsOf(tx, opened.id).length < LISTED) {
+    addItem(tx, opened.id, text, null, now);
+    announceCase(tx, "case.item_added", opened.id, now);
+  }
   raiseCase(tx, business, visitId, commentTriggers(business.settings.triggers, text), now);
 }
 

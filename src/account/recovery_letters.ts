@@ -1,6 +1,6 @@
 // The words of the recovery path: what the people alerted, the holder, the staff and the customer read. A letter that
 // would no longer be true when it leaves is not sent.
-import { segments } from "../channels/sms_text.ts";
+import { defang, quoted, segments } from "../channels/sms_text.ts";
 import { nextAfterQuiet } from "../invitation/quiet.ts";
 import type { Trigger } from "../recovery/triggers.ts";
 import { money } from "../wording/money.ts";
@@ -50,7 +50,7 @@ export function recoveryLetter(
       ? surveyLink(paper, business.id, facts.visitId)
       : caseLink(paper, business.id, message.alert_id);
   const someone = facts.customer === "" && message.recipient !== "customer";
-  const customer = someone ? wording(business.language).someone : firstName(facts.customer);
+  const customer = someone ? wording(business.language).someone : defang(firstName(facts.customer));
   const say = (at: number) => when(at, now, timezone, language);
   const holder = nameOf(sql, current.holder_id);
   const name = { customer, link, business: business.name, manager: holder ?? business.name };
@@ -159,14 +159,15 @@ export function alertText(
   const say = why === "let_down" && asked !== null ? asked : text.alert[why];
   const machine = facts.suspect || (trigger.rule === "low_face" && trigger.automatic === true);
   const automatic = machine ? `${text.mayBeAutomatic} ` : "";
-  const full = facts.customer === "" ? wording(business.language).someone : facts.customer;
+  const full = facts.customer === "" ? wording(business.language).someone : defang(facts.customer);
   const first = facts.customer === "" ? full : firstName(full);
+  const job = facts.job === null ? null : defang(facts.job);
   const words = (customer: string, who: readonly (string | null)[]) =>
     `${say({ customer, face: facts.face, who: who.filter(Boolean).join(", "), risk: atRisk })} ${automatic}${take}`;
   // What does not fit into one part of a text goes in this order: the job, the crew, the family name.
   const tries = [
-    words(full, [staff, facts.job]),
-    words(full, [staff, (facts.job ?? "").split(/\s+/)[0]?.toLowerCase() ?? null]),
+    words(full, [staff, job]),
+    words(full, [staff, (job ?? "").split(/\s+/)[0]?.toLowerCase() ?? null]),
     words(full, [staff]),
     words(first, [facts.staff[0] ?? null]),
     words(first, []),
@@ -187,7 +188,7 @@ function news(
   if (what === "not_yet") return go(text.saysNotYet({ customer, link }), ALERT_SECONDS);
   const why = recoveryWording(business.language).desk.why[detail.text ?? ""];
   if (what === "trigger" && why !== undefined) return go(text.asksMore({ customer, why, link }), ALERT_SECONDS);
-  const said = (detail.text ?? "").replace(/\s+/g, " ");
+  const said = quoted(detail.text ?? "");
   const short = said.length > 120 ? `${said.slice(0, 117)}...` : said;
   return message.kind === "news"
     ? go(text.wrote({ customer, text: short, link }), ALERT_SECONDS)

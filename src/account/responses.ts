@@ -16,7 +16,9 @@ import { announceResponse } from "./webhooks.ts";
 /** A tap can be changed for this long after the first one. */
 export const CHANGE_WINDOW = 24 * 3_600_000;
 
-export type TapResult = { ok: true } | { ok: false; reason: "unknown" | "expired" | "closed" };
+const REMEMBERED = 50;
+
+export type TapResult = { ok: true } | { ok: false; reason: "unknown" | "expired" | "closed" | "too_often" };
 
 /** What came with the press; everything about it may be missing. */
 export interface Press {
@@ -157,7 +159,7 @@ export function standing(v: Visit, answer: Answer | null) {
 
 /** A machine's press is written down and alerts; a person's answer stands. */
 function keepPress(tx: Writer, before: Answer, face: number, now: number): void {
-  const history = JSON.stringify([...before.history, [face, now, 1]]);
+  const history = JSON.stringify(remembered([...before.history, [face, now, 1]]));
   tx.run(db.updateTable("responses").set({ history }).where("visit_id", "=", before.visitId));
 }
 
@@ -169,7 +171,7 @@ function changeFace(
   language: string | null,
   now: number,
 ): void {
-  const history = JSON.stringify([...before.history, [before.face, before.lastAt]]);
+  const history = JSON.stringify(remembered([...before.history, [before.face, before.lastAt]]));
   const suspect = before.regradedAt === null ? graded.suspect : before.suspect;
   tx.run(
     db
@@ -194,6 +196,11 @@ function driverFor(sql: Reader, business: Business, v: Visit): Driver | null {
     lastForCustomer: sql.one(lastDriver({ customer: v.customer_id }))?.driver ?? null,
     seed: v.id,
   });
+}
+
+/** The first tap and the latest: to and fro without end is no longer to be read, and would make every tap slower. */
+function remembered<T>(taps: readonly T[]): readonly T[] {
+  return taps.length <= REMEMBERED ? taps : [...taps.slice(0, 1), ...taps.slice(1 - REMEMBERED)];
 }
 
 function tapsOf(before: Answer | null): { face: number; at: number }[] {

@@ -11,6 +11,7 @@ import { dueMessages, hold, lease, postpone, settle, trailOf } from "./leases.ts
 import { type Letter, letter, plainAlert, type Stationery } from "./letters.ts";
 import { end, type Message, message } from "./outbox.ts";
 import type { Pace } from "./pacing.ts";
+import type { Doorkeeper } from "./patience.ts";
 import { firstTried, lineOf, lookUp, send, whole } from "./posting.ts";
 import { available, candidates, type Defaults, healthOf } from "./providers.ts";
 import { alertsArrive } from "./readiness.ts";
@@ -30,6 +31,7 @@ const STALE = 2 * 3_600_000;
 
 export interface Office extends Stationery, Mailroom {
   readonly pace: Pace;
+  readonly doorkeeper: Doorkeeper;
   readonly defaults: Defaults;
   /** The credentials of a channel: the account's own, unsealed, or the deployment's. */
   credentials(account: string, channel: string): Promise<{ credentials: unknown; to?: string } | null>;

@@ -103,7 +103,7 @@ function alertsOf(sql: Reader, people: readonly Manager[], only: { code?: string
   );
   return rows.flatMap((row) => {
     const person = people.find((m) => m.id === row.manager_id);
-    if (person === undefined) return [];
+    if (person === undefined || person.role === "viewer") return [];
     const current = row.epoch === row.current && row.state === "raised";
     const { code, epoch, customer, case_id: caseId, customer_phone: customerPhone } = row;
     return [{ code, epoch, caseId, manager: person, customer, customerPhone, current }];

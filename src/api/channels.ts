@@ -5,6 +5,8 @@ import { sealedPlace } from "../account/office.ts";
 import type { ChannelState } from "../account/providers.ts";
 import { channels, isChannel } from "../channels/channels.ts";
 import { seal } from "../channels/sealed.ts";
+import { isSlackUrl } from "../channels/slack.ts";
+import { isTeamsUrl } from "../channels/teams.ts";
 import { reach } from "../reach.ts";
 import type { Keyed } from "./keyed.ts";
 import { invalid, notFound, only } from "./problem.ts";
@@ -36,8 +38,9 @@ channelRoutes.put("/v1/channels/:name", async (c) => {
       flaws.map(({ field, message }) => ({ field: field === "" ? "credentials" : `credentials.${field}`, message })),
     );
   }
-  if (channels[name].medium === "chat" && to === undefined) {
-    return invalid(c, [{ field: "to", message: "the room's webhook address" }]);
+  const isRoom = { slack: isSlackUrl, teams: isTeamsUrl }[name as string];
+  if (isRoom !== undefined && !isRoom(to ?? "")) {
+    return invalid(c, [{ field: "to", message: "the room's webhook address, at Slack or Microsoft" }]);
   }
   const { config, account } = c.var;
   const sealed = await seal(JSON.stringify({ credentials, to }), config.sealingKeys, sealedPlace(account, name));

@@ -1,8 +1,13 @@
 // Fields that several documents have in common.
 import * as z from "zod";
+import { asLine } from "../channels/sms_text.ts";
 
+/** A name or a few words, wherever they came from: one line, nothing in it that cannot be seen. */
 export const line = (max: number) =>
-  z.string().trim().min(1, "must not be empty").max(max, `at most ${max} characters`);
+  z
+    .string()
+    .transform(asLine)
+    .pipe(z.string().min(1, "must not be empty").max(max, `at most ${max} characters`));
 
 /** RFC 3339; milliseconds inside. */
 export const time = z.iso

@@ -10,7 +10,7 @@ const email = z.email("an email address like ana@example.com").max(254);
 const timezone = z.string().refine(isTimezone, "an IANA time zone like Europe/London");
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language like en or pt-BR");
 const currency = z.string().refine(isCurrency, "an ISO 4217 code like GBP");
-const reference = line(128);
+const reference = z.string().trim().min(1, "must not be empty").max(128, "at most 128 characters");
 const channelName = z.string().refine(isChannel, `one of ${Object.keys(channels).join(", ")}`);
 
 /** E.164, read as a person of `country` would write it. */

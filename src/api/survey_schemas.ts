@@ -15,17 +15,25 @@ const ATTRIBUTES = new Set(
    gradientUnits gradientTransform preserveAspectRatio fx fy`.split(/\s+/),
 );
 
-/** Strict on purpose: tags and quoted attributes of the lists above, in one `svg`; everything else is refused. */
+/**
+ * Strict on purpose: tags and quoted attributes of the lists above, in one `svg`; everything else is refused.
+ * What is left open would take in the rest of the page.
+ */
 function isSafeSvg(text: string): boolean {
   const tags = [...text.matchAll(/<[^>]*>/g)].map((m) => m[0]);
   const words = text.replace(/<[^>]*>/g, "");
   if (/[<>&]/.test(words) || !/^<svg[\s>]/.test(text) || !text.endsWith("</svg>")) return false;
-  return tags.every((tag) => {
+  const open: string[] = [];
+  const whole = tags.every((tag, i) => {
     const parts = /^<(\/?)([A-Za-z]+)((?:\s+[A-Za-z0-9-]+="[^"<>&]*")*)\s*\/?>$/.exec(tag);
-    if (parts === null || !ELEMENTS.has(parts[2] ?? "")) return false;
+    const element = parts?.[2] ?? "";
+    if (parts === null || !ELEMENTS.has(element) || (i > 0 && open.length === 0)) return false;
+    if (parts[1] === "/") return open.pop() === element;
+    if (!tag.endsWith("/>")) open.push(element);
     const attributes = [...(parts[3] ?? "").matchAll(/([A-Za-z0-9-]+)="([^"]*)"/g)];
     return attributes.every(([, name = "", value = ""]) => ATTRIBUTES.has(name) && isSafeValue(name, value));
   });
+  return whole && open.length === 0;
 }
 
 /** A paint may point at a gradient of this drawing and at nothing else. */

@@ -214,7 +214,9 @@ export function Said({ view, desk }: Props) {
             {[desk.events[line.kind] ?? line.kind, line.name].filter((part) => part !== null).join(": ")}
             {line.when === null ? null : ` · ${when(line.when, view.now, view.timezone, view.language)}`}
             {line.face === null ? null : ` · ${line.face}/5`}
-            {line.what === null ? null : <span dir="auto"> · {desk.why[line.what] ?? line.what}</span>}
+            {line.what === null ? null : (
+              <span dir="auto"> · {Object.hasOwn(desk.why, line.what) ? desk.why[line.what] : line.what}</span>
+            )}
           </li>
         ))}
       </ol>

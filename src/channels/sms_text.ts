@@ -34,6 +34,16 @@ export function defang(text: string): string {
   return text.replace(/:\/\//g, ": //").replace(/(?<=[\p{L}\p{N}])\.(?=\p{L}{2})/gu, " .");
 }
 
+/** A name or the like: what belongs on one line, on one line. */
+export function asLine(text: string): string {
+  return clean(text).replace(/\s+/g, " ");
+}
+
+/** What somebody outside the business wrote, as it may stand within a line of ours. */
+export function quoted(text: string): string {
+  return defang(asLine(text));
+}
+
 /** How many parts a text is sent in. */
 export function segments(text: string): number {
   const costs = [...text].map((letter) => COST.get(letter));

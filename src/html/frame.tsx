@@ -19,12 +19,12 @@ interface Sheet {
 }
 
 /** A whole page with its own security headers. Nothing on it may come from anywhere else. */
-export function sheet(c: Context, page: Sheet, status: 200 | 404 | 409 | 410 | 413 | 422 | 503 = 200): Response {
+export function sheet(c: Context, page: Sheet, status: 200 | 404 | 409 | 410 | 413 | 422 | 429 | 503 = 200): Response {
   const nonce = crypto.randomUUID();
   const scripts =
     page.script === undefined
       ? ""
-      : `script-src 'nonce-${nonce}'${page.fetches ? " 'strict-dynamic'" : ""}; connect-src 'self'; `;
+      : `script-src 'nonce-${nonce}'${page.fetches ? " 'self'" : ""}; connect-src 'self'; `;
   const worker = page.worker === true ? "worker-src 'self'; " : "";
   const manifest = page.manifest === undefined ? "" : "manifest-src 'self'; ";
   c.header(

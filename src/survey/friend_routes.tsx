@@ -7,7 +7,7 @@ import { reach } from "../reach.ts";
 import { wording } from "../wording/wording.ts";
 import { languageOf, switched } from "./language.ts";
 import { opened } from "./opened.ts";
-import { shelled, unknownPage } from "./pages.tsx";
+import { shelled, tooOftenPage, unknownPage } from "./pages.tsx";
 
 export const friend = new Hono<Edge>();
 
@@ -17,6 +17,8 @@ const friendInput = z.object({
     .string()
     .trim()
     .max(40)
+    .regex(/^[\d\s()+./-]+$/)
+    .transform((text) => text.replace(/\s+/g, " "))
     .refine((text) => text.replace(/\D/g, "").length >= 5),
 });
 
@@ -36,6 +38,7 @@ friend.post("/r/:code", async (c) => {
     given.success ? stub.friendCalled(link.subject, given.data) : stub.friend(link.subject),
   );
   if (view === null) return unknownPage(c);
+  if (view === "too_often") return tooOftenPage(c, 3600);
   return given.success ? friendPage(c, view, "called", given.data.name) : friendPage(c, view, "wrong", "");
 });
 

@@ -12,7 +12,7 @@ import { LANGUAGES, type Words, wording } from "../wording/wording.ts";
 import { Shell } from "./desk.tsx";
 import { languageOf, switched } from "./language.ts";
 import { opened } from "./opened.ts";
-import { dress, Trap, unknownPage } from "./pages.tsx";
+import { dress, Trap, tooOftenPage, unknownPage } from "./pages.tsx";
 import { pressOf } from "./press.ts";
 import { face, troubled } from "./routes.tsx";
 
@@ -36,6 +36,7 @@ mirror.post("/m/:code", async (c) => {
   const press = pressOf(c, sent.form, null);
   const view = await reach(c.env, link.account, (stub) => stub.rate(link.subject, link.person ?? 0, tapped, press));
   if (view === null) return unknownPage(c);
+  if (view === "too_often") return tooOftenPage(c);
   return view.expired ? latePage(c, view) : ratedPage(c, view);
 });
 

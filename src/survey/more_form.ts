@@ -52,7 +52,11 @@ export function readMore(form: Form): ReadMore {
   };
 }
 
-/** Kept as it was written, if it can be dialled at all; "yes" means the number we have. */
+/** What can be dialled of it, as it was written; "yes" means the number we have. */
 function phone(written: string | undefined): string | null {
-  return written !== undefined && written.replace(/\D/g, "").length >= 5 ? written : null;
+  const dialled = (written ?? "")
+    .replace(/[^\d\s()+./-]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return dialled.replace(/\D/g, "").length >= 5 ? dialled : null;
 }

@@ -144,6 +144,12 @@ export function troublePage(c: Context): Response {
   return bare(c, (words) => [words.gone.troubleTitle, words.gone.trouble], 503);
 }
 
+/** Nothing of it was kept; a page that can sends it again. */
+export function tooOftenPage(c: Context, seconds = 60): Response {
+  c.header("Retry-After", String(seconds));
+  return bare(c, (words) => [words.gone.troubleTitle, words.gone.trouble], 429);
+}
+
 /** A field that no person sees; what fills it is a machine. */
 export function Trap() {
   return (
@@ -153,7 +159,7 @@ export function Trap() {
   );
 }
 
-function bare(c: Context, say: (words: Words) => readonly [string, string], status: 404 | 503): Response {
+function bare(c: Context, say: (words: Words) => readonly [string, string], status: 404 | 429 | 503): Response {
   const language = preferred(c.req.header("accept-language") ?? "", LANGUAGES) ?? "en";
   const words = wording(language);
   const [title, text] = say(words);

@@ -12,7 +12,7 @@ import { reach } from "../reach.ts";
 import { wording } from "../wording/wording.ts";
 import { desk } from "./desk.tsx";
 import { languageOf, switched } from "./language.ts";
-import { answeredPage, expiredPage, shelled, Trap, unknownPage } from "./pages.tsx";
+import { answeredPage, expiredPage, shelled, Trap, tooOftenPage, unknownPage } from "./pages.tsx";
 import { pressOf } from "./press.ts";
 import { qrPng, qrSvg } from "./qr.ts";
 import { face, surveyCode } from "./routes.tsx";
@@ -72,6 +72,7 @@ place.post("/q/:code", async (c) => {
   const answered = await reach(c.env, opened.account, (stub) =>
     stub.tapAtPlace(opened.id, tapped, once, kiosk ? "kiosk" : "qr", press),
   );
+  if (answered === "too_often") return tooOftenPage(c);
   if (answered === null || answered.survey === null) return unknownPage(c);
   const { result, survey } = answered;
   const code = surveyCode(c, { account: opened.account, subject: survey.after.visitId });

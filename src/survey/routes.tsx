@@ -11,7 +11,7 @@ import { languageOf, switched } from "./language.ts";
 import { LIVE_SCRIPT, version } from "./live.ts";
 import { readMore } from "./more_form.ts";
 import { opened } from "./opened.ts";
-import { answeredPage, expiredPage, questionPage, troublePage, unknownPage } from "./pages.tsx";
+import { answeredPage, expiredPage, questionPage, tooOftenPage, troublePage, unknownPage } from "./pages.tsx";
 import { pressOf } from "./press.ts";
 import { SCRIPTS } from "./script.ts";
 
@@ -40,13 +40,16 @@ survey.post("/s/:code", async (c) => {
   const kept = await reach(c.env, link.account, (stub) => stub.tap(link.subject, tapped, press));
   if (kept === null || kept.survey === null) return unknownPage(c);
   const { result, survey: view } = kept;
+  if (!result.ok && result.reason === "too_often") return tooOftenPage(c);
   const d = deskOf(c, view);
   if (!result.ok && result.reason === "expired") return expiredPage(c, d);
   return answered(c, link, d, !result.ok && result.reason === "closed" ? d.words.thanks.closed : null);
 });
 
 /** A reload of what a form without scripts answered with. */
-survey.get("/s/:code/more", (c) => c.redirect(`/s/${code(c)}${new URL(c.req.url).search}`, 303));
+survey.get("/s/:code/more", (c) =>
+  opened(c, "survey") === null ? unknownPage(c) : c.redirect(`/s/${code(c)}${new URL(c.req.url).search}`, 303),
+);
 
 survey.post("/s/:code/more", async (c) => {
   const link = opened(c, "survey");
@@ -59,7 +62,8 @@ survey.post("/s/:code/more", async (c) => {
   if (!said.ok) return c.text(`${said.errors.join("\n")}\n`, 422);
   const kept = await reach(c.env, link.account, (stub) => stub.more(link.subject, said.more));
   if (kept === null || kept.survey === null) return unknownPage(c);
-  const view = kept.survey;
+  const { result, survey: view } = kept;
+  if (!result.ok && result.reason === "too_often") return tooOftenPage(c);
   const d = deskOf(c, view);
   const wrote = said.more.comment !== undefined || said.more.callback !== undefined;
   if (view.expired) return expiredPage(c, d, wrote);
@@ -102,7 +106,8 @@ async function followedUp(c: EdgeContext, link: Opened, said: number | null): Pr
   if (said === null) return c.text("after: one of 1, 2, 3, 4, 5\n", 422);
   const kept = await reach(c.env, link.account, (stub) => stub.followUp(link.subject, said));
   if (kept === null || kept.survey === null) return unknownPage(c);
-  const { ok, survey: view } = kept;
+  const { ok, often, survey: view } = kept;
+  if (often) return tooOftenPage(c);
   const d = deskOf(c, view);
   if (view.face === null && view.recovery === null) return questionPage(c, d, null);
   return answered(c, link, d, ok && view.recovery?.state !== "won_back" ? noted(d) : null);

@@ -27,7 +27,7 @@ kept=x=>{try{if(x)localStorage[K]=JSON.stringify(x);return JSON.parse(localStora
 live=()=>{if(q("#live")&&!live.on){let s=live.on=d.createElement("script");s.src="/live.js";d.head.append(s)}},
 say=k=>{let s=q("#say");if(s)s.textContent=q("main").dataset[k]},
 put=(h,still)=>{let p=new DOMParser().parseFromString(h,"text/html"),m=p.querySelector("main");if(!m||still)return;q("main").replaceWith(m);q("style").textContent=p.querySelector("style").textContent;d.title=p.title;live();let t=q("h1");t.tabIndex=-1;t.focus();scrollTo(0,0);rest(25e3)},
-send=(u,b)=>fetch(u,{method:"POST",headers:{"content-type":"application/x-www-form-urlencoded"},body:b,keepalive:true}).then(r=>{if(r.status>499)throw 0;return r.text()}),
+send=(u,b)=>fetch(u,{method:"POST",headers:{"content-type":"application/x-www-form-urlencoded"},body:b,keepalive:true}).then(r=>{if(r.status>428)throw 0;return r.text()}),
 keep=(u,b,still)=>{kept(kept().concat([[u,b,still]]));say("offline");rest(6e3)},
 flush=()=>{let l=kept()[0];if(!l||flush.on)return;flush.on=1;send(l[0],l[1]).then(h=>{flush.on=0;kept(kept().slice(1));if(!home){put(h,l[2]);say("sent")}flush()},()=>{flush.on=0})},
 post=(u,b,still)=>{if(kept().length){keep(u,b,still);flush()}else send(u,b).then(h=>{put(h,still);busy=0},()=>keep(u,b,still))},

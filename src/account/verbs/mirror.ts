@@ -1,5 +1,6 @@
 // The staff's side: how one of them thought one visit went.
 import { type MirrorView, mirrorView, rate } from "../mirror.ts";
+import { VISIT } from "../patience.ts";
 import type { Press } from "../responses.ts";
 import type { Looking, Writing } from "./contract.ts";
 
@@ -9,7 +10,14 @@ export const looks = {
 };
 
 export const questions = {
-  rate: (at: Writing, visit: number, staff: number, face: number, press: Press = {}): MirrorView | null => {
+  rate: (
+    at: Writing,
+    visit: number,
+    staff: number,
+    face: number,
+    press: Press = {},
+  ): MirrorView | "too_often" | null => {
+    if (!at.office.doorkeeper.admits(`mirror ${visit} ${staff}`, VISIT, at.now)) return "too_often";
     rate(at.tx, visit, staff, face, at.now, press);
     return mirrorView(at.tx, at.business, visit, staff, at.now);
   },

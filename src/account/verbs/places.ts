@@ -1,4 +1,6 @@
 // Codes on a counter, a van or a tablet.
+
+import { PLACE } from "../patience.ts";
 import {
   addPlace,
   type Place,
@@ -21,13 +23,16 @@ export const looks = {
 
 export const questions = {
   tapAtPlace: (
-    { tx, business, now }: Writing,
+    { tx, business, now, office }: Writing,
     id: number,
     face: number,
     named: string,
     channel: "qr" | "kiosk",
     press: Press,
-  ): Answered => tapAtPlace(tx, business, id, face, named, channel, now, press),
+  ): Answered | "too_often" =>
+    office.doorkeeper.admits(`place ${id}`, PLACE, now)
+      ? tapAtPlace(tx, business, id, face, named, channel, now, press)
+      : "too_often",
 };
 
 export const orders = {

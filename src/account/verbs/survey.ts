@@ -1,7 +1,8 @@
 // The customer's side: the question, the tap, what follows it, and the friend it is passed on to.
 import { loseEveryAddress } from "../blame.ts";
-import { type FriendView, friendCalled, friendView } from "../friends.ts";
+import { type Friend, type FriendView, friendCalled, friendView } from "../friends.ts";
 import { type More, more } from "../more.ts";
+import { FRIENDS, type Patience, VISIT } from "../patience.ts";
 import { followUp } from "../recovery_answers.ts";
 import { type Press, type TapResult, tap } from "../responses.ts";
 import { type SurveyView, surveyView } from "../views.ts";
@@ -14,6 +15,11 @@ const answered = ({ tx, business, now }: Writing, visit: number, result: TapResu
   survey: surveyView(tx, business, visit, now),
 });
 
+export const TOO_OFTEN = { ok: false, reason: "too_often" } as const;
+
+const admits = ({ office, now }: Writing, door: string, visit: number, patience: readonly Patience[]) =>
+  office.doorkeeper.admits(`${door} ${visit}`, patience, now);
+
 export const looks = {
   survey: ({ sql, business, now }: Looking, visit: number): SurveyView | null => surveyView(sql, business, visit, now),
   friend: ({ sql, business }: Looking, visit: number): FriendView | null => friendView(sql, business, visit),
@@ -21,15 +27,20 @@ export const looks = {
 
 export const questions = {
   tap: (at: Writing, visit: number, face: number, press: Press = {}): Answered =>
-    answered(at, visit, tap(at.tx, at.business, visit, face, at.now, press)),
+    answered(
+      at,
+      visit,
+      admits(at, "survey", visit, VISIT) ? tap(at.tx, at.business, visit, face, at.now, press) : TOO_OFTEN,
+    ),
   more: (at: Writing, visit: number, said: More): Answered =>
-    answered(at, visit, more(at.tx, at.business, visit, said, at.now)),
-  followUp: ({ tx, business, now }: Writing, visit: number, face: number) => ({
-    ok: followUp(tx, business, visit, face, now),
-    survey: surveyView(tx, business, visit, now),
-  }),
-  friendCalled: ({ tx, business, now }: Writing, visit: number, friend: { name: string; phone: string }) =>
-    friendCalled(tx, business, visit, friend, now),
+    answered(at, visit, admits(at, "survey", visit, VISIT) ? more(at.tx, at.business, visit, said, at.now) : TOO_OFTEN),
+  followUp: (at: Writing, visit: number, face: number): { ok: boolean; often: boolean; survey: SurveyView | null } => {
+    const often = !admits(at, "survey", visit, VISIT);
+    const ok = !often && followUp(at.tx, at.business, visit, face, at.now);
+    return { ok, often, survey: surveyView(at.tx, at.business, visit, at.now) };
+  },
+  friendCalled: (at: Writing, visit: number, friend: Friend): FriendView | "too_often" | null =>
+    admits(at, "friend", visit, FRIENDS) ? friendCalled(at.tx, at.business, visit, friend, at.now) : "too_often",
 };
 
 export const orders = {
