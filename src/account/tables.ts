@@ -9,8 +9,8 @@ export interface Tables extends CountTables, CaseTables, MessageTables, PhotoTab
   account: AccountRow;
   api_keys: { hash: string; created_at: number };
   repeats: { key: string; fingerprint: string; answer: string; created_at: number };
-  sites: { id: Generated<number>; name: string; habit: Generated<string | null> };
-  staff: { id: Generated<number>; reference: string | null; name: string; phone: string | null } & Pictured;
+  sites: { id: Generated<number>; name: string; habit: Generated<string | null>; removed_at: Generated<number | null> };
+  staff: StaffRow;
   managers: ManagerRow;
   customers: CustomerRow;
   visits: VisitRow;
@@ -42,6 +42,14 @@ export interface ManagerRow extends Pictured {
   phone: string | null;
   email: string | null;
   removed_at: number | null;
+}
+
+export interface StaffRow extends Pictured {
+  id: Generated<number>;
+  reference: string | null;
+  name: string;
+  phone: string | null;
+  removed_at: Generated<number | null>;
 }
 
 export interface CustomerRow {

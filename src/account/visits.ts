@@ -26,7 +26,7 @@ export interface VisitInput {
   readonly reference?: string | undefined;
   readonly customer: CustomerInput;
   readonly staff: readonly StaffInput[];
-  readonly moment: string;
+  readonly moment?: string | undefined;
   readonly site?: string | undefined;
   readonly job?: string | undefined;
   readonly timezone?: string | undefined;
@@ -75,22 +75,23 @@ export function receive(
     input.staff.map((person) => keepStaff(tx, person)),
     input.staff.map((person) => person.share),
   );
-  const finished = input.finishedAt ?? now;
-  const channel = askChannel(input);
-  const row = {
-    customer_id: customer,
-    site_id: input.site === undefined ? null : keepSite(tx, input.site),
-    moment: input.moment,
-    job: input.job ?? null,
-    timezone: input.timezone ?? input.customer.timezone ?? business.timezone,
-    finished_at: finished,
-    value_amount: input.value?.amount ?? null,
-    value_currency: input.value?.currency ?? null,
-    staff: JSON.stringify(staff),
-  };
   const reference = input.reference ?? null;
   const known =
-    reference === null ? undefined : tx.one(db.selectFrom("visits").select("id").where("reference", "=", reference));
+    reference === null ? undefined : tx.one(db.selectFrom("visits").selectAll().where("reference", "=", reference));
+  const finished = input.finishedAt ?? known?.finished_at ?? now;
+  const channel = askChannel(input);
+  // What a visit that comes again leaves out stays as it was.
+  const row = {
+    customer_id: customer,
+    site_id: input.site === undefined ? (known?.site_id ?? null) : keepSite(tx, input.site),
+    moment: input.moment ?? known?.moment ?? "job",
+    job: input.job ?? known?.job ?? null,
+    timezone: input.timezone ?? input.customer.timezone ?? known?.timezone ?? business.timezone,
+    finished_at: finished,
+    value_amount: input.value?.amount ?? known?.value_amount ?? null,
+    value_currency: input.value?.currency ?? known?.value_currency ?? null,
+    staff: JSON.stringify(staff),
+  };
   if (known !== undefined) {
     recounting(tx, known.id, () => tx.run(db.updateTable("visits").set(row).where("id", "=", known.id)));
     askStaff(tx, business, known.id, finished, staff, now);
