@@ -177,3 +177,69 @@ test("a manager can't be left without a way to be called", async () => {
   expect([mute.status, fields(mute.json)]).toEqual([422, ["phone"]]);
   expect((await brightside.get(`/v1/managers/${dev.id}`)).json.phone).toBe(DEV.phone);
 });
+
+test("every response comes in one file: for a spreadsheet, which must not run what a customer wrote, or for a program", async () => {
+  beginStory();
+  const brightside = await Business.open();
+  const touches = (await brightside.get("/v1/settings")).json.survey.touches.slice(0, 2);
+  const written = ['=HYPERLINK("https://x.example")', 'Tom said "done",\nand it was', "-1"];
+  for (const comment of written) {
+    const survey = linkIn(
+      (await brightside.post("/v1/visits", { ...BOILER, invite: { channel: "none" } })).json.survey_url,
+    );
+    await sendForm(survey, { tap: "4" });
+    await ask("POST", `${survey}/more`, {
+      body: new URLSearchParams([["comment", comment], ...touches.map((t: string) => ["touches", t])]),
+    });
+  }
+  const { data } = (await brightside.get("/v1/responses")).json;
+  const program = await brightside.get("/v1/responses?format=ndjson");
+  expect(program.headers.get("content-type")).toBe("application/x-ndjson");
+  expect(
+    program.text
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line)),
+  ).toEqual(data);
+  const sheet = await brightside.get("/v1/responses?format=csv");
+  expect(sheet.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+  expect(sheet.headers.get("content-disposition")).toBe('attachment; filename="responses.csv"');
+  expect(sheet.text).toMatch(/^visit_id,first_at,last_at,face,/);
+  expect(sheet.text).toContain(`,${touches.join(" ")},"'=HYPERLINK(""https://x.example"")",`);
+  expect(sheet.text).toContain(`,"Tom said ""done"",\nand it was",`);
+  expect(sheet.text).toContain(",'-1,");
+  expect(fields((await brightside.get("/v1/responses?format=xml")).json)).toEqual(["format"]);
+});
+
+test("a file of responses goes on past the first page", async () => {
+  beginStory();
+  const brightside = await Business.open();
+  const ids = [];
+  for (let i = 0; i < 103; i++) {
+    const visit = (await brightside.post("/v1/visits", { customer: { name: `C${i}` }, staff: [] })).json;
+    await sendForm(linkIn(visit.survey_url), { tap: "5" });
+    ids.unshift(visit.id);
+  }
+  const lines = (await brightside.get("/v1/responses?format=csv")).text.trimEnd().split("\n");
+  expect(lines.slice(1).map((line) => line.split(",")[0])).toEqual(ids);
+});
+
+test("scores narrow by channel, and a period may be given in times, which mean the account's days", async () => {
+  beginStory();
+  const brightside = await Business.open();
+  for (const [channel, tap] of [
+    ["none", "5"],
+    ["sms", "3"],
+  ] as const) {
+    const visit = (await brightside.post("/v1/visits", { ...BOILER, invite: { channel } })).json;
+    await sendForm(linkIn(visit.survey_url), { tap });
+  }
+  const faces = async (query: string) => (await brightside.get(`/v1/scores?${query}`)).json.data[0]?.faces;
+  expect(await faces("channel=sms")).toEqual([0, 0, 1, 0, 0]);
+  expect(await faces("by=site&channel=none")).toEqual([0, 0, 0, 0, 1]);
+  const staff = await brightside.get("/v1/scores?by=staff&channel=sms");
+  expect([staff.status, fields(staff.json)]).toEqual([422, ["channel"]]);
+  expect(await faces("from=2037-02-03T00:00:00Z&to=2037-02-03T23:59:59Z")).toEqual([0, 0, 1, 0, 1]);
+  expect(await faces("from=2037-02-03T23:30:00-02:00")).toEqual([0, 0, 0, 0, 0]);
+  expect(fields((await brightside.get("/v1/scores?from=2037-02-30T00:00:00Z")).json)).toEqual(["from"]);
+});

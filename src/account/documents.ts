@@ -59,7 +59,7 @@ export function visitDocument(sql: Reader, business: Business, id: number): Docu
     id: wireId("vis", account, id),
     reference: v.reference,
     status: answer !== null ? "answered" : visitStatus(invitation),
-    customer: customer ? customerDocument(account, customer) : null,
+    customer: customer?.erased_at === null ? customerDocument(account, customer) : null,
     staff: v.staff.map(({ id: person, credit }) => ({
       id: wireId("stf", account, person),
       name: sql.one(db.selectFrom("staff").select("name").where("id", "=", person))?.name ?? null,

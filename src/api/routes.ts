@@ -5,6 +5,7 @@ import { type Kind, localId } from "../account/wire.ts";
 import { mint } from "../link.ts";
 import { cases } from "./cases.ts";
 import { channelRoutes } from "./channels.ts";
+import { everyResponse, isFormat } from "./everything.ts";
 import { account, idOf, type Keyed, type KeyedContext, withKey } from "./keyed.ts";
 import { people } from "./managers.ts";
 import { photos } from "./photos.ts";
@@ -61,8 +62,13 @@ for (const kind of ["visits", "responses", "cases", "messages"] as const) {
     if (cursor !== undefined && !/^[1-9]\d{0,14}$/.test(cursor)) {
       return invalid(c, [{ field: "cursor", message: "the next_cursor of the page before" }]);
     }
+    const format = kind === "responses" ? c.req.query("format") : undefined;
+    if (format !== undefined && format !== "json" && !isFormat(format)) {
+      return invalid(c, [{ field: "format", message: "json, csv or ndjson" }]);
+    }
     const page: Page | null = await account(c, (stub) => stub.list(kind, cursor === undefined ? null : Number(cursor)));
     if (page === null) return notFound(c);
+    if (format !== undefined && isFormat(format)) return everyResponse(c, format, page);
     return c.json(kind === "visits" ? { ...page, data: page.data.map((v) => withLinks(c, v)) } : page);
   });
 }
@@ -113,7 +119,7 @@ for (const path of ["visits/:id", "responses", "cases", "cases/:id", "messages",
 }
 api.all("/v1/*", (c) => notFound(c));
 
-/** The customer's link, and for each of the staff their mirror. */
+/** The customer's link, until they are erased, and for each of the staff their mirror. */
 function withLinks(c: KeyedContext, visit: Document): Document;
 function withLinks(c: KeyedContext, visit: Document | null): Document | null;
 function withLinks(c: KeyedContext, visit: Document | null): Document | null {
@@ -122,6 +128,7 @@ function withLinks(c: KeyedContext, visit: Document | null): Document | null {
   if (visit === null || subject === null) return visit;
   const code = mint(config.linkKeys, "survey", { account, subject });
   const staff = Array.isArray(visit.staff) ? visit.staff.map((one) => withMirror(c, subject, one)) : [];
+  if (visit.customer === null) return { ...visit, staff };
   return { ...visit, staff, survey_url: `${config.publicUrl}/s/${code}` };
 }
 
