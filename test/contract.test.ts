@@ -243,3 +243,17 @@ test("scores narrow by channel, and a period may be given in times, which mean t
   expect(await faces("from=2037-02-03T23:30:00-02:00")).toEqual([0, 0, 0, 0, 0]);
   expect(fields((await brightside.get("/v1/scores?from=2037-02-30T00:00:00Z")).json)).toEqual(["from"]);
 });
+
+test("a case's events tell times in RFC 3339 and are written in snake_case to the last detail", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  await sendForm(linkIn((await brightside.post("/v1/visits", BOILER)).json.survey_url), { tap: "1" });
+  const [{ id }] = (await brightside.get("/v1/cases")).json.data;
+  const [, dev] = (await brightside.get("/v1/managers")).json.data;
+  const at = "2037-02-03T11:30:00.000Z";
+  await brightside.post(`/v1/cases/${id}/acknowledgement`, { by: dev.id, promise: { what: "A new valve", at } });
+  const { events } = (await brightside.post(`/v1/cases/${id}/items`, { what: "Fit it", due: at })).json;
+  expect(events.at(-2)).toMatchObject({ kind: "taken", detail: { promise_at: at } });
+  expect(events.at(-1)).toMatchObject({ kind: "progressed", detail: { until: at, due: at } });
+  expect(JSON.stringify(events)).not.toMatch(/"[a-z]+[A-Z]\w*":|:\d{12,}/);
+});
