@@ -257,3 +257,19 @@ test("a case's events tell times in RFC 3339 and are written in snake_case to th
   expect(events.at(-1)).toMatchObject({ kind: "progressed", detail: { until: at, due: at } });
   expect(JSON.stringify(events)).not.toMatch(/"[a-z]+[A-Z]\w*":|:\d{12,}/);
 });
+
+test("a grade is given once for each Idempotency-Key, and another body under the same key is refused", async () => {
+  beginStory();
+  const brightside = await Business.open();
+  const visit = (await brightside.post("/v1/visits", { ...BOILER, invite: { channel: "none" } })).json;
+  const grade = (suspect: boolean, repeat: string) =>
+    brightside.post(`/v1/responses/${visit.id}/grade`, { suspect }, { "idempotency-key": repeat });
+  expect((await grade(true, "a")).status, "nothing was answered yet").toBe(404);
+  await sendForm(linkIn(visit.survey_url), { tap: "5" });
+  const first = await grade(true, "a");
+  expect([first.status, first.json.suspect]).toEqual([200, true]);
+  await grade(false, "b");
+  expect((await grade(true, "a")).json).toEqual(first.json);
+  expect((await grade(false, "a")).status).toBe(422);
+  expect((await brightside.get("/v1/responses")).json.data[0].suspect).toBe(false);
+});
