@@ -273,3 +273,23 @@ test("a grade is given once for each Idempotency-Key, and another body under the
   expect((await grade(false, "a")).status).toBe(422);
   expect((await brightside.get("/v1/responses")).json.data[0].suspect).toBe(false);
 });
+
+test("a visit sent again with another time to ask is asked about then, once", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const sent = (at?: string, more = {}) =>
+    brightside.post("/v1/visits", { ...BOILER, ...more, reference: "job-1", ...(at && { invite: { at } }) });
+  const first = (await sent("2037-02-03T11:00:00Z")).json;
+  const moved = (await sent("2037-02-03T13:00:00Z")).json;
+  expect([moved.status, moved.invitation.at]).toEqual(["scheduled", "2037-02-03T13:00:00.000Z"]);
+  expect(Date.parse(moved.expires_at) - Date.parse(first.expires_at)).toBe(2 * 3_600_000);
+  expect((await sent(undefined, { job: "New valve" })).json.invitation.at).toBe("2037-02-03T13:00:00.000Z");
+  await brightside.hours(2);
+  expect(await brightside.texts(ANNA.phone)).toEqual([]);
+  await brightside.hours(2);
+  expect(await brightside.texts(ANNA.phone)).toHaveLength(1);
+  const asked = (await sent("2037-02-04T13:00:00Z")).json;
+  expect(asked.status).toBe("invited");
+  await brightside.hours(20);
+  expect(await brightside.texts(ANNA.phone)).toHaveLength(1);
+});

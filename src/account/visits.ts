@@ -94,6 +94,7 @@ export function receive(
   };
   if (known !== undefined) {
     recounting(tx, known.id, () => tx.run(db.updateTable("visits").set(row).where("id", "=", known.id)));
+    replan(tx, business, { ...known, finished_at: finished }, input.invite?.at, now);
     askStaff(tx, business, known.id, finished, staff, now);
     return { id: known.id, created: false };
   }
@@ -125,6 +126,40 @@ function invite(tx: Writer, visitId: number, input: VisitInput, channel: AskChan
     now,
     skip: channel === "none" ? "not_wanted" : address === undefined ? "no_address" : null,
   });
+}
+
+/** While nobody was asked yet: asks when the visit now says, and its link lasts from then. */
+function replan(
+  tx: Writer,
+  business: Business,
+  v: Pick<Row, "id" | "finished_at" | "created_at">,
+  wished: number | undefined,
+  now: number,
+): void {
+  const waiting = tx.one(
+    db
+      .selectFrom("messages")
+      .select(["id", "detail"])
+      .where("visit_id", "=", v.id)
+      .where("kind", "=", "invitation")
+      .where("status", "=", "waiting")
+      .where("attempts", "=", 0),
+  );
+  if (waiting === undefined) return;
+  // Written here and by `invite` alone.
+  const before = JSON.parse(waiting.detail) as { at?: number; by?: string };
+  const at = wished ?? before.at;
+  const rules = business.settings.survey;
+  const times = { finishedAt: v.finished_at, createdAt: v.created_at, requestedAt: at ?? null };
+  const due_at = Math.max(now, v.finished_at + rules.delayMinutes * 60_000, at ?? 0);
+  const detail = JSON.stringify({ ...before, at });
+  tx.run(db.updateTable("messages").set({ due_at, detail }).where("id", "=", waiting.id));
+  tx.run(
+    db
+      .updateTable("visits")
+      .set({ expires_at: expiryOf(times, rules) })
+      .where("id", "=", v.id),
+  );
 }
 
 function askChannel(input: VisitInput): AskChannel {
