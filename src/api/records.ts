@@ -1,7 +1,6 @@
 // /v1/staff, /v1/sites, /v1/customers: read, kept by reference or by what makes them the same, changed, taken away.
 import type { Hono } from "hono";
-import { localId } from "../account/wire.ts";
-import { account, type Keyed, type KeyedContext } from "./keyed.ts";
+import { account, idOf, type Keyed } from "./keyed.ts";
 import { invalid, notFound, only, problem } from "./problem.ts";
 import { customerChange, newCustomer, newSite, newStaff, siteChange, staffChange } from "./record_schemas.ts";
 import { keyReused, parseBody } from "./request.ts";
@@ -15,7 +14,6 @@ const NOUNS = [
 export function records(api: Hono<Keyed>): void {
   for (const { kind, short, input, change } of NOUNS) {
     const path = `/v1/${kind}` as const;
-    const idOf = (c: KeyedContext) => localId(short, c.var.account, c.req.param("id") ?? "");
 
     api.get(path, async (c) => {
       const cursor = c.req.query("cursor");
@@ -35,13 +33,13 @@ export function records(api: Hono<Keyed>): void {
     });
 
     api.get(`${path}/:id`, async (c) => {
-      const id = idOf(c);
+      const id = idOf(c, short);
       const found = id === null ? null : await account(c, (stub) => stub.record(kind, id));
       return found === null ? notFound(c) : c.json(found);
     });
 
     api.patch(`${path}/:id`, async (c) => {
-      const id = idOf(c);
+      const id = idOf(c, short);
       if (id === null) return notFound(c);
       const body = await parseBody(c, change(c.var.country));
       if (!body.ok) return body.response;
@@ -55,7 +53,7 @@ export function records(api: Hono<Keyed>): void {
     // Customers are erased: survey_routes.ts.
     if (kind !== "customers") {
       api.delete(`${path}/:id`, async (c) => {
-        const id = idOf(c);
+        const id = idOf(c, short);
         const removed = id === null ? null : await account(c, (stub) => stub.removeRecord(kind, id));
         return removed?.ok ? c.body(null, 204) : notFound(c);
       });
