@@ -47,7 +47,6 @@ surveyApi.post("/v1/places", async (c) => {
 });
 
 surveyApi.all("/v1/responses/:visit/grade", only("POST"));
-surveyApi.all("/v1/customers/:id", only("DELETE"));
 surveyApi.all("/v1/customers/:id/export", only("GET"));
 surveyApi.all("/v1/places", only("GET", "POST"));
 
