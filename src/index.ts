@@ -5,7 +5,7 @@ import { problem } from "./api/problem.ts";
 import { api } from "./api/routes.ts";
 import { board } from "./board/routes.tsx";
 import { directoryAnswers } from "./directory/accounts.ts";
-import type { Edge } from "./edge.ts";
+import { type Edge, only } from "./edge.ts";
 import { type Bindings, configure } from "./env.ts";
 import { hooks } from "./hooks/routes.ts";
 import { safeHeaders } from "./html/headers.ts";
@@ -39,6 +39,7 @@ app.use(async (c, next) => {
 });
 
 app.get("/healthz", async (c) => ((await directoryAnswers(c.env.DIRECTORY)) ? c.text("ok\n") : c.text("store\n", 503)));
+app.all("/healthz", only("GET", "HEAD"));
 for (const edge of [survey, place, friend, stop, mirror, board, hooks, phones, accounts]) app.route("/", edge);
 app.route("/", api);
 

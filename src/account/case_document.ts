@@ -64,8 +64,10 @@ function byOf(account: string, by: string): string {
 function detailOf(account: string, kind: string, stored: string): Json {
   const detail = JSON.parse(stored) as { [key: string]: Json };
   const id = (local: Json | undefined) => (typeof local === "number" ? wireId("mgr", account, local) : null);
+  const { promiseAt, ...rest } = detail;
   return {
-    ...detail,
+    ...rest,
+    ...(promiseAt !== undefined && { promise_at: typeof promiseAt === "number" ? time(promiseAt) : null }),
     ...(Array.isArray(detail.managers) && { managers: detail.managers.map(id) }),
     ...Object.fromEntries(
       ["holder", "who", ...(kind === "handed_over" ? ["to"] : [])]
@@ -73,8 +75,7 @@ function detailOf(account: string, kind: string, stored: string): Json {
         .map((k) => [k, id(detail[k])]),
     ),
     ...Object.fromEntries(
-      ["promiseAt", "next", "due"].flatMap((k) => (typeof detail[k] === "number" ? [[k, time(detail[k])]] : [])),
+      ["next", "due", "until", "at"].flatMap((k) => (typeof detail[k] === "number" ? [[k, time(detail[k])]] : [])),
     ),
-    ...(typeof detail.at === "number" && { at: time(detail.at) }),
   };
 }

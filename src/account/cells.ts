@@ -24,6 +24,8 @@ export interface Filter {
   readonly site?: number | undefined;
   readonly staff?: number | undefined;
   readonly moment?: string | undefined;
+  /** Never together with people, whose cells don't know it. */
+  readonly channel?: string | undefined;
 }
 
 /** One cell's place as it is grouped; what the row does not tell is empty. */
@@ -80,7 +82,7 @@ export function sums(sql: Reader, by: ScoreBy, period: Period, filter: Filter): 
 
 /** The same cells by person and moment within each group: the strata in which a touch is compared with its absence. */
 export function strata(sql: Reader, by: ScoreBy, period: Period, filter: Filter): Map<string, Tally[]> {
-  const people = by !== "channel" && by !== "question";
+  const people = by !== "channel" && by !== "question" && filter.channel === undefined;
   const found = new Map<string, Map<string, Tally>>();
   for (const [spot, tally] of cells(sql, people, period, filter, by === "day" || by === "week")) {
     const key = groupOf(by, spot);
@@ -114,10 +116,11 @@ const NOWHERE = { staff_id: 0, channel: "", question: "" };
 type SiteRow = Counts & Omit<Spot, "staff_id">;
 type PersonRow = Counts & Omit<Spot, "channel" | "question">;
 
-function siteRows(sql: Reader, from: string, to: string, { site, moment }: Filter): SiteRow[] {
+function siteRows(sql: Reader, from: string, to: string, { site, moment, channel }: Filter): SiteRow[] {
   let query = db.selectFrom("cells").selectAll().where("day", ">=", from).where("day", "<=", to);
   if (site !== undefined) query = query.where("site_id", "=", site);
   if (moment !== undefined) query = query.where("moment", "=", moment);
+  if (channel !== undefined) query = query.where("channel", "=", channel);
   return sql.all(query);
 }
 

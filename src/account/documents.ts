@@ -1,4 +1,5 @@
 // The account's rows as the API shows them: snake_case, RFC 3339, public ids.
+import type { Selectable } from "kysely";
 import { answerOf, standardOf } from "./answers.ts";
 import type { Business } from "./business.ts";
 import { caseDocument } from "./case_document.ts";
@@ -7,6 +8,7 @@ import type { Message } from "./outbox.ts";
 import type { Manager } from "./people.ts";
 import type { Rating } from "./ratings.ts";
 import { db, type Reader } from "./sql.ts";
+import type { CustomerRow } from "./tables.ts";
 import { visit } from "./visits.ts";
 import { wireId } from "./wire.ts";
 
@@ -28,6 +30,11 @@ export function accountDocument(business: Business): Document {
 
 export function managerDocument(account: string, m: Manager): Document {
   return { id: wireId("mgr", account, m.id), name: m.name, role: m.role, phone: m.phone, email: m.email };
+}
+
+export function customerDocument(account: string, c: Selectable<CustomerRow>): Document {
+  const { reference, name, phone, email, language, timezone, birthday } = c;
+  return { id: wireId("cus", account, c.id), reference, name, phone, email, language, timezone, birthday };
 }
 
 export function visitDocument(sql: Reader, business: Business, id: number): Document | null {
@@ -52,18 +59,7 @@ export function visitDocument(sql: Reader, business: Business, id: number): Docu
     id: wireId("vis", account, id),
     reference: v.reference,
     status: answer !== null ? "answered" : visitStatus(invitation),
-    customer: customer
-      ? {
-          id: wireId("cus", account, customer.id),
-          reference: customer.reference,
-          name: customer.name,
-          phone: customer.phone,
-          email: customer.email,
-          language: customer.language,
-          timezone: customer.timezone,
-          birthday: customer.birthday,
-        }
-      : null,
+    customer: customer?.erased_at === null ? customerDocument(account, customer) : null,
     staff: v.staff.map(({ id: person, credit }) => ({
       id: wireId("stf", account, person),
       name: sql.one(db.selectFrom("staff").select("name").where("id", "=", person))?.name ?? null,
@@ -180,25 +176,34 @@ const DOCUMENTS = {
 
 /** Newest first; the cursor is the last id seen. */
 export function page(kind: keyof typeof DOCUMENTS, sql: Reader, business: Business, before: number | null): Page {
-  const limit = LIMIT + 1;
   const upTo = before ?? Number.MAX_SAFE_INTEGER;
-  const ids =
-    kind === "responses"
-      ? sql.all(
-          db
-            .selectFrom("responses")
-            .select("visit_id as id")
-            .where("visit_id", "<", upTo)
-            .orderBy("visit_id", "desc")
-            .limit(limit),
-        )
-      : sql.all(db.selectFrom(kind).select("id").where("id", "<", upTo).orderBy("id", "desc").limit(limit));
-  const shown = ids.slice(0, LIMIT).map((row) => row.id);
-  const data = shown.map((id) => DOCUMENTS[kind](sql, business, id));
+  return paged(
+    (limit) =>
+      kind === "responses"
+        ? sql.all(
+            db
+              .selectFrom("responses")
+              .select("visit_id as id")
+              .where("visit_id", "<", upTo)
+              .orderBy("visit_id", "desc")
+              .limit(limit),
+          )
+        : sql.all(db.selectFrom(kind).select("id").where("id", "<", upTo).orderBy("id", "desc").limit(limit)),
+    (id) => DOCUMENTS[kind](sql, business, id),
+  );
+}
+
+/** One page of what `ids` finds: one more than is shown tells whether there is another. */
+export function paged(
+  ids: (limit: number) => readonly { readonly id: number }[],
+  document: (id: number) => Document | null,
+): Page {
+  const found = ids(LIMIT + 1);
+  const shown = found.slice(0, LIMIT).map((row) => row.id);
   const last = shown.at(-1);
   return {
-    data: data.filter((d) => d !== null),
-    next_cursor: ids.length > LIMIT && last !== undefined ? String(last) : null,
+    data: shown.map(document).filter((d) => d !== null),
+    next_cursor: found.length > LIMIT && last !== undefined ? String(last) : null,
   };
 }
 

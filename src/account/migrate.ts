@@ -11,6 +11,7 @@ import storm from "../../migrations/account/0008_storm.sql";
 import photos from "../../migrations/account/0009_photos.sql";
 import mirror from "../../migrations/account/0010_mirror.sql";
 import formerPhotos from "../../migrations/account/0011_former_photos.sql";
+import left from "../../migrations/account/0012_left.sql";
 
 export interface Migration {
   readonly name: string;
@@ -29,6 +30,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: "0009_photos", sql: photos },
   { name: "0010_mirror", sql: mirror },
   { name: "0011_former_photos", sql: formerPhotos },
+  { name: "0012_left", sql: left },
 ];
 
 export function migrate(sql: SqlStorage, migrations: readonly Migration[] = MIGRATIONS): void {

@@ -7,6 +7,7 @@ import type { Document } from "./documents.ts";
 import { compare } from "./peers.ts";
 import type { Period } from "./periods.ts";
 import { recount } from "./recount.ts";
+import { once, type Repeat } from "./repeats.ts";
 import { scores } from "./scores.ts";
 import type { Reader, Writer } from "./sql.ts";
 import { acknowledgeWarning, lookWhenDue, warningsDocument } from "./warnings.ts";
@@ -16,7 +17,12 @@ export type Question =
   | { readonly ask: "benchmarks" }
   | { readonly ask: "warnings" }
   /** `by` is a manager's public id; null when it comes from the board's own link. */
-  | { readonly ask: "acknowledge"; readonly warning: string; readonly by: string | null }
+  | {
+      readonly ask: "acknowledge";
+      readonly warning: string;
+      readonly by: string | null;
+      readonly repeat: Repeat | null;
+    }
   /** Adds every count up again from the answers; with `mend` writes them anew where they differ. */
   | { readonly ask: "recount"; readonly mend: boolean };
 
@@ -29,7 +35,9 @@ export function inquire(tx: Writer, business: Business, question: Question, publ
     case "warnings":
       return warningsDocument(tx, business, publicUrl, now);
     case "acknowledge":
-      return plain(acknowledgeWarning(tx, business, question.warning, question.by, now));
+      return plain(
+        once(tx, question.repeat, now, () => acknowledgeWarning(tx, business, question.warning, question.by, now)),
+      );
     case "recount":
       return plain(recount(tx, question.mend));
   }

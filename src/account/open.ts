@@ -33,6 +33,7 @@ export function waitingBy(
     .where("k.closed_at", "is", null);
   if (filter.site !== undefined) query = query.where("v.site_id", "=", filter.site);
   if (filter.moment !== undefined) query = query.where("v.moment", "=", filter.moment);
+  if (filter.channel !== undefined) query = query.where("v.channel", "=", filter.channel);
   const found = new Map<string, Waiting[]>();
   for (const row of sql.all(query)) {
     // Only `visits.ts` writes the staff column.

@@ -43,8 +43,10 @@ export interface Credit {
 }
 
 export function keepSite(tx: Writer, name: string): number {
-  const known = tx.one(db.selectFrom("sites").select("id").where("name", "=", name));
-  return known?.id ?? tx.insert(db.insertInto("sites").values({ name }).returning("id"));
+  const known = tx.one(db.selectFrom("sites").select(["id", "removed_at"]).where("name", "=", name));
+  if (known === undefined) return tx.insert(db.insertInto("sites").values({ name }).returning("id"));
+  if (known.removed_at !== null) tx.run(db.updateTable("sites").set({ removed_at: null }).where("id", "=", known.id));
+  return known.id;
 }
 
 export function keepStaff(tx: Writer, input: StaffInput): number {
@@ -56,8 +58,13 @@ export function keepStaff(tx: Writer, input: StaffInput): number {
   );
   const row = { reference: input.reference ?? null, name: input.name, phone: input.phone ?? known?.phone ?? null };
   if (known === undefined) return tx.insert(db.insertInto("staff").values(row).returning("id"));
-  if (known.name !== row.name || known.phone !== row.phone) {
-    tx.run(db.updateTable("staff").set(row).where("id", "=", known.id));
+  if (known.name !== row.name || known.phone !== row.phone || known.removed_at !== null) {
+    tx.run(
+      db
+        .updateTable("staff")
+        .set({ ...row, removed_at: null })
+        .where("id", "=", known.id),
+    );
   }
   return known.id;
 }
@@ -72,15 +79,7 @@ export function creditOf(ids: readonly number[], weights: readonly (number | und
 }
 
 export function keepCustomer(tx: Writer, input: CustomerInput): number {
-  const customers = db.selectFrom("customers").selectAll();
-  const known =
-    input.reference !== undefined
-      ? tx.one(customers.where("reference", "=", input.reference))
-      : input.phone !== undefined
-        ? tx.one(
-            customers.where("phone", "=", input.phone).where("name", "=", input.name).orderBy("id", "desc").limit(1),
-          )
-        : undefined;
+  const known = tx.one(customerLike(input));
   const row = {
     reference: input.reference ?? known?.reference ?? null,
     name: input.name,
@@ -95,6 +94,18 @@ export function keepCustomer(tx: Writer, input: CustomerInput): number {
     tx.run(db.updateTable("customers").set(row).where("id", "=", known.id));
   }
   return known.id;
+}
+
+/** By reference; without one, by a telephone or else an address under the same name. */
+function customerLike({ reference, name, phone, email }: CustomerInput) {
+  const customers = db.selectFrom("customers").selectAll();
+  if (reference !== undefined) return customers.where("reference", "=", reference);
+  const named = customers.where("name", "=", name).orderBy("id", "desc").limit(1);
+  if (phone !== undefined) return named.where("phone", "=", phone);
+  return named
+    .where("email", "=", email ?? null)
+    .where("phone", "is", null)
+    .where("reference", "is", null);
 }
 
 export function addManager(tx: Writer, input: ManagerInput): number {

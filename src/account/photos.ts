@@ -49,7 +49,7 @@ export function keepPhoto(tx: Writer, who: Portrayed, photo: Photo | null): bool
 
 function person(sql: Reader, { among, id }: Portrayed): { photo_id: number | null } | undefined {
   return among === "staff"
-    ? sql.one(db.selectFrom("staff").select("photo_id").where("id", "=", id))
+    ? sql.one(db.selectFrom("staff").select("photo_id").where("id", "=", id).where("removed_at", "is", null))
     : sql.one(db.selectFrom("managers").select("photo_id").where("id", "=", id).where("removed_at", "is", null));
 }
 

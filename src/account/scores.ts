@@ -10,7 +10,7 @@ import { facesOf } from "./counts.ts";
 import type { Document, Json } from "./documents.ts";
 import { localDay } from "./localtime.ts";
 import { waitingBy } from "./open.ts";
-import { ALL_TIME, type Period, trailing } from "./periods.ts";
+import { ALL_TIME, isDay, type Period, trailing } from "./periods.ts";
 import { db, type Reader } from "./sql.ts";
 import { wireId } from "./wire.ts";
 
@@ -39,7 +39,7 @@ export function groups(sql: Reader, business: Business, by: ScoreBy, period: Per
     sql,
     "account",
     period,
-    by === "site" ? { moment: filter.moment } : { moment: filter.moment, site: filter.site },
+    by === "site" ? { moment: filter.moment, channel: filter.channel } : { moment: filter.moment, site: filter.site },
   ).get("");
   const units = scoresOfUnits(
     all.map((g) => facesOf(g.sum.total)),
@@ -52,6 +52,13 @@ export function groups(sql: Reader, business: Business, by: ScoreBy, period: Per
 const faces = (moments: ReadonlyMap<string, Tally>): Map<string, Faces> =>
   new Map([...moments].map(([moment, tally]) => [moment, facesOf(tally)]));
 
+/** A time means the account's day that it falls on. */
+function inDays({ from, to }: Period, { timezone }: Business): Period {
+  const day = (point: string | null) =>
+    point === null || isDay(point) ? point : localDay(Date.parse(point), timezone);
+  return { from: day(from), to: day(to) };
+}
+
 /** The groups as the API shows them. */
 export function scores(
   sql: Reader,
@@ -62,7 +69,8 @@ export function scores(
   now: number,
 ): Document[] {
   // A window like 30d ends today, where the account is.
-  const window = typeof asked === "string" ? trailing(asked, localDay(now, business.timezone)) : asked;
+  const window =
+    typeof asked === "string" ? trailing(asked, localDay(now, business.timezone)) : inDays(asked, business);
   const period = window ?? ALL_TIME;
   const waiting = waitingBy(sql, business.timezone, by, period, filter, now);
   const within = strata(sql, by, period, filter);

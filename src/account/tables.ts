@@ -3,14 +3,13 @@ import type { CaseTables } from "./case_tables.ts";
 import type { CountTables } from "./count_tables.ts";
 import type { MessageTables } from "./message_tables.ts";
 import type { PhotoTables, Pictured } from "./photo_tables.ts";
+import type { RecordTables } from "./record_tables.ts";
 
 /** One row type a table, as migrations/account leaves them. Ids are per account; `wire.ts` makes them public. */
-export interface Tables extends CountTables, CaseTables, MessageTables, PhotoTables {
+export interface Tables extends CountTables, CaseTables, MessageTables, PhotoTables, RecordTables {
   account: AccountRow;
   api_keys: { hash: string; created_at: number };
   repeats: { key: string; fingerprint: string; answer: string; created_at: number };
-  sites: { id: Generated<number>; name: string; habit: Generated<string | null> };
-  staff: { id: Generated<number>; reference: string | null; name: string; phone: string | null } & Pictured;
   managers: ManagerRow;
   customers: CustomerRow;
   visits: VisitRow;

@@ -28,7 +28,7 @@ export function changeTeam(
   business: Business,
   action: TeamAction,
   now: number,
-): { ok: true; shown: Document | null } | { ok: false; reason: "unknown" | "last_one" } {
+): { ok: true; shown: Document | null } | { ok: false; reason: "unknown" | "last_one" | "no_contact" } {
   switch (action.do) {
     case "change": {
       const changed = changeManager(tx, business, action.id, action.change, now);
@@ -46,7 +46,7 @@ export function changeTeam(
   }
 }
 
-type TeamChange = { ok: true } | { ok: false; reason: "unknown" | "last_one" };
+type TeamChange = { ok: true } | { ok: false; reason: "unknown" | "last_one" | "no_contact" };
 
 function changeManager(tx: Writer, business: Business, id: number, change: ManagerChange, now: number): TeamChange {
   const person = managers(tx).find((m) => m.id === id);
@@ -59,6 +59,7 @@ function changeManager(tx: Writer, business: Business, id: number, change: Manag
     email: change.email === undefined ? person.email : change.email,
     photo: person.photo,
   };
+  if (next.phone === null && next.email === null) return { ok: false, reason: "no_contact" };
   const lost = canBeCalled(person) && !canBeCalled(next);
   if ((lost || (person.role === "owner" && next.role !== "owner")) && !somebodyLeft(tx, id)) {
     return { ok: false, reason: "last_one" };

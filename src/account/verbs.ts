@@ -8,6 +8,7 @@ import * as customers from "./verbs/customers.ts";
 import * as mirror from "./verbs/mirror.ts";
 import * as photos from "./verbs/photos.ts";
 import * as places from "./verbs/places.ts";
+import * as records from "./verbs/records.ts";
 import * as survey from "./verbs/survey.ts";
 import * as team from "./verbs/team.ts";
 import * as visits from "./verbs/visits.ts";
@@ -19,6 +20,7 @@ const LOOKS = {
   ...places.looks,
   ...visits.looks,
   ...customers.looks,
+  ...records.looks,
   ...cases.looks,
   ...team.looks,
   ...photos.looks,
@@ -37,6 +39,7 @@ const ORDERS = {
   ...places.orders,
   ...visits.orders,
   ...customers.orders,
+  ...records.orders,
   ...cases.orders,
   ...team.orders,
   ...photos.orders,

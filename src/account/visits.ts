@@ -26,7 +26,7 @@ export interface VisitInput {
   readonly reference?: string | undefined;
   readonly customer: CustomerInput;
   readonly staff: readonly StaffInput[];
-  readonly moment: string;
+  readonly moment?: string | undefined;
   readonly site?: string | undefined;
   readonly job?: string | undefined;
   readonly timezone?: string | undefined;
@@ -75,24 +75,26 @@ export function receive(
     input.staff.map((person) => keepStaff(tx, person)),
     input.staff.map((person) => person.share),
   );
-  const finished = input.finishedAt ?? now;
-  const channel = askChannel(input);
-  const row = {
-    customer_id: customer,
-    site_id: input.site === undefined ? null : keepSite(tx, input.site),
-    moment: input.moment,
-    job: input.job ?? null,
-    timezone: input.timezone ?? input.customer.timezone ?? business.timezone,
-    finished_at: finished,
-    value_amount: input.value?.amount ?? null,
-    value_currency: input.value?.currency ?? null,
-    staff: JSON.stringify(staff),
-  };
   const reference = input.reference ?? null;
   const known =
-    reference === null ? undefined : tx.one(db.selectFrom("visits").select("id").where("reference", "=", reference));
+    reference === null ? undefined : tx.one(db.selectFrom("visits").selectAll().where("reference", "=", reference));
+  const finished = input.finishedAt ?? known?.finished_at ?? now;
+  const channel = askChannel(input);
+  // What a visit that comes again leaves out stays as it was.
+  const row = {
+    customer_id: customer,
+    site_id: input.site === undefined ? (known?.site_id ?? null) : keepSite(tx, input.site),
+    moment: input.moment ?? known?.moment ?? "job",
+    job: input.job ?? known?.job ?? null,
+    timezone: input.timezone ?? input.customer.timezone ?? known?.timezone ?? business.timezone,
+    finished_at: finished,
+    value_amount: input.value?.amount ?? known?.value_amount ?? null,
+    value_currency: input.value?.currency ?? known?.value_currency ?? null,
+    staff: JSON.stringify(staff),
+  };
   if (known !== undefined) {
     recounting(tx, known.id, () => tx.run(db.updateTable("visits").set(row).where("id", "=", known.id)));
+    replan(tx, business, { ...known, finished_at: finished }, input.invite?.at, now);
     askStaff(tx, business, known.id, finished, staff, now);
     return { id: known.id, created: false };
   }
@@ -124,6 +126,40 @@ function invite(tx: Writer, visitId: number, input: VisitInput, channel: AskChan
     now,
     skip: channel === "none" ? "not_wanted" : address === undefined ? "no_address" : null,
   });
+}
+
+/** While nobody was asked yet: asks when the visit now says, and its link lasts from then. */
+function replan(
+  tx: Writer,
+  business: Business,
+  v: Pick<Row, "id" | "finished_at" | "created_at">,
+  wished: number | undefined,
+  now: number,
+): void {
+  const waiting = tx.one(
+    db
+      .selectFrom("messages")
+      .select(["id", "detail"])
+      .where("visit_id", "=", v.id)
+      .where("kind", "=", "invitation")
+      .where("status", "=", "waiting")
+      .where("attempts", "=", 0),
+  );
+  if (waiting === undefined) return;
+  // Written here and by `invite` alone.
+  const before = JSON.parse(waiting.detail) as { at?: number; by?: string };
+  const at = wished ?? before.at;
+  const rules = business.settings.survey;
+  const times = { finishedAt: v.finished_at, createdAt: v.created_at, requestedAt: at ?? null };
+  const due_at = Math.max(now, v.finished_at + rules.delayMinutes * 60_000, at ?? 0);
+  const detail = JSON.stringify({ ...before, at });
+  tx.run(db.updateTable("messages").set({ due_at, detail }).where("id", "=", waiting.id));
+  tx.run(
+    db
+      .updateTable("visits")
+      .set({ expires_at: expiryOf(times, rules) })
+      .where("id", "=", v.id),
+  );
 }
 
 function askChannel(input: VisitInput): AskChannel {

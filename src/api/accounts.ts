@@ -5,13 +5,13 @@ import type { Edge } from "../edge.ts";
 import { reach } from "../reach.ts";
 import { entropyFor, hashOf, mintKey } from "./keys.ts";
 import { notFound, only, problem } from "./problem.ts";
-import { keyReused, parseBody } from "./request.ts";
+import { keyReused, parseBody, parseNothing } from "./request.ts";
 import { accountInput } from "./schemas.ts";
 
 export const accounts = new Hono<Edge>();
 
 const operator: MiddlewareHandler<Edge> = async (c, next) => {
-  const given = /^Bearer (.+)$/.exec(c.req.header("authorization") ?? "")?.[1] ?? "";
+  const given = /^Bearer (.+)$/i.exec(c.req.header("authorization") ?? "")?.[1] ?? "";
   const digest = (text: string) => createHash("sha256").update(text).digest();
   if (!timingSafeEqual(digest(given), digest(c.var.config.operatorKey))) {
     c.header("WWW-Authenticate", "Bearer");
@@ -38,9 +38,12 @@ accounts.post("/v1/accounts", operator, async (c) => {
 accounts.post("/v1/accounts/:id/keys", operator, async (c) => {
   const id = c.req.param("id");
   if (!/^[0-9a-f]{12}$/.test(id)) return notFound(c);
+  const body = await parseNothing(c);
+  if (!body.ok) return body.response;
   const api_key = mintKey(c.var.config, id, entropyFor(c.var.config, `key ${id}`, c.req.header("idempotency-key"), 20));
-  const issued = await reach(c.env, id, (stub) => stub.reissueKey(hashOf(api_key)));
-  return issued.ok ? c.json({ api_key }, 201) : notFound(c);
+  const issued = await reach(c.env, id, (stub) => stub.reissueKey(hashOf(api_key), body.repeat));
+  if (issued.ok) return c.json({ api_key }, 201);
+  return issued.reason === "key_reused" ? keyReused(c) : notFound(c);
 });
 
 /** The operator's proof that an account's counts are its answers; `?mend=yes` writes them anew where they differ. */

@@ -26,6 +26,11 @@ const REFUSALS: Readonly<Record<string, string>> = {
 };
 
 export function cases(api: Hono<Keyed>): void {
+  // Before anything that is said about it: another account's case is not there.
+  api.on(["POST", "PATCH"], "/v1/cases/:id/:noun/*", (c, next) =>
+    idOf(c, "cas") === null ? Promise.resolve(notFound(c)) : next(),
+  );
+
   api.post("/v1/cases/:id/acknowledgement", async (c) => {
     const body = await parseBody(c, acknowledgementInput);
     if (!body.ok) return body.response;

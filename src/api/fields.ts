@@ -1,4 +1,5 @@
-// Fields that several documents have in common.
+// The fields that several documents share, and how each is read.
+import { isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
 import * as z from "zod";
 import { asLine } from "../channels/sms_text.ts";
 
@@ -18,3 +19,40 @@ export const time = z.iso
 export const amount = z.int("whole minor units, like 12500 for 125.00").min(0);
 
 export const moment = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, "a lower-case word like job, booking or invoice");
+export const email = z.email("an email address like ana@example.com").max(254);
+export const timezone = z.string().refine(isTimezone, "an IANA time zone like Europe/London");
+export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language like en or pt-BR");
+export const currency = z.string().refine(isCurrency, "an ISO 4217 code like GBP");
+export const reference = z.string().trim().min(1, "must not be empty").max(128, "at most 128 characters");
+
+/** E.164, read as a person of `country` would write it. */
+export function phone(country: string) {
+  return z.string().transform((text, ctx) => {
+    const parsed = parsePhoneNumberFromString(text, isSupportedCountry(country) ? country : undefined);
+    if (parsed?.isPossible()) return parsed.number as string;
+    ctx.addIssue({ code: "custom", message: `a phone number, with its country code or as dialled in ${country}` });
+    return z.NEVER;
+  });
+}
+
+/** Schemas are built once a country, not once a request. */
+export function perCountry<S>(build: (country: string) => S): (country: string) => S {
+  const built = new Map<string, S>();
+  return (country) => {
+    const known = built.get(country) ?? build(country);
+    built.set(country, known);
+    return known;
+  };
+}
+
+function isTimezone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+
+function isCurrency(code: string): boolean {
+  return Intl.supportedValuesOf("currency").includes(code);
+}

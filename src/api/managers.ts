@@ -1,11 +1,17 @@
 // The people who are called: changing one, removing one (who hands everything on at once), ringing one as a test.
 import type { Hono } from "hono";
 import { account, idOf, type Keyed } from "./keyed.ts";
-import { notFound, only, problem } from "./problem.ts";
-import { keyReused, parseBody, repeatOf } from "./request.ts";
+import { invalid, notFound, only, problem } from "./problem.ts";
+import { keyReused, parseBody, parseNothing } from "./request.ts";
 import { managerChange } from "./schemas.ts";
 
 export function people(api: Hono<Keyed>): void {
+  api.get("/v1/managers/:id", async (c) => {
+    const all = await account(c, (stub) => stub.managers());
+    const found = all?.find((m) => m.id === c.req.param("id"));
+    return found === undefined ? notFound(c) : c.json(found);
+  });
+
   api.patch("/v1/managers/:id", async (c) => {
     const body = await parseBody(c, managerChange(c.var.country));
     if (!body.ok) return body.response;
@@ -13,6 +19,7 @@ export function people(api: Hono<Keyed>): void {
     if (id === null) return notFound(c);
     const changed = await account(c, (stub) => stub.team({ do: "change", id, change: body.data }, null));
     if (changed.ok) return c.json(changed.shown);
+    if (changed.reason === "no_contact") return invalid(c, [{ field: "phone", message: "a phone or an email" }]);
     return changed.reason === "last_one" ? lastOne(c) : notFound(c);
   });
 
@@ -27,12 +34,14 @@ export function people(api: Hono<Keyed>): void {
   api.post("/v1/managers/:id/test_alert", async (c) => {
     const id = idOf(c, "mgr");
     if (id === null) return notFound(c);
-    const rung = await account(c, (stub) => stub.team({ do: "ring", id }, repeatOf(c)));
+    const body = await parseNothing(c);
+    if (!body.ok) return body.response;
+    const rung = await account(c, (stub) => stub.team({ do: "ring", id }, body.repeat));
     if (rung.ok) return c.json(rung.shown, 201);
     return rung.reason === "key_reused" ? keyReused(c) : notFound(c);
   });
 
-  api.all("/v1/managers/:id", only("PATCH", "DELETE"));
+  api.all("/v1/managers/:id", only("GET", "PATCH", "DELETE"));
   api.all("/v1/managers/:id/test_alert", only("POST"));
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Context } from "hono";
-import type * as z from "zod";
+import * as z from "zod";
 import type { Repeat } from "../account/repeats.ts";
 import { readLimited } from "../edge.ts";
 import { fieldErrors, invalid, problem } from "./problem.ts";
@@ -9,12 +9,11 @@ const BODY_LIMIT = 256 * 1024;
 const KEY_LIMIT = 255;
 
 export type Parsed<T> =
-  | { readonly ok: true; readonly data: T; readonly repeat: Repeat | null }
+  | { readonly ok: true; readonly data: T; readonly repeat: Repeat }
   | { readonly ok: false; readonly response: Response };
 
 /** Reads a JSON body through its schema; every way it can be wrong has its own status and names what is wrong. */
 export async function parseBody<S extends z.ZodType>(c: Context, schema: S): Promise<Parsed<z.infer<S>>> {
-  const refuse = (response: Response) => ({ ok: false as const, response });
   const type = (c.req.header("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
   if (type !== "application/json") {
     return refuse(problem(c, 415, "Wrong content type", "Send JSON with Content-Type: application/json."));
@@ -24,23 +23,30 @@ export async function parseBody<S extends z.ZodType>(c: Context, schema: S): Pro
   const json = parseJson(body);
   if (json === undefined) return refuse(problem(c, 400, "Malformed", "The body is not JSON."));
   const parsed = schema.safeParse(json);
-  if (!parsed.success) return refuse(invalid(c, fieldErrors(parsed.error)));
+  return parsed.success ? withRepeat(c, parsed.data, body) : refuse(invalid(c, fieldErrors(parsed.error)));
+}
+
+/** For a POST that has nothing to say: no body at all, or an empty document. */
+export async function parseNothing(c: Context): Promise<Parsed<object>> {
+  const said = c.req.header("content-type") !== undefined || Number(c.req.header("content-length") ?? 0) > 0;
+  return said ? parseBody(c, z.strictObject({})) : withRepeat(c, {}, new Uint8Array());
+}
+
+// Without a key of the caller's we make one for this request, so that our own second try is never a second visit.
+function withRepeat<T>(c: Context, data: T, body: Uint8Array): Parsed<T> {
   const key = c.req.header("idempotency-key");
   if (key !== undefined && (key === "" || key.length > KEY_LIMIT)) {
     return refuse(problem(c, 400, "Malformed", `An Idempotency-Key has 1 to ${KEY_LIMIT} characters.`));
   }
-  // Without a key of the caller's we make one for this request, so that our own second try is never a second visit.
   return {
     ok: true,
-    data: parsed.data,
+    data,
     repeat: { key: key ?? `own ${crypto.randomUUID()}`, fingerprint: fingerprint(c, body) },
   };
 }
 
-/** For a POST without a body. */
-export function repeatOf(c: Context): Repeat {
-  const key = c.req.header("idempotency-key") ?? `own ${crypto.randomUUID()}`;
-  return { key, fingerprint: fingerprint(c, new Uint8Array()) };
+function refuse(response: Response): { ok: false; response: Response } {
+  return { ok: false, response };
 }
 
 export function keyReused(c: Context): Response {

@@ -5,11 +5,13 @@ import { type Kind, localId } from "../account/wire.ts";
 import { mint } from "../link.ts";
 import { cases } from "./cases.ts";
 import { channelRoutes } from "./channels.ts";
+import { everyResponse, isFormat } from "./everything.ts";
 import { account, idOf, type Keyed, type KeyedContext, withKey } from "./keyed.ts";
 import { people } from "./managers.ts";
 import { photos } from "./photos.ts";
 import { invalid, notFound, only } from "./problem.ts";
 import { pushRoutes } from "./push.ts";
+import { records } from "./records.ts";
 import { keyReused, parseBody } from "./request.ts";
 import { managerInput, settingsInput, visitInput } from "./schemas.ts";
 import { scores } from "./scores.ts";
@@ -60,9 +62,14 @@ for (const kind of ["visits", "responses", "cases", "messages"] as const) {
     if (cursor !== undefined && !/^[1-9]\d{0,14}$/.test(cursor)) {
       return invalid(c, [{ field: "cursor", message: "the next_cursor of the page before" }]);
     }
+    const format = kind === "responses" ? c.req.query("format") : undefined;
+    if (format !== undefined && format !== "json" && !isFormat(format)) {
+      return invalid(c, [{ field: "format", message: "json, csv or ndjson" }]);
+    }
     const page: Page | null = await account(c, (stub) => stub.list(kind, cursor === undefined ? null : Number(cursor)));
     if (page === null) return notFound(c);
-    return c.json(kind === "visits" ? { ...page, data: page.data.map((v) => withMirrors(c, v)) } : page);
+    if (format !== undefined && isFormat(format)) return everyResponse(c, format, page);
+    return c.json(kind === "visits" ? { ...page, data: page.data.map((v) => withLinks(c, v)) } : page);
   });
 }
 
@@ -100,6 +107,7 @@ api.patch("/v1/settings", async (c) => {
 
 cases(api);
 people(api);
+records(api);
 photos(api);
 values(api);
 
@@ -111,26 +119,25 @@ for (const path of ["visits/:id", "responses", "cases", "cases/:id", "messages",
 }
 api.all("/v1/*", (c) => notFound(c));
 
-/** The customer's link, and for each of the staff their mirror. */
+/** The customer's link, until they are erased, and for each of the staff their mirror. */
+function withLinks(c: KeyedContext, visit: Document): Document;
+function withLinks(c: KeyedContext, visit: Document | null): Document | null;
 function withLinks(c: KeyedContext, visit: Document | null): Document | null {
   const { account, config } = c.var;
   const subject = localOf(c, "vis", visit?.id);
   if (visit === null || subject === null) return visit;
   const code = mint(config.linkKeys, "survey", { account, subject });
-  return { ...withMirrors(c, visit), survey_url: `${config.publicUrl}/s/${code}` };
+  const staff = Array.isArray(visit.staff) ? visit.staff.map((one) => withMirror(c, subject, one)) : [];
+  if (visit.customer === null) return { ...visit, staff };
+  return { ...visit, staff, survey_url: `${config.publicUrl}/s/${code}` };
 }
 
-function withMirrors(c: KeyedContext, visit: Document): Document {
+function withMirror(c: KeyedContext, subject: number, one: Document): Document {
   const { account, config } = c.var;
-  const subject = localOf(c, "vis", visit.id);
-  if (subject === null || !Array.isArray(visit.staff)) return visit;
-  const staff = visit.staff.map((one) => {
-    const person = localOf(c, "stf", one.id);
-    if (person === null) return one;
-    const code = mint(config.linkKeys, "mirror", { account, subject, person });
-    return { ...one, mirror_url: `${config.publicUrl}/m/${code}` };
-  });
-  return { ...visit, staff };
+  const person = localOf(c, "stf", one.id);
+  if (person === null) return one;
+  const code = mint(config.linkKeys, "mirror", { account, subject, person });
+  return { ...one, mirror_url: `${config.publicUrl}/m/${code}` };
 }
 
 function localOf(c: KeyedContext, kind: Kind, id: Json | undefined): number | null {

@@ -1,27 +1,25 @@
 // The shapes that come in. Parsed here once; everything behind trusts them. Unknown fields are refused by name.
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { type CountryCode, isSupportedCountry } from "libphonenumber-js/min";
 import * as z from "zod";
 import { channels, isChannel } from "../channels/channels.ts";
-import { amount, line, moment, time } from "./fields.ts";
+import {
+  amount,
+  currency,
+  email,
+  language,
+  line,
+  moment,
+  perCountry,
+  phone,
+  reference,
+  time,
+  timezone,
+} from "./fields.ts";
+import { customerFields, staffFields } from "./record_schemas.ts";
 import { recoverySettings } from "./recovery_settings.ts";
 import { logo, surveyRules } from "./survey_schemas.ts";
 
-const email = z.email("an email address like ana@example.com").max(254);
-const timezone = z.string().refine(isTimezone, "an IANA time zone like Europe/London");
-const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language like en or pt-BR");
-const currency = z.string().refine(isCurrency, "an ISO 4217 code like GBP");
-const reference = z.string().trim().min(1, "must not be empty").max(128, "at most 128 characters");
 const channelName = z.string().refine(isChannel, `one of ${Object.keys(channels).join(", ")}`);
-
-/** E.164, read as a person of `country` would write it. */
-function phone(country: string) {
-  return z.string().transform((text, ctx) => {
-    const parsed = parsePhoneNumberFromString(text, isSupportedCountry(country) ? country : undefined);
-    if (parsed?.isPossible()) return parsed.number as string;
-    ctx.addIssue({ code: "custom", message: `a phone number, with its country code or as dialled in ${country}` });
-    return z.NEVER;
-  });
-}
 
 const ownerOf = (country: string) =>
   z
@@ -49,7 +47,9 @@ export const accountInput = z.unknown().transform((value, ctx) => {
     given.success ? given.data.owner : undefined,
   );
   if (account.success && owner.success) return { ...account.data, owner: owner.data };
-  for (const issue of account.error?.issues ?? []) ctx.addIssue({ ...issue });
+  // An owner who is missing altogether is named below.
+  const own = account.error?.issues.filter((issue) => issue.path[0] !== "owner") ?? [];
+  for (const issue of own) ctx.addIssue({ ...issue });
   for (const issue of owner.error?.issues ?? []) ctx.addIssue({ ...issue, path: ["owner", ...issue.path] });
   return z.NEVER;
 });
@@ -57,27 +57,12 @@ export const accountInput = z.unknown().transform((value, ctx) => {
 export const visitInput = perCountry((country) =>
   z.strictObject({
     reference: reference.optional(),
-    customer: z.strictObject({
-      reference: reference.optional(),
-      name: line(120),
-      phone: phone(country).optional(),
-      email: email.optional(),
-      language: language.optional(),
-      timezone: timezone.optional(),
-      birthday: z.iso.date("a date like 1980-05-17").optional(),
-    }),
+    customer: z.strictObject(customerFields(country)),
     staff: z
-      .array(
-        z.strictObject({
-          reference: reference.optional(),
-          name: line(120),
-          phone: phone(country).optional(),
-          share: z.number().positive("more than 0").finite().optional(),
-        }),
-      )
+      .array(z.strictObject({ ...staffFields(country), share: z.number().positive("more than 0").finite().optional() }))
       .max(20, "at most 20 people")
       .refine((all) => new Set(all.map((s) => s.share === undefined)).size < 2, "give every person a share, or nobody"),
-    moment: moment.default("job"),
+    moment: moment.optional(),
     site: line(120).optional(),
     job: line(200).optional(),
     timezone: timezone.optional(),
@@ -154,25 +139,3 @@ export const settingsInput = perCountry((country) =>
 );
 
 export type SettingsInput = z.infer<ReturnType<typeof settingsInput>>;
-
-/** Schemas are built once a country, not once a request. */
-function perCountry<S>(build: (country: string) => S): (country: string) => S {
-  const built = new Map<string, S>();
-  return (country) => {
-    const known = built.get(country) ?? build(country);
-    built.set(country, known);
-    return known;
-  };
-}
-
-function isTimezone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
-  } catch {
-    return false;
-  }
-}
-
-function isCurrency(code: string): boolean {
-  return Intl.supportedValuesOf("currency").includes(code);
-}

@@ -1,5 +1,6 @@
 // Scores and their proof. Mounted behind the account's key.
 import { Hono } from "hono";
+import * as z from "zod";
 import { SCORE_BY, type ScoreBy } from "../account/cells.ts";
 import { isDay } from "../account/periods.ts";
 import { localId } from "../account/wire.ts";
@@ -9,7 +10,8 @@ import { type FieldError, invalid, notFound, only } from "./problem.ts";
 export const scores = new Hono<Keyed>();
 
 const TRAILING = /^[1-9]\d{0,3}[dwmqy]$/;
-const A_DAY = "a day like 2026-11-21";
+const A_DAY = "a day like 2026-11-21, or a time like 2026-11-21T14:30:00Z";
+const A_TIME = z.iso.datetime({ offset: true });
 
 scores.get("/v1/scores", async (c) => {
   const asked = question(c);
@@ -37,19 +39,19 @@ scores.all("/v1/benchmarks", only("GET"));
 scores.all("/v1/scores", only("GET"));
 scores.all("/v1/recount", only("POST"));
 
-const KNOWN = ["by", "from", "to", "trailing", "site", "staff", "moment"];
+const KNOWN = ["by", "from", "to", "trailing", "site", "staff", "moment", "channel"];
 
 function question(c: KeyedContext) {
   const given = c.req.query();
-  const { from, to, trailing, moment } = given;
+  const { from, to, trailing, moment, channel } = given;
   const by = SCORE_BY.find((known) => known === (given.by ?? "account"));
   const site = idOf(c, "sit", given.site);
   const staff = idOf(c, "stf", given.staff);
   const errors: FieldError[] = [
     ...(by === undefined ? [{ field: "by", message: `one of ${SCORE_BY.join(", ")}` }] : []),
-    ...(from !== undefined && !isDay(from) ? [{ field: "from", message: A_DAY }] : []),
-    ...(to !== undefined && !isDay(to) ? [{ field: "to", message: A_DAY }] : []),
-    ...(from !== undefined && to !== undefined && isDay(from) && isDay(to) && from > to
+    ...(from !== undefined && !isPoint(from) ? [{ field: "from", message: A_DAY }] : []),
+    ...(to !== undefined && !isPoint(to) ? [{ field: "to", message: A_DAY }] : []),
+    ...(from !== undefined && to !== undefined && isDay(from) === isDay(to) && Date.parse(from) > Date.parse(to)
       ? [{ field: "to", message: "not before from" }]
       : []),
     ...(trailing !== undefined && !TRAILING.test(trailing)
@@ -63,13 +65,20 @@ function question(c: KeyedContext) {
     ...(staff !== undefined && (by === "channel" || by === "question")
       ? [{ field: "staff", message: "people's counts know neither channel nor question" }]
       : []),
+    ...(channel !== undefined && (by === "staff" || staff !== undefined)
+      ? [{ field: "channel", message: "people's counts know no channel" }]
+      : []),
     ...Object.keys(given)
       .filter((name) => !KNOWN.includes(name))
       .map((field) => ({ field, message: `unknown; there are ${KNOWN.join(", ")}` })),
   ];
   if (errors.length > 0 || by === undefined || site === null || staff === null) return { ok: false as const, errors };
   const period = trailing ?? { from: from ?? null, to: to ?? null };
-  return { ok: true as const, by: by satisfies ScoreBy, period, filter: { site, staff, moment } };
+  return { ok: true as const, by: by satisfies ScoreBy, period, filter: { site, staff, moment, channel } };
+}
+
+function isPoint(text: string): boolean {
+  return isDay(text) || A_TIME.safeParse(text).success;
 }
 
 /** Undefined when not asked for, null when it is no id of this account. */

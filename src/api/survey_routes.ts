@@ -14,8 +14,10 @@ surveyApi.post("/v1/responses/:visit/grade", async (c) => {
   const body = await parseBody(c, gradeInput);
   if (!body.ok) return body.response;
   const id = idOf(c, "vis", "visit");
-  const graded = id === null ? null : await account(c, (stub) => stub.regrade(id, body.data.suspect));
-  return graded === null ? notFound(c) : c.json(graded);
+  if (id === null) return notFound(c);
+  const graded = await account(c, (stub) => stub.regrade(id, body.data.suspect, body.repeat));
+  if (graded.ok) return c.json(graded.response);
+  return graded.reason === "key_reused" ? keyReused(c) : notFound(c);
 });
 
 surveyApi.get("/v1/customers/:id/export", async (c) => {
@@ -45,7 +47,6 @@ surveyApi.post("/v1/places", async (c) => {
 });
 
 surveyApi.all("/v1/responses/:visit/grade", only("POST"));
-surveyApi.all("/v1/customers/:id", only("DELETE"));
 surveyApi.all("/v1/customers/:id/export", only("GET"));
 surveyApi.all("/v1/places", only("GET", "POST"));
 

@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import * as z from "zod";
 import { account, type Keyed } from "./keyed.ts";
 import { invalid, notFound, only } from "./problem.ts";
-import { parseBody } from "./request.ts";
+import { keyReused, parseBody } from "./request.ts";
 
 export const warnings = new Hono<Keyed>();
 
@@ -14,9 +14,10 @@ warnings.get("/v1/warnings", async (c) => c.json(await account(c, (stub) => stub
 warnings.post("/v1/warnings/:id/acknowledgement", async (c) => {
   const body = await parseBody(c, acknowledgement);
   if (!body.ok) return body.response;
-  const asked = { ask: "acknowledge", warning: c.req.param("id"), by: body.data.by } as const;
+  const asked = { ask: "acknowledge", warning: c.req.param("id"), by: body.data.by, repeat: body.repeat } as const;
   const done = await account(c, (stub) => stub.inquire(asked));
   if (done?.ok === true) return c.body(null, 204);
+  if (done?.reason === "key_reused") return keyReused(c);
   return done?.reason !== "nobody" ? notFound(c) : invalid(c, [{ field: "by", message: "the id of a manager" }]);
 });
 

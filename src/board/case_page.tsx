@@ -28,7 +28,7 @@ export function casePage(c: Context, view: AlertView, code: string, pressed: Pre
   const customer = firstName(view.customer);
   const props: Props = { view, words, desk, path: `/c/${code}`, customer, pressed };
   const reason = pressed === null || pressed.tried.ok ? null : pressed.tried.reason;
-  const status = reason === null ? 200 : reason in STATUS ? STATUS[reason as keyof typeof STATUS] : 409;
+  const answer = reason === null ? 200 : reason in STATUS ? STATUS[reason as keyof typeof STATUS] : 409;
   return sheet(
     c,
     {
@@ -49,7 +49,7 @@ export function casePage(c: Context, view: AlertView, code: string, pressed: Pre
       ),
       ...(view.rings !== null && !view.expired && { script: OFFER_SCRIPT, worker: true }),
     },
-    status,
+    view.expired ? 410 : answer,
   );
 }
 

@@ -58,7 +58,7 @@ board.post("/board/look/:code", async (c) => {
   if (!sent.ok) return c.text("", sent.status);
   const warning = sent.form.get("acknowledge");
   if (typeof warning !== "string") return c.text("acknowledge: the id of a warning\n", 422);
-  await reach(c.env, link.account, (stub) => stub.inquire({ ask: "acknowledge", warning, by: null }));
+  await reach(c.env, link.account, (stub) => stub.inquire({ ask: "acknowledge", warning, by: null, repeat: null }));
   const view = await reach(c.env, link.account, (stub) => stub.board());
   return view === null ? unknownPage(c) : boardPage(c, view);
 });

@@ -47,7 +47,7 @@ export async function ask(method: string, path: string, init: RequestInit = {}):
   const url = path.startsWith("http") ? path : BASE + path;
   const response = await exports.default.fetch(new Request(url, { ...init, method }));
   const text = await response.text();
-  const isJson = /json/.test(response.headers.get("content-type") ?? "");
+  const isJson = /\bjson/.test(response.headers.get("content-type") ?? "");
   return { status: response.status, headers: response.headers, text, json: isJson ? JSON.parse(text) : null };
 }
 

@@ -1,18 +1,20 @@
 // The business itself: its people, its settings and its keys.
 import { UNKNOWN } from "../actor.ts";
-import { keepSettings, type Settings } from "../business.ts";
+import { type Business, keepSettings, type Settings } from "../business.ts";
+import { ladderOf } from "../crew.ts";
 import { type Document, managerDocument } from "../documents.ts";
 import { reissueKey } from "../opening.ts";
 import { addManager, type ManagerInput, managers } from "../people.ts";
 import { type Subscription, subscribe } from "../push.ts";
 import { once, type Repeat } from "../repeats.ts";
 import { type Ringer, ring } from "../ringing.ts";
+import type { Reader } from "../sql.ts";
 import { changeTeam, type TeamAction } from "../team.ts";
 import { DONE, type Looking, type Writing } from "./contract.ts";
 
 export const looks = {
   managers: ({ sql, business }: Looking): Document[] => managers(sql).map((m) => managerDocument(business.id, m)),
-  settings: ({ business }: Looking): Settings => business.settings,
+  settings: ({ sql, business }: Looking): Settings => standing(sql, business),
 };
 
 export const orders = {
@@ -36,10 +38,17 @@ export const orders = {
     const settings = { ...business.settings, ...change };
     keepSettings(tx, settings);
     renew();
-    return { ok: true as const, settings };
+    return { ok: true as const, settings: standing(tx, { ...business, settings }) };
   },
-  reissueKey: ({ tx, now }: Writing, hash: string) => {
-    reissueKey(tx, hash, now);
-    return DONE;
-  },
+  /** A late repeat of an earlier order must not bring an old key back. */
+  reissueKey: ({ tx, now }: Writing, hash: string, repeat: Repeat | null) =>
+    once(tx, repeat, now, () => {
+      reissueKey(tx, hash, now);
+      return DONE;
+    }),
 };
+
+/** With the ladder that rings as things are: without one of their own, the owner's. */
+function standing(sql: Reader, business: Business): Settings {
+  return { ...business.settings, ladder: ladderOf(business, managers(sql)) };
+}

@@ -31,13 +31,15 @@ export const looks = {
 export const questions = {
   inquire: ({ tx, business, now, office }: Writing, question: Question): Document =>
     inquire(tx, business, question, office.publicUrl, now),
-  regrade: ({ tx, business, now }: Writing, id: number, suspect: boolean): Document | null => {
-    regrade(tx, id, suspect, now);
-    return responseDocument(tx, business, id);
-  },
 };
 
 export const orders = {
+  regrade: ({ tx, business, now }: Writing, id: number, suspect: boolean, repeat: Repeat | null) =>
+    once(tx, repeat, now, () =>
+      regrade(tx, id, suspect, now) === null
+        ? UNKNOWN
+        : { ok: true as const, response: responseDocument(tx, business, id) },
+    ),
   receiveVisit: ({ tx, business, now }: Writing, input: VisitInput, repeat: Repeat | null) =>
     once(tx, repeat, now, () => {
       const { id, created } = receive(tx, business, input, now);

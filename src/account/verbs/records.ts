@@ -1,0 +1,31 @@
+// Staff, sites and customers, kept by other systems.
+import { UNKNOWN } from "../actor.ts";
+import type { Document, Page } from "../documents.ts";
+import {
+  changeRecord,
+  keepRecord,
+  type NewRecord,
+  type RecordChange,
+  type RecordKind,
+  record,
+  records,
+  removeRecord,
+} from "../records.ts";
+import { once, type Repeat } from "../repeats.ts";
+import { DONE, type Looking, type Writing } from "./contract.ts";
+
+export const looks = {
+  record: ({ sql, business }: Looking, kind: RecordKind, id: number): Document | null =>
+    record(sql, business, kind, id),
+  records: ({ sql, business }: Looking, kind: RecordKind, before: number | null): Page =>
+    records(sql, business, kind, before),
+};
+
+export const orders = {
+  keepRecord: ({ tx, business, now }: Writing, given: NewRecord, repeat: Repeat | null) =>
+    once(tx, repeat, now, () => ({ ok: true as const, ...keepRecord(tx, business, given) })),
+  changeRecord: ({ tx, business }: Writing, kind: RecordKind, id: number, change: RecordChange) =>
+    changeRecord(tx, business, kind, id, change),
+  removeRecord: ({ tx, now }: Writing, kind: "staff" | "sites", id: number) =>
+    removeRecord(tx, kind, id, now) ? DONE : UNKNOWN,
+};
