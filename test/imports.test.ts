@@ -19,7 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "reach.ts": ["env.ts"],
   "edge.ts": ["env.ts"],
   html: ["wording", "score"],
-  survey: ["edge.ts", "reach.ts", "link.ts", "html", "wording", "invitation"],
+  survey: ["edge.ts", "reach.ts", "link.ts", "html", "wording", "invitation", "recovery"],
   board: ["edge.ts", "reach.ts", "link.ts", "html", "wording", "survey", "recovery", "channels"],
   api: ["edge.ts", "reach.ts", "link.ts", "env.ts", "channels", "recovery", "pictures"],
   hooks: ["edge.ts", "reach.ts", "link.ts", "env.ts", "channels", "directory", "wording", "recovery"],

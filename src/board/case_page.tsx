@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { AlertView } from "../account/views.ts";
 import { sheet } from "../html/frame.tsx";
 import { deskStyle } from "../html/style.ts";
+import { isUnderWay } from "../recovery/case.ts";
 import { type RecoveryWords, recoveryWording } from "../wording/recovery/recovery.ts";
 import { date } from "../wording/when.ts";
 import { firstName, names, type Words, wording } from "../wording/wording.ts";
@@ -57,6 +58,7 @@ export function casePage(c: Context, view: AlertView, code: string, pressed: Pre
 function Case(props: Props) {
   const { view, desk, path, pressed } = props;
   const mine = view.holder !== null && view.holder.id === view.me && view.current;
+  const underWay = isUnderWay(view);
   const working = mine && (view.state === "taken" || view.state === "fixing");
   const work = working ? (
     <>
@@ -67,9 +69,9 @@ function Case(props: Props) {
   return (
     <>
       <Standing {...props} />
-      {view.state === "fixing" ? work : null}
+      {underWay ? work : null}
       <Story {...props} />
-      {view.state === "fixing" ? null : work}
+      {underWay ? null : work}
       {working ? <Write {...props} /> : null}
       {mine && (working || view.state === "put_right") ? (
         <details class="card" id="more" open={["note", "hand_over", "lose"].includes(pressed?.do ?? "")}>

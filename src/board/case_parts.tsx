@@ -1,5 +1,6 @@
 // The parts of a case's page that its holder works with. Each is one form and one press, and its answer brings the eye
 // back to it.
+import { isUnderWay } from "../recovery/case.ts";
 import { when } from "../wording/when.ts";
 import { firstName } from "../wording/wording.ts";
 import type { Props } from "./case_page.tsx";
@@ -9,7 +10,7 @@ import { Told, typed } from "./case_told.tsx";
 export function Items(props: Props) {
   const { view, desk, path } = props;
   const say = (at: number) => when(at, view.now, view.timezone, view.language);
-  const needed = view.state === "fixing" || view.items.length > 0 || props.pressed?.do === "add_item";
+  const needed = isUnderWay(view) || view.items.length > 0 || props.pressed?.do === "add_item";
   return (
     <details class="card" id="todo" open={needed}>
       <summary>{desk.todo}</summary>
@@ -69,7 +70,7 @@ export function PutRight(props: Props) {
   const { text, amount } = typed(props, "put_right");
   const count = view.items.filter((item) => item.doneAt === null).length;
   return (
-    <details class="card" id="right" open={view.state === "fixing" || props.pressed?.do === "put_right"}>
+    <details class="card" id="right" open={isUnderWay(view) || props.pressed?.do === "put_right"}>
       <summary>{desk.putRight}</summary>
       <form method="post" action={`${path}#right`}>
         <input type="hidden" name="do" value="put_right" />

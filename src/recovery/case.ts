@@ -112,3 +112,14 @@ export function wakeOf(timers: Timers): number | null {
   const times = Object.values(timers).filter((at) => at !== undefined);
   return times.length === 0 ? null : Math.min(...times);
 }
+
+/** Being put right, and no call is owed: while one is promised that comes first, even with a list of what is to be done. */
+export function isUnderWay({
+  state,
+  promiseAt,
+}: {
+  readonly state: string;
+  readonly promiseAt: number | null;
+}): boolean {
+  return state === "fixing" && promiseAt === null;
+}

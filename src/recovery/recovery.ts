@@ -42,7 +42,8 @@ export function step(current: Case, event: CaseEvent, crew: Crew, now: number): 
       return heldBy(current, event.by, () => progress(current, event.until, crew, now));
     case "plan":
       return heldBy(current, event.by, () =>
-        current.promiseAt === null ? progress(current, event.until, crew, now) : done(current),
+        // What is promised still stands: a list of what is to be done is no call.
+        current.promiseAt === null ? progress(current, event.until, crew, now) : done({ ...current, state: "fixing" }),
       );
     case "no_answer":
       return heldBy(current, event.by, () => noAnswer(current, crew, now));
@@ -123,7 +124,9 @@ function progress(current: Case, until: number | null, crew: Crew, now: number):
 }
 
 function noAnswer(current: Case, crew: Crew, now: number): Step {
-  const waiting: Case = { ...current, promiseAt: null, misses: 0, timers: {} };
+  // A call that was owed is owed still, whatever else is under way.
+  const state = current.promiseAt === null ? current.state : "taken";
+  const waiting: Case = { ...current, state, promiseAt: null, misses: 0, timers: {} };
   return done(heard(waiting, null, crew, now), ended(current, now, "late"));
 }
 

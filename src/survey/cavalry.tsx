@@ -2,6 +2,7 @@
 // and the question whether it is right now.
 import type { SurveyView } from "../account/views.ts";
 import { FaceButtons } from "../html/faces.tsx";
+import { isUnderWay } from "../recovery/case.ts";
 import { type RecoveryWords, recoveryWording } from "../wording/recovery/recovery.ts";
 import { away, when } from "../wording/when.ts";
 import { firstName } from "../wording/wording.ts";
@@ -23,7 +24,7 @@ export function Cavalry({ notice, ...props }: Props & { readonly notice: string 
         {notice === null ? null : <p role="status">{notice}</p>}
         {settled ? <Right {...inner} /> : <Coming {...inner} />}
         <Todo {...inner} />
-        {recovery.state === "fixing" ? <Answers {...inner} calm /> : null}
+        {isUnderWay(recovery) ? <Answers {...inner} calm /> : null}
         <Steps {...inner} />
       </div>
       <CallNow {...inner} />
@@ -70,7 +71,7 @@ function Title({ view, recovery, page, thanks }: Inner) {
               : [follow(page, recovery.asking), null]
             : recovery.state === "lost"
               ? [titled(view, page.overTitle), page.over]
-              : recovery.state === "fixing"
+              : isUnderWay(recovery)
                 ? [titled(view, page.fixingTitle), null]
                 : calm
                   ? [titled(view, page.callTitle), null]

@@ -241,7 +241,7 @@ test("every event has an answer in every state: the table, from the code itself"
         "lost": "✗ not_open",
         "put_right": "✗ not_open",
         "raised": "✗ not_taken",
-        "taken": "taken",
+        "taken": "fixing",
         "won_back": "✗ not_open",
       },
       "the customer is erased": {
