@@ -144,6 +144,18 @@ test("faces tapped to and fro fill no rows, and a link pressed without end is as
   expect(response.history[0].face).toBe(1);
 });
 
+test("the eleventh tap of one link within a minute is asked to wait, and what follows a tap is not", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const { survey } = await letDown(brightside);
+  for (let i = 1; i < 10; i++) expect((await sendForm(survey, { tap: "5" })).status).toBe(200);
+  const eleventh = await sendForm(survey, { tap: "5" });
+  expect([eleventh.status, eleventh.headers.get("retry-after")]).toEqual([429, "60"]);
+  expect((await sendForm(`${survey}/more`, { loyalty: "5" })).status).toBe(200);
+  vi.setSystemTime(Date.now() + 60_000);
+  expect((await sendForm(survey, { tap: "4" })).status).toBe(200);
+});
+
 test("a code on the counter is asked to wait after sixty presses in a minute", async () => {
   beginStory();
   const brightside = await Business.openWithLadder();

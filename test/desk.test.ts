@@ -75,7 +75,11 @@ test("what is written down before the call takes no promise away: Anna still rea
   await press({ promise_at: "1h" });
   await press({ do: "add_item", text: "Bring a new seal", due: "tomorrow" });
   expect(await anna()).toMatch(/Dev will call you by 11:00\..*Bring a new seal/);
-  expect(await theCase()).toMatchObject({ state: "fixing", promise: { at: "2037-02-03T11:00:00.000Z" }, promises: { kept: 0 } });
+  expect(await theCase()).toMatchObject({
+    state: "fixing",
+    promise: { at: "2037-02-03T11:00:00.000Z" },
+    promises: { kept: 0 },
+  });
 });
 
 test("the same time pressed twice is one promise and one text; another time is another promise, not a taking", async () => {

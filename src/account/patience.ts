@@ -5,7 +5,12 @@ export interface Patience {
   readonly within: number;
 }
 
-/** A person taps, changes their mind and fills in all that follows; what presses on is a child's game or a machine. */
+/** Whoever changes their mind does it a few times; what presses on is a child's game or a machine. */
+export const TAPS: readonly Patience[] = [
+  { times: 10, within: 60_000 },
+  { times: 500, within: 86_400_000 },
+];
+/** All that follows a tap, each saved as it is touched. */
 export const VISIT: readonly Patience[] = [
   { times: 60, within: 60_000 },
   { times: 500, within: 86_400_000 },

@@ -1,6 +1,6 @@
 // The staff's side: how one of them thought one visit went.
 import { type MirrorView, mirrorView, rate } from "../mirror.ts";
-import { VISIT } from "../patience.ts";
+import { TAPS } from "../patience.ts";
 import type { Press } from "../responses.ts";
 import type { Looking, Writing } from "./contract.ts";
 
@@ -17,7 +17,7 @@ export const questions = {
     face: number,
     press: Press = {},
   ): MirrorView | "too_often" | null => {
-    if (!at.office.doorkeeper.admits(`mirror ${visit} ${staff}`, VISIT, at.now)) return "too_often";
+    if (!at.office.doorkeeper.admits(`mirror ${visit} ${staff}`, TAPS, at.now)) return "too_often";
     rate(at.tx, visit, staff, face, at.now, press);
     return mirrorView(at.tx, at.business, visit, staff, at.now);
   },

@@ -2,7 +2,7 @@
 import { loseEveryAddress } from "../blame.ts";
 import { type Friend, type FriendView, friendCalled, friendView } from "../friends.ts";
 import { type More, more } from "../more.ts";
-import { FRIENDS, type Patience, VISIT } from "../patience.ts";
+import { FRIENDS, type Patience, TAPS, VISIT } from "../patience.ts";
 import { followUp } from "../recovery_answers.ts";
 import { type Press, type TapResult, tap } from "../responses.ts";
 import { type SurveyView, surveyView } from "../views.ts";
@@ -30,7 +30,7 @@ export const questions = {
     answered(
       at,
       visit,
-      admits(at, "survey", visit, VISIT) ? tap(at.tx, at.business, visit, face, at.now, press) : TOO_OFTEN,
+      admits(at, "tap", visit, TAPS) ? tap(at.tx, at.business, visit, face, at.now, press) : TOO_OFTEN,
     ),
   more: (at: Writing, visit: number, said: More): Answered =>
     answered(at, visit, admits(at, "survey", visit, VISIT) ? more(at.tx, at.business, visit, said, at.now) : TOO_OFTEN),
