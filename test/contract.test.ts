@@ -189,7 +189,11 @@ test("every response comes in one file: for a spreadsheet, which must not run wh
     );
     await sendForm(survey, { tap: "4" });
     await ask("POST", `${survey}/more`, {
-      body: new URLSearchParams([["comment", comment], ...touches.map((t: string) => ["touches", t])]),
+      body: new URLSearchParams([
+        ["comment", comment],
+        ["callback", "+44 7700 900201"],
+        ...touches.map((t: string) => ["touches", t]),
+      ]),
     });
   }
   const { data } = (await brightside.get("/v1/responses")).json;
@@ -208,6 +212,7 @@ test("every response comes in one file: for a spreadsheet, which must not run wh
   expect(sheet.text).toContain(`,${touches.join(" ")},"'=HYPERLINK(""https://x.example"")",`);
   expect(sheet.text).toContain(`,"Tom said ""done"",\nand it was",`);
   expect(sheet.text).toContain(",'-1,");
+  expect(sheet.text).toContain(",+44 7700 900201,");
   expect(fields((await brightside.get("/v1/responses?format=xml")).json)).toEqual(["format"]);
 });
 

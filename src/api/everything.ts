@@ -67,10 +67,10 @@ function isDocument(value: Json | undefined): value is Document {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** RFC 4180; what a spreadsheet would run as a formula gets an apostrophe in front. */
+/** RFC 4180; what a spreadsheet would run as a formula gets an apostrophe in front, and a telephone number is none. */
 function cell(value: Json | undefined): string {
   if (value === null || value === undefined) return "";
   const text = Array.isArray(value) ? value.join(" ") : String(value);
-  const safe = typeof value !== "number" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = typeof value !== "number" && /^(?!\+[\d ]+$)[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
