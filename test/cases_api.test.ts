@@ -47,7 +47,7 @@ test("another system takes a case, promises, keeps a punch list and resolves it 
   });
   expect(right.json).toMatchObject({
     state: "put_right",
-    resolution: { outcome: "refunded", note: "Half the bill back", money: refund },
+    resolution: { outcome: "refunded", note: "Half the bill back", refund },
   });
   expect(words((await ask("GET", survey)).text)).toContain("Half the bill back");
 });

@@ -109,7 +109,7 @@ test.each([
   const { press, theCase } = await devsDesk();
   await press({ promise_at: "1h" });
   await press({ do: "put_right", outcome: "refunded", text: "Half back", amount });
-  expect((await theCase()).resolution).toMatchObject({ money: { amount: minor, currency: "GBP" } });
+  expect((await theCase()).resolution).toMatchObject({ refund: { amount: minor, currency: "GBP" } });
 });
 
 test.each(["twenty", "£", "-5", "20.505.1", "1.2.3", "12,3456"])(

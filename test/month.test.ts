@@ -114,7 +114,7 @@ test("a whole month: let down, two rungs, taken by text, promised, missed, owned
   expect((await caseOf(brightside)).resolution).toEqual({
     outcome: "redone",
     note: "New valve, and the carpet is clean again",
-    money: { amount: 4_000, currency: "GBP" },
+    refund: { amount: 4_000, currency: "GBP" },
   });
 
   await jump(brightside, DAY);

@@ -97,12 +97,12 @@ export function act(
       const followUps = followUpTimes(tx, business, row.visit_id, now);
       const money = amount === null ? null : { amount, currency: business.currency };
       const moved = go({ kind: "put_right", by, outcome, followUps }, { what, money });
-      if (moved.ok) resolve(tx, caseId, { outcome, note: what, money });
+      if (moved.ok) resolve(tx, caseId, { outcome, note: what, refund: money });
       return moved;
     }
     case "lose": {
       const moved = go({ kind: "lose", by, reason: action.reason });
-      if (moved.ok) resolve(tx, caseId, { outcome: "lost", note: action.reason, money: null });
+      if (moved.ok) resolve(tx, caseId, { outcome: "lost", note: action.reason, refund: null });
       return moved;
     }
     case "hand_over":
