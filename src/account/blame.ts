@@ -35,8 +35,7 @@ export function judge(
     return;
   }
   if (outcome.blame === "opted_out") loseAddress(tx, business, at.address, "opted_out", now);
-  if (outcome.blame === "address" && at.provider === "webpush") forget(tx, at.address);
-  else if (outcome.blame === "address") loseAddress(tx, business, at.address, "bad", now);
+  if (outcome.blame === "address") loseAddress(tx, business, at.address, "bad", now);
 }
 
 /** A browser that is gone is no bad address of its person. */

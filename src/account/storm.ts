@@ -11,7 +11,7 @@ export type Gathered =
   | { readonly alone: true }
   | { readonly wait: number }
   /** `with` are the messages that this one speaks for. */
-  | { readonly alone: false; readonly with: readonly number[]; readonly site: string | null };
+  | { readonly alone: false; readonly with: readonly number[] };
 
 /** Whether this alert may ring now, and for how many others it rings. */
 export function gather(sql: Reader, m: Message, now: number): Gathered {
@@ -37,7 +37,7 @@ export function gather(sql: Reader, m: Message, now: number): Gathered {
       .where("m.id", "!=", m.id),
   );
   if (last === undefined || waiting.length === 0) return { alone: true };
-  return { alone: false, with: waiting.map((row) => row.id), site: siteName(sql, site) };
+  return { alone: false, with: waiting.map((row) => row.id) };
 }
 
 export function rung(tx: Writer, id: number, now: number): void {
@@ -87,8 +87,4 @@ function siteOf(sql: Reader, visitId: number | null): number | null {
         .where("id", "=", visitId ?? 0),
     )?.site_id ?? null
   );
-}
-
-function siteName(sql: Reader, id: number | null): string | null {
-  return id === null ? null : (sql.one(db.selectFrom("sites").select("name").where("id", "=", id))?.name ?? null);
 }
