@@ -6,19 +6,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join, resolve } from "node:path";
 import { furnish } from "./furnish.ts";
+import { QUIETLY } from "./quiet.ts";
 
 const port = Number(process.env.PORT ?? 8787);
 const state = resolve(process.env.STATE_DIR ?? ".cavalry");
 const base = `http://localhost:${port}`;
-const quiet = {
-  ...process.env,
-  CI: "1",
-  CLOUDFLARE_CF_FETCH_ENABLED: "false",
-  WRANGLER_SEND_METRICS: "false",
-  WRANGLER_SEND_ERROR_REPORTS: "false",
-  WRANGLER_HIDE_BANNER: "true",
-  NO_COLOR: "1",
-};
 
 if (await isTaken(port)) {
   process.stderr.write(`Port ${port} is taken. PORT=${port + 13} npm start uses another.\n`);
@@ -70,7 +62,7 @@ if (links === null) {
 
 function wrangler(...args: string[]): ChildProcess {
   const bin = join("node_modules", "wrangler", "bin", "wrangler.js");
-  return spawn(process.execPath, [bin, ...args], { env: quiet, stdio: ["ignore", "pipe", "pipe"] });
+  return spawn(process.execPath, [bin, ...args], { env: QUIETLY, stdio: ["ignore", "pipe", "pipe"] });
 }
 
 async function finished(child: ChildProcess): Promise<void> {

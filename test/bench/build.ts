@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { QUIETLY } from "../../src/phones/quiet.ts";
 
 export interface Bundle {
   readonly directory: string;
@@ -10,23 +11,13 @@ export interface Bundle {
   readonly compressedKiB: number;
 }
 
-const quiet = {
-  ...process.env,
-  CI: "1",
-  CLOUDFLARE_CF_FETCH_ENABLED: "false",
-  WRANGLER_SEND_METRICS: "false",
-  WRANGLER_SEND_ERROR_REPORTS: "false",
-  WRANGLER_HIDE_BANNER: "true",
-  NO_COLOR: "1",
-};
-
 /** The Worker itself; or `entry`, another main module, or the whole of another wrangler.toml. */
 export async function bundle(directory: string, entry?: string): Promise<Bundle> {
   mkdirSync(directory, { recursive: true });
   const wrangler = join("node_modules", "wrangler", "bin", "wrangler.js");
   const other = entry === undefined ? [] : entry.endsWith(".toml") ? ["--config", entry] : [entry];
   const what = [...other, "--dry-run", "--outdir", directory];
-  const child = spawn(process.execPath, [wrangler, "deploy", ...what], { env: quiet });
+  const child = spawn(process.execPath, [wrangler, "deploy", ...what], { env: QUIETLY });
   let said = "";
   child.stdout.on("data", (part) => (said += part));
   child.stderr.on("data", (part) => (said += part));
