@@ -7,7 +7,7 @@ import type { Bindings } from "./env.ts";
 const PAUSES = [0, 100, 500];
 
 /** What only the object itself can do. */
-const OWN = ["open", "authorise", "wake", "skip"] as const;
+const OWN = ["open", "authorise", "wake", "advance"] as const;
 
 type Own = {
   [V in (typeof OWN)[number]]: Account[V] extends (...given: infer G) => infer R

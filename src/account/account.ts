@@ -74,9 +74,9 @@ export class Account extends DurableObject<Bindings> {
   }
 
   /** Development only: moves this account's clock ahead. */
-  skip(ms: number): { ok: true; now: number } | Unknown {
+  advance(ms: number): { ok: true; now: number } | Unknown {
     if (!this.#config.development || this.#actor.business === null) return UNKNOWN;
-    this.#actor.skip(ms);
+    this.#actor.advance(ms);
     return { ok: true, now: this.#actor.now() };
   }
 

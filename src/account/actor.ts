@@ -91,7 +91,7 @@ export class Actor {
   }
 
   /** Development only: moves this account's clock ahead. */
-  skip(ms: number): void {
+  advance(ms: number): void {
     if (this.#business === null) return;
     const skipped_ms = this.#business.skippedMs + ms;
     this.#writer.run(db.updateTable("account").set({ skipped_ms }));

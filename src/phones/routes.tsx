@@ -35,7 +35,7 @@ phones.post("/phones/clock", async (c) => {
   if (!parsed.success) return c.json({ field: "skip_seconds", message: "seconds, up to 40 days" }, 422);
   const ids = await accountIds(c.env.DIRECTORY);
   const ms = Math.round(parsed.data.skip_seconds * 1000);
-  await Promise.all(ids.map((id) => reach(c.env, id, (stub) => stub.skip(ms))));
+  await Promise.all(ids.map((id) => reach(c.env, id, (stub) => stub.advance(ms))));
   return c.json({ accounts: ids.length, skipped_seconds: ms / 1000 });
 });
 
