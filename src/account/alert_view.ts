@@ -3,7 +3,7 @@ import type { Trigger } from "../recovery/triggers.ts";
 import { wording } from "../wording/wording.ts";
 import { ringsFor } from "./browsers.ts";
 import type { Business } from "./business.ts";
-import { outcomeOf } from "./case_rows.ts";
+import { resolutionOf } from "./case_rows.ts";
 import { canBeCalled } from "./crew.ts";
 import { visitFacts } from "./facts.ts";
 import { type Item, itemsOf } from "./items.ts";
@@ -91,7 +91,7 @@ export function alertView(
     face: facts.face,
     comment: facts.comment,
     state: row.state,
-    unreached: outcomeOf(row.resolution) === "could_not_reach",
+    unreached: resolutionOf(row.resolution)?.outcome === "could_not_reach",
     urgent: row.urgent === 1,
     // Written by `raiseCase` and `noteTrigger` alone.
     reasons: (JSON.parse(row.triggers) as Trigger[]).map((t) => t.rule),

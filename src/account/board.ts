@@ -1,4 +1,5 @@
 // What the first board shows: who is waiting, and how people felt.
+import { UNRESOLVED } from "../recovery/case.ts";
 import { type BoardScores, boardScores } from "./board_scores.ts";
 import type { Business } from "./business.ts";
 import { manager } from "./people.ts";
@@ -62,7 +63,7 @@ function openCases(sql: Reader, now: number): OpenCase[] {
       .select(["k.state", "k.raised_at", "k.holder_id", "k.promise_at", "k.urgent", "k.risk"])
       .select(["c.name", "r.face", "r.comment"])
       .where("k.closed_at", "is", null)
-      .where("k.state", "in", ["raised", "taken", "fixing"])
+      .where("k.state", "in", UNRESOLVED)
       .orderBy("k.raised_at")
       .limit(LOOKED_AT),
   );

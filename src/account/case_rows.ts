@@ -24,10 +24,10 @@ export function caseOf(sql: Reader, visitId: number): StoredCase | undefined {
   return sql.one(db.selectFrom("cases").selectAll().where("visit_id", "=", visitId));
 }
 
-/** How it was put right, or `lost`. */
-export function outcomeOf(resolution: string | null): string | null {
+/** How it was put right, or `lost`, with what the holder said of it. */
+export function resolutionOf(resolution: string | null): { outcome: string; note: string | null } | null {
   // Written by `resolve` of `case_actions.ts` alone.
-  return resolution === null ? null : (JSON.parse(resolution) as { outcome: string }).outcome;
+  return resolution === null ? null : (JSON.parse(resolution) as { outcome: string; note: string | null });
 }
 
 export function fromRow(row: StoredCase): Case {

@@ -1,6 +1,6 @@
 // Cases as rows: the pure `step` decides, this file loads, saves, writes the events down and has the effects carried
 // out, all inside the caller's transaction.
-import { type CaseEvent, type CaseState, isOpen, type Refusal, raise, step } from "../recovery/recovery.ts";
+import { type CaseEvent, type CaseState, isOpen, type Refusal, raise, step, UNRESOLVED } from "../recovery/recovery.ts";
 import type { Trigger } from "../recovery/triggers.ts";
 import type { Business } from "./business.ts";
 import { carryOut, type Said } from "./case_effects.ts";
@@ -75,7 +75,7 @@ function open(
 function addReason(tx: Writer, business: Business, caseId: number, trigger: Trigger, now: number): void {
   const row = tx.one(db.selectFrom("cases").select(["state", "triggers"]).where("id", "=", caseId));
   const known = JSON.parse(row?.triggers ?? "[]") as Trigger[];
-  const active = row?.state === "raised" || row?.state === "taken" || row?.state === "fixing";
+  const active = UNRESOLVED.some((state) => state === row?.state);
   if (active && known.some((t) => t.rule === trigger.rule)) return;
   noteTrigger(tx, caseId, trigger);
   move(tx, business, caseId, { kind: "trigger", trigger }, "customer", now, { trigger });

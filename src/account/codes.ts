@@ -1,4 +1,5 @@
 // A person's own way to one case: a link signed over the row's id, and a code to text back.
+import { UNRESOLVED } from "../recovery/case.ts";
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
 
 /** Made once for each person and epoch. */
@@ -35,7 +36,7 @@ function freeCode(tx: Reader, caseId: number, managerId: number): string {
   }
 }
 
-const OPEN: ReadonlySet<string> = new Set(["raised", "taken", "fixing"]);
+const OPEN: ReadonlySet<string> = new Set(UNRESOLVED);
 
 /** Everybody whose alerts arrive on this person's phone. */
 const carriersOf = prepare<{ manager: number }, { id: number }>((hole) =>

@@ -24,7 +24,7 @@ import {
   stop,
   surveyLink,
 } from "./paper.ts";
-import { manager } from "./people.ts";
+import { firstNameOf } from "./people.ts";
 import { alertText, recoveryLetter } from "./recovery_letters.ts";
 import { db, type Reader } from "./sql.ts";
 
@@ -202,7 +202,5 @@ function incidentOf(business: Business, message: Message, state: "open" | "taken
 }
 
 function heldBy(sql: Reader, facts: VisitFacts): string | null {
-  const id = caseOf(sql, facts.visitId)?.holder_id ?? null;
-  const name = id === null ? undefined : manager(sql, id)?.name;
-  return name === undefined ? null : firstName(name);
+  return firstNameOf(sql, caseOf(sql, facts.visitId)?.holder_id ?? null);
 }

@@ -1,4 +1,5 @@
 // Staff, customers, managers and sites: found again by reference, else by what makes them the same person.
+import { firstName } from "../wording/wording.ts";
 import { db, type Reader, type Writer } from "./sql.ts";
 import type { ManagerRow } from "./tables.ts";
 
@@ -122,6 +123,12 @@ export function managers(sql: Reader): Manager[] {
 export function manager(sql: Reader, id: number): Manager | null {
   const row = sql.one(db.selectFrom("managers").selectAll().where("id", "=", id));
   return row === undefined ? null : person(row);
+}
+
+/** As a customer or a colleague is told it. */
+export function firstNameOf(sql: Reader, managerId: number | null): string | null {
+  const name = managerId === null ? undefined : manager(sql, managerId)?.name;
+  return name === undefined ? null : firstName(name);
 }
 
 function person(row: Omit<ManagerRow, "id" | "photo_id"> & { id: number; photo_id: number | null }): Manager {

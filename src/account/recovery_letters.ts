@@ -8,12 +8,12 @@ import { type RecoveryWords, recoveryWording } from "../wording/recovery/recover
 import { when } from "../wording/when.ts";
 import { firstName, names, wording } from "../wording/wording.ts";
 import type { Business } from "./business.ts";
-import { caseOf, outcomeOf, type StoredCase } from "./case_rows.ts";
+import { caseOf, resolutionOf, type StoredCase } from "./case_rows.ts";
 import { shutWhy } from "./contacts.ts";
 import type { VisitFacts } from "./facts.ts";
 import type { Message } from "./outbox.ts";
 import { ALERT_SECONDS, caseLink, go, type Letter, type Stationery, stop, surveyLink } from "./paper.ts";
-import { manager } from "./people.ts";
+import { firstNameOf } from "./people.ts";
 import { db, type Reader } from "./sql.ts";
 import { readRisk } from "./value.ts";
 
@@ -52,7 +52,7 @@ export function recoveryLetter(
   const someone = facts.customer === "" && message.recipient !== "customer";
   const customer = someone ? wording(business.language).someone : defang(firstName(facts.customer));
   const say = (at: number) => when(at, now, timezone, language);
-  const holder = nameOf(sql, current.holder_id);
+  const holder = firstNameOf(sql, current.holder_id);
   const name = { customer, link, business: business.name, manager: holder ?? business.name };
 
   switch (message.kind) {
@@ -83,7 +83,7 @@ export function recoveryLetter(
     case "went_back":
       return go(text.wentBack({ customer, link }), ALERT_SECONDS);
     case "yours":
-      return go(text.yours({ customer, link, from: nameOf(sql, detail.from ?? null) }), ALERT_SECONDS);
+      return go(text.yours({ customer, link, from: firstNameOf(sql, detail.from ?? null) }), ALERT_SECONDS);
     case "news":
       return news(text, customer, link, message, detail, business);
     case "over":
@@ -97,7 +97,7 @@ export function recoveryLetter(
       }
       // Somebody has called since, or named a time of their own.
       if (current.promise_at !== detail.next) return stop("cancelled", "out_of_date");
-      const manager = nameOf(sql, lastHolder(sql, current.id));
+      const manager = firstNameOf(sql, lastHolder(sql, current.id));
       return go(
         text.apology({ customer, link, manager, when: say(detail.at ?? now), next: say(detail.next) }),
         CUSTOMER_SECONDS,
@@ -105,7 +105,8 @@ export function recoveryLetter(
     }
     case "put_right":
       if (current.state !== "put_right") return stop("cancelled", "out_of_date");
-      if (outcomeOf(current.resolution) === "could_not_reach") return go(text.unreached(name), CUSTOMER_SECONDS);
+      if (resolutionOf(current.resolution)?.outcome === "could_not_reach")
+        return go(text.unreached(name), CUSTOMER_SECONDS);
       return go(text.putRight({ ...name, what: detail.what ?? null }), CUSTOMER_SECONDS);
     case "follow_up": {
       if (current.state !== "put_right" && current.state !== "won_back") return stop("cancelled", "raised_again");
@@ -199,9 +200,4 @@ function news(
 function lastHolder(sql: Reader, caseId: number): number | null {
   const made = db.selectFrom("promises").select("manager_id").where("case_id", "=", caseId);
   return sql.one(made.where("manager_id", "is not", null).orderBy("id", "desc").limit(1))?.manager_id ?? null;
-}
-
-function nameOf(sql: Reader, id: number | null): string | null {
-  const name = id === null ? undefined : manager(sql, id)?.name;
-  return name === undefined ? null : firstName(name);
 }

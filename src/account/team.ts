@@ -1,5 +1,6 @@
 // Changes among the people who are called: somebody who leaves hands everything on in the same transaction.
 
+import { UNRESOLVED } from "../recovery/case.ts";
 import { besides } from "./browsers.ts";
 import type { Business } from "./business.ts";
 import { move } from "./cases.ts";
@@ -109,6 +110,6 @@ function somebodyLeft(tx: Writer, id: number): boolean {
 }
 
 function handOn(tx: Writer, business: Business, who: number, now: number): void {
-  const open = db.selectFrom("cases").select("id").where("state", "in", ["raised", "taken", "fixing"]);
+  const open = db.selectFrom("cases").select("id").where("state", "in", UNRESOLVED);
   for (const { id } of tx.all(open)) move(tx, business, id, { kind: "person_gone", who }, "api", now);
 }

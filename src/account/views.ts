@@ -3,7 +3,7 @@ import { chipOrder, DRIVERS } from "../invitation/driver.ts";
 import { firstName } from "../wording/wording.ts";
 import { answerOf, standardOf } from "./answers.ts";
 import type { Business } from "./business.ts";
-import { caseOf, fromRow } from "./case_rows.ts";
+import { caseOf, fromRow, resolutionOf } from "./case_rows.ts";
 import { type Portrait, type VisitFacts, visitFacts } from "./facts.ts";
 import { type Item, itemsOf } from "./items.ts";
 import { manager } from "./people.ts";
@@ -150,7 +150,7 @@ function after(sql: Reader, business: Business, facts: VisitFacts): AfterView {
 function recovery(sql: Reader, facts: VisitFacts): RecoveryView | null {
   const row = facts.caseId === null ? undefined : caseOf(sql, facts.visitId);
   if (row === undefined) return null;
-  const { ladder, rung } = fromRow(row);
+  const { ladder, rung, asked } = fromRow(row);
   const contact = (id: number | null | undefined): Contact | null => {
     const person = id === null || id === undefined ? null : manager(sql, id);
     return person === null ? null : { name: person.name, phone: person.phone, photo: person.photo };
@@ -164,7 +164,6 @@ function recovery(sql: Reader, facts: VisitFacts): RecoveryView | null {
     owed && (row.state === "raised" || row.state === "taken")
       ? promises.findLast((p) => p.fate === "broken")
       : undefined;
-  const done = row.resolution === null ? null : (JSON.parse(row.resolution) as { note: string | null }).note;
   return {
     state: row.state,
     again:
@@ -173,9 +172,9 @@ function recovery(sql: Reader, facts: VisitFacts): RecoveryView | null {
     promiseWhat: promises.findLast((p) => p.fate === null)?.what ?? null,
     tried: row.holder_id !== null && steps.at(-1)?.kind === "no_answer",
     unreached: row.state === "put_right" && steps.findLast((s) => s.kind !== "item_done")?.kind === "unreached",
-    done,
-    asked: fromRow(row).asked,
-    asking: awaited(sql, row.id) === "follow_up_asked" ? fromRow(row).asked : null,
+    done: resolutionOf(row.resolution)?.note ?? null,
+    asked,
+    asking: awaited(sql, row.id) === "follow_up_asked" ? asked : null,
     items: itemsOf(sql, row.id),
     steps,
     called: contact(ladder[rung]?.managers[0]),

@@ -102,6 +102,9 @@ export type Step =
   | { readonly ok: true; readonly case: Case; readonly effects: readonly Effect[] }
   | { readonly ok: false; readonly reason: Refusal };
 
+/** Somebody still has to do something about it. */
+export const UNRESOLVED: readonly CaseState[] = ["raised", "taken", "fixing"];
+
 /** Open until the customer is won back or lost. */
 export function isOpen(state: CaseState): boolean {
   return state !== "won_back" && state !== "lost";
