@@ -11,7 +11,13 @@ import { isLetDown } from "./desk.tsx";
 import { version } from "./live.ts";
 import { Disc } from "./portrait.tsx";
 
-export function Cavalry({ notice, ...props }: Props & { readonly notice: string | null }) {
+interface Shown extends Props {
+  readonly notice: string | null;
+  /** On a page that comes again by itself and takes no words. */
+  readonly following?: boolean;
+}
+
+export function Cavalry({ notice, following = false, ...props }: Shown) {
   const { view, recovery, path, tail } = props;
   const { page } = recoveryWording(view.language);
   const say = (at: number) => when(at, view.now, view.timezone, view.language);
@@ -33,11 +39,17 @@ export function Cavalry({ notice, ...props }: Props & { readonly notice: string 
           <b>{page.guarantee}:</b> <bdi>{view.business.guarantee}</bdi>
         </p>
       )}
-      <noscript>
+      {following ? (
         <p>
-          <a href={path + tail}>{page.look}</a>
+          <a href={path + tail}>{askInRecovery(view)}</a>
         </p>
-      </noscript>
+      ) : (
+        <noscript>
+          <p>
+            <a href={`${path}${tail}${tail === "" ? "?" : "&"}follow=1`}>{page.look}</a>
+          </p>
+        </noscript>
+      )}
     </>
   );
 }

@@ -75,7 +75,7 @@ export function answeredPage(
   );
 }
 
-function Thanks({ notice, view, words, who, path }: Desk & { readonly notice: string | null }) {
+export function Thanks({ notice, view, words, who, path }: Desk & { readonly notice: string | null }) {
   const { thanks } = words;
   const face = view.face ?? 3;
   return (
@@ -174,7 +174,7 @@ function bare(c: Context, say: (words: Words) => readonly [string, string], stat
   return sheet(c, { title, language, direction: words.direction, style: customerStyle("#0f766e"), body }, status);
 }
 
-function customerSheet(
+export function customerSheet(
   c: Context,
   d: Desk,
   title: string,

@@ -7,6 +7,7 @@ import { OutOfReach, reach } from "../reach.ts";
 import { recoveryWording } from "../wording/recovery/recovery.ts";
 import { firstName, LANGUAGES } from "../wording/wording.ts";
 import { type Desk, desk, isLetDown } from "./desk.tsx";
+import { followPage } from "./following.tsx";
 import { languageOf, switched } from "./language.ts";
 import { LIVE_SCRIPT, version } from "./live.ts";
 import { readMore } from "./more_form.ts";
@@ -24,6 +25,7 @@ survey.get("/s/:code", async (c) => {
   if (view === null) return unknownPage(c);
   const d = deskOf(c, view);
   if (view.expired) return expiredPage(c, d);
+  if (view.recovery !== null && c.req.query("follow") !== undefined) return followPage(c, d, view.recovery);
   return view.face === null && view.recovery === null
     ? questionPage(c, d, face(c.req.query("tap")))
     : answered(c, link, d);
