@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test, vi } from "vitest";
-import { record } from "../src/account/counts.ts";
-import { peers } from "../src/account/peers.ts";
+import { record } from "../src/account/counts/counts.ts";
+import { peers } from "../src/account/numbers/benchmarks.ts";
 import { FEWEST, forgetTotals, peerShares, type Totals, tellTotals } from "../src/directory/benchmarks.ts";
 import { BOILER } from "./support/cast.ts";
 import { within } from "./support/rows.ts";

@@ -1,6 +1,6 @@
 import { runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
-import { CASE_EVENT_TYPES } from "../src/account/webhook_terms.ts";
+import { CASE_EVENT_TYPES } from "../src/account/webhooks/types.ts";
 import { DEV, MOIRA } from "./support/cast.ts";
 import { listening, pass, type Received, someoneTaps } from "./support/receiver.ts";
 import { ask, type Business, type Json, linkIn, sendForm, sendJson } from "./support/world.ts";

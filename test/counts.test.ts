@@ -1,11 +1,11 @@
 import { runInDurableObject } from "cloudflare:test";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { answerOf, counting } from "../src/account/answers.ts";
-import { record, recordAnswer } from "../src/account/counts.ts";
-import { noteAsking } from "../src/account/invited.ts";
-import { recounting } from "../src/account/visited.ts";
-import { placeOf, visit } from "../src/account/visits.ts";
+import { record, recordAnswer } from "../src/account/counts/counts.ts";
+import { noteAsking } from "../src/account/counts/invitations.ts";
+import { placeOf, visit } from "../src/account/survey/receive_visit.ts";
+import { recounting } from "../src/account/survey/recount_visit.ts";
+import { answerOf, counting } from "../src/account/visits/answer.ts";
 import { verbsOf } from "../src/reach.ts";
 import { ANNA, BOILER, OPERATOR_KEY, PRIYA, TOM } from "./support/cast.ts";
 import { measured, within } from "./support/rows.ts";

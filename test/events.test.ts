@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { eventBody, eventData } from "../src/account/event_body.ts";
-import { EVENT_PAUSES, eventVerdict } from "../src/account/event_retry.ts";
+import { EVENT_PAUSES, eventVerdict } from "../src/account/outbox/retry.ts";
+import { eventBody, eventData } from "../src/account/webhooks/events.ts";
 import type { Outcome } from "../src/channels/contract.ts";
 import type { Json } from "./support/world.ts";
 

@@ -53,13 +53,13 @@ const DOORS: Readonly<Record<string, RegExp>> = {
 
 /** Edges know the account's types and its vocabulary of ids and defaults, never its rows. */
 const VALUES_FROM_ACCOUNT = [
-  "account/wire.ts",
-  "account/cells.ts",
-  "account/periods.ts",
-  "account/business.ts",
+  "account/store/ids.ts",
+  "account/counts/sums.ts",
+  "account/store/days.ts",
+  "account/business/business.ts",
   "account/account.ts",
-  "account/office.ts",
-  "account/webhook_terms.ts",
+  "account/deployment.ts",
+  "account/webhooks/types.ts",
 ];
 
 interface Import {

@@ -1,7 +1,7 @@
 import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { type Migration, migrate } from "../src/account/migrate.ts";
+import { type Migration, migrate } from "../src/account/store/migrate.ts";
 
 const ONE: Migration = { name: "0001_one", sql: "CREATE TABLE one (a INTEGER)" };
 const TWO: Migration = { name: "0002_two", sql: "CREATE TABLE two (a INTEGER)" };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { drain } from "../src/account/drain.ts";
-import { backoff, verdict } from "../src/account/retry.ts";
+import { drain } from "../src/account/outbox/drain.ts";
+import { backoff, verdict } from "../src/account/outbox/retry.ts";
 import { earliest } from "../src/account/wake.ts";
 import type { Outcome } from "../src/channels/contract.ts";
 

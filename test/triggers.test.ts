@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { byUrgency } from "../src/account/value.ts";
+import { byUrgency } from "../src/account/cases/value_at_risk.ts";
 import { ANNA, DEV, QUIET } from "./support/cast.ts";
 import { Business, beginStory, type Json, linkIn, sendForm, sendJson, surveyOf } from "./support/world.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { record } from "../src/account/counts.ts";
+import { record } from "../src/account/counts/counts.ts";
 import { MANAGERS, steps, stories } from "../src/phones/demo.ts";
 import { BOILER, BRIGHTSIDE, OPERATOR_KEY, PRIYA, RUTH, TOM, TUESDAY } from "./support/cast.ts";
 import { within } from "./support/rows.ts";

@@ -3,21 +3,20 @@
 import { DurableObject } from "cloudflare:workers";
 import { type Bindings, type Config, configure } from "../env.ts";
 import { Actor, UNKNOWN, type Unknown } from "./actor.ts";
-import { tellOf } from "./aftermath.ts";
-import { climbAll } from "./climbing.ts";
-import { drain } from "./drain.ts";
-import { resealSecret } from "./endpoints.ts";
-import { hear } from "./hearing.ts";
-import { daily } from "./numbers.ts";
-import { officeOf } from "./office.ts";
-import { knowsKey, type Opening, openOnce } from "./opening.ts";
-import { reseal, sealedOf } from "./providers.ts";
-import type { Repeat } from "./repeats.ts";
-import { claim, type Office } from "./sending.ts";
-import { settleAttempt } from "./settling.ts";
-import { tellOfStandstill } from "./standstill.ts";
-import { Sweep } from "./sweeping.ts";
+import { knowsKey, type Opening, openOnce } from "./business/opening.ts";
+import { climbAll } from "./cases/climb.ts";
+import { officeOf } from "./deployment.ts";
+import { Sweep } from "./inbound/missed_replies.ts";
+import { hear } from "./inbound/texts.ts";
+import { daily } from "./numbers/numbers.ts";
+import { drain } from "./outbox/drain.ts";
+import { tellOfStandstill } from "./outbox/owner_notices.ts";
+import { reseal, sealedOf } from "./outbox/providers.ts";
+import { claim, type Office } from "./sending/claim.ts";
+import { settleAttempt, tellOf } from "./sending/settle.ts";
+import type { Repeat } from "./store/idempotency.ts";
 import { runLook, runOrder, runQuestion } from "./verbs.ts";
+import { resealSecret } from "./webhooks/endpoints.ts";
 
 export type Authority = { ok: true; timezone: string; country: string; currency: string } | Unknown;
 

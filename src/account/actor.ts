@@ -2,9 +2,9 @@
 // next wake is set inside it, and nothing is awaited between reading and writing. Every timer is a row; the alarm rings
 // at the earliest of them, and the directory hears when that is, behind the answer.
 import { listAccount, projectDue } from "../directory/accounts.ts";
-import { type Business, readBusiness } from "./business.ts";
-import { migrate } from "./migrate.ts";
-import { db, Reader, Writer } from "./sql.ts";
+import { type Business, readBusiness } from "./business/business.ts";
+import { migrate } from "./store/migrate.ts";
+import { db, Reader, Writer } from "./store/sql.ts";
 import { nextWake } from "./wake.ts";
 
 export type Unknown = { readonly ok: false; readonly reason: "unknown" };

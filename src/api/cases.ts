@@ -1,8 +1,8 @@
 // What other systems do with a case: nouns under /v1/cases/{id}. A move its state does not allow is 409, with the reason.
 import type { Hono } from "hono";
 import type * as z from "zod";
-import type { CaseAction } from "../account/case_actions.ts";
-import { localId } from "../account/wire.ts";
+import type { CaseAction } from "../account/cases/actions.ts";
+import { localId } from "../account/store/ids.ts";
 import {
   acknowledgementInput,
   handoverInput,

@@ -1,12 +1,12 @@
 // The account's channels: which it has, how they fare, and their credentials, which go in and never come out.
 import { type Context, Hono } from "hono";
 import * as z from "zod";
-import { sealedPlace } from "../account/office.ts";
-import type { ChannelState } from "../account/providers.ts";
+import { sealedPlace } from "../account/deployment.ts";
+import type { ChannelState } from "../account/outbox/providers.ts";
 import { channels, isChannel } from "../channels/channels.ts";
+import { isSlackUrl } from "../channels/chat/slack.ts";
+import { isTeamsUrl } from "../channels/chat/teams.ts";
 import { seal } from "../channels/sealed.ts";
-import { isSlackUrl } from "../channels/slack.ts";
-import { isTeamsUrl } from "../channels/teams.ts";
 import { reach } from "../reach.ts";
 import type { Keyed } from "./keyed.ts";
 import { invalid, notFound, only } from "./problem.ts";

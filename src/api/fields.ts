@@ -1,7 +1,7 @@
 // The fields that several documents share, and how each is read.
 import { isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
 import * as z from "zod";
-import { asLine } from "../channels/sms_text.ts";
+import { asLine } from "../channels/sms/sms_text.ts";
 
 /** A name or a few words, wherever they came from: one line, nothing in it that cannot be seen. */
 export const line = (max: number) =>

@@ -1,6 +1,6 @@
 // What every route behind an account's key knows about its caller.
 import type { Context, MiddlewareHandler } from "hono";
-import { type Kind, localId } from "../account/wire.ts";
+import { type Kind, localId } from "../account/store/ids.ts";
 import type { Edge } from "../edge.ts";
 import { reach } from "../reach.ts";
 import { readKey } from "./keys.ts";

@@ -1,6 +1,6 @@
 // A photograph of one of the staff or of a manager, as it is sent: small, and what it says it is.
 import type { Hono } from "hono";
-import type { Photo } from "../account/photos.ts";
+import type { Photo } from "../account/people/photos.ts";
 import { readLimited } from "../edge.ts";
 import { bare, SIDE, TYPES } from "../pictures/picture.ts";
 import { account, idOf, type Keyed, type KeyedContext } from "./keyed.ts";

@@ -1,6 +1,6 @@
 // A manager's browsers: subscribed by the page that asked for permission, dropped when the push service says they are gone.
 import { Hono } from "hono";
-import { subscription } from "../channels/webpush.ts";
+import { subscription } from "../channels/push/webpush.ts";
 import { account, idOf, type Keyed } from "./keyed.ts";
 import { notFound, only } from "./problem.ts";
 import { parseBody } from "./request.ts";

@@ -1,9 +1,9 @@
 // The settings of the recovery path: their shape, their wire form, and what may not be saved. Public ids and snake_case
 // outside, local ids inside; an empty ladder can't be said.
 import * as z from "zod";
-import { rungSeconds, type Settings } from "../account/business.ts";
-import type { Document, Json } from "../account/documents.ts";
-import { localId, wireId } from "../account/wire.ts";
+import { rungSeconds, type Settings } from "../account/business/business.ts";
+import { localId, wireId } from "../account/store/ids.ts";
+import type { Document, Json } from "../account/survey/documents.ts";
 import type { Rung } from "../recovery/ladder.ts";
 import type { Rota, Shift } from "../recovery/rota.ts";
 import { amount, time } from "./fields.ts";

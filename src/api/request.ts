@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Context } from "hono";
 import * as z from "zod";
-import type { Repeat } from "../account/repeats.ts";
+import type { Repeat } from "../account/store/idempotency.ts";
 import { readLimited } from "../edge.ts";
 import { fieldErrors, invalid, problem } from "./problem.ts";
 

@@ -1,9 +1,9 @@
 // Scores and their proof. Mounted behind the account's key.
 import { Hono } from "hono";
 import * as z from "zod";
-import { SCORE_BY, type ScoreBy } from "../account/cells.ts";
-import { isDay } from "../account/periods.ts";
-import { localId } from "../account/wire.ts";
+import { SCORE_BY, type ScoreBy } from "../account/counts/sums.ts";
+import { isDay } from "../account/store/days.ts";
+import { localId } from "../account/store/ids.ts";
 import { account, type Keyed, type KeyedContext } from "./keyed.ts";
 import { type FieldError, invalid, notFound, only } from "./problem.ts";
 

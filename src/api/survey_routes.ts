@@ -1,7 +1,7 @@
 // What an operator does about answers and the people who gave them: grade, hand over, erase, and put up codes to scan.
 import { type Context, Hono } from "hono";
-import type { Place } from "../account/places.ts";
-import { wireId } from "../account/wire.ts";
+import { wireId } from "../account/store/ids.ts";
+import type { Place } from "../account/survey/counter.ts";
 import { mint } from "../link.ts";
 import { account, idOf, type Keyed } from "./keyed.ts";
 import { notFound, only } from "./problem.ts";

@@ -2,15 +2,15 @@
 // and sealed here, shown once, and never again.
 import { Hono } from "hono";
 import * as z from "zod";
-import type { Document, Page } from "../account/documents.ts";
-import type { EndpointOrder, Ordered } from "../account/endpoints.ts";
-import type { KeyReused, Repeat } from "../account/repeats.ts";
-import { EVENT_TYPES, secretPlace } from "../account/webhook_terms.ts";
-import { localId } from "../account/wire.ts";
+import type { KeyReused, Repeat } from "../account/store/idempotency.ts";
+import { localId } from "../account/store/ids.ts";
+import type { Document, Page } from "../account/survey/documents.ts";
+import type { EndpointOrder, Ordered } from "../account/webhooks/endpoints.ts";
+import { EVENT_TYPES, secretPlace } from "../account/webhooks/types.ts";
 import { base64 } from "../channels/bytes.ts";
 import { http } from "../channels/http.ts";
 import { seal, unseal } from "../channels/sealed.ts";
-import { guardEndpoint } from "../channels/webhook_address.ts";
+import { guardEndpoint } from "../channels/webhook/webhook_address.ts";
 import { time } from "./fields.ts";
 import { account, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
 import { invalid, notFound, only, problem } from "./problem.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { BoardView, OpenCase } from "../account/board.ts";
+import type { BoardView, OpenCase } from "../account/views/board.ts";
 import { sheet } from "../html/frame.tsx";
 import { scoreStyle } from "../html/score_style.ts";
 import { deskStyle } from "../html/style.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { MineView } from "../account/mine.ts";
+import type { MineView } from "../account/views/my_cases.ts";
 import { sheet } from "../html/frame.tsx";
 import { deskStyle } from "../html/style.ts";
 import { recoveryWording } from "../wording/recovery/recovery.ts";

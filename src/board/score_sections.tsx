@@ -1,5 +1,5 @@
 // The board's numbers. Each stands with its limits, its n and the way to what it means.
-import type { BoardView } from "../account/board.ts";
+import type { BoardView } from "../account/views/board.ts";
 import { Distribution, Limits, percent, round, Trend } from "../html/charts.tsx";
 import type { Entry, ScoreWords } from "../wording/scores/scores.ts";
 import type { Words } from "../wording/wording.ts";

@@ -1,5 +1,5 @@
 // People and sites, in bands.
-import type { BoardView } from "../account/board.ts";
+import type { BoardView } from "../account/views/board.ts";
 import { round } from "../html/charts.tsx";
 import { How } from "./how_page.tsx";
 import { answers, type Props } from "./score_sections.tsx";

@@ -1,4 +1,4 @@
-import type { BoardView } from "../account/board.ts";
+import type { BoardView } from "../account/views/board.ts";
 import type { ScoreWords } from "../wording/scores/scores.ts";
 import { How } from "./how_page.tsx";
 

@@ -2,29 +2,29 @@
 // a file and a line. Credentials are stored as JSON and read again through their schema at each use.
 
 import type * as z from "zod";
+import * as pagerduty from "./chat/pagerduty.ts";
+import * as slack from "./chat/slack.ts";
+import * as slackInbound from "./chat/slack_inbound.ts";
+import * as teams from "./chat/teams.ts";
 import type { Channel, Medium, Out, Outcome, Parcel } from "./contract.ts";
+import * as platformEmail from "./email/platform_email.ts";
+import * as postmark from "./email/postmark.ts";
+import * as postmarkInbound from "./email/postmark_inbound.ts";
+import * as resend from "./email/resend.ts";
+import * as resendInbound from "./email/resend_inbound.ts";
+import * as smtp from "./email/smtp.ts";
 import { type Hook, type News, type Receive, type Received, refused } from "./inbound.ts";
 import { never, uncertain } from "./outcome.ts";
-import * as pagerduty from "./pagerduty.ts";
 import * as phones from "./phones.ts";
-import * as platformEmail from "./platform_email.ts";
-import * as postmark from "./postmark.ts";
-import * as postmarkInbound from "./postmark_inbound.ts";
-import * as resend from "./resend.ts";
-import * as resendInbound from "./resend_inbound.ts";
-import * as slack from "./slack.ts";
-import * as slackInbound from "./slack_inbound.ts";
-import * as smtp from "./smtp.ts";
-import * as teams from "./teams.ts";
-import * as telnyx from "./telnyx.ts";
-import * as telnyxInbound from "./telnyx_inbound.ts";
-import * as twilio from "./twilio.ts";
-import * as twilioInbound from "./twilio_inbound.ts";
-import * as twilioList from "./twilio_list.ts";
-import * as vonage from "./vonage.ts";
-import * as vonageInbound from "./vonage_inbound.ts";
-import * as webhook from "./webhook.ts";
-import * as webpush from "./webpush.ts";
+import * as webpush from "./push/webpush.ts";
+import * as telnyx from "./sms/telnyx.ts";
+import * as telnyxInbound from "./sms/telnyx_inbound.ts";
+import * as twilio from "./sms/twilio.ts";
+import * as twilioInbound from "./sms/twilio_inbound.ts";
+import * as twilioList from "./sms/twilio_list.ts";
+import * as vonage from "./sms/vonage.ts";
+import * as vonageInbound from "./sms/vonage_inbound.ts";
+import * as webhook from "./webhook/webhook.ts";
 
 /** A channel whose credentials are still as they were stored or sent in. */
 export interface Line {

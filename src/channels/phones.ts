@@ -15,7 +15,7 @@ import {
   VERDICT,
   type Verdict,
 } from "./outcome.ts";
-import { secretBytes, verify } from "./webhook_signature.ts";
+import { secretBytes, verify } from "./webhook/webhook_signature.ts";
 
 export const credentials = z.strictObject({
   baseUrl: z.url(),

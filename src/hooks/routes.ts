@@ -2,11 +2,11 @@
 // Nothing is believed before its signature has been checked on the raw body, nothing configured is 503 and never open,
 // and a stranger is not told why he was refused.
 import { Hono } from "hono";
-import { type Kept, openKept, sealedPlace } from "../account/office.ts";
+import { type Kept, openKept, sealedPlace } from "../account/deployment.ts";
 import { channels, isChannel } from "../channels/channels.ts";
+import { replaceMessage } from "../channels/chat/slack.ts";
 import { http } from "../channels/http.ts";
 import type { News } from "../channels/inbound.ts";
-import { replaceMessage } from "../channels/slack.ts";
 import { accountExists, conversationsWith } from "../directory/conversations.ts";
 import { type Edge, type EdgeContext, readLimited } from "../edge.ts";
 import { reach } from "../reach.ts";

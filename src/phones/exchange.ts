@@ -2,7 +2,7 @@
 // and can be told to fail, lag or deliver twice. Its own object, so that it shares nothing with an account's.
 import * as z from "zod";
 import { http } from "../channels/http.ts";
-import { sign } from "../channels/webhook_signature.ts";
+import { sign } from "../channels/webhook/webhook_signature.ts";
 import { type Bindings, configure } from "../env.ts";
 
 const incoming = z.object({

@@ -1,6 +1,6 @@
 // The customer's view of their recovery, on the link they tapped: empathy, who comes and when, each step as it happens,
 // and the question whether it is right now.
-import type { SurveyView } from "../account/views.ts";
+import type { SurveyView } from "../account/views/survey.ts";
 import { FaceButtons } from "../html/faces.tsx";
 import { isUnderWay } from "../recovery/case.ts";
 import { type RecoveryWords, recoveryWording } from "../wording/recovery/recovery.ts";

@@ -1,6 +1,6 @@
 // What is still to be done, and what happened so far.
 import type { Child } from "hono/jsx";
-import type { RecoveryView } from "../account/views.ts";
+import type { RecoveryView } from "../account/views/survey.ts";
 import type { RecoveryWords } from "../wording/recovery/recovery.ts";
 import type { Desk } from "./desk.tsx";
 

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { RecoveryView } from "../account/views.ts";
+import type { RecoveryView } from "../account/views/survey.ts";
 import { Cavalry } from "./cavalry.tsx";
 import type { Desk } from "./desk.tsx";
 import { customerSheet, Thanks } from "./pages.tsx";

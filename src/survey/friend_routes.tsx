@@ -1,7 +1,7 @@
 // The link a customer passes on. Opening it counts nothing; a friend who leaves a number is counted and called.
 import { Hono } from "hono";
 import * as z from "zod";
-import type { FriendView } from "../account/friends.ts";
+import type { FriendView } from "../account/survey/friend.ts";
 import { type Edge, type EdgeContext, only, readForm } from "../edge.ts";
 import { reach } from "../reach.ts";
 import { wording } from "../wording/wording.ts";

@@ -1,5 +1,5 @@
 // How an open page follows its case: a few bytes that change, and a few lines that ask for them.
-import type { RecoveryView } from "../account/views.ts";
+import type { RecoveryView } from "../account/views/survey.ts";
 
 /** Changes whenever anything on the page would. */
 export function version(recovery: RecoveryView): string {

@@ -1,7 +1,7 @@
 // The staff's mirror: after a visit, one tap on how they think it went. Looking never records; a press posts.
 import { type Context, Hono } from "hono";
 import type { Child } from "hono/jsx";
-import type { MirrorView } from "../account/mirror.ts";
+import type { MirrorView } from "../account/survey/self_rating.ts";
 import { type Edge, type EdgeContext, only, readForm } from "../edge.ts";
 import { Face, FaceButtons } from "../html/faces.tsx";
 import { sheet } from "../html/frame.tsx";

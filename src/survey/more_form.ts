@@ -1,6 +1,6 @@
 // `POST /s/{code}/more`: every field is optional and may come alone, one at a time or all together.
 import * as z from "zod";
-import type { More } from "../account/more.ts";
+import type { More } from "../account/survey/more.ts";
 import type { Form } from "../edge.ts";
 
 const step = z.enum(["1", "2", "3", "4", "5"], "one of 1, 2, 3, 4, 5").transform(Number).optional();

@@ -2,7 +2,7 @@
 // over by itself and takes one press at a time.
 import { Hono } from "hono";
 import { raw } from "hono/html";
-import type { PlaceView } from "../account/places.ts";
+import type { PlaceView } from "../account/survey/counter.ts";
 import { type Edge, type EdgeContext, only, readForm } from "../edge.ts";
 import { FaceButtons } from "../html/faces.tsx";
 import { sheet } from "../html/frame.tsx";

@@ -1,5 +1,5 @@
 // A person on the customer's page: initials at once, and over them the photograph when there is one and it has come.
-import type { Portrait } from "../account/facts.ts";
+import type { Portrait } from "../account/visits/facts.ts";
 import { firstName } from "../wording/wording.ts";
 
 /** Whose `path` is null is shown by initials alone, as everyone is before the tap. */

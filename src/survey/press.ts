@@ -1,5 +1,5 @@
 // What the request itself shows about a press. Missing is neutral; grading is invitation/evidence.ts's.
-import type { Press } from "../account/responses.ts";
+import type { Press } from "../account/survey/tap.ts";
 import type { EdgeContext, Form } from "../edge.ts";
 import { networkOf } from "../invitation/network.ts";
 

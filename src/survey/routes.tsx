@@ -1,6 +1,6 @@
 // The customer's side. GET and HEAD never record anything; a press posts. The link is proven before anything is touched.
 import { type ErrorHandler, Hono } from "hono";
-import type { SurveyView } from "../account/views.ts";
+import type { SurveyView } from "../account/views/survey.ts";
 import { type Edge, type EdgeContext, only, readForm } from "../edge.ts";
 import { mint, type Opened } from "../link.ts";
 import { OutOfReach, reach } from "../reach.ts";

@@ -1,6 +1,6 @@
 // "Don't ask me again": the one-click unsubscribe of RFC 8058. Looking asks, only a press (or the mail program's POST) acts.
 import { Hono } from "hono";
-import type { SurveyView } from "../account/views.ts";
+import type { SurveyView } from "../account/views/survey.ts";
 import { type Edge, type EdgeContext, only } from "../edge.ts";
 import { sheet } from "../html/frame.tsx";
 import { customerStyle } from "../html/style.ts";

@@ -7,7 +7,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
-import { newVapidKeys } from "../../src/channels/vapid.ts";
+import { newVapidKeys } from "../../src/channels/push/vapid.ts";
 import { openBrowser } from "../support/browser.ts";
 import { CENTRE, press, type Shown, shown } from "../support/notices.ts";
 import { Desk } from "../support/pages.ts";

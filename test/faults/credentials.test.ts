@@ -1,6 +1,6 @@
 import { runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
-import { sealedPlace } from "../../src/account/office.ts";
+import { sealedPlace } from "../../src/account/deployment.ts";
 import { seal, sealingKeys, unseal } from "../../src/channels/sealed.ts";
 import { ANNA, DEV } from "../support/cast.ts";
 import { ALERT, ASKED, codeIn, Fleet, MAILS, RESEND, ROOM, SLACK, TWILIO, VONAGE } from "../support/fleet.ts";

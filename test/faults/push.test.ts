@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { newVapidKeys } from "../../src/channels/vapid.ts";
+import { newVapidKeys } from "../../src/channels/push/vapid.ts";
 import { DEV, RUTH } from "../support/cast.ts";
 import { ALERT, Fleet } from "../support/fleet.ts";
 import { outside, sendJson } from "../support/world.ts";

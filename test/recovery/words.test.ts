@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { segments } from "../../src/channels/sms_text.ts";
+import { segments } from "../../src/channels/sms/sms_text.ts";
 import { RECOVERY_TABLES } from "../../src/wording/recovery/recovery.ts";
 
 /** Every placeholder as a mark that no sentence contains by itself. */

@@ -1,7 +1,7 @@
 import { runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
-import { sealedPlace } from "../../src/account/office.ts";
-import { secretPlace } from "../../src/account/webhook_terms.ts";
+import { sealedPlace } from "../../src/account/deployment.ts";
+import { secretPlace } from "../../src/account/webhooks/types.ts";
 import { seal } from "../../src/channels/sealed.ts";
 import { verbsOf } from "../../src/reach.ts";
 import { ANNA, BRIGHTSIDE, DEV } from "../support/cast.ts";

@@ -3,7 +3,7 @@
 import { runInDurableObject } from "cloudflare:test";
 import { vi } from "vitest";
 import type { Account } from "../../src/account/account.ts";
-import { Writer } from "../../src/account/sql.ts";
+import { Writer } from "../../src/account/store/sql.ts";
 import { type Verbs, verbsOf } from "../../src/reach.ts";
 import type { Business } from "./world.ts";
 

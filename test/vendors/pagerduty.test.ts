@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { credentials, pagerduty } from "../../src/channels/pagerduty.ts";
+import { credentials, pagerduty } from "../../src/channels/chat/pagerduty.ts";
 import { alert, faulty, json, out, type Vendor } from "../support/vendors/wire.ts";
 
 const routingKey = "R".repeat(32);

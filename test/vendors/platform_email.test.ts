@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { credentials, type Mailer, platformEmail } from "../../src/channels/platform_email.ts";
+import { credentials, type Mailer, platformEmail } from "../../src/channels/email/platform_email.ts";
 import { alert, out } from "../support/vendors/wire.ts";
 
 const parcel = { ...alert, to: "nora@example.com", subject: "1 of 5\r\nBcc: v@example.org" };

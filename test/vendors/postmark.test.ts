@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { credentials, postmark } from "../../src/channels/postmark.ts";
-import { receive } from "../../src/channels/postmark_inbound.ts";
+import { credentials, postmark } from "../../src/channels/email/postmark.ts";
+import { receive } from "../../src/channels/email/postmark_inbound.ts";
 import { fakePostmark } from "../support/vendors/postmark.ts";
 import { alert, call, faulty, NOW, out, type Vendor, wire } from "../support/vendors/wire.ts";
 

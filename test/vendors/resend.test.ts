@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { credentials, resend } from "../../src/channels/resend.ts";
-import { receive } from "../../src/channels/resend_inbound.ts";
+import { credentials, resend } from "../../src/channels/email/resend.ts";
+import { receive } from "../../src/channels/email/resend_inbound.ts";
 import { fakeResend } from "../support/vendors/resend.ts";
 import { alert, faulty, NOW, out } from "../support/vendors/wire.ts";
 

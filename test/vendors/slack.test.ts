@@ -1,7 +1,7 @@
 import { verifySlackRequest } from "@slack/bolt";
 import { expect, test } from "vitest";
-import { credentials, isSlackUrl, replaceMessage, slack } from "../../src/channels/slack.ts";
-import { receive } from "../../src/channels/slack_inbound.ts";
+import { credentials, isSlackUrl, replaceMessage, slack } from "../../src/channels/chat/slack.ts";
+import { receive } from "../../src/channels/chat/slack_inbound.ts";
 import { fakeSlack } from "../support/vendors/slack.ts";
 import { alert, call, faulty, NOW, out, wire } from "../support/vendors/wire.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { SegmentedMessage } from "sms-segments-calculator";
 import { expect, test } from "vitest";
-import { clean, defang, segments, smsText } from "../../src/channels/sms_text.ts";
+import { clean, defang, segments, smsText } from "../../src/channels/sms/sms_text.ts";
 
 const link = "https://go.example/s/1A2b3C4d5E6f7G8h9I0j";
 const letter = fc.constantFrom(...Array.from("aé€ç^\n[] @ØΔ'“—👍👨\u200d👩漢ا\u202e"));

@@ -1,8 +1,8 @@
 import { createServer } from "node:net";
 import PostalMime from "postal-mime";
 import { expect, test } from "vitest";
-import { address } from "../../src/channels/email.ts";
-import { credentials, smtpOver } from "../../src/channels/smtp.ts";
+import { address } from "../../src/channels/email/email.ts";
+import { credentials, smtpOver } from "../../src/channels/email/smtp.ts";
 import { mailServer, nodeConnect } from "../support/vendors/mail_server.ts";
 import { alert, NOW, out } from "../support/vendors/wire.ts";
 

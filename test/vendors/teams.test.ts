@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { credentials, escapeTeams, isTeamsUrl, teams } from "../../src/channels/teams.ts";
+import { credentials, escapeTeams, isTeamsUrl, teams } from "../../src/channels/chat/teams.ts";
 import { alert, faulty, out, type Vendor } from "../support/vendors/wire.ts";
 
 const to = "https://prod-01.westeurope.logic.azure.com:443/workflows/abc/triggers/manual/paths/invoke?sig=x";

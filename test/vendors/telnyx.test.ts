@@ -1,7 +1,7 @@
 import { TelnyxWebhook } from "telnyx/lib/webhooks";
 import { expect, test } from "vitest";
-import { credentials, telnyx } from "../../src/channels/telnyx.ts";
-import { receive } from "../../src/channels/telnyx_inbound.ts";
+import { credentials, telnyx } from "../../src/channels/sms/telnyx.ts";
+import { receive } from "../../src/channels/sms/telnyx_inbound.ts";
 import { fakeTelnyx } from "../support/vendors/telnyx.ts";
 import { alert, faulty, NOW, out } from "../support/vendors/wire.ts";
 

@@ -1,7 +1,7 @@
 import twilioLibrary from "twilio";
 import { expect, test } from "vitest";
-import { credentials, twilio } from "../../src/channels/twilio.ts";
-import { receive, signed } from "../../src/channels/twilio_inbound.ts";
+import { credentials, twilio } from "../../src/channels/sms/twilio.ts";
+import { receive, signed } from "../../src/channels/sms/twilio_inbound.ts";
 import { fakeTwilio } from "../support/vendors/twilio.ts";
 import { alert, call, faulty, NOW, out, wire } from "../support/vendors/wire.ts";
 

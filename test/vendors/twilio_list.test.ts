@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { channels } from "../../src/channels/channels.ts";
-import { credentials, twilio } from "../../src/channels/twilio.ts";
-import { receive } from "../../src/channels/twilio_inbound.ts";
-import { lookUp, sweep } from "../../src/channels/twilio_list.ts";
+import { credentials, twilio } from "../../src/channels/sms/twilio.ts";
+import { receive } from "../../src/channels/sms/twilio_inbound.ts";
+import { lookUp, sweep } from "../../src/channels/sms/twilio_list.ts";
 import { fakeTwilio } from "../support/vendors/twilio.ts";
 import { alert, faulty, NOW, out, type Vendor, wire } from "../support/vendors/wire.ts";
 

@@ -1,8 +1,8 @@
 import { verifySignature } from "@vonage/jwt";
 import { SignJWT, UnsecuredJWT } from "jose";
 import { expect, test } from "vitest";
-import { credentials, vonage } from "../../src/channels/vonage.ts";
-import { receive } from "../../src/channels/vonage_inbound.ts";
+import { credentials, vonage } from "../../src/channels/sms/vonage.ts";
+import { receive } from "../../src/channels/sms/vonage_inbound.ts";
 import { fakeVonage } from "../support/vendors/vonage.ts";
 import { alert, bytesOf, faulty, NOW, out } from "../support/vendors/wire.ts";
 

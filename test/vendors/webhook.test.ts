@@ -1,7 +1,7 @@
 import { Webhook } from "standardwebhooks";
 import { expect, test } from "vitest";
-import { credentials, webhook } from "../../src/channels/webhook.ts";
-import { sign, verify } from "../../src/channels/webhook_signature.ts";
+import { credentials, webhook } from "../../src/channels/webhook/webhook.ts";
+import { sign, verify } from "../../src/channels/webhook/webhook_signature.ts";
 import { alert, call, faulty, NOW, out, type Vendor, wire } from "../support/vendors/wire.ts";
 
 const OLD = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";

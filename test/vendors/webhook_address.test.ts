@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { guardEndpoint } from "../../src/channels/webhook_address.ts";
+import { guardEndpoint } from "../../src/channels/webhook/webhook_address.ts";
 import { wire } from "../support/vendors/wire.ts";
 
 const publicName = wire(async (request) => {

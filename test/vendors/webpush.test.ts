@@ -1,10 +1,10 @@
 import { createRequire } from "node:module";
 import { base64url as b64, importJWK, jwtVerify } from "jose";
 import { expect, test } from "vitest";
-import { seal } from "../../src/channels/aes128gcm.ts";
-import { encrypt } from "../../src/channels/push_encryption.ts";
-import { authorization, newVapidKeys } from "../../src/channels/vapid.ts";
-import { credentials, isPushService, webpush } from "../../src/channels/webpush.ts";
+import { seal } from "../../src/channels/push/aes128gcm.ts";
+import { encrypt } from "../../src/channels/push/push_encryption.ts";
+import { authorization, newVapidKeys } from "../../src/channels/push/vapid.ts";
+import { credentials, isPushService, webpush } from "../../src/channels/push/webpush.ts";
 import { fakePushService } from "../support/vendors/push_service.ts";
 import { alert, faulty, NOW, out, type Vendor, wire } from "../support/vendors/wire.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { EVENT_TYPES } from "../../src/account/webhook_terms.ts";
+import { EVENT_TYPES } from "../../src/account/webhooks/types.ts";
 
 test("the README's table of events names every type there is and no other", () => {
   const readme = readFileSync(`${import.meta.dirname}/../../README.md`, "utf8");

@@ -1,11 +1,12 @@
 // The recovery path, from a manager's page, a chat room or another system.
-import { type BoardView, boardView } from "../board.ts";
-import { type Acted, act, actOnAlert, type CaseAction } from "../case_actions.ts";
-import { caseDocument } from "../documents.ts";
-import { type MineView, mineView } from "../mine.ts";
-import { pressed } from "../presses.ts";
-import { once, type Repeat } from "../repeats.ts";
-import { type AlertView, alertView } from "../views.ts";
+
+import { type Acted, act, actOnAlert, type CaseAction } from "../cases/actions.ts";
+import { pressed } from "../inbound/room_press.ts";
+import { once, type Repeat } from "../store/idempotency.ts";
+import { caseDocument } from "../survey/documents.ts";
+import { type BoardView, boardView } from "../views/board.ts";
+import { type MineView, mineView } from "../views/my_cases.ts";
+import { type AlertView, alertView } from "../views/survey.ts";
 import type { Looking, Writing } from "./contract.ts";
 
 export const looks = {

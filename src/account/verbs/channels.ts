@@ -1,11 +1,11 @@
 // The ways out and in: which channels there are, and what providers tell us about what went by them.
 import type { Status } from "../../channels/inbound.ts";
-import { hearReport } from "../aftermath.ts";
-import { loseAddress } from "../blame.ts";
-import type { ShutWhy } from "../contacts.ts";
-import { type Heard, hear } from "../hearing.ts";
-import { type ChannelState, channelStates, dropChannel, keepChannel, sealedOf } from "../providers.ts";
-import { publicKeyOf } from "../ringing.ts";
+import { publicKeyOf } from "../inbound/push_subscription.ts";
+import { type Heard, hear } from "../inbound/texts.ts";
+import { type ChannelState, channelStates, dropChannel, keepChannel, sealedOf } from "../outbox/providers.ts";
+import type { ShutWhy } from "../people/contacts.ts";
+import { loseAddress } from "../sending/consequences.ts";
+import { hearReport } from "../sending/settle.ts";
 import { DONE, type Looking, type Writing } from "./contract.ts";
 
 export const looks = {

@@ -1,6 +1,6 @@
-import type { Business } from "../business.ts";
-import type { Office } from "../sending.ts";
-import type { Reader, Writer } from "../sql.ts";
+import type { Business } from "../business/business.ts";
+import type { Office } from "../sending/claim.ts";
+import type { Reader, Writer } from "../store/sql.ts";
 
 /** What a verb has at hand: the rows, the business, the one moment it happens at, and the deployment's own. */
 interface AtHand {

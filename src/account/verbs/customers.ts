@@ -1,8 +1,8 @@
 import type { Habit } from "../../score/value.ts";
 import { UNKNOWN } from "../actor.ts";
-import type { Document } from "../documents.ts";
-import { eraseCustomer, exportCustomer } from "../erasure.ts";
-import { keepHabit } from "../value.ts";
+import { keepHabit } from "../cases/value_at_risk.ts";
+import type { Document } from "../survey/documents.ts";
+import { eraseCustomer, exportCustomer } from "../survey/erasure.ts";
 import { DONE, type Looking, type Writing } from "./contract.ts";
 
 export const looks = {

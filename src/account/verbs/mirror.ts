@@ -1,7 +1,8 @@
 // The staff's side: how one of them thought one visit went.
-import { type MirrorView, mirrorView, rate } from "../mirror.ts";
-import { TAPS } from "../patience.ts";
-import type { Press } from "../responses.ts";
+
+import { TAPS } from "../limits.ts";
+import { type MirrorView, mirrorView, rate } from "../survey/self_rating.ts";
+import type { Press } from "../survey/tap.ts";
 import type { Looking, Writing } from "./contract.ts";
 
 export const looks = {

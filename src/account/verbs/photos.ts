@@ -1,5 +1,5 @@
 // Photographs of staff and managers: sent by other systems, shown on the pages that follow a tap.
-import { type Kept, keepPhoto, type OnPage, type Photo, type Portrayed, photoOf } from "../photos.ts";
+import { type Kept, keepPhoto, type OnPage, type Photo, type Portrayed, photoOf } from "../people/photos.ts";
 import type { Looking, Writing } from "./contract.ts";
 
 export const looks = {

@@ -1,6 +1,7 @@
 // Codes on a counter, a van or a tablet.
 
-import { PLACE } from "../patience.ts";
+import { PLACE } from "../limits.ts";
+import { once, type Repeat } from "../store/idempotency.ts";
 import {
   addPlace,
   type Place,
@@ -10,9 +11,8 @@ import {
   places,
   placeView,
   tapAtPlace,
-} from "../places.ts";
-import { once, type Repeat } from "../repeats.ts";
-import type { Press } from "../responses.ts";
+} from "../survey/counter.ts";
+import type { Press } from "../survey/tap.ts";
 import type { Looking, Writing } from "./contract.ts";
 import type { Answered } from "./survey.ts";
 

@@ -1,6 +1,5 @@
 // Staff, sites and customers, kept by other systems.
 import { UNKNOWN } from "../actor.ts";
-import type { Document, Page } from "../documents.ts";
 import {
   changeRecord,
   keepRecord,
@@ -10,8 +9,9 @@ import {
   record,
   records,
   removeRecord,
-} from "../records.ts";
-import { once, type Repeat } from "../repeats.ts";
+} from "../people/records.ts";
+import { once, type Repeat } from "../store/idempotency.ts";
+import type { Document, Page } from "../survey/documents.ts";
 import { DONE, type Looking, type Writing } from "./contract.ts";
 
 export const looks = {

@@ -1,11 +1,12 @@
 // The customer's side: the question, the tap, what follows it, and the friend it is passed on to.
-import { loseEveryAddress } from "../blame.ts";
-import { type Friend, type FriendView, friendCalled, friendView } from "../friends.ts";
-import { type More, more } from "../more.ts";
-import { FRIENDS, type Patience, TAPS, VISIT } from "../patience.ts";
-import { followUp } from "../recovery_answers.ts";
-import { type Press, type TapResult, tap } from "../responses.ts";
-import { type SurveyView, surveyView } from "../views.ts";
+
+import { followUp } from "../cases/triggers.ts";
+import { FRIENDS, type Patience, TAPS, VISIT } from "../limits.ts";
+import { loseEveryAddress } from "../sending/consequences.ts";
+import { type Friend, type FriendView, friendCalled, friendView } from "../survey/friend.ts";
+import { type More, more } from "../survey/more.ts";
+import { type Press, type TapResult, tap } from "../survey/tap.ts";
+import { type SurveyView, surveyView } from "../views/survey.ts";
 import { DONE, type Looking, type Writing } from "./contract.ts";
 
 export type Answered = { result: TapResult; survey: SurveyView | null };

@@ -1,15 +1,15 @@
 // The business itself: its people, its settings and its keys.
 import { UNKNOWN } from "../actor.ts";
-import { type Business, keepSettings, type Settings } from "../business.ts";
-import { ladderOf } from "../crew.ts";
-import { type Document, managerDocument } from "../documents.ts";
-import { reissueKey } from "../opening.ts";
-import { addManager, type ManagerInput, managers } from "../people.ts";
-import { type Subscription, subscribe } from "../push.ts";
-import { once, type Repeat } from "../repeats.ts";
-import { type Ringer, ring } from "../ringing.ts";
-import type { Reader } from "../sql.ts";
-import { changeTeam, type TeamAction } from "../team.ts";
+import { ladderOf } from "../alerting/reachable.ts";
+import { type Business, keepSettings, type Settings } from "../business/business.ts";
+import { reissueKey } from "../business/opening.ts";
+import { changeTeam, type TeamAction } from "../cases/team.ts";
+import { type Ringer, ring } from "../inbound/push_subscription.ts";
+import { type Subscription, subscribe } from "../people/contacts.ts";
+import { addManager, type ManagerInput, managers } from "../people/people.ts";
+import { once, type Repeat } from "../store/idempotency.ts";
+import type { Reader } from "../store/sql.ts";
+import { type Document, managerDocument } from "../survey/documents.ts";
 import { DONE, type Looking, type Writing } from "./contract.ts";
 
 export const looks = {

@@ -1,6 +1,9 @@
 // What other systems bring and read: visits, answers, cases and messages as documents, and the numbers made of them.
 
 import { UNKNOWN } from "../actor.ts";
+import { type RehearsalStep, rehearse } from "../demo.ts";
+import { inquire, type Question } from "../numbers/numbers.ts";
+import { once, type Repeat } from "../store/idempotency.ts";
 import {
   caseDocument,
   type Document,
@@ -9,12 +12,9 @@ import {
   page,
   responseDocument,
   visitDocument,
-} from "../documents.ts";
-import { inquire, type Question } from "../numbers.ts";
-import { type RehearsalStep, rehearse } from "../rehearsal.ts";
-import { once, type Repeat } from "../repeats.ts";
-import { regrade } from "../responses.ts";
-import { receive, type VisitInput } from "../visits.ts";
+} from "../survey/documents.ts";
+import { receive, type VisitInput } from "../survey/receive_visit.ts";
+import { regrade } from "../survey/tap.ts";
 import { DONE, type Looking, type Writing } from "./contract.ts";
 
 export const looks = {

@@ -1,7 +1,7 @@
-import type { Document, Page } from "../documents.ts";
-import { deliveries, endpointDocuments, endpointOf } from "../endpoint_documents.ts";
-import { carryOut, type EndpointOrder, type Ordered } from "../endpoints.ts";
-import { once, type Repeat } from "../repeats.ts";
+import { once, type Repeat } from "../store/idempotency.ts";
+import type { Document, Page } from "../survey/documents.ts";
+import { deliveries, endpointDocuments, endpointOf } from "../webhooks/documents.ts";
+import { carryOut, type EndpointOrder, type Ordered } from "../webhooks/endpoints.ts";
 import type { Looking, Writing } from "./contract.ts";
 
 export const looks = {

@@ -3,8 +3,8 @@
 import { connect as dial, type Socket as NodeSocket } from "node:net";
 import { connect as handshake } from "node:tls";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
-import type { Connect } from "../../../src/channels/smtp.ts";
-import type { Socket } from "../../../src/channels/smtp_session.ts";
+import type { Connect } from "../../../src/channels/email/smtp.ts";
+import type { Socket } from "../../../src/channels/email/smtp_session.ts";
 import { certificate, key, strangersCertificate, strangersKey } from "./localhost_certificate.ts";
 
 export interface Received {

@@ -1,0 +1,30 @@
+// Who can be called at this moment, by the account's people, ladder and clock.
+import { type Crew, PACE, type Rung } from "../../recovery/ladder.ts";
+import { isOpenAt, onDuty } from "../../recovery/rota.ts";
+import { type Business, rungSeconds } from "../business/business.ts";
+import { contactsOf } from "../people/contacts.ts";
+import type { Manager } from "../people/people.ts";
+import type { Reader } from "../store/sql.ts";
+
+export function crewOf(sql: Reader, business: Business, people: readonly Manager[], now: number): Crew {
+  const { timezone, settings } = business;
+  const silence = settings.silenceMinutes * 60_000;
+  return {
+    reachable: new Set(
+      people.filter((m) => canBeCalled(m) && contactsOf(sql, { manager: m.id }).length > 0).map((m) => m.id),
+    ),
+    owners: people.filter((m) => m.role === "owner").map((m) => m.id),
+    onDuty: (rota) => onDuty(rota, now, timezone),
+    inHours: isOpenAt(settings.hours, now, timezone),
+    pace: { ...PACE, silence },
+  };
+}
+
+export function canBeCalled(m: Manager): boolean {
+  return m.role !== "viewer" && (m.phone !== null || m.email !== null);
+}
+
+export function ladderOf(business: Business, people: readonly Manager[]): readonly Rung[] {
+  if (business.settings.ladder !== null) return business.settings.ladder;
+  return [{ managers: people.filter((m) => m.role === "owner").map((m) => m.id), seconds: rungSeconds(0) }];
+}

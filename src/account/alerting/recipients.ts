@@ -1,0 +1,86 @@
+// To whom the words of a recovery go, and by which way. Each intention has a name, so that planning it twice sends once.
+
+import { type MessageKind, plan } from "../outbox/outbox.ts";
+import type { Credit, Manager } from "../people/people.ts";
+import { db, type Reader, type Writer } from "../store/sql.ts";
+import { linkFor } from "./case_links.ts";
+import { besides } from "./push.ts";
+
+export interface About {
+  readonly visitId: number;
+  readonly caseId: number;
+  readonly epoch: number;
+  readonly people: readonly Manager[];
+  readonly now: number;
+}
+
+export function toManager(
+  tx: Writer,
+  about: About,
+  kind: MessageKind,
+  managerId: number,
+  name: string,
+  detail: object = {},
+  alertId: number = linkFor(tx, about.caseId, about.epoch, managerId, about.now),
+): void {
+  const { visitId, caseId, now } = about;
+  const person = about.people.find((m) => m.id === managerId);
+  // Somebody who has left the firm hears nothing more of it.
+  if (person === undefined) return;
+  const intention = {
+    kind,
+    recipient: "manager",
+    medium: person.phone === null ? "email" : "sms",
+    address: person.phone ?? person.email,
+    visitId,
+    caseId,
+    alertId,
+    managerId,
+    detail,
+    plan: `${kind}:${caseId}:${name}:${managerId}`,
+    dueAt: now,
+    now,
+  } as const;
+  plan(tx, intention);
+  if (kind === "alert" || kind === "taken") besides(tx, intention);
+}
+
+export function toCustomer(tx: Writer, about: About, kind: MessageKind, name: string, detail: object): void {
+  const { visitId, caseId, now } = about;
+  const to = customerAddress(tx, visitId);
+  plan(tx, {
+    kind,
+    recipient: "customer",
+    ...to,
+    visitId,
+    caseId,
+    detail,
+    plan: `${kind}:${caseId}:${name}`,
+    dueAt: now,
+    now,
+  });
+}
+
+/** The staff who were there, where they have a phone. */
+export function toStaff(tx: Writer, about: About, kind: MessageKind, name: string, detail: object): void {
+  const { visitId, caseId, now } = about;
+  const visit = tx.one(db.selectFrom("visits").select("staff").where("id", "=", visitId));
+  // Only `receive` writes the staff column.
+  for (const { id } of JSON.parse(visit?.staff ?? "[]") as Credit[]) {
+    const phone = tx.one(db.selectFrom("staff").select("phone").where("id", "=", id))?.phone ?? null;
+    if (phone === null) continue;
+    const to = { recipient: "staff", medium: "sms", address: phone } as const;
+    plan(tx, { kind, ...to, visitId, caseId, detail, plan: `${kind}:${caseId}:${name}:staff:${id}`, dueAt: now, now });
+  }
+}
+
+function customerAddress(sql: Reader, visitId: number): { medium: "sms" | "email"; address: string | null } {
+  const row = sql.one(
+    db
+      .selectFrom("visits")
+      .innerJoin("customers", "customers.id", "visits.customer_id")
+      .select(["customers.phone", "customers.email"])
+      .where("visits.id", "=", visitId),
+  );
+  return row?.phone ? { medium: "sms", address: row.phone } : { medium: "email", address: row?.email ?? null };
+}

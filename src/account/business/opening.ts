@@ -1,0 +1,57 @@
+import { addManager, type ManagerInput } from "../people/people.ts";
+import { once, type Repeat } from "../store/idempotency.ts";
+import { db, type Writer } from "../store/sql.ts";
+import { accountDocument } from "../survey/documents.ts";
+import { readBusiness } from "./business.ts";
+
+export interface Opening {
+  readonly id: string;
+  readonly name: string;
+  readonly timezone: string;
+  readonly country: string;
+  readonly currency: string;
+  readonly language: string;
+  readonly owner: Omit<ManagerInput, "role">;
+  /** SHA-256 of the first API key; the key itself is never stored. */
+  readonly keyHash: string;
+}
+
+/** Makes the account's row, its owner and its first key. */
+function openAccount(tx: Writer, opening: Opening, now: number): { ok: true } | { ok: false; reason: "exists" } {
+  if (tx.one(db.selectFrom("account").select("id")) !== undefined) return { ok: false, reason: "exists" };
+  const { id, name, timezone, country, currency, language } = opening;
+  const row = { id, name, timezone, country, currency, language, opened_at: now, listed_at: null };
+  tx.run(db.insertInto("account").values(row));
+  addManager(tx, { ...opening.owner, role: "owner" });
+  addKey(tx, opening.keyHash, now);
+  return { ok: true };
+}
+
+/** The same, once for each Idempotency-Key. */
+export function openOnce(tx: Writer, opening: Opening, repeat: Repeat | null, now: number) {
+  return once(tx, repeat, now, () => {
+    const opened = openAccount(tx, opening, now);
+    const business = readBusiness(tx);
+    if (!opened.ok || business === null) return { ok: false as const, reason: "exists" as const };
+    return { ok: true as const, account: accountDocument(business) };
+  });
+}
+
+function addKey(tx: Writer, hash: string, now: number): void {
+  tx.run(
+    db
+      .insertInto("api_keys")
+      .values({ hash, created_at: now })
+      .onConflict((oc) => oc.doNothing()),
+  );
+}
+
+/** The new key takes the place of all before it. */
+export function reissueKey(tx: Writer, hash: string, now: number): void {
+  tx.run(db.deleteFrom("api_keys").where("hash", "!=", hash));
+  addKey(tx, hash, now);
+}
+
+export function knowsKey(tx: Pick<Writer, "one">, hash: string): boolean {
+  return tx.one(db.selectFrom("api_keys").select("hash").where("hash", "=", hash)) !== undefined;
+}

@@ -1,0 +1,201 @@
+// What a manager or another system does with one case. Each action is one event of the state machine, with the words
+// that came with it; a move the state does not allow is refused with a reason and changes nothing.
+import { checkMessage } from "../../recovery/check.ts";
+import { LANGUAGES } from "../../recovery/languages.ts";
+import { promiseAt } from "../../recovery/promise.ts";
+import type { Outcome, Refusal } from "../../recovery/recovery.ts";
+import { daysLater, within } from "../../recovery/rota.ts";
+import { alertOf } from "../alerting/case_links.ts";
+import { toCustomer, toManager } from "../alerting/recipients.ts";
+import type { Business } from "../business/business.ts";
+import { managers } from "../people/people.ts";
+import { db, type Reader, type Writer } from "../store/sql.ts";
+import { visitFacts } from "../visits/facts.ts";
+import type { Said } from "./effects.ts";
+import { type Moved, move } from "./move.ts";
+import { addItem, itemsOf, tickItem } from "./punch_list.ts";
+
+/** Times are as people say them: `15m`, `1h`, `today`, `tomorrow`, `17:30` or an instant. */
+export type CaseAction =
+  | { readonly do: "take"; readonly by: number; readonly when: string | null; readonly what: string | null }
+  | { readonly do: "promise"; readonly when: string; readonly what: string | null }
+  | { readonly do: "called" | "no_answer" }
+  | { readonly do: "add_item"; readonly what: string; readonly due: string | null }
+  | { readonly do: "tick"; readonly item: number; readonly done: boolean }
+  | {
+      readonly do: "put_right";
+      readonly outcome: Outcome;
+      readonly what: string | null;
+      readonly amount: number | null;
+    }
+  | { readonly do: "lose"; readonly reason: string }
+  | { readonly do: "hand_over"; readonly to: number }
+  | { readonly do: "note"; readonly text: string }
+  | { readonly do: "write"; readonly text: string; readonly anyway: boolean };
+
+export type Advice = ReturnType<typeof checkMessage>[number];
+export type Acted =
+  | { readonly ok: true; readonly item?: number }
+  | { readonly ok: false; readonly reason: Refusal | "unknown" | "unreadable" }
+  /** Nothing was sent yet: the words could be better. */
+  | { readonly ok: false; readonly reason: "advice"; readonly advice: readonly Advice[] };
+
+/** `by`: the manager whose link it is, or null for the account's own key. `epoch` null: as it stands now. */
+export function act(
+  tx: Writer,
+  business: Business,
+  caseId: number,
+  by: number | null,
+  epoch: number | null,
+  action: CaseAction,
+  now: number,
+): Acted {
+  const row = tx.one(db.selectFrom("cases").selectAll().where("id", "=", caseId));
+  if (row === undefined) return { ok: false, reason: "unknown" };
+  if (action.do !== "take" && epoch !== null && epoch !== row.epoch) return { ok: false, reason: "out_of_date" };
+  const who = by === null ? "api" : `manager:${by}`;
+  const go = (event: Parameters<typeof move>[3], said: Said = {}): Moved =>
+    move(tx, business, caseId, event, who, now, said);
+
+  switch (action.do) {
+    case "take": {
+      if (!mayAct(tx, action.by)) return { ok: false, reason: "not_reachable" };
+      const at = timeOf(action.when, now, business.timezone);
+      if (!at.ok) return at;
+      const event = { kind: "take", by: action.by, epoch: epoch ?? row.epoch, promiseAt: at.at } as const;
+      const taken = move(tx, business, caseId, event, `manager:${action.by}`, now, { what: action.what });
+      if (taken.ok) bringLink(tx, row.visit_id, caseId, action.by, now);
+      return taken;
+    }
+    case "promise": {
+      const at = timeOf(action.when, now, business.timezone);
+      if (!at.ok) return at;
+      return at.at === null
+        ? { ok: false, reason: "unreadable" }
+        : go({ kind: "promise", by, at: at.at }, { what: action.what });
+    }
+    case "called":
+      return go({ kind: "progress", by, until: null }, { did: "called" });
+    case "no_answer":
+      return go({ kind: "no_answer", by });
+    case "add_item": {
+      const due = timeOf(action.due, now, business.timezone);
+      if (!due.ok) return due;
+      const moved = go({ kind: "plan", by, until: due.at }, { did: "item_added", what: action.what, due: due.at });
+      return moved.ok ? { ok: true, item: addItem(tx, caseId, action.what, due.at, now) } : moved;
+    }
+    case "tick": {
+      const item = itemsOf(tx, caseId).find((i) => i.id === action.item);
+      if (item === undefined) return { ok: false, reason: "unknown" };
+      const did = action.done ? "item_done" : "item_open";
+      const moved = go({ kind: "progress", by, until: null }, { did, what: item.what });
+      if (moved.ok) tickItem(tx, item.id, action.done, now);
+      return moved;
+    }
+    case "put_right": {
+      const { outcome, what, amount } = action;
+      const followUps = followUpTimes(tx, business, row.visit_id, now);
+      const money = amount === null ? null : { amount, currency: business.currency };
+      const moved = go({ kind: "put_right", by, outcome, followUps }, { what, money });
+      if (moved.ok) resolve(tx, caseId, { outcome, note: what, refund: money });
+      return moved;
+    }
+    case "lose": {
+      const moved = go({ kind: "lose", by, reason: action.reason });
+      if (moved.ok) resolve(tx, caseId, { outcome: "lost", note: action.reason, refund: null });
+      return moved;
+    }
+    case "hand_over":
+      return go({ kind: "hand_over", by, to: action.to });
+    case "note":
+      return go({ kind: "note", by }, { what: action.text });
+    case "write":
+      return write(
+        tx,
+        business,
+        row.visit_id,
+        caseId,
+        row.epoch,
+        action,
+        () => go({ kind: "progress", by, until: null }, { did: "wrote", what: action.text }),
+        now,
+      );
+  }
+}
+
+/** The same by a person's link; `as` is who presses it where a room was asked. */
+export function actOnAlert(
+  tx: Writer,
+  business: Business,
+  alertId: number,
+  action: CaseAction,
+  as: number | null,
+  now: number,
+): Acted {
+  const alert = tx.one(db.selectFrom("alerts").selectAll().where("id", "=", alertId));
+  const by = alert?.manager_id ?? as;
+  if (alert === undefined || by === null) return { ok: false, reason: "unknown" };
+  if (!mayAct(tx, by)) return { ok: false, reason: "not_reachable" };
+  return act(tx, business, alert.case_id, by, alert.epoch, action.do === "take" ? { ...action, by } : action, now);
+}
+
+/** Viewers look, and who has left does not even that. */
+function mayAct(sql: Reader, manager: number): boolean {
+  return managers(sql).some((m) => m.id === manager && m.role !== "viewer");
+}
+
+/** In the customer's own time zone and the hours of the day in which people like to be asked. */
+function followUpTimes(tx: Writer, business: Business, visitId: number, now: number): number[] {
+  const timezone = visitFacts(tx, business, visitId)?.timezone ?? business.timezone;
+  const { days, from, to } = business.settings.followUp;
+  return days.map((day) => within(daysLater(now, day, timezone), from, to, timezone));
+}
+
+/** Whoever took it in a room or through the API gets a way of their own to it. */
+export function bringLink(tx: Writer, visitId: number, caseId: number, managerId: number, now: number): void {
+  const epoch = tx.one(db.selectFrom("cases").select("epoch").where("id", "=", caseId))?.epoch ?? 1;
+  if (alertOf(tx, caseId, managerId, epoch) !== null) return;
+  const about = { visitId, caseId, epoch, people: managers(tx), now };
+  toManager(tx, about, "yours", managerId, `yours:${epoch}`, { from: null });
+}
+
+function write(
+  tx: Writer,
+  business: Business,
+  visitId: number,
+  caseId: number,
+  epoch: number,
+  action: CaseAction & { do: "write" },
+  moved: () => Moved,
+  now: number,
+): Acted {
+  const facts = visitFacts(tx, business, visitId);
+  const code = (facts?.language ?? business.language).slice(0, 2);
+  const language = LANGUAGES.find((known) => known === code) ?? "en";
+  const advice = action.anyway ? [] : checkMessage(action.text, language);
+  if (advice.length > 0) return { ok: false, reason: "advice", advice };
+  const result = moved();
+  if (!result.ok) return result;
+  const about = { visitId, caseId, epoch, people: managers(tx), now };
+  // The same words twice within the hour are one press too many.
+  toCustomer(tx, about, "note", `note:${Math.floor(now / 3_600_000)}:${action.text}`, { text: action.text });
+  return { ok: true };
+}
+
+function resolve(tx: Writer, caseId: number, resolution: object): void {
+  tx.run(
+    db
+      .updateTable("cases")
+      .set({ resolution: JSON.stringify(resolution) })
+      .where("id", "=", caseId),
+  );
+}
+
+type Time = { ok: true; at: number | null } | { ok: false; reason: "unreadable" | "in_the_past" };
+
+function timeOf(said: string | null, now: number, timezone: string): Time {
+  if (said === null) return { ok: true, at: null };
+  const read = promiseAt(said, now, timezone);
+  if (read.ok) return read;
+  return { ok: false, reason: read.reason === "past" ? "in_the_past" : "unreadable" };
+}

@@ -1,0 +1,66 @@
+// A case as its row and back: `cases.ts` changes it, everyone else only reads.
+import { type Case, type CaseState, type Rung, type Timers, wakeOf } from "../../recovery/recovery.ts";
+import type { CaseRow } from "../store/schema.ts";
+import { db, type Reader } from "../store/sql.ts";
+
+export type StoredCase = Omit<CaseRow, "id" | "course" | "urgent" | "triggers" | "risk" | "resolution"> & {
+  id: number;
+  course: string;
+  urgent: number;
+  triggers: string;
+  risk: string | null;
+  resolution: string | null;
+};
+
+/** What the column `course` holds. */
+interface Course {
+  readonly timers: Timers;
+  readonly misses: number;
+  readonly followUps: readonly number[];
+  readonly asked: number;
+}
+
+export function caseOf(sql: Reader, visitId: number): StoredCase | undefined {
+  return sql.one(db.selectFrom("cases").selectAll().where("visit_id", "=", visitId));
+}
+
+/** How it was put right, or `lost`, with what the holder said of it. */
+export function resolutionOf(resolution: string | null): { outcome: string; note: string | null } | null {
+  // Written by `resolve` of `case_actions.ts` alone.
+  return resolution === null ? null : (JSON.parse(resolution) as { outcome: string; note: string | null });
+}
+
+export function fromRow(row: StoredCase): Case {
+  // These columns are written by `columns` and `raiseCase` alone; a row from before them has no course.
+  const course = JSON.parse(row.course) as Partial<Course>;
+  const climb: Timers = row.state === "raised" && row.wake_at !== null ? { climb: row.wake_at } : {};
+  return {
+    state: row.state as CaseState,
+    ladder: JSON.parse(row.ladder) as Rung[],
+    rung: row.rung,
+    round: row.round,
+    epoch: row.epoch,
+    urgent: row.urgent === 1,
+    timers: course.timers ?? climb,
+    holder: row.holder_id,
+    promiseAt: row.promise_at,
+    misses: course.misses ?? 0,
+    followUps: course.followUps ?? [],
+    asked: course.asked ?? 0,
+  };
+}
+
+export function columns(c: Case) {
+  const course: Course = { timers: c.timers, misses: c.misses, followUps: c.followUps, asked: c.asked };
+  return {
+    state: c.state,
+    rung: c.rung,
+    round: c.round,
+    epoch: c.epoch,
+    urgent: c.urgent ? 1 : 0,
+    wake_at: wakeOf(c.timers),
+    course: JSON.stringify(course),
+    holder_id: c.holder,
+    promise_at: c.promiseAt,
+  };
+}

@@ -1,0 +1,73 @@
+// What a move of a case means to other systems, in the order in which it happened. Pure. Reminders and the questions that
+// we ask a customer are our own affair; `wrote` is a message to the customer, `went_back` a holder who went silent.
+import type { Case, CaseEvent, Effect } from "../../recovery/recovery.ts";
+import type { CaseEventType } from "../webhooks/types.ts";
+
+/** What a holder may have done about a case while putting it right. */
+export type Deed = "called" | "wrote" | "item_added" | "item_done" | "item_open";
+
+export function newsOf(
+  before: Case,
+  event: CaseEvent,
+  after: Case,
+  effects: readonly Effect[],
+  did: Deed | undefined,
+): CaseEventType[] {
+  const news = [...ofEvent(before, event, after, did), ...effects.flatMap((effect) => ofEffect(before, after, effect))];
+  return after.state === "won_back" && before.state !== "won_back" ? [...news, "case.won_back"] : news;
+}
+
+function ofEvent(before: Case, event: CaseEvent, after: Case, did: Deed | undefined): CaseEventType[] {
+  switch (event.kind) {
+    case "progress":
+    case "plan":
+      return did === undefined ? [] : [`case.${did}`];
+    case "no_answer":
+      return ["case.no_answer"];
+    case "note":
+      return ["case.noted"];
+    case "comment":
+      return ["case.commented"];
+    case "trigger":
+      return ["case.trigger_added"];
+    case "put_right":
+      return ["case.resolved"];
+    case "follow_up":
+      return ["case.followed_up"];
+    case "lose":
+      return ["case.lost"];
+    case "erase":
+      return after === before ? [] : ["case.erased"];
+    // Told by their effects: taking may be a promise, and what the clock does depends on what was due.
+    case "take":
+    case "promise":
+    case "hand_over":
+    case "person_gone":
+    case "time_is_up":
+      return [];
+  }
+}
+
+function ofEffect(before: Case, after: Case, effect: Effect): CaseEventType[] {
+  switch (effect.kind) {
+    case "alert":
+      return [after.epoch > before.epoch ? "case.reopened" : "case.escalated"];
+    case "tell_who_has_it":
+      return ["case.taken"];
+    case "handed_over":
+      return ["case.handed_over"];
+    case "confirm_promise":
+      return ["case.promised"];
+    case "missed":
+      return ["case.promise_missed"];
+    case "went_back":
+      return ["case.went_back"];
+    case "promise_ended":
+    case "remind":
+    case "tell_put_right":
+    case "ask_follow_up":
+    case "tell_holder":
+    case "tell_over":
+      return [];
+  }
+}

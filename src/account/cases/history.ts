@@ -1,0 +1,125 @@
+import type { Trigger } from "../../recovery/triggers.ts";
+import { firstName } from "../../wording/wording.ts";
+import { manager } from "../people/people.ts";
+import { db, type Reader, type Writer } from "../store/sql.ts";
+
+// The history of a case: every change is one row, and this file is the only one that writes them.
+
+/** `by`: `customer`, `clock`, `api` or `manager:<local id>`. */
+export function record(tx: Writer, caseId: number, at: number, kind: string, by: string, detail: object): void {
+  tx.run(db.insertInto("case_events").values({ case_id: caseId, at, kind, by, detail: JSON.stringify(detail) }));
+}
+
+/** Faces tapped one after another are one change, from the first to the last. */
+export function recordChange(tx: Writer, caseId: number, at: number, from: number, to: number): void {
+  const events = db.selectFrom("case_events").select(["id", "kind", "detail"]).where("case_id", "=", caseId);
+  const last = tx.one(events.orderBy("id", "desc").limit(1));
+  if (last?.kind !== "answer_changed") {
+    record(tx, caseId, at, "answer_changed", "customer", { from, to });
+    return;
+  }
+  // Written here alone.
+  const first = JSON.parse(last.detail) as { from: number };
+  const detail = JSON.stringify({ from: first.from, to });
+  tx.run(db.updateTable("case_events").set({ at, detail }).where("id", "=", last.id));
+}
+
+/** One more rule that fired, with its evidence. */
+export function noteTrigger(tx: Writer, caseId: number, trigger: Trigger): void {
+  const row = tx.one(db.selectFrom("cases").select("triggers").where("id", "=", caseId));
+  // Written here and by `raiseCase` alone.
+  const triggers = JSON.stringify([...(JSON.parse(row?.triggers ?? "[]") as Trigger[]), trigger]);
+  tx.run(db.updateTable("cases").set({ triggers }).where("id", "=", caseId));
+}
+
+// The history of a case as people read it: for the customer the steps that concern them, for managers all of it.
+
+export interface HistoryLine {
+  readonly at: number;
+  readonly kind: string;
+  readonly by: string;
+  /** Who did it or whom it concerns, by first name. */
+  readonly name: string | null;
+  readonly what: string | null;
+  /** The time that was promised or missed. */
+  readonly when: number | null;
+  readonly face: number | null;
+}
+
+/** What `record` puts into details; every field may be missing. */
+interface Detail {
+  readonly what?: string | null;
+  readonly text?: string;
+  readonly did?: string;
+  readonly outcome?: string;
+  readonly promiseAt?: number | null;
+  readonly at?: number;
+  readonly holder?: number | null;
+  readonly to?: number;
+  readonly managers?: readonly number[];
+  readonly chat?: string | null;
+  readonly reason?: string;
+  readonly face?: number;
+  readonly trigger?: { readonly rule: string };
+}
+
+export function history(sql: Reader, caseId: number): HistoryLine[] {
+  const rows = sql.all(db.selectFrom("case_events").selectAll().where("case_id", "=", caseId).orderBy("id"));
+  const name = (id: number | null | undefined) =>
+    id === null || id === undefined ? null : (manager(sql, id)?.name ?? null);
+  return rows.flatMap((row): HistoryLine[] => {
+    const detail = JSON.parse(row.detail) as Detail;
+    const by = /^manager:(\d+)$/.exec(row.by)?.[1];
+    const people = detail.managers?.map(name).filter((n) => n !== null) ?? [];
+    const who =
+      people.length > 0
+        ? people.map(firstName).join(", ")
+        : (detail.chat ?? name(detail.to ?? detail.holder ?? (by === undefined ? null : Number(by))));
+    const line = {
+      at: row.at,
+      by: row.by,
+      kind: kindOf(row.kind, detail),
+      name: who === null || people.length > 0 ? who : firstName(who),
+      what: detail.what ?? detail.text ?? detail.reason ?? detail.trigger?.rule ?? null,
+      when: detail.promiseAt ?? (row.kind === "promised" || row.kind === "promise_missed" ? (detail.at ?? null) : null),
+      face: detail.face ?? null,
+    };
+    // Taking it with a time is two steps to whoever reads it.
+    return line.kind === "taken" && line.when !== null
+      ? [
+          { ...line, when: null },
+          { ...line, kind: "promised" },
+        ]
+      : [line];
+  });
+}
+
+function kindOf(kind: string, { did, outcome }: Detail): string {
+  if (kind === "progressed") return did ?? "called";
+  return kind === "put_right" && outcome === "could_not_reach" ? "unreached" : kind;
+}
+
+const FOR_CUSTOMERS: ReadonlySet<string> = new Set([
+  "raised",
+  "raised_again",
+  "taken",
+  "handed_over",
+  "promised",
+  "promise_missed",
+  "called",
+  "no_answer",
+  "item_done",
+  "put_right",
+  "unreached",
+  "won_back",
+]);
+
+/** Notes, alerts and reminders are the business's own affair; that a first phone rings is already on the page. */
+export function customerHistory(sql: Reader, caseId: number): HistoryLine[] {
+  const lines = history(sql, caseId).filter((line) => FOR_CUSTOMERS.has(line.kind));
+  // Raised again by the customer's own word, or because we went quiet: two different things to say.
+  const told = lines.map((line) =>
+    line.kind === "raised_again" && line.by !== "customer" ? { ...line, kind: "reopened" } : line,
+  );
+  return told.filter((line, i) => line.kind !== "reopened" || told[i - 1]?.kind !== "promise_missed");
+}

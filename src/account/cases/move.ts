@@ -1,0 +1,210 @@
+// Cases as rows: the pure `step` decides, this file loads, saves, writes the events down and has the effects carried
+// out, all inside the caller's transaction.
+import {
+  type CaseEvent,
+  type CaseState,
+  isOpen,
+  type Refusal,
+  raise,
+  step,
+  UNRESOLVED,
+} from "../../recovery/recovery.ts";
+import type { Trigger } from "../../recovery/triggers.ts";
+import { tellRooms } from "../alerting/chat_rooms.ts";
+import { crewOf, ladderOf } from "../alerting/reachable.ts";
+import type { Business } from "../business/business.ts";
+import { cancelWaiting } from "../outbox/outbox.ts";
+import { managers } from "../people/people.ts";
+import { db, type Writer } from "../store/sql.ts";
+import { countingRecovery } from "../survey/recount_visit.ts";
+import { announceCase } from "../webhooks/events.ts";
+import { caseOf, columns, fromRow, type StoredCase } from "./case_row.ts";
+import { carryOut, type Said } from "./effects.ts";
+import { newsOf } from "./events.ts";
+import { noteTrigger, record, recordChange } from "./history.ts";
+import { riskOf } from "./value_at_risk.ts";
+
+export type Moved = { ok: true } | { ok: false; reason: Refusal | "unknown" };
+
+/** One case a visit: the first reasons open it, later ones are added, and wake it again when it was over. */
+export function raiseCase(
+  tx: Writer,
+  business: Business,
+  visitId: number,
+  reasons: readonly Trigger[],
+  now: number,
+): void {
+  const [first] = reasons;
+  if (first === undefined) return;
+  const known = caseOf(tx, visitId);
+  if (known !== undefined) {
+    for (const reason of reasons) addReason(tx, business, known.id, reason, now);
+    return;
+  }
+  countingRecovery(tx, visitId, () => open(tx, business, visitId, first, reasons, now));
+}
+
+function open(
+  tx: Writer,
+  business: Business,
+  visitId: number,
+  first: Trigger,
+  reasons: readonly Trigger[],
+  now: number,
+): void {
+  const people = managers(tx);
+  const urgent = reasons.some((r) => r.rule === "danger");
+  const start = raise(ladderOf(business, people), urgent, crewOf(tx, business, people, now), now);
+  const face = tx.one(db.selectFrom("responses").select("face").where("visit_id", "=", visitId))?.face ?? null;
+  const id = tx.insert(
+    db
+      .insertInto("cases")
+      .values({
+        ...columns(start.case),
+        visit_id: visitId,
+        trigger: JSON.stringify(first),
+        triggers: JSON.stringify(reasons),
+        ladder: JSON.stringify(start.case.ladder),
+        risk: JSON.stringify(riskOf(tx, business, visitId, face)),
+        raised_at: now,
+        taken_at: null,
+        closed_at: null,
+      })
+      .returning("id"),
+  );
+  const by = first.rule === "silence" ? "clock" : "customer";
+  record(tx, id, now, "raised", by, { triggers: reasons });
+  carryOut(tx, { id, visitId, case: start.case, before: start.case }, start.effects, people, {}, now);
+  tellRooms(tx, business, { caseId: id, visitId, epoch: start.case.epoch, nowIs: "open" }, now);
+  announceCase(tx, "case.raised", id, now);
+}
+
+/** A reason that is already known says nothing new while somebody is at it; afterwards it does. */
+function addReason(tx: Writer, business: Business, caseId: number, trigger: Trigger, now: number): void {
+  const row = tx.one(db.selectFrom("cases").select(["state", "triggers"]).where("id", "=", caseId));
+  const known = JSON.parse(row?.triggers ?? "[]") as Trigger[];
+  const active = UNRESOLVED.some((state) => state === row?.state);
+  if (active && known.some((t) => t.rule === trigger.rule)) return;
+  noteTrigger(tx, caseId, trigger);
+  move(tx, business, caseId, { kind: "trigger", trigger }, "customer", now, { trigger });
+}
+
+/** Moves a case by one event and writes down who did it; the row and its messages change together or not at all. */
+export function move(
+  tx: Writer,
+  business: Business,
+  caseId: number,
+  event: CaseEvent,
+  by: string,
+  now: number,
+  said: Said = {},
+): Moved {
+  const row = tx.one(db.selectFrom("cases").selectAll().where("id", "=", caseId));
+  if (row === undefined) return { ok: false, reason: "unknown" };
+  return countingRecovery(tx, row.visit_id, () => moved(tx, business, row, event, by, now, said));
+}
+
+function moved(
+  tx: Writer,
+  business: Business,
+  row: StoredCase,
+  event: CaseEvent,
+  by: string,
+  now: number,
+  said: Said,
+): Moved {
+  const caseId = row.id;
+  const before = fromRow(row);
+  const people = managers(tx);
+  const next = step(before, event, crewOf(tx, business, people, now), now);
+  if (!next.ok) return next;
+  if (next.case !== before) {
+    const taken_at = next.case.holder === null ? null : (row.taken_at ?? now);
+    const closed_at = isOpen(next.case.state) ? null : (row.closed_at ?? now);
+    const set = { ...columns(next.case), taken_at, closed_at };
+    tx.run(db.updateTable("cases").set(set).where("id", "=", caseId));
+  }
+  if (event.kind !== "time_is_up" && (next.case !== before || TOLD.has(event.kind))) {
+    // Whoever has it and names another time promises; they take nothing anew.
+    const named = event.kind === "take" && before.state !== "raised" ? "promised" : NAMES[event.kind];
+    record(tx, caseId, now, named, by, { ...detailOf(event), ...said });
+  }
+  if (event.kind === "follow_up" && before.state !== "raised" && next.case.state === "raised") {
+    noteTrigger(tx, caseId, { rule: "not_right", face: event.face });
+  }
+  const at = { id: caseId, visitId: row.visit_id, case: next.case, before };
+  carryOut(tx, at, next.effects, people, said, now);
+  if (next.case.state !== before.state && (next.case.state === "won_back" || next.case.state === "raised")) {
+    record(tx, caseId, now, next.case.state === "raised" ? "raised_again" : "won_back", by, {});
+  }
+  const nowIs = standing(next.case.state);
+  if (nowIs !== standing(before.state) || next.case.epoch !== before.epoch) {
+    tellRooms(tx, business, { caseId, visitId: row.visit_id, epoch: next.case.epoch, nowIs }, now);
+  }
+  for (const type of newsOf(before, event, next.case, next.effects, said.did)) announceCase(tx, type, caseId, now);
+  return { ok: true };
+}
+
+/** The next rung of a case that nobody has rings at this moment and no later. */
+export function ringBy(tx: Writer, caseId: number, at: number): void {
+  const row = tx.one(db.selectFrom("cases").selectAll().where("id", "=", caseId));
+  if (row?.state !== "raised") return;
+  const before = fromRow(row);
+  const hurried = columns({ ...before, timers: { ...before.timers, climb: at } });
+  tx.run(db.updateTable("cases").set(hurried).where("id", "=", caseId));
+}
+
+/** For whoever deletes a customer's data: call it in the same transaction, before the rows go. */
+export function endCasesOf(tx: Writer, business: Business, customerId: number, now: number): void {
+  const theirs = db.selectFrom("cases as k").innerJoin("visits as v", "v.id", "k.visit_id").select("k.id");
+  for (const { id } of tx.all(theirs.where("v.customer_id", "=", customerId))) {
+    move(tx, business, id, { kind: "erase" }, "customer", now, { what: "the customer's data was deleted" });
+    cancelWaiting(tx, id, now);
+  }
+}
+
+export function answerChanged(
+  tx: Writer,
+  business: Business,
+  visitId: number,
+  from: number,
+  to: number,
+  now: number,
+): void {
+  const open = caseOf(tx, visitId);
+  if (open === undefined) return;
+  recordChange(tx, open.id, now, from, to);
+  const risk = JSON.stringify(riskOf(tx, business, visitId, Math.min(from, to)));
+  countingRecovery(tx, visitId, () => tx.run(db.updateTable("cases").set({ risk }).where("id", "=", open.id)));
+}
+
+/** What rooms and pagers hear of it. */
+function standing(state: CaseState): "open" | "taken" | "closed" {
+  return state === "raised" ? "open" : state === "taken" || state === "fixing" ? "taken" : "closed";
+}
+
+/** Told even when the case itself stays as it is. */
+const TOLD: ReadonlySet<CaseEvent["kind"]> = new Set(["note", "follow_up", "trigger", "progress", "plan", "no_answer"]);
+
+/** How the event is called in a case's history. */
+const NAMES: Readonly<Record<Exclude<CaseEvent["kind"], "time_is_up">, string>> = {
+  take: "taken",
+  promise: "promised",
+  hand_over: "handed_over",
+  progress: "progressed",
+  plan: "progressed",
+  no_answer: "no_answer",
+  note: "noted",
+  put_right: "put_right",
+  follow_up: "customer_said",
+  lose: "lost",
+  trigger: "trigger_added",
+  comment: "commented",
+  person_gone: "person_gone",
+  erase: "erased",
+};
+
+function detailOf({ kind: _, ...event }: CaseEvent): object {
+  const { by: _by, epoch: _epoch, followUps: _asks, ...detail } = { by: null, epoch: null, followUps: null, ...event };
+  return detail;
+}

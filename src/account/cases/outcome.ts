@@ -1,0 +1,100 @@
+// What became of a complaint, as its case, its promises and its events tell it: the facts that recovery, promises, times
+// and money count.
+
+import type { Given, Recovery } from "../counts/tally.ts";
+import { db, prepare, type Reader } from "../store/sql.ts";
+import { fatesOf, promisesOf } from "./promises.ts";
+import { keptOf, readRisk } from "./value_at_risk.ts";
+
+interface CaseFacts {
+  id: number;
+  state: string;
+  raised_at: number;
+  taken_at: number | null;
+  closed_at: number | null;
+  trigger: string;
+  risk: string | null;
+  face: number | null;
+  history: string | null;
+  first_at: number | null;
+}
+
+const caseFacts = prepare<{ visit: number }, CaseFacts>((hole) =>
+  db
+    .selectFrom("cases")
+    .leftJoin("responses", "responses.visit_id", "cases.visit_id")
+    .select(["cases.id", "cases.state", "cases.raised_at", "cases.taken_at", "cases.closed_at"])
+    .select(["cases.trigger", "cases.risk"])
+    .select(["responses.face", "responses.history", "responses.first_at"])
+    .where("cases.visit_id", "=", hole("visit")),
+);
+
+const eventsOf = prepare<{ case: number }, { at: number; kind: string; detail: string }>((hole) =>
+  db.selectFrom("case_events").select(["at", "kind", "detail"]).where("case_id", "=", hole("case")).orderBy("id"),
+);
+
+/** What a case's event means to the counts; the others mean nothing to them. */
+const MEANING: Readonly<Record<string, "take" | "right" | "again">> = {
+  take: "take",
+  taken: "take",
+  put_right: "right",
+  follow_up: "again",
+  customer_said: "again",
+};
+
+interface Detail {
+  readonly face?: number;
+  readonly outcome?: string;
+  readonly money?: { readonly amount: number } | null;
+}
+
+/** Null where the visit has no case. */
+export function recoveryOf(sql: Reader, visitId: number): Recovery | null {
+  const row = sql.one(caseFacts({ visit: visitId }));
+  if (row === undefined) return null;
+  let takenAt: number | null = null;
+  let rightAt: number | null = null;
+  let after: number | null = null;
+  const given: Given[] = [];
+  for (const event of sql.all(eventsOf({ case: row.id }))) {
+    const kind = MEANING[event.kind];
+    if (kind === undefined) continue;
+    // `cases.ts` writes the events; each kind has the fields of its CaseEvent.
+    const { face, outcome, money } = JSON.parse(event.detail) as Detail;
+    if (kind === "take") takenAt ??= event.at;
+    if (kind === "right") {
+      rightAt = event.at;
+      // Every time it was put right money may have gone out; the case's own column knows the last one.
+      if (money) given.push({ as: outcome === "refunded" || outcome === "goodwill" ? outcome : "other", ...money });
+    }
+    if (kind === "again" && face !== undefined) {
+      after = face;
+      if (face < 4) rightAt = null;
+    }
+  }
+  const { raised_at: raisedAt, closed_at: closedAt } = row;
+  const { kept, late, broken, lateMinutes } = fatesOf(promisesOf(sql, row.id), closedAt);
+  const known = readRisk(row.risk);
+  const won = known !== null && closedAt !== null && after !== null && after >= 4;
+  return {
+    raisedAt,
+    takenAt,
+    rightAt,
+    closedAt,
+    lost: row.state === "lost",
+    before: complained(row),
+    after,
+    promises: { kept, late, broken, lateMinutes },
+    risk: known,
+    saved: won && after !== null ? keptOf(known, after) : null,
+    given,
+  };
+}
+
+/** The face that raised the case, else the first one tapped before it: neither changes when the customer's mind does. */
+function complained({ trigger, face, history, first_at, raised_at }: CaseFacts): number {
+  // Both are JSON of ours: the trigger names its face, the history is [face, at] pairs.
+  const raisedBy = (JSON.parse(trigger) as { face?: number }).face;
+  const first = (JSON.parse(history ?? "[]") as [number, number][])[0]?.[0] ?? face;
+  return raisedBy ?? (first_at !== null && first_at < raised_at ? first : null) ?? 1;
+}

@@ -1,0 +1,130 @@
+// What a customer's answers mean for a recovery: which of them call for a human, and what they say afterwards.
+import { answerTriggers, callTriggers, commentTriggers, silenceTriggers } from "../../recovery/triggers.ts";
+import type { Business } from "../business/business.ts";
+import { db, prepare, type Reader, type Writer } from "../store/sql.ts";
+import { announceCase } from "../webhooks/events.ts";
+import { caseOf } from "./case_row.ts";
+import { record } from "./history.ts";
+import { move, raiseCase } from "./move.ts";
+import { addItem, itemsOf } from "./punch_list.ts";
+import { lifetimeValueOf } from "./value_at_risk.ts";
+
+/** A punch list that a customer makes longer than this is no list any more. */
+const LISTED = 30;
+
+const endSilence = prepare<{ visit: number }, unknown>((hole) =>
+  db.deleteFrom("silences").where("visit_id", "=", hole("visit")),
+);
+
+/** A tap, at first or changed. */
+export function answered(
+  tx: Writer,
+  business: Business,
+  visitId: number,
+  face: number,
+  now: number,
+  automatic = false,
+): void {
+  tx.run(endSilence({ visit: visitId }));
+  const { triggers } = business.settings;
+  const before = triggers.fall === null ? null : faceBefore(tx, visitId);
+  const value = triggers.valuable === null ? null : lifetimeValueOf(tx, business, visitId);
+  raiseCase(tx, business, visitId, answerTriggers(triggers, { face, before, value, automatic }), now);
+}
+
+/** What they write goes to whoever has the case; a word of danger calls somebody whatever the face was. */
+export function commented(tx: Writer, business: Business, visitId: number, text: string, now: number): void {
+  const known = caseOf(tx, visitId);
+  if (known !== undefined) {
+    record(tx, known.id, now, "commented", "customer", { what: text });
+    move(tx, business, known.id, { kind: "comment" }, "customer", now, { what: text });
+  }
+  raiseCase(tx, business, visitId, commentTriggers(business.settings.triggers, text), now);
+}
+
+/** "Please call me", at any face. */
+export function calledFor(tx: Writer, business: Business, visitId: number, face: number | null, now: number): void {
+  raiseCase(tx, business, visitId, callTriggers(business.settings.triggers, face), now);
+}
+
+/** "Anything left to finish?" opens the punch list with its first line. */
+export function unfinished(
+  tx: Writer,
+  business: Business,
+  visitId: number,
+  face: number | null,
+  text: string,
+  now: number,
+): void {
+  raiseCase(tx, business, visitId, [{ rule: "unfinished", face, text }], now);
+  const opened = caseOf(tx, visitId);
+  if (opened === undefined) return;
+  const same = db.selectFrom("items").select("id").where("case_id", "=", opened.id).where("what", "=", text);
+  if (tx.one(same) !== undefined) return;
+  if (itemsOf(tx, opened.id).length < LISTED) {
+    addItem(tx, opened.id, text, null, now);
+    announceCase(tx, "case.item_added", opened.id, now);
+  }
+  raiseCase(tx, business, visitId, commentTriggers(business.settings.triggers, text), now);
+}
+
+/** Words by a link too old to answer: somebody took the trouble, so a person reads them. */
+export function wroteLate(tx: Writer, business: Business, visitId: number, now: number): void {
+  raiseCase(tx, business, visitId, [{ rule: "wrote_late", face: null }], now);
+}
+
+/** We asked whether it is right now, and the customer's word is still awaited; for the first time or later. */
+export function awaited(sql: Reader, caseId: number): "put_right" | "follow_up_asked" | null {
+  const talk = db.selectFrom("case_events").select("kind").where("case_id", "=", caseId);
+  const last = sql.one(
+    talk.where("kind", "in", ["follow_up_asked", "customer_said", "put_right"]).orderBy("id", "desc").limit(1),
+  );
+  return last?.kind === "put_right" || last?.kind === "follow_up_asked" ? last.kind : null;
+}
+
+/** The same five faces, some time after: 4–5 right now, 1–3 not right yet. False when there is nothing to follow up. */
+export function followUp(tx: Writer, business: Business, visitId: number, face: number, now: number): boolean {
+  const known = caseOf(tx, visitId);
+  if (known === undefined) return false;
+  const last = db.selectFrom("case_events").select(["kind", "detail"]).where("case_id", "=", known.id);
+  const said = tx.one(
+    last.where("kind", "in", ["customer_said", "put_right", "follow_up_asked"]).orderBy("id", "desc").limit(1),
+  );
+  // A second press of the same button is not a second answer.
+  if (said?.kind === "customer_said" && (JSON.parse(said.detail) as { face: number }).face === face) return true;
+  return move(tx, business, known.id, { kind: "follow_up", face }, "customer", now, {}).ok;
+}
+
+/** Optional: a valuable customer who is asked and says nothing. */
+export function watchSilence(tx: Writer, business: Business, visitId: number, askedAt: number): void {
+  const rule = business.settings.triggers.silence;
+  if (rule === null || silenceTriggers(business.settings.triggers, lifetimeValueOf(tx, business, visitId)).length === 0)
+    return;
+  tx.run(db.insertInto("silences").values({ visit_id: visitId, due_at: askedAt + rule.days * 86_400_000 }));
+}
+
+export function noticeSilences(tx: Writer, business: Business, now: number): void {
+  const due = db.selectFrom("silences").select("visit_id").where("due_at", "<=", now).limit(50);
+  for (const { visit_id } of tx.all(due)) {
+    tx.run(db.deleteFrom("silences").where("visit_id", "=", visit_id));
+    const value = lifetimeValueOf(tx, business, visit_id);
+    raiseCase(tx, business, visit_id, silenceTriggers(business.settings.triggers, value), now);
+  }
+}
+
+const answerBefore = prepare<{ visit: number }, { face: number }>((hole) =>
+  db
+    .selectFrom("visits as v")
+    .innerJoin("visits as o", (on) => on.onRef("o.customer_id", "=", "v.customer_id").onRef("o.id", "<", "v.id"))
+    .innerJoin("responses as r", "r.visit_id", "o.id")
+    .select("r.face")
+    .where("v.id", "=", hole("visit"))
+    .orderBy("o.id", "desc")
+    .limit(1),
+);
+
+/** The customer's answer on the visit before this one. */
+function faceBefore(tx: Writer, visitId: number): number | null {
+  const row = tx.one(answerBefore({ visit: visitId }));
+  return row?.face ?? null;
+}

@@ -1,0 +1,84 @@
+// What may be lost with this customer: lifetime value × how much likelier they leave at this face than when delighted.
+import { type Habit, lifetimeValue, valueAtRisk } from "../../score/value.ts";
+import type { Business } from "../business/business.ts";
+import { db, type Reader, type Writer } from "../store/sql.ts";
+
+/** Minor units. Low and high come from how sure we are that they would leave. */
+export interface Risk {
+  readonly value: number;
+  readonly low: number;
+  readonly base: number;
+  readonly high: number;
+  /** What is still at risk of it with a customer who is happy, not delighted. */
+  readonly happy: Sure;
+}
+
+/** Minor units, by how sure we are that they would leave. */
+export type Sure = Readonly<Record<"low" | "base" | "high", number>>;
+
+/** The customer's own inputs, else the site's, else the account's. */
+export function lifetimeValueOf(sql: Reader, business: Business, visitId: number): number | null {
+  const row = sql.one(
+    db
+      .selectFrom("visits as v")
+      .innerJoin("customers as c", "c.id", "v.customer_id")
+      .leftJoin("sites as s", "s.id", "v.site_id")
+      .select(["c.habit as own", "s.habit as site"])
+      .where("v.id", "=", visitId),
+  );
+  const own = row?.own ?? row?.site ?? null;
+  // Both columns are written by `keepHabit` alone.
+  const habit = own === null ? business.settings.lifetimeValue : (JSON.parse(own) as Habit);
+  return habit === null ? null : Math.round(lifetimeValue(habit));
+}
+
+/** False when there is no such customer or site. */
+export function keepHabit(tx: Writer, of: "customers" | "sites", id: number, habit: Habit | null): boolean {
+  if (tx.one(db.selectFrom(of).select("id").where("id", "=", id)) === undefined) return false;
+  tx.run(
+    db
+      .updateTable(of)
+      .set({ habit: habit === null ? null : JSON.stringify(habit) })
+      .where("id", "=", id),
+  );
+  return true;
+}
+
+/** Without a face (a call that was asked for, a silence) the risk is that of a lukewarm answer. */
+export function riskOf(sql: Reader, business: Business, visitId: number, face: number | null): Risk | null {
+  const value = lifetimeValueOf(sql, business, visitId);
+  if (value === null) return null;
+  const { leaving } = business.settings;
+  const at = (face: number): Sure => {
+    const risk = (sure: keyof Sure) => {
+      const leave = (f: number) => leaving[sure][f - 1] ?? 0;
+      return Math.round(valueAtRisk([{ value, pDefect: leave(face) }], leave(5)));
+    };
+    return { low: risk("low"), base: risk("base"), high: risk("high") };
+  };
+  return { value, ...at(face ?? 3), happy: at(4) };
+}
+
+/** What a recovery kept: what was at risk less what still is, at the face they gave when asked again. */
+export function keptOf(risk: Risk, after: number): Sure {
+  const kept = (sure: keyof Sure) => Math.max(0, risk[sure] - (after === 5 ? 0 : risk.happy[sure]));
+  return { low: kept("low"), base: kept("base"), high: kept("high") };
+}
+
+export function readRisk(stored: string | null): Risk | null {
+  // Only `riskOf` makes what is stored here; cases from before recoveries were valued know no `happy`.
+  const risk = stored === null ? null : (JSON.parse(stored) as (Omit<Risk, "happy"> & Partial<Risk>) | null);
+  return risk === null ? null : { happy: { low: 0, base: 0, high: 0 }, ...risk };
+}
+
+/** Danger first, then money times waiting, so that neither a small old case nor a big new one is forgotten. */
+export function byUrgency(now: number) {
+  const weight = (c: Waiting) => (c.risk?.base ?? 1) * Math.max(1, now - c.raisedAt);
+  return (a: Waiting, b: Waiting) => Number(b.urgent) - Number(a.urgent) || weight(b) - weight(a);
+}
+
+export interface Waiting {
+  readonly urgent: boolean;
+  readonly risk: Pick<Risk, "base"> | null;
+  readonly raisedAt: number;
+}

@@ -1,0 +1,65 @@
+// How the asking of a visit ended, as its invitation tells it: this is what response rate and follow-up are made of.
+
+import { QUESTION } from "../business/business.ts";
+import { localDay } from "../store/days.ts";
+import { db, prepare, type Writer } from "../store/sql.ts";
+import { placeOf, visit } from "../survey/receive_visit.ts";
+import { isCounted, zone } from "../survey/recount_visit.ts";
+import { recordAsking } from "./counts.ts";
+
+/** Reasons that are the customer's own will: not asking them is no follow-up that died. */
+const THEIR_WILL: ReadonlySet<string> = new Set([
+  "not_wanted",
+  "erased",
+  "already_answered",
+  "opted_out",
+  "capped",
+  "duplicate",
+]);
+
+const invitationOf = prepare<{ visit: number }, { status: string; reason: string | null }>((hole) =>
+  db
+    .selectFrom("messages")
+    .select(["status", "reason"])
+    .where("visit_id", "=", hole("visit"))
+    .where("kind", "=", "invitation")
+    .orderBy("id")
+    .limit(1),
+);
+
+/** Counts the end of the asking once it is known, and again when a later word changes it. */
+export function noteAsking(tx: Writer, visitId: number, now: number): void {
+  const invitation = tx.one(invitationOf({ visit: visitId }));
+  const v = visit(tx, visitId);
+  const timezone = tx.one(zone({}))?.timezone;
+  if (invitation === undefined || v === null || timezone === undefined) return;
+  const after = arrived(invitation.status, invitation.reason);
+  const before = v.asked === null ? null : v.asked === 1;
+  if (after === before) return;
+  const day = v.asked_day ?? localDay(now, timezone);
+  const question = v.asked_question ?? QUESTION;
+  tx.run(ended({ visit: visitId, day, question, asked: after === null ? null : Number(after) }));
+  recordAsking(tx, placeOf(v, day, question), after, before, isCounted(tx, v));
+}
+
+const ended = prepare<{ visit: number; day: string; question: string; asked: number | null }, unknown>((hole) =>
+  db
+    .updateTable("visits")
+    .set({ asked_day: hole("day"), asked_question: hole("question"), asked: hole("asked") })
+    .where("id", "=", hole("visit")),
+);
+
+/** Null while it is under way or when nothing may be concluded from it. */
+function arrived(status: string, reason: string | null): boolean | null {
+  switch (status) {
+    case "sent":
+    case "delivered":
+      return true;
+    case "failed":
+      return false;
+    case "skipped":
+      return THEIR_WILL.has(reason ?? "") ? null : false;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,133 @@
+// Sums over the cells of a period, by any dimension. How many rows are read depends on days, months and units, never on
+// how many answers there are.
+import { addTally, type Tally } from "../../score/tally.ts";
+import { monthOf, type Period, quarterOf, spansOf, weekOf } from "../store/days.ts";
+import { db, type Reader } from "../store/sql.ts";
+import { type Counts, rolledTo, tallyOf } from "./counts.ts";
+
+export const SCORE_BY = [
+  "account",
+  "site",
+  "staff",
+  "moment",
+  "channel",
+  "question",
+  "day",
+  "week",
+  "month",
+  "quarter",
+] as const;
+export type ScoreBy = (typeof SCORE_BY)[number];
+
+/** Narrows what is summed; ids are local. */
+export interface Filter {
+  readonly site?: number | undefined;
+  readonly staff?: number | undefined;
+  readonly moment?: string | undefined;
+  /** Never together with people, whose cells don't know it. */
+  readonly channel?: string | undefined;
+}
+
+/** One cell's place as it is grouped; what the row does not tell is empty. */
+export interface Spot {
+  readonly day: string;
+  readonly site_id: number;
+  readonly staff_id: number;
+  readonly moment: string;
+  readonly channel: string;
+  readonly question: string;
+}
+
+/** The counts of one group, and the same by the strata that touches and mixes are compared within. */
+export interface Sum {
+  readonly total: Tally;
+  /** By moment, for the mix. */
+  readonly moments: ReadonlyMap<string, Tally>;
+}
+
+/** Keys of the group a cell falls into. */
+export function groupOf(by: ScoreBy, spot: Spot): string {
+  switch (by) {
+    case "account":
+      return "";
+    case "site":
+      return String(spot.site_id);
+    case "staff":
+      return String(spot.staff_id);
+    case "week":
+      return weekOf(spot.day);
+    case "month":
+      return monthOf(spot.day);
+    case "quarter":
+      return quarterOf(spot.day);
+    default:
+      return spot[by];
+  }
+}
+
+/** People's cells know neither channel nor question. */
+const needsPeople = (by: ScoreBy, filter: Filter): boolean => by === "staff" || filter.staff !== undefined;
+
+export function sums(sql: Reader, by: ScoreBy, period: Period, filter: Filter): Map<string, Sum> {
+  const found = new Map<string, { total: Tally; moments: Map<string, Tally> }>();
+  for (const [spot, tally] of cells(sql, needsPeople(by, filter), period, filter, by === "day" || by === "week")) {
+    const key = groupOf(by, spot);
+    const group = found.get(key) ?? { total: {}, moments: new Map<string, Tally>() };
+    group.total = addTally(group.total, tally);
+    group.moments.set(spot.moment, addTally(group.moments.get(spot.moment) ?? {}, tally));
+    found.set(key, group);
+  }
+  return found;
+}
+
+/** The same cells by person and moment within each group: the strata in which a touch is compared with its absence. */
+export function strata(sql: Reader, by: ScoreBy, period: Period, filter: Filter): Map<string, Tally[]> {
+  const people = by !== "channel" && by !== "question" && filter.channel === undefined;
+  const found = new Map<string, Map<string, Tally>>();
+  for (const [spot, tally] of cells(sql, people, period, filter, by === "day" || by === "week")) {
+    const key = groupOf(by, spot);
+    const group = found.get(key) ?? new Map<string, Tally>();
+    const stratum = `${spot.staff_id} ${spot.moment}`;
+    group.set(stratum, addTally(group.get(stratum) ?? {}, tally));
+    found.set(key, group);
+  }
+  return new Map([...found].map(([key, group]) => [key, [...group.values()]]));
+}
+
+function* cells(
+  sql: Reader,
+  people: boolean,
+  period: Period,
+  filter: Filter,
+  daysOnly: boolean,
+): Generator<readonly [Spot, Tally]> {
+  const rolled = sql.one(rolledTo({}))?.value ?? "";
+  for (const [from, to] of spansOf(period, rolled, daysOnly)) {
+    if (people) {
+      for (const row of peopleRows(sql, from, to, filter)) yield [{ ...NOWHERE, ...row }, tallyOf(row, 1000)];
+    } else {
+      for (const row of siteRows(sql, from, to, filter)) yield [{ ...NOWHERE, ...row }, tallyOf(row, 1)];
+    }
+  }
+}
+
+const NOWHERE = { staff_id: 0, channel: "", question: "" };
+
+type SiteRow = Counts & Omit<Spot, "staff_id">;
+type PersonRow = Counts & Omit<Spot, "channel" | "question">;
+
+function siteRows(sql: Reader, from: string, to: string, { site, moment, channel }: Filter): SiteRow[] {
+  let query = db.selectFrom("cells").selectAll().where("day", ">=", from).where("day", "<=", to);
+  if (site !== undefined) query = query.where("site_id", "=", site);
+  if (moment !== undefined) query = query.where("moment", "=", moment);
+  if (channel !== undefined) query = query.where("channel", "=", channel);
+  return sql.all(query);
+}
+
+function peopleRows(sql: Reader, from: string, to: string, { site, staff, moment }: Filter): PersonRow[] {
+  let query = db.selectFrom("staff_cells").selectAll().where("day", ">=", from).where("day", "<=", to);
+  if (staff !== undefined) query = query.where("staff_id", "=", staff);
+  if (site !== undefined) query = query.where("site_id", "=", site);
+  if (moment !== undefined) query = query.where("moment", "=", moment);
+  return sql.all(query);
+}

@@ -1,0 +1,72 @@
+// A manager's own browsers that ring by push. A link that opens one case may add one, so whoever it belongs to is told
+// by text or mail, where a stranger who was passed the link can't read it, and one press lets none of them ring.
+import { credentials } from "../../channels/push/webpush.ts";
+import { recoveryWording } from "../../wording/recovery/recovery.ts";
+import { ringsAtAll } from "../alerting/push.ts";
+import { canBeCalled } from "../alerting/reachable.ts";
+import type { Business } from "../business/business.ts";
+import { mineLink, type Stationery } from "../letters/letter.ts";
+import { plan } from "../outbox/outbox.ts";
+import type { Defaults } from "../outbox/providers.ts";
+import { browsersOf, keepNewest, type Subscription, silence, subscribe } from "../people/contacts.ts";
+import { managers } from "../people/people.ts";
+import type { Reader, Writer } from "../store/sql.ts";
+import { alertView } from "../views/case.ts";
+
+/** By whose link it is asked: that of one alert, or that of all of a manager's cases. */
+export type Ringer = { readonly alert: number } | { readonly manager: number };
+
+const BROWSERS = 5;
+
+/** `browser` null: none of them rings any more. */
+export function ring(
+  tx: Writer,
+  business: Business,
+  paper: Stationery & { readonly defaults: Defaults },
+  who: Ringer,
+  browser: Subscription | null,
+  now: number,
+): { ok: boolean } {
+  const id = "manager" in who ? who.manager : managerBehind(tx, business, paper.defaults, who.alert, now);
+  const person = managers(tx).find((m) => m.id === id && canBeCalled(m));
+  if (person === undefined) return { ok: false };
+  if (browser === null) {
+    silence(tx, person.id);
+    return { ok: true };
+  }
+  if (!ringsAtAll(tx, business, paper.defaults)) return { ok: false };
+  const known = browsersOf(tx, person.id).some((b) => b.endpoint === browser.endpoint);
+  subscribe(tx, person.id, browser, now);
+  keepNewest(tx, person.id, BROWSERS);
+  if (known) return { ok: true };
+  const text = recoveryWording(business.language).text.newPhone({ link: mineLink(paper, business.id, person.id) });
+  plan(tx, {
+    // Like a reply it goes to this address or nowhere: never by push to the browser that it is about.
+    kind: "reply",
+    recipient: "manager",
+    medium: person.phone === null ? "email" : "sms",
+    address: person.phone ?? person.email,
+    managerId: person.id,
+    detail: { text },
+    plan: `rings:${person.id}:${Math.floor(now / 3_600_000)}`,
+    dueAt: now,
+    now,
+  });
+  return { ok: true };
+}
+
+/** What browsers subscribe with. */
+export function publicKeyOf(given: unknown): string | null {
+  return credentials.safeParse(given).data?.publicKey ?? null;
+}
+
+function managerBehind(
+  sql: Reader,
+  business: Business,
+  defaults: Defaults,
+  alertId: number,
+  now: number,
+): number | null {
+  const view = alertView(sql, business, alertId, now, null, defaults);
+  return view === null || view.expired ? null : view.me;
+}

@@ -1,0 +1,39 @@
+// A press on a room's button takes the case for the manager of that name; where we know nobody of that name, for the
+// owner, and the case remembers who pressed.
+import { wording } from "../../wording/wording.ts";
+import type { Business } from "../business/business.ts";
+import { bringLink } from "../cases/actions.ts";
+import { move } from "../cases/move.ts";
+import { type Manager, manager, managers } from "../people/people.ts";
+import { db, type Writer } from "../store/sql.ts";
+
+/** `said` is what the room reads in the place of the button. */
+export interface Pressed {
+  readonly ok: true;
+  readonly said: string;
+}
+
+export function pressed(tx: Writer, business: Business, caseId: number, userName: string, now: number): Pressed {
+  const row = tx.one(db.selectFrom("cases").select(["visit_id", "epoch", "holder_id"]).where("id", "=", caseId));
+  const people = managers(tx).filter((m) => m.role !== "viewer");
+  const person = people.find((m) => isCalled(m, userName)) ?? people.find((m) => m.role === "owner");
+  const { text } = wording(business.language);
+  const over = { ok: true, said: text.caseOver } as const;
+  if (row === undefined || person === undefined) return over;
+  const event = { kind: "take", by: person.id, epoch: row.epoch, promiseAt: null } as const;
+  const moved = move(tx, business, caseId, event, `room:${userName.slice(0, 80)}`, now);
+  if (moved.ok) {
+    bringLink(tx, row.visit_id, caseId, person.id, now);
+    return { ok: true, said: text.roomTaken({ manager: person.name }) };
+  }
+  const holder = row.holder_id === null ? null : manager(tx, row.holder_id);
+  return moved.reason === "already_taken" && holder !== null
+    ? { ok: true, said: text.roomTaken({ manager: holder.name }) }
+    : over;
+}
+
+function isCalled(m: Manager, userName: string): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const wanted = plain(userName);
+  return wanted !== "" && [m.name, m.email?.split("@")[0] ?? ""].map(plain).includes(wanted);
+}

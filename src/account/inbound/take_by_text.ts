@@ -1,0 +1,111 @@
+// Taking a case by texting its code, with or without the time of the call.
+import { promiseAt } from "../../recovery/promise.ts";
+import { when } from "../../wording/when.ts";
+import { firstName, wording } from "../../wording/wording.ts";
+import type { Business } from "../business/business.ts";
+import { move } from "../cases/move.ts";
+import { type Manager, manager } from "../people/people.ts";
+import { db, type Reader, type Writer } from "../store/sql.ts";
+
+interface OpenAlert {
+  readonly code: string;
+  readonly epoch: number;
+  readonly caseId: number;
+  readonly manager: Manager;
+  readonly customer: string;
+  readonly customerPhone: string | null;
+  readonly current: boolean;
+}
+
+/** As many as can be read in a text. */
+const CODES_TOLD = 8;
+
+/** The codes that take something now, the newest few. */
+export function codesOf(sql: Reader, people: readonly Manager[]): string[] {
+  return alertsOf(sql, people, {})
+    .filter((a) => a.current)
+    .slice(0, CODES_TOLD)
+    .map((a) => a.code);
+}
+
+/** What the manager hears back; null when this phone was never given that code. */
+export function takeByText(
+  tx: Writer,
+  business: Business,
+  people: readonly Manager[],
+  code: string,
+  time: string | null,
+  now: number,
+): string | null {
+  const named = alertsOf(tx, people, { code });
+  const alert = named.find((a) => a.current) ?? named[0];
+  if (alert === undefined) return null;
+  const again = alertsOf(tx, people, { case: alert.caseId }).find((a) => a.current);
+  return take(tx, business, alert, again, time, codesOf(tx, people), now);
+}
+
+function take(
+  tx: Writer,
+  business: Business,
+  alert: OpenAlert,
+  /** What takes the same case now. */
+  again: OpenAlert | undefined,
+  time: string | null,
+  codes: readonly string[],
+  now: number,
+): string {
+  const { text } = wording(business.language);
+  const { code, customerPhone: phone } = alert;
+  const customer = firstName(alert.customer);
+  const promised = time === null ? null : promiseAt(time, now, business.timezone);
+  if (promised !== null && !promised.ok) return text.timeUnclear({ code });
+  const at = promised?.at ?? null;
+  const event = { kind: "take", by: alert.manager.id, epoch: alert.epoch, promiseAt: at } as const;
+  const moved = move(tx, business, alert.caseId, event, `manager:${alert.manager.id}`, now, { way: "text" });
+  if (moved.ok) {
+    return at === null
+      ? text.youHaveIt({ customer, phone, code })
+      : text.youPromised({ customer, phone, when: when(at, now, business.timezone, business.language) });
+  }
+  if (moved.reason === "already_taken") return alreadyTaken(tx, business, alert.caseId, now);
+  if (moved.reason === "in_the_past") return text.timeUnclear({ code });
+  const newer = moved.reason === "out_of_date" ? again : undefined;
+  if (newer !== undefined) return text.raisedAgain({ customer, code: newer.code });
+  // An old code never takes the new round; what it may have meant is named.
+  return codes.length === 0 ? text.caseOver : `${text.caseOver} ${text.codeUnknown({ codes: codes.join(", ") })}`;
+}
+
+function alreadyTaken(sql: Reader, business: Business, caseId: number, now: number): string {
+  const row = sql.one(db.selectFrom("cases").select(["holder_id", "taken_at"]).where("id", "=", caseId));
+  const holder = row?.holder_id ? manager(sql, row.holder_id) : null;
+  return wording(business.language).text.alreadyTaken({
+    manager: holder?.name ?? business.name,
+    when: when(row?.taken_at ?? now, now, business.timezone, business.language),
+  });
+}
+
+/** What this phone was asked to take, newest first. */
+function alertsOf(sql: Reader, people: readonly Manager[], only: { code?: string; case?: number }): OpenAlert[] {
+  const ids = people.map((m) => m.id);
+  const rows = sql.all(
+    db
+      .selectFrom("alerts as a")
+      .innerJoin("cases as k", "k.id", "a.case_id")
+      .innerJoin("visits as v", "v.id", "k.visit_id")
+      .innerJoin("customers as c", "c.id", "v.customer_id")
+      .select(["a.code", "a.epoch", "a.manager_id", "k.id as case_id", "k.epoch as current", "k.state"])
+      .select(["c.name as customer", "c.phone as customer_phone"])
+      .where("a.manager_id", "in", ids)
+      .$if(only.code !== undefined, (q) => q.where("a.code", "=", only.code ?? ""))
+      .$if(only.case !== undefined, (q) => q.where("a.case_id", "=", only.case ?? 0))
+      .orderBy("a.id", "desc")
+      .limit(200),
+  );
+  return rows.flatMap((row) => {
+    const person = people.find((m) => m.id === row.manager_id);
+    if (person === undefined || person.role === "viewer") return [];
+    const current = row.epoch === row.current && row.state === "raised";
+    const { code, epoch, customer, case_id: caseId, customer_phone: customerPhone } = row;
+    return [{ code, epoch, caseId, manager: person, customer, customerPhone, current }];
+  });
+}

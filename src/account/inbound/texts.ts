@@ -1,0 +1,131 @@
+// A text that came in. A manager's code takes a case; a customer's digit is a tap, their words a comment; STOP is obeyed
+// at once by everyone; strangers hear nothing.
+import { readReply } from "../../recovery/reply.ts";
+import { firstName, wording } from "../../wording/wording.ts";
+import type { Business } from "../business/business.ts";
+import { caseOf } from "../cases/case_row.ts";
+import { awaited, followUp } from "../cases/triggers.ts";
+import { type Stationery, surveyLink } from "../letters/letter.ts";
+import { plan } from "../outbox/outbox.ts";
+import { openAddress } from "../people/contacts.ts";
+import { hurry, loseAddress } from "../sending/consequences.ts";
+import { db, type Writer } from "../store/sql.ts";
+import { more } from "../survey/more.ts";
+import { tap } from "../survey/tap.ts";
+import { type Ear, earOf } from "./sender.ts";
+import { codesOf, takeByText } from "./take_by_text.ts";
+
+export interface Heard {
+  readonly provider: string;
+  /** The provider's id of the text; hearing it again does nothing. */
+  readonly id: string;
+  readonly from: string;
+  readonly text: string;
+  /** What the carrier made of it already. */
+  readonly optOut?: "stop" | "start" | "help" | undefined;
+}
+
+/** Help is kind five times an hour and a loop after that. */
+const HELP_AN_HOUR = 5;
+
+export function hear(tx: Writer, business: Business, paper: Stationery, heard: Heard, now: number): void {
+  const { provider, id } = heard;
+  if (tx.one(db.selectFrom("heard").select("at").where("provider", "=", provider).where("id", "=", id))) return;
+  tx.run(db.insertInto("heard").values({ provider, id, at: now }));
+  const ear = earOf(tx, heard.from);
+  if (ear.managers.length === 0 && ear.visit === null) return;
+  const text = answer(tx, business, paper, heard, ear, now);
+  if (text === null) return;
+  const manager = ear.managers[0];
+  plan(tx, {
+    kind: "reply",
+    recipient: manager === undefined ? "customer" : "manager",
+    medium: "sms",
+    address: heard.from,
+    managerId: manager?.id ?? null,
+    visitId: ear.visit?.id ?? null,
+    detail: { text },
+    plan: `reply:${provider}:${id}`,
+    dueAt: now,
+    now,
+  });
+}
+
+function answer(tx: Writer, business: Business, paper: Stationery, heard: Heard, ear: Ear, now: number): string | null {
+  const reply = heard.optOut === undefined ? readReply(heard.text) : { kind: heard.optOut };
+  switch (reply.kind) {
+    case "stop":
+      stop(tx, business, heard.from, ear, now);
+      return null;
+    case "start":
+      openAddress(tx, heard.from);
+      return null;
+    case "face":
+      return ear.visit === null
+        ? help(tx, business, heard.from, ear, now)
+        : tapByText(tx, business, paper, reply.face, ear, now);
+    case "code":
+      return ear.managers.length === 0
+        ? say(tx, business, heard, ear, now)
+        : (takeByText(tx, business, ear.managers, reply.code, reply.when, now) ??
+            help(tx, business, heard.from, ear, now));
+    case "comment":
+      return say(tx, business, heard, ear, now);
+    case "help":
+    case "empty":
+      return help(tx, business, heard.from, ear, now);
+  }
+}
+
+/** No further text to this phone. A manager's ladder goes on at once by their other channels or by other people. */
+function stop(tx: Writer, business: Business, phone: string, ear: Ear, now: number): void {
+  loseAddress(tx, business, phone, "opted_out", now);
+  for (const manager of ear.managers) hurry(tx, manager.id, now);
+}
+
+function tapByText(
+  tx: Writer,
+  business: Business,
+  paper: Stationery,
+  face: number,
+  ear: Ear,
+  now: number,
+): string | null {
+  if (ear.visit === null) return null;
+  const { id, customer, language } = ear.visit;
+  const { text } = wording(language ?? business.language);
+  const known = caseOf(tx, id);
+  // Asked whether it is right now, a digit says so; the answer to the visit itself stays.
+  if (known !== undefined && awaited(tx, known.id) !== null) {
+    return followUp(tx, business, id, face, now) ? text.noted({ customer: firstName(customer) }) : null;
+  }
+  const tapped = tap(tx, business, id, face, now);
+  if (!tapped.ok) return null;
+  const link = surveyLink(paper, business.id, id);
+  return text.thanks({ customer: firstName(customer), face, link });
+}
+
+function say(tx: Writer, business: Business, heard: Heard, ear: Ear, now: number): string | null {
+  if (ear.visit?.answered !== true) return help(tx, business, heard.from, ear, now);
+  more(tx, business, ear.visit.id, { comment: heard.text.trim() }, now);
+  return wording(ear.visit.language ?? business.language).text.noted({ customer: firstName(ear.visit.customer) });
+}
+
+function help(tx: Writer, business: Business, phone: string, ear: Ear, now: number): string | null {
+  const recent = tx.one(
+    db
+      .selectFrom("messages")
+      .select((eb) => eb.fn.countAll<number>().as("n"))
+      .where("kind", "=", "reply")
+      .where("address", "=", phone)
+      .where("created_at", ">", now - 3_600_000),
+  );
+  if ((recent?.n ?? 0) >= HELP_AN_HOUR) return null;
+  const { text } = wording(ear.visit?.language ?? business.language);
+  if (ear.managers.length === 0) {
+    const { phone: number, email } = business.settings.brand;
+    return text.help({ business: business.name, contact: number ?? email ?? "" });
+  }
+  const codes = codesOf(tx, ear.managers);
+  return codes.length === 0 ? text.managerHelp : text.codeUnknown({ codes: codes.join(", ") });
+}

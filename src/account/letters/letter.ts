@@ -1,0 +1,74 @@
+// What every letter is written on: the links of this deployment, the frame of a mail, and the verdict whether it may go.
+import type { Parcel } from "../../channels/contract.ts";
+import { type LinkKey, mint } from "../../link.ts";
+import { mailHtml } from "../../wording/mail.ts";
+import { type Words, wording } from "../../wording/wording.ts";
+import type { Business } from "../business/business.ts";
+
+export interface Stationery {
+  readonly publicUrl: string;
+  readonly linkKeys: readonly LinkKey[];
+}
+
+export interface Sendable extends Pick<Parcel, "subject" | "html" | "headers" | "action" | "page" | "incident"> {
+  readonly go: true;
+  /** The words, without the sentence that holds the link. */
+  readonly text: string;
+  /** The last sentence, with the link: never cut. */
+  readonly tail?: string;
+  /** After so many seconds it is worthless. */
+  readonly seconds: number;
+}
+
+export type Letter =
+  | Sendable
+  | { readonly go: false; readonly status: "skipped" | "cancelled"; readonly reason: string }
+  /** Not now: the outbox asks again at `until`. */
+  | { readonly go: false; readonly status: "waiting"; readonly reason: string; readonly until: number };
+
+/** A stale alert misleads, a stale invitation annoys: the provider drops each after so long. */
+export const ALERT_SECONDS = 300;
+export const INVITATION_SECONDS = 4 * 3600;
+
+export function go(text: string, seconds: number): Letter {
+  return { go: true, text, seconds };
+}
+
+export function stop(status: "skipped" | "cancelled", reason: string): Letter {
+  return { go: false, status, reason };
+}
+
+/** The sentence with the link is the last and stays whole, however long the rest is. */
+export function split(text: string, link: string, seconds: number): Sendable {
+  const before = text.slice(0, Math.max(0, text.indexOf(link)));
+  const end = Math.max(...[". ", "? ", "! ", "؟ ", ") "].map((mark) => before.lastIndexOf(mark)));
+  return { go: true, text: text.slice(0, end + 1).trim(), tail: text.slice(end + 1).trim(), seconds };
+}
+
+/** Without a link: the words alone, with a mail around them. */
+export function note(business: Business, text: string, seconds = ALERT_SECONDS): Sendable {
+  const words = wording(business.language);
+  const html = mailHtml({ ...mailFrame(business, words, business.language), text });
+  return { go: true, text, seconds, subject: text, html };
+}
+
+export function mailFrame(business: Business, words: Words, language: string) {
+  return { words, language, business: business.name, color: business.settings.brand.color };
+}
+
+export function surveyLink(paper: Stationery, account: string, visitId: number): string {
+  return `${paper.publicUrl}/s/${mint(paper.linkKeys, "survey", { account, subject: visitId })}`;
+}
+
+export function mirrorLink(paper: Stationery, account: string, visitId: number, staffId: number): string {
+  return `${paper.publicUrl}/m/${mint(paper.linkKeys, "mirror", { account, subject: visitId, person: staffId })}`;
+}
+
+export function caseLink(paper: Stationery, account: string, alertId: number | null): string {
+  return `${paper.publicUrl}/c/${mint(paper.linkKeys, "case", { account, subject: alertId ?? 0 })}`;
+}
+
+/** What leads a manager to everything that waits for them. */
+export function mineLink(paper: Stationery, account: string, managerId: number): string {
+  return `${paper.publicUrl}/board/mine/${mint(paper.linkKeys, "mine", { account, subject: managerId })}`;
+}

@@ -1,0 +1,206 @@
+// From a row of the outbox to the words that leave. Whether it may still go is decided here, at the last moment.
+import { defang } from "../../channels/sms/sms_text.ts";
+import { mint } from "../../link.ts";
+import { mailHtml } from "../../wording/mail.ts";
+import { recoveryWording } from "../../wording/recovery/recovery.ts";
+import { firstName, names, type Words, wording } from "../../wording/wording.ts";
+import type { Business } from "../business/business.ts";
+import { caseOf } from "../cases/case_row.ts";
+import type { Message } from "../outbox/outbox.ts";
+import { firstNameOf } from "../people/people.ts";
+import { db, type Reader } from "../store/sql.ts";
+import { mayAsk } from "../survey/may_ask.ts";
+import { mirrorLetter } from "../survey/self_rating_ask.ts";
+import { type VisitFacts, visitFacts } from "../visits/facts.ts";
+import {
+  ALERT_SECONDS,
+  caseLink,
+  INVITATION_SECONDS,
+  type Letter,
+  mailFrame,
+  mineLink,
+  note,
+  type Sendable,
+  type Stationery,
+  split,
+  stop,
+  surveyLink,
+} from "./letter.ts";
+import { alertText, recoveryLetter } from "./recovery.ts";
+
+export type { Letter, Sendable, Stationery } from "./letter.ts";
+
+const ITS_OWN_WORDS: ReadonlySet<Message["kind"]> = new Set(["reply", "test", "notice", "note", "system"]);
+
+export function letter(
+  sql: Reader,
+  business: Business,
+  message: Message,
+  paper: Stationery,
+  others: readonly number[],
+  now: number,
+): Letter {
+  if (ITS_OWN_WORDS.has(message.kind)) {
+    // `detail` is written by the outbox's planners alone.
+    const detail = JSON.parse(message.detail) as { text?: string };
+    return note(business, detail.text ?? wording(business.language).text.test({ business: business.name }));
+  }
+  if (message.kind === "event") return stop("cancelled", "not_for_people");
+  const facts = visitFacts(sql, business, message.visit_id ?? 0);
+  if (facts === null) return stop("cancelled", "visit_gone");
+  switch (message.kind) {
+    case "invitation":
+    case "reminder":
+      return invitation(sql, business, message, facts, paper, now);
+    case "room":
+      return room(sql, business, facts, message, paper);
+    case "mirror":
+      return mirrorLetter(sql, business, facts, message, paper, now);
+    case "taken": {
+      const holder = heldBy(sql, facts);
+      if (holder === null) return stop("cancelled", "nobody_has_it");
+      const said = wording(business.language).text.taken({ manager: holder, customer: firstName(facts.customer) });
+      return { ...note(business, said), incident: incidentOf(business, message, "taken") };
+    }
+    default:
+      return message.kind === "alert" && others.length > 0
+        ? bundled(sql, business, message, paper, others)
+        : dressed(business, facts, message, paper, recoveryLetter(sql, business, facts, message, paper, now));
+  }
+}
+
+/** The plainest words that still bring a manager to the case, for when the proper ones can't be made. */
+export function plainAlert(message: Message, paper: Stationery, account: string): Sendable {
+  return {
+    go: true,
+    text: "Someone was let down.",
+    tail: caseLink(paper, account, message.alert_id),
+    seconds: ALERT_SECONDS,
+  };
+}
+
+function invitation(
+  sql: Reader,
+  business: Business,
+  message: Message,
+  facts: VisitFacts,
+  paper: Stationery,
+  now: number,
+): Letter {
+  const decision = mayAsk(sql, business, message, now);
+  if (decision.decision === "skip") return stop("skipped", decision.reason);
+  if (decision.decision === "wait") {
+    return { go: false, status: "waiting", reason: decision.reason, until: decision.until };
+  }
+  const words = wording(facts.language);
+  const link = surveyLink(paper, business.id, facts.visitId);
+  const p = {
+    customer: defang(firstName(facts.customer)),
+    staff: facts.staff.length === 0 ? business.name : names(facts.staff, facts.language),
+    business: business.name,
+    link,
+  };
+  const first = facts.staff.length === 0 ? words.text.invitationNobody(p) : words.text.invitation(p);
+  const text = message.kind === "reminder" ? words.text.reminder(p) : first;
+  const unsubscribe = `${paper.publicUrl}/u/${mint(paper.linkKeys, "stop", { account: business.id, subject: facts.visitId })}`;
+  return {
+    ...split(text, link, INVITATION_SECONDS),
+    subject: words.ask.title(p),
+    html: mailHtml({
+      ...mailFrame(business, words, facts.language),
+      text: `${words.ask.hello(p)} ${facts.staff.length === 0 ? words.ask.questionNobody(p) : words.ask.question(p)}`,
+      survey: link,
+      stop: { label: words.text.stop, url: unsubscribe },
+    }),
+    headers: { "List-Unsubscribe": `<${unsubscribe}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" },
+  };
+}
+
+/** The words of the recovery path with what each way of sending makes of them: a subject, a mail, a button to press. */
+function dressed(business: Business, facts: VisitFacts, message: Message, paper: Stationery, letter: Letter): Letter {
+  if (!letter.go) return letter;
+  const { text, seconds } = letter;
+  const toCustomer = message.recipient === "customer";
+  const link = toCustomer
+    ? surveyLink(paper, business.id, facts.visitId)
+    : caseLink(paper, business.id, message.alert_id);
+  if (!text.includes(link)) return note(business, text, seconds);
+  const language = toCustomer ? facts.language : business.language;
+  const words = wording(language);
+  const sendable = split(text, link, seconds);
+  if (message.kind === "alert") {
+    const press = pressable(business, words, facts, text, link, message.case_id ?? 0);
+    return { ...sendable, ...press, page: link, incident: incidentOf(business, message, "open") };
+  }
+  const said = sendable.text === "" ? text.replace(link, "").trim() : sendable.text;
+  const button = { label: business.name, url: link };
+  return {
+    ...sendable,
+    page: link,
+    subject: said,
+    html: mailHtml({ ...mailFrame(business, words, language), text: said, button }),
+  };
+}
+
+/** One message for many: a count and a link to all of them. */
+function bundled(
+  sql: Reader,
+  business: Business,
+  message: Message,
+  paper: Stationery,
+  others: readonly number[],
+): Letter {
+  const words = wording(business.language);
+  const link = mineLink(paper, business.id, message.manager_id ?? 0);
+  const site = sql.one(
+    db
+      .selectFrom("visits")
+      .innerJoin("sites", "sites.id", "visits.site_id")
+      .select("sites.name")
+      .where("visits.id", "=", message.visit_id),
+  );
+  const text = words.text.storm({ count: others.length + 1, site: site?.name ?? null, link });
+  const sendable = split(text, link, ALERT_SECONDS);
+  return { ...sendable, page: link, subject: sendable.text === "" ? text : sendable.text };
+}
+
+/** What a room hears: every new case with a button, then who has it; a pager follows the case to its end. */
+function room(sql: Reader, business: Business, facts: VisitFacts, message: Message, paper: Stationery): Letter {
+  const open = caseOf(sql, facts.visitId);
+  if (open === undefined) return stop("cancelled", "case_gone");
+  const words = wording(business.language);
+  const holder = heldBy(sql, facts);
+  const row = sql.one(db.selectFrom("alerts").select("code").where("id", "=", message.alert_id));
+  const link = caseLink(paper, business.id, message.alert_id);
+  const { now_is } = JSON.parse(message.detail) as { now_is: "open" | "taken" | "closed" };
+  // Late news would ring a pager that nobody silences any more.
+  if (now_is === "open" && open.state !== "raised") return stop("cancelled", "taken");
+  const text =
+    now_is === "open" || holder === null
+      ? alertText(business, facts, open, open.urgent === 1 ? "danger" : "let_down", link, row?.code ?? "")
+      : words.text.taken({ manager: holder, customer: firstName(facts.customer) });
+  const incident = incidentOf(business, message, now_is);
+  const press = pressable(business, words, facts, text, link, open.id);
+  return now_is === "open"
+    ? { ...split(text, link, ALERT_SECONDS), ...press, incident }
+    : { go: true, text, seconds: ALERT_SECONDS, subject: text, incident };
+}
+
+function pressable(business: Business, words: Words, facts: VisitFacts, text: string, link: string, caseId: number) {
+  const { desk } = recoveryWording(business.language);
+  const label = desk.take;
+  const said = text.replace(link, "").trim();
+  return {
+    subject: desk.title({ customer: facts.customer === "" ? words.someone : facts.customer }),
+    html: mailHtml({ ...mailFrame(business, words, business.language), text: said, button: { label, url: link } }),
+    action: { label, url: link, value: `case:${caseId}` },
+  };
+}
+
+function incidentOf(business: Business, message: Message, state: "open" | "taken" | "closed") {
+  return { id: `${business.id}-${message.case_id}`, state };
+}
+
+function heldBy(sql: Reader, facts: VisitFacts): string | null {
+  return firstNameOf(sql, caseOf(sql, facts.visitId)?.holder_id ?? null);
+}

@@ -1,0 +1,203 @@
+// The words of the recovery path: what the people alerted, the holder, the staff and the customer read. A letter that
+// would no longer be true when it leaves is not sent.
+import { defang, quoted, segments } from "../../channels/sms/sms_text.ts";
+import { nextAfterQuiet } from "../../invitation/quiet.ts";
+import type { Trigger } from "../../recovery/triggers.ts";
+import { money } from "../../wording/money.ts";
+import { type RecoveryWords, recoveryWording } from "../../wording/recovery/recovery.ts";
+import { when } from "../../wording/when.ts";
+import { firstName, names, wording } from "../../wording/wording.ts";
+import type { Business } from "../business/business.ts";
+import { caseOf, resolutionOf, type StoredCase } from "../cases/case_row.ts";
+import { readRisk } from "../cases/value_at_risk.ts";
+import type { Message } from "../outbox/outbox.ts";
+import { shutWhy } from "../people/contacts.ts";
+import { firstNameOf } from "../people/people.ts";
+import { db, type Reader } from "../store/sql.ts";
+import type { VisitFacts } from "../visits/facts.ts";
+import { ALERT_SECONDS, caseLink, go, type Letter, type Stationery, stop, surveyLink } from "./letter.ts";
+
+/** What the planners of `case_effects.ts` put beside the rows. */
+interface Detail {
+  readonly why?: keyof RecoveryWords["text"]["alert"] | "promise" | "silence";
+  readonly at?: number;
+  readonly next?: number | null;
+  readonly what?: string | null;
+  readonly number?: number;
+  readonly from?: number | null;
+  readonly text?: string | null;
+}
+
+/** What is said to a customer keeps its worth longer than what rings a phone. */
+const CUSTOMER_SECONDS = 4 * 3600;
+
+export function recoveryLetter(
+  sql: Reader,
+  business: Business,
+  facts: VisitFacts,
+  message: Message,
+  paper: Stationery,
+  now: number,
+): Letter {
+  const current = caseOf(sql, facts.visitId);
+  if (current === undefined) return stop("cancelled", "case_gone");
+  const detail = JSON.parse(message.detail) as Detail;
+  const language = message.recipient === "customer" ? facts.language : business.language;
+  const timezone = message.recipient === "customer" ? facts.timezone : business.timezone;
+  const { text } = recoveryWording(language);
+  const link =
+    message.recipient === "customer"
+      ? surveyLink(paper, business.id, facts.visitId)
+      : caseLink(paper, business.id, message.alert_id);
+  const someone = facts.customer === "" && message.recipient !== "customer";
+  const customer = someone ? wording(business.language).someone : defang(firstName(facts.customer));
+  const say = (at: number) => when(at, now, timezone, language);
+  const holder = firstNameOf(sql, current.holder_id);
+  const name = { customer, link, business: business.name, manager: holder ?? business.name };
+
+  switch (message.kind) {
+    case "alert":
+      return alert(sql, business, facts, current, message, link, detail);
+    case "promise":
+      // A newer promise has its own message; the old time would be a false one.
+      if (current.promise_at !== detail.at) return stop("cancelled", "out_of_date");
+      return go(text.promise({ ...name, what: detail.what ?? null, when: say(detail.at ?? now) }), CUSTOMER_SECONDS);
+    case "promise_copy": {
+      if (current.promise_at !== detail.at) return stop("cancelled", "out_of_date");
+      const p = { ...name, what: detail.what ?? null, when: say(detail.at ?? now) };
+      return go(message.recipient === "staff" ? text.promiseStaff(p) : text.promiseHolder(p), ALERT_SECONDS);
+    }
+    case "nudge": {
+      if (current.holder_id !== message.manager_id) return stop("cancelled", "out_of_date");
+      const p = { customer, link, when: say(detail.at ?? now) };
+      if (detail.why === "silence") return go(text.remindSilence(p), ALERT_SECONDS);
+      return current.promise_at === detail.at
+        ? go(text.remindPromise(p), ALERT_SECONDS)
+        : stop("cancelled", "out_of_date");
+    }
+    case "missed":
+      return go(
+        text.missed({ ...name, when: say(detail.at ?? now), next: detail.next ? say(detail.next) : null }),
+        ALERT_SECONDS,
+      );
+    case "went_back":
+      return go(text.wentBack({ customer, link }), ALERT_SECONDS);
+    case "yours":
+      return go(text.yours({ customer, link, from: firstNameOf(sql, detail.from ?? null) }), ALERT_SECONDS);
+    case "news":
+      return news(text, customer, link, message, detail, business);
+    case "over":
+      return go(text.over({ customer }), ALERT_SECONDS);
+    case "apology": {
+      if (!detail.next) {
+        return go(
+          text.apologyNow({ customer, link, business: business.name, phone: business.settings.brand.phone }),
+          CUSTOMER_SECONDS,
+        );
+      }
+      // Somebody has called since, or named a time of their own.
+      if (current.promise_at !== detail.next) return stop("cancelled", "out_of_date");
+      const manager = firstNameOf(sql, lastHolder(sql, current.id));
+      return go(
+        text.apology({ customer, link, manager, when: say(detail.at ?? now), next: say(detail.next) }),
+        CUSTOMER_SECONDS,
+      );
+    }
+    case "put_right":
+      if (current.state !== "put_right") return stop("cancelled", "out_of_date");
+      if (resolutionOf(current.resolution)?.outcome === "could_not_reach")
+        return go(text.unreached(name), CUSTOMER_SECONDS);
+      return go(text.putRight({ ...name, what: detail.what ?? null }), CUSTOMER_SECONDS);
+    case "follow_up": {
+      if (current.state !== "put_right" && current.state !== "won_back") return stop("cancelled", "raised_again");
+      // Asking is asking: by no other way where they said stop, and by day, also when it was held up.
+      if (message.address !== null && shutWhy(sql, message.address) === "opted_out")
+        return stop("skipped", "opted_out");
+      const until = nextAfterQuiet(now, timezone, business.settings.survey.quietHours);
+      if (until > now) return { go: false, status: "waiting", reason: "quiet_hours", until };
+      const words = text.followUps[Math.min(detail.number ?? 1, text.followUps.length) - 1];
+      return words === undefined ? stop("cancelled", "not_a_letter") : go(words(name), CUSTOMER_SECONDS);
+    }
+    default:
+      return stop("cancelled", "not_a_letter");
+  }
+}
+
+function alert(
+  sql: Reader,
+  business: Business,
+  facts: VisitFacts,
+  current: StoredCase,
+  message: Message,
+  link: string,
+  detail: Detail,
+): Letter {
+  if (current.state !== "raised") return stop("cancelled", "taken");
+  const row = sql.one(db.selectFrom("alerts").select(["code", "epoch"]).where("id", "=", message.alert_id));
+  if (row === undefined || row.epoch !== current.epoch) return stop("cancelled", "out_of_date");
+  const why = detail.why === "promise" || detail.why === "silence" ? "let_down" : (detail.why ?? "let_down");
+  return go(alertText(business, facts, current, why, link, row.code), ALERT_SECONDS);
+}
+
+/** One part of a text, as long as the words fit; rooms read the same. */
+export function alertText(
+  business: Business,
+  facts: VisitFacts,
+  current: StoredCase,
+  why: keyof RecoveryWords["text"]["alert"],
+  link: string,
+  code: string,
+): string {
+  const { text } = recoveryWording(business.language);
+  const risk = readRisk(current.risk);
+  const atRisk = risk === null || risk.base === 0 ? null : money(risk.base, business.currency, business.language, true);
+  const staff = names(facts.staff, business.language);
+  const take = code === "" ? text.takeHere({ link }) : text.take({ link, code });
+  // Written by `raiseCase`.
+  const trigger = JSON.parse(current.trigger) as Trigger;
+  const { rule } = trigger;
+  const asked = rule === "call_me" || rule === "unfinished" || rule === "wrote_late" ? text.asked[rule] : null;
+  const say = why === "let_down" && asked !== null ? asked : text.alert[why];
+  const machine = facts.suspect || (trigger.rule === "low_face" && trigger.automatic === true);
+  const automatic = machine ? `${text.mayBeAutomatic} ` : "";
+  const full = facts.customer === "" ? wording(business.language).someone : defang(facts.customer);
+  const first = facts.customer === "" ? full : firstName(full);
+  const job = facts.job === null ? null : defang(facts.job);
+  const words = (customer: string, who: readonly (string | null)[]) =>
+    `${say({ customer, face: facts.face, who: who.filter(Boolean).join(", "), risk: atRisk })} ${automatic}${take}`;
+  // What does not fit into one part of a text goes in this order: the job, the crew, the family name.
+  const tries = [
+    words(full, [staff, job]),
+    words(full, [staff, (job ?? "").split(/\s+/)[0]?.toLowerCase() ?? null]),
+    words(full, [staff]),
+    words(first, [facts.staff[0] ?? null]),
+    words(first, []),
+  ];
+  return tries.find((t) => segments(t) === 1) ?? tries[3] ?? "";
+}
+
+function news(
+  text: RecoveryWords["text"],
+  customer: string,
+  link: string,
+  message: Message,
+  detail: Detail,
+  business: Business,
+): Letter {
+  const what = detail.what;
+  if (what === "right_now") return go(text.saysRight({ customer }), ALERT_SECONDS);
+  if (what === "not_yet") return go(text.saysNotYet({ customer, link }), ALERT_SECONDS);
+  const why = recoveryWording(business.language).desk.why[detail.text ?? ""];
+  if (what === "trigger" && why !== undefined) return go(text.asksMore({ customer, why, link }), ALERT_SECONDS);
+  const said = quoted(detail.text ?? "");
+  const short = said.length > 120 ? `${said.slice(0, 117)}...` : said;
+  return message.kind === "news"
+    ? go(text.wrote({ customer, text: short, link }), ALERT_SECONDS)
+    : stop("cancelled", "empty");
+}
+
+/** Who held the case when the promise was missed. */
+function lastHolder(sql: Reader, caseId: number): number | null {
+  const made = db.selectFrom("promises").select("manager_id").where("case_id", "=", caseId);
+  return sql.one(made.where("manager_id", "is not", null).orderBy("id", "desc").limit(1))?.manager_id ?? null;
+}

@@ -1,0 +1,85 @@
+// What counts as in control: a year of the business's own counts without the last 30 days and without any unit's time
+// under a light, frozen for a quarter.
+import { companyDesign, type Design, ownDesign } from "../../score/budget.ts";
+import { sum } from "../../score/estimate.ts";
+import { subtractTally, type Tally } from "../../score/tally.ts";
+import { sums } from "../counts/sums.ts";
+import { addDays, quarterOf } from "../store/days.ts";
+import type { ChartRow } from "../store/schema.ts";
+import { db, type Reader, type Writer } from "../store/sql.ts";
+import { type Family, outcomes, type Watch } from "./watches.ts";
+
+const LATEST = 30;
+const YEAR = 365;
+/** Whatever a unit did in so many days before its light went on is no standard for the others. */
+const SHADOW = 90;
+
+/** The quarter's chart of each unit of a family; 0 is the company's, for every unit that has none of its own. */
+export type Designs = ReadonlyMap<number, Design>;
+
+export const NO_DESIGNS: Designs = new Map();
+
+export const designFor = (designs: Designs, unit: number): Design | undefined => designs.get(unit) ?? designs.get(0);
+
+/** Made when first looked for in a quarter; empty while there is too little to know what is usual. */
+export function designsOf(
+  tx: Writer,
+  watch: Watch,
+  family: Family,
+  today: string,
+  known: ReadonlyMap<string, ChartRow>,
+): Designs {
+  const quarter = quarterOf(today);
+  const frozen = tx.all(
+    db
+      .selectFrom("baselines")
+      .select(["unit", "design"])
+      .where("watch", "=", watch)
+      .where("family", "=", family)
+      .where("quarter", "=", quarter),
+  );
+  // Only this function writes the column.
+  if (frozen.length > 0) return new Map(frozen.map((row) => [row.unit, JSON.parse(row.design) as Design]));
+  const made = make(tx, watch, family, today, known);
+  for (const [unit, design] of made) {
+    tx.run(db.insertInto("baselines").values({ watch, family, quarter, unit, design: JSON.stringify(design) }));
+  }
+  return made;
+}
+
+function make(
+  sql: Reader,
+  watch: Watch,
+  family: Family,
+  today: string,
+  known: ReadonlyMap<string, ChartRow>,
+): Map<number, Design> {
+  const from = addDays(today, -YEAR);
+  const to = addDays(today, -LATEST);
+  const lit = [...known.values()].filter((c) => c.watch === watch && c.family === family && c.amber_at !== null);
+  let all: Tally = sums(sql, "account", { from, to }, {}).get("")?.total ?? {};
+  for (const { unit, amber_at } of lit) {
+    const since = addDays(new Date(amber_at ?? 0).toISOString().slice(0, 10), -SHADOW);
+    const filter = family === "site" ? { site: unit } : { staff: unit };
+    const theirs = sums(sql, "account", { from: since > from ? since : from, to }, filter).get("")?.total ?? {};
+    all = subtractTally(all, theirs);
+  }
+  const counts = outcomes(watch, all);
+  const company = companyDesign(counts, (sum(counts) / daysOf(sql, from, to)) * 30.4);
+  const designs = new Map<number, Design>();
+  if (company === null) return designs;
+  designs.set(0, company);
+  for (const [key, { total }] of sums(sql, family, { from, to }, {})) {
+    const unit = Number(key);
+    if (unit === 0 || lit.some((chart) => chart.unit === unit)) continue;
+    const own = ownDesign(outcomes(watch, total), company);
+    if (own !== null) designs.set(unit, own);
+  }
+  return designs;
+}
+
+/** How long the business has counted, within the period. */
+function daysOf(sql: Reader, from: string, to: string): number {
+  const first = sql.one(db.selectFrom("cells").select("day").where("day", ">=", from).orderBy("day").limit(1))?.day;
+  return first === undefined ? 1 : Math.max(1, (Date.parse(to) - Date.parse(first)) / 86_400_000 + 1);
+}

@@ -1,0 +1,105 @@
+// The scores that the board shows, over the last twelve months: everything with its n and its limits.
+
+import { favourable } from "../../score/faces.ts";
+import { newcombe } from "../../score/proportion.ts";
+import { type Score, type Shown, scoreOf, type UnitScore } from "../../score/score.ts";
+import * as sheet from "../../score/sheet.ts";
+import * as worth from "../../score/worth.ts";
+import type { Business } from "../business/business.ts";
+import { facesOf } from "../counts/counts.ts";
+import { type ScoreBy, strata } from "../counts/sums.ts";
+import { addDays, localDay, type Period, trailing } from "../store/days.ts";
+import type { Reader } from "../store/sql.ts";
+import { type Peers, peers } from "./benchmarks.ts";
+import { waitingBy } from "./open_cases.ts";
+import { groups } from "./scores.ts";
+
+export interface NamedScore extends Score {
+  readonly name: string;
+}
+
+export interface BoardScores {
+  readonly whole: Score;
+  readonly months: readonly NamedScore[];
+  readonly moments: readonly NamedScore[];
+  readonly sites: readonly (UnitScore & { name: string })[];
+  readonly staff: readonly (UnitScore & { name: string })[];
+  readonly loyalty: ReturnType<typeof sheet.loyaltyOf>;
+  readonly taskPurpose: ReturnType<typeof sheet.taskPurposeOf>;
+  readonly drivers: ReturnType<typeof sheet.driversOf>;
+  readonly touches: ReturnType<typeof sheet.touchesOf>;
+  readonly gap: ReturnType<typeof sheet.gapOf>;
+  readonly response: ReturnType<typeof sheet.askingOf>;
+  readonly recovery: ReturnType<typeof sheet.recoveryOf>;
+  readonly promises: ReturnType<typeof sheet.promisesOf>;
+  readonly times: ReturnType<typeof sheet.timesOf>;
+  readonly atRisk: ReturnType<typeof worth.atRiskOf>;
+  readonly kept: ReturnType<typeof worth.keptOf>;
+  readonly guarantee: ReturnType<typeof worth.guaranteeOf>;
+  /** The share of happy or delighted of the last 90 days against the same days a year before. */
+  readonly lastYear: Compared | null;
+  readonly peers: Peers | null;
+}
+
+export interface Compared {
+  readonly now: Shown;
+  readonly before: Shown;
+  readonly difference: Shown;
+}
+
+export function boardScores(sql: Reader, business: Business, now: number): BoardScores {
+  const today = localDay(now, business.timezone);
+  const year = trailing("12m", today) ?? { from: null, to: today };
+  const of = (by: ScoreBy) => groups(sql, business, by, year);
+  const named = (by: ScoreBy) => of(by).map(({ name, score }) => ({ ...score, name }));
+  const units = (by: "site" | "staff") =>
+    of(by).flatMap(({ name, score }) => ("band" in score ? [{ ...score, name }] : []));
+  const whole = of("account")[0];
+  const total = whole?.sum.total ?? {};
+  const open = waitingBy(sql, business.timezone, "account", year, {}, now).get("") ?? [];
+  return {
+    whole: whole?.score ?? scoreOf([0, 0, 0, 0, 0]),
+    months: named("month"),
+    moments: named("moment"),
+    sites: units("site"),
+    staff: units("staff"),
+    loyalty: sheet.loyaltyOf(total),
+    taskPurpose: sheet.taskPurposeOf(total),
+    drivers: sheet.driversOf(total),
+    touches: sheet.touchesOf(total, strata(sql, "account", year, {}).get("") ?? []),
+    gap: sheet.gapOf(total),
+    response: sheet.askingOf(total),
+    recovery: sheet.recoveryOf(total),
+    promises: sheet.promisesOf(total, open),
+    times: sheet.timesOf(total, open),
+    atRisk: worth.atRiskOf(total, business.currency),
+    kept: worth.keptOf(total, business.currency),
+    guarantee: worth.guaranteeOf(total, business.currency),
+    lastYear: comparedWithLastYear(sql, business, today),
+    peers: peers(sql),
+  };
+}
+
+/** Null while there is no such time a year ago. */
+function comparedWithLastYear(sql: Reader, business: Business, today: string): Compared | null {
+  const faces = (period: Period) => facesOf(groups(sql, business, "account", period)[0]?.sum.total ?? {});
+  const here = scoreOf(faces({ from: addDays(today, -89), to: today }));
+  const then = scoreOf(faces({ from: addDays(today, -89 - 364), to: addDays(today, -364) }));
+  if (here.n === 0 || then.n === 0) return null;
+  const top = (s: Score) =>
+    favourable([s.faces[0] ?? 0, s.faces[1] ?? 0, s.faces[2] ?? 0, s.faces[3] ?? 0, s.faces[4] ?? 0]);
+  const { diff, lo, hi } = newcombe(top(here), here.n, top(then), then.n);
+  return { now: here.top2, before: then.top2, difference: { value: diff, low: lo, high: hi } };
+}
+
+export interface Benchmarks {
+  readonly last_year: Compared | null;
+  readonly trade: string | null;
+  readonly peers: Peers | null;
+}
+
+/** Null for what there is nothing to compare with. */
+export function benchmarks(sql: Reader, business: Business, now: number): Benchmarks {
+  const last_year = comparedWithLastYear(sql, business, localDay(now, business.timezone));
+  return { last_year, trade: business.settings.trade, peers: peers(sql) };
+}

@@ -1,0 +1,89 @@
+// The proof of the counts: everything is added up again from the visits' own rows, and compared cell by cell.
+import { addTally, sameTally, type Tally } from "../../score/tally.ts";
+import { type Place, record, rolledTo, tallyOf } from "../counts/counts.ts";
+import { ofPerson, ofSite } from "../counts/tally.ts";
+import { db, type Reader, type Writer } from "../store/sql.ts";
+import { visit } from "../survey/receive_visit.ts";
+import { parts } from "../survey/recount_visit.ts";
+
+export interface Difference {
+  readonly cell: string;
+  readonly counted: Tally;
+  readonly recounted: Tally;
+}
+
+export interface Recount {
+  readonly visits: number;
+  readonly cells: number;
+  readonly differences: readonly Difference[];
+  /** Whether the counts were written anew. */
+  readonly mended: boolean;
+}
+
+const PAGE = 500;
+
+/** Reads every visit once. `mend` writes the recounted cells where they differ. */
+export function recount(tx: Writer, mend: boolean): Recount {
+  const rolled = tx.one(rolledTo({}))?.value ?? "";
+  const fresh = new Map<string, Tally>();
+  const add = (cell: string, tally: Tally, weight: number) =>
+    fresh.set(cell, addTally(fresh.get(cell) ?? {}, tally, weight));
+  const all: { place: Place; tally: Tally }[] = [];
+  let visits = 0;
+  for (const id of everyVisit(tx)) {
+    const v = visit(tx, id);
+    if (v === null) continue;
+    visits++;
+    for (const part of parts(tx, v)) {
+      const { day, site, moment, channel, question, staff } = part.place;
+      const month = day.slice(0, 7);
+      for (const span of month <= rolled ? [day, `m${month}`] : [day]) {
+        add(cellName(span, site ?? 0, moment, channel, question), ofSite(part.tally), 1);
+        for (const { id: person, credit } of staff) {
+          add(staffCellName(span, person, site ?? 0, moment), ofPerson(part.tally, person), credit);
+        }
+      }
+      if (mend) all.push(part);
+    }
+  }
+  const kept = stored(tx);
+  const cells = [...new Set([...kept.keys(), ...fresh.keys()])].sort();
+  const differences = cells.flatMap((cell) => {
+    const [counted, recounted] = [kept.get(cell) ?? {}, fresh.get(cell) ?? {}];
+    return sameTally(counted, recounted) ? [] : [{ cell, counted, recounted }];
+  });
+  const mended = mend && differences.length > 0;
+  if (mended) {
+    tx.run(db.deleteFrom("cells"));
+    tx.run(db.deleteFrom("staff_cells"));
+    for (const { place, tally } of all) record(tx, place, tally);
+  }
+  return { visits, cells: cells.length, differences, mended };
+}
+
+function* everyVisit(sql: Reader): Generator<number> {
+  for (let after = 0; ; ) {
+    const page = sql.all(db.selectFrom("visits").select("id").where("id", ">", after).orderBy("id").limit(PAGE));
+    for (const { id } of page) yield id;
+    const last = page.at(-1);
+    if (last === undefined) return;
+    after = last.id;
+  }
+}
+
+/** Every cell as it stands; a cell whose counts all went back to 0 says as little as none. */
+function stored(sql: Reader): Map<string, Tally> {
+  const kept = new Map<string, Tally>();
+  for (const c of sql.all(db.selectFrom("cells").selectAll())) {
+    kept.set(cellName(c.day, c.site_id, c.moment, c.channel, c.question), tallyOf(c, 1));
+  }
+  for (const c of sql.all(db.selectFrom("staff_cells").selectAll())) {
+    kept.set(staffCellName(c.day, c.staff_id, c.site_id, c.moment), tallyOf(c, 1));
+  }
+  return kept;
+}
+
+const cellName = (day: string, site: number, moment: string, channel: string, question: string) =>
+  `${day} site ${site} ${moment} ${channel} ${question}`;
+const staffCellName = (day: string, person: number, site: number, moment: string) =>
+  `${day} staff ${person} site ${site} ${moment}`;

@@ -1,0 +1,122 @@
+// What is shown of each group: sums over the cells, then arithmetic. Answers are never read.
+import { type Faces, NO_FACES } from "../../score/faces.ts";
+import { expectedFaces, type Score, scoreOf, scoresOfUnits, type UnitScore } from "../../score/score.ts";
+import * as sheet from "../../score/sheet.ts";
+import type { Tally } from "../../score/tally.ts";
+import * as worth from "../../score/worth.ts";
+import type { Business } from "../business/business.ts";
+import { facesOf } from "../counts/counts.ts";
+import { type Filter, type ScoreBy, type Sum, strata, sums } from "../counts/sums.ts";
+import { ALL_TIME, isDay, localDay, type Period, trailing } from "../store/days.ts";
+import { wireId } from "../store/ids.ts";
+import { db, type Reader } from "../store/sql.ts";
+import type { Document, Json } from "../survey/documents.ts";
+import { waitingBy } from "./open_cases.ts";
+
+export interface Group {
+  /** Local: an id, a day, a word; empty for the account. */
+  readonly key: string;
+  readonly name: string;
+  readonly sum: Sum;
+  readonly score: Score | UnitScore;
+}
+
+/** The groups of a dimension with what their faces say; units stand in bands among themselves. */
+export function groups(sql: Reader, business: Business, by: ScoreBy, period: Period, filter: Filter = {}): Group[] {
+  const found = sums(sql, by, period, filter);
+  if (by === "account" && found.size === 0) found.set("", { total: {}, moments: new Map() });
+  const names = namesOf(sql, business, by);
+  const all = [...found]
+    .flatMap(([key, sum]) => {
+      const name = names === null ? key : names.get(key);
+      // A complaint has no wording of its own.
+      return name === undefined || (by === "question" && key === "") ? [] : [{ key, name, sum }];
+    })
+    .sort((a, b) => (a.name === b.name ? 0 : a.name < b.name ? -1 : 1));
+  if (by !== "site" && by !== "staff") return all.map((g) => ({ ...g, score: scoreOf(facesOf(g.sum.total)) }));
+  const account = sums(
+    sql,
+    "account",
+    period,
+    by === "site" ? { moment: filter.moment, channel: filter.channel } : { moment: filter.moment, site: filter.site },
+  ).get("");
+  const units = scoresOfUnits(
+    all.map((g) => facesOf(g.sum.total)),
+    facesOf(account?.total ?? {}),
+    all.map((g) => expectedFaces(faces(g.sum.moments), faces(account?.moments ?? new Map()))),
+  );
+  return all.map((g, i) => ({ ...g, score: units[i] ?? scoreOf(NO_FACES) }));
+}
+
+const faces = (moments: ReadonlyMap<string, Tally>): Map<string, Faces> =>
+  new Map([...moments].map(([moment, tally]) => [moment, facesOf(tally)]));
+
+/** A time means the account's day that it falls on. */
+function inDays({ from, to }: Period, { timezone }: Business): Period {
+  const day = (point: string | null) =>
+    point === null || isDay(point) ? point : localDay(Date.parse(point), timezone);
+  return { from: day(from), to: day(to) };
+}
+
+/** The groups as the API shows them. */
+export function scores(
+  sql: Reader,
+  business: Business,
+  by: ScoreBy,
+  asked: Period | string,
+  filter: Filter,
+  now: number,
+): Document[] {
+  // A window like 30d ends today, where the account is.
+  const window =
+    typeof asked === "string" ? trailing(asked, localDay(now, business.timezone)) : inDays(asked, business);
+  const period = window ?? ALL_TIME;
+  const waiting = waitingBy(sql, business.timezone, by, period, filter, now);
+  const within = strata(sql, by, period, filter);
+  return groups(sql, business, by, period, filter).map(({ key, name, sum: { total }, score }) => {
+    const open = waiting.get(key) ?? [];
+    return plain({
+      key: publicKey(business, by, key),
+      name,
+      ...score,
+      loyalty: sheet.loyaltyOf(total),
+      task_purpose: sheet.taskPurposeOf(total),
+      drivers: sheet.driversOf(total),
+      touches: sheet.touchesOf(total, within.get(key) ?? []),
+      gap: sheet.gapOf(total),
+      response: sheet.askingOf(total),
+      recovery: sheet.recoveryOf(total),
+      promises: sheet.promisesOf(total, open),
+      times: sheet.timesOf(total, open),
+      value_at_risk: worth.atRiskOf(total, business.currency),
+      value_kept: worth.keptOf(total, business.currency),
+      guarantee_cost: worth.guaranteeOf(total, business.currency),
+    });
+  });
+}
+
+/** Null where a key is its own name. A unit that is not in the list is not shown. */
+function namesOf(sql: Reader, business: Business, by: ScoreBy): Map<string, string> | null {
+  switch (by) {
+    case "account":
+      return new Map([["", business.name]]);
+    case "site":
+    case "staff": {
+      const rows = sql.all(db.selectFrom(by === "site" ? "sites" : "staff").select(["id", "name"]));
+      return new Map(rows.map((r) => [String(r.id), r.name]));
+    }
+    default:
+      return null;
+  }
+}
+
+function publicKey(business: Business, by: ScoreBy, key: string): string {
+  if (by === "account") return business.id;
+  if (by === "site") return wireId("sit", business.id, Number(key));
+  return by === "staff" ? wireId("stf", business.id, Number(key)) : key;
+}
+
+/** Scores are plain numbers, arrays and objects already; this only widens their type. */
+function plain(score: object): { [key: string]: Json } {
+  return JSON.parse(JSON.stringify(score)) as { [key: string]: Json };
+}

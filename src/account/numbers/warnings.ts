@@ -1,0 +1,128 @@
+// Early warnings as the board and the API show them: what changed, since when, how sure. What is amber waits on a quiet
+// list; what is red has told the owner.
+import { sum } from "../../score/estimate.ts";
+import { favourable } from "../../score/faces.ts";
+import { wilson } from "../../score/proportion.ts";
+import { shown } from "../../score/score.ts";
+import { scoreWords } from "../../wording/scores/scores.ts";
+import { date } from "../../wording/when.ts";
+import type { Business } from "../business/business.ts";
+import { facesOf } from "../counts/counts.ts";
+import { sums } from "../counts/sums.ts";
+import { warnOwners } from "../outbox/owner_notices.ts";
+import { manager } from "../people/people.ts";
+import { localId, wireId } from "../store/ids.ts";
+import { db, type Reader, type Writer } from "../store/sql.ts";
+import type { Document } from "../survey/documents.ts";
+import { acknowledge, type Chart, look, lookDue } from "./charts.ts";
+import { FAMILIES, outcomes, WATCHES } from "./watches.ts";
+
+export interface Warning {
+  readonly id: string;
+  readonly watch: Chart["watch"];
+  readonly level: "amber" | "red";
+  readonly unit: { readonly kind: string; readonly id: string; readonly name: string };
+  /** The first day of the change. */
+  readonly since: string;
+  /** Since then: how many, and the share that was good. */
+  readonly n: number;
+  readonly now: { readonly value: number | null; readonly low: number; readonly high: number };
+  /** What is usual here. */
+  readonly usual: number;
+  /** Chance alone puts a chart this high at most so often; adjusted for all that are watched. */
+  readonly p: number;
+  readonly p_adjusted: number;
+  /** Of so many answers one false alarm, on average. */
+  readonly answers_between_false_alarms: number;
+  readonly sentence: string;
+}
+
+/** Red first, then the surest. */
+export function warnings(sql: Reader, business: Business, charts: readonly Chart[]): Warning[] {
+  return charts
+    .filter((c) => c.amber || c.red)
+    .sort((a, b) => Number(b.red) - Number(a.red) || a.p - b.p)
+    .flatMap((chart) => warningOf(sql, business, chart) ?? []);
+}
+
+function warningOf(sql: Reader, business: Business, chart: Chart): Warning | null {
+  const { watch, family, unit, design, since } = chart;
+  const table = family === "site" ? "sites" : "staff";
+  const name = sql.one(db.selectFrom(table).select("name").where("id", "=", unit))?.name;
+  if (name === undefined || since === null) return null;
+  const filter = family === "site" ? { site: unit } : { staff: unit };
+  const total = sums(sql, "account", { from: since, to: null }, filter).get("")?.total ?? {};
+  const counts = outcomes(watch, total);
+  const good = watch === "faces" ? favourable(facesOf(total)) : (counts[1] ?? 0);
+  const usual = watch === "faces" ? sum(design.shares.slice(3)) : (design.shares[1] ?? 0);
+  const id = wireId(family === "site" ? "sit" : "stf", business.id, unit);
+  const now = shown(wilson(Math.min(good, sum(counts)), sum(counts)));
+  const words = scoreWords(business.language);
+  const percent = (share: number) => `${Math.round(100 * share)}\u00a0%`;
+  const facts = {
+    name,
+    since: date(Date.parse(`${since}T12:00:00Z`), "UTC", business.language),
+    n: Math.round(sum(counts)),
+    now: percent(now.value ?? 0),
+    range: words.range({ low: percent(now.low), high: percent(now.high) }),
+    usual: percent(usual),
+  };
+  const odds = Math.max(1, Math.floor(1 / Math.max(chart.p, 1e-6)));
+  return {
+    id: `${watch}-${id}`,
+    watch,
+    level: chart.red ? "red" : "amber",
+    unit: { kind: family, id, name },
+    since,
+    n: sum(counts),
+    now,
+    usual,
+    p: chart.p,
+    p_adjusted: chart.adjusted,
+    answers_between_false_alarms: design.anos0,
+    sentence: `${words.warning[watch](facts)} ${chart.always ? `${words.warning.always} ` : ""}${words.warning.sure({ odds: odds.toLocaleString(business.language) })}`,
+  };
+}
+
+/** The daily look, and the one before a manager reads: the owners are told of what has just turned red. */
+export function lookAndTell(tx: Writer, business: Business, publicUrl: string, now: number): Chart[] {
+  const charts = look(tx, business, now);
+  const fresh = charts.filter((c) => c.newlyRed);
+  for (const { id, sentence } of warnings(tx, business, fresh)) {
+    warnOwners(tx, `${sentence} ${publicUrl}/board`, `warning:${id}:${Math.floor(now / 86_400_000)}`, now);
+  }
+  return charts;
+}
+
+export function lookWhenDue(tx: Writer, business: Business, publicUrl: string, now: number): void {
+  if (now >= (lookDue(tx) ?? now)) lookAndTell(tx, business, publicUrl, now);
+}
+
+export type Acknowledged = { readonly ok: true } | { readonly ok: false; readonly reason: "unknown" | "nobody" };
+
+/** A manager knows: the chart starts again from 0. `by` is the manager's public id. */
+export function acknowledgeWarning(
+  tx: Writer,
+  business: Business,
+  id: string,
+  by: string | null,
+  now: number,
+): Acknowledged {
+  const match = /^(faces|answering|follow_up)-((?:sit|stf)_\S+)$/.exec(id);
+  const watch = WATCHES.find((w) => w === match?.[1]);
+  const family = FAMILIES.find((f) => f === (match?.[2]?.startsWith("sit") ? "site" : "staff"));
+  const unit = match?.[2] === undefined ? null : localId(family === "site" ? "sit" : "stf", business.id, match[2]);
+  if (watch === undefined || family === undefined || unit === null) return { ok: false, reason: "unknown" };
+  const person = by === null ? null : localId("mgr", business.id, by);
+  if (by !== null && (person === null || manager(tx, person) === null)) return { ok: false, reason: "nobody" };
+  acknowledge(tx, business, watch, { family, unit }, by ?? "board", now);
+  return { ok: true };
+}
+
+/** For the API: the warnings, and what the watching keeps to. */
+export function warningsDocument(tx: Writer, business: Business, publicUrl: string, now: number): Document {
+  const charts = lookAndTell(tx, business, publicUrl, now);
+  // Warnings are plain data already; this only widens their type.
+  const data = JSON.parse(JSON.stringify(warnings(tx, business, charts))) as Document[];
+  return { data, next_cursor: null };
+}

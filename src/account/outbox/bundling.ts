@@ -1,0 +1,91 @@
+// A storm of alerts: the first for a person and site goes at once, the rest become one message a minute with a count and
+// a link. Every case keeps its own place on the ladder; only the ringing is gathered.
+
+import { db, type Reader, type Writer } from "../store/sql.ts";
+import type { Message } from "./outbox.ts";
+
+const GAP = 60_000;
+/** A ringing longer ago than this was another storm's. */
+const STORM = 60 * GAP;
+
+export type Gathered =
+  | { readonly alone: true }
+  | { readonly wait: number }
+  /** `with` are the messages that this one speaks for. */
+  | { readonly alone: false; readonly with: readonly number[] };
+
+/** Whether this alert may ring now, and for how many others it rings. */
+export function gather(sql: Reader, m: Message, now: number): Gathered {
+  // A second try of what was let through once is not a new ringing.
+  if (m.kind !== "alert" || m.manager_id === null || m.attempts > 0) return { alone: true };
+  const site = siteOf(sql, m.visit_id);
+  const last = sql.one(
+    alertsLike(m, site)
+      .select("m.last_rung_at as at")
+      .where("m.last_rung_at", "is not", null)
+      .where("m.last_rung_at", ">", now - STORM)
+      .orderBy("m.last_rung_at", "desc")
+      .limit(1),
+  );
+  const next = (last?.at ?? Number.NEGATIVE_INFINITY) + GAP;
+  if (next > now) return { wait: next };
+  const waiting = sql.all(
+    alertsLike(m, site)
+      .select("m.id")
+      .where("m.due_at", "is not", null)
+      .where("m.status", "=", "waiting")
+      .where("m.attempts", "=", 0)
+      .where("m.id", "!=", m.id),
+  );
+  if (last === undefined || waiting.length === 0) return { alone: true };
+  return { alone: false, with: waiting.map((row) => row.id) };
+}
+
+export function rung(tx: Writer, id: number, now: number): void {
+  tx.run(db.updateTable("messages").set({ last_rung_at: now }).where("id", "=", id));
+}
+
+export function bundle(tx: Writer, into: number, ids: readonly number[], now: number): void {
+  const change = { status: "bundled", reason: "said in another message", bundle_id: into, due_at: null, ended_at: now };
+  for (const id of ids) tx.run(db.updateTable("messages").set(change).where("id", "=", id));
+}
+
+/** What a message would have said for others must be said again when it is called off before it went. */
+export function release(tx: Writer, caseId: number, now: number): void {
+  const spokesmen = tx.all(
+    db
+      .selectFrom("messages")
+      .select("id")
+      .where("case_id", "=", caseId)
+      .where("kind", "=", "alert")
+      .where("status", "=", "cancelled")
+      .where("last_rung_at", "is", null),
+  );
+  for (const { id } of spokesmen) {
+    const change = { status: "waiting", reason: null, bundle_id: null, due_at: now, ended_at: null };
+    tx.run(db.updateTable("messages").set(change).where("bundle_id", "=", id));
+  }
+}
+
+/** Those that ring the same person for the same site; each of their browsers is a bell of its own. */
+function alertsLike(m: Message, site: number | null) {
+  const alerts = db
+    .selectFrom("messages as m")
+    .innerJoin("visits as v", "v.id", "m.visit_id")
+    .where("m.manager_id", "=", m.manager_id)
+    .where("m.kind", "=", "alert")
+    .where("m.recipient", "=", m.recipient)
+    .where("v.site_id", "is", site);
+  return m.recipient === "browser" ? alerts.where("m.address", "=", m.address) : alerts;
+}
+
+function siteOf(sql: Reader, visitId: number | null): number | null {
+  return (
+    sql.one(
+      db
+        .selectFrom("visits")
+        .select("site_id")
+        .where("id", "=", visitId ?? 0),
+    )?.site_id ?? null
+  );
+}

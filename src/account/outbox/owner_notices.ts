@@ -1,0 +1,45 @@
+import { recoveryWording } from "../../wording/recovery/recovery.ts";
+import type { Business } from "../business/business.ts";
+import { managers } from "../people/people.ts";
+import type { Writer } from "../store/sql.ts";
+import { plan } from "./outbox.ts";
+
+/** Tells the owners, once per `name`, that something with the service itself needs them. */
+export function warnOwners(tx: Writer, text: string, name: string, now: number, except?: number): void {
+  const owners = managers(tx).filter((m) => m.role === "owner");
+  const others = owners.filter((m) => m.id !== except);
+  for (const owner of others.length > 0 ? others : owners) {
+    plan(tx, {
+      kind: "notice",
+      recipient: "manager",
+      medium: owner.phone === null ? "email" : "sms",
+      address: owner.phone ?? owner.email,
+      managerId: owner.id,
+      detail: { text },
+      plan: `notice:${name}:${owner.id}`,
+      dueAt: now,
+      now,
+    });
+  }
+}
+
+/** The owner hears that our own clock failed, once an hour at most: work is going out, but late. */
+export function tellOfStandstill(tx: Writer, business: Business, late: number, now: number): void {
+  const text = recoveryWording(business.language).text.system({
+    business: business.name,
+    minutes: Math.round(late / 60_000),
+  });
+  for (const owner of managers(tx).filter((m) => m.role === "owner")) {
+    plan(tx, {
+      kind: "system",
+      recipient: "manager",
+      medium: owner.phone === null ? "email" : "sms",
+      address: owner.phone ?? owner.email,
+      managerId: owner.id,
+      detail: { text },
+      plan: `system:${Math.floor(now / 3_600_000)}:${owner.id}`,
+      dueAt: now,
+      now,
+    });
+  }
+}

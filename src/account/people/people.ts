@@ -1,0 +1,136 @@
+// Staff, customers, managers and sites: found again by reference, else by what makes them the same person.
+import { firstName } from "../../wording/wording.ts";
+import type { ManagerRow } from "../store/schema.ts";
+import { db, type Reader, type Writer } from "../store/sql.ts";
+
+export interface StaffInput {
+  readonly reference?: string | undefined;
+  readonly name: string;
+  readonly phone?: string | undefined;
+  /** Weight of the credit; all of a visit's staff have one or none has. */
+  readonly share?: number | undefined;
+}
+
+export interface CustomerInput {
+  readonly reference?: string | undefined;
+  readonly name: string;
+  readonly phone?: string | undefined;
+  readonly email?: string | undefined;
+  readonly language?: string | undefined;
+  readonly timezone?: string | undefined;
+  readonly birthday?: string | undefined;
+}
+
+export interface ManagerInput {
+  readonly name: string;
+  readonly role: "owner" | "manager" | "viewer";
+  readonly phone?: string | undefined;
+  readonly email?: string | undefined;
+}
+
+export interface Manager {
+  readonly id: number;
+  readonly name: string;
+  readonly role: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly photo: number | null;
+}
+
+/** One person's part in a visit, in thousandths of an answer. */
+export interface Credit {
+  readonly id: number;
+  readonly credit: number;
+}
+
+export function keepSite(tx: Writer, name: string): number {
+  const known = tx.one(db.selectFrom("sites").select(["id", "removed_at"]).where("name", "=", name));
+  if (known === undefined) return tx.insert(db.insertInto("sites").values({ name }).returning("id"));
+  if (known.removed_at !== null) tx.run(db.updateTable("sites").set({ removed_at: null }).where("id", "=", known.id));
+  return known.id;
+}
+
+export function keepStaff(tx: Writer, input: StaffInput): number {
+  const people = db.selectFrom("staff").selectAll();
+  const known = tx.one(
+    input.reference === undefined
+      ? people.where("name", "=", input.name).where("reference", "is", null)
+      : people.where("reference", "=", input.reference),
+  );
+  const row = { reference: input.reference ?? null, name: input.name, phone: input.phone ?? known?.phone ?? null };
+  if (known === undefined) return tx.insert(db.insertInto("staff").values(row).returning("id"));
+  if (known.name !== row.name || known.phone !== row.phone || known.removed_at !== null) {
+    tx.run(
+      db
+        .updateTable("staff")
+        .set({ ...row, removed_at: null })
+        .where("id", "=", known.id),
+    );
+  }
+  return known.id;
+}
+
+/** Splits one answer into thousandths by weight; what rounding leaves over goes to the first. */
+export function creditOf(ids: readonly number[], weights: readonly (number | undefined)[]): Credit[] {
+  const parts = ids.map((_, i) => weights[i] ?? 1);
+  const total = parts.reduce((sum, part) => sum + part, 0);
+  const credits = ids.map((id, i) => ({ id, credit: Math.floor((1000 * (parts[i] ?? 0)) / total) }));
+  const rest = 1000 - credits.reduce((sum, c) => sum + c.credit, 0);
+  return credits.map((c, i) => (i === 0 ? { ...c, credit: c.credit + rest } : c));
+}
+
+export function keepCustomer(tx: Writer, input: CustomerInput): number {
+  const known = tx.one(customerLike(input));
+  const row = {
+    reference: input.reference ?? known?.reference ?? null,
+    name: input.name,
+    phone: input.phone ?? known?.phone ?? null,
+    email: input.email ?? known?.email ?? null,
+    language: input.language ?? known?.language ?? null,
+    timezone: input.timezone ?? known?.timezone ?? null,
+    birthday: input.birthday ?? known?.birthday ?? null,
+  };
+  if (known === undefined) return tx.insert(db.insertInto("customers").values(row).returning("id"));
+  if (Object.entries(row).some(([column, value]) => known[column as keyof typeof row] !== value)) {
+    tx.run(db.updateTable("customers").set(row).where("id", "=", known.id));
+  }
+  return known.id;
+}
+
+/** By reference; without one, by a telephone or else an address under the same name. */
+function customerLike({ reference, name, phone, email }: CustomerInput) {
+  const customers = db.selectFrom("customers").selectAll();
+  if (reference !== undefined) return customers.where("reference", "=", reference);
+  const named = customers.where("name", "=", name).orderBy("id", "desc").limit(1);
+  if (phone !== undefined) return named.where("phone", "=", phone);
+  return named
+    .where("email", "=", email ?? null)
+    .where("phone", "is", null)
+    .where("reference", "is", null);
+}
+
+export function addManager(tx: Writer, input: ManagerInput): number {
+  const { name, role } = input;
+  const row = { name, role, phone: input.phone ?? null, email: input.email ?? null, removed_at: null };
+  return tx.insert(db.insertInto("managers").values(row).returning("id"));
+}
+
+export function managers(sql: Reader): Manager[] {
+  return sql.all(db.selectFrom("managers").selectAll().where("removed_at", "is", null).orderBy("id")).map(person);
+}
+
+/** Also people who have left, because a case remembers who held it. */
+export function manager(sql: Reader, id: number): Manager | null {
+  const row = sql.one(db.selectFrom("managers").selectAll().where("id", "=", id));
+  return row === undefined ? null : person(row);
+}
+
+/** As a customer or a colleague is told it. */
+export function firstNameOf(sql: Reader, managerId: number | null): string | null {
+  const name = managerId === null ? undefined : manager(sql, managerId)?.name;
+  return name === undefined ? null : firstName(name);
+}
+
+function person(row: Omit<ManagerRow, "id" | "photo_id"> & { id: number; photo_id: number | null }): Manager {
+  return { id: row.id, name: row.name, role: row.role, phone: row.phone, email: row.email, photo: row.photo_id };
+}

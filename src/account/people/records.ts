@@ -1,0 +1,125 @@
+// Staff, sites and customers as other systems keep them. Nobody is deleted whom a score still names: staff leave and
+// sites close, and come back when a visit names them again; a customer is erased (erasure.ts).
+import type { Business } from "../business/business.ts";
+import { wireId } from "../store/ids.ts";
+import { db, type Reader, type Writer } from "../store/sql.ts";
+import { customerDocument, type Document, type Page, paged } from "../survey/documents.ts";
+import { type CustomerInput, keepCustomer, keepSite, keepStaff, type StaffInput } from "./people.ts";
+import { keepPhoto } from "./photos.ts";
+
+export const RECORDS = ["staff", "sites", "customers"] as const;
+export type RecordKind = (typeof RECORDS)[number];
+
+export type NewRecord =
+  | { readonly kind: "staff"; readonly input: Omit<StaffInput, "share"> }
+  | { readonly kind: "sites"; readonly input: { readonly name: string } }
+  | { readonly kind: "customers"; readonly input: CustomerInput };
+
+/** What is left out stays; null takes it away. */
+export type RecordChange = Readonly<Record<string, string | null | undefined>>;
+
+export function record(sql: Reader, business: Business, kind: RecordKind, id: number): Document | null {
+  const account = business.id;
+  switch (kind) {
+    case "staff": {
+      const s = sql.one(db.selectFrom("staff").selectAll().where("id", "=", id).where("removed_at", "is", null));
+      return s === undefined
+        ? null
+        : { id: wireId("stf", account, id), reference: s.reference, name: s.name, phone: s.phone };
+    }
+    case "sites": {
+      const s = sql.one(db.selectFrom("sites").select("name").where("id", "=", id).where("removed_at", "is", null));
+      return s === undefined ? null : { id: wireId("sit", account, id), name: s.name };
+    }
+    case "customers": {
+      const c = sql.one(db.selectFrom("customers").selectAll().where("id", "=", id).where("erased_at", "is", null));
+      return c === undefined ? null : customerDocument(account, c);
+    }
+  }
+}
+
+/** Newest first. Whoever tapped at a counter without a name is no customer to list. */
+export function records(sql: Reader, business: Business, kind: RecordKind, before: number | null): Page {
+  const below = before ?? Number.MAX_SAFE_INTEGER;
+  const here = (limit: number) =>
+    kind === "customers"
+      ? sql.all(
+          db
+            .selectFrom(kind)
+            .select("id")
+            .where("erased_at", "is", null)
+            .where("name", "!=", "")
+            .where("id", "<", below)
+            .orderBy("id", "desc")
+            .limit(limit),
+        )
+      : sql.all(
+          db
+            .selectFrom(kind)
+            .select("id")
+            .where("removed_at", "is", null)
+            .where("id", "<", below)
+            .orderBy("id", "desc")
+            .limit(limit),
+        );
+  return paged(here, (id) => record(sql, business, kind, id));
+}
+
+/** Found again as a visit would find them: then it is an update. */
+export function keepRecord(
+  tx: Writer,
+  business: Business,
+  given: NewRecord,
+): { created: boolean; record: Document | null } {
+  const last = tx.one(db.selectFrom(given.kind).select((eb) => eb.fn.max("id").as("id")))?.id ?? 0;
+  const id = keep(tx, given);
+  return { created: id > last, record: record(tx, business, given.kind, id) };
+}
+
+function keep(tx: Writer, given: NewRecord): number {
+  switch (given.kind) {
+    case "staff":
+      return keepStaff(tx, given.input);
+    case "sites":
+      return keepSite(tx, given.input.name);
+    case "customers":
+      return keepCustomer(tx, given.input);
+  }
+}
+
+export type Changed =
+  | { readonly ok: true; readonly record: Document | null }
+  | { readonly ok: false; readonly reason: "unknown" }
+  | { readonly ok: false; readonly reason: "taken"; readonly field: "reference" | "name" };
+
+export function changeRecord(
+  tx: Writer,
+  business: Business,
+  kind: RecordKind,
+  id: number,
+  change: RecordChange,
+): Changed {
+  if (record(tx, business, kind, id) === null) return { ok: false, reason: "unknown" };
+  const field = kind === "sites" ? "name" : "reference";
+  const unique = change[field];
+  if (typeof unique === "string") {
+    const others = db.selectFrom(kind).select("id").where("id", "!=", id);
+    // Each of the three tables has the column that `field` names for it.
+    const other = others.where(field as "name", "=", unique);
+    if (tx.one(other) !== undefined) return { ok: false, reason: "taken", field };
+  }
+  if (Object.keys(change).length > 0) tx.run(db.updateTable(kind).set(change).where("id", "=", id));
+  return { ok: true, record: record(tx, business, kind, id) };
+}
+
+/** They leave the lists; the photo and the telephone go with them. */
+export function removeRecord(tx: Writer, kind: "staff" | "sites", id: number, now: number): boolean {
+  const present = db.selectFrom(kind).select("id").where("id", "=", id).where("removed_at", "is", null);
+  if (tx.one(present) === undefined) return false;
+  if (kind === "staff") {
+    keepPhoto(tx, { among: "staff", id }, null);
+    tx.run(db.updateTable("staff").set({ phone: null }).where("id", "=", id));
+  }
+  tx.run(db.updateTable(kind).set({ removed_at: now }).where("id", "=", id));
+  return true;
+}

@@ -1,0 +1,206 @@
+// The actor's side of the sending loop: what is due, whether it may still go, in which words and by which channel.
+import { type ChannelName, channels, isChannel } from "../../channels/channels.ts";
+import { segments, smsText } from "../../channels/sms/sms_text.ts";
+import type { Business } from "../business/business.ts";
+import { type Letter, letter, plainAlert, type Stationery } from "../letters/letters.ts";
+import type { Doorkeeper, Pace } from "../limits.ts";
+import { bundle, gather, rung } from "../outbox/bundling.ts";
+import type { Claimed } from "../outbox/drain.ts";
+import { dueMessages, hold, lease, postpone, settle, trailOf } from "../outbox/leases.ts";
+import { end, type Message, message } from "../outbox/outbox.ts";
+import { alertsArrive, available, candidates, type Defaults, healthOf } from "../outbox/providers.ts";
+import { isUrgent } from "../outbox/retry.ts";
+import { type Candidate, route } from "../outbox/routing.ts";
+import { type Contact, contactsOf, shutWhy } from "../people/contacts.ts";
+import type { Reader, Writer } from "../store/sql.ts";
+import { planReminder, wishOf } from "../survey/may_ask.ts";
+import { claimEvent, type Mailroom } from "../webhooks/delivery.ts";
+import { announceFailure } from "../webhooks/events.ts";
+import { firstTried, lineOf, lookUp, send, whole } from "./post.ts";
+import { tellOf } from "./settle.ts";
+
+const BATCH = 20;
+/** What browsers are sent by messages of their own. */
+const BESIDE: ReadonlySet<string> = new Set(["alert", "taken", "test"]);
+/** An SMS that needs more parts than this is cut, its link kept whole. */
+const SMS_PARTS = 2;
+/** An invitation that is later than this, because we or every provider were down, would only puzzle. */
+const STALE = 2 * 3_600_000;
+
+export interface Office extends Stationery, Mailroom {
+  readonly pace: Pace;
+  readonly doorkeeper: Doorkeeper;
+  readonly defaults: Defaults;
+  /** The credentials of a channel: the account's own, unsealed, or the deployment's. */
+  credentials(account: string, channel: string): Promise<{ credentials: unknown; to?: string } | null>;
+  /** Told when a text left by a number that several accounts share. */
+  wrote(account: string, channel: string, phone: string): Promise<void>;
+}
+
+export function claim(
+  tx: Writer,
+  business: Business,
+  office: Office,
+  now: number,
+): { claimed: Claimed[]; more: boolean } {
+  const due = dueMessages(tx, now, BATCH);
+  const claimed = due.flatMap(({ id }) => {
+    // Read again: the one before it may have spoken for this one too.
+    const m = message(tx, id);
+    if (m === undefined || m.due_at === null || m.due_at > now) return [];
+    try {
+      return prepareOne(tx, business, office, m, now) ?? [];
+    } catch (error) {
+      console.error(JSON.stringify({ event: "message_broken", message: id, error: String(error) }));
+      end(tx, id, "failed", "could_not_be_prepared", now);
+      return [];
+    }
+  });
+  return { claimed, more: due.length === BATCH };
+}
+
+function prepareOne(tx: Writer, business: Business, office: Office, m: Message, now: number): Claimed | null {
+  if (m.status === "sending") {
+    // Its lease ran out: we died between the sending and the writing down.
+    const safe = m.provider !== null && isChannel(m.provider) && channels[m.provider].idempotent;
+    const lost = { result: "uncertain", reason: "no word after sending" } as const;
+    settle(tx, m.id, m.attempts, lost, safe, now, 0.5);
+    tellOf(tx, m.id, m.attempts, lost, now);
+    return null;
+  }
+  if (m.kind === "event") return claimEvent(tx, business, office, m, now);
+  if (m.status === "uncertain") return lookUp(tx, business, office, m, now);
+  if (m.status === "sent") return secondThought(tx, business, office, m, now);
+  const unfit = asks(m) ? unfitToAsk(tx, business, office, m, now) : null;
+  if (unfit !== null) {
+    end(tx, m.id, m.attempts > 0 ? "failed" : "skipped", unfit, now);
+    if (m.attempts > 0) announceFailure(tx, m.id, now);
+    return null;
+  }
+  const ringing = gather(tx, m, now);
+  if ("wait" in ringing) return postponed(tx, m, ringing.wait);
+  const words = write(tx, business, office, m, ringing.alone ? [] : ringing.with, now);
+  if (!words.go) {
+    if (words.status === "waiting") hold(tx, m.id, words.until, words.reason);
+    else end(tx, m.id, words.status, words.reason, now);
+    return null;
+  }
+  const by = choose(tx, business, office, m, now);
+  if (by === null) return null;
+  // The simulated phones are nobody's long number.
+  const paced = !isUrgent(m.kind) && by.medium === "sms" && by.channel !== "phones";
+  const turn = paced ? office.pace.turn(by.channel, m.id, now) : now;
+  if (turn > now) return postponed(tx, m, turn);
+  const text = by.medium === "sms" ? smsText(words.text, { link: words.tail ?? "", limit: SMS_PARTS }) : whole(words);
+  const parts = by.medium === "sms" ? segments(text) : null;
+  const attempt = lease(tx, m, by, { text, segments: parts }, now);
+  if (m.kind === "alert") rung(tx, m.id, now);
+  planReminder(tx, business, m, now);
+  if (!ringing.alone) bundle(tx, m.id, ringing.with, now);
+  return {
+    id: m.id,
+    attempt,
+    idempotent: lineOf(by).idempotent,
+    send: () => send(business, office, m, by, words, text, now),
+  };
+}
+
+/** An alert that a provider took and nobody confirmed goes out on the next channel; without one the ladder goes on. */
+function secondThought(tx: Writer, business: Business, office: Office, m: Message, now: number): null {
+  const trail = trailOf(m).filter((t) => t.channel !== m.provider);
+  const others = candidatesFor(tx, business, office, m).filter((c) => c.channel !== m.provider);
+  if (others.every((c) => trail.some((t) => t.channel === c.channel && t.state === "out"))) {
+    end(tx, m.id, "sent", "no_receipt", now);
+    return null;
+  }
+  const unconfirmed = { channel: m.provider ?? "", fails: 1, state: "out", restUntil: now } as const;
+  postpone(tx, m.id, now, [...trail, unconfirmed]);
+  return null;
+}
+
+const asks = (m: Message) => m.kind === "invitation" || m.kind === "reminder";
+
+/** An invitation that should have gone long ago, or was first tried long ago; or nobody would hear the answer. */
+function unfitToAsk(tx: Writer, business: Business, office: Office, m: Message, now: number): string | null {
+  if (m.kind === "invitation" && Math.min(m.due_at ?? now, firstTried(tx, m) ?? now) < now - STALE) return "stale";
+  return alertsArrive(tx, business, office.defaults) ? null : "no_alert_channel";
+}
+
+function choose(tx: Writer, business: Business, office: Office, m: Message, now: number): Candidate | null {
+  // A room that is closed is not knocked at: Slack shuts those out who do.
+  const knocks = isUrgent(m.kind) && m.kind !== "room";
+  const next = route(candidatesFor(tx, business, office, m), trailOf(m), healthOf(tx), knocks, now);
+  if ("go" in next) return next.go;
+  if ("wait" in next) return postponed(tx, m, next.wait);
+  end(tx, m.id, m.recipient === "customer" ? "skipped" : "failed", m.reason ?? next.stop, now);
+  // Somebody without an address was skipped; somebody on whom every way was tried was not reached.
+  if (m.recipient !== "customer" || m.attempts > 0) announceFailure(tx, m.id, now);
+  return null;
+}
+
+/** Every way to this message's reader, in the account's order. A reply goes back the way it came. */
+function candidatesFor(sql: Reader, business: Business, office: Office, m: Message): Candidate[] {
+  const names = available(sql, office.defaults);
+  if (m.recipient === "room") return rooms(names, m);
+  if (m.recipient === "browser") return browser(names, m, contactsOf(sql, { manager: m.manager_id ?? 0 }));
+  // Staff have the one number that a visit named.
+  const contacts: readonly Contact[] =
+    m.recipient === "manager"
+      ? contactsOf(sql, { manager: m.manager_id ?? 0 })
+      : m.recipient === "customer"
+        ? contactsOf(sql, { visit: m.visit_id ?? 0 })
+        : m.address === null || shutWhy(sql, m.address) !== null
+          ? []
+          : [{ medium: "sms", address: m.address }];
+  const fixed = m.kind === "reply" ? contacts.filter((c) => c.address === m.address) : fewer(business, m, contacts);
+  if (isUrgent(m.kind)) return candidates(names, business, "alerts", fixed, m.medium);
+  const wish = wishOf(m);
+  return candidates(names, business, "invitations", fixed, wish ?? m.medium, wish !== undefined);
+}
+
+/** One that has been let go since is not called. */
+function browser(names: readonly ChannelName[], m: Message, contacts: readonly Contact[]): Candidate[] {
+  const rings = contacts.some((c) => c.medium === "push" && c.address === m.address);
+  return rings && names.includes("webpush") ? [{ channel: "webpush", medium: "push", address: m.address ?? "" }] : [];
+}
+
+/** Browsers that ring beside a text don't stand in for it too, unless there is nothing else. */
+function fewer(business: Business, m: Message, contacts: readonly Contact[]): readonly Contact[] {
+  const beside = business.settings.channels.alerts === null && BESIDE.has(m.kind);
+  const others = contacts.filter((c) => c.medium !== "push");
+  return beside && others.length > 0 ? others : contacts;
+}
+
+/** A room is a channel of its own; another name on a ladder is one within whichever chat there is. */
+function rooms(names: readonly ChannelName[], m: Message): Candidate[] {
+  const named = names.filter((name) => name === m.address);
+  if (named.length > 0 || m.kind === "room") {
+    return named.map((name) => ({ channel: name, medium: channels[name].medium, address: "" }));
+  }
+  const chats = names.filter((name) => channels[name].medium === "chat" || name === "phones");
+  return chats.map((name) => ({ channel: name, medium: channels[name].medium, address: m.address ?? "" }));
+}
+
+/** A renderer that throws harms its own row only, and an alert still goes out in plain words. */
+function write(
+  tx: Writer,
+  business: Business,
+  office: Office,
+  m: Message,
+  others: readonly number[],
+  now: number,
+): Letter {
+  try {
+    return letter(tx, business, m, office, others, now);
+  } catch (error) {
+    console.error(JSON.stringify({ event: "letter_failed", message: m.id, error: String(error) }));
+    return m.kind === "alert" || m.kind === "room"
+      ? plainAlert(m, office, business.id)
+      : { go: false, status: "cancelled", reason: "could_not_be_written" };
+  }
+}
+
+function postponed(tx: Writer, m: Message, until: number): null {
+  postpone(tx, m.id, until);
+  return null;
+}

@@ -1,0 +1,95 @@
+import type { Outcome } from "../../channels/contract.ts";
+import { wording } from "../../wording/wording.ts";
+import type { Business } from "../business/business.ts";
+import { ringBy } from "../cases/move.ts";
+import { warnOwners } from "../outbox/owner_notices.ts";
+import { labelOf, noteHealth, noteTrouble } from "../outbox/providers.ts";
+import { contactsOf, type ShutWhy, shutAddress, shutWhy, unsubscribe } from "../people/contacts.ts";
+import { managers } from "../people/people.ts";
+import { db, type Writer } from "../store/sql.ts";
+import { announceOptOut } from "../webhooks/events.ts";
+
+// What a failure says beyond its own message: an address that is lost, a channel that refuses us. Whoever depends on
+// either is served some other way at once, and the owners are told in words.
+
+/** Notes an attempt's outcome, or what a provider reported of it later. `address` is null for rooms. */
+export function judge(
+  tx: Writer,
+  business: Business,
+  at: { readonly provider: string; readonly address: string | null },
+  outcome: Outcome,
+  now: number,
+): void {
+  if (noteHealth(tx, at.provider, outcome, now)) {
+    const text = wording(business.language).text.channelRefused({ channel: labelOf(at.provider) });
+    warnOwners(tx, text, `refused:${at.provider}:${now}`, now);
+  }
+  if (outcome.result !== "failed" || at.address === null) return;
+  if (outcome.filtered === true) {
+    noteTrouble(tx, at.provider, outcome.reason, now);
+    const text = wording(business.language).text.channelFiltered({ channel: labelOf(at.provider) });
+    warnOwners(tx, text, `filtered:${at.provider}:${Math.floor(now / 86_400_000)}`, now);
+  }
+  if (at.provider === "webpush") {
+    if (outcome.blame === "address") forget(tx, at.address);
+    return;
+  }
+  if (outcome.blame === "opted_out") loseAddress(tx, business, at.address, "opted_out", now);
+  if (outcome.blame === "address") loseAddress(tx, business, at.address, "bad", now);
+}
+
+/** A browser that is gone is no bad address of its person. */
+function forget(tx: Writer, address: string): void {
+  // Kept by `subscribe` from a checked subscription.
+  unsubscribe(tx, (JSON.parse(address) as { endpoint: string }).endpoint);
+}
+
+/** A customer who asked not to be asked, by the visit they were asked about. */
+export function loseEveryAddress(tx: Writer, business: Business, visit: number, now: number): void {
+  for (const { address } of contactsOf(tx, { visit })) loseAddress(tx, business, address, "opted_out", now);
+}
+
+/** Nothing goes there any more. A manager with no other address is passed over at once. */
+export function loseAddress(tx: Writer, business: Business, address: string, why: ShutWhy, now: number): void {
+  const before = shutWhy(tx, address);
+  if (before === why || before === "opted_out") return;
+  shutAndTell(tx, address, why, now);
+  const { text } = wording(business.language);
+  for (const { id, name: manager, phone, email } of managers(tx)) {
+    if (address !== phone && address !== email) continue;
+    const said =
+      address === email
+        ? text.badMail({ manager })
+        : why === "bad"
+          ? text.badNumber({ manager })
+          : text.lost({ manager });
+    warnOwners(tx, said, `${why}:${id}:${address}:${now}`, now, id);
+    if (contactsOf(tx, { manager: id }).length === 0) hurry(tx, id, now);
+  }
+}
+
+/** The cases that rang this manager last don't wait for them. */
+export function hurry(tx: Writer, managerId: number, now: number): void {
+  const ringing = tx.all(
+    db
+      .selectFrom("alerts as a")
+      .innerJoin("cases as k", "k.id", "a.case_id")
+      .select("k.id")
+      .where("a.manager_id", "=", managerId)
+      .whereRef("a.epoch", "=", "k.epoch")
+      .where("k.state", "=", "raised"),
+  );
+  for (const { id } of ringing) ringBy(tx, id, now);
+}
+
+// Shutting an address, and telling other systems when it was a customer's own wish: they must not write either.
+
+export function shutAndTell(tx: Writer, address: string, why: ShutWhy, now: number): void {
+  const known = shutWhy(tx, address);
+  shutAddress(tx, address, why, now);
+  if (why !== "opted_out" || known === "opted_out") return;
+  const channel = address.includes("@") ? "email" : "sms";
+  const column = channel === "email" ? "email" : "phone";
+  const theirs = db.selectFrom("customers").select("id").where(column, "=", address).orderBy("id");
+  for (const customer of tx.all(theirs)) announceOptOut(tx, customer.id, channel, now);
+}

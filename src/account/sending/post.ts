@@ -1,0 +1,107 @@
+// The outside half of a sending: the parcel, the channel's own credentials, and the question whether one has arrived.
+import { type ChannelName, channels, isChannel } from "../../channels/channels.ts";
+import type { Outcome, Parcel } from "../../channels/contract.ts";
+import { http } from "../../channels/http.ts";
+import type { Business } from "../business/business.ts";
+import type { Letter } from "../letters/letters.ts";
+import type { Claimed } from "../outbox/drain.ts";
+import { postpone } from "../outbox/leases.ts";
+import { end, type Message } from "../outbox/outbox.ts";
+import type { Candidate } from "../outbox/routing.ts";
+import { db, type Reader, type Writer } from "../store/sql.ts";
+import type { Office } from "./claim.ts";
+
+/** A provider that can't say by then never will; the message stays held. */
+const GIVE_UP_ASKING = 24 * 3_600_000;
+const ASK_AGAIN = 10 * 60_000;
+
+/** Asks the provider about an invitation that may have gone; where it can't say, it stays held. */
+export function lookUp(tx: Writer, business: Business, office: Office, m: Message, now: number): Claimed | null {
+  const line = m.provider !== null && isChannel(m.provider) ? channels[m.provider] : null;
+  const ask = line?.lookUp ?? null;
+  const since = firstTried(tx, m) ?? m.created_at;
+  if (line === null || ask === null || m.address === null || m.text === null || now > since + GIVE_UP_ASKING) {
+    end(tx, m.id, "uncertain", m.reason, now);
+    return null;
+  }
+  const parcel = parcelOf(
+    business,
+    office,
+    m,
+    { channel: line.name, medium: line.medium, address: m.address },
+    m.text,
+    null,
+  );
+  postpone(tx, m.id, now + ASK_AGAIN);
+  const send = async (): Promise<Outcome> => {
+    const given = await office.credentials(business.id, line.name);
+    const found = given === null ? null : await ask(parcel, given.credentials, { http: http(), now }, since);
+    return found ?? { result: "failed", permanent: false, reason: "the provider never had it" };
+  };
+  return { id: m.id, attempt: m.attempts, idempotent: line.idempotent, send };
+}
+
+export async function send(
+  business: Business,
+  office: Office,
+  m: Message,
+  by: Candidate,
+  words: Letter & { go: true },
+  text: string,
+  now: number,
+): Promise<Outcome> {
+  const line = lineOf(by);
+  const given = await office.credentials(business.id, line.name);
+  if (given === null) {
+    return { result: "failed", permanent: true, reason: "its credentials can't be opened", blame: "credentials" };
+  }
+  const address = given.to ?? by.address;
+  // A notice opens its page at a press: an address in its words would only be in the way.
+  const said = by.medium === "push" && words.page !== undefined ? words.text : text;
+  const parcel = parcelOf(business, office, m, { ...by, address }, said, words);
+  const outcome = await line.send(parcel, given.credentials, { http: http(), now });
+  if (outcome.result !== "failed") await office.wrote(business.id, line.name, by.address).catch(forgotten);
+  return outcome;
+}
+
+function parcelOf(
+  business: Business,
+  office: Office,
+  m: Message,
+  by: Candidate,
+  text: string,
+  words: (Letter & { go: true }) | null,
+): Parcel {
+  return {
+    id: `${business.id}-${m.id}`,
+    to: by.address,
+    text,
+    validFor: words?.seconds ?? 300,
+    senderName: business.name,
+    statusUrl: `${office.publicUrl}/hooks/${business.id}/${by.channel}/status`,
+    ...(words?.subject !== undefined && { subject: words.subject }),
+    ...(words?.html !== undefined && { html: words.html }),
+    ...(words?.headers !== undefined && { headers: words.headers }),
+    ...(words?.action !== undefined && { action: words.action }),
+    ...(words?.page !== undefined && { page: words.page }),
+    ...(words?.incident !== undefined && { incident: words.incident }),
+  };
+}
+
+export function lineOf(by: Candidate) {
+  return channels[by.channel as ChannelName];
+}
+
+export function whole(words: Letter & { go: true }): string {
+  return `${words.text} ${words.tail ?? ""}`.trim();
+}
+
+export function firstTried(sql: Reader, m: Message): number | null {
+  const attempts = db.selectFrom("attempts").select("started_at as at").where("message_id", "=", m.id);
+  return sql.one(attempts.orderBy("attempt").limit(1))?.at ?? null;
+}
+
+/** The message has gone; that its answer may not find the way home is no reason to send it again. */
+function forgotten(error: unknown): void {
+  console.error(JSON.stringify({ event: "conversation_not_noted", error: String(error) }));
+}

@@ -1,0 +1,99 @@
+// The provider's later word on a message. Reports come late, twice, out of order and sometimes before our own writing of
+// the provider's id: only a rise counts, and one that came too early is kept until it has something to apply to.
+
+import type { Status } from "../../channels/inbound.ts";
+import type { Business } from "../business/business.ts";
+import { noteAsking } from "../counts/invitations.ts";
+import type { Message } from "../outbox/outbox.ts";
+import { db, type Reader, type Writer } from "../store/sql.ts";
+import { judge } from "./consequences.ts";
+
+/** A channel that failed after the fact is left alone this long, where another one can take over. */
+const REST = 60_000;
+const KEEP_EARLY = 24 * 3_600_000;
+
+export function report(
+  tx: Writer,
+  business: Business,
+  provider: string,
+  providerId: string,
+  status: Status,
+  now: number,
+): void {
+  const attempt = attemptBehind(tx, provider, providerId);
+  if (attempt === undefined) {
+    tx.run(db.deleteFrom("early_reports").where("at", "<", now - KEEP_EARLY));
+    const row = { provider, provider_id: providerId, status: JSON.stringify(status), at: now };
+    tx.run(
+      db
+        .insertInto("early_reports")
+        .values(row)
+        .onConflict((oc) => oc.columns(["provider", "provider_id"]).doUpdateSet({ status: row.status })),
+    );
+    return;
+  }
+  if (status.ended === "failed" && status.blame !== undefined) {
+    const { permanent = true, blame, reason = "", filtered } = status;
+    const outcome = { result: "failed", permanent, blame, reason, ...(filtered && { filtered }) } as const;
+    judge(tx, business, { provider, address: attempt.address }, outcome, now);
+  }
+  apply(tx, attempt.message_id, providerId, status, now);
+}
+
+/** Which of our attempts a provider's id stands for; undefined while it is not written yet. */
+export function attemptBehind(sql: Reader, provider: string, providerId: string) {
+  return sql.one(
+    db
+      .selectFrom("attempts")
+      .select(["message_id", "address"])
+      .where("provider_id", "=", providerId)
+      .where("provider", "=", provider),
+  );
+}
+
+/** Called when the provider's id has just been written. */
+export function takeEarlyReport(
+  tx: Writer,
+  business: Business,
+  provider: string,
+  providerId: string,
+  now: number,
+): void {
+  const waiting = db.selectFrom("early_reports").select("status").where("provider", "=", provider);
+  const early = tx.one(waiting.where("provider_id", "=", providerId));
+  if (early === undefined) return;
+  tx.run(db.deleteFrom("early_reports").where("provider", "=", provider).where("provider_id", "=", providerId));
+  // Written above, from a parsed report.
+  report(tx, business, provider, providerId, JSON.parse(early.status) as Status, now);
+}
+
+function apply(tx: Writer, id: number, providerId: string, status: Status, now: number): void {
+  const m = tx.one(db.selectFrom("messages").selectAll().where("id", "=", id).$castTo<Message>());
+  if (m === undefined) return;
+  // An older attempt's report says nothing about the one under way.
+  if (m.provider_id !== providerId || !["sent", "delivered", "uncertain"].includes(m.status)) return;
+  const correction = m.status === "delivered" && status.ended === "failed";
+  if (status.rank <= m.rank && !correction) return;
+  const change = db.updateTable("messages").where("id", "=", id);
+  if (status.ended === "delivered") {
+    tx.run(change.set({ status: "delivered", rank: status.rank, reason: null, due_at: null, ended_at: now }));
+  } else if (status.ended === "failed") {
+    const reason = status.reason ?? "the provider could not deliver it";
+    // An alert goes on by the next channel at once; what the trail says of this one decides whether it is tried again.
+    const trail = JSON.stringify([
+      ...(JSON.parse(m.trail) as { channel: string }[]).filter((t) => t.channel !== m.provider),
+      { channel: m.provider, fails: 1, state: status.permanent === false ? "tired" : "out", restUntil: now + REST },
+    ]);
+    const again = m.kind !== "invitation" || status.permanent !== false;
+    tx.run(
+      change.set(
+        again
+          ? { status: "waiting", rank: 0, reason, trail, due_at: now, ended_at: null }
+          : { status: "failed", rank: status.rank, reason, due_at: null, ended_at: now },
+      ),
+    );
+  } else {
+    tx.run(change.set({ rank: status.rank }));
+  }
+  if (m.kind === "invitation" && m.visit_id !== null) noteAsking(tx, m.visit_id, now);
+}

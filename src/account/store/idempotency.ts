@@ -1,0 +1,47 @@
+// Idempotency-Key (draft-ietf-httpapi-idempotency-key-header): the answer is kept in the transaction that earned it.
+
+import { mark, setMark } from "./job_state.ts";
+import { db, type Writer } from "./sql.ts";
+
+export interface Repeat {
+  readonly key: string;
+  /** Hash of method, path and body: the same key with another request is a mistake, not a repeat. */
+  readonly fingerprint: string;
+}
+
+export type KeyReused = { readonly ok: false; readonly reason: "key_reused" };
+
+const KEEP = 2 * 86_400_000;
+const HOUR = 3_600_000;
+const FORGOT_AT = "forgot_repeats_at";
+
+/** Does the work once per key; a repeat gets the first answer. Refusals are not kept, so they can be mended. */
+export function once<T extends { ok: boolean }>(
+  tx: Writer,
+  repeat: Repeat | null,
+  now: number,
+  work: () => T,
+): T | KeyReused {
+  if (repeat === null) return work();
+  const known = tx.one(db.selectFrom("repeats").selectAll().where("key", "=", repeat.key));
+  if (known !== undefined) {
+    if (known.fingerprint !== repeat.fingerprint) return { ok: false, reason: "key_reused" };
+    // The fingerprint names the request, hence the type of its answer.
+    return JSON.parse(known.answer) as T;
+  }
+  const answer = work();
+  if (answer.ok) {
+    const row = { key: repeat.key, fingerprint: repeat.fingerprint, answer: JSON.stringify(answer), created_at: now };
+    tx.run(db.insertInto("repeats").values(row));
+  }
+  return answer;
+}
+
+/** Two days are longer than anyone retries. Looks through all of them, so at most once an hour and not at every wake. */
+export function forgetRepeats(tx: Writer, now: number): void {
+  const last = Number(mark(tx, FORGOT_AT) ?? 0);
+  if (now >= last && now < last + HOUR) return;
+  setMark(tx, FORGOT_AT, String(now));
+  tx.run(db.deleteFrom("repeats").where("created_at", "<", now - KEEP));
+  tx.run(db.deleteFrom("heard").where("at", "<", now - KEEP));
+}

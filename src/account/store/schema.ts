@@ -1,0 +1,359 @@
+import type { Generated } from "kysely";
+
+/** One row type a table, as migrations/account leaves them. Ids are per account; `wire.ts` makes them public. */
+export interface Tables extends CountTables, CaseTables, MessageTables, PhotoTables, RecordTables {
+  account: AccountRow;
+  api_keys: { hash: string; created_at: number };
+  repeats: { key: string; fingerprint: string; answer: string; created_at: number };
+  managers: ManagerRow;
+  customers: CustomerRow;
+  visits: VisitRow;
+  responses: ResponseRow;
+  marks: { name: string; value: string };
+  driver_answers: { driver: string; n: number };
+  places: { id: Generated<number>; name: string; site_id: number | null; moment: string };
+  notes: NoteRow;
+}
+
+export interface AccountRow {
+  id: string;
+  name: string;
+  timezone: string;
+  country: string;
+  currency: string;
+  language: string;
+  settings: Generated<string>;
+  opened_at: number;
+  listed_at: number | null;
+  /** Development only: how far this account's clock was moved ahead. */
+  skipped_ms: Generated<number>;
+}
+
+export interface ManagerRow extends Pictured {
+  id: Generated<number>;
+  name: string;
+  role: string;
+  phone: string | null;
+  email: string | null;
+  removed_at: number | null;
+}
+
+export interface CustomerRow {
+  id: Generated<number>;
+  reference: string | null;
+  name: string;
+  phone: string | null;
+  email: string | null;
+  language: string | null;
+  timezone: string | null;
+  birthday: string | null;
+  erased_at: Generated<number | null>;
+  /** JSON: the four inputs of lifetime value where this customer has its own. */
+  habit: Generated<string | null>;
+}
+
+export interface VisitRow {
+  id: Generated<number>;
+  reference: string | null;
+  customer_id: number;
+  site_id: number | null;
+  moment: string;
+  job: string | null;
+  timezone: string;
+  finished_at: number;
+  value_amount: number | null;
+  value_currency: string | null;
+  /** JSON `[{id, credit}]`, credit in thousandths summing to 1000. */
+  staff: string;
+  channel: string;
+  expires_at: number;
+  created_at: number;
+  /** The local day the asking counts on, once it is known how it ended; the wording then; whether it arrived (0, 1). */
+  asked_day: Generated<string | null>;
+  asked_question: Generated<string | null>;
+  asked: Generated<number | null>;
+  /** JSON: how each of the staff thought it went, by staff id; `mirror.ts` writes it. */
+  mirror: Generated<string | null>;
+}
+
+export interface ResponseRow {
+  visit_id: number;
+  face: number;
+  first_at: number;
+  last_at: number;
+  /** JSON `[[face, at], …]`: the answers before this one. */
+  history: Generated<string>;
+  /** The local day the answer counts on; corrections stay on it. */
+  day: string;
+  question: string;
+  comment: string | null;
+  loyalty: number | null;
+  driver: string | null;
+  driver_value: number | null;
+  touches: string | null;
+  unfinished: string | null;
+  callback_phone: string | null;
+  callback_when: string | null;
+  callback_at: number | null;
+  language: string | null;
+  /** Hundredths: how human the last tap was. */
+  grade: number | null;
+  reasons: Generated<string>;
+  suspect: Generated<number>;
+  regraded_at: number | null;
+  reviews_offered: number | null;
+}
+
+export interface NoteRow {
+  id: Generated<number>;
+  kind: string;
+  visit_id: number;
+  at: number;
+  name: string | null;
+  phone: string | null;
+  text: string | null;
+}
+
+export interface CaseTables {
+  cases: CaseRow;
+  case_events: CaseEventRow;
+  promises: PromiseRow;
+  items: ItemRow;
+  silences: { visit_id: number; due_at: number };
+  alerts: AlertRow;
+}
+
+export interface CaseRow {
+  id: Generated<number>;
+  visit_id: number;
+  state: string;
+  trigger: string;
+  /** JSON snapshot of the ladder when the case was raised. */
+  ladder: string;
+  rung: number;
+  round: number;
+  epoch: number;
+  wake_at: number | null;
+  holder_id: number | null;
+  promise_at: number | null;
+  raised_at: number;
+  taken_at: number | null;
+  closed_at: number | null;
+  /** JSON: timers, misses and follow-ups, written by `case_rows.ts`. */
+  course: Generated<string>;
+  urgent: Generated<number>;
+  /** JSON: every rule that fired, the first one also in `trigger`. */
+  triggers: Generated<string>;
+  /** JSON `{value, low, base, high}` in minor units. */
+  risk: Generated<string | null>;
+  /** JSON: how it ended, with money in minor units. */
+  resolution: Generated<string | null>;
+}
+
+export interface PromiseRow {
+  id: Generated<number>;
+  case_id: number;
+  manager_id: number | null;
+  what: string | null;
+  at: number;
+  made_at: number;
+  fate: string | null;
+  ended_at: number | null;
+}
+
+export interface ItemRow {
+  id: Generated<number>;
+  case_id: number;
+  what: string;
+  due_at: number | null;
+  created_at: number;
+  done_at: number | null;
+}
+
+export interface CaseEventRow {
+  id: Generated<number>;
+  case_id: number;
+  at: number;
+  kind: string;
+  by: string;
+  detail: Generated<string>;
+}
+
+export interface AlertRow {
+  id: Generated<number>;
+  case_id: number;
+  /** Null for a chat channel. */
+  manager_id: number | null;
+  chat: string | null;
+  epoch: number;
+  code: string;
+  created_at: number;
+}
+
+/** What is counted, and the charts that watch the counts. */
+export interface CountTables {
+  cells: { day: string; site_id: number; moment: string; channel: string; question: string } & CountColumns;
+  staff_cells: { day: string; staff_id: number; site_id: number; moment: string } & CountColumns;
+  chart_days: ChartDayRow;
+  charts: ChartRow;
+  baselines: { watch: string; family: string; quarter: string; unit: number; design: string };
+  stale_days: { day: string };
+}
+
+export interface FaceColumns {
+  f1: number;
+  f2: number;
+  f3: number;
+  f4: number;
+  f5: number;
+}
+
+export interface CountColumns extends FaceColumns {
+  visited: Generated<number>;
+  delivered: Generated<number>;
+  answered: Generated<number>;
+  /** JSON object of the rarer counts; `tally.ts` names its keys. */
+  more: Generated<string>;
+}
+
+export interface ChartKey {
+  watch: string;
+  family: string;
+  unit: number;
+}
+
+export interface ChartDayRow extends ChartKey {
+  day: string;
+  w: number;
+  m: number;
+  a: number;
+  b: number;
+}
+
+export interface ChartRow extends ChartKey {
+  amber_at: number | null;
+  red_at: number | null;
+  /** A person said "I know" at this instant: the chart starts from 0 after it. */
+  reset_at: number | null;
+  reset_by: string | null;
+}
+
+/** What goes out, by which channel or to which endpoint, and what came back. */
+export interface MessageTables {
+  messages: MessageRow;
+  attempts: AttemptRow;
+  channels: { name: string; sealed: string; changed_at: number };
+  channel_health: ChannelHealthRow;
+  shut_addresses: { address: string; why: string; at: number };
+  push_subscriptions: { endpoint: string; manager_id: number; subscription: string; created_at: number };
+  heard: { provider: string; id: string; at: number };
+  early_reports: { provider: string; provider_id: string; status: string; at: number };
+  endpoints: EndpointRow;
+  endpoint_secrets: EndpointSecretRow;
+  events: { id: Generated<number>; type: string; data: string; at: number };
+}
+
+export interface MessageRow {
+  id: Generated<number>;
+  kind: string;
+  recipient: string;
+  medium: string;
+  address: string | null;
+  visit_id: number | null;
+  case_id: number | null;
+  alert_id: number | null;
+  manager_id: number | null;
+  /** Unique name of the intention, so that planning twice sends once. */
+  plan: string | null;
+  /** JSON: what the words need besides the rows. */
+  detail: Generated<string>;
+  text: string | null;
+  status: string;
+  reason: string | null;
+  /** When to act next: send, or take back an expired lease. Null when nothing is left to do. */
+  due_at: number | null;
+  attempts: Generated<number>;
+  provider: string | null;
+  provider_id: string | null;
+  created_at: number;
+  ended_at: number | null;
+  /** JSON: the channels tried for it, see routing.ts. */
+  trail: Generated<string>;
+  /** How far the provider says it got; only ever rises. */
+  rank: Generated<number>;
+  /** SMS parts, once it was written. */
+  segments: Generated<number | null>;
+  /** The message that spoke for this one in a storm. */
+  bundle_id: Generated<number | null>;
+  /** When it made a manager's phone ring. */
+  last_rung_at: Generated<number | null>;
+}
+
+export interface ChannelHealthRow {
+  name: string;
+  failures: number;
+  closed_until: number | null;
+  failed_at: number | null;
+  reason: string | null;
+}
+
+export interface AttemptRow {
+  message_id: number;
+  attempt: number;
+  provider: string;
+  started_at: number;
+  ended_at: number | null;
+  result: string | null;
+  reason: string | null;
+  provider_id: Generated<string | null>;
+  address: Generated<string | null>;
+}
+
+export interface EndpointRow {
+  id: Generated<number>;
+  url: string;
+  /** JSON list of the event types it wants. */
+  types: string;
+  disabled_at: number | null;
+  disabled_reason: string | null;
+  /** Since when nothing has arrived there; null while it works. */
+  failing_since: number | null;
+  failures: Generated<number>;
+  last_error: string | null;
+  /** It asked for a pause, or fails so often that it gets one. */
+  paused_until: number | null;
+  tested_at: number | null;
+  created_at: number;
+}
+
+export interface EndpointSecretRow {
+  id: Generated<number>;
+  endpoint_id: number;
+  sealed: string;
+  created_at: number;
+  expires_at: number | null;
+}
+
+export interface PhotoTables {
+  photos: { id: Generated<number>; type: string; bytes: ArrayBuffer };
+  former_photos: { id: number; among: "staff" | "managers"; person: number };
+}
+
+export type Pictured = { photo_id: Generated<number | null> };
+
+/** `removed_at`: they left, or it closed; scores still name them. */
+export interface RecordTables {
+  sites: {
+    id: Generated<number>;
+    name: string;
+    habit: Generated<string | null>;
+    removed_at: Generated<number | null>;
+  };
+  staff: {
+    id: Generated<number>;
+    reference: string | null;
+    name: string;
+    phone: string | null;
+    removed_at: Generated<number | null>;
+  } & Pictured;
+}

@@ -1,0 +1,126 @@
+// Other doors to the same question: a code on the counter, the van or a tablet. An answer given there is a visit of its
+// own by somebody without a name.
+import type { Business } from "../business/business.ts";
+import { keepSite } from "../people/people.ts";
+import { db, type Reader, type Writer } from "../store/sql.ts";
+import { type BusinessView, businessView, type SurveyView, surveyView } from "../views/survey.ts";
+import { type Press, type TapResult, tap } from "./tap.ts";
+
+export interface PlaceInput {
+  readonly name: string;
+  readonly site?: string | undefined;
+  readonly moment: string;
+}
+
+export interface Place {
+  readonly id: number;
+  readonly name: string;
+  readonly site: string | null;
+  readonly moment: string;
+}
+
+/** A counter sees a few people a minute at most; more than this is a child, or a machine. */
+const BUSY = { taps: 6, ms: 60_000 };
+
+export function addPlace(tx: Writer, input: PlaceInput): number {
+  const site_id = input.site === undefined ? null : keepSite(tx, input.site);
+  return tx.insert(db.insertInto("places").values({ name: input.name, moment: input.moment, site_id }).returning("id"));
+}
+
+export function places(sql: Reader): Place[] {
+  return sql.all(
+    db
+      .selectFrom("places as p")
+      .leftJoin("sites as s", "s.id", "p.site_id")
+      .select(["p.id", "p.name", "p.moment", "s.name as site"])
+      .orderBy("p.id"),
+  );
+}
+
+export function place(sql: Reader, id: number): Place | null {
+  return places(sql).find((p) => p.id === id) ?? null;
+}
+
+/** What a counter's page shows before anyone tapped. */
+export interface PlaceView {
+  readonly business: BusinessView;
+  readonly language: string;
+  readonly languages: readonly string[];
+  readonly place: Place;
+}
+
+export function placeView(sql: Reader, business: Business, id: number): PlaceView | null {
+  const found = place(sql, id);
+  const { languages } = business.settings.survey;
+  return found && { business: businessView(business), language: business.language, languages, place: found };
+}
+
+/** `once` names the press: sent again by a queue or a nervous finger it is the same visit. */
+export function tapAtPlace(
+  tx: Writer,
+  business: Business,
+  placeId: number,
+  face: number,
+  once: string,
+  channel: "qr" | "kiosk",
+  now: number,
+  press: Press,
+): { result: TapResult; survey: SurveyView | null } {
+  const row = tx.one(db.selectFrom("places").selectAll().where("id", "=", placeId));
+  if (row === undefined) return { result: { ok: false, reason: "unknown" }, survey: null };
+  const reference = `place:${placeId}:${once}`;
+  const known = tx.one(db.selectFrom("visits").select("id").where("reference", "=", reference));
+  const visitId = known?.id ?? newVisit(tx, business, row, reference, channel, press.language ?? null, now);
+  const crowd = known === undefined && crowded(tx, placeId, now);
+  const result = tap(tx, business, visitId, face, now, { ...press, crowd });
+  return { result, survey: surveyView(tx, business, visitId, now) };
+}
+
+function newVisit(
+  tx: Writer,
+  business: Business,
+  row: { site_id: number | null; moment: string },
+  reference: string,
+  channel: string,
+  language: string | null,
+  now: number,
+): number {
+  const customer = tx.insert(
+    db
+      .insertInto("customers")
+      .values({ reference: null, name: "", phone: null, email: null, language, timezone: null, birthday: null })
+      .returning("id"),
+  );
+  return tx.insert(
+    db
+      .insertInto("visits")
+      .values({
+        reference,
+        customer_id: customer,
+        site_id: row.site_id,
+        moment: row.moment,
+        job: null,
+        timezone: business.timezone,
+        finished_at: now,
+        value_amount: null,
+        value_currency: null,
+        staff: "[]",
+        channel,
+        created_at: now,
+        expires_at: now + business.settings.survey.expireDays * 86_400_000,
+      })
+      .returning("id"),
+  );
+}
+
+function crowded(sql: Reader, placeId: number, now: number): boolean {
+  const newest = sql.all(
+    db
+      .selectFrom("visits")
+      .select(["reference", "created_at"])
+      .orderBy("id", "desc")
+      .limit(5 * BUSY.taps),
+  );
+  const here = newest.filter((v) => v.reference?.startsWith(`place:${placeId}:`) && v.created_at > now - BUSY.ms);
+  return here.length > BUSY.taps;
+}

@@ -1,0 +1,113 @@
+// A person's data, handed over or gone. What stays of an erased customer is that a visit took place; counts lose the
+// answer, and nothing is sent to them any more.
+
+import type { Business } from "../business/business.ts";
+import { caseOf } from "../cases/case_row.ts";
+import { endCasesOf } from "../cases/move.ts";
+import { db, type Reader, type Writer } from "../store/sql.ts";
+import { answerOf, recordMore } from "../visits/answer.ts";
+import { forgetEventsOf } from "../webhooks/events.ts";
+import { type Document, messageOf, visitDocument } from "./documents.ts";
+import { visit } from "./receive_visit.ts";
+import { countingRecovery } from "./recount_visit.ts";
+import { standing } from "./tap.ts";
+
+export function exportCustomer(sql: Reader, business: Business, id: number): Document | null {
+  const customer = sql.one(db.selectFrom("customers").selectAll().where("id", "=", id));
+  if (customer === undefined || customer.erased_at !== null) return null;
+  const visits = visitsOf(sql, id);
+  const messages = visits.flatMap((v) =>
+    sql.all(db.selectFrom("messages").select("id").where("visit_id", "=", v).where("recipient", "=", "customer")),
+  );
+  const { reference, name, phone, email, language, timezone, birthday } = customer;
+  return {
+    customer: { reference, name, phone, email, language, timezone, birthday },
+    visits: visits.map((v) => visitDocument(sql, business, v)),
+    messages: messages.map((m) => messageOf(sql, business, m.id)),
+    notes: visits.flatMap((v) => notesOf(sql, v)),
+  };
+}
+
+/** True also when it was done before: asking twice is no mistake. */
+export function eraseCustomer(tx: Writer, business: Business, id: number, now: number): boolean {
+  const customer = tx.one(db.selectFrom("customers").select("erased_at").where("id", "=", id));
+  if (customer === undefined) return false;
+  if (customer.erased_at !== null) return true;
+  endCasesOf(tx, business, id, now);
+  const visits = visitsOf(tx, id);
+  forgetEventsOf(tx, business.id, id, visits);
+  for (const visitId of visits) eraseVisit(tx, visitId, now);
+  const nobody = {
+    reference: null,
+    name: "",
+    phone: null,
+    email: null,
+    language: null,
+    timezone: null,
+    birthday: null,
+    habit: null,
+  };
+  tx.run(
+    db
+      .updateTable("customers")
+      .set({ ...nobody, erased_at: now })
+      .where("id", "=", id),
+  );
+  // Kept answers of the API hold whole documents.
+  tx.run(db.deleteFrom("repeats"));
+  return true;
+}
+
+function eraseVisit(tx: Writer, visitId: number, now: number): void {
+  const [v, answer] = [visit(tx, visitId), answerOf(tx, visitId)];
+  if (v === null) return;
+  recordMore(tx, standing(v, answer), null);
+  const open = caseOf(tx, visitId);
+  countingRecovery(tx, visitId, () => {
+    // The complaint counts by the face that was tapped: both go at once.
+    tx.run(db.deleteFrom("responses").where("visit_id", "=", visitId));
+    if (open !== undefined) eraseCase(tx, open.id);
+  });
+  tx.run(db.deleteFrom("notes").where("visit_id", "=", visitId));
+  tx.run(db.deleteFrom("silences").where("visit_id", "=", visitId));
+  const messages = db.selectFrom("messages").select("id").where("visit_id", "=", visitId);
+  tx.run(db.deleteFrom("attempts").where("message_id", "in", messages));
+  const blank = { text: null, detail: "{}", provider_id: null };
+  tx.run(db.updateTable("messages").set(blank).where("visit_id", "=", visitId));
+  tx.run(
+    db
+      .updateTable("messages")
+      .set({ address: null })
+      .where("visit_id", "=", visitId)
+      .where("recipient", "=", "customer"),
+  );
+  tx.run(
+    db
+      .updateTable("messages")
+      .set({ status: "cancelled", reason: "erased", due_at: null, ended_at: now })
+      .where("visit_id", "=", visitId)
+      .where("status", "in", ["waiting", "sending"])
+      // The word to whoever was called that it is over names nobody.
+      .where("kind", "!=", "over"),
+  );
+  const bare = { reference: null, job: null, value_amount: null, value_currency: null, mirror: null, expires_at: now };
+  tx.run(db.updateTable("visits").set(bare).where("id", "=", visitId));
+}
+
+/** That there was a case, and when and by whom it was handled, stays; why, what and how much goes. */
+function eraseCase(tx: Writer, id: number): void {
+  const bare = { trigger: '{"rule":"erased","face":null}', triggers: "[]", risk: null, resolution: null };
+  tx.run(db.updateTable("cases").set(bare).where("id", "=", id));
+  tx.run(db.updateTable("case_events").set({ detail: "{}" }).where("case_id", "=", id));
+  tx.run(db.updateTable("promises").set({ what: null }).where("case_id", "=", id));
+  tx.run(db.deleteFrom("items").where("case_id", "=", id));
+}
+
+function visitsOf(sql: Reader, customer: number): number[] {
+  return sql.all(db.selectFrom("visits").select("id").where("customer_id", "=", customer)).map((v) => v.id);
+}
+
+function notesOf(sql: Reader, visitId: number): Document[] {
+  const rows = sql.all(db.selectFrom("notes").selectAll().where("visit_id", "=", visitId));
+  return rows.map(({ kind, name, phone, text, at }) => ({ kind, name, phone, text, at: new Date(at).toISOString() }));
+}

@@ -1,0 +1,93 @@
+// What is said after the tap, each piece kept the moment it is touched. Saying it again changes nothing twice.
+
+import type { Business } from "../business/business.ts";
+import { calledFor, commented, unfinished, wroteLate } from "../cases/triggers.ts";
+import { db, type Writer } from "../store/sql.ts";
+import { answerOf, recordMore } from "../visits/answer.ts";
+import { announceResponse } from "../webhooks/events.ts";
+import { visit } from "./receive_visit.ts";
+import { driversOf, standing, type TapResult } from "./tap.ts";
+
+const COMMENT_LIMIT = 10_000;
+
+export interface More {
+  readonly loyalty?: number | undefined;
+  /** Answers the driver that this visit asks. */
+  readonly driver?: number | undefined;
+  /** All that are chosen now; the ones left out are taken back. */
+  readonly touches?: readonly string[] | undefined;
+  readonly comment?: string | undefined;
+  /** What this same page had already sent: the comment goes in its place. */
+  readonly instead?: string | undefined;
+  readonly unfinished?: string | undefined;
+  readonly callback?: { readonly phone: string | null; readonly when: string | null } | undefined;
+}
+
+export function more(tx: Writer, business: Business, visitId: number, said: More, now: number): TapResult {
+  const v = visit(tx, visitId);
+  if (v === null) return { ok: false, reason: "unknown" };
+  const before = answerOf(tx, visitId);
+  if (before === null) return note(tx, business, visitId, said, now, now >= v.expires_at);
+  const known = new Set(business.settings.survey.touches);
+  const change = {
+    ...(said.loyalty !== undefined && { loyalty: said.loyalty }),
+    ...(said.driver !== undefined &&
+      driversOf(business).some((d) => d === before.driver) && { driver_value: said.driver }),
+    ...(said.touches !== undefined && { touches: JSON.stringify(said.touches.filter((t) => known.has(t))) }),
+    ...(said.comment !== undefined && { comment: joined(before.comment, said.comment, said.instead) }),
+    ...(said.unfinished !== undefined && { unfinished: said.unfinished }),
+    ...(said.callback !== undefined && {
+      callback_phone: said.callback.phone ?? before.callback?.phone ?? null,
+      callback_when: said.callback.when ?? before.callback?.when ?? null,
+      callback_at: before.callback?.at ?? now,
+    }),
+  };
+  if (Object.keys(change).length === 0) return { ok: true };
+  tx.run(db.updateTable("responses").set(change).where("visit_id", "=", visitId));
+  const after = answerOf(tx, visitId);
+  recordMore(tx, standing(v, before), standing(v, after));
+  if (said.comment !== undefined && after?.comment !== before.comment) {
+    commented(tx, business, visitId, said.comment, now);
+  }
+  announceResponse(tx, "response.changed", visitId, now);
+  if (said.callback !== undefined && before.callback === null) {
+    calledFor(tx, business, visitId, before.face, now);
+  }
+  if (said.unfinished !== undefined && said.unfinished !== before.unfinished) {
+    unfinished(tx, business, visitId, before.face, said.unfinished, now);
+  }
+  return { ok: true };
+}
+
+/** Words without an answer: an old link still reaches a person, because somebody took the trouble to write. */
+function note(tx: Writer, business: Business, visitId: number, said: More, now: number, late: boolean): TapResult {
+  const text = said.comment ?? said.unfinished ?? null;
+  const call = said.callback ?? null;
+  if (text === null && call === null) return late ? { ok: false, reason: "expired" } : { ok: true };
+  const row = {
+    kind: late ? "late" : "early",
+    visit_id: visitId,
+    at: now,
+    name: null,
+    phone: call?.phone ?? null,
+    text,
+  };
+  const last = tx.one(
+    db.selectFrom("notes").selectAll().where("visit_id", "=", visitId).orderBy("id", "desc").limit(1),
+  );
+  const again = last?.text === row.text && last.phone === row.phone;
+  if (!again) tx.run(db.insertInto("notes").values(row));
+  if (late) wroteLate(tx, business, visitId, now);
+  else if (call !== null) calledFor(tx, business, visitId, null, now);
+  if (text !== null && !again) commented(tx, business, visitId, text, now);
+  return { ok: true };
+}
+
+/** Adds to what was said before: a second thought never erases the first, and a page's second draft replaces its first. */
+function joined(before: string | null, text: string, instead: string | undefined): string {
+  const kept = before ?? "";
+  if (kept === text || kept.endsWith(`\n${text}`)) return kept;
+  const drafted = instead !== undefined && instead !== "" && (kept === instead || kept.endsWith(`\n${instead}`));
+  const base = drafted ? kept.slice(0, kept.length - instead.length).trimEnd() : kept;
+  return (base === "" ? text : `${base}\n${text}`).slice(0, COMMENT_LIMIT);
+}

@@ -1,0 +1,170 @@
+// A visit is kept once per reference; saying it again updates it and never asks the customer twice.
+import type { Selectable } from "kysely";
+import { expiryOf } from "../../invitation/ask.ts";
+import type { Business } from "../business/business.ts";
+import { watchSilence } from "../cases/triggers.ts";
+import type { Place } from "../counts/counts.ts";
+import { plan } from "../outbox/outbox.ts";
+import {
+  type Credit,
+  type CustomerInput,
+  creditOf,
+  keepCustomer,
+  keepSite,
+  keepStaff,
+  type StaffInput,
+} from "../people/people.ts";
+import type { VisitRow } from "../store/schema.ts";
+import { db, prepare, type Reader, type Writer } from "../store/sql.ts";
+import { type Mirror, readMirror } from "../visits/self_ratings.ts";
+import { recounting } from "./recount_visit.ts";
+import { askStaff } from "./self_rating_ask.ts";
+
+export type AskChannel = "sms" | "email" | "none";
+
+export interface VisitInput {
+  readonly reference?: string | undefined;
+  readonly customer: CustomerInput;
+  readonly staff: readonly StaffInput[];
+  readonly moment?: string | undefined;
+  readonly site?: string | undefined;
+  readonly job?: string | undefined;
+  readonly timezone?: string | undefined;
+  readonly finishedAt?: number | undefined;
+  readonly value?: { readonly amount: number; readonly currency: string } | undefined;
+  readonly invite?: { readonly channel?: AskChannel | undefined; readonly at?: number | undefined } | undefined;
+}
+
+type Row = Selectable<VisitRow>;
+export type Visit = Omit<Row, "staff" | "mirror"> & { staff: readonly Credit[]; mirror: Mirror };
+
+const visitById = prepare<{ id: number }, Row>((hole) =>
+  db.selectFrom("visits").selectAll().where("id", "=", hole("id")),
+);
+
+export function visit(sql: Reader, id: number): Visit | null {
+  const row = sql.one(visitById({ id }));
+  // Only `receive` writes the staff column.
+  return row === undefined
+    ? null
+    : { ...row, staff: JSON.parse(row.staff) as Credit[], mirror: readMirror(row.mirror) };
+}
+
+export function placeOf(v: Visit, day: string, question: string): Place {
+  const { asked_day, asked_question, asked } = v;
+  const arrived = asked === 1 && asked_day !== null && asked_question !== null;
+  return {
+    day,
+    site: v.site_id,
+    moment: v.moment,
+    channel: v.channel,
+    question,
+    staff: v.staff,
+    asked: arrived ? { day: asked_day, question: asked_question } : null,
+  };
+}
+
+export function receive(
+  tx: Writer,
+  business: Business,
+  input: VisitInput,
+  now: number,
+): { id: number; created: boolean } {
+  const customer = keepCustomer(tx, input.customer);
+  const staff = creditOf(
+    input.staff.map((person) => keepStaff(tx, person)),
+    input.staff.map((person) => person.share),
+  );
+  const reference = input.reference ?? null;
+  const known =
+    reference === null ? undefined : tx.one(db.selectFrom("visits").selectAll().where("reference", "=", reference));
+  const finished = input.finishedAt ?? known?.finished_at ?? now;
+  const channel = askChannel(input);
+  // What a visit that comes again leaves out stays as it was.
+  const row = {
+    customer_id: customer,
+    site_id: input.site === undefined ? (known?.site_id ?? null) : keepSite(tx, input.site),
+    moment: input.moment ?? known?.moment ?? "job",
+    job: input.job ?? known?.job ?? null,
+    timezone: input.timezone ?? input.customer.timezone ?? known?.timezone ?? business.timezone,
+    finished_at: finished,
+    value_amount: input.value?.amount ?? known?.value_amount ?? null,
+    value_currency: input.value?.currency ?? known?.value_currency ?? null,
+    staff: JSON.stringify(staff),
+  };
+  if (known !== undefined) {
+    recounting(tx, known.id, () => tx.run(db.updateTable("visits").set(row).where("id", "=", known.id)));
+    replan(tx, business, { ...known, finished_at: finished }, input.invite?.at, now);
+    askStaff(tx, business, known.id, finished, staff, now);
+    return { id: known.id, created: false };
+  }
+  const rules = business.settings.survey;
+  const due = Math.max(now, finished + rules.delayMinutes * 60_000, input.invite?.at ?? 0);
+  const times = { finishedAt: finished, createdAt: now, requestedAt: input.invite?.at ?? null };
+  const id = tx.insert(
+    db
+      .insertInto("visits")
+      .values({ ...row, reference, channel, created_at: now, expires_at: expiryOf(times, rules) })
+      .returning("id"),
+  );
+  invite(tx, id, input, channel, due, now);
+  watchSilence(tx, business, id, due);
+  askStaff(tx, business, id, finished, staff, now);
+  return { id, created: true };
+}
+
+function invite(tx: Writer, visitId: number, input: VisitInput, channel: AskChannel, due: number, now: number): void {
+  const address = channel === "none" ? undefined : input.customer[channel === "sms" ? "phone" : "email"];
+  plan(tx, {
+    kind: "invitation",
+    recipient: "customer",
+    medium: channel === "email" ? "email" : "sms",
+    address: address ?? null,
+    visitId,
+    detail: { at: input.invite?.at, by: input.invite?.channel },
+    dueAt: due,
+    now,
+    skip: channel === "none" ? "not_wanted" : address === undefined ? "no_address" : null,
+  });
+}
+
+/** While nobody was asked yet: asks when the visit now says, and its link lasts from then. */
+function replan(
+  tx: Writer,
+  business: Business,
+  v: Pick<Row, "id" | "finished_at" | "created_at">,
+  wished: number | undefined,
+  now: number,
+): void {
+  const waiting = tx.one(
+    db
+      .selectFrom("messages")
+      .select(["id", "detail"])
+      .where("visit_id", "=", v.id)
+      .where("kind", "=", "invitation")
+      .where("status", "=", "waiting")
+      .where("attempts", "=", 0),
+  );
+  if (waiting === undefined) return;
+  // Written here and by `invite` alone.
+  const before = JSON.parse(waiting.detail) as { at?: number; by?: string };
+  const at = wished ?? before.at;
+  const rules = business.settings.survey;
+  const times = { finishedAt: v.finished_at, createdAt: v.created_at, requestedAt: at ?? null };
+  const due_at = Math.max(now, v.finished_at + rules.delayMinutes * 60_000, at ?? 0);
+  const detail = JSON.stringify({ ...before, at });
+  tx.run(db.updateTable("messages").set({ due_at, detail }).where("id", "=", waiting.id));
+  tx.run(
+    db
+      .updateTable("visits")
+      .set({ expires_at: expiryOf(times, rules) })
+      .where("id", "=", v.id),
+  );
+}
+
+function askChannel(input: VisitInput): AskChannel {
+  return (
+    input.invite?.channel ??
+    (input.customer.phone === undefined && input.customer.email !== undefined ? "email" : "sms")
+  );
+}

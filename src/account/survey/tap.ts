@@ -1,0 +1,209 @@
+// The tap. One transaction keeps the answer, its counts and, when the customer was let down, the case with its first
+// timer and first messages. A suspect tap is kept and alerts like any other; it only doesn't count.
+import { DRIVERS, type Driver, nextDriver, STANDARDS } from "../../invitation/driver.ts";
+import { gradeTap, type TapEvidence } from "../../invitation/evidence.ts";
+import type { Business } from "../business/business.ts";
+import { QUESTION } from "../business/business.ts";
+import { answerChanged } from "../cases/move.ts";
+import { answered } from "../cases/triggers.ts";
+import { driverCounts } from "../counts/counts.ts";
+import { localDay } from "../store/days.ts";
+import { db, prepare, type Reader, type Writer } from "../store/sql.ts";
+import { type Answer, answerFrom, answerOf, recordMore, type StoredResponse } from "../visits/answer.ts";
+import { announceResponse } from "../webhooks/events.ts";
+import { type Visit, visit } from "./receive_visit.ts";
+
+/** A tap can be changed for this long after the first one. */
+export const CHANGE_WINDOW = 24 * 3_600_000;
+
+const REMEMBERED = 50;
+
+export type TapResult = { ok: true } | { ok: false; reason: "unknown" | "expired" | "closed" | "too_often" };
+
+/** What came with the press; everything about it may be missing. */
+export interface Press {
+  readonly evidence?: Omit<TapEvidence, "taps" | "sinceSentMs">;
+  readonly language?: string | null;
+  /** At a counter: more taps within a minute than people can be. */
+  readonly crowd?: boolean;
+}
+
+type FirstTap = {
+  visit: number;
+  face: number;
+  now: number;
+  day: string;
+  driver: string | null;
+  language: string | null;
+  grade: number;
+  reasons: string;
+  suspect: number;
+  reviews: number;
+};
+
+const keepFirst = prepare<FirstTap, StoredResponse>((hole) =>
+  db
+    .insertInto("responses")
+    .values({
+      visit_id: hole("visit"),
+      face: hole("face"),
+      first_at: hole("now"),
+      last_at: hole("now"),
+      day: hole("day"),
+      question: QUESTION,
+      driver: hole("driver"),
+      language: hole("language"),
+      grade: hole("grade"),
+      reasons: hole("reasons"),
+      suspect: hole("suspect"),
+      reviews_offered: hole("reviews"),
+    })
+    .returningAll(),
+);
+
+const lastDriver = prepare<{ customer: number }, { driver: string | null }>((hole) =>
+  db
+    .selectFrom("visits as v")
+    .innerJoin("responses as r", "r.visit_id", "v.id")
+    .select("r.driver")
+    .where("v.customer_id", "=", hole("customer"))
+    .where("r.driver", "is not", null)
+    .orderBy("r.first_at", "desc")
+    .orderBy("v.id", "desc")
+    .limit(1),
+);
+
+const sentAt = prepare<{ visit: number }, { at: number | null }>((hole) =>
+  db
+    .selectFrom("messages")
+    .select((eb) => eb.fn.max("ended_at").as("at"))
+    .where("visit_id", "=", hole("visit"))
+    .where("kind", "in", ["invitation", "reminder"])
+    .where("status", "in", ["sent", "delivered", "uncertain"]),
+);
+
+export function tap(
+  tx: Writer,
+  business: Business,
+  visitId: number,
+  face: number,
+  now: number,
+  press: Press = {},
+): TapResult {
+  const v = visit(tx, visitId);
+  if (v === null) return { ok: false, reason: "unknown" };
+  const before = answerOf(tx, visitId);
+  if (before === null && now >= v.expires_at) return { ok: false, reason: "expired" };
+  const same = before !== null && before.face === face;
+  // The same face again says nothing new, unless a machine said it first.
+  if (same && (!before.suspect || before.regradedAt !== null)) return { ok: true };
+  if (before !== null && now >= before.firstAt + CHANGE_WINDOW) {
+    return same ? { ok: true } : { ok: false, reason: "closed" };
+  }
+  const taps = [...tapsOf(before), { face, at: now }];
+  const sent = tx.one(sentAt({ visit: visitId }))?.at ?? null;
+  const tapped = gradeTap({ ...press.evidence, taps, sinceSentMs: sent === null ? null : now - sent });
+  const graded: { grade: number; suspect: boolean; reasons: readonly string[] } = press.crowd
+    ? { grade: Math.min(tapped.grade, 0.3), suspect: true, reasons: ["many_at_one_place", ...tapped.reasons] }
+    : tapped;
+  let after: Answer | null;
+  if (before === null) {
+    const first = tx.one(
+      keepFirst({
+        visit: visitId,
+        face,
+        now,
+        day: localDay(now, business.timezone),
+        driver: driverFor(tx, business, v),
+        language: press.language ?? null,
+        grade: Math.round(graded.grade * 100),
+        reasons: JSON.stringify(graded.reasons),
+        suspect: graded.suspect ? 1 : 0,
+        reviews: business.settings.survey.reviewLinks.length,
+      }),
+    );
+    after = first === undefined ? null : answerFrom(first);
+  } else {
+    if (same && graded.suspect) return { ok: true };
+    const intruder = graded.suspect && !before.suspect && !graded.reasons.includes("many_faces_at_once");
+    if (intruder) keepPress(tx, before, face, now);
+    else changeFace(tx, before, face, graded, press.language ?? before.language, now);
+    after = answerOf(tx, visitId);
+    if (!same && !intruder) answerChanged(tx, business, visitId, before.face, face, now);
+  }
+  recordMore(tx, standing(v, before), standing(v, after));
+  announceResponse(tx, before === null ? "response.recorded" : "response.changed", visitId, now);
+  answered(tx, business, visitId, face, now, graded.suspect);
+  return { ok: true };
+}
+
+/** An operator's word about a tap outranks every sign. Null when there is no answer. */
+export function regrade(tx: Writer, visitId: number, suspect: boolean, now: number): Answer | null {
+  const [v, before] = [visit(tx, visitId), answerOf(tx, visitId)];
+  if (v === null || before === null) return null;
+  const set = { suspect: suspect ? 1 : 0, regraded_at: now };
+  tx.run(db.updateTable("responses").set(set).where("visit_id", "=", visitId));
+  const after = answerOf(tx, visitId);
+  recordMore(tx, standing(v, before), standing(v, after));
+  return after;
+}
+
+/** The drivers an account asks about: ours, and one for each of its standards. */
+export function driversOf(business: Business): readonly Driver[] {
+  return [...DRIVERS, ...STANDARDS.slice(0, business.settings.survey.standards.length)];
+}
+
+export function standing(v: Visit, answer: Answer | null) {
+  return answer === null ? null : { visit: v, answer };
+}
+
+/** A machine's press is written down and alerts; a person's answer stands. */
+function keepPress(tx: Writer, before: Answer, face: number, now: number): void {
+  const history = JSON.stringify(remembered([...before.history, [face, now, 1]]));
+  tx.run(db.updateTable("responses").set({ history }).where("visit_id", "=", before.visitId));
+}
+
+function changeFace(
+  tx: Writer,
+  before: Answer,
+  face: number,
+  graded: { readonly grade: number; readonly suspect: boolean; readonly reasons: readonly string[] },
+  language: string | null,
+  now: number,
+): void {
+  const history = JSON.stringify(remembered([...before.history, [before.face, before.lastAt]]));
+  const suspect = before.regradedAt === null ? graded.suspect : before.suspect;
+  tx.run(
+    db
+      .updateTable("responses")
+      .set({
+        face,
+        language,
+        last_at: now,
+        history,
+        grade: Math.round(graded.grade * 100),
+        reasons: JSON.stringify(graded.reasons),
+        suspect: suspect ? 1 : 0,
+      })
+      .where("visit_id", "=", before.visitId),
+  );
+}
+
+function driverFor(sql: Reader, business: Business, v: Visit): Driver | null {
+  return nextDriver({
+    available: driversOf(business),
+    countsSoFar: driverCounts(sql),
+    lastForCustomer: sql.one(lastDriver({ customer: v.customer_id }))?.driver ?? null,
+    seed: v.id,
+  });
+}
+
+/** The first tap and the latest: to and fro without end is no longer to be read, and would make every tap slower. */
+function remembered<T>(taps: readonly T[]): readonly T[] {
+  return taps.length <= REMEMBERED ? taps : [...taps.slice(0, 1), ...taps.slice(1 - REMEMBERED)];
+}
+
+function tapsOf(before: Answer | null): { face: number; at: number }[] {
+  if (before === null) return [];
+  return [...before.history.map(([face, at]) => ({ face, at })), { face: before.face, at: before.lastAt }];
+}

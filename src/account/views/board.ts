@@ -1,0 +1,84 @@
+// What the first board shows: who is waiting, and how people felt.
+import { UNRESOLVED } from "../../recovery/case.ts";
+import type { Business } from "../business/business.ts";
+import { byUrgency, type Risk, readRisk } from "../cases/value_at_risk.ts";
+import { type BoardScores, boardScores } from "../numbers/board_scores.ts";
+import { lookAndTell, type Warning, warnings } from "../numbers/warnings.ts";
+import { manager } from "../people/people.ts";
+import { db, type Reader, type Writer } from "../store/sql.ts";
+import { type BusinessView, businessView } from "./survey.ts";
+
+export interface OpenCase {
+  readonly customer: string;
+  readonly face: number | null;
+  readonly state: string;
+  readonly raisedAt: number;
+  readonly holder: string | null;
+  readonly promiseAt: number | null;
+  readonly comment: string | null;
+  readonly urgent: boolean;
+  readonly risk: Risk | null;
+}
+
+export interface BoardView {
+  readonly now: number;
+  readonly business: BusinessView;
+  readonly language: string;
+  readonly timezone: string;
+  readonly currency: string;
+  readonly cases: readonly OpenCase[];
+  readonly warnings: readonly Warning[];
+  /** False while there is too little to know what is usual. */
+  readonly watching: boolean;
+  readonly scores: BoardScores;
+}
+
+export function boardView(sql: Writer, business: Business, publicUrl: string, now: number): BoardView {
+  const charts = lookAndTell(sql, business, publicUrl, now);
+  return {
+    now,
+    business: businessView(business),
+    language: business.language,
+    timezone: business.timezone,
+    currency: business.currency,
+    cases: openCases(sql, now),
+    warnings: warnings(sql, business, charts),
+    watching: charts.length > 0,
+    scores: boardScores(sql, business, now),
+  };
+}
+
+/** So many open cases are looked at; the page shows the first of them. */
+const LOOKED_AT = 500;
+const SHOWN = 50;
+
+/** Those nobody has yet come first, and among them danger, then what may be lost by waiting. */
+function openCases(sql: Reader, now: number): OpenCase[] {
+  const rows = sql.all(
+    db
+      .selectFrom("cases as k")
+      .innerJoin("visits as v", "v.id", "k.visit_id")
+      .innerJoin("customers as c", "c.id", "v.customer_id")
+      .leftJoin("responses as r", "r.visit_id", "k.visit_id")
+      .select(["k.state", "k.raised_at", "k.holder_id", "k.promise_at", "k.urgent", "k.risk"])
+      .select(["c.name", "r.face", "r.comment"])
+      .where("k.closed_at", "is", null)
+      .where("k.state", "in", UNRESOLVED)
+      .orderBy("k.raised_at")
+      .limit(LOOKED_AT),
+  );
+  const cases = rows.map((row) => ({
+    customer: row.name,
+    face: row.face,
+    state: row.state,
+    raisedAt: row.raised_at,
+    holder: row.holder_id === null ? null : (manager(sql, row.holder_id)?.name ?? null),
+    promiseAt: row.promise_at,
+    comment: row.comment,
+    urgent: row.urgent === 1,
+    risk: readRisk(row.risk),
+  }));
+  const order = byUrgency(now);
+  const held = (c: OpenCase) => Number(c.state !== "raised");
+  return cases.sort((a, b) => held(a) - held(b) || order(a, b)).slice(0, SHOWN);
+}

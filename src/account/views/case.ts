@@ -1,0 +1,109 @@
+// One case as the person sees it who was asked to take it.
+import type { Trigger } from "../../recovery/triggers.ts";
+import { wording } from "../../wording/wording.ts";
+import { ringsFor } from "../alerting/push.ts";
+import { canBeCalled } from "../alerting/reachable.ts";
+import type { Business } from "../business/business.ts";
+import { resolutionOf } from "../cases/case_row.ts";
+import { type HistoryLine, history } from "../cases/history.ts";
+import { promisesOf } from "../cases/promises.ts";
+import { type Item, itemsOf } from "../cases/punch_list.ts";
+import { type Risk, readRisk } from "../cases/value_at_risk.ts";
+import type { Defaults } from "../outbox/providers.ts";
+import { manager, managers } from "../people/people.ts";
+import { db, type Reader } from "../store/sql.ts";
+import { visitFacts } from "../visits/facts.ts";
+import { type BusinessView, businessView } from "./survey.ts";
+
+export interface AlertView {
+  readonly now: number;
+  readonly business: BusinessView;
+  readonly language: string;
+  readonly timezone: string;
+  readonly currency: string;
+  /** Null where a chat room was asked: then whoever presses says who they are. */
+  readonly me: number | null;
+  readonly team: readonly { readonly id: number; readonly name: string }[];
+  readonly customer: string;
+  readonly customerLanguage: string;
+  readonly customerPhone: string | null;
+  /** The tap may have been a machine's. */
+  readonly automatic: boolean;
+  readonly staff: readonly string[];
+  readonly job: string | null;
+  readonly finishedAt: number;
+  readonly face: number | null;
+  readonly comment: string | null;
+  readonly state: string;
+  /** It was closed because nobody reached the customer. */
+  readonly unreached: boolean;
+  readonly urgent: boolean;
+  readonly reasons: readonly string[];
+  readonly risk: Risk | null;
+  readonly current: boolean;
+  /** Closed for more than a week: the link shows nothing of the customer any more. */
+  readonly expired: boolean;
+  readonly holder: { readonly id: number; readonly name: string } | null;
+  readonly takenAt: number | null;
+  readonly promiseAt: number | null;
+  /** The time was given by us, for one that was missed. */
+  readonly owed: boolean;
+  readonly items: readonly Item[];
+  readonly history: readonly HistoryLine[];
+  /** The browsers that ring for them, as `ringsFor` tells them apart; null where none could. */
+  readonly rings: readonly string[] | null;
+}
+
+const OPEN_AFTER = 7 * 86_400_000;
+
+export function alertView(
+  sql: Reader,
+  business: Business,
+  alertId: number,
+  now: number,
+  as: number | null,
+  defaults: Defaults,
+): AlertView | null {
+  const alert = sql.one(db.selectFrom("alerts").selectAll().where("id", "=", alertId));
+  const row = alert && sql.one(db.selectFrom("cases").selectAll().where("id", "=", alert.case_id));
+  const facts = row && visitFacts(sql, business, row.visit_id);
+  if (!alert || !row || !facts) return null;
+  const people = managers(sql);
+  // What was sent to somebody who has left is theirs no more.
+  if (alert.manager_id !== null && !people.some((m) => m.id === alert.manager_id)) return null;
+  const holder = row.holder_id === null ? null : manager(sql, row.holder_id);
+  const open = promisesOf(sql, row.id).findLast((p) => p.fate === null);
+  return {
+    now,
+    business: businessView(business),
+    language: business.language,
+    timezone: business.timezone,
+    currency: business.currency,
+    me: alert.manager_id ?? as,
+    team: people.filter(canBeCalled).map(({ id, name }) => ({ id, name })),
+    customer: facts.customer === "" ? wording(business.language).someone : facts.customer,
+    customerLanguage: facts.language,
+    customerPhone: facts.customerPhone,
+    automatic: facts.suspect,
+    staff: facts.staff,
+    job: facts.job,
+    finishedAt: facts.finishedAt,
+    face: facts.face,
+    comment: facts.comment,
+    state: row.state,
+    unreached: resolutionOf(row.resolution)?.outcome === "could_not_reach",
+    urgent: row.urgent === 1,
+    // Written by `raiseCase` and `noteTrigger` alone.
+    reasons: (JSON.parse(row.triggers) as Trigger[]).map((t) => t.rule),
+    risk: readRisk(row.risk),
+    current: alert.epoch === row.epoch,
+    expired: row.closed_at !== null && now >= row.closed_at + OPEN_AFTER,
+    holder: holder === null ? null : { id: holder.id, name: holder.name },
+    takenAt: row.taken_at,
+    promiseAt: row.promise_at,
+    owed: open !== undefined && open.manager === null,
+    items: itemsOf(sql, row.id),
+    history: history(sql, row.id),
+    rings: ringsFor(sql, business, defaults, alert.manager_id),
+  };
+}

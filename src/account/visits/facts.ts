@@ -1,0 +1,115 @@
+// What a page or a message needs to know about one visit, read in one go.
+import { sql as raw } from "kysely";
+import { firstName } from "../../wording/wording.ts";
+import type { Business } from "../business/business.ts";
+import { db, prepare, type Reader } from "../store/sql.ts";
+
+export interface Portrait {
+  readonly name: string;
+  /** Its number; null where there is none. */
+  readonly photo: number | null;
+}
+
+export interface VisitFacts {
+  readonly visitId: number;
+  readonly customer: string;
+  readonly customerPhone: string | null;
+  readonly language: string;
+  /** As the page's switch or the visit said it; null when nobody did. */
+  readonly ownLanguage: string | null;
+  readonly timezone: string;
+  readonly staff: readonly string[];
+  /** The same people with their full names and faces. */
+  readonly came: readonly Portrait[];
+  readonly job: string | null;
+  readonly finishedAt: number;
+  readonly expiresAt: number;
+  readonly face: number | null;
+  readonly firstAt: number | null;
+  readonly comment: string | null;
+  readonly caseId: number | null;
+  /** The last tap may have been a machine's. */
+  readonly suspect: boolean;
+}
+
+/** What the customer wrote without an answer, newest first. */
+const NOTE = (column: "text" | "phone") =>
+  raw<
+    string | null
+  >`(select n.${raw.ref(column)} from notes n where n.visit_id = v.id and n.kind != 'friend' order by n.id desc limit 1)`;
+
+const factsOf = prepare<
+  { visit: number },
+  {
+    id: number;
+    customer: string;
+    phone: string | null;
+    language: string | null;
+    chosen: string | null;
+    timezone: string;
+    staff: string;
+    job: string | null;
+    finished_at: number;
+    expires_at: number;
+    face: number | null;
+    first_at: number | null;
+    comment: string | null;
+    case_id: number | null;
+    suspect: number | null;
+    callback_phone: string | null;
+    note: string | null;
+    note_phone: string | null;
+  }
+>((hole) =>
+  db
+    .selectFrom("visits as v")
+    .innerJoin("customers as c", "c.id", "v.customer_id")
+    .leftJoin("responses as r", "r.visit_id", "v.id")
+    .leftJoin("cases as k", "k.visit_id", "v.id")
+    .select([
+      "v.id",
+      "c.name as customer",
+      "c.phone",
+      "c.language",
+      "v.timezone",
+      "v.job",
+      "v.finished_at",
+      "v.expires_at",
+    ])
+    .select(["r.face", "r.first_at", "r.comment", "r.suspect", "r.callback_phone", "r.language as chosen"])
+    .select("k.id as case_id")
+    .select([NOTE("text").as("note"), NOTE("phone").as("note_phone")])
+    .select(
+      raw<string>`(select json_group_array(json_object('name', s.name, 'photo', s.photo_id)) from json_each(v.staff) j join staff s on s.id = j.value ->> 'id')`.as(
+        "staff",
+      ),
+    )
+    .where("v.id", "=", hole("visit")),
+);
+
+export function visitFacts(sql: Reader, business: Business, visitId: number): VisitFacts | null {
+  const row = sql.one(factsOf({ visit: visitId }));
+  if (row === undefined) return null;
+  // What json_group_array makes of the two columns.
+  const came = JSON.parse(row.staff) as Portrait[];
+  const ownLanguage = row.chosen ?? row.language;
+  return {
+    visitId: row.id,
+    customer: row.customer,
+    // Where they asked to be called comes before where they were texted.
+    customerPhone: row.callback_phone ?? row.note_phone ?? row.phone,
+    language: ownLanguage ?? business.language,
+    ownLanguage,
+    timezone: row.timezone,
+    staff: came.map((person) => firstName(person.name)),
+    came,
+    job: row.job,
+    finishedAt: row.finished_at,
+    expiresAt: row.expires_at,
+    face: row.face,
+    firstAt: row.first_at,
+    comment: row.comment ?? row.note,
+    suspect: row.suspect === 1,
+    caseId: row.case_id,
+  };
+}

@@ -1,0 +1,36 @@
+// How the staff thought a visit went. Each of a crew rates for themselves and is counted among their own pairs; the site
+// and the account count one pair a visit, the rating of whoever has the largest share of those who gave one.
+
+import type { Pair } from "../counts/tally.ts";
+import type { Credit } from "../people/people.ts";
+
+/** One person's word on one visit. */
+export interface Rating {
+  /** Every face they tapped and when; the last one counts. */
+  readonly taps: readonly (readonly [face: number, at: number])[];
+  /** A machine may have pressed: kept and shown, not counted. */
+  readonly suspect: boolean;
+}
+
+/** By staff id. Whoever is no longer of the visit's crew keeps their word in here and is not counted. */
+export type Mirror = Readonly<Record<string, Rating>>;
+
+export function readMirror(column: string | null): Mirror {
+  // Only `rate` writes the column.
+  return column === null ? {} : (JSON.parse(column) as Mirror);
+}
+
+export function faceOf(rating: Rating | undefined): number | null {
+  return rating?.taps.at(-1)?.[0] ?? null;
+}
+
+export function pairsOf(v: { readonly staff: readonly Credit[]; readonly mirror: Mirror }): Pair[] {
+  const rated = v.staff.flatMap(({ id, credit }) => {
+    const rating = v.mirror[id];
+    const face = faceOf(rating);
+    return face === null || rating?.suspect ? [] : [{ staff: id, credit, self: face }];
+  });
+  const most = Math.max(...rated.map((r) => r.credit));
+  const lead = rated.find((r) => r.credit === most)?.staff;
+  return rated.map(({ staff, self }) => ({ staff, self, lead: staff === lead }));
+}

@@ -1,0 +1,144 @@
+// From an event's row to a signed request. Decided here, at the last moment: whether its endpoint still wants it, rests,
+// or has enough on its hands. Machines never crowd out people: only a few events are on their way at once.
+import { channels } from "../../channels/channels.ts";
+import type { Outcome, Parcel } from "../../channels/contract.ts";
+import { http } from "../../channels/http.ts";
+import { later } from "../../channels/outcome.ts";
+import { isOutdated, type SealingKey, seal, unseal } from "../../channels/sealed.ts";
+import { loopback } from "../../channels/webhook/webhook_address.ts";
+import type { Business } from "../business/business.ts";
+import type { Claimed } from "../outbox/drain.ts";
+import { LEASE, lease } from "../outbox/leases.ts";
+import { end, type Message } from "../outbox/outbox.ts";
+import { wireId } from "../store/ids.ts";
+import { db, type Reader, type Writer } from "../store/sql.ts";
+import { eventBody, eventOf } from "./events.ts";
+import { holdBack } from "./health.ts";
+import { secretPlace } from "./types.ts";
+
+export interface Mailroom {
+  readonly development: boolean;
+  readonly sealingKeys: readonly SealingKey[];
+  /** The same secret under a newer key. */
+  resealSecret(before: string, after: string): void;
+}
+
+export type EventParcel =
+  | { readonly ok: true; readonly parcel: Parcel; readonly sealed: readonly string[]; readonly pausedUntil: number }
+  | { readonly ok: false; readonly reason: "endpoint_gone" | "endpoint_off" | "event_forgotten" };
+
+/** A Worker has six connections at a time; a slow endpoint gets its share of them and no more. */
+const IN_FLIGHT = 6;
+const IN_FLIGHT_EACH = 3;
+const A_LITTLE = 1_000;
+/** What the channel takes; older ones stop signing first. */
+const SECRETS = 5;
+
+export function claimEvent(
+  tx: Writer,
+  business: Business,
+  room: Mailroom,
+  message: Message,
+  now: number,
+): Claimed | null {
+  const ready = eventParcel(tx, business, message, now);
+  if (!ready.ok) {
+    end(tx, message.id, "cancelled", ready.reason, now);
+    return null;
+  }
+  if (ready.pausedUntil > now) {
+    holdBack(tx, message.address, ready.pausedUntil);
+    return null;
+  }
+  if (crowded(tx, message, now)) {
+    tx.run(
+      db
+        .updateTable("messages")
+        .set({ due_at: now + A_LITTLE })
+        .where("id", "=", message.id),
+    );
+    return null;
+  }
+  const { parcel, sealed } = ready;
+  const attempt = lease(
+    tx,
+    message,
+    { channel: channels.webhook.name, medium: "webhook", address: message.address ?? "" },
+    { text: parcel.text, segments: null },
+    now,
+  );
+  // Receivers hold the timestamp against their own clock, which nobody moves ahead.
+  const real = now - business.skippedMs;
+  return { id: message.id, attempt, idempotent: true, send: () => post(parcel, sealed, business.id, room, real) };
+}
+
+/** The same id on every attempt and every replay; all valid secrets sign. */
+function eventParcel(sql: Reader, business: Business, message: Message, now: number): EventParcel {
+  const about = eventOf(message);
+  const endpoint = sql.one(db.selectFrom("endpoints").selectAll().where("id", "=", about.endpoint));
+  if (endpoint === undefined) return { ok: false, reason: "endpoint_gone" };
+  if (endpoint.disabled_at !== null) return { ok: false, reason: "endpoint_off" };
+  const row = sql.one(db.selectFrom("events").selectAll().where("id", "=", about.event));
+  if (row === undefined) return { ok: false, reason: "event_forgotten" };
+  const secrets = sql.all(
+    db
+      .selectFrom("endpoint_secrets")
+      .select("sealed")
+      .where("endpoint_id", "=", endpoint.id)
+      .where((eb) => eb.or([eb("expires_at", "is", null), eb("expires_at", ">", now)]))
+      .orderBy("id", "desc")
+      .limit(SECRETS),
+  );
+  const id = wireId("evt", business.id, row.id);
+  return {
+    ok: true,
+    sealed: secrets.map((secret) => secret.sealed),
+    pausedUntil: endpoint.paused_until ?? 0,
+    parcel: {
+      id,
+      to: endpoint.url,
+      text: `${row.type} ${id}`,
+      event: { type: row.type, body: eventBody({ ...row, id }) },
+      validFor: LEASE / 1000,
+      senderName: business.name,
+    },
+  };
+}
+
+async function post(
+  parcel: Parcel,
+  sealed: readonly string[],
+  account: string,
+  room: Mailroom,
+  now: number,
+): Promise<Outcome> {
+  const opened = await Promise.all(sealed.map((one) => open(one, account, room)));
+  const secrets = opened.filter((one) => one !== null);
+  if (secrets.length === 0) return later("webhook: the secret can't be opened with our keys");
+  const machine = room.development ? loopback(parcel.to) : null;
+  const keys = { secrets, ...(machine !== null && { baseUrl: machine.origin }) };
+  return channels.webhook.send(parcel, keys, { http: http(), now });
+}
+
+/** Used once, a secret no longer needs the older key it was sealed with. */
+async function open(sealed: string, account: string, { sealingKeys, resealSecret }: Mailroom): Promise<string | null> {
+  const secret = await unseal(sealed, sealingKeys, secretPlace(account));
+  if (secret !== null && isOutdated(sealed, sealingKeys)) {
+    resealSecret(sealed, await seal(secret, sealingKeys, secretPlace(account)));
+  }
+  return secret;
+}
+
+/** Events on their way are the ones whose lease has not run out. */
+function crowded(sql: Reader, message: Message, now: number): boolean {
+  const away = sql.all(
+    db
+      .selectFrom("messages")
+      .select("address")
+      .where("due_at", ">", now)
+      .where("due_at", "<=", now + LEASE)
+      .where("status", "=", "sending")
+      .where("kind", "=", "event"),
+  );
+  return away.length >= IN_FLIGHT || away.filter((one) => one.address === message.address).length >= IN_FLIGHT_EACH;
+}

@@ -1,0 +1,95 @@
+// Endpoints and their deliveries as the API shows them; never a secret.
+import { sql as raw } from "kysely";
+import type { Business } from "../business/business.ts";
+import type { Message } from "../outbox/outbox.ts";
+import { wireId } from "../store/ids.ts";
+import type { EndpointRow } from "../store/schema.ts";
+import { db, type Reader } from "../store/sql.ts";
+import { type Document, type Page, time } from "../survey/documents.ts";
+import { eventOf, typesOf } from "./events.ts";
+
+export type Endpoint = Omit<EndpointRow, "id" | "failures"> & { id: number; failures: number };
+
+const PAGE = 100;
+
+export function endpointDocuments(sql: Reader, business: Business): Document[] {
+  const rows: Endpoint[] = sql.all(db.selectFrom("endpoints").selectAll().orderBy("id"));
+  return rows.map((row) => endpointDocument(sql, business, row));
+}
+
+export function endpointOf(sql: Reader, business: Business, id: number): Document | null {
+  const row = find(sql, id);
+  return row === undefined ? null : endpointDocument(sql, business, row);
+}
+
+/** Newest first; each is a message of the outbox, with its attempts. */
+export function deliveries(sql: Reader, business: Business, id: number, before: number | null): Page | null {
+  if (find(sql, id) === undefined) return null;
+  const rows = sql.all(
+    ofEndpoint(business, id)
+      .where("id", "<", before ?? Number.MAX_SAFE_INTEGER)
+      .orderBy("id", "desc")
+      .limit(PAGE + 1),
+  );
+  const last = rows[PAGE - 1];
+  return {
+    data: rows.slice(0, PAGE).map((message) => deliveryDocument(sql, business, message)),
+    next_cursor: rows.length > PAGE && last !== undefined ? String(last.id) : null,
+  };
+}
+
+export function find(sql: Reader, id: number): Endpoint | undefined {
+  return sql.one(db.selectFrom("endpoints").selectAll().where("id", "=", id));
+}
+
+/** The kind stands in the query's text, because the index is for this kind alone. */
+export function ofEndpoint(business: Business, id: number) {
+  return db
+    .selectFrom("messages")
+    .selectAll()
+    .where("kind", "=", raw.lit("event"))
+    .where("address", "=", wireId("whk", business.id, id))
+    .$castTo<Message>();
+}
+
+function endpointDocument(sql: Reader, business: Business, row: Endpoint): Document {
+  const secrets = db.selectFrom("endpoint_secrets").select(["created_at", "expires_at"]);
+  return {
+    id: wireId("whk", business.id, row.id),
+    url: row.url,
+    types: typesOf(row),
+    enabled: row.disabled_at === null,
+    disabled_at: time(row.disabled_at),
+    disabled_reason: row.disabled_reason,
+    failing_since: time(row.failing_since),
+    failures: row.failures,
+    last_error: row.last_error,
+    paused_until: time(row.paused_until),
+    secrets: sql
+      .all(secrets.where("endpoint_id", "=", row.id).orderBy("id", "desc"))
+      .map((secret) => ({ created_at: time(secret.created_at), expires_at: time(secret.expires_at) })),
+    created_at: time(row.created_at),
+  };
+}
+
+function deliveryDocument(sql: Reader, business: Business, message: Message): Document {
+  const { event } = eventOf(message);
+  const type = sql.one(db.selectFrom("events").select("type").where("id", "=", event))?.type ?? null;
+  const attempts = db.selectFrom("attempts").selectAll().where("message_id", "=", message.id).orderBy("attempt");
+  return {
+    id: wireId("msg", business.id, message.id),
+    event_id: wireId("evt", business.id, event),
+    type,
+    status: message.status,
+    reason: message.reason,
+    created_at: time(message.created_at),
+    next_at: time(message.due_at),
+    ended_at: time(message.ended_at),
+    attempts: sql.all(attempts).map((one) => ({
+      started_at: time(one.started_at),
+      ended_at: time(one.ended_at),
+      result: one.result,
+      reason: one.reason,
+    })),
+  };
+}
