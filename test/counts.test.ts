@@ -1,11 +1,12 @@
 import { runInDurableObject } from "cloudflare:test";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
+import { counting, placeOf } from "../src/account/counts/answers.ts";
 import { record, recordAnswer } from "../src/account/counts/counts.ts";
 import { noteAsking } from "../src/account/counts/invitations.ts";
-import { placeOf, visit } from "../src/account/survey/receive_visit.ts";
-import { recounting } from "../src/account/survey/recount_visit.ts";
-import { answerOf, counting } from "../src/account/visits/answer.ts";
+import { recounting } from "../src/account/counts/visit_parts.ts";
+import { answerOf } from "../src/account/visits/answer.ts";
+import { visit } from "../src/account/visits/visit.ts";
 import { verbsOf } from "../src/reach.ts";
 import { ANNA, BOILER, OPERATOR_KEY, PRIYA, TOM } from "./support/cast.ts";
 import { measured, within } from "./support/rows.ts";

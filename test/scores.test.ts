@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { recounting } from "../src/account/survey/recount_visit.ts";
+import { recounting } from "../src/account/counts/visit_parts.ts";
 import { BOILER, PRIYA, TOM } from "./support/cast.ts";
 import { within } from "./support/rows.ts";
 import { Business, beginStory, type Json, linkIn, sendForm } from "./support/world.ts";

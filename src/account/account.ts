@@ -3,15 +3,15 @@
 import { DurableObject } from "cloudflare:workers";
 import { type Bindings, type Config, configure } from "../env.ts";
 import { Actor, UNKNOWN, type Unknown } from "./actor.ts";
-import { knowsKey, type Opening, openOnce } from "./business/opening.ts";
-import { climbAll } from "./cases/climb.ts";
 import { officeOf } from "./deployment.ts";
 import { Sweep } from "./inbound/missed_replies.ts";
 import { hear } from "./inbound/texts.ts";
 import { daily } from "./numbers/numbers.ts";
+import { knowsKey, type Opening, openOnce } from "./opening.ts";
 import { drain } from "./outbox/drain.ts";
 import { tellOfStandstill } from "./outbox/owner_notices.ts";
 import { reseal, sealedOf } from "./outbox/providers.ts";
+import { climbAll } from "./recovery/climb.ts";
 import { claim, type Office } from "./sending/claim.ts";
 import { settleAttempt, tellOf } from "./sending/settle.ts";
 import type { Repeat } from "./store/idempotency.ts";

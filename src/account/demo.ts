@@ -1,13 +1,13 @@
 // The past, for the demo business: the same verbs with past clocks, every message settled as delivered and nothing sent.
 // Development only; the actor refuses it elsewhere.
 import type { Business } from "./business/business.ts";
-import { act, type CaseAction } from "./cases/actions.ts";
 import { caseOf } from "./cases/case_row.ts";
-import { climb, overdue } from "./cases/climb.ts";
-import { followUp } from "./cases/triggers.ts";
 import { letter, type Stationery } from "./letters/letters.ts";
 import { dueMessages, hold, lease, settle } from "./outbox/leases.ts";
 import { end } from "./outbox/outbox.ts";
+import { act, type CaseAction } from "./recovery/actions.ts";
+import { climb, overdue } from "./recovery/climb.ts";
+import { followUp } from "./recovery/triggers.ts";
 import { db, type Writer } from "./store/sql.ts";
 import { more } from "./survey/more.ts";
 import { receive, type VisitInput } from "./survey/receive_visit.ts";

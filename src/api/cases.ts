@@ -1,7 +1,7 @@
 // What other systems do with a case: nouns under /v1/cases/{id}. A move its state does not allow is 409, with the reason.
 import type { Hono } from "hono";
 import type * as z from "zod";
-import type { CaseAction } from "../account/cases/actions.ts";
+import type { CaseAction } from "../account/recovery/actions.ts";
 import { localId } from "../account/store/ids.ts";
 import {
   acknowledgementInput,

@@ -1,5 +1,5 @@
 // All responses in one stream, a page of the account at a time: for spreadsheets (CSV) and for programs (NDJSON).
-import type { Document, Json, Page } from "../account/survey/documents.ts";
+import type { Document, Json, Page } from "../account/store/document.ts";
 import { account, type KeyedContext } from "./keyed.ts";
 
 const FORMATS = { csv: "text/csv; charset=utf-8", ndjson: "application/x-ndjson" } as const;

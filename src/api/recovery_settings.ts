@@ -2,8 +2,8 @@
 // outside, local ids inside; an empty ladder can't be said.
 import * as z from "zod";
 import { rungSeconds, type Settings } from "../account/business/business.ts";
+import type { Document, Json } from "../account/store/document.ts";
 import { localId, wireId } from "../account/store/ids.ts";
-import type { Document, Json } from "../account/survey/documents.ts";
 import type { Rung } from "../recovery/ladder.ts";
 import type { Rota, Shift } from "../recovery/rota.ts";
 import { amount, time } from "./fields.ts";

@@ -1,7 +1,7 @@
 // REST under /v1, each route behind the account's own key. An id of another account is simply not found.
 import { Hono } from "hono";
+import type { Document, Json, Page } from "../account/store/document.ts";
 import { type Kind, localId } from "../account/store/ids.ts";
-import type { Document, Json, Page } from "../account/survey/documents.ts";
 import { mint } from "../link.ts";
 import { cases } from "./cases.ts";
 import { channelRoutes } from "./channels.ts";

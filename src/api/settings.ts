@@ -1,6 +1,6 @@
 // Settings as the API speaks of them: public ids and snake_case outside, local ids inside.
 import type { Settings, SurveySettings } from "../account/business/business.ts";
-import type { Document } from "../account/survey/documents.ts";
+import type { Document } from "../account/store/document.ts";
 import type { FieldError } from "./problem.ts";
 import { merged, recoveryChange, recoveryDocument } from "./recovery_settings.ts";
 import type { SettingsInput } from "./schemas.ts";

@@ -2,9 +2,9 @@
 // and sealed here, shown once, and never again.
 import { Hono } from "hono";
 import * as z from "zod";
+import type { Document, Page } from "../account/store/document.ts";
 import type { KeyReused, Repeat } from "../account/store/idempotency.ts";
 import { localId } from "../account/store/ids.ts";
-import type { Document, Page } from "../account/survey/documents.ts";
 import type { EndpointOrder, Ordered } from "../account/webhooks/endpoints.ts";
 import { EVENT_TYPES, secretPlace } from "../account/webhooks/types.ts";
 import { base64 } from "../channels/bytes.ts";

@@ -1,6 +1,6 @@
 // What was pressed on the page of a case, as one action, or what keeps it from being one.
 
-import type { Acted, CaseAction } from "../account/cases/actions.ts";
+import type { Acted, CaseAction } from "../account/recovery/actions.ts";
 import type { Form } from "../edge.ts";
 import { OUTCOMES } from "../recovery/case.ts";
 import { minorUnits } from "./amount.ts";

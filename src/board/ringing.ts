@@ -1,8 +1,8 @@
 // Pushes to a manager's phone: the worker that shows them, the subscription by the same signed link that opens the page,
 // and what is pressed on a notice. No key of the account is ever in a browser.
 import { Hono } from "hono";
-import type { Acted } from "../account/cases/actions.ts";
 import type { Ringer } from "../account/inbound/push_subscription.ts";
+import type { Acted } from "../account/recovery/actions.ts";
 import type { AlertView } from "../account/views/survey.ts";
 import { subscription } from "../channels/push/webpush.ts";
 import { type Edge, type EdgeContext, only, readForm, readLimited } from "../edge.ts";

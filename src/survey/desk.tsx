@@ -1,6 +1,7 @@
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
-import type { BusinessView, SurveyView } from "../account/views/survey.ts";
+import type { BusinessView } from "../account/business/business.ts";
+import type { SurveyView } from "../account/views/survey.ts";
 import { FaceButtons } from "../html/faces.tsx";
 import { names, type VisitWords, type Words, wording } from "../wording/wording.ts";
 

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
-import type { BusinessView, SurveyView } from "../account/views/survey.ts";
+import type { BusinessView } from "../account/business/business.ts";
+import type { SurveyView } from "../account/views/survey.ts";
 import { Face, FaceButtons } from "../html/faces.tsx";
 import { sheet } from "../html/frame.tsx";
 import { customerStyle, type Moment } from "../html/style.ts";

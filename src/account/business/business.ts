@@ -4,6 +4,7 @@ import { LANGUAGES } from "../../recovery/languages.ts";
 import type { Shift } from "../../recovery/rota.ts";
 import { TRIGGER_RULES, type TriggerRules } from "../../recovery/triggers.ts";
 import type { Habit } from "../../score/value.ts";
+import { type Document, time } from "../store/document.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 
 // The account's own row, read once per wake. Memory is only a cache: every change goes through `keep`.
@@ -142,3 +143,22 @@ export function keepSettings(tx: Writer, settings: Settings): void {
 
 /** Bumped when the wording of the question changes: new wording is a new series. */
 export const QUESTION = "visit-1";
+
+export function accountDocument(business: Business): Document {
+  const { id, name, timezone, country, currency, language } = business;
+  return { id, name, timezone, country, currency, language, created_at: time(business.openedAt) };
+}
+
+export interface BusinessView {
+  readonly name: string;
+  readonly color: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly logo: string | null;
+  readonly guarantee: string | null;
+}
+
+export function businessView(business: Business): BusinessView {
+  const { brand, guarantee } = business.settings;
+  return { name: business.name, ...brand, guarantee };
+}

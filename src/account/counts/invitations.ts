@@ -3,9 +3,10 @@
 import { QUESTION } from "../business/business.ts";
 import { localDay } from "../store/days.ts";
 import { db, prepare, type Writer } from "../store/sql.ts";
-import { placeOf, visit } from "../survey/receive_visit.ts";
-import { isCounted, zone } from "../survey/recount_visit.ts";
+import { visit } from "../visits/visit.ts";
+import { placeOf } from "./answers.ts";
 import { recordAsking } from "./counts.ts";
+import { isCounted, zone } from "./visit_parts.ts";
 
 /** Reasons that are the customer's own will: not asking them is no follow-up that died. */
 const THEIR_WILL: ReadonlySet<string> = new Set([

@@ -17,6 +17,7 @@
 //   m.{as}.n m.{as}.sum                            money given, by refunded, goodwill and other
 import type { Tally } from "../../score/tally.ts";
 import type { Sure } from "../cases/value_at_risk.ts";
+import type { Pair } from "../visits/self_ratings.ts";
 
 /** What a customer said of one visit. */
 export interface Answer {
@@ -30,13 +31,6 @@ export interface Answer {
   readonly pairs: readonly Pair[];
   /** Kept, shown and answered like any other, but not counted. */
   readonly suspect: boolean;
-}
-
-/** One of the crew who rated the visit; `lead` is the one whose rating counts for the site. */
-export interface Pair {
-  readonly staff: number;
-  readonly self: number;
-  readonly lead: boolean;
 }
 
 /** Loyal is 4 or 5 of 5 to "would you have us back?". */

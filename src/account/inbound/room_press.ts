@@ -2,9 +2,9 @@
 // owner, and the case remembers who pressed.
 import { wording } from "../../wording/wording.ts";
 import type { Business } from "../business/business.ts";
-import { bringLink } from "../cases/actions.ts";
-import { move } from "../cases/move.ts";
 import { type Manager, manager, managers } from "../people/people.ts";
+import { bringLink } from "../recovery/actions.ts";
+import { move } from "../recovery/move.ts";
 import { db, type Writer } from "../store/sql.ts";
 
 /** `said` is what the room reads in the place of the button. */

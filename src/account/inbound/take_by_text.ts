@@ -3,8 +3,8 @@ import { promiseAt } from "../../recovery/promise.ts";
 import { when } from "../../wording/when.ts";
 import { firstName, wording } from "../../wording/wording.ts";
 import type { Business } from "../business/business.ts";
-import { move } from "../cases/move.ts";
 import { type Manager, manager } from "../people/people.ts";
+import { move } from "../recovery/move.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 
 interface OpenAlert {

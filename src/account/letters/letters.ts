@@ -10,7 +10,6 @@ import type { Message } from "../outbox/outbox.ts";
 import { firstNameOf } from "../people/people.ts";
 import { db, type Reader } from "../store/sql.ts";
 import { mayAsk } from "../survey/may_ask.ts";
-import { mirrorLetter } from "../survey/self_rating_ask.ts";
 import { type VisitFacts, visitFacts } from "../visits/facts.ts";
 import {
   ALERT_SECONDS,
@@ -27,6 +26,7 @@ import {
   surveyLink,
 } from "./letter.ts";
 import { alertText, recoveryLetter } from "./recovery.ts";
+import { mirrorLetter } from "./self_rating.ts";
 
 export type { Letter, Sendable, Stationery } from "./letter.ts";
 

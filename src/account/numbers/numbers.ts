@@ -4,9 +4,9 @@
 import type { Business } from "../business/business.ts";
 import type { Filter, ScoreBy } from "../counts/sums.ts";
 import type { Period } from "../store/days.ts";
+import type { Document } from "../store/document.ts";
 import { once, type Repeat } from "../store/idempotency.ts";
 import type { Reader, Writer } from "../store/sql.ts";
-import type { Document } from "../survey/documents.ts";
 import { compare } from "./benchmarks.ts";
 import { benchmarks } from "./board_scores.ts";
 import { recount } from "./recount.ts";

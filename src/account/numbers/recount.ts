@@ -2,9 +2,9 @@
 import { addTally, sameTally, type Tally } from "../../score/tally.ts";
 import { type Place, record, rolledTo, tallyOf } from "../counts/counts.ts";
 import { ofPerson, ofSite } from "../counts/tally.ts";
+import { parts } from "../counts/visit_parts.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
-import { visit } from "../survey/receive_visit.ts";
-import { parts } from "../survey/recount_visit.ts";
+import { visit } from "../visits/visit.ts";
 
 export interface Difference {
   readonly cell: string;

@@ -8,9 +8,9 @@ import type { Business } from "../business/business.ts";
 import { facesOf } from "../counts/counts.ts";
 import { type Filter, type ScoreBy, type Sum, strata, sums } from "../counts/sums.ts";
 import { ALL_TIME, isDay, localDay, type Period, trailing } from "../store/days.ts";
+import type { Document, Json } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
 import { db, type Reader } from "../store/sql.ts";
-import type { Document, Json } from "../survey/documents.ts";
 import { waitingBy } from "./open_cases.ts";
 
 export interface Group {

@@ -11,9 +11,9 @@ import { facesOf } from "../counts/counts.ts";
 import { sums } from "../counts/sums.ts";
 import { warnOwners } from "../outbox/owner_notices.ts";
 import { manager } from "../people/people.ts";
+import type { Document } from "../store/document.ts";
 import { localId, wireId } from "../store/ids.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
-import type { Document } from "../survey/documents.ts";
 import { acknowledge, type Chart, look, lookDue } from "./charts.ts";
 import { FAMILIES, outcomes, WATCHES } from "./watches.ts";
 

@@ -1,6 +1,10 @@
 // Staff, customers, managers and sites: found again by reference, else by what makes them the same person.
+
+import type { Selectable } from "kysely";
 import { firstName } from "../../wording/wording.ts";
-import type { ManagerRow } from "../store/schema.ts";
+import type { Document } from "../store/document.ts";
+import { wireId } from "../store/ids.ts";
+import type { CustomerRow, ManagerRow } from "../store/schema.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 
 export interface StaffInput {
@@ -133,4 +137,13 @@ export function firstNameOf(sql: Reader, managerId: number | null): string | nul
 
 function person(row: Omit<ManagerRow, "id" | "photo_id"> & { id: number; photo_id: number | null }): Manager {
   return { id: row.id, name: row.name, role: row.role, phone: row.phone, email: row.email, photo: row.photo_id };
+}
+
+export function managerDocument(account: string, m: Manager): Document {
+  return { id: wireId("mgr", account, m.id), name: m.name, role: m.role, phone: m.phone, email: m.email };
+}
+
+export function customerDocument(account: string, c: Selectable<CustomerRow>): Document {
+  const { reference, name, phone, email, language, timezone, birthday } = c;
+  return { id: wireId("cus", account, c.id), reference, name, phone, email, language, timezone, birthday };
 }

@@ -1,10 +1,10 @@
 // Staff, sites and customers as other systems keep them. Nobody is deleted whom a score still names: staff leave and
 // sites close, and come back when a visit names them again; a customer is erased (erasure.ts).
 import type { Business } from "../business/business.ts";
+import { type Document, type Page, paged } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
-import { customerDocument, type Document, type Page, paged } from "../survey/documents.ts";
-import { type CustomerInput, keepCustomer, keepSite, keepStaff, type StaffInput } from "./people.ts";
+import { type CustomerInput, customerDocument, keepCustomer, keepSite, keepStaff, type StaffInput } from "./people.ts";
 import { keepPhoto } from "./photos.ts";
 
 export const RECORDS = ["staff", "sites", "customers"] as const;

@@ -1,11 +1,11 @@
 import type { Outcome } from "../../channels/contract.ts";
 import { wording } from "../../wording/wording.ts";
 import type { Business } from "../business/business.ts";
-import { ringBy } from "../cases/move.ts";
 import { warnOwners } from "../outbox/owner_notices.ts";
 import { labelOf, noteHealth, noteTrouble } from "../outbox/providers.ts";
 import { contactsOf, type ShutWhy, shutAddress, shutWhy, unsubscribe } from "../people/contacts.ts";
 import { managers } from "../people/people.ts";
+import { ringBy } from "../recovery/move.ts";
 import { db, type Writer } from "../store/sql.ts";
 import { announceOptOut } from "../webhooks/events.ts";
 

@@ -1,3 +1,4 @@
+// Local days, weeks, months and quarters of an account, and periods made of them.
 const formats = new Map<string, Intl.DateTimeFormat>();
 const days = new Map<string, { readonly quarter: number; readonly day: string }>();
 

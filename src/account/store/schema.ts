@@ -1,3 +1,4 @@
+// One row type a table, as migrations/account leaves them; long because it is all of them.
 import type { Generated } from "kysely";
 
 /** One row type a table, as migrations/account leaves them. Ids are per account; `wire.ts` makes them public. */

@@ -1,9 +1,9 @@
 // Other doors to the same question: a code on the counter, the van or a tablet. An answer given there is a visit of its
 // own by somebody without a name.
 import type { Business } from "../business/business.ts";
+import { type BusinessView, businessView } from "../business/business.ts";
 import { keepSite } from "../people/people.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
-import { type BusinessView, businessView, type SurveyView, surveyView } from "../views/survey.ts";
 import { type Press, type TapResult, tap } from "./tap.ts";
 
 export interface PlaceInput {
@@ -65,15 +65,15 @@ export function tapAtPlace(
   channel: "qr" | "kiosk",
   now: number,
   press: Press,
-): { result: TapResult; survey: SurveyView | null } {
+): { result: TapResult; visit: number | null } {
   const row = tx.one(db.selectFrom("places").selectAll().where("id", "=", placeId));
-  if (row === undefined) return { result: { ok: false, reason: "unknown" }, survey: null };
+  if (row === undefined) return { result: { ok: false, reason: "unknown" }, visit: null };
   const reference = `place:${placeId}:${once}`;
   const known = tx.one(db.selectFrom("visits").select("id").where("reference", "=", reference));
   const visitId = known?.id ?? newVisit(tx, business, row, reference, channel, press.language ?? null, now);
   const crowd = known === undefined && crowded(tx, placeId, now);
   const result = tap(tx, business, visitId, face, now, { ...press, crowd });
-  return { result, survey: surveyView(tx, business, visitId, now) };
+  return { result, visit: visitId };
 }
 
 function newVisit(

@@ -3,13 +3,16 @@
 
 import type { Business } from "../business/business.ts";
 import { caseOf } from "../cases/case_row.ts";
-import { endCasesOf } from "../cases/move.ts";
+import { recordMore } from "../counts/answers.ts";
+import { countingRecovery } from "../counts/visit_parts.ts";
+import { visitDocument } from "../documents/documents.ts";
+import { messageOf } from "../documents/message.ts";
+import { endCasesOf } from "../recovery/move.ts";
+import type { Document } from "../store/document.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
-import { answerOf, recordMore } from "../visits/answer.ts";
+import { answerOf } from "../visits/answer.ts";
+import { visit } from "../visits/visit.ts";
 import { forgetEventsOf } from "../webhooks/events.ts";
-import { type Document, messageOf, visitDocument } from "./documents.ts";
-import { visit } from "./receive_visit.ts";
-import { countingRecovery } from "./recount_visit.ts";
 import { standing } from "./tap.ts";
 
 export function exportCustomer(sql: Reader, business: Business, id: number): Document | null {

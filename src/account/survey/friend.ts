@@ -3,10 +3,10 @@
 import { quoted } from "../../channels/sms/sms_text.ts";
 import { firstName, wording } from "../../wording/wording.ts";
 import type { Business } from "../business/business.ts";
+import { type BusinessView, businessView } from "../business/business.ts";
 import { plan } from "../outbox/outbox.ts";
 import { managers } from "../people/people.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
-import { type BusinessView, businessView } from "../views/survey.ts";
 import { visitFacts } from "../visits/facts.ts";
 
 export interface FriendView {
@@ -75,10 +75,4 @@ export function friendCalled(
     now,
   });
   return view;
-}
-
-/** Friends who left a number, by the visit whose link they came with. */
-export function friendsOf(sql: Reader, visitId: number): number {
-  const found = db.selectFrom("notes").select("id").where("visit_id", "=", visitId).where("kind", "=", "friend");
-  return sql.all(found).length;
 }

@@ -7,7 +7,7 @@ import { type Message, plan } from "../outbox/outbox.ts";
 import { shutWhy } from "../people/contacts.ts";
 import { managers } from "../people/people.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
-import { type Visit, visit } from "./receive_visit.ts";
+import { type Visit, visit } from "../visits/visit.ts";
 
 const OUT = ["sent", "delivered", "uncertain", "sending"];
 

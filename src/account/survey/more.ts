@@ -1,12 +1,13 @@
 // What is said after the tap, each piece kept the moment it is touched. Saying it again changes nothing twice.
 
 import type { Business } from "../business/business.ts";
-import { calledFor, commented, unfinished, wroteLate } from "../cases/triggers.ts";
+import { recordMore } from "../counts/answers.ts";
+import { calledFor, commented, unfinished, wroteLate } from "../recovery/triggers.ts";
 import { db, type Writer } from "../store/sql.ts";
-import { answerOf, recordMore } from "../visits/answer.ts";
+import { answerOf, driversOf } from "../visits/answer.ts";
+import { visit } from "../visits/visit.ts";
 import { announceResponse } from "../webhooks/events.ts";
-import { visit } from "./receive_visit.ts";
-import { driversOf, standing, type TapResult } from "./tap.ts";
+import { standing, type TapResult } from "./tap.ts";
 
 const COMMENT_LIMIT = 10_000;
 

@@ -1,23 +1,12 @@
 // A visit is kept once per reference; saying it again updates it and never asks the customer twice.
-import type { Selectable } from "kysely";
 import { expiryOf } from "../../invitation/ask.ts";
 import type { Business } from "../business/business.ts";
-import { watchSilence } from "../cases/triggers.ts";
-import type { Place } from "../counts/counts.ts";
+import { recounting } from "../counts/visit_parts.ts";
 import { plan } from "../outbox/outbox.ts";
-import {
-  type Credit,
-  type CustomerInput,
-  creditOf,
-  keepCustomer,
-  keepSite,
-  keepStaff,
-  type StaffInput,
-} from "../people/people.ts";
-import type { VisitRow } from "../store/schema.ts";
-import { db, prepare, type Reader, type Writer } from "../store/sql.ts";
-import { type Mirror, readMirror } from "../visits/self_ratings.ts";
-import { recounting } from "./recount_visit.ts";
+import { type CustomerInput, creditOf, keepCustomer, keepSite, keepStaff, type StaffInput } from "../people/people.ts";
+import { watchSilence } from "../recovery/triggers.ts";
+import { db, type Writer } from "../store/sql.ts";
+import type { Row } from "../visits/visit.ts";
 import { askStaff } from "./self_rating_ask.ts";
 
 export type AskChannel = "sms" | "email" | "none";
@@ -33,35 +22,6 @@ export interface VisitInput {
   readonly finishedAt?: number | undefined;
   readonly value?: { readonly amount: number; readonly currency: string } | undefined;
   readonly invite?: { readonly channel?: AskChannel | undefined; readonly at?: number | undefined } | undefined;
-}
-
-type Row = Selectable<VisitRow>;
-export type Visit = Omit<Row, "staff" | "mirror"> & { staff: readonly Credit[]; mirror: Mirror };
-
-const visitById = prepare<{ id: number }, Row>((hole) =>
-  db.selectFrom("visits").selectAll().where("id", "=", hole("id")),
-);
-
-export function visit(sql: Reader, id: number): Visit | null {
-  const row = sql.one(visitById({ id }));
-  // Only `receive` writes the staff column.
-  return row === undefined
-    ? null
-    : { ...row, staff: JSON.parse(row.staff) as Credit[], mirror: readMirror(row.mirror) };
-}
-
-export function placeOf(v: Visit, day: string, question: string): Place {
-  const { asked_day, asked_question, asked } = v;
-  const arrived = asked === 1 && asked_day !== null && asked_question !== null;
-  return {
-    day,
-    site: v.site_id,
-    moment: v.moment,
-    channel: v.channel,
-    question,
-    staff: v.staff,
-    asked: arrived ? { day: asked_day, question: asked_question } : null,
-  };
 }
 
 export function receive(

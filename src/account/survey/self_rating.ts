@@ -3,12 +3,13 @@
 import { gradeTap } from "../../invitation/evidence.ts";
 import { firstName } from "../../wording/wording.ts";
 import type { Business } from "../business/business.ts";
+import { type BusinessView, businessView } from "../business/business.ts";
+import { recordMore } from "../counts/answers.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
-import { type BusinessView, businessView } from "../views/survey.ts";
-import { answerOf, recordMore } from "../visits/answer.ts";
+import { answerOf, CHANGE_WINDOW } from "../visits/answer.ts";
 import { faceOf, type Rating } from "../visits/self_ratings.ts";
-import { type Visit, visit } from "./receive_visit.ts";
-import { CHANGE_WINDOW, type Press, standing, type TapResult } from "./tap.ts";
+import { type Visit, visit } from "../visits/visit.ts";
+import { type Press, standing, type TapResult } from "./tap.ts";
 
 export interface MirrorView {
   readonly now: number;

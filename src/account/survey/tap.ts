@@ -1,20 +1,18 @@
 // The tap. One transaction keeps the answer, its counts and, when the customer was let down, the case with its first
 // timer and first messages. A suspect tap is kept and alerts like any other; it only doesn't count.
-import { DRIVERS, type Driver, nextDriver, STANDARDS } from "../../invitation/driver.ts";
+import { type Driver, nextDriver } from "../../invitation/driver.ts";
 import { gradeTap, type TapEvidence } from "../../invitation/evidence.ts";
 import type { Business } from "../business/business.ts";
 import { QUESTION } from "../business/business.ts";
-import { answerChanged } from "../cases/move.ts";
-import { answered } from "../cases/triggers.ts";
+import { recordMore } from "../counts/answers.ts";
 import { driverCounts } from "../counts/counts.ts";
+import { answerChanged } from "../recovery/move.ts";
+import { answered } from "../recovery/triggers.ts";
 import { localDay } from "../store/days.ts";
 import { db, prepare, type Reader, type Writer } from "../store/sql.ts";
-import { type Answer, answerFrom, answerOf, recordMore, type StoredResponse } from "../visits/answer.ts";
+import { type Answer, answerFrom, answerOf, CHANGE_WINDOW, driversOf, type StoredResponse } from "../visits/answer.ts";
+import { type Visit, visit } from "../visits/visit.ts";
 import { announceResponse } from "../webhooks/events.ts";
-import { type Visit, visit } from "./receive_visit.ts";
-
-/** A tap can be changed for this long after the first one. */
-export const CHANGE_WINDOW = 24 * 3_600_000;
 
 const REMEMBERED = 50;
 
@@ -146,11 +144,6 @@ export function regrade(tx: Writer, visitId: number, suspect: boolean, now: numb
   const after = answerOf(tx, visitId);
   recordMore(tx, standing(v, before), standing(v, after));
   return after;
-}
-
-/** The drivers an account asks about: ours, and one for each of its standards. */
-export function driversOf(business: Business): readonly Driver[] {
-  return [...DRIVERS, ...STANDARDS.slice(0, business.settings.survey.standards.length)];
 }
 
 export function standing(v: Visit, answer: Answer | null) {

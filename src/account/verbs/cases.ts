@@ -1,9 +1,9 @@
 // The recovery path, from a manager's page, a chat room or another system.
 
-import { type Acted, act, actOnAlert, type CaseAction } from "../cases/actions.ts";
+import { caseDocument } from "../documents/documents.ts";
 import { pressed } from "../inbound/room_press.ts";
+import { type Acted, act, actOnAlert, type CaseAction } from "../recovery/actions.ts";
 import { once, type Repeat } from "../store/idempotency.ts";
-import { caseDocument } from "../survey/documents.ts";
 import { type BoardView, boardView } from "../views/board.ts";
 import { type MineView, mineView } from "../views/my_cases.ts";
 import { type AlertView, alertView } from "../views/survey.ts";

@@ -1,7 +1,7 @@
 import type { Habit } from "../../score/value.ts";
 import { UNKNOWN } from "../actor.ts";
 import { keepHabit } from "../cases/value_at_risk.ts";
-import type { Document } from "../survey/documents.ts";
+import type { Document } from "../store/document.ts";
 import { eraseCustomer, exportCustomer } from "../survey/erasure.ts";
 import { DONE, type Looking, type Writing } from "./contract.ts";
 

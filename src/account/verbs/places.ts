@@ -13,6 +13,7 @@ import {
   tapAtPlace,
 } from "../survey/counter.ts";
 import type { Press } from "../survey/tap.ts";
+import { surveyView } from "../views/survey.ts";
 import type { Looking, Writing } from "./contract.ts";
 import type { Answered } from "./survey.ts";
 
@@ -29,10 +30,11 @@ export const questions = {
     named: string,
     channel: "qr" | "kiosk",
     press: Press,
-  ): Answered | "too_often" =>
-    office.doorkeeper.admits(`place ${id}`, PLACE, now)
-      ? tapAtPlace(tx, business, id, face, named, channel, now, press)
-      : "too_often",
+  ): Answered | "too_often" => {
+    if (!office.doorkeeper.admits(`place ${id}`, PLACE, now)) return "too_often";
+    const { result, visit } = tapAtPlace(tx, business, id, face, named, channel, now, press);
+    return { result, survey: visit === null ? null : surveyView(tx, business, visit, now) };
+  },
 };
 
 export const orders = {

@@ -10,8 +10,8 @@ import {
   records,
   removeRecord,
 } from "../people/records.ts";
+import type { Document, Page } from "../store/document.ts";
 import { once, type Repeat } from "../store/idempotency.ts";
-import type { Document, Page } from "../survey/documents.ts";
 import { DONE, type Looking, type Writing } from "./contract.ts";
 
 export const looks = {

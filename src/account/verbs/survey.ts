@@ -1,7 +1,7 @@
 // The customer's side: the question, the tap, what follows it, and the friend it is passed on to.
 
-import { followUp } from "../cases/triggers.ts";
 import { FRIENDS, type Patience, TAPS, VISIT } from "../limits.ts";
+import { followUp } from "../recovery/triggers.ts";
 import { loseEveryAddress } from "../sending/consequences.ts";
 import { type Friend, type FriendView, friendCalled, friendView } from "../survey/friend.ts";
 import { type More, more } from "../survey/more.ts";

@@ -2,14 +2,14 @@
 import { UNKNOWN } from "../actor.ts";
 import { ladderOf } from "../alerting/reachable.ts";
 import { type Business, keepSettings, type Settings } from "../business/business.ts";
-import { reissueKey } from "../business/opening.ts";
-import { changeTeam, type TeamAction } from "../cases/team.ts";
 import { type Ringer, ring } from "../inbound/push_subscription.ts";
+import { reissueKey } from "../opening.ts";
 import { type Subscription, subscribe } from "../people/contacts.ts";
-import { addManager, type ManagerInput, managers } from "../people/people.ts";
+import { addManager, type ManagerInput, managerDocument, managers } from "../people/people.ts";
+import { changeTeam, type TeamAction } from "../recovery/team.ts";
+import type { Document } from "../store/document.ts";
 import { once, type Repeat } from "../store/idempotency.ts";
 import type { Reader } from "../store/sql.ts";
-import { type Document, managerDocument } from "../survey/documents.ts";
 import { DONE, type Looking, type Writing } from "./contract.ts";
 
 export const looks = {

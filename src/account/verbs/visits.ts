@@ -2,17 +2,11 @@
 
 import { UNKNOWN } from "../actor.ts";
 import { type RehearsalStep, rehearse } from "../demo.ts";
+import { caseDocument, page, responseDocument, visitDocument } from "../documents/documents.ts";
+import { messageOf } from "../documents/message.ts";
 import { inquire, type Question } from "../numbers/numbers.ts";
+import type { Document, Page } from "../store/document.ts";
 import { once, type Repeat } from "../store/idempotency.ts";
-import {
-  caseDocument,
-  type Document,
-  messageOf,
-  type Page,
-  page,
-  responseDocument,
-  visitDocument,
-} from "../survey/documents.ts";
 import { receive, type VisitInput } from "../survey/receive_visit.ts";
 import { regrade } from "../survey/tap.ts";
 import { DONE, type Looking, type Writing } from "./contract.ts";

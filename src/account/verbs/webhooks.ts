@@ -1,5 +1,5 @@
+import type { Document, Page } from "../store/document.ts";
 import { once, type Repeat } from "../store/idempotency.ts";
-import type { Document, Page } from "../survey/documents.ts";
 import { deliveries, endpointDocuments, endpointOf } from "../webhooks/documents.ts";
 import { carryOut, type EndpointOrder, type Ordered } from "../webhooks/endpoints.ts";
 import type { Looking, Writing } from "./contract.ts";

@@ -1,12 +1,12 @@
 // What the first board shows: who is waiting, and how people felt.
 import { UNRESOLVED } from "../../recovery/case.ts";
 import type { Business } from "../business/business.ts";
+import { type BusinessView, businessView } from "../business/business.ts";
 import { byUrgency, type Risk, readRisk } from "../cases/value_at_risk.ts";
 import { type BoardScores, boardScores } from "../numbers/board_scores.ts";
 import { lookAndTell, type Warning, warnings } from "../numbers/warnings.ts";
 import { manager } from "../people/people.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
-import { type BusinessView, businessView } from "./survey.ts";
 
 export interface OpenCase {
   readonly customer: string;

@@ -4,6 +4,7 @@ import { wording } from "../../wording/wording.ts";
 import { ringsFor } from "../alerting/push.ts";
 import { canBeCalled } from "../alerting/reachable.ts";
 import type { Business } from "../business/business.ts";
+import { type BusinessView, businessView } from "../business/business.ts";
 import { resolutionOf } from "../cases/case_row.ts";
 import { type HistoryLine, history } from "../cases/history.ts";
 import { promisesOf } from "../cases/promises.ts";
@@ -13,7 +14,6 @@ import type { Defaults } from "../outbox/providers.ts";
 import { manager, managers } from "../people/people.ts";
 import { db, type Reader } from "../store/sql.ts";
 import { visitFacts } from "../visits/facts.ts";
-import { type BusinessView, businessView } from "./survey.ts";
 
 export interface AlertView {
   readonly now: number;

@@ -1,10 +1,10 @@
 // One manager's open cases, for the link in a message that speaks for many.
 import { ringsFor } from "../alerting/push.ts";
 import type { Business } from "../business/business.ts";
+import { type BusinessView, businessView } from "../business/business.ts";
 import type { Defaults } from "../outbox/providers.ts";
 import { managers } from "../people/people.ts";
 import { db, type Reader } from "../store/sql.ts";
-import { type BusinessView, businessView } from "./survey.ts";
 
 export interface MineView {
   readonly now: number;

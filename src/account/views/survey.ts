@@ -2,28 +2,19 @@
 import { chipOrder, DRIVERS } from "../../invitation/driver.ts";
 import { firstName } from "../../wording/wording.ts";
 import type { Business } from "../business/business.ts";
+import { type BusinessView, businessView } from "../business/business.ts";
 import { caseOf, fromRow, resolutionOf } from "../cases/case_row.ts";
 import { customerHistory, type HistoryLine } from "../cases/history.ts";
 import { promisesOf } from "../cases/promises.ts";
 import { type Item, itemsOf } from "../cases/punch_list.ts";
-import { awaited } from "../cases/triggers.ts";
 import { manager } from "../people/people.ts";
+import { awaited } from "../recovery/triggers.ts";
 import type { Reader } from "../store/sql.ts";
-import { CHANGE_WINDOW } from "../survey/tap.ts";
-import { answerOf, standardOf } from "../visits/answer.ts";
+import { answerOf, CHANGE_WINDOW, standardOf } from "../visits/answer.ts";
 import { type Portrait, type VisitFacts, visitFacts } from "../visits/facts.ts";
 
 export interface Contact extends Portrait {
   readonly phone: string | null;
-}
-
-export interface BusinessView {
-  readonly name: string;
-  readonly color: string;
-  readonly phone: string | null;
-  readonly email: string | null;
-  readonly logo: string | null;
-  readonly guarantee: string | null;
 }
 
 export interface RecoveryView {
@@ -94,11 +85,6 @@ export interface AfterView {
 
 export type { AlertView } from "./case.ts";
 export { alertView } from "./case.ts";
-
-export function businessView(business: Business): BusinessView {
-  const { brand, guarantee } = business.settings;
-  return { name: business.name, ...brand, guarantee };
-}
 
 export function surveyView(sql: Reader, business: Business, visitId: number, now: number): SurveyView | null {
   const facts = visitFacts(sql, business, visitId);

@@ -1,12 +1,8 @@
-// One customer's answer to one visit, whole; and the one place where a change of it moves the counts.
-import { STANDARDS } from "../../invitation/driver.ts";
+// One customer's answer to one visit, whole, as its row holds it.
+import { DRIVERS, type Driver, STANDARDS } from "../../invitation/driver.ts";
 import type { Business } from "../business/business.ts";
-import { countDriver, recordAnswer } from "../counts/counts.ts";
-import type { Answer as Counting } from "../counts/tally.ts";
 import type { ResponseRow } from "../store/schema.ts";
-import { db, prepare, type Reader, type Writer } from "../store/sql.ts";
-import { placeOf, type Visit } from "../survey/receive_visit.ts";
-import { pairsOf } from "./self_ratings.ts";
+import { db, prepare, type Reader } from "../store/sql.ts";
 
 export interface Answer {
   readonly visitId: number;
@@ -79,52 +75,16 @@ export function standardOf(business: Business, driver: string): string | null {
   return business.settings.survey.standards[keys.indexOf(driver)] ?? null;
 }
 
-/**
- * Moves every count from what stood to what stands: `was` at its visit, `is` at (possibly) another place.
- * A suspect answer counts nowhere, so grading it up or down is the same move.
- */
-export function recordMore(
-  tx: Writer,
-  was: { readonly visit: Visit; readonly answer: Answer } | null,
-  is: { readonly visit: Visit; readonly answer: Answer } | null,
-): void {
-  if (was !== null && is !== null && samePlace(was.visit, is.visit)) {
-    recordAnswer(tx, at(is), counting(is), counting(was));
-  } else {
-    if (was !== null) recordAnswer(tx, at(was), null, counting(was));
-    if (is !== null) recordAnswer(tx, at(is), counting(is), null);
-  }
-  const [gone, come] = [driverOf(counted(was)), driverOf(counted(is))];
-  if (gone === come) return;
-  if (gone !== null) countDriver(tx, gone, -1);
-  if (come !== null) countDriver(tx, come, 1);
+/** A tap can be changed for this long after the first one. */
+export const CHANGE_WINDOW = 24 * 3_600_000;
+
+/** The drivers an account asks about: ours, and one for each of its standards. */
+export function driversOf(business: Business): readonly Driver[] {
+  return [...DRIVERS, ...STANDARDS.slice(0, business.settings.survey.standards.length)];
 }
 
-type Standing = { readonly visit: Visit; readonly answer: Answer };
-
-/** The answer as what it counts, with the staff's own ratings beside it. */
-export function counting({ visit, answer }: Standing): Counting {
-  return { ...answer, pairs: pairsOf(visit) };
-}
-
-function counted(standing: Standing | null): Standing | null {
-  return standing === null || standing.answer.suspect ? null : standing;
-}
-
-function at({ visit, answer }: Standing) {
-  return placeOf(visit, answer.day, answer.question);
-}
-
-function driverOf(standing: Standing | null): string | null {
-  return standing === null || standing.answer.driverValue === null ? null : standing.answer.driver;
-}
-
-function samePlace(one: Visit, other: Visit): boolean {
-  return (
-    one === other ||
-    (one.site_id === other.site_id &&
-      one.moment === other.moment &&
-      one.channel === other.channel &&
-      JSON.stringify(one.staff) === JSON.stringify(other.staff))
-  );
+/** Friends who left a number, by the visit whose link they came with. */
+export function friendsOf(sql: Reader, visitId: number): number {
+  const found = db.selectFrom("notes").select("id").where("visit_id", "=", visitId).where("kind", "=", "friend");
+  return sql.all(found).length;
 }

@@ -1,7 +1,6 @@
 // How the staff thought a visit went. Each of a crew rates for themselves and is counted among their own pairs; the site
 // and the account count one pair a visit, the rating of whoever has the largest share of those who gave one.
 
-import type { Pair } from "../counts/tally.ts";
 import type { Credit } from "../people/people.ts";
 
 /** One person's word on one visit. */
@@ -33,4 +32,11 @@ export function pairsOf(v: { readonly staff: readonly Credit[]; readonly mirror:
   const most = Math.max(...rated.map((r) => r.credit));
   const lead = rated.find((r) => r.credit === most)?.staff;
   return rated.map(({ staff, self }) => ({ staff, self, lead: staff === lead }));
+}
+
+/** One of the crew who rated the visit; `lead` is the one whose rating counts for the site. */
+export interface Pair {
+  readonly staff: number;
+  readonly self: number;
+  readonly lead: boolean;
 }

@@ -2,10 +2,10 @@
 import { sql as raw } from "kysely";
 import type { Business } from "../business/business.ts";
 import type { Message } from "../outbox/outbox.ts";
+import { type Document, type Page, time } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
 import type { EndpointRow } from "../store/schema.ts";
 import { db, type Reader } from "../store/sql.ts";
-import { type Document, type Page, time } from "../survey/documents.ts";
 import { eventOf, typesOf } from "./events.ts";
 
 export type Endpoint = Omit<EndpointRow, "id" | "failures"> & { id: number; failures: number };

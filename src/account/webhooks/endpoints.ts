@@ -1,9 +1,9 @@
 // Endpoints of other systems as their owner manages them: rows only. Secrets come sealed and leave sealed; what waited
 // for an endpoint that is switched off or taken away is laid aside, and a replay sends it again under the same id.
 import type { Business } from "../business/business.ts";
+import { type Document, time } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
-import { type Document, time } from "../survey/documents.ts";
 import { type Endpoint, endpointOf, find, ofEndpoint } from "./documents.ts";
 import { eventOf, planEvent, recordEvent, typesOf } from "./events.ts";
 import { cancelWaiting, switchOff } from "./health.ts";

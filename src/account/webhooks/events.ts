@@ -1,10 +1,12 @@
 import { sql as raw } from "kysely";
 import { charactersOf } from "../../channels/characters.ts";
 import { type Business, readBusiness } from "../business/business.ts";
+import { caseDocument, responseDocument } from "../documents/documents.ts";
+import { messageOf } from "../documents/message.ts";
 import { plan } from "../outbox/outbox.ts";
+import type { Document, Json } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
 import { db, prepare, type Writer } from "../store/sql.ts";
-import { caseDocument, type Document, type Json, messageOf, responseDocument } from "../survey/documents.ts";
 import type { CaseEventType, EventType, TEST_EVENT } from "./types.ts";
 
 // Telling other systems what happened, in the transaction in which it did. An event is written down once and becomes

@@ -1,41 +1,16 @@
-// The account's rows as the API shows them: snake_case, RFC 3339, public ids.
-import type { Selectable } from "kysely";
 import type { Business } from "../business/business.ts";
-import { caseDocument } from "../cases/document.ts";
 import type { Message } from "../outbox/outbox.ts";
-import type { Manager } from "../people/people.ts";
+import { customerDocument } from "../people/people.ts";
+import { type Document, type Page, paged, time } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
-import type { CustomerRow } from "../store/schema.ts";
 import { db, type Reader } from "../store/sql.ts";
-import { answerOf, standardOf } from "../visits/answer.ts";
+import { answerOf, friendsOf, standardOf } from "../visits/answer.ts";
 import type { Rating } from "../visits/self_ratings.ts";
-import { friendsOf } from "./friend.ts";
-import { visit } from "./receive_visit.ts";
+import { visit } from "../visits/visit.ts";
+import { caseDocument } from "./case.ts";
+import { messageOf } from "./message.ts";
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-export type Document = { readonly [key: string]: Json };
-export interface Page {
-  readonly data: readonly Document[];
-  readonly next_cursor: string | null;
-}
-
-export { caseDocument } from "../cases/document.ts";
-
-const LIMIT = 100;
-
-export function accountDocument(business: Business): Document {
-  const { id, name, timezone, country, currency, language } = business;
-  return { id, name, timezone, country, currency, language, created_at: time(business.openedAt) };
-}
-
-export function managerDocument(account: string, m: Manager): Document {
-  return { id: wireId("mgr", account, m.id), name: m.name, role: m.role, phone: m.phone, email: m.email };
-}
-
-export function customerDocument(account: string, c: Selectable<CustomerRow>): Document {
-  const { reference, name, phone, email, language, timezone, birthday } = c;
-  return { id: wireId("cus", account, c.id), reference, name, phone, email, language, timezone, birthday };
-}
+export { caseDocument } from "./case.ts";
 
 export function visitDocument(sql: Reader, business: Business, id: number): Document | null {
   const v = visit(sql, id);
@@ -128,45 +103,6 @@ export function responseDocument(sql: Reader, business: Business, visitId: numbe
   };
 }
 
-export function messageOf(sql: Reader, business: Business, id: number): Document | null {
-  const m = sql.one(db.selectFrom("messages").selectAll().where("id", "=", id).$castTo<Message>());
-  if (m === undefined) return null;
-  const account = business.id;
-  const attempts = sql.all(db.selectFrom("attempts").selectAll().where("message_id", "=", m.id).orderBy("attempt"));
-  return {
-    id: wireId("msg", account, m.id),
-    kind: m.kind,
-    recipient: m.recipient,
-    manager_id: m.manager_id === null ? null : wireId("mgr", account, m.manager_id),
-    visit_id: m.visit_id === null ? null : wireId("vis", account, m.visit_id),
-    case_id: m.case_id === null ? null : wireId("cas", account, m.case_id),
-    channel: m.medium,
-    to: shown(m.address),
-    text: m.text,
-    segments: m.segments,
-    status: m.status,
-    reason: m.reason,
-    next_at: time(m.due_at),
-    created_at: time(m.created_at),
-    ended_at: time(m.ended_at),
-    attempts: attempts.map((a) => ({
-      provider: a.provider,
-      to: shown(a.address),
-      started_at: time(a.started_at),
-      ended_at: time(a.ended_at),
-      result: a.result,
-      reason: a.reason,
-    })),
-  };
-}
-
-/** A browser's subscription holds its keys; of that only the push service is anybody's business. */
-function shown(address: string | null): string | null {
-  if (!address?.startsWith("{")) return address;
-  // Kept by `subscribe` from a checked subscription.
-  return new URL((JSON.parse(address) as { endpoint: string }).endpoint).host;
-}
-
 const DOCUMENTS = {
   visits: visitDocument,
   responses: responseDocument,
@@ -191,24 +127,6 @@ export function page(kind: keyof typeof DOCUMENTS, sql: Reader, business: Busine
         : sql.all(db.selectFrom(kind).select("id").where("id", "<", upTo).orderBy("id", "desc").limit(limit)),
     (id) => DOCUMENTS[kind](sql, business, id),
   );
-}
-
-/** One page of what `ids` finds: one more than is shown tells whether there is another. */
-export function paged(
-  ids: (limit: number) => readonly { readonly id: number }[],
-  document: (id: number) => Document | null,
-): Page {
-  const found = ids(LIMIT + 1);
-  const shown = found.slice(0, LIMIT).map((row) => row.id);
-  const last = shown.at(-1);
-  return {
-    data: shown.map(document).filter((d) => d !== null),
-    next_cursor: found.length > LIMIT && last !== undefined ? String(last) : null,
-  };
-}
-
-export function time(at: number | null): string | null {
-  return at === null ? null : new Date(at).toISOString();
 }
 
 function visitStatus(asked: Message | undefined): string {

@@ -1,13 +1,13 @@
 // What a customer's answers mean for a recovery: which of them call for a human, and what they say afterwards.
 import { answerTriggers, callTriggers, commentTriggers, silenceTriggers } from "../../recovery/triggers.ts";
 import type { Business } from "../business/business.ts";
+import { caseOf } from "../cases/case_row.ts";
+import { record } from "../cases/history.ts";
+import { addItem, itemsOf } from "../cases/punch_list.ts";
+import { lifetimeValueOf } from "../cases/value_at_risk.ts";
 import { db, prepare, type Reader, type Writer } from "../store/sql.ts";
 import { announceCase } from "../webhooks/events.ts";
-import { caseOf } from "./case_row.ts";
-import { record } from "./history.ts";
 import { move, raiseCase } from "./move.ts";
-import { addItem, itemsOf } from "./punch_list.ts";
-import { lifetimeValueOf } from "./value_at_risk.ts";
 
 /** A punch list that a customer makes longer than this is no list any more. */
 const LISTED = 30;

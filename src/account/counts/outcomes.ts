@@ -1,10 +1,10 @@
 // What became of a complaint, as its case, its promises and its events tell it: the facts that recovery, promises, times
 // and money count.
 
-import type { Given, Recovery } from "../counts/tally.ts";
+import { fatesOf, promisesOf } from "../cases/promises.ts";
+import { keptOf, readRisk } from "../cases/value_at_risk.ts";
 import { db, prepare, type Reader } from "../store/sql.ts";
-import { fatesOf, promisesOf } from "./promises.ts";
-import { keptOf, readRisk } from "./value_at_risk.ts";
+import type { Given, Recovery } from "./tally.ts";
 
 interface CaseFacts {
   id: number;

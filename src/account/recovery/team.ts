@@ -4,11 +4,12 @@ import { UNRESOLVED } from "../../recovery/case.ts";
 import { besides } from "../alerting/push.ts";
 import { canBeCalled } from "../alerting/reachable.ts";
 import type { Business } from "../business/business.ts";
+import { messageOf } from "../documents/message.ts";
 import { plan } from "../outbox/outbox.ts";
-import { type Manager, managers } from "../people/people.ts";
+import { type Manager, managerDocument, managers } from "../people/people.ts";
 import { keepPhoto } from "../people/photos.ts";
+import type { Document } from "../store/document.ts";
 import { db, type Writer } from "../store/sql.ts";
-import { type Document, managerDocument, messageOf } from "../survey/documents.ts";
 import { move } from "./move.ts";
 
 export interface ManagerChange {

@@ -1,13 +1,14 @@
 // One visit's whole contribution to the counts, read from its rows: what a recount adds up, what moves when a visit's
 // people or place change, and what an erasure takes out.
 import { subtractTally, type Tally } from "../../score/tally.ts";
-import { recoveryOf } from "../cases/outcome.ts";
-import { type Place, record, recordRecovery } from "../counts/counts.ts";
-import { answerTally, askingTally, type Recovery, recoveryTally } from "../counts/tally.ts";
 import { localDay } from "../store/days.ts";
 import { db, prepare, type Reader, type Writer } from "../store/sql.ts";
-import { answerOf, counting } from "../visits/answer.ts";
-import { placeOf, type Visit, visit } from "./receive_visit.ts";
+import { answerOf } from "../visits/answer.ts";
+import { type Visit, visit } from "../visits/visit.ts";
+import { counting, placeOf } from "./answers.ts";
+import { type Place, record, recordRecovery } from "./counts.ts";
+import { recoveryOf } from "./outcomes.ts";
+import { answerTally, askingTally, type Recovery, recoveryTally } from "./tally.ts";
 
 export interface Part {
   readonly place: Place;

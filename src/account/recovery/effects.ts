@@ -4,13 +4,13 @@ import type { Trigger } from "../../recovery/triggers.ts";
 import { asked, askPerson, askRoom } from "../alerting/alerts.ts";
 import { tellAskedRooms } from "../alerting/chat_rooms.ts";
 import { type About, toCustomer, toManager, toStaff } from "../alerting/recipients.ts";
+import { noteTrigger, record } from "../cases/history.ts";
+import { endPromise, makePromise } from "../cases/promises.ts";
 import { release } from "../outbox/bundling.ts";
 import { cancelAlerts } from "../outbox/outbox.ts";
 import type { Manager } from "../people/people.ts";
 import { db, type Writer } from "../store/sql.ts";
-import type { Deed } from "./events.ts";
-import { noteTrigger, record } from "./history.ts";
-import { endPromise, makePromise } from "./promises.ts";
+import type { Deed } from "./announcements.ts";
 
 /** What came with the event besides what moves the case. */
 export interface Said {

@@ -1,8 +1,7 @@
-import { addManager, type ManagerInput } from "../people/people.ts";
-import { once, type Repeat } from "../store/idempotency.ts";
-import { db, type Writer } from "../store/sql.ts";
-import { accountDocument } from "../survey/documents.ts";
-import { readBusiness } from "./business.ts";
+import { accountDocument, readBusiness } from "./business/business.ts";
+import { addManager, type ManagerInput } from "./people/people.ts";
+import { once, type Repeat } from "./store/idempotency.ts";
+import { db, type Writer } from "./store/sql.ts";
 
 export interface Opening {
   readonly id: string;

@@ -13,16 +13,16 @@ import type { Trigger } from "../../recovery/triggers.ts";
 import { tellRooms } from "../alerting/chat_rooms.ts";
 import { crewOf, ladderOf } from "../alerting/reachable.ts";
 import type { Business } from "../business/business.ts";
+import { caseOf, columns, fromRow, type StoredCase } from "../cases/case_row.ts";
+import { noteTrigger, record, recordChange } from "../cases/history.ts";
+import { riskOf } from "../cases/value_at_risk.ts";
+import { countingRecovery } from "../counts/visit_parts.ts";
 import { cancelWaiting } from "../outbox/outbox.ts";
 import { managers } from "../people/people.ts";
 import { db, type Writer } from "../store/sql.ts";
-import { countingRecovery } from "../survey/recount_visit.ts";
 import { announceCase } from "../webhooks/events.ts";
-import { caseOf, columns, fromRow, type StoredCase } from "./case_row.ts";
+import { newsOf } from "./announcements.ts";
 import { carryOut, type Said } from "./effects.ts";
-import { newsOf } from "./events.ts";
-import { noteTrigger, record, recordChange } from "./history.ts";
-import { riskOf } from "./value_at_risk.ts";
 
 export type Moved = { ok: true } | { ok: false; reason: Refusal | "unknown" };
 

@@ -8,12 +8,12 @@ import { daysLater, within } from "../../recovery/rota.ts";
 import { alertOf } from "../alerting/case_links.ts";
 import { toCustomer, toManager } from "../alerting/recipients.ts";
 import type { Business } from "../business/business.ts";
+import { addItem, itemsOf, tickItem } from "../cases/punch_list.ts";
 import { managers } from "../people/people.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 import { visitFacts } from "../visits/facts.ts";
 import type { Said } from "./effects.ts";
 import { type Moved, move } from "./move.ts";
-import { addItem, itemsOf, tickItem } from "./punch_list.ts";
 
 /** Times are as people say them: `15m`, `1h`, `today`, `tomorrow`, `17:30` or an instant. */
 export type CaseAction =

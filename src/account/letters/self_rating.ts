@@ -1,0 +1,34 @@
+import { defang } from "../../channels/sms/sms_text.ts";
+import { nextAfterQuiet } from "../../invitation/quiet.ts";
+import { firstName, wording } from "../../wording/wording.ts";
+import type { Business } from "../business/business.ts";
+import type { Message } from "../outbox/outbox.ts";
+import type { Credit } from "../people/people.ts";
+import { db, type Reader } from "../store/sql.ts";
+import type { VisitFacts } from "../visits/facts.ts";
+import { readMirror } from "../visits/self_ratings.ts";
+import { INVITATION_SECONDS, type Letter, mirrorLink, type Stationery, split, stop } from "./letter.ts";
+
+export function mirrorLetter(
+  sql: Reader,
+  business: Business,
+  facts: VisitFacts,
+  message: Message,
+  paper: Stationery,
+  now: number,
+): Letter {
+  // Written by `askStaff`.
+  const { staff } = JSON.parse(message.detail) as { staff: number };
+  const row = sql.one(db.selectFrom("visits").select(["staff", "mirror"]).where("id", "=", facts.visitId));
+  const crew = JSON.parse(row?.staff ?? "[]") as Credit[];
+  if (!business.settings.mirror) return stop("skipped", "not_wanted");
+  if (!crew.some((c) => c.id === staff)) return stop("cancelled", "out_of_date");
+  if (readMirror(row?.mirror ?? null)[staff] !== undefined) return stop("skipped", "already_answered");
+  if (now >= facts.expiresAt) return stop("skipped", "expired");
+  const until = nextAfterQuiet(now, business.timezone, business.settings.survey.quietHours);
+  if (until > now) return { go: false, status: "waiting", reason: "quiet_hours", until };
+  const name = sql.one(db.selectFrom("staff").select("name").where("id", "=", staff))?.name ?? "";
+  const link = mirrorLink(paper, business.id, facts.visitId, staff);
+  const said = { staff: firstName(name), customer: defang(firstName(facts.customer)), link };
+  return split(wording(business.language).text.mirror(said), link, INVITATION_SECONDS);
+}

@@ -1,0 +1,22 @@
+// One visit as its row holds it, with its two JSON columns read.
+import type { Selectable } from "kysely";
+import type { Credit } from "../people/people.ts";
+import type { VisitRow } from "../store/schema.ts";
+import { db, prepare, type Reader } from "../store/sql.ts";
+import { type Mirror, readMirror } from "./self_ratings.ts";
+
+export type Row = Selectable<VisitRow>;
+
+export type Visit = Omit<Row, "staff" | "mirror"> & { staff: readonly Credit[]; mirror: Mirror };
+
+export const visitById = prepare<{ id: number }, Row>((hole) =>
+  db.selectFrom("visits").selectAll().where("id", "=", hole("id")),
+);
+
+export function visit(sql: Reader, id: number): Visit | null {
+  const row = sql.one(visitById({ id }));
+  // Only `receive` writes the staff column.
+  return row === undefined
+    ? null
+    : { ...row, staff: JSON.parse(row.staff) as Credit[], mirror: readMirror(row.mirror) };
+}
