@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 const SRC = join(import.meta.dirname, "../src");
 
 /** Who may import whom, by the folder under src; a file at the top stands under its own name. */
-const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   score: [],
   recovery: [],
   invitation: [],
@@ -42,6 +42,93 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "deploy.ts": [],
 };
 
+/**
+ * The rooms of account/, from the rows up to the front door. Each may import the rooms that stand beside its name and
+ * nothing else, not even a type; a file at the top of account/ stands under its own name.
+ */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  store: [],
+  "limits.ts": [],
+  business: ["store"],
+  people: ["store", "business"],
+  visits: ["store", "business", "people"],
+  cases: ["store", "business", "people"],
+  counts: ["store", "business", "people", "visits", "cases"],
+  outbox: ["store", "business", "people", "counts"],
+  documents: ["store", "business", "people", "visits", "cases", "outbox"],
+  webhooks: ["store", "business", "outbox", "documents"],
+  alerting: ["store", "business", "people", "outbox"],
+  recovery: ["store", "business", "people", "visits", "cases", "counts", "outbox", "documents", "webhooks", "alerting"],
+  survey: ["store", "business", "people", "visits", "cases", "counts", "outbox", "documents", "webhooks", "recovery"],
+  letters: ["store", "business", "people", "visits", "cases", "outbox", "survey"],
+  sending: [
+    "store",
+    "limits.ts",
+    "business",
+    "people",
+    "counts",
+    "outbox",
+    "webhooks",
+    "recovery",
+    "survey",
+    "letters",
+  ],
+  numbers: ["store", "business", "people", "visits", "counts", "outbox"],
+  views: ["store", "business", "people", "visits", "cases", "outbox", "alerting", "recovery", "numbers"],
+  inbound: [
+    "store",
+    "business",
+    "people",
+    "cases",
+    "outbox",
+    "alerting",
+    "recovery",
+    "survey",
+    "letters",
+    "sending",
+    "views",
+  ],
+  "opening.ts": ["store", "business", "people"],
+  "wake.ts": ["store", "numbers"],
+  "actor.ts": ["store", "business", "wake.ts"],
+  "deployment.ts": ["limits.ts", "outbox", "sending"],
+  "demo.ts": ["store", "business", "cases", "outbox", "recovery", "survey", "letters"],
+  verbs: [
+    "store",
+    "limits.ts",
+    "business",
+    "people",
+    "cases",
+    "outbox",
+    "documents",
+    "webhooks",
+    "alerting",
+    "recovery",
+    "survey",
+    "sending",
+    "numbers",
+    "views",
+    "inbound",
+    "opening.ts",
+    "actor.ts",
+    "demo.ts",
+  ],
+  "verbs.ts": ["actor.ts", "verbs"],
+  "account.ts": [
+    "store",
+    "outbox",
+    "webhooks",
+    "recovery",
+    "sending",
+    "numbers",
+    "inbound",
+    "opening.ts",
+    "actor.ts",
+    "deployment.ts",
+    "verbs.ts",
+  ],
+};
+
 /** Frameworks and platform doors, and the only places that may open them. */
 const DOORS: Readonly<Record<string, RegExp>> = {
   hono: /^(index|edge)\.ts$|^(survey|board|api|hooks|phones|html)\//,
@@ -53,14 +140,17 @@ const DOORS: Readonly<Record<string, RegExp>> = {
 
 /** Edges know the account's types and its vocabulary of ids and defaults, never its rows. */
 const VALUES_FROM_ACCOUNT = [
-  "account/store/ids.ts",
-  "account/counts/sums.ts",
-  "account/store/days.ts",
-  "account/business/business.ts",
   "account/account.ts",
+  "account/business/business.ts",
+  "account/counts/sums.ts",
   "account/deployment.ts",
+  "account/store/days.ts",
+  "account/store/ids.ts",
   "account/webhooks/types.ts",
 ];
+
+/** More files than this side by side and nobody reads the list. */
+const SIDE_BY_SIDE = 22;
 
 interface Import {
   readonly from: string;
@@ -86,23 +176,69 @@ const imports: readonly Import[] = files.flatMap((from) => {
   });
 });
 
-const place = (file: string) => (file.includes("/") ? (file.split("/")[0] ?? "") : file);
+const inside = imports.filter(({ to }) => files.includes(to));
+const folderOf = (file: string) => (file.includes("/") ? (file.split("/")[0] ?? "") : file);
+const roomOf = (file: string) => (file.startsWith("account/") ? (file.split("/")[1] ?? "") : null);
+const arrows = (found: readonly Import[]) => found.map((i) => `${i.from} → ${i.to}`);
 
 test("every folder imports only what lies below it", () => {
-  const upward = imports.filter(({ from, to, typeOnly }) => {
-    if (!/^[\w.]+(\/|\.tsx?$)/.test(to) || to.includes("migrations/") || !files.includes(to)) return false;
-    const [here, there] = [place(from), place(to)];
-    if (here === there || there === "account") {
-      return here !== there && !typeOnly && here !== "index.ts" && !VALUES_FROM_ACCOUNT.includes(to);
-    }
+  const upward = inside.filter(({ from, to, typeOnly }) => {
+    const [here, there] = [folderOf(from), folderOf(to)];
+    if (here === there) return false;
+    if (there === "account") return !typeOnly && here !== "index.ts" && !VALUES_FROM_ACCOUNT.includes(to);
     if (typeOnly && there === "env.ts") return false;
-    return !(ALLOWED[here] ?? []).includes(there);
+    return !(FOLDERS[here] ?? []).includes(there);
   });
-  expect(upward.map((i) => `${i.from} → ${i.to}`)).toEqual([]);
+  expect(arrows(upward)).toEqual([]);
 });
 
-test("every place has its row in the table", () => {
-  expect([...new Set(files.map(place))].filter((p) => !(p in ALLOWED))).toEqual([]);
+test("every room of the account imports only the rooms it is allowed, not even a type of another", () => {
+  const between = inside.filter(
+    ({ from, to }) => roomOf(from) !== null && roomOf(to) !== null && roomOf(from) !== roomOf(to),
+  );
+  const unasked = between.filter(({ from, to }) => !ROOMS[roomOf(from) ?? ""]?.includes(roomOf(to) ?? ""));
+  expect(arrows(unasked)).toEqual([]);
+});
+
+test("the rooms stand in one order: each is allowed only rooms above it in the table, and uses every one it is allowed", () => {
+  const order = Object.keys(ROOMS);
+  const up = order.flatMap((room, i) =>
+    (ROOMS[room] ?? []).filter((r) => order.indexOf(r) >= i).map((r) => `${room} → ${r}`),
+  );
+  expect(up).toEqual([]);
+  const used = new Set(inside.map(({ from, to }) => `${roomOf(from)} → ${roomOf(to)}`));
+  const unused = order.flatMap((room) => (ROOMS[room] ?? []).map((r) => `${room} → ${r}`)).filter((a) => !used.has(a));
+  expect(unused).toEqual([]);
+});
+
+test("every place has its row in the tables", () => {
+  expect([...new Set(files.map(folderOf))].filter((p) => !(p in FOLDERS))).toEqual([]);
+  expect([...new Set(files.map(roomOf))].filter((r) => r !== null && !(r in ROOMS))).toEqual([]);
+});
+
+test("no files and no folders import each other in a circle by value, and no rooms even by type", () => {
+  expect(
+    circles(
+      files,
+      inside.filter((i) => !i.typeOnly),
+    ),
+  ).toEqual([]);
+  const folders = inside.flatMap(({ from, to, typeOnly }) => {
+    const [here, there] = [folderOf(from), folderOf(to)];
+    return typeOnly || here === there ? [] : [{ from: here, to: there }];
+  });
+  expect(circles([...new Set(files.map(folderOf))], folders)).toEqual([]);
+  const rooms = inside.flatMap(({ from, to }) => {
+    const [here, there] = [roomOf(from), roomOf(to)];
+    return here === null || there === null || here === there ? [] : [{ from: here, to: there }];
+  });
+  expect(circles(Object.keys(ROOMS), rooms)).toEqual([]);
+});
+
+test("no folder holds more files side by side than a person reads", () => {
+  const count = new Map<string, number>();
+  for (const file of files) count.set(dirname(file), (count.get(dirname(file)) ?? 0) + 1);
+  expect([...count].filter(([, n]) => n > SIDE_BY_SIDE)).toEqual([]);
 });
 
 test("frameworks and platform modules stay behind their doors", () => {
@@ -110,7 +246,7 @@ test("frameworks and platform modules stay behind their doors", () => {
     const door = Object.entries(DOORS).find(([name]) => to === name || to.startsWith(`${name}/`))?.[1];
     return door !== undefined && !door.test(from);
   });
-  expect(leaks.map((i) => `${i.from} → ${i.to}`)).toEqual([]);
+  expect(arrows(leaks)).toEqual([]);
 });
 
 test("the outside is reached through channels/http.ts alone", () => {
@@ -128,9 +264,49 @@ test("the outside is reached through channels/http.ts alone", () => {
   ).toEqual(["channels/http.ts"]);
 });
 
-test("no file of the product is too long to be read whole", () => {
-  // Lists of words are for looking things up.
-  const limit = (file: string) => (/^(wording|recovery\/danger)\//.test(file) ? 350 : 250);
-  const long = files.filter((file) => readFileSync(join(SRC, file), "utf8").trimEnd().split("\n").length > limit(file));
+test("a file of over 250 lines says why in its first comment", () => {
+  // Lists of words and the table of row types are for looking things up.
+  const exempt = (file: string) => /^(wording|recovery\/danger)\/|^account\/store\/schema\.ts$/.test(file);
+  const long = files.filter((file) => {
+    const lines = readFileSync(join(SRC, file), "utf8").trimEnd().split("\n");
+    const comment = lines
+      .slice(
+        0,
+        lines.findIndex((line) => !line.startsWith("//")),
+      )
+      .join(" ");
+    return lines.length > 250 && !exempt(file) && !/\blong\b/i.test(comment);
+  });
   expect(long).toEqual([]);
 });
+
+/** Each circle as the names that can reach each other (Tarjan). */
+function circles(
+  nodes: readonly string[],
+  edges: readonly { readonly from: string; readonly to: string }[],
+): string[][] {
+  const next = new Map(nodes.map((node) => [node, edges.filter((e) => e.from === node).map((e) => e.to)]));
+  const [index, low, stack, found] = [
+    new Map<string, number>(),
+    new Map<string, number>(),
+    [] as string[],
+    [] as string[][],
+  ];
+  const visit = (node: string): number => {
+    let lowest = index.size;
+    index.set(node, lowest);
+    stack.push(node);
+    for (const to of next.get(node) ?? []) {
+      if (!index.has(to)) lowest = Math.min(lowest, visit(to));
+      else if (stack.includes(to)) lowest = Math.min(lowest, index.get(to) ?? lowest);
+    }
+    low.set(node, lowest);
+    if (lowest === index.get(node)) {
+      const circle = stack.splice(stack.indexOf(node));
+      if (circle.length > 1) found.push(circle);
+    }
+    return lowest;
+  };
+  for (const node of nodes) if (!index.has(node)) visit(node);
+  return found;
+}
