@@ -107,7 +107,7 @@ test("the operator's recount names the cell that was tampered with, and mends it
   const brightside = await Business.openWithLadder();
   const { survey_url } = (await brightside.post("/v1/visits", BOILER)).json;
   await sendForm(linkIn(survey_url), { tap: "4" });
-  await within(brightside, (_, sql) => sql.exec("UPDATE cells SET f4 = 7").toArray());
+  await within(brightside, (_, sql) => sql.exec("UPDATE daily_counts SET f4 = 7").toArray());
   const found = (await brightside.post("/v1/recount", {})).json;
   expect(found).toMatchObject({ visits: 1, mended: false });
   expect(found.differences).toMatchObject([

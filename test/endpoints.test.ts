@@ -138,7 +138,9 @@ test("a secret lies sealed in the store, and one that our keys don't open sends 
   const shop = new Receiver();
   const hook = await shop.subscribe(brightside);
   const stored = await runInDurableObject(brightside.stub, (_, { storage }) =>
-    ["endpoints", "endpoint_secrets", "repeats"].map((table) => storage.sql.exec(`SELECT * FROM ${table}`).toArray()),
+    ["endpoints", "endpoint_secrets", "idempotency_keys"].map((table) =>
+      storage.sql.exec(`SELECT * FROM ${table}`).toArray(),
+    ),
   );
   expect(JSON.stringify(stored)).toContain(hook.id);
   expect(JSON.stringify(stored)).not.toContain("whsec_");

@@ -46,8 +46,8 @@ test.each([
     { status: "waiting", due_at: NOW + 60_000 },
   ],
 ] as const)("%s", (_, kind, attempt, outcome, expected) => {
-  const trail = attempt > 1 ? [{ channel: "twilio", fails: attempt - 1, state: "going", restUntil: 0 } as const] : [];
-  const at = { kind, attempt, channel: "twilio", idempotent: false, trail };
+  const tried = attempt > 1 ? [{ channel: "twilio", fails: attempt - 1, state: "going", restUntil: 0 } as const] : [];
+  const at = { kind, attempt, channel: "twilio", idempotent: false, tried };
   expect(verdict(at, outcome, NOW, 0.5)).toMatchObject(expected);
 });
 

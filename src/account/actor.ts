@@ -49,7 +49,7 @@ export class Actor {
 
   /** The account's clock; it differs from the world's only in development. */
   now(): number {
-    return Date.now() + (this.#business?.skippedMs ?? 0);
+    return Date.now() + (this.#business?.clockOffsetMs ?? 0);
   }
 
   /** Null when no business was opened here. */
@@ -93,8 +93,8 @@ export class Actor {
   /** Development only: moves this account's clock ahead. */
   advance(ms: number): void {
     if (this.#business === null) return;
-    const skipped_ms = this.#business.skippedMs + ms;
-    this.#writer.run(db.updateTable("account").set({ skipped_ms }));
+    const skipped_ms = this.#business.clockOffsetMs + ms;
+    this.#writer.run(db.updateTable("account").set({ clock_offset_ms: skipped_ms }));
     this.reload();
     this.change((tx, _, now) => {
       // What would have gone on the way is not late: only the clock jumped.
@@ -161,8 +161,8 @@ export class Actor {
     const listAt = business.listedAt === null ? Math.max(now, this.#listAt) : null;
     const wake = nextWake(this.reader, listAt);
     if (wake === null) return this.#alarm;
-    const real = now - business.skippedMs;
-    const at = Math.max(wake - business.skippedMs, real + 1);
+    const real = now - business.clockOffsetMs;
+    const at = Math.max(wake - business.clockOffsetMs, real + 1);
     // One left in the past was lost: nobody rings it any more.
     const lost = this.#alarm !== null && this.#alarm < real - LIST_AGAIN;
     if (this.#alarm !== null && !lost && this.#alarm <= at) return this.#alarm;

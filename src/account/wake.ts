@@ -19,10 +19,10 @@ const waiting = prepare<
       .where("wake_at", "is not", null)
       .as("case"),
     eb
-      .selectFrom("silences")
+      .selectFrom("silence_watches")
       .select((s) => s.fn.min("due_at").as("at"))
       .as("silence"),
-    eb.selectFrom("marks").select("value").where("name", "=", hole("looked")).as("looked"),
+    eb.selectFrom("job_state").select("value").where("name", "=", hole("looked")).as("looked"),
   ]),
 );
 

@@ -19,8 +19,8 @@ export function values(api: Hono<Keyed>): void {
       const id = idOf(c, kind);
       if (id === null) return notFound(c);
       const given = parsed.data.lifetime_value;
-      const habit = given === null ? null : habitOf(given);
-      const kept = await account(c, (stub) => stub.keepHabit(noun, id, habit));
+      const inputs = given === null ? null : habitOf(given);
+      const kept = await account(c, (stub) => stub.keepLifetimeInputs(noun, id, inputs));
       return kept.ok ? c.json({ lifetime_value: given }) : notFound(c);
     });
     api.all(`/v1/${noun}/:id/lifetime_value`, only("PUT"));

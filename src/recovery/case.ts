@@ -24,7 +24,7 @@ export interface Case {
   /** How often the ladder was climbed to its end. */
   readonly round: number;
   /** Rises each time the case is raised anew, so that old links and codes no longer take it. */
-  readonly epoch: number;
+  readonly raiseNumber: number;
   /** Danger: every wait is shorter. */
   readonly urgent: boolean;
   readonly timers: Timers;
@@ -41,7 +41,7 @@ export interface Case {
 /** `by`: a manager, or null for the account itself (its API key). */
 export type CaseEvent =
   | { readonly kind: "time_is_up" }
-  | { readonly kind: "take"; readonly by: number; readonly epoch: number; readonly promiseAt: number | null }
+  | { readonly kind: "take"; readonly by: number; readonly raiseNumber: number; readonly promiseAt: number | null }
   | { readonly kind: "promise"; readonly by: number | null; readonly at: number }
   | { readonly kind: "hand_over"; readonly by: number | null; readonly to: number }
   /** The holder spoke with the customer or did something about it: the promise is kept. */

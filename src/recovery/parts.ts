@@ -26,7 +26,7 @@ export function raisedAnew(current: Case): Case {
   return {
     ...current,
     state: "raised",
-    epoch: current.epoch + 1,
+    raiseNumber: current.raiseNumber + 1,
     holder: null,
     promiseAt: null,
     misses: 0,

@@ -16,7 +16,7 @@ export function raise(ladder: readonly Rung[], urgent: boolean, crew: Crew, now:
     ladder,
     rung: -1,
     round: 0,
-    epoch: 1,
+    raiseNumber: 1,
     urgent,
     timers: {},
     holder: null,
@@ -33,7 +33,7 @@ export function step(current: Case, event: CaseEvent, crew: Crew, now: number): 
     case "time_is_up":
       return timeIsUp(current, crew, now);
     case "take":
-      return take(current, event.by, event.epoch, event.promiseAt, crew, now);
+      return take(current, event.by, event.raiseNumber, event.promiseAt, crew, now);
     case "promise":
       return heldBy(current, event.by, (holder) => promise(current, holder, event.at, crew, now));
     case "hand_over":
@@ -81,11 +81,11 @@ function heldBy(current: Case, by: number | null, act: (holder: number) => Step)
   return by === null || by === current.holder ? act(current.holder) : refuse("not_yours");
 }
 
-function take(current: Case, by: number, epoch: number, promiseAt: number | null, crew: Crew, now: number): Step {
+function take(current: Case, by: number, raiseNumber: number, promiseAt: number | null, crew: Crew, now: number): Step {
   if (current.state === "put_right" || current.state === "won_back" || current.state === "lost") {
     return refuse("not_open");
   }
-  if (epoch !== current.epoch) return refuse("out_of_date");
+  if (raiseNumber !== current.raiseNumber) return refuse("out_of_date");
   if (promiseAt !== null && promiseAt < now) return refuse("in_the_past");
   if (current.state !== "raised") {
     if (current.holder !== by) return refuse("already_taken");

@@ -22,7 +22,7 @@ function fire(current: Case, timer: string, crew: Crew, now: number): { case: Ca
   const { holder, promiseAt } = current;
   switch (timer) {
     case "climb":
-      return climb(current, crew, now, current.epoch > 1 ? "again" : current.urgent ? "danger" : "let_down");
+      return climb(current, crew, now, current.raiseNumber > 1 ? "again" : current.urgent ? "danger" : "let_down");
     case "remind": {
       const remind: Effect[] =
         holder === null || promiseAt === null ? [] : [{ kind: "remind", holder, why: "promise", at: promiseAt }];

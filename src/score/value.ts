@@ -1,7 +1,7 @@
 // Money in minor units; every result in the units of the purchase. Referrals count once.
 import { sum } from "./estimate.ts";
 
-export interface Habit {
+export interface LifetimeInputs {
   readonly purchase: number;
   readonly perYear: number;
   readonly years: number;
@@ -12,17 +12,17 @@ export interface Habit {
 export const lifetimeTotal = (own: number, referrals: number): number => own * (1 + referrals);
 
 /** Gross lifetime value: purchase x per year x years x (1 + referrals). Tom Peters. */
-export const lifetimeValue = ({ purchase, perYear, years, referrals }: Habit): number =>
+export const lifetimeValue = ({ purchase, perYear, years, referrals }: LifetimeInputs): number =>
   lifetimeTotal(purchase * perYear * years, referrals);
 
-export interface WeeklyHabit extends Omit<Habit, "perYear"> {
+export interface WeeklyHabit extends Omit<LifetimeInputs, "perYear"> {
   readonly perWeek: number;
   /** Always said: one textbook counts 50 weeks, another 48. */
   readonly weeksPerYear: number;
 }
 
-export const lifetimeValueWeekly = ({ perWeek, weeksPerYear, ...habit }: WeeklyHabit): number =>
-  lifetimeValue({ ...habit, perYear: perWeek * weeksPerYear });
+export const lifetimeValueWeekly = ({ perWeek, weeksPerYear, ...inputs }: WeeklyHabit): number =>
+  lifetimeValue({ ...inputs, perYear: perWeek * weeksPerYear });
 
 export interface Margin {
   readonly marginPerYear: number;

@@ -188,7 +188,7 @@ test("B19: a row or a case that can't be read at all stands aside alone", async 
   await inside(
     fleet,
     `UPDATE cases SET ladder = '{not json'`,
-    `INSERT INTO messages (kind, recipient, medium, address, status, detail, due_at, created_at, trail)
+    `INSERT INTO messages (kind, recipient, medium, address, status, params, due_at, created_at, channels_tried)
      VALUES ('notice', 'manager', 'sms', '${DEV.phone}', 'waiting', '{not json', 1, 1, '{not json')`,
   );
   await fleet.letDown(ben);
@@ -206,7 +206,7 @@ test("B20: rows of older code, and fields that only newer code knows, are read b
     fleet,
     `UPDATE account SET settings = json_set(settings, '$.of_tomorrow', json('{"x":1}'))`,
     `UPDATE account SET settings = json_remove(settings, '$.survey')`,
-    `INSERT INTO messages (kind, recipient, medium, address, manager_id, status, detail, due_at, created_at)
+    `INSERT INTO messages (kind, recipient, medium, address, manager_id, status, params, due_at, created_at)
      VALUES ('notice', 'manager', 'sms', '${RUTH.phone}', 1, 'waiting', '{"text":"From before.","of_tomorrow":1}', 1, 1)`,
   );
   await fleet.business.evict();
@@ -220,7 +220,7 @@ test("B21: a wake sends a bounded number, keeps the time of the rest, and the ne
   const fleet = await Fleet.arrive();
   await inside(
     fleet,
-    `INSERT INTO messages (kind, recipient, medium, address, manager_id, status, detail, due_at, created_at)
+    `INSERT INTO messages (kind, recipient, medium, address, manager_id, status, params, due_at, created_at)
      WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 450)
      SELECT 'notice', 'manager', 'sms', '${RUTH.phone}', 1, 'waiting', '{"text":"No. ' || i || '"}', 1000 + i, 1 FROM n`,
   );

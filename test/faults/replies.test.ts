@@ -185,7 +185,7 @@ test("D55: a stranger and somebody who has left hear nothing and change nothing"
   for (const text of ["HELP", "STOP", "hello?", "5"]) await fleet.reply("+447700900999", text);
   expect(await fleet.cases()).toMatchObject([{ state: "raised" }]);
   const heard = await runInDurableObject(fleet.business.stub, (_, state) =>
-    state.storage.sql.exec("SELECT count(*) AS n FROM heard").one(),
+    state.storage.sql.exec("SELECT count(*) AS n FROM inbound_texts").one(),
   );
   expect(heard.n, "all of it is on record").toBe(6);
   fleet.nothingElse();

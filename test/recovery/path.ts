@@ -33,10 +33,10 @@ export function after(events: readonly (readonly [minutes: number, event: CaseEv
 }
 
 export const raised = () => raise(LADDER, false, crew(), NOW).case;
-export const take = (by: number, promise: number | null = null, epoch = 1): CaseEvent => ({
+export const take = (by: number, promise: number | null = null, raiseNumber = 1): CaseEvent => ({
   kind: "take",
   by,
-  epoch,
+  raiseNumber,
   promiseAt: promise === null ? null : NOW + promise * MINUTE,
 });
 export const time: CaseEvent = { kind: "time_is_up" };

@@ -39,7 +39,7 @@ test("taken without a time and then silence: reminded after an hour, back on the
   const reminded = step(taken, time, crew(), NOW + 60 * MINUTE);
   expect(effects(reminded)).toEqual(["remind"]);
   const back = step(after([[60, time]], taken), time, crew(), NOW + 75 * MINUTE);
-  expect(back).toMatchObject({ ok: true, case: { state: "raised", epoch: 2, rung: 1, holder: null } });
+  expect(back).toMatchObject({ ok: true, case: { state: "raised", raiseNumber: 2, rung: 1, holder: null } });
   expect(effects(back)).toEqual(["went_back", "alert"]);
   const noted = after(
     [
@@ -58,7 +58,7 @@ test("a missed promise is owned up to with a new time, climbs one rung, and the 
   const missed = step(after([[50, time]], promised), time, crew(), NOW + 60 * MINUTE);
   expect(missed).toMatchObject({
     ok: true,
-    case: { state: "raised", rung: 1, epoch: 2, promiseAt: NOW + 90 * MINUTE },
+    case: { state: "raised", rung: 1, raiseNumber: 2, promiseAt: NOW + 90 * MINUTE },
   });
   expect(missed.ok && missed.effects).toEqual([
     { kind: "missed", holder: DEV, at: NOW + 60 * MINUTE, next: NOW + 90 * MINUTE },
@@ -113,13 +113,13 @@ test("three questions follow, and a customer who says not yet is raised one rung
     ],
     won,
   );
-  expect(again).toMatchObject({ state: "raised", rung: 1, epoch: 2, followUps: [] });
+  expect(again).toMatchObject({ state: "raised", rung: 1, raiseNumber: 2, followUps: [] });
   expect(again.timers.follow_up).toBeUndefined();
 });
 
 test("whoever leaves the firm hands everything on at once", () => {
   const left = step(IN.taken, { kind: "person_gone", who: DEV }, crew(DEV), NOW + 10 * MINUTE);
-  expect(left).toMatchObject({ ok: true, case: { state: "raised", epoch: 2, promiseAt: NOW + 60 * MINUTE } });
+  expect(left).toMatchObject({ ok: true, case: { state: "raised", raiseNumber: 2, promiseAt: NOW + 60 * MINUTE } });
   const ringing = step(IN.raised, { kind: "person_gone", who: DEV }, crew(DEV), NOW + MINUTE);
   expect(ringing).toMatchObject({ effects: [{ kind: "alert", managers: [MOIRA] }] });
 });
@@ -133,7 +133,7 @@ const anyEvent: fc.Arbitrary<CaseEvent> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant("take" as const),
       by: anyone,
-      epoch: fc.integer({ min: 1, max: 4 }),
+      raiseNumber: fc.integer({ min: 1, max: 4 }),
       promiseAt: fc.option(fc.integer({ min: NOW - MINUTE, max: NOW + 5e7 }), { nil: null }),
     }),
   },
@@ -182,7 +182,7 @@ test("no sequence of events loses a case: it climbs, is held with a timer runnin
         const before = at;
         const result = step(at, event, staff, now);
         if (result.ok) at = result.case;
-        expect(at.epoch).toBeGreaterThanOrEqual(before.epoch);
+        expect(at.raiseNumber).toBeGreaterThanOrEqual(before.raiseNumber);
         if (before.state === "raised" && at.state !== "raised")
           expect([event.kind, at.state]).toEqual(["take", "taken"]);
         if (isOpen(before.state) && at.state === "lost") expect(event.kind).toBe("lose");

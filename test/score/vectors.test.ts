@@ -49,7 +49,7 @@ const table = z.array(nums);
 const conf = num.default(0.95);
 const recommend = z.object({ detractors: num, passives: num, promoters: num });
 const times = { times: nums, events: nums };
-const habit = { purchase: num, years: num, referrals: num.default(0) };
+const inputs = { purchase: num, years: num, referrals: num.default(0) };
 
 /** A kind of case: what its input looks like, and the function of ours that answers it. */
 function kind<T extends z.ZodRawShape>(shape: T, answer: (input: z.output<z.ZodObject<T>>) => unknown) {
@@ -159,8 +159,8 @@ const kinds = new Map<string, (input: unknown) => unknown>(
       const { time, byCause } = aalenJohansen(bins, causes.length);
       return { time, ...Object.fromEntries(causes.map(([, name], k) => [name, byCause[k]])) };
     }),
-    ltv: kind({ ...habit, perYear: num }, (i) => ({ value: lifetimeValue(i) })),
-    ltv_weekly: kind({ ...habit, perWeek: num, weeksPerYear: num }, (i) => ({ value: lifetimeValueWeekly(i) })),
+    ltv: kind({ ...inputs, perYear: num }, (i) => ({ value: lifetimeValue(i) })),
+    ltv_weekly: kind({ ...inputs, perWeek: num, weeksPerYear: num }, (i) => ({ value: lifetimeValueWeekly(i) })),
     ltv_total: kind({ ownValue: num, referrals: num }, (i) => ({ value: lifetimeTotal(i.ownValue, i.referrals) })),
     ltv_margin_discounted: kind({ marginPerYear: num, retention: num, discount: num, years: num }, (i) => ({
       value: lifetimeMargin(i),

@@ -7,15 +7,22 @@ import { type About, toManager } from "./recipients.ts";
 
 /** `why` null: they get their link by another message. */
 export function askPerson(tx: Writer, about: About, managerId: number, at: Case, why: Why | null): void {
-  const alertId = linkFor(tx, about.caseId, about.epoch, managerId, about.now);
+  const alertId = linkFor(tx, about.caseId, about.raiseNumber, managerId, about.now);
   if (why === null) return;
-  const name = `alert:${at.epoch}:${at.round}:${at.rung}`;
+  const name = `alert:${at.raiseNumber}:${at.round}:${at.rung}`;
   toManager(tx, about, "alert", managerId, name, { why }, alertId);
 }
 
 /** Whoever reads it there says who they are on the page. */
 export function askRoom(tx: Writer, about: About, chat: string, at: Case, why: Why): void {
-  const row = { case_id: about.caseId, manager_id: null, chat, epoch: at.epoch, code: "", created_at: about.now };
+  const row = {
+    case_id: about.caseId,
+    manager_id: null,
+    chat,
+    raise_number: at.raiseNumber,
+    code: "",
+    created_at: about.now,
+  };
   const alertId = tx.insert(db.insertInto("alerts").values(row).returning("id"));
   plan(tx, {
     kind: "alert",
@@ -25,17 +32,17 @@ export function askRoom(tx: Writer, about: About, chat: string, at: Case, why: W
     visitId: about.visitId,
     caseId: about.caseId,
     alertId,
-    detail: { why },
-    plan: `alert:${about.caseId}:${at.epoch}:${at.round}:${at.rung}:${chat}`,
+    params: { why },
+    dedupeKey: `alert:${about.caseId}:${at.raiseNumber}:${at.round}:${at.rung}:${chat}`,
     dueAt: about.now,
     now: about.now,
   });
 }
 
-/** Who has heard of it in this epoch; an alert that never left leaves nothing to say. */
-export function asked(sql: Reader, caseId: number, epoch: number): number[] {
+/** Who has heard of it in this raiseNumber; an alert that never left leaves nothing to say. */
+export function asked(sql: Reader, caseId: number, raiseNumber: number): number[] {
   const rows = db.selectFrom("alerts").select(["id", "manager_id"]).where("case_id", "=", caseId);
   return sql
-    .all(rows.where("epoch", "=", epoch))
+    .all(rows.where("raise_number", "=", raiseNumber))
     .flatMap(({ id, manager_id: who }) => (who !== null && hasRung(sql, id, who) ? who : []));
 }

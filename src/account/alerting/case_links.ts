@@ -2,18 +2,18 @@
 import { UNRESOLVED } from "../../recovery/case.ts";
 import { db, prepare, type Reader, type Writer } from "../store/sql.ts";
 
-/** Made once for each person and epoch. */
-export function linkFor(tx: Writer, caseId: number, epoch: number, managerId: number, now: number): number {
-  const known = alertOf(tx, caseId, managerId, epoch);
+/** Made once for each person and raise of the case. */
+export function linkFor(tx: Writer, caseId: number, raiseNumber: number, managerId: number, now: number): number {
+  const known = alertOf(tx, caseId, managerId, raiseNumber);
   if (known !== null) return known;
   const code = freeCode(tx, caseId, managerId);
-  const row = { case_id: caseId, manager_id: managerId, chat: null, epoch, code, created_at: now };
+  const row = { case_id: caseId, manager_id: managerId, chat: null, raise_number: raiseNumber, code, created_at: now };
   return tx.insert(db.insertInto("alerts").values(row).returning("id"));
 }
 
-export function alertOf(sql: Reader, caseId: number, managerId: number, epoch: number): number | null {
+export function alertOf(sql: Reader, caseId: number, managerId: number, raiseNumber: number): number | null {
   const rows = db.selectFrom("alerts").select("id").where("case_id", "=", caseId).where("manager_id", "=", managerId);
-  return sql.one(rows.where("epoch", "=", epoch))?.id ?? null;
+  return sql.one(rows.where("raise_number", "=", raiseNumber))?.id ?? null;
 }
 
 /** Codes of one length that are tried before a longer one is taken. */

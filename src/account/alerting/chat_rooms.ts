@@ -7,19 +7,19 @@ import { db, type Writer } from "../store/sql.ts";
 export interface RoomNews {
   readonly caseId: number;
   readonly visitId: number;
-  readonly epoch: number;
+  readonly raiseNumber: number;
   readonly nowIs: "open" | "taken" | "closed";
 }
 
 export function tellRooms(tx: Writer, business: Business, news: RoomNews, now: number): void {
-  const { caseId, visitId, epoch, nowIs } = news;
+  const { caseId, visitId, raiseNumber, nowIs } = news;
   for (const room of business.settings.channels.rooms) {
     const alert = tx.one(
       db
         .selectFrom("alerts")
         .select("id")
         .where("case_id", "=", caseId)
-        .where("epoch", "=", epoch)
+        .where("raise_number", "=", raiseNumber)
         .orderBy("id")
         .limit(1),
     );
@@ -31,8 +31,8 @@ export function tellRooms(tx: Writer, business: Business, news: RoomNews, now: n
       visitId,
       caseId,
       alertId: alert?.id ?? null,
-      detail: { now_is: nowIs },
-      plan: `room:${room}:${caseId}:${epoch}:${nowIs}`,
+      params: { now_is: nowIs },
+      dedupeKey: `room:${room}:${caseId}:${raiseNumber}:${nowIs}`,
       dueAt: now,
       now,
     });
@@ -41,7 +41,7 @@ export function tellRooms(tx: Writer, business: Business, news: RoomNews, now: n
 
 /** The chat rungs that were rung and may still show a button. A room that hears everything is not told twice. */
 export function tellAskedRooms(tx: Writer, about: Omit<RoomNews, "nowIs">, now: number): void {
-  const { caseId, visitId, epoch } = about;
+  const { caseId, visitId, raiseNumber } = about;
   const asked = tx.all(
     db
       .selectFrom("messages as m")
@@ -51,12 +51,20 @@ export function tellAskedRooms(tx: Writer, about: Omit<RoomNews, "nowIs">, now: 
       .where("m.kind", "=", "alert")
       .where("m.recipient", "=", "room")
       .where("m.attempts", ">", 0)
-      .where("a.epoch", "=", epoch)
+      .where("a.raise_number", "=", raiseNumber)
       .groupBy("a.chat"),
   );
   for (const { chat, id } of asked) {
     if (chat === null) continue;
     const to = { kind: "taken", recipient: "room", medium: "chat", address: chat } as const;
-    plan(tx, { ...to, visitId, caseId, alertId: id, plan: `room:${chat}:${caseId}:${epoch}:taken`, dueAt: now, now });
+    plan(tx, {
+      ...to,
+      visitId,
+      caseId,
+      alertId: id,
+      dedupeKey: `room:${chat}:${caseId}:${raiseNumber}:taken`,
+      dueAt: now,
+      now,
+    });
   }
 }

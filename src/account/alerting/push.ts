@@ -13,7 +13,7 @@ export function besides(tx: Writer, intention: Plan & { readonly managerId: numb
   if (browsers.length === 0 || !ringBeside(tx)) return;
   for (const { endpoint, subscription } of browsers) {
     const to = { recipient: "browser", medium: "push", address: subscription } as const;
-    plan(tx, { ...intention, ...to, plan: `${intention.plan}:${endpoint}` });
+    plan(tx, { ...intention, ...to, dedupeKey: `${intention.plan}:${endpoint}` });
   }
 }
 

@@ -9,7 +9,7 @@ import { besides } from "./push.ts";
 export interface About {
   readonly visitId: number;
   readonly caseId: number;
-  readonly epoch: number;
+  readonly raiseNumber: number;
   readonly people: readonly Manager[];
   readonly now: number;
 }
@@ -21,7 +21,7 @@ export function toManager(
   managerId: number,
   name: string,
   detail: object = {},
-  alertId: number = linkFor(tx, about.caseId, about.epoch, managerId, about.now),
+  alertId: number = linkFor(tx, about.caseId, about.raiseNumber, managerId, about.now),
 ): void {
   const { visitId, caseId, now } = about;
   const person = about.people.find((m) => m.id === managerId);
@@ -54,8 +54,8 @@ export function toCustomer(tx: Writer, about: About, kind: MessageKind, name: st
     ...to,
     visitId,
     caseId,
-    detail,
-    plan: `${kind}:${caseId}:${name}`,
+    params: detail,
+    dedupeKey: `${kind}:${caseId}:${name}`,
     dueAt: now,
     now,
   });
@@ -70,7 +70,16 @@ export function toStaff(tx: Writer, about: About, kind: MessageKind, name: strin
     const phone = tx.one(db.selectFrom("staff").select("phone").where("id", "=", id))?.phone ?? null;
     if (phone === null) continue;
     const to = { recipient: "staff", medium: "sms", address: phone } as const;
-    plan(tx, { kind, ...to, visitId, caseId, detail, plan: `${kind}:${caseId}:${name}:staff:${id}`, dueAt: now, now });
+    plan(tx, {
+      kind,
+      ...to,
+      visitId,
+      caseId,
+      params: detail,
+      dedupeKey: `${kind}:${caseId}:${name}:staff:${id}`,
+      dueAt: now,
+      now,
+    });
   }
 }
 

@@ -3,7 +3,7 @@ import type { Rung } from "../../recovery/ladder.ts";
 import { LANGUAGES } from "../../recovery/languages.ts";
 import type { Shift } from "../../recovery/rota.ts";
 import { TRIGGER_RULES, type TriggerRules } from "../../recovery/triggers.ts";
-import type { Habit } from "../../score/value.ts";
+import type { LifetimeInputs } from "../../score/value.ts";
 import { type Document, time } from "../store/document.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 
@@ -21,7 +21,7 @@ export interface Settings {
   /** Minutes without a word before the holder of a case is reminded. */
   readonly silenceMinutes: number;
   /** What a customer is worth unless site or customer say otherwise; purchase in minor units. */
-  readonly lifetimeValue: Habit | null;
+  readonly lifetimeValue: LifetimeInputs | null;
   /** How likely a customer leaves after faces 1 to 5: an assumption until measured. */
   readonly leaving: Readonly<Record<"low" | "base" | "high", readonly number[]>>;
   /** What honouring the guarantee costs on average, in minor units. */
@@ -68,7 +68,7 @@ export interface Business {
   readonly language: string;
   readonly openedAt: number;
   readonly listedAt: number | null;
-  readonly skippedMs: number;
+  readonly clockOffsetMs: number;
   readonly settings: Settings;
 }
 
@@ -121,7 +121,7 @@ export function readBusiness(sql: Reader): Business | null {
     language: row.language,
     openedAt: row.opened_at,
     listedAt: row.listed_at,
-    skippedMs: row.skipped_ms,
+    clockOffsetMs: row.clock_offset_ms,
     settings: settingsOf(row.settings),
   };
 }

@@ -3,17 +3,17 @@ import { type Case, type CaseState, type Rung, type Timers, wakeOf } from "../..
 import type { CaseRow } from "../store/schema.ts";
 import { db, type Reader } from "../store/sql.ts";
 
-export type StoredCase = Omit<CaseRow, "id" | "course" | "urgent" | "triggers" | "risk" | "resolution"> & {
+export type StoredCase = Omit<CaseRow, "id" | "timers" | "urgent" | "triggers" | "risk" | "resolution"> & {
   id: number;
-  course: string;
+  timers: string;
   urgent: number;
   triggers: string;
   risk: string | null;
   resolution: string | null;
 };
 
-/** What the column `course` holds. */
-interface Course {
+/** What the column `timers` holds. */
+interface Progress {
   readonly timers: Timers;
   readonly misses: number;
   readonly followUps: readonly number[];
@@ -31,35 +31,35 @@ export function resolutionOf(resolution: string | null): { outcome: string; note
 }
 
 export function fromRow(row: StoredCase): Case {
-  // These columns are written by `columns` and `raiseCase` alone; a row from before them has no course.
-  const course = JSON.parse(row.course) as Partial<Course>;
+  // These columns are written by `columns` and `raiseCase` alone; a row from before them has no progress.
+  const progress = JSON.parse(row.timers) as Partial<Progress>;
   const climb: Timers = row.state === "raised" && row.wake_at !== null ? { climb: row.wake_at } : {};
   return {
     state: row.state as CaseState,
     ladder: JSON.parse(row.ladder) as Rung[],
     rung: row.rung,
     round: row.round,
-    epoch: row.epoch,
+    raiseNumber: row.raise_number,
     urgent: row.urgent === 1,
-    timers: course.timers ?? climb,
+    timers: progress.timers ?? climb,
     holder: row.holder_id,
     promiseAt: row.promise_at,
-    misses: course.misses ?? 0,
-    followUps: course.followUps ?? [],
-    asked: course.asked ?? 0,
+    misses: progress.misses ?? 0,
+    followUps: progress.followUps ?? [],
+    asked: progress.asked ?? 0,
   };
 }
 
 export function columns(c: Case) {
-  const course: Course = { timers: c.timers, misses: c.misses, followUps: c.followUps, asked: c.asked };
+  const progress: Progress = { timers: c.timers, misses: c.misses, followUps: c.followUps, asked: c.asked };
   return {
     state: c.state,
     rung: c.rung,
     round: c.round,
-    epoch: c.epoch,
+    raise_number: c.raiseNumber,
     urgent: c.urgent ? 1 : 0,
     wake_at: wakeOf(c.timers),
-    course: JSON.stringify(course),
+    timers: JSON.stringify(progress),
     holder_id: c.holder,
     promise_at: c.promiseAt,
   };

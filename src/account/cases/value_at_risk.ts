@@ -1,5 +1,5 @@
 // What may be lost with this customer: lifetime value × how much likelier they leave at this face than when delighted.
-import { type Habit, lifetimeValue, valueAtRisk } from "../../score/value.ts";
+import { type LifetimeInputs, lifetimeValue, valueAtRisk } from "../../score/value.ts";
 import type { Business } from "../business/business.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 
@@ -23,22 +23,27 @@ export function lifetimeValueOf(sql: Reader, business: Business, visitId: number
       .selectFrom("visits as v")
       .innerJoin("customers as c", "c.id", "v.customer_id")
       .leftJoin("sites as s", "s.id", "v.site_id")
-      .select(["c.habit as own", "s.habit as site"])
+      .select(["c.lifetime_inputs as own", "s.lifetime_inputs as site"])
       .where("v.id", "=", visitId),
   );
   const own = row?.own ?? row?.site ?? null;
-  // Both columns are written by `keepHabit` alone.
-  const habit = own === null ? business.settings.lifetimeValue : (JSON.parse(own) as Habit);
-  return habit === null ? null : Math.round(lifetimeValue(habit));
+  // Both columns are written by `keepLifetimeInputs` alone.
+  const inputs = own === null ? business.settings.lifetimeValue : (JSON.parse(own) as LifetimeInputs);
+  return inputs === null ? null : Math.round(lifetimeValue(inputs));
 }
 
 /** False when there is no such customer or site. */
-export function keepHabit(tx: Writer, of: "customers" | "sites", id: number, habit: Habit | null): boolean {
+export function keepLifetimeInputs(
+  tx: Writer,
+  of: "customers" | "sites",
+  id: number,
+  inputs: LifetimeInputs | null,
+): boolean {
   if (tx.one(db.selectFrom(of).select("id").where("id", "=", id)) === undefined) return false;
   tx.run(
     db
       .updateTable(of)
-      .set({ habit: habit === null ? null : JSON.stringify(habit) })
+      .set({ lifetime_inputs: inputs === null ? null : JSON.stringify(inputs) })
       .where("id", "=", id),
   );
   return true;

@@ -107,7 +107,7 @@ function spans(sql: Reader, day: string): string[] {
 }
 
 export const rolledTo = prepare<Record<string, never>, { value: string }>(() =>
-  db.selectFrom("marks").select("value").where("name", "=", "rolled"),
+  db.selectFrom("job_state").select("value").where("name", "=", "rolled"),
 );
 
 /** One cell's counts as they are bound: the often used in columns, the rest as JSON. */
@@ -200,10 +200,12 @@ export function rollUp(tx: Writer, timezone: string, now: number): void {
   if (last <= rolled) return;
   const from = `${rolled}-99`;
   const to = `${last}-99`;
-  for (const row of tx.all(db.selectFrom("cells").selectAll().where("day", ">", from).where("day", "<", to))) {
+  for (const row of tx.all(db.selectFrom("daily_counts").selectAll().where("day", ">", from).where("day", "<", to))) {
     tx.run(addToCell({ ...row, day: sumKey(row.day) }));
   }
-  for (const row of tx.all(db.selectFrom("staff_cells").selectAll().where("day", ">", from).where("day", "<", to))) {
+  for (const row of tx.all(
+    db.selectFrom("staff_daily_counts").selectAll().where("day", ">", from).where("day", "<", to),
+  )) {
     tx.run(addToStaffCell({ ...row, day: sumKey(row.day) }));
   }
   setMark(tx, "rolled", last);

@@ -117,7 +117,7 @@ type SiteRow = Counts & Omit<Spot, "staff_id">;
 type PersonRow = Counts & Omit<Spot, "channel" | "question">;
 
 function siteRows(sql: Reader, from: string, to: string, { site, moment, channel }: Filter): SiteRow[] {
-  let query = db.selectFrom("cells").selectAll().where("day", ">=", from).where("day", "<=", to);
+  let query = db.selectFrom("daily_counts").selectAll().where("day", ">=", from).where("day", "<=", to);
   if (site !== undefined) query = query.where("site_id", "=", site);
   if (moment !== undefined) query = query.where("moment", "=", moment);
   if (channel !== undefined) query = query.where("channel", "=", channel);
@@ -125,7 +125,7 @@ function siteRows(sql: Reader, from: string, to: string, { site, moment, channel
 }
 
 function peopleRows(sql: Reader, from: string, to: string, { site, staff, moment }: Filter): PersonRow[] {
-  let query = db.selectFrom("staff_cells").selectAll().where("day", ">=", from).where("day", "<=", to);
+  let query = db.selectFrom("staff_daily_counts").selectAll().where("day", ">=", from).where("day", "<=", to);
   if (staff !== undefined) query = query.where("staff_id", "=", staff);
   if (site !== undefined) query = query.where("site_id", "=", site);
   if (moment !== undefined) query = query.where("moment", "=", moment);

@@ -39,7 +39,7 @@ export function visitDocument(sql: Reader, business: Business, id: number): Docu
       id: wireId("stf", account, person),
       name: sql.one(db.selectFrom("staff").select("name").where("id", "=", person))?.name ?? null,
       share: credit / 1000,
-      self_rating: selfRating(v.mirror[person]),
+      self_rating: selfRating(v.selfRatings[person]),
     })),
     site: site ? { id: wireId("sit", account, site.id), name: site.name } : null,
     moment: v.moment,

@@ -38,8 +38,8 @@ async function listed(business: Business, office: Office, name: string, since: n
   const kept = sweep === undefined ? null : await office.credentials(business.id, name);
   if (sweep === undefined || kept === null) return [];
   // The provider's list knows the world's clock alone.
-  const { skippedMs } = business;
-  const news = await sweep(kept.credentials, { http: http(), now: now - skippedMs }, since - skippedMs);
+  const { clockOffsetMs } = business;
+  const news = await sweep(kept.credentials, { http: http(), now: now - clockOffsetMs }, since - clockOffsetMs);
   return (news ?? []).flatMap((one) =>
     one.kind === "text" ? [{ provider: name, id: one.id, from: one.from, text: one.body, optOut: one.optOut }] : [],
   );

@@ -47,8 +47,8 @@ export function ring(
     medium: person.phone === null ? "email" : "sms",
     address: person.phone ?? person.email,
     managerId: person.id,
-    detail: { text },
-    plan: `rings:${person.id}:${Math.floor(now / 3_600_000)}`,
+    params: { text },
+    dedupeKey: `rings:${person.id}:${Math.floor(now / 3_600_000)}`,
     dueAt: now,
     now,
   });

@@ -14,13 +14,13 @@ export interface Pressed {
 }
 
 export function pressed(tx: Writer, business: Business, caseId: number, userName: string, now: number): Pressed {
-  const row = tx.one(db.selectFrom("cases").select(["visit_id", "epoch", "holder_id"]).where("id", "=", caseId));
+  const row = tx.one(db.selectFrom("cases").select(["visit_id", "raise_number", "holder_id"]).where("id", "=", caseId));
   const people = managers(tx).filter((m) => m.role !== "viewer");
   const person = people.find((m) => isCalled(m, userName)) ?? people.find((m) => m.role === "owner");
   const { text } = wording(business.language);
   const over = { ok: true, said: text.caseOver } as const;
   if (row === undefined || person === undefined) return over;
-  const event = { kind: "take", by: person.id, epoch: row.epoch, promiseAt: null } as const;
+  const event = { kind: "take", by: person.id, raiseNumber: row.raise_number, promiseAt: null } as const;
   const moved = move(tx, business, caseId, event, `room:${userName.slice(0, 80)}`, now);
   if (moved.ok) {
     bringLink(tx, row.visit_id, caseId, person.id, now);

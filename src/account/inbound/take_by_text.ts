@@ -9,7 +9,7 @@ import { db, type Reader, type Writer } from "../store/sql.ts";
 
 interface OpenAlert {
   readonly code: string;
-  readonly epoch: number;
+  readonly raiseNumber: number;
   readonly caseId: number;
   readonly manager: Manager;
   readonly customer: string;
@@ -60,7 +60,7 @@ function take(
   const promised = time === null ? null : promiseAt(time, now, business.timezone);
   if (promised !== null && !promised.ok) return text.timeUnclear({ code });
   const at = promised?.at ?? null;
-  const event = { kind: "take", by: alert.manager.id, epoch: alert.epoch, promiseAt: at } as const;
+  const event = { kind: "take", by: alert.manager.id, raiseNumber: alert.raiseNumber, promiseAt: at } as const;
   const moved = move(tx, business, alert.caseId, event, `manager:${alert.manager.id}`, now, { way: "text" });
   if (moved.ok) {
     return at === null
@@ -93,7 +93,7 @@ function alertsOf(sql: Reader, people: readonly Manager[], only: { code?: string
       .innerJoin("cases as k", "k.id", "a.case_id")
       .innerJoin("visits as v", "v.id", "k.visit_id")
       .innerJoin("customers as c", "c.id", "v.customer_id")
-      .select(["a.code", "a.epoch", "a.manager_id", "k.id as case_id", "k.epoch as current", "k.state"])
+      .select(["a.code", "a.raise_number", "a.manager_id", "k.id as case_id", "k.raise_number as current", "k.state"])
       .select(["c.name as customer", "c.phone as customer_phone"])
       .where("a.manager_id", "in", ids)
       .$if(only.code !== undefined, (q) => q.where("a.code", "=", only.code ?? ""))
@@ -104,8 +104,8 @@ function alertsOf(sql: Reader, people: readonly Manager[], only: { code?: string
   return rows.flatMap((row) => {
     const person = people.find((m) => m.id === row.manager_id);
     if (person === undefined || person.role === "viewer") return [];
-    const current = row.epoch === row.current && row.state === "raised";
-    const { code, epoch, customer, case_id: caseId, customer_phone: customerPhone } = row;
-    return [{ code, epoch, caseId, manager: person, customer, customerPhone, current }];
+    const current = row.raise_number === row.current && row.state === "raised";
+    const { code, raise_number: raiseNumber, customer, case_id: caseId, customer_phone: customerPhone } = row;
+    return [{ code, raiseNumber, caseId, manager: person, customer, customerPhone, current }];
   });
 }

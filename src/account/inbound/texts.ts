@@ -30,8 +30,8 @@ const HELP_AN_HOUR = 5;
 
 export function hear(tx: Writer, business: Business, paper: Stationery, heard: Heard, now: number): void {
   const { provider, id } = heard;
-  if (tx.one(db.selectFrom("heard").select("at").where("provider", "=", provider).where("id", "=", id))) return;
-  tx.run(db.insertInto("heard").values({ provider, id, at: now }));
+  if (tx.one(db.selectFrom("inbound_texts").select("at").where("provider", "=", provider).where("id", "=", id))) return;
+  tx.run(db.insertInto("inbound_texts").values({ provider, id, at: now }));
   const ear = earOf(tx, heard.from);
   if (ear.managers.length === 0 && ear.visit === null) return;
   const text = answer(tx, business, paper, heard, ear, now);
@@ -44,8 +44,8 @@ export function hear(tx: Writer, business: Business, paper: Stationery, heard: H
     address: heard.from,
     managerId: manager?.id ?? null,
     visitId: ear.visit?.id ?? null,
-    detail: { text },
-    plan: `reply:${provider}:${id}`,
+    params: { text },
+    dedupeKey: `reply:${provider}:${id}`,
     dueAt: now,
     now,
   });

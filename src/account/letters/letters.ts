@@ -42,7 +42,7 @@ export function letter(
 ): Letter {
   if (ITS_OWN_WORDS.has(message.kind)) {
     // `detail` is written by the outbox's planners alone.
-    const detail = JSON.parse(message.detail) as { text?: string };
+    const detail = JSON.parse(message.params) as { text?: string };
     return note(business, detail.text ?? wording(business.language).text.test({ business: business.name }));
   }
   if (message.kind === "event") return stop("cancelled", "not_for_people");
@@ -172,7 +172,7 @@ function room(sql: Reader, business: Business, facts: VisitFacts, message: Messa
   const holder = heldBy(sql, facts);
   const row = sql.one(db.selectFrom("alerts").select("code").where("id", "=", message.alert_id));
   const link = caseLink(paper, business.id, message.alert_id);
-  const { now_is } = JSON.parse(message.detail) as { now_is: "open" | "taken" | "closed" };
+  const { now_is } = JSON.parse(message.params) as { now_is: "open" | "taken" | "closed" };
   // Late news would ring a pager that nobody silences any more.
   if (now_is === "open" && open.state !== "raised") return stop("cancelled", "taken");
   const text =

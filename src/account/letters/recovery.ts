@@ -41,7 +41,7 @@ export function recoveryLetter(
 ): Letter {
   const current = caseOf(sql, facts.visitId);
   if (current === undefined) return stop("cancelled", "case_gone");
-  const detail = JSON.parse(message.detail) as Detail;
+  const detail = JSON.parse(message.params) as Detail;
   const language = message.recipient === "customer" ? facts.language : business.language;
   const timezone = message.recipient === "customer" ? facts.timezone : business.timezone;
   const { text } = recoveryWording(language);
@@ -133,8 +133,8 @@ function alert(
   detail: Detail,
 ): Letter {
   if (current.state !== "raised") return stop("cancelled", "taken");
-  const row = sql.one(db.selectFrom("alerts").select(["code", "epoch"]).where("id", "=", message.alert_id));
-  if (row === undefined || row.epoch !== current.epoch) return stop("cancelled", "out_of_date");
+  const row = sql.one(db.selectFrom("alerts").select(["code", "raise_number"]).where("id", "=", message.alert_id));
+  if (row === undefined || row.raise_number !== current.raise_number) return stop("cancelled", "out_of_date");
   const why = detail.why === "promise" || detail.why === "silence" ? "let_down" : (detail.why ?? "let_down");
   return go(alertText(business, facts, current, why, link, row.code), ALERT_SECONDS);
 }

@@ -6,7 +6,7 @@ import type { Message } from "../outbox/outbox.ts";
 import type { Credit } from "../people/people.ts";
 import { db, type Reader } from "../store/sql.ts";
 import type { VisitFacts } from "../visits/facts.ts";
-import { readMirror } from "../visits/self_ratings.ts";
+import { readSelfRatings } from "../visits/self_ratings.ts";
 import { INVITATION_SECONDS, type Letter, mirrorLink, type Stationery, split, stop } from "./letter.ts";
 
 export function mirrorLetter(
@@ -18,12 +18,12 @@ export function mirrorLetter(
   now: number,
 ): Letter {
   // Written by `askStaff`.
-  const { staff } = JSON.parse(message.detail) as { staff: number };
-  const row = sql.one(db.selectFrom("visits").select(["staff", "mirror"]).where("id", "=", facts.visitId));
+  const { staff } = JSON.parse(message.params) as { staff: number };
+  const row = sql.one(db.selectFrom("visits").select(["staff", "self_ratings"]).where("id", "=", facts.visitId));
   const crew = JSON.parse(row?.staff ?? "[]") as Credit[];
   if (!business.settings.mirror) return stop("skipped", "not_wanted");
   if (!crew.some((c) => c.id === staff)) return stop("cancelled", "out_of_date");
-  if (readMirror(row?.mirror ?? null)[staff] !== undefined) return stop("skipped", "already_answered");
+  if (readSelfRatings(row?.self_ratings ?? null)[staff] !== undefined) return stop("skipped", "already_answered");
   if (now >= facts.expiresAt) return stop("skipped", "expired");
   const until = nextAfterQuiet(now, business.timezone, business.settings.survey.quietHours);
   if (until > now) return { go: false, status: "waiting", reason: "quiet_hours", until };

@@ -80,6 +80,8 @@ function make(
 
 /** How long the business has counted, within the period. */
 function daysOf(sql: Reader, from: string, to: string): number {
-  const first = sql.one(db.selectFrom("cells").select("day").where("day", ">=", from).orderBy("day").limit(1))?.day;
+  const first = sql.one(
+    db.selectFrom("daily_counts").select("day").where("day", ">=", from).orderBy("day").limit(1),
+  )?.day;
   return first === undefined ? 1 : Math.max(1, (Date.parse(to) - Date.parse(first)) / 86_400_000 + 1);
 }

@@ -43,7 +43,7 @@ function keepPeers(tx: Writer, heard: PeerShares | null, mine: Totals): void {
 }
 
 function forgetPeers(tx: Writer): void {
-  tx.run(db.deleteFrom("marks").where("name", "=", "peers"));
+  tx.run(db.deleteFrom("job_state").where("name", "=", "peers"));
 }
 
 export function peers(sql: Reader): Peers | null {

@@ -43,7 +43,7 @@ export function look(tx: Writer, business: Business, now: number): Chart[] {
   const today = localDay(now, business.timezone);
   const looked = mark(tx, "looked");
   const due = now - Number(mark(tx, LOOKED_AT) ?? 0) >= FRESH || changed(tx);
-  const known = new Map(tx.all(db.selectFrom("charts").selectAll()).map((row) => [chartName(row), row]));
+  const known = new Map(tx.all(db.selectFrom("drift_charts").selectAll()).map((row) => [chartName(row), row]));
   const all: Chart[] = [];
   for (const watch of WATCHES) {
     const designs = new Map(FAMILIES.map((family) => [family, designsOf(tx, watch, family, today, known)]));
@@ -85,7 +85,7 @@ export function acknowledge(
   const row = { watch, ...stream, amber_at: null, red_at: null, reset_at: now, reset_by: by };
   tx.run(
     db
-      .insertInto("charts")
+      .insertInto("drift_charts")
       .values(row)
       .onConflict((oc) => oc.columns(["watch", "family", "unit"]).doUpdateSet(row)),
   );
@@ -96,13 +96,13 @@ export function acknowledge(
 const changed = (sql: Reader) => sql.one(db.selectFrom("stale_days").select("day").limit(1)) !== undefined;
 
 const hasBegun = (sql: Reader, watch: Watch) =>
-  sql.one(db.selectFrom("chart_days").select("day").where("watch", "=", watch).limit(1)) !== undefined;
+  sql.one(db.selectFrom("drift_chart_days").select("day").where("watch", "=", watch).limit(1)) !== undefined;
 
 function daysToRead(sql: Reader, watch: Watch, looked: string | null, today: string): string[] {
   const oldest = addDays(today, -MEMORY);
   const first =
     looked ??
-    sql.one(db.selectFrom("cells").select("day").where("day", "<", "m").orderBy("day").limit(1))?.day ??
+    sql.one(db.selectFrom("daily_counts").select("day").where("day", "<", "m").orderBy("day").limit(1))?.day ??
     today;
   const back = watch === "faces" || looked === null ? first : addDays(first, -RIPENING);
   const from = back < oldest ? oldest : back;
@@ -119,14 +119,14 @@ function readDay(
   designs: ReadonlyMap<Family, Designs>,
   known: ReadonlyMap<string, ChartRow>,
 ): void {
-  tx.run(db.deleteFrom("chart_days").where("watch", "=", watch).where("day", "=", day));
+  tx.run(db.deleteFrom("drift_chart_days").where("watch", "=", watch).where("day", "=", day));
   const resets = new Map(
     [...known.values()].filter((c) => c.watch === watch).map((c) => [`${c.family} ${c.unit}`, c.reset_at ?? 0]),
   );
   const weights = (stream: Stream) => designFor(designs.get(stream.family) ?? NO_DESIGNS, stream.unit)?.weights ?? [];
   for (const { family, unit, segment } of segmentsOf(tx, watch, day, weights, resets).values()) {
     const { W: w, M: m, A: a, B: b } = segment;
-    tx.run(db.insertInto("chart_days").values({ watch, family, unit, day, w, m, a, b }));
+    tx.run(db.insertInto("drift_chart_days").values({ watch, family, unit, day, w, m, a, b }));
   }
 }
 
@@ -147,7 +147,7 @@ function lit(
 ): Chart[] {
   const rows = tx.all(
     db
-      .selectFrom("chart_days")
+      .selectFrom("drift_chart_days")
       .selectAll()
       .where("watch", "=", watch)
       .where("day", ">=", addDays(today, -MEMORY))
@@ -212,7 +212,7 @@ function keepLight(
   if (amber_at === (before?.amber_at ?? null) && red_at === (before?.red_at ?? null)) return { amber_at, red_at };
   tx.run(
     db
-      .insertInto("charts")
+      .insertInto("drift_charts")
       .values({ ...key, amber_at, red_at, reset_at: null, reset_by: null })
       .onConflict((oc) => oc.columns(["watch", "family", "unit"]).doUpdateSet({ amber_at, red_at })),
   );

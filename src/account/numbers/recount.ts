@@ -54,8 +54,8 @@ export function recount(tx: Writer, mend: boolean): Recount {
   });
   const mended = mend && differences.length > 0;
   if (mended) {
-    tx.run(db.deleteFrom("cells"));
-    tx.run(db.deleteFrom("staff_cells"));
+    tx.run(db.deleteFrom("daily_counts"));
+    tx.run(db.deleteFrom("staff_daily_counts"));
     for (const { place, tally } of all) record(tx, place, tally);
   }
   return { visits, cells: cells.length, differences, mended };
@@ -74,10 +74,10 @@ function* everyVisit(sql: Reader): Generator<number> {
 /** Every cell as it stands; a cell whose counts all went back to 0 says as little as none. */
 function stored(sql: Reader): Map<string, Tally> {
   const kept = new Map<string, Tally>();
-  for (const c of sql.all(db.selectFrom("cells").selectAll())) {
+  for (const c of sql.all(db.selectFrom("daily_counts").selectAll())) {
     kept.set(cellName(c.day, c.site_id, c.moment, c.channel, c.question), tallyOf(c, 1));
   }
-  for (const c of sql.all(db.selectFrom("staff_cells").selectAll())) {
+  for (const c of sql.all(db.selectFrom("staff_daily_counts").selectAll())) {
     kept.set(staffCellName(c.day, c.staff_id, c.site_id, c.moment), tallyOf(c, 1));
   }
   return kept;

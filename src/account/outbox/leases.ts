@@ -28,9 +28,9 @@ export function dueMessages(tx: Reader, now: number, limit: number): Message[] {
 }
 
 /** Only this file writes the column; a broken one forgets what was tried and nothing else. */
-export function trailOf(m: Message): readonly Tried[] {
+export function triedOf(m: Message): readonly Tried[] {
   try {
-    return JSON.parse(m.trail) as Tried[];
+    return JSON.parse(m.channels_tried) as Tried[];
   } catch {
     return [];
   }
@@ -92,14 +92,14 @@ export function settle(
   const late = m.status === "waiting" && outcome.result === "delivered";
   if (m.status !== "sending" && m.status !== "uncertain" && !late) return;
   const channel = m.provider ?? "";
-  const at = { kind: m.kind, attempt, channel, idempotent, trail: trailOf(m) };
-  const { trail, ...next } = verdict(at, outcome, now, dice);
+  const at = { kind: m.kind, attempt, channel, idempotent, tried: triedOf(m) };
+  const { tried, ...next } = verdict(at, outcome, now, dice);
   tx.run(
     db
       .updateTable("messages")
       .set({
         ...next,
-        trail: JSON.stringify(trail),
+        channels_tried: JSON.stringify(tried),
         provider_id: provider_id ?? m.provider_id,
         ended_at: next.due_at === null || next.status === "sent" ? now : null,
       })
@@ -113,8 +113,8 @@ export function hold(tx: Writer, id: number, until: number, reason: string): voi
   tx.run(db.updateTable("messages").set({ due_at: until, reason }).where("id", "=", id));
 }
 
-export function postpone(tx: Writer, id: number, until: number, trail?: readonly Tried[]): void {
-  const change = trail === undefined ? {} : { trail: JSON.stringify(trail), status: "waiting" };
+export function postpone(tx: Writer, id: number, until: number, tried?: readonly Tried[]): void {
+  const change = tried === undefined ? {} : { channels_tried: JSON.stringify(tried), status: "waiting" };
   tx.run(
     db
       .updateTable("messages")

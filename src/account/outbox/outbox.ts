@@ -51,8 +51,8 @@ export interface Plan {
   readonly alertId?: number | null;
   readonly managerId?: number | null;
   /** Unique name of the intention; planning it again is no second message. */
-  readonly plan?: string | null;
-  readonly detail?: object;
+  readonly dedupeKey?: string | null;
+  readonly params?: object;
   readonly dueAt: number;
   readonly now: number;
   /** Why it is not going to be sent at all. */
@@ -61,15 +61,24 @@ export interface Plan {
 
 export type Message = Omit<
   MessageRow,
-  "id" | "kind" | "status" | "attempts" | "detail" | "trail" | "rank" | "segments" | "bundle_id" | "last_rung_at"
+  | "id"
+  | "kind"
+  | "status"
+  | "attempts"
+  | "params"
+  | "channels_tried"
+  | "receipt_stage"
+  | "segments"
+  | "bundle_id"
+  | "last_rung_at"
 > & {
   id: number;
   kind: MessageKind;
   status: MessageStatus;
   attempts: number;
-  detail: string;
-  trail: string;
-  rank: number;
+  params: string;
+  channels_tried: string;
+  receipt_stage: number;
   segments: number | null;
   bundle_id: number | null;
   last_rung_at: number | null;
@@ -89,8 +98,8 @@ export function plan(tx: Writer, intention: Plan): void {
         case_id: intention.caseId ?? null,
         alert_id: intention.alertId ?? null,
         manager_id: intention.managerId ?? null,
-        plan: intention.plan ?? null,
-        detail: JSON.stringify(intention.detail ?? {}),
+        dedupe_key: intention.dedupeKey ?? null,
+        params: JSON.stringify(intention.params ?? {}),
         text: null,
         status: skip === null ? "waiting" : "skipped",
         reason: skip,
@@ -100,7 +109,7 @@ export function plan(tx: Writer, intention: Plan): void {
         created_at: intention.now,
         ended_at: skip === null ? null : intention.now,
       })
-      .onConflict((oc) => oc.column("plan").where("plan", "is not", null).doNothing()),
+      .onConflict((oc) => oc.column("dedupe_key").where("dedupe_key", "is not", null).doNothing()),
   );
   if (skip !== null) noteEnd(tx, intention.kind, intention.visitId ?? null, intention.now);
 }

@@ -9,7 +9,7 @@ export interface Verdict {
   readonly status: MessageStatus;
   readonly reason: string | null;
   readonly due_at: number | null;
-  readonly trail: readonly Tried[];
+  readonly tried: readonly Tried[];
 }
 
 export interface Attempted {
@@ -18,7 +18,7 @@ export interface Attempted {
   readonly channel: string;
   /** The far side drops a second copy, so that sending again is always safe. */
   readonly idempotent: boolean;
-  readonly trail: readonly Tried[];
+  readonly tried: readonly Tried[];
 }
 
 const FIRST_RETRY = 5_000;
@@ -38,32 +38,32 @@ export function isUrgent(kind: MessageKind): boolean {
 }
 
 export function verdict(at: Attempted, outcome: Outcome, now: number, dice: number): Verdict {
-  if (at.kind === "event") return { ...eventVerdict(at.attempt, outcome, now, dice), trail: [] };
+  if (at.kind === "event") return { ...eventVerdict(at.attempt, outcome, now, dice), tried: [] };
   const urgent = isUrgent(at.kind);
   if (outcome.result === "delivered") {
     const due_at = at.kind === "alert" && outcome.receipt ? now + RECEIPT_PATIENCE : null;
-    return { status: "sent", reason: null, due_at, trail: at.trail };
+    return { status: "sent", reason: null, due_at, tried: at.tried };
   }
   const { reason } = outcome;
   if (outcome.result === "uncertain" && !urgent && !at.idempotent) {
-    return { status: "uncertain", reason, due_at: now + LOOK_UP_AFTER, trail: at.trail };
+    return { status: "uncertain", reason, due_at: now + LOOK_UP_AFTER, tried: at.tried };
   }
   if (at.attempt >= (urgent ? URGENT_ATTEMPTS : ASKING_ATTEMPTS)) {
-    return { status: "failed", reason, due_at: null, trail: at.trail };
+    return { status: "failed", reason, due_at: null, tried: at.tried };
   }
-  const fails = (at.trail.find((t) => t.channel === at.channel)?.fails ?? 0) + 1;
+  const fails = (at.tried.find((t) => t.channel === at.channel)?.fails ?? 0) + 1;
   const pause = outcome.result === "failed" ? (outcome.retryAfter ?? 0) : 0;
   const permanent = outcome.result === "failed" && outcome.permanent;
   const tired = urgent && (fails >= 2 || pause > URGENT_PAUSE);
   const state = permanent ? "out" : tired ? "tired" : "going";
   const restUntil = now + Math.max(tired ? Math.min(pause, LONGEST_RETRY) : 0, backoff(fails, dice));
-  const trail = [
-    ...at.trail.filter((t) => t.channel !== at.channel),
+  const tried = [
+    ...at.tried.filter((t) => t.channel !== at.channel),
     { channel: at.channel, fails, state, restUntil } as const,
   ];
   // Given up for now, here or for good: whoever is next takes it at once, and if nobody is, the routing waits for the rest.
   const due_at = state === "going" ? now + Math.max(pause, backoff(fails, dice)) : now;
-  return { status: "waiting", reason, due_at, trail };
+  return { status: "waiting", reason, due_at, tried };
 }
 
 /** 5 s, 15 s, 45 s … to a quarter of an hour, each ±20 % so that a crowd of rows doesn't come back as one. */
@@ -96,7 +96,7 @@ const BREATH = MINUTE;
 /** However long an endpoint asks us to stay away. */
 const LONGEST = 24 * HOUR;
 
-export function eventVerdict(attempt: number, outcome: Outcome, now: number, dice: number): Omit<Verdict, "trail"> {
+export function eventVerdict(attempt: number, outcome: Outcome, now: number, dice: number): Omit<Verdict, "tried"> {
   if (outcome.result === "delivered") return { status: "delivered", reason: null, due_at: null };
   const { reason } = outcome;
   if (outcome.result === "failed" && outcome.permanent) return { status: "failed", reason, due_at: null };

@@ -33,20 +33,20 @@ export type Route =
 
 export function route(
   candidates: readonly Candidate[],
-  trail: readonly Tried[],
+  tried: readonly Tried[],
   health: readonly Health[],
   urgent: boolean,
   now: number,
 ): Route {
   if (candidates.length === 0) return { stop: "no_address" };
-  const tried = (c: Candidate) => trail.find((t) => t.channel === c.channel);
+  const pastOf = (c: Candidate) => tried.find((t) => t.channel === c.channel);
   const closed = (c: Candidate) => health.find((h) => h.channel === c.channel)?.closedUntil ?? 0;
-  const alive = candidates.filter((c) => tried(c)?.state !== "out");
+  const alive = candidates.filter((c) => pastOf(c)?.state !== "out");
   if (alive.length === 0) return { stop: "no_channel" };
   // An invitation doesn't wait for new credentials; a manager's alert knocks all the same.
   if (!urgent && alive.every((c) => closed(c) >= NEVER)) return { stop: "no_channel" };
-  const fresh = alive.filter((c) => tried(c)?.state !== "tired");
-  const rested = (c: Candidate) => (tried(c)?.state === "tired" ? (tried(c)?.restUntil ?? 0) : 0);
+  const fresh = alive.filter((c) => pastOf(c)?.state !== "tired");
+  const rested = (c: Candidate) => (pastOf(c)?.state === "tired" ? (pastOf(c)?.restUntil ?? 0) : 0);
   const ready = alive.filter((c) => rested(c) <= now);
   const open = (list: readonly Candidate[]) => list.find((c) => closed(c) <= now);
   const best = open(fresh) ?? open(ready) ?? (urgent ? (fresh[0] ?? ready[0]) : undefined);

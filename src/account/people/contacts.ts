@@ -11,7 +11,7 @@ export interface Contact {
 export type ShutWhy = "opted_out" | "bad";
 
 const shut = prepare<{ address: string }, { why: string }>((hole) =>
-  db.selectFrom("shut_addresses").select("why").where("address", "=", hole("address")),
+  db.selectFrom("suppressions").select("why").where("address", "=", hole("address")),
 );
 
 export function shutWhy(sql: Reader, address: string): ShutWhy | null {
@@ -23,14 +23,14 @@ export function shutWhy(sql: Reader, address: string): ShutWhy | null {
 export function shutAddress(tx: Writer, address: string, why: ShutWhy, now: number): void {
   tx.run(
     db
-      .insertInto("shut_addresses")
+      .insertInto("suppressions")
       .values({ address, why, at: now })
       .onConflict((oc) => (why === "opted_out" ? oc.column("address").doUpdateSet({ why, at: now }) : oc.doNothing())),
   );
 }
 
 export function openAddress(tx: Writer, address: string): void {
-  tx.run(db.deleteFrom("shut_addresses").where("address", "=", address));
+  tx.run(db.deleteFrom("suppressions").where("address", "=", address));
 }
 
 /** The open addresses of a manager or of a visit's customer, phone first. */

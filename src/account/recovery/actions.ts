@@ -40,19 +40,20 @@ export type Acted =
   /** Nothing was sent yet: the words could be better. */
   | { readonly ok: false; readonly reason: "advice"; readonly advice: readonly Advice[] };
 
-/** `by`: the manager whose link it is, or null for the account's own key. `epoch` null: as it stands now. */
+/** `by`: the manager whose link it is, or null for the account's own key. `raiseNumber` null: as it stands now. */
 export function act(
   tx: Writer,
   business: Business,
   caseId: number,
   by: number | null,
-  epoch: number | null,
+  raiseNumber: number | null,
   action: CaseAction,
   now: number,
 ): Acted {
   const row = tx.one(db.selectFrom("cases").selectAll().where("id", "=", caseId));
   if (row === undefined) return { ok: false, reason: "unknown" };
-  if (action.do !== "take" && epoch !== null && epoch !== row.epoch) return { ok: false, reason: "out_of_date" };
+  if (action.do !== "take" && raiseNumber !== null && raiseNumber !== row.raise_number)
+    return { ok: false, reason: "out_of_date" };
   const who = by === null ? "api" : `manager:${by}`;
   const go = (event: Parameters<typeof move>[3], said: Said = {}): Moved =>
     move(tx, business, caseId, event, who, now, said);
@@ -62,7 +63,12 @@ export function act(
       if (!mayAct(tx, action.by)) return { ok: false, reason: "not_reachable" };
       const at = timeOf(action.when, now, business.timezone);
       if (!at.ok) return at;
-      const event = { kind: "take", by: action.by, epoch: epoch ?? row.epoch, promiseAt: at.at } as const;
+      const event = {
+        kind: "take",
+        by: action.by,
+        raiseNumber: raiseNumber ?? row.raise_number,
+        promiseAt: at.at,
+      } as const;
       const taken = move(tx, business, caseId, event, `manager:${action.by}`, now, { what: action.what });
       if (taken.ok) bringLink(tx, row.visit_id, caseId, action.by, now);
       return taken;
@@ -115,7 +121,7 @@ export function act(
         business,
         row.visit_id,
         caseId,
-        row.epoch,
+        row.raise_number,
         action,
         () => go({ kind: "progress", by, until: null }, { did: "wrote", what: action.text }),
         now,
@@ -136,7 +142,15 @@ export function actOnAlert(
   const by = alert?.manager_id ?? as;
   if (alert === undefined || by === null) return { ok: false, reason: "unknown" };
   if (!mayAct(tx, by)) return { ok: false, reason: "not_reachable" };
-  return act(tx, business, alert.case_id, by, alert.epoch, action.do === "take" ? { ...action, by } : action, now);
+  return act(
+    tx,
+    business,
+    alert.case_id,
+    by,
+    alert.raise_number,
+    action.do === "take" ? { ...action, by } : action,
+    now,
+  );
 }
 
 /** Viewers look, and who has left does not even that. */
@@ -153,10 +167,10 @@ function followUpTimes(tx: Writer, business: Business, visitId: number, now: num
 
 /** Whoever took it in a room or through the API gets a way of their own to it. */
 export function bringLink(tx: Writer, visitId: number, caseId: number, managerId: number, now: number): void {
-  const epoch = tx.one(db.selectFrom("cases").select("epoch").where("id", "=", caseId))?.epoch ?? 1;
-  if (alertOf(tx, caseId, managerId, epoch) !== null) return;
-  const about = { visitId, caseId, epoch, people: managers(tx), now };
-  toManager(tx, about, "yours", managerId, `yours:${epoch}`, { from: null });
+  const raiseNumber = tx.one(db.selectFrom("cases").select("raise_number").where("id", "=", caseId))?.raise_number ?? 1;
+  if (alertOf(tx, caseId, managerId, raiseNumber) !== null) return;
+  const about = { visitId, caseId, raiseNumber, people: managers(tx), now };
+  toManager(tx, about, "yours", managerId, `yours:${raiseNumber}`, { from: null });
 }
 
 function write(
@@ -164,7 +178,7 @@ function write(
   business: Business,
   visitId: number,
   caseId: number,
-  epoch: number,
+  raiseNumber: number,
   action: CaseAction & { do: "write" },
   moved: () => Moved,
   now: number,
@@ -176,7 +190,7 @@ function write(
   if (advice.length > 0) return { ok: false, reason: "advice", advice };
   const result = moved();
   if (!result.ok) return result;
-  const about = { visitId, caseId, epoch, people: managers(tx), now };
+  const about = { visitId, caseId, raiseNumber, people: managers(tx), now };
   // The same words twice within the hour are one press too many.
   toCustomer(tx, about, "note", `note:${Math.floor(now / 3_600_000)}:${action.text}`, { text: action.text });
   return { ok: true };

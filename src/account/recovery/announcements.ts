@@ -51,7 +51,7 @@ function ofEvent(before: Case, event: CaseEvent, after: Case, did: Deed | undefi
 function ofEffect(before: Case, after: Case, effect: Effect): CaseEventType[] {
   switch (effect.kind) {
     case "alert":
-      return [after.epoch > before.epoch ? "case.reopened" : "case.escalated"];
+      return [after.raiseNumber > before.raiseNumber ? "case.reopened" : "case.escalated"];
     case "tell_who_has_it":
       return ["case.taken"];
     case "handed_over":

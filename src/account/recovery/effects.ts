@@ -36,7 +36,7 @@ export function carryOut(
   said: Said,
   now: number,
 ): void {
-  const about: About = { visitId: at.visitId, caseId: at.id, epoch: at.case.epoch, people, now };
+  const about: About = { visitId: at.visitId, caseId: at.id, raiseNumber: at.case.raiseNumber, people, now };
   for (const effect of effects) {
     switch (effect.kind) {
       case "alert": {
@@ -55,8 +55,8 @@ export function carryOut(
       case "tell_who_has_it":
         cancelAlerts(tx, at.id, now);
         release(tx, at.id, now);
-        for (const other of asked(tx, at.id, at.case.epoch).filter((id) => id !== effect.holder)) {
-          toManager(tx, about, "taken", other, `taken:${at.case.epoch}`);
+        for (const other of asked(tx, at.id, at.case.raiseNumber).filter((id) => id !== effect.holder)) {
+          toManager(tx, about, "taken", other, `taken:${at.case.raiseNumber}`);
         }
         tellAskedRooms(tx, about, now);
         break;
@@ -84,18 +84,20 @@ export function carryOut(
         break;
       case "went_back":
         record(tx, at.id, now, "went_back", "clock", { holder: effect.holder });
-        toManager(tx, about, "went_back", effect.holder, `back:${at.case.epoch}`);
+        toManager(tx, about, "went_back", effect.holder, `back:${at.case.raiseNumber}`);
         break;
       case "handed_over":
         askPerson(tx, about, effect.to, at.case, null);
-        toManager(tx, about, "yours", effect.to, `yours:${at.case.epoch}:${now}`, { from: effect.from });
+        toManager(tx, about, "yours", effect.to, `yours:${at.case.raiseNumber}:${now}`, { from: effect.from });
         break;
       case "tell_put_right":
-        toCustomer(tx, about, "put_right", `put_right:${at.case.epoch}`, { what: said.what ?? null });
+        toCustomer(tx, about, "put_right", `put_right:${at.case.raiseNumber}`, { what: said.what ?? null });
         break;
       case "ask_follow_up":
         record(tx, at.id, now, "follow_up_asked", "clock", { number: effect.number });
-        toCustomer(tx, about, "follow_up", `follow_up:${at.case.epoch}:${effect.number}`, { number: effect.number });
+        toCustomer(tx, about, "follow_up", `follow_up:${at.case.raiseNumber}:${effect.number}`, {
+          number: effect.number,
+        });
         break;
       case "tell_holder":
         toManager(tx, about, "news", effect.holder, `news:${effect.what}:${turnOf(tx, at.visitId, effect.what, now)}`, {
@@ -107,10 +109,10 @@ export function carryOut(
         cancelAlerts(tx, at.id, now);
         release(tx, at.id, now);
         for (const id of new Set([
-          ...asked(tx, at.id, at.case.epoch),
+          ...asked(tx, at.id, at.case.raiseNumber),
           ...(at.case.holder === null ? [] : [at.case.holder]),
         ])) {
-          toManager(tx, about, "over", id, `over:${at.case.epoch}`);
+          toManager(tx, about, "over", id, `over:${at.case.raiseNumber}`);
         }
         break;
     }

@@ -75,7 +75,7 @@ function open(
   const by = first.rule === "silence" ? "clock" : "customer";
   record(tx, id, now, "raised", by, { triggers: reasons });
   carryOut(tx, { id, visitId, case: start.case, before: start.case }, start.effects, people, {}, now);
-  tellRooms(tx, business, { caseId: id, visitId, epoch: start.case.epoch, nowIs: "open" }, now);
+  tellRooms(tx, business, { caseId: id, visitId, raiseNumber: start.case.raiseNumber, nowIs: "open" }, now);
   announceCase(tx, "case.raised", id, now);
 }
 
@@ -138,8 +138,8 @@ function moved(
     record(tx, caseId, now, next.case.state === "raised" ? "raised_again" : "won_back", by, {});
   }
   const nowIs = standing(next.case.state);
-  if (nowIs !== standing(before.state) || next.case.epoch !== before.epoch) {
-    tellRooms(tx, business, { caseId, visitId: row.visit_id, epoch: next.case.epoch, nowIs }, now);
+  if (nowIs !== standing(before.state) || next.case.raiseNumber !== before.raiseNumber) {
+    tellRooms(tx, business, { caseId, visitId: row.visit_id, raiseNumber: next.case.raiseNumber, nowIs }, now);
   }
   for (const type of newsOf(before, event, next.case, next.effects, said.did)) announceCase(tx, type, caseId, now);
   return { ok: true };
@@ -205,6 +205,11 @@ const NAMES: Readonly<Record<Exclude<CaseEvent["kind"], "time_is_up">, string>> 
 };
 
 function detailOf({ kind: _, ...event }: CaseEvent): object {
-  const { by: _by, epoch: _epoch, followUps: _asks, ...detail } = { by: null, epoch: null, followUps: null, ...event };
+  const {
+    by: _by,
+    raiseNumber: _raise,
+    followUps: _asks,
+    ...detail
+  } = { by: null, raiseNumber: null, followUps: null, ...event };
   return detail;
 }

@@ -101,7 +101,7 @@ function testAlert(
   } as const;
   plan(tx, intention);
   besides(tx, intention);
-  const planned = db.selectFrom("messages").select("id").where("plan", "=", intention.plan);
+  const planned = db.selectFrom("messages").select("id").where("dedupe_key", "=", intention.plan);
   return { ok: true, message: tx.one(planned)?.id ?? 0 };
 }
 

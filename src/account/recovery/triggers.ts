@@ -13,7 +13,7 @@ import { move, raiseCase } from "./move.ts";
 const LISTED = 30;
 
 const endSilence = prepare<{ visit: number }, unknown>((hole) =>
-  db.deleteFrom("silences").where("visit_id", "=", hole("visit")),
+  db.deleteFrom("silence_watches").where("visit_id", "=", hole("visit")),
 );
 
 /** A tap, at first or changed. */
@@ -100,13 +100,13 @@ export function watchSilence(tx: Writer, business: Business, visitId: number, as
   const rule = business.settings.triggers.silence;
   if (rule === null || silenceTriggers(business.settings.triggers, lifetimeValueOf(tx, business, visitId)).length === 0)
     return;
-  tx.run(db.insertInto("silences").values({ visit_id: visitId, due_at: askedAt + rule.days * 86_400_000 }));
+  tx.run(db.insertInto("silence_watches").values({ visit_id: visitId, due_at: askedAt + rule.days * 86_400_000 }));
 }
 
 export function noticeSilences(tx: Writer, business: Business, now: number): void {
-  const due = db.selectFrom("silences").select("visit_id").where("due_at", "<=", now).limit(50);
+  const due = db.selectFrom("silence_watches").select("visit_id").where("due_at", "<=", now).limit(50);
   for (const { visit_id } of tx.all(due)) {
-    tx.run(db.deleteFrom("silences").where("visit_id", "=", visit_id));
+    tx.run(db.deleteFrom("silence_watches").where("visit_id", "=", visit_id));
     const value = lifetimeValueOf(tx, business, visit_id);
     raiseCase(tx, business, visit_id, silenceTriggers(business.settings.triggers, value), now);
   }

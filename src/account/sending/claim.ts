@@ -6,7 +6,7 @@ import { type Letter, letter, plainAlert, type Stationery } from "../letters/let
 import type { Doorkeeper, Pace } from "../limits.ts";
 import { bundle, gather, rung } from "../outbox/bundling.ts";
 import type { Claimed } from "../outbox/drain.ts";
-import { dueMessages, hold, lease, postpone, settle, trailOf } from "../outbox/leases.ts";
+import { dueMessages, hold, lease, postpone, settle, triedOf } from "../outbox/leases.ts";
 import { end, type Message, message } from "../outbox/outbox.ts";
 import { alertsArrive, available, candidates, type Defaults, healthOf } from "../outbox/providers.ts";
 import { isUrgent } from "../outbox/retry.ts";
@@ -107,14 +107,14 @@ function prepareOne(tx: Writer, business: Business, office: Office, m: Message, 
 
 /** An alert that a provider took and nobody confirmed goes out on the next channel; without one the ladder goes on. */
 function secondThought(tx: Writer, business: Business, office: Office, m: Message, now: number): null {
-  const trail = trailOf(m).filter((t) => t.channel !== m.provider);
+  const tried = triedOf(m).filter((t) => t.channel !== m.provider);
   const others = candidatesFor(tx, business, office, m).filter((c) => c.channel !== m.provider);
-  if (others.every((c) => trail.some((t) => t.channel === c.channel && t.state === "out"))) {
+  if (others.every((c) => tried.some((t) => t.channel === c.channel && t.state === "out"))) {
     end(tx, m.id, "sent", "no_receipt", now);
     return null;
   }
   const unconfirmed = { channel: m.provider ?? "", fails: 1, state: "out", restUntil: now } as const;
-  postpone(tx, m.id, now, [...trail, unconfirmed]);
+  postpone(tx, m.id, now, [...tried, unconfirmed]);
   return null;
 }
 
@@ -129,7 +129,7 @@ function unfitToAsk(tx: Writer, business: Business, office: Office, m: Message, 
 function choose(tx: Writer, business: Business, office: Office, m: Message, now: number): Candidate | null {
   // A room that is closed is not knocked at: Slack shuts those out who do.
   const knocks = isUrgent(m.kind) && m.kind !== "room";
-  const next = route(candidatesFor(tx, business, office, m), trailOf(m), healthOf(tx), knocks, now);
+  const next = route(candidatesFor(tx, business, office, m), triedOf(m), healthOf(tx), knocks, now);
   if ("go" in next) return next.go;
   if ("wait" in next) return postponed(tx, m, next.wait);
   end(tx, m.id, m.recipient === "customer" ? "skipped" : "failed", m.reason ?? next.stop, now);

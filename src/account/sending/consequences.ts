@@ -76,7 +76,7 @@ export function hurry(tx: Writer, managerId: number, now: number): void {
       .innerJoin("cases as k", "k.id", "a.case_id")
       .select("k.id")
       .where("a.manager_id", "=", managerId)
-      .whereRef("a.epoch", "=", "k.epoch")
+      .whereRef("a.raise_number", "=", "k.raise_number")
       .where("k.state", "=", "raised"),
   );
   for (const { id } of ringing) ringBy(tx, id, now);

@@ -22,11 +22,11 @@ export function report(
 ): void {
   const attempt = attemptBehind(tx, provider, providerId);
   if (attempt === undefined) {
-    tx.run(db.deleteFrom("early_reports").where("at", "<", now - KEEP_EARLY));
+    tx.run(db.deleteFrom("unmatched_receipts").where("at", "<", now - KEEP_EARLY));
     const row = { provider, provider_id: providerId, status: JSON.stringify(status), at: now };
     tx.run(
       db
-        .insertInto("early_reports")
+        .insertInto("unmatched_receipts")
         .values(row)
         .onConflict((oc) => oc.columns(["provider", "provider_id"]).doUpdateSet({ status: row.status })),
     );
@@ -59,10 +59,10 @@ export function takeEarlyReport(
   providerId: string,
   now: number,
 ): void {
-  const waiting = db.selectFrom("early_reports").select("status").where("provider", "=", provider);
+  const waiting = db.selectFrom("unmatched_receipts").select("status").where("provider", "=", provider);
   const early = tx.one(waiting.where("provider_id", "=", providerId));
   if (early === undefined) return;
-  tx.run(db.deleteFrom("early_reports").where("provider", "=", provider).where("provider_id", "=", providerId));
+  tx.run(db.deleteFrom("unmatched_receipts").where("provider", "=", provider).where("provider_id", "=", providerId));
   // Written above, from a parsed report.
   report(tx, business, provider, providerId, JSON.parse(early.status) as Status, now);
 }
@@ -73,27 +73,27 @@ function apply(tx: Writer, id: number, providerId: string, status: Status, now: 
   // An older attempt's report says nothing about the one under way.
   if (m.provider_id !== providerId || !["sent", "delivered", "uncertain"].includes(m.status)) return;
   const correction = m.status === "delivered" && status.ended === "failed";
-  if (status.rank <= m.rank && !correction) return;
+  if (status.rank <= m.receipt_stage && !correction) return;
   const change = db.updateTable("messages").where("id", "=", id);
   if (status.ended === "delivered") {
-    tx.run(change.set({ status: "delivered", rank: status.rank, reason: null, due_at: null, ended_at: now }));
+    tx.run(change.set({ status: "delivered", receipt_stage: status.rank, reason: null, due_at: null, ended_at: now }));
   } else if (status.ended === "failed") {
     const reason = status.reason ?? "the provider could not deliver it";
-    // An alert goes on by the next channel at once; what the trail says of this one decides whether it is tried again.
-    const trail = JSON.stringify([
-      ...(JSON.parse(m.trail) as { channel: string }[]).filter((t) => t.channel !== m.provider),
+    // An alert goes on by the next channel at once; what was tried of this one decides whether it is tried again.
+    const tried = JSON.stringify([
+      ...(JSON.parse(m.channels_tried) as { channel: string }[]).filter((t) => t.channel !== m.provider),
       { channel: m.provider, fails: 1, state: status.permanent === false ? "tired" : "out", restUntil: now + REST },
     ]);
     const again = m.kind !== "invitation" || status.permanent !== false;
     tx.run(
       change.set(
         again
-          ? { status: "waiting", rank: 0, reason, trail, due_at: now, ended_at: null }
-          : { status: "failed", rank: status.rank, reason, due_at: null, ended_at: now },
+          ? { status: "waiting", receipt_stage: 0, reason, channels_tried: tried, due_at: now, ended_at: null }
+          : { status: "failed", receipt_stage: status.rank, reason, due_at: null, ended_at: now },
       ),
     );
   } else {
-    tx.run(change.set({ rank: status.rank }));
+    tx.run(change.set({ receipt_stage: status.rank }));
   }
   if (m.kind === "invitation" && m.visit_id !== null) noteAsking(tx, m.visit_id, now);
 }

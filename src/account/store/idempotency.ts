@@ -23,7 +23,7 @@ export function once<T extends { ok: boolean }>(
   work: () => T,
 ): T | KeyReused {
   if (repeat === null) return work();
-  const known = tx.one(db.selectFrom("repeats").selectAll().where("key", "=", repeat.key));
+  const known = tx.one(db.selectFrom("idempotency_keys").selectAll().where("key", "=", repeat.key));
   if (known !== undefined) {
     if (known.fingerprint !== repeat.fingerprint) return { ok: false, reason: "key_reused" };
     // The fingerprint names the request, hence the type of its answer.
@@ -32,7 +32,7 @@ export function once<T extends { ok: boolean }>(
   const answer = work();
   if (answer.ok) {
     const row = { key: repeat.key, fingerprint: repeat.fingerprint, answer: JSON.stringify(answer), created_at: now };
-    tx.run(db.insertInto("repeats").values(row));
+    tx.run(db.insertInto("idempotency_keys").values(row));
   }
   return answer;
 }
@@ -42,6 +42,6 @@ export function forgetRepeats(tx: Writer, now: number): void {
   const last = Number(mark(tx, FORGOT_AT) ?? 0);
   if (now >= last && now < last + HOUR) return;
   setMark(tx, FORGOT_AT, String(now));
-  tx.run(db.deleteFrom("repeats").where("created_at", "<", now - KEEP));
-  tx.run(db.deleteFrom("heard").where("at", "<", now - KEEP));
+  tx.run(db.deleteFrom("idempotency_keys").where("created_at", "<", now - KEEP));
+  tx.run(db.deleteFrom("inbound_texts").where("at", "<", now - KEEP));
 }

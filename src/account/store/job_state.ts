@@ -2,11 +2,11 @@
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
 
 const markOf = prepare<{ name: string }, { value: string }>((hole) =>
-  db.selectFrom("marks").select("value").where("name", "=", hole("name")),
+  db.selectFrom("job_state").select("value").where("name", "=", hole("name")),
 );
 const keepMark = prepare<{ name: string; value: string }, unknown>((hole) =>
   db
-    .insertInto("marks")
+    .insertInto("job_state")
     .values({ name: hole("name"), value: hole("value") })
     .onConflict((oc) => oc.column("name").doUpdateSet((eb) => ({ value: eb.ref("excluded.value") }))),
 );

@@ -5,12 +5,12 @@ import type { Generated } from "kysely";
 export interface Tables extends CountTables, CaseTables, MessageTables, PhotoTables, RecordTables {
   account: AccountRow;
   api_keys: { hash: string; created_at: number };
-  repeats: { key: string; fingerprint: string; answer: string; created_at: number };
+  idempotency_keys: { key: string; fingerprint: string; answer: string; created_at: number };
   managers: ManagerRow;
   customers: CustomerRow;
   visits: VisitRow;
   responses: ResponseRow;
-  marks: { name: string; value: string };
+  job_state: { name: string; value: string };
   driver_answers: { driver: string; n: number };
   places: { id: Generated<number>; name: string; site_id: number | null; moment: string };
   notes: NoteRow;
@@ -27,7 +27,7 @@ export interface AccountRow {
   opened_at: number;
   listed_at: number | null;
   /** Development only: how far this account's clock was moved ahead. */
-  skipped_ms: Generated<number>;
+  clock_offset_ms: Generated<number>;
 }
 
 export interface ManagerRow extends Pictured {
@@ -50,7 +50,7 @@ export interface CustomerRow {
   birthday: string | null;
   erased_at: Generated<number | null>;
   /** JSON: the four inputs of lifetime value where this customer has its own. */
-  habit: Generated<string | null>;
+  lifetime_inputs: Generated<string | null>;
 }
 
 export interface VisitRow {
@@ -74,7 +74,7 @@ export interface VisitRow {
   asked_question: Generated<string | null>;
   asked: Generated<number | null>;
   /** JSON: how each of the staff thought it went, by staff id; `mirror.ts` writes it. */
-  mirror: Generated<string | null>;
+  self_ratings: Generated<string | null>;
 }
 
 export interface ResponseRow {
@@ -120,7 +120,7 @@ export interface CaseTables {
   case_events: CaseEventRow;
   promises: PromiseRow;
   items: ItemRow;
-  silences: { visit_id: number; due_at: number };
+  silence_watches: { visit_id: number; due_at: number };
   alerts: AlertRow;
 }
 
@@ -133,7 +133,7 @@ export interface CaseRow {
   ladder: string;
   rung: number;
   round: number;
-  epoch: number;
+  raise_number: number;
   wake_at: number | null;
   holder_id: number | null;
   promise_at: number | null;
@@ -141,7 +141,7 @@ export interface CaseRow {
   taken_at: number | null;
   closed_at: number | null;
   /** JSON: timers, misses and follow-ups, written by `case_rows.ts`. */
-  course: Generated<string>;
+  timers: Generated<string>;
   urgent: Generated<number>;
   /** JSON: every rule that fired, the first one also in `trigger`. */
   triggers: Generated<string>;
@@ -186,17 +186,17 @@ export interface AlertRow {
   /** Null for a chat channel. */
   manager_id: number | null;
   chat: string | null;
-  epoch: number;
+  raise_number: number;
   code: string;
   created_at: number;
 }
 
 /** What is counted, and the charts that watch the counts. */
 export interface CountTables {
-  cells: { day: string; site_id: number; moment: string; channel: string; question: string } & CountColumns;
-  staff_cells: { day: string; staff_id: number; site_id: number; moment: string } & CountColumns;
-  chart_days: ChartDayRow;
-  charts: ChartRow;
+  daily_counts: { day: string; site_id: number; moment: string; channel: string; question: string } & CountColumns;
+  staff_daily_counts: { day: string; staff_id: number; site_id: number; moment: string } & CountColumns;
+  drift_chart_days: ChartDayRow;
+  drift_charts: ChartRow;
   baselines: { watch: string; family: string; quarter: string; unit: number; design: string };
   stale_days: { day: string };
 }
@@ -245,10 +245,10 @@ export interface MessageTables {
   attempts: AttemptRow;
   channels: { name: string; sealed: string; changed_at: number };
   channel_health: ChannelHealthRow;
-  shut_addresses: { address: string; why: string; at: number };
+  suppressions: { address: string; why: string; at: number };
   push_subscriptions: { endpoint: string; manager_id: number; subscription: string; created_at: number };
-  heard: { provider: string; id: string; at: number };
-  early_reports: { provider: string; provider_id: string; status: string; at: number };
+  inbound_texts: { provider: string; id: string; at: number };
+  unmatched_receipts: { provider: string; provider_id: string; status: string; at: number };
   endpoints: EndpointRow;
   endpoint_secrets: EndpointSecretRow;
   events: { id: Generated<number>; type: string; data: string; at: number };
@@ -265,9 +265,9 @@ export interface MessageRow {
   alert_id: number | null;
   manager_id: number | null;
   /** Unique name of the intention, so that planning twice sends once. */
-  plan: string | null;
+  dedupe_key: string | null;
   /** JSON: what the words need besides the rows. */
-  detail: Generated<string>;
+  params: Generated<string>;
   text: string | null;
   status: string;
   reason: string | null;
@@ -279,9 +279,9 @@ export interface MessageRow {
   created_at: number;
   ended_at: number | null;
   /** JSON: the channels tried for it, see routing.ts. */
-  trail: Generated<string>;
+  channels_tried: Generated<string>;
   /** How far the provider says it got; only ever rises. */
-  rank: Generated<number>;
+  receipt_stage: Generated<number>;
   /** SMS parts, once it was written. */
   segments: Generated<number | null>;
   /** The message that spoke for this one in a storm. */
@@ -347,7 +347,7 @@ export interface RecordTables {
   sites: {
     id: Generated<number>;
     name: string;
-    habit: Generated<string | null>;
+    lifetime_inputs: Generated<string | null>;
     removed_at: Generated<number | null>;
   };
   staff: {

@@ -48,7 +48,7 @@ export function eraseCustomer(tx: Writer, business: Business, id: number, now: n
     language: null,
     timezone: null,
     birthday: null,
-    habit: null,
+    lifetime_inputs: null,
   };
   tx.run(
     db
@@ -57,7 +57,7 @@ export function eraseCustomer(tx: Writer, business: Business, id: number, now: n
       .where("id", "=", id),
   );
   // Kept answers of the API hold whole documents.
-  tx.run(db.deleteFrom("repeats"));
+  tx.run(db.deleteFrom("idempotency_keys"));
   return true;
 }
 
@@ -72,7 +72,7 @@ function eraseVisit(tx: Writer, visitId: number, now: number): void {
     if (open !== undefined) eraseCase(tx, open.id);
   });
   tx.run(db.deleteFrom("notes").where("visit_id", "=", visitId));
-  tx.run(db.deleteFrom("silences").where("visit_id", "=", visitId));
+  tx.run(db.deleteFrom("silence_watches").where("visit_id", "=", visitId));
   const messages = db.selectFrom("messages").select("id").where("visit_id", "=", visitId);
   tx.run(db.deleteFrom("attempts").where("message_id", "in", messages));
   const blank = { text: null, detail: "{}", provider_id: null };
@@ -93,7 +93,14 @@ function eraseVisit(tx: Writer, visitId: number, now: number): void {
       // The word to whoever was called that it is over names nobody.
       .where("kind", "!=", "over"),
   );
-  const bare = { reference: null, job: null, value_amount: null, value_currency: null, mirror: null, expires_at: now };
+  const bare = {
+    reference: null,
+    job: null,
+    value_amount: null,
+    value_currency: null,
+    self_ratings: null,
+    expires_at: now,
+  };
   tx.run(db.updateTable("visits").set(bare).where("id", "=", visitId));
 }
 

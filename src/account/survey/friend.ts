@@ -63,14 +63,14 @@ export function friendCalled(
     address: owner?.phone ?? owner?.email ?? null,
     visitId,
     managerId: owner?.id ?? null,
-    detail: {
+    params: {
       text: text.friend({
         name: quoted(friend.name),
         phone: friend.phone,
         customer: view.from === "" ? someone : quoted(view.from),
       }),
     },
-    plan: `friend:${visitId}:${friend.phone}`,
+    dedupeKey: `friend:${visitId}:${friend.phone}`,
     dueAt: now,
     now,
   });

@@ -32,7 +32,7 @@ export function planReminder(tx: Writer, business: Business, message: Message, n
     medium: medium === "email" ? "email" : "sms",
     address,
     visitId: v.id,
-    detail: { by: wishOf(message) },
+    params: { by: wishOf(message) },
     dueAt,
     now,
   });
@@ -45,7 +45,7 @@ export function wishOf(message: Message): string | undefined {
 
 /** Written by visits.ts, and here for a reminder: what the caller asked for. */
 function detailOf(message: Message): { at?: number; by?: string } {
-  return JSON.parse(message.detail);
+  return JSON.parse(message.params);
 }
 
 function askFacts(sql: Reader, business: Business, message: Message): AskFacts | null {

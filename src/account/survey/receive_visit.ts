@@ -81,7 +81,7 @@ function invite(tx: Writer, visitId: number, input: VisitInput, channel: AskChan
     medium: channel === "email" ? "email" : "sms",
     address: address ?? null,
     visitId,
-    detail: { at: input.invite?.at, by: input.invite?.channel },
+    params: { at: input.invite?.at, by: input.invite?.channel },
     dueAt: due,
     now,
     skip: channel === "none" ? "not_wanted" : address === undefined ? "no_address" : null,
@@ -99,7 +99,7 @@ function replan(
   const waiting = tx.one(
     db
       .selectFrom("messages")
-      .select(["id", "detail"])
+      .select(["id", "params"])
       .where("visit_id", "=", v.id)
       .where("kind", "=", "invitation")
       .where("status", "=", "waiting")
@@ -107,13 +107,13 @@ function replan(
   );
   if (waiting === undefined) return;
   // Written here and by `invite` alone.
-  const before = JSON.parse(waiting.detail) as { at?: number; by?: string };
+  const before = JSON.parse(waiting.params) as { at?: number; by?: string };
   const at = wished ?? before.at;
   const rules = business.settings.survey;
   const times = { finishedAt: v.finished_at, createdAt: v.created_at, requestedAt: at ?? null };
   const due_at = Math.max(now, v.finished_at + rules.delayMinutes * 60_000, at ?? 0);
-  const detail = JSON.stringify({ ...before, at });
-  tx.run(db.updateTable("messages").set({ due_at, detail }).where("id", "=", waiting.id));
+  const params = JSON.stringify({ ...before, at });
+  tx.run(db.updateTable("messages").set({ due_at, params }).where("id", "=", waiting.id));
   tx.run(
     db
       .updateTable("visits")

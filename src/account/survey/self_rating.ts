@@ -41,7 +41,7 @@ export function mirrorView(
   if (v === null) return null;
   const customer = sql.one(db.selectFrom("customers").select("name").where("id", "=", v.customer_id))?.name ?? "";
   const staff = sql.one(db.selectFrom("staff").select("name").where("id", "=", staffId))?.name ?? "";
-  const rating = v.mirror[staffId];
+  const rating = v.selfRatings[staffId];
   return {
     now,
     business: businessView(business),
@@ -68,7 +68,7 @@ export function rate(
 ): TapResult {
   const v = visitOf(tx, visitId, staffId);
   if (v === null) return { ok: false, reason: "unknown" };
-  const before = v.mirror[staffId];
+  const before = v.selfRatings[staffId];
   if (before === undefined && now >= v.expires_at) return { ok: false, reason: "expired" };
   if (before !== undefined && !before.suspect && faceOf(before) === face) return { ok: true };
   if (isClosed(before, now)) return { ok: false, reason: "closed" };
@@ -77,15 +77,15 @@ export function rate(
   const isIntruder = suspect && before?.suspect === false && !reasons.includes("many_faces_at_once");
   if (isIntruder) return { ok: true };
   const rating: Rating = { taps: [...taps.slice(0, 1), ...taps.slice(1).slice(-REMEMBERED)], suspect };
-  const mirror = { ...v.mirror, [staffId]: rating };
+  const selfRatings = { ...v.selfRatings, [staffId]: rating };
   tx.run(
     db
       .updateTable("visits")
-      .set({ mirror: JSON.stringify(mirror) })
+      .set({ self_ratings: JSON.stringify(selfRatings) })
       .where("id", "=", visitId),
   );
   const answer = answerOf(tx, visitId);
-  recordMore(tx, standing(v, answer), standing({ ...v, mirror }, answer));
+  recordMore(tx, standing(v, answer), standing({ ...v, selfRatings }, answer));
   return { ok: true };
 }
 

@@ -19,6 +19,14 @@ export function askStaff(
     if (phone === null) continue;
     const to = { recipient: "staff", medium: "sms", address: phone } as const;
     const dueAt = Math.max(now, finished);
-    plan(tx, { kind: "mirror", ...to, visitId, detail: { staff: id }, plan: `mirror:${visitId}:${id}`, dueAt, now });
+    plan(tx, {
+      kind: "mirror",
+      ...to,
+      visitId,
+      params: { staff: id },
+      dedupeKey: `mirror:${visitId}:${id}`,
+      dueAt,
+      now,
+    });
   }
 }

@@ -1,6 +1,6 @@
-import type { Habit } from "../../score/value.ts";
+import type { LifetimeInputs } from "../../score/value.ts";
 import { UNKNOWN } from "../actor.ts";
-import { keepHabit } from "../cases/value_at_risk.ts";
+import { keepLifetimeInputs } from "../cases/value_at_risk.ts";
 import type { Document } from "../store/document.ts";
 import { eraseCustomer, exportCustomer } from "../survey/erasure.ts";
 import { DONE, type Looking, type Writing } from "./contract.ts";
@@ -12,7 +12,12 @@ export const looks = {
 export const orders = {
   eraseCustomer: ({ tx, business, now }: Writing, id: number) =>
     eraseCustomer(tx, business, id, now) ? DONE : UNKNOWN,
-  keepHabit: ({ tx }: Writing, of: "customers" | "sites", id: number, habit: Habit | null): { ok: boolean } => ({
-    ok: keepHabit(tx, of, id, habit),
+  keepLifetimeInputs: (
+    { tx }: Writing,
+    of: "customers" | "sites",
+    id: number,
+    inputs: LifetimeInputs | null,
+  ): { ok: boolean } => ({
+    ok: keepLifetimeInputs(tx, of, id, inputs),
   }),
 };

@@ -96,7 +96,7 @@ export function alertView(
     // Written by `raiseCase` and `noteTrigger` alone.
     reasons: (JSON.parse(row.triggers) as Trigger[]).map((t) => t.rule),
     risk: readRisk(row.risk),
-    current: alert.epoch === row.epoch,
+    current: alert.raise_number === row.raise_number,
     expired: row.closed_at !== null && now >= row.closed_at + OPEN_AFTER,
     holder: holder === null ? null : { id: holder.id, name: holder.name },
     takenAt: row.taken_at,

@@ -40,7 +40,9 @@ export function mineView(
   const rows = sql.all(
     db
       .selectFrom("alerts as a")
-      .innerJoin("cases as k", (join) => join.onRef("k.id", "=", "a.case_id").onRef("k.epoch", "=", "a.epoch"))
+      .innerJoin("cases as k", (join) =>
+        join.onRef("k.id", "=", "a.case_id").onRef("k.raise_number", "=", "a.raise_number"),
+      )
       .innerJoin("visits as v", "v.id", "k.visit_id")
       .innerJoin("customers as c", "c.id", "v.customer_id")
       .innerJoin("responses as r", "r.visit_id", "k.visit_id")

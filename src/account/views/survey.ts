@@ -153,7 +153,9 @@ function recovery(sql: Reader, facts: VisitFacts): RecoveryView | null {
   return {
     state: row.state,
     again:
-      row.state === "raised" && row.epoch > 1 && steps.findLast((s) => s.kind !== "item_done")?.kind === "raised_again",
+      row.state === "raised" &&
+      row.raise_number > 1 &&
+      steps.findLast((s) => s.kind !== "item_done")?.kind === "raised_again",
     missedAt: missed?.at ?? null,
     promiseWhat: promises.findLast((p) => p.fate === null)?.what ?? null,
     tried: row.holder_id !== null && steps.at(-1)?.kind === "no_answer",

@@ -12,20 +12,20 @@ export interface Rating {
 }
 
 /** By staff id. Whoever is no longer of the visit's crew keeps their word in here and is not counted. */
-export type Mirror = Readonly<Record<string, Rating>>;
+export type SelfRatings = Readonly<Record<string, Rating>>;
 
-export function readMirror(column: string | null): Mirror {
+export function readSelfRatings(column: string | null): SelfRatings {
   // Only `rate` writes the column.
-  return column === null ? {} : (JSON.parse(column) as Mirror);
+  return column === null ? {} : (JSON.parse(column) as SelfRatings);
 }
 
 export function faceOf(rating: Rating | undefined): number | null {
   return rating?.taps.at(-1)?.[0] ?? null;
 }
 
-export function pairsOf(v: { readonly staff: readonly Credit[]; readonly mirror: Mirror }): Pair[] {
+export function pairsOf(v: { readonly staff: readonly Credit[]; readonly selfRatings: SelfRatings }): Pair[] {
   const rated = v.staff.flatMap(({ id, credit }) => {
-    const rating = v.mirror[id];
+    const rating = v.selfRatings[id];
     const face = faceOf(rating);
     return face === null || rating?.suspect ? [] : [{ staff: id, credit, self: face }];
   });

@@ -3,11 +3,11 @@ import type { Selectable } from "kysely";
 import type { Credit } from "../people/people.ts";
 import type { VisitRow } from "../store/schema.ts";
 import { db, prepare, type Reader } from "../store/sql.ts";
-import { type Mirror, readMirror } from "./self_ratings.ts";
+import { readSelfRatings, type SelfRatings } from "./self_ratings.ts";
 
 export type Row = Selectable<VisitRow>;
 
-export type Visit = Omit<Row, "staff" | "mirror"> & { staff: readonly Credit[]; mirror: Mirror };
+export type Visit = Omit<Row, "staff" | "self_ratings"> & { staff: readonly Credit[]; selfRatings: SelfRatings };
 
 export const visitById = prepare<{ id: number }, Row>((hole) =>
   db.selectFrom("visits").selectAll().where("id", "=", hole("id")),
@@ -18,5 +18,5 @@ export function visit(sql: Reader, id: number): Visit | null {
   // Only `receive` writes the staff column.
   return row === undefined
     ? null
-    : { ...row, staff: JSON.parse(row.staff) as Credit[], mirror: readMirror(row.mirror) };
+    : { ...row, staff: JSON.parse(row.staff) as Credit[], selfRatings: readSelfRatings(row.self_ratings) };
 }

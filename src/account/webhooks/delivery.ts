@@ -68,7 +68,7 @@ export function claimEvent(
     now,
   );
   // Receivers hold the timestamp against their own clock, which nobody moves ahead.
-  const real = now - business.skippedMs;
+  const real = now - business.clockOffsetMs;
   return { id: message.id, attempt, idempotent: true, send: () => post(parcel, sealed, business.id, room, real) };
 }
 

@@ -122,16 +122,16 @@ export function planEvent(
     address: wireId("whk", account, endpoint.id),
     visitId: about?.visitId ?? null,
     caseId: about?.caseId ?? null,
-    plan: ["event", event, endpoint.id, ...(replay === undefined ? [] : [replay])].join(":"),
-    detail: { event, endpoint: endpoint.id },
+    dedupeKey: ["event", event, endpoint.id, ...(replay === undefined ? [] : [replay])].join(":"),
+    params: { event, endpoint: endpoint.id },
     dueAt: Math.max(now, endpoint.paused_until ?? 0) + after,
     now,
   });
 }
 
 /** Written by `planEvent` alone. */
-export function eventOf(message: { readonly detail: string }): { event: number; endpoint: number } {
-  return JSON.parse(message.detail) as { event: number; endpoint: number };
+export function eventOf(message: { readonly params: string }): { event: number; endpoint: number } {
+  return JSON.parse(message.params) as { event: number; endpoint: number };
 }
 
 /** Written by `endpoints.ts` alone. */
@@ -167,7 +167,11 @@ function forget(tx: Writer, events: readonly number[]): void {
     tx.run(db.deleteFrom("events").where("id", "=", id));
     // Its deliveries go with it; they are found by the names `planEvent` gave them.
     const its = tx.all(
-      db.selectFrom("messages").select("id").where("plan", ">=", `event:${id}:`).where("plan", "<", `event:${id};`),
+      db
+        .selectFrom("messages")
+        .select("id")
+        .where("dedupe_key", ">=", `event:${id}:`)
+        .where("dedupe_key", "<", `event:${id};`),
     );
     for (const message of its) {
       tx.run(db.deleteFrom("attempts").where("message_id", "=", message.id));
