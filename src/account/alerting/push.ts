@@ -8,12 +8,15 @@ import { browsersOf } from "../people/contacts.ts";
 import type { Reader, Writer } from "../store/sql.ts";
 
 /** Plans the same again for each of the manager's browsers. */
-export function besides(tx: Writer, intention: Plan & { readonly managerId: number; readonly plan: string }): void {
+export function besides(
+  tx: Writer,
+  intention: Plan & { readonly managerId: number; readonly dedupeKey: string },
+): void {
   const browsers = browsersOf(tx, intention.managerId);
   if (browsers.length === 0 || !ringBeside(tx)) return;
   for (const { endpoint, subscription } of browsers) {
     const to = { recipient: "browser", medium: "push", address: subscription } as const;
-    plan(tx, { ...intention, ...to, dedupeKey: `${intention.plan}:${endpoint}` });
+    plan(tx, { ...intention, ...to, dedupeKey: `${intention.dedupeKey}:${endpoint}` });
   }
 }
 

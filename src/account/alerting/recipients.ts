@@ -36,8 +36,8 @@ export function toManager(
     caseId,
     alertId,
     managerId,
-    detail,
-    plan: `${kind}:${caseId}:${name}:${managerId}`,
+    params: detail,
+    dedupeKey: `${kind}:${caseId}:${name}:${managerId}`,
     dueAt: now,
     now,
   } as const;

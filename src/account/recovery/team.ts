@@ -95,13 +95,13 @@ function testAlert(
     medium: person.phone === null ? "email" : "sms",
     address: person.phone ?? person.email,
     managerId: id,
-    plan: `test:${id}:${crypto.randomUUID()}`,
+    dedupeKey: `test:${id}:${crypto.randomUUID()}`,
     dueAt: now,
     now,
   } as const;
   plan(tx, intention);
   besides(tx, intention);
-  const planned = db.selectFrom("messages").select("id").where("dedupe_key", "=", intention.plan);
+  const planned = db.selectFrom("messages").select("id").where("dedupe_key", "=", intention.dedupeKey);
   return { ok: true, message: tx.one(planned)?.id ?? 0 };
 }
 

@@ -75,7 +75,7 @@ function eraseVisit(tx: Writer, visitId: number, now: number): void {
   tx.run(db.deleteFrom("silence_watches").where("visit_id", "=", visitId));
   const messages = db.selectFrom("messages").select("id").where("visit_id", "=", visitId);
   tx.run(db.deleteFrom("attempts").where("message_id", "in", messages));
-  const blank = { text: null, detail: "{}", provider_id: null };
+  const blank = { text: null, params: "{}", provider_id: null };
   tx.run(db.updateTable("messages").set(blank).where("visit_id", "=", visitId));
   tx.run(
     db
