@@ -1,9 +1,10 @@
 // One business: the only place with its storage and its alarm. What is done to it are the verbs of verbs/, run by the
 // actor's rules; here they are let in by name, and here the clock's own work begins.
+import type { Deployment } from "./business/context.ts";
 import { DurableObject } from "cloudflare:workers";
 import { type Bindings, type Config, configure } from "../env.ts";
 import { Actor, UNKNOWN, type Unknown } from "./actor.ts";
-import { officeOf } from "./deployment.ts";
+import { deploymentOf } from "./deployment.ts";
 import { Sweep } from "./inbound/missed_replies.ts";
 import { hear } from "./inbound/texts.ts";
 import { daily } from "./numbers/numbers.ts";
@@ -12,7 +13,7 @@ import { drain } from "./outbox/drain.ts";
 import { tellOfStandstill } from "./outbox/owner_notices.ts";
 import { reseal, sealedOf } from "./outbox/providers.ts";
 import { climbAll } from "./recovery/climb.ts";
-import { claim, type Office } from "./sending/claim.ts";
+import { claim } from "./sending/claim.ts";
 import { settleAttempt, tellOf } from "./sending/settle.ts";
 import type { Repeat } from "./store/idempotency.ts";
 import { runLook, runOrder, runQuestion } from "./verbs.ts";
@@ -28,7 +29,7 @@ const ALARM_PATIENCE = 1_000;
 export class Account extends DurableObject<Bindings> {
   readonly #actor: Actor;
   readonly #config: Config;
-  readonly #office: Office;
+  readonly #deployment: Deployment;
   readonly #sweep = new Sweep();
   /** When we last looked at the clock from the alarm; a clock that shows less was set back. */
   #looked = Number.POSITIVE_INFINITY;
@@ -39,7 +40,7 @@ export class Account extends DurableObject<Bindings> {
     if (!configured.ok) throw new Error(`missing: ${configured.missing.join(", ")}`);
     this.#config = configured.config;
     this.#actor = new Actor(ctx, env.DIRECTORY);
-    this.#office = officeOf(configured.config, env, {
+    this.#deployment = deploymentOf(configured.config, env, {
       sealed: (channel) => sealedOf(this.#actor.reader, channel),
       reseal: (channel, before, after) => this.#actor.change((tx) => reseal(tx, channel, before, after)),
       resealSecret: (before, after) => this.#actor.change((tx) => resealSecret(tx, before, after)),
@@ -58,16 +59,16 @@ export class Account extends DurableObject<Bindings> {
 
   /** A verb of verbs/ by its name; src/reach.ts gives each its types back. */
   perform(verb: string, given: readonly unknown[]): unknown {
-    const office = this.#office;
+    const deployment = this.#deployment;
     const looked = runLook(verb, given);
-    if (looked !== null) return this.#actor.look((sql, business, now) => looked({ sql, business, now, office }));
+    if (looked !== null) return this.#actor.look((sql, business, now) => looked({ sql, business, now, deployment }));
     let renewed = false;
     const renew = () => {
       renewed = true;
     };
     const asked = runQuestion(verb, given);
     const done = asked ?? runOrder(verb, given);
-    const result = this.#actor.change((tx, business, now) => done({ tx, business, now, office, renew }));
+    const result = this.#actor.change((tx, business, now) => done({ tx, business, now, deployment, renew }));
     if (renewed) this.#actor.reload();
     return result === UNKNOWN && asked !== null ? null : result;
   }
@@ -126,15 +127,15 @@ export class Account extends DurableObject<Bindings> {
   async #hearTheLost(): Promise<void> {
     const { business, reader } = this.#actor;
     if (business === null) return;
-    for (const heard of await this.#sweep.replies(reader, business, this.#office, this.#actor.now())) {
-      this.#actor.change((tx, current, now) => hear(tx, current, this.#office, heard, now));
+    for (const heard of await this.#sweep.replies(reader, business, this.#deployment, this.#actor.now())) {
+      this.#actor.change((tx, current, now) => hear(tx, current, this.#deployment, heard, now));
     }
   }
 
   async #send(): Promise<void> {
     await drain({
       claim: () => {
-        const due = this.#actor.change((tx, business, now) => claim(tx, business, this.#office, now));
+        const due = this.#actor.change((tx, business, now) => claim(tx, business, this.#deployment, now));
         return "claimed" in due ? due : { claimed: [], more: false };
       },
       settle: (sent, outcome) => {

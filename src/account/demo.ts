@@ -1,8 +1,9 @@
 // The past, for the demo business: the same verbs with past clocks, every message settled as delivered and nothing sent.
 // Development only; the actor refuses it elsewhere.
+import type { LinkSettings } from "./business/context.ts";
 import type { Business } from "./business/business.ts";
 import { caseOf } from "./cases/case_row.ts";
-import { letter, type Stationery } from "./letters/letters.ts";
+import { letter } from "./letters/letters.ts";
 import { dueMessages, hold, lease, settle } from "./outbox/leases.ts";
 import { end } from "./outbox/outbox.ts";
 import { act, type CaseAction } from "./recovery/actions.ts";
@@ -24,7 +25,7 @@ export type RehearsalStep = { readonly at: number } & (
 );
 
 /** Plays steps in order of time; `of` is a visit's reference, `take` a manager's local id. */
-export function rehearse(tx: Writer, business: Business, paper: Stationery, steps: readonly RehearsalStep[]): void {
+export function rehearse(tx: Writer, business: Business, paper: LinkSettings, steps: readonly RehearsalStep[]): void {
   for (const step of steps) {
     letTimePass(tx, business, paper, step.at);
     if ("visit" in step) {
@@ -81,7 +82,7 @@ function handle(
   }
 }
 
-function letTimePass(tx: Writer, business: Business, paper: Stationery, now: number): void {
+function letTimePass(tx: Writer, business: Business, paper: LinkSettings, now: number): void {
   for (const id of overdue(tx, now)) climb(tx, business, id, now);
   for (const message of dueMessages(tx, now, 50)) {
     const at = message.due_at ?? now;

@@ -1,11 +1,10 @@
 // What the sending step may use besides the rows: opened credentials, and the directory that remembers who wrote to whom
 // from a shared number.
+import type { Defaults, Deployment } from "./business/context.ts";
 import { isOutdated, type SealingKey, seal, unseal } from "../channels/sealed.ts";
 import { noteConversation } from "../directory/conversations.ts";
 import type { Bindings, Config } from "../env.ts";
-import { Doorkeeper, Pace } from "./limits.ts";
-import type { Defaults } from "./outbox/providers.ts";
-import type { Office } from "./sending/claim.ts";
+import { RateLimiter, SendRate } from "./limits.ts";
 
 /** Sealed for this account and channel: lifted to another row it opens nothing. */
 export function sealedPlace(account: string, channel: string): string {
@@ -31,14 +30,14 @@ interface Safe {
   resealSecret(before: string, after: string): void;
 }
 
-export function officeOf(config: Config, env: Bindings, safe: Safe): Office {
+export function deploymentOf(config: Config, env: Bindings, safe: Safe): Deployment {
   const defaults = defaultsOf(config, env);
   return {
     ...config,
     defaults,
     resealSecret: safe.resealSecret,
-    pace: new Pace(),
-    doorkeeper: new Doorkeeper(),
+    sendRate: new SendRate(),
+    limiter: new RateLimiter(),
     async credentials(account, channel) {
       const own = safe.sealed(channel);
       if (own === null) return defaults[channel] ?? null;

@@ -1,9 +1,10 @@
 // The phones that ring by push beside the text that calls the same person, each by a message of its own. An account that
 // sets an order of channels gets that order instead, and nothing beside it.
+import type { Defaults } from "../business/context.ts";
 import { createHash } from "node:crypto";
 import { type Business, readBusiness } from "../business/business.ts";
 import { type Plan, plan } from "../outbox/outbox.ts";
-import { available, type Defaults } from "../outbox/providers.ts";
+import { available } from "../outbox/providers.ts";
 import { browsersOf } from "../people/contacts.ts";
 import type { Reader, Writer } from "../store/sql.ts";
 

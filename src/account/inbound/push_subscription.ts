@@ -1,13 +1,13 @@
 // A manager's own browsers that ring by push. A link that opens one case may add one, so whoever it belongs to is told
 // by text or mail, where a stranger who was passed the link can't read it, and one press lets none of them ring.
+import type { Defaults, LinkSettings } from "../business/context.ts";
 import { credentials } from "../../channels/push/webpush.ts";
 import { recoveryWording } from "../../wording/recovery/recovery.ts";
 import { ringsAtAll } from "../alerting/push.ts";
 import { canBeCalled } from "../alerting/reachable.ts";
 import type { Business } from "../business/business.ts";
-import { mineLink, type Stationery } from "../letters/letter.ts";
+import { mineLink } from "../letters/letter.ts";
 import { plan } from "../outbox/outbox.ts";
-import type { Defaults } from "../outbox/providers.ts";
 import { browsersOf, keepNewest, type Subscription, silence, subscribe } from "../people/contacts.ts";
 import { managers } from "../people/people.ts";
 import type { Reader, Writer } from "../store/sql.ts";
@@ -22,7 +22,7 @@ const BROWSERS = 5;
 export function ring(
   tx: Writer,
   business: Business,
-  paper: Stationery & { readonly defaults: Defaults },
+  paper: LinkSettings & { readonly defaults: Defaults },
   who: Ringer,
   browser: Subscription | null,
   now: number,

@@ -1,10 +1,11 @@
 // A text that came in. A manager's code takes a case; a customer's digit is a tap, their words a comment; STOP is obeyed
 // at once by everyone; strangers hear nothing.
+import type { LinkSettings } from "../business/context.ts";
 import { readReply } from "../../recovery/reply.ts";
 import { firstName, wording } from "../../wording/wording.ts";
 import type { Business } from "../business/business.ts";
 import { caseOf } from "../cases/case_row.ts";
-import { type Stationery, surveyLink } from "../letters/letter.ts";
+import { surveyLink } from "../letters/letter.ts";
 import { plan } from "../outbox/outbox.ts";
 import { openAddress } from "../people/contacts.ts";
 import { awaited, followUp } from "../recovery/triggers.ts";
@@ -28,7 +29,7 @@ export interface Heard {
 /** Help is kind five times an hour and a loop after that. */
 const HELP_AN_HOUR = 5;
 
-export function hear(tx: Writer, business: Business, paper: Stationery, heard: Heard, now: number): void {
+export function hear(tx: Writer, business: Business, paper: LinkSettings, heard: Heard, now: number): void {
   const { provider, id } = heard;
   if (tx.one(db.selectFrom("inbound_texts").select("at").where("provider", "=", provider).where("id", "=", id))) return;
   tx.run(db.insertInto("inbound_texts").values({ provider, id, at: now }));
@@ -51,7 +52,14 @@ export function hear(tx: Writer, business: Business, paper: Stationery, heard: H
   });
 }
 
-function answer(tx: Writer, business: Business, paper: Stationery, heard: Heard, ear: Ear, now: number): string | null {
+function answer(
+  tx: Writer,
+  business: Business,
+  paper: LinkSettings,
+  heard: Heard,
+  ear: Ear,
+  now: number,
+): string | null {
   const reply = heard.optOut === undefined ? readReply(heard.text) : { kind: heard.optOut };
   switch (reply.kind) {
     case "stop":
@@ -86,7 +94,7 @@ function stop(tx: Writer, business: Business, phone: string, ear: Ear, now: numb
 function tapByText(
   tx: Writer,
   business: Business,
-  paper: Stationery,
+  paper: LinkSettings,
   face: number,
   ear: Ear,
   now: number,

@@ -1,14 +1,10 @@
 // What every letter is written on: the links of this deployment, the frame of a mail, and the verdict whether it may go.
+import type { LinkSettings } from "../business/context.ts";
 import type { Parcel } from "../../channels/contract.ts";
-import { type LinkKey, mint } from "../../link.ts";
+import { mint } from "../../link.ts";
 import { mailHtml } from "../../wording/mail.ts";
 import { type Words, wording } from "../../wording/wording.ts";
 import type { Business } from "../business/business.ts";
-
-export interface Stationery {
-  readonly publicUrl: string;
-  readonly linkKeys: readonly LinkKey[];
-}
 
 export interface Sendable extends Pick<Parcel, "subject" | "html" | "headers" | "action" | "page" | "incident"> {
   readonly go: true;
@@ -56,19 +52,19 @@ export function mailFrame(business: Business, words: Words, language: string) {
   return { words, language, business: business.name, color: business.settings.brand.color };
 }
 
-export function surveyLink(paper: Stationery, account: string, visitId: number): string {
+export function surveyLink(paper: LinkSettings, account: string, visitId: number): string {
   return `${paper.publicUrl}/s/${mint(paper.linkKeys, "survey", { account, subject: visitId })}`;
 }
 
-export function mirrorLink(paper: Stationery, account: string, visitId: number, staffId: number): string {
+export function mirrorLink(paper: LinkSettings, account: string, visitId: number, staffId: number): string {
   return `${paper.publicUrl}/m/${mint(paper.linkKeys, "mirror", { account, subject: visitId, person: staffId })}`;
 }
 
-export function caseLink(paper: Stationery, account: string, alertId: number | null): string {
+export function caseLink(paper: LinkSettings, account: string, alertId: number | null): string {
   return `${paper.publicUrl}/c/${mint(paper.linkKeys, "case", { account, subject: alertId ?? 0 })}`;
 }
 
 /** What leads a manager to everything that waits for them. */
-export function mineLink(paper: Stationery, account: string, managerId: number): string {
+export function mineLink(paper: LinkSettings, account: string, managerId: number): string {
   return `${paper.publicUrl}/board/mine/${mint(paper.linkKeys, "mine", { account, subject: managerId })}`;
 }

@@ -1,4 +1,5 @@
 // From a row of the outbox to the words that leave. Whether it may still go is decided here, at the last moment.
+import type { LinkSettings } from "../business/context.ts";
 import { defang } from "../../channels/sms/sms_text.ts";
 import { mint } from "../../link.ts";
 import { mailHtml } from "../../wording/mail.ts";
@@ -20,7 +21,6 @@ import {
   mineLink,
   note,
   type Sendable,
-  type Stationery,
   split,
   stop,
   surveyLink,
@@ -28,7 +28,7 @@ import {
 import { alertText, recoveryLetter } from "./recovery.ts";
 import { mirrorLetter } from "./self_rating.ts";
 
-export type { Letter, Sendable, Stationery } from "./letter.ts";
+export type { Letter, Sendable, LinkSettings } from "./letter.ts";
 
 const ITS_OWN_WORDS: ReadonlySet<Message["kind"]> = new Set(["reply", "test", "notice", "note", "system"]);
 
@@ -36,7 +36,7 @@ export function letter(
   sql: Reader,
   business: Business,
   message: Message,
-  paper: Stationery,
+  paper: LinkSettings,
   others: readonly number[],
   now: number,
 ): Letter {
@@ -70,7 +70,7 @@ export function letter(
 }
 
 /** The plainest words that still bring a manager to the case, for when the proper ones can't be made. */
-export function plainAlert(message: Message, paper: Stationery, account: string): Sendable {
+export function plainAlert(message: Message, paper: LinkSettings, account: string): Sendable {
   return {
     go: true,
     text: "Someone was let down.",
@@ -84,7 +84,7 @@ function invitation(
   business: Business,
   message: Message,
   facts: VisitFacts,
-  paper: Stationery,
+  paper: LinkSettings,
   now: number,
 ): Letter {
   const decision = mayAsk(sql, business, message, now);
@@ -117,7 +117,7 @@ function invitation(
 }
 
 /** The words of the recovery path with what each way of sending makes of them: a subject, a mail, a button to press. */
-function dressed(business: Business, facts: VisitFacts, message: Message, paper: Stationery, letter: Letter): Letter {
+function dressed(business: Business, facts: VisitFacts, message: Message, paper: LinkSettings, letter: Letter): Letter {
   if (!letter.go) return letter;
   const { text, seconds } = letter;
   const toCustomer = message.recipient === "customer";
@@ -147,7 +147,7 @@ function bundled(
   sql: Reader,
   business: Business,
   message: Message,
-  paper: Stationery,
+  paper: LinkSettings,
   others: readonly number[],
 ): Letter {
   const words = wording(business.language);
@@ -165,7 +165,7 @@ function bundled(
 }
 
 /** What a room hears: every new case with a button, then who has it; a pager follows the case to its end. */
-function room(sql: Reader, business: Business, facts: VisitFacts, message: Message, paper: Stationery): Letter {
+function room(sql: Reader, business: Business, facts: VisitFacts, message: Message, paper: LinkSettings): Letter {
   const open = caseOf(sql, facts.visitId);
   if (open === undefined) return stop("cancelled", "case_gone");
   const words = wording(business.language);

@@ -1,5 +1,6 @@
 // The words of the recovery path: what the people alerted, the holder, the staff and the customer read. A letter that
 // would no longer be true when it leaves is not sent.
+import type { LinkSettings } from "../business/context.ts";
 import { defang, quoted, segments } from "../../channels/sms/sms_text.ts";
 import { nextAfterQuiet } from "../../invitation/quiet.ts";
 import type { Trigger } from "../../recovery/triggers.ts";
@@ -15,7 +16,7 @@ import { shutWhy } from "../people/contacts.ts";
 import { firstNameOf } from "../people/people.ts";
 import { db, type Reader } from "../store/sql.ts";
 import type { VisitFacts } from "../visits/facts.ts";
-import { ALERT_SECONDS, caseLink, go, type Letter, type Stationery, stop, surveyLink } from "./letter.ts";
+import { ALERT_SECONDS, caseLink, go, type Letter, stop, surveyLink } from "./letter.ts";
 
 /** What the planners of `case_effects.ts` put beside the rows. */
 interface Detail {
@@ -36,7 +37,7 @@ export function recoveryLetter(
   business: Business,
   facts: VisitFacts,
   message: Message,
-  paper: Stationery,
+  paper: LinkSettings,
   now: number,
 ): Letter {
   const current = caseOf(sql, facts.visitId);

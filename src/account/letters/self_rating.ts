@@ -1,3 +1,4 @@
+import type { LinkSettings } from "../business/context.ts";
 import { defang } from "../../channels/sms/sms_text.ts";
 import { nextAfterQuiet } from "../../invitation/quiet.ts";
 import { firstName, wording } from "../../wording/wording.ts";
@@ -7,14 +8,14 @@ import type { Credit } from "../people/people.ts";
 import { db, type Reader } from "../store/sql.ts";
 import type { VisitFacts } from "../visits/facts.ts";
 import { readSelfRatings } from "../visits/self_ratings.ts";
-import { INVITATION_SECONDS, type Letter, mirrorLink, type Stationery, split, stop } from "./letter.ts";
+import { INVITATION_SECONDS, type Letter, mirrorLink, split, stop } from "./letter.ts";
 
 export function mirrorLetter(
   sql: Reader,
   business: Business,
   facts: VisitFacts,
   message: Message,
-  paper: Stationery,
+  paper: LinkSettings,
   now: number,
 ): Letter {
   // Written by `askStaff`.

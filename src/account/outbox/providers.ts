@@ -1,3 +1,4 @@
+import type { Defaults } from "../business/context.ts";
 import { type ChannelName, channels, isChannel } from "../../channels/channels.ts";
 import type { Outcome } from "../../channels/contract.ts";
 import type { Business } from "../business/business.ts";
@@ -7,11 +8,6 @@ import { db, type Reader, type Writer } from "../store/sql.ts";
 import { type Candidate, type Health, NEVER } from "./routing.ts";
 
 // The account's channels: what it brought, how each fares, and in which order they are tried.
-
-/** What the deployment offers to every account, by channel name; the phones only in development. */
-export interface Defaults {
-  readonly [channel: string]: { readonly credentials: unknown; readonly to?: string };
-}
 
 export interface ChannelState {
   readonly name: ChannelName;

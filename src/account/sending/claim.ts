@@ -1,20 +1,20 @@
 // The actor's side of the sending loop: what is due, whether it may still go, in which words and by which channel.
+import type { Deployment } from "../business/context.ts";
 import { type ChannelName, channels, isChannel } from "../../channels/channels.ts";
 import { segments, smsText } from "../../channels/sms/sms_text.ts";
 import type { Business } from "../business/business.ts";
-import { type Letter, letter, plainAlert, type Stationery } from "../letters/letters.ts";
-import type { Doorkeeper, Pace } from "../limits.ts";
+import { type Letter, letter, plainAlert } from "../letters/letters.ts";
 import { bundle, gather, rung } from "../outbox/bundling.ts";
 import type { Claimed } from "../outbox/drain.ts";
 import { dueMessages, hold, lease, postpone, settle, triedOf } from "../outbox/leases.ts";
 import { end, type Message, message } from "../outbox/outbox.ts";
-import { alertsArrive, available, candidates, type Defaults, healthOf } from "../outbox/providers.ts";
+import { alertsArrive, available, candidates, healthOf } from "../outbox/providers.ts";
 import { isUrgent } from "../outbox/retry.ts";
 import { type Candidate, route } from "../outbox/routing.ts";
 import { type Contact, contactsOf, shutWhy } from "../people/contacts.ts";
 import type { Reader, Writer } from "../store/sql.ts";
 import { planReminder, wishOf } from "../survey/may_ask.ts";
-import { claimEvent, type Mailroom } from "../webhooks/delivery.ts";
+import { claimEvent } from "../webhooks/delivery.ts";
 import { announceFailure } from "../webhooks/events.ts";
 import { firstTried, lineOf, lookUp, send, whole } from "./post.ts";
 import { tellOf } from "./settle.ts";
@@ -27,20 +27,10 @@ const SMS_PARTS = 2;
 /** An invitation that is later than this, because we or every provider were down, would only puzzle. */
 const STALE = 2 * 3_600_000;
 
-export interface Office extends Stationery, Mailroom {
-  readonly pace: Pace;
-  readonly doorkeeper: Doorkeeper;
-  readonly defaults: Defaults;
-  /** The credentials of a channel: the account's own, unsealed, or the deployment's. */
-  credentials(account: string, channel: string): Promise<{ credentials: unknown; to?: string } | null>;
-  /** Told when a text left by a number that several accounts share. */
-  wrote(account: string, channel: string, phone: string): Promise<void>;
-}
-
 export function claim(
   tx: Writer,
   business: Business,
-  office: Office,
+  deployment: Deployment,
   now: number,
 ): { claimed: Claimed[]; more: boolean } {
   const due = dueMessages(tx, now, BATCH);
@@ -49,7 +39,7 @@ export function claim(
     const m = message(tx, id);
     if (m === undefined || m.due_at === null || m.due_at > now) return [];
     try {
-      return prepareOne(tx, business, office, m, now) ?? [];
+      return prepareOne(tx, business, deployment, m, now) ?? [];
     } catch (error) {
       console.error(JSON.stringify({ event: "message_broken", message: id, error: String(error) }));
       end(tx, id, "failed", "could_not_be_prepared", now);
@@ -59,7 +49,7 @@ export function claim(
   return { claimed, more: due.length === BATCH };
 }
 
-function prepareOne(tx: Writer, business: Business, office: Office, m: Message, now: number): Claimed | null {
+function prepareOne(tx: Writer, business: Business, deployment: Deployment, m: Message, now: number): Claimed | null {
   if (m.status === "sending") {
     // Its lease ran out: we died between the sending and the writing down.
     const safe = m.provider !== null && isChannel(m.provider) && channels[m.provider].idempotent;
@@ -68,10 +58,10 @@ function prepareOne(tx: Writer, business: Business, office: Office, m: Message, 
     tellOf(tx, m.id, m.attempts, lost, now);
     return null;
   }
-  if (m.kind === "event") return claimEvent(tx, business, office, m, now);
-  if (m.status === "uncertain") return lookUp(tx, business, office, m, now);
-  if (m.status === "sent") return secondThought(tx, business, office, m, now);
-  const unfit = asks(m) ? unfitToAsk(tx, business, office, m, now) : null;
+  if (m.kind === "event") return claimEvent(tx, business, deployment, m, now);
+  if (m.status === "uncertain") return lookUp(tx, business, deployment, m, now);
+  if (m.status === "sent") return secondThought(tx, business, deployment, m, now);
+  const unfit = asks(m) ? unfitToAsk(tx, business, deployment, m, now) : null;
   if (unfit !== null) {
     end(tx, m.id, m.attempts > 0 ? "failed" : "skipped", unfit, now);
     if (m.attempts > 0) announceFailure(tx, m.id, now);
@@ -79,17 +69,17 @@ function prepareOne(tx: Writer, business: Business, office: Office, m: Message, 
   }
   const ringing = gather(tx, m, now);
   if ("wait" in ringing) return postponed(tx, m, ringing.wait);
-  const words = write(tx, business, office, m, ringing.alone ? [] : ringing.with, now);
+  const words = write(tx, business, deployment, m, ringing.alone ? [] : ringing.with, now);
   if (!words.go) {
     if (words.status === "waiting") hold(tx, m.id, words.until, words.reason);
     else end(tx, m.id, words.status, words.reason, now);
     return null;
   }
-  const by = choose(tx, business, office, m, now);
+  const by = choose(tx, business, deployment, m, now);
   if (by === null) return null;
   // The simulated phones are nobody's long number.
   const paced = !isUrgent(m.kind) && by.medium === "sms" && by.channel !== "phones";
-  const turn = paced ? office.pace.turn(by.channel, m.id, now) : now;
+  const turn = paced ? deployment.sendRate.turn(by.channel, m.id, now) : now;
   if (turn > now) return postponed(tx, m, turn);
   const text = by.medium === "sms" ? smsText(words.text, { link: words.tail ?? "", limit: SMS_PARTS }) : whole(words);
   const parts = by.medium === "sms" ? segments(text) : null;
@@ -101,14 +91,14 @@ function prepareOne(tx: Writer, business: Business, office: Office, m: Message, 
     id: m.id,
     attempt,
     idempotent: lineOf(by).idempotent,
-    send: () => send(business, office, m, by, words, text, now),
+    send: () => send(business, deployment, m, by, words, text, now),
   };
 }
 
 /** An alert that a provider took and nobody confirmed goes out on the next channel; without one the ladder goes on. */
-function secondThought(tx: Writer, business: Business, office: Office, m: Message, now: number): null {
+function secondThought(tx: Writer, business: Business, deployment: Deployment, m: Message, now: number): null {
   const tried = triedOf(m).filter((t) => t.channel !== m.provider);
-  const others = candidatesFor(tx, business, office, m).filter((c) => c.channel !== m.provider);
+  const others = candidatesFor(tx, business, deployment, m).filter((c) => c.channel !== m.provider);
   if (others.every((c) => tried.some((t) => t.channel === c.channel && t.state === "out"))) {
     end(tx, m.id, "sent", "no_receipt", now);
     return null;
@@ -121,15 +111,15 @@ function secondThought(tx: Writer, business: Business, office: Office, m: Messag
 const asks = (m: Message) => m.kind === "invitation" || m.kind === "reminder";
 
 /** An invitation that should have gone long ago, or was first tried long ago; or nobody would hear the answer. */
-function unfitToAsk(tx: Writer, business: Business, office: Office, m: Message, now: number): string | null {
+function unfitToAsk(tx: Writer, business: Business, deployment: Deployment, m: Message, now: number): string | null {
   if (m.kind === "invitation" && Math.min(m.due_at ?? now, firstTried(tx, m) ?? now) < now - STALE) return "stale";
-  return alertsArrive(tx, business, office.defaults) ? null : "no_alert_channel";
+  return alertsArrive(tx, business, deployment.defaults) ? null : "no_alert_channel";
 }
 
-function choose(tx: Writer, business: Business, office: Office, m: Message, now: number): Candidate | null {
+function choose(tx: Writer, business: Business, deployment: Deployment, m: Message, now: number): Candidate | null {
   // A room that is closed is not knocked at: Slack shuts those out who do.
   const knocks = isUrgent(m.kind) && m.kind !== "room";
-  const next = route(candidatesFor(tx, business, office, m), triedOf(m), healthOf(tx), knocks, now);
+  const next = route(candidatesFor(tx, business, deployment, m), triedOf(m), healthOf(tx), knocks, now);
   if ("go" in next) return next.go;
   if ("wait" in next) return postponed(tx, m, next.wait);
   end(tx, m.id, m.recipient === "customer" ? "skipped" : "failed", m.reason ?? next.stop, now);
@@ -139,8 +129,8 @@ function choose(tx: Writer, business: Business, office: Office, m: Message, now:
 }
 
 /** Every way to this message's reader, in the account's order. A reply goes back the way it came. */
-function candidatesFor(sql: Reader, business: Business, office: Office, m: Message): Candidate[] {
-  const names = available(sql, office.defaults);
+function candidatesFor(sql: Reader, business: Business, deployment: Deployment, m: Message): Candidate[] {
+  const names = available(sql, deployment.defaults);
   if (m.recipient === "room") return rooms(names, m);
   if (m.recipient === "browser") return browser(names, m, contactsOf(sql, { manager: m.manager_id ?? 0 }));
   // Staff have the one number that a visit named.
@@ -185,17 +175,17 @@ function rooms(names: readonly ChannelName[], m: Message): Candidate[] {
 function write(
   tx: Writer,
   business: Business,
-  office: Office,
+  deployment: Deployment,
   m: Message,
   others: readonly number[],
   now: number,
 ): Letter {
   try {
-    return letter(tx, business, m, office, others, now);
+    return letter(tx, business, m, deployment, others, now);
   } catch (error) {
     console.error(JSON.stringify({ event: "letter_failed", message: m.id, error: String(error) }));
     return m.kind === "alert" || m.kind === "room"
-      ? plainAlert(m, office, business.id)
+      ? plainAlert(m, deployment, business.id)
       : { go: false, status: "cancelled", reason: "could_not_be_written" };
   }
 }

@@ -1,4 +1,5 @@
 // The outside half of a sending: the parcel, the channel's own credentials, and the question whether one has arrived.
+import type { Deployment } from "../business/context.ts";
 import { type ChannelName, channels, isChannel } from "../../channels/channels.ts";
 import type { Outcome, Parcel } from "../../channels/contract.ts";
 import { http } from "../../channels/http.ts";
@@ -9,14 +10,19 @@ import { postpone } from "../outbox/leases.ts";
 import { end, type Message } from "../outbox/outbox.ts";
 import type { Candidate } from "../outbox/routing.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
-import type { Office } from "./claim.ts";
 
 /** A provider that can't say by then never will; the message stays held. */
 const GIVE_UP_ASKING = 24 * 3_600_000;
 const ASK_AGAIN = 10 * 60_000;
 
 /** Asks the provider about an invitation that may have gone; where it can't say, it stays held. */
-export function lookUp(tx: Writer, business: Business, office: Office, m: Message, now: number): Claimed | null {
+export function lookUp(
+  tx: Writer,
+  business: Business,
+  deployment: Deployment,
+  m: Message,
+  now: number,
+): Claimed | null {
   const line = m.provider !== null && isChannel(m.provider) ? channels[m.provider] : null;
   const ask = line?.lookUp ?? null;
   const since = firstTried(tx, m) ?? m.created_at;
@@ -26,7 +32,7 @@ export function lookUp(tx: Writer, business: Business, office: Office, m: Messag
   }
   const parcel = parcelOf(
     business,
-    office,
+    deployment,
     m,
     { channel: line.name, medium: line.medium, address: m.address },
     m.text,
@@ -34,7 +40,7 @@ export function lookUp(tx: Writer, business: Business, office: Office, m: Messag
   );
   postpone(tx, m.id, now + ASK_AGAIN);
   const send = async (): Promise<Outcome> => {
-    const given = await office.credentials(business.id, line.name);
+    const given = await deployment.credentials(business.id, line.name);
     const found = given === null ? null : await ask(parcel, given.credentials, { http: http(), now }, since);
     return found ?? { result: "failed", permanent: false, reason: "the provider never had it" };
   };
@@ -43,7 +49,7 @@ export function lookUp(tx: Writer, business: Business, office: Office, m: Messag
 
 export async function send(
   business: Business,
-  office: Office,
+  deployment: Deployment,
   m: Message,
   by: Candidate,
   words: Letter & { go: true },
@@ -51,22 +57,22 @@ export async function send(
   now: number,
 ): Promise<Outcome> {
   const line = lineOf(by);
-  const given = await office.credentials(business.id, line.name);
+  const given = await deployment.credentials(business.id, line.name);
   if (given === null) {
     return { result: "failed", permanent: true, reason: "its credentials can't be opened", blame: "credentials" };
   }
   const address = given.to ?? by.address;
   // A notice opens its page at a press: an address in its words would only be in the way.
   const said = by.medium === "push" && words.page !== undefined ? words.text : text;
-  const parcel = parcelOf(business, office, m, { ...by, address }, said, words);
+  const parcel = parcelOf(business, deployment, m, { ...by, address }, said, words);
   const outcome = await line.send(parcel, given.credentials, { http: http(), now });
-  if (outcome.result !== "failed") await office.wrote(business.id, line.name, by.address).catch(forgotten);
+  if (outcome.result !== "failed") await deployment.wrote(business.id, line.name, by.address).catch(forgotten);
   return outcome;
 }
 
 function parcelOf(
   business: Business,
-  office: Office,
+  deployment: Deployment,
   m: Message,
   by: Candidate,
   text: string,
@@ -78,7 +84,7 @@ function parcelOf(
     text,
     validFor: words?.seconds ?? 300,
     senderName: business.name,
-    statusUrl: `${office.publicUrl}/hooks/${business.id}/${by.channel}/status`,
+    statusUrl: `${deployment.publicUrl}/hooks/${business.id}/${by.channel}/status`,
     ...(words?.subject !== undefined && { subject: words.subject }),
     ...(words?.html !== undefined && { html: words.html }),
     ...(words?.headers !== undefined && { headers: words.headers }),

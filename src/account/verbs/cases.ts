@@ -10,23 +10,23 @@ import { type AlertView, alertView } from "../views/survey.ts";
 import type { Looking, Writing } from "./contract.ts";
 
 export const looks = {
-  alert: ({ sql, business, now, office }: Looking, alert: number): AlertView | null =>
-    alertView(sql, business, alert, now, null, office.defaults),
-  mine: ({ sql, business, now, office }: Looking, manager: number): MineView | null =>
-    mineView(sql, business, manager, now, office.defaults),
+  alert: ({ sql, business, now, deployment }: Looking, alert: number): AlertView | null =>
+    alertView(sql, business, alert, now, null, deployment.defaults),
+  mine: ({ sql, business, now, deployment }: Looking, manager: number): MineView | null =>
+    mineView(sql, business, manager, now, deployment.defaults),
 };
 
 export const questions = {
-  board: ({ tx, business, now, office }: Writing): BoardView => boardView(tx, business, office.publicUrl, now),
+  board: ({ tx, business, now, deployment }: Writing): BoardView => boardView(tx, business, deployment.publicUrl, now),
   /** What is pressed on the page of one alert; `as` is who presses it where a room was asked. */
   act: (
-    { tx, business, now, office }: Writing,
+    { tx, business, now, deployment }: Writing,
     alert: number,
     action: CaseAction,
     as: number | null,
   ): { result: Acted; alert: AlertView | null } => ({
     result: actOnAlert(tx, business, alert, action, as, now),
-    alert: alertView(tx, business, alert, now, as, office.defaults),
+    alert: alertView(tx, business, alert, now, as, deployment.defaults),
   }),
 };
 

@@ -9,10 +9,10 @@ import { hearReport } from "../sending/settle.ts";
 import { DONE, type Looking, type Writing } from "./contract.ts";
 
 export const looks = {
-  channels: ({ sql, now, office }: Looking): ChannelState[] => channelStates(sql, office.defaults, now),
+  channels: ({ sql, now, deployment }: Looking): ChannelState[] => channelStates(sql, deployment.defaults, now),
   /** What a browser subscribes with; null where push is not set up. */
-  pushKey: async ({ business, office }: Looking): Promise<string | null> =>
-    publicKeyOf((await office.credentials(business.id, "webpush"))?.credentials),
+  pushKey: async ({ business, deployment }: Looking): Promise<string | null> =>
+    publicKeyOf((await deployment.credentials(business.id, "webpush"))?.credentials),
   sealedChannel: ({ sql }: Looking, name: string): string | null => sealedOf(sql, name),
 };
 
@@ -23,8 +23,8 @@ export const orders = {
     else keepChannel(tx, name, sealed, now);
     return DONE;
   },
-  hear: ({ tx, business, now, office }: Writing, heard: Heard) => {
-    hear(tx, business, office, heard, now);
+  hear: ({ tx, business, now, deployment }: Writing, heard: Heard) => {
+    hear(tx, business, deployment, heard, now);
     return DONE;
   },
   report: ({ tx, business, now }: Writing, provider: string, providerId: string, status: Status) => {

@@ -1,12 +1,12 @@
+import type { Deployment } from "../business/context.ts";
 import type { Business } from "../business/business.ts";
-import type { Office } from "../sending/claim.ts";
 import type { Reader, Writer } from "../store/sql.ts";
 
 /** What a verb has at hand: the rows, the business, the one moment it happens at, and the deployment's own. */
 interface AtHand {
   readonly business: Business;
   readonly now: number;
-  readonly office: Office;
+  readonly deployment: Deployment;
 }
 
 export interface Looking extends AtHand {

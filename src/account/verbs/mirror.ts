@@ -18,7 +18,7 @@ export const questions = {
     face: number,
     press: Press = {},
   ): MirrorView | "too_often" | null => {
-    if (!at.office.doorkeeper.admits(`mirror ${visit} ${staff}`, TAPS, at.now)) return "too_often";
+    if (!at.deployment.limiter.admits(`mirror ${visit} ${staff}`, TAPS, at.now)) return "too_often";
     rate(at.tx, visit, staff, face, at.now, press);
     return mirrorView(at.tx, at.business, visit, staff, at.now);
   },

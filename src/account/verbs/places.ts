@@ -24,14 +24,14 @@ export const looks = {
 
 export const questions = {
   tapAtPlace: (
-    { tx, business, now, office }: Writing,
+    { tx, business, now, deployment }: Writing,
     id: number,
     face: number,
     named: string,
     channel: "qr" | "kiosk",
     press: Press,
   ): Answered | "too_often" => {
-    if (!office.doorkeeper.admits(`place ${id}`, PLACE, now)) return "too_often";
+    if (!deployment.limiter.admits(`place ${id}`, PLACE, now)) return "too_often";
     const { result, visit } = tapAtPlace(tx, business, id, face, named, channel, now, press);
     return { result, survey: visit === null ? null : surveyView(tx, business, visit, now) };
   },

@@ -1,6 +1,6 @@
 // The customer's side: the question, the tap, what follows it, and the friend it is passed on to.
 
-import { FRIENDS, type Patience, TAPS, VISIT } from "../limits.ts";
+import { FRIENDS, type Limit, TAPS, VISIT } from "../limits.ts";
 import { followUp } from "../recovery/triggers.ts";
 import { loseEveryAddress } from "../sending/consequences.ts";
 import { type Friend, type FriendView, friendCalled, friendView } from "../survey/friend.ts";
@@ -18,8 +18,8 @@ const answered = ({ tx, business, now }: Writing, visit: number, result: TapResu
 
 export const TOO_OFTEN = { ok: false, reason: "too_often" } as const;
 
-const admits = ({ office, now }: Writing, door: string, visit: number, patience: readonly Patience[]) =>
-  office.doorkeeper.admits(`${door} ${visit}`, patience, now);
+const admits = ({ deployment, now }: Writing, door: string, visit: number, patience: readonly Limit[]) =>
+  deployment.limiter.admits(`${door} ${visit}`, patience, now);
 
 export const looks = {
   survey: ({ sql, business, now }: Looking, visit: number): SurveyView | null => surveyView(sql, business, visit, now),

@@ -32,8 +32,8 @@ export const orders = {
     return DONE;
   },
   /** A browser of their own, by a link of theirs; null: none of them rings any more. */
-  ring: ({ tx, business, now, office }: Writing, who: Ringer, browser: Subscription | null): { ok: boolean } =>
-    ring(tx, business, office, who, browser, now),
+  ring: ({ tx, business, now, deployment }: Writing, who: Ringer, browser: Subscription | null): { ok: boolean } =>
+    ring(tx, business, deployment, who, browser, now),
   changeSettings: ({ tx, business, renew }: Writing, change: Partial<Settings>) => {
     const settings = { ...business.settings, ...change };
     keepSettings(tx, settings);

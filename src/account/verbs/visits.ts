@@ -23,8 +23,8 @@ export const looks = {
 };
 
 export const questions = {
-  inquire: ({ tx, business, now, office }: Writing, question: Question): Document =>
-    inquire(tx, business, question, office.publicUrl, now),
+  inquire: ({ tx, business, now, deployment }: Writing, question: Question): Document =>
+    inquire(tx, business, question, deployment.publicUrl, now),
 };
 
 export const orders = {
@@ -40,9 +40,9 @@ export const orders = {
       return { ok: true as const, created, id, visit: visitDocument(tx, business, id) };
     }),
   /** Development only: plays a past that never sends anything. */
-  rehearse: ({ tx, business, office }: Writing, steps: readonly RehearsalStep[]) => {
-    if (!office.development) return UNKNOWN;
-    rehearse(tx, business, office, steps);
+  rehearse: ({ tx, business, deployment }: Writing, steps: readonly RehearsalStep[]) => {
+    if (!deployment.development) return UNKNOWN;
+    rehearse(tx, business, deployment, steps);
     return DONE;
   },
 };

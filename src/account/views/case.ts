@@ -1,4 +1,5 @@
 // One case as the person sees it who was asked to take it.
+import type { Defaults } from "../business/context.ts";
 import type { Trigger } from "../../recovery/triggers.ts";
 import { wording } from "../../wording/wording.ts";
 import { ringsFor } from "../alerting/push.ts";
@@ -10,7 +11,6 @@ import { type HistoryLine, history } from "../cases/history.ts";
 import { promisesOf } from "../cases/promises.ts";
 import { type Item, itemsOf } from "../cases/punch_list.ts";
 import { type Risk, readRisk } from "../cases/value_at_risk.ts";
-import type { Defaults } from "../outbox/providers.ts";
 import { manager, managers } from "../people/people.ts";
 import { db, type Reader } from "../store/sql.ts";
 import { visitFacts } from "../visits/facts.ts";

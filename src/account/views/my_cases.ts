@@ -1,8 +1,8 @@
 // One manager's open cases, for the link in a message that speaks for many.
+import type { Defaults } from "../business/context.ts";
 import { ringsFor } from "../alerting/push.ts";
 import type { Business } from "../business/business.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
-import type { Defaults } from "../outbox/providers.ts";
 import { managers } from "../people/people.ts";
 import { db, type Reader } from "../store/sql.ts";
 

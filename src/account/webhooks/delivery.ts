@@ -1,10 +1,11 @@
 // From an event's row to a signed request. Decided here, at the last moment: whether its endpoint still wants it, rests,
 // or has enough on its hands. Machines never crowd out people: only a few events are on their way at once.
+import type { Deployment } from "../business/context.ts";
 import { channels } from "../../channels/channels.ts";
 import type { Outcome, Parcel } from "../../channels/contract.ts";
 import { http } from "../../channels/http.ts";
 import { later } from "../../channels/outcome.ts";
-import { isOutdated, type SealingKey, seal, unseal } from "../../channels/sealed.ts";
+import { isOutdated, seal, unseal } from "../../channels/sealed.ts";
 import { loopback } from "../../channels/webhook/webhook_address.ts";
 import type { Business } from "../business/business.ts";
 import type { Claimed } from "../outbox/drain.ts";
@@ -15,13 +16,6 @@ import { db, type Reader, type Writer } from "../store/sql.ts";
 import { eventBody, eventOf } from "./events.ts";
 import { holdBack } from "./health.ts";
 import { secretPlace } from "./types.ts";
-
-export interface Mailroom {
-  readonly development: boolean;
-  readonly sealingKeys: readonly SealingKey[];
-  /** The same secret under a newer key. */
-  resealSecret(before: string, after: string): void;
-}
 
 export type EventParcel =
   | { readonly ok: true; readonly parcel: Parcel; readonly sealed: readonly string[]; readonly pausedUntil: number }
@@ -37,7 +31,7 @@ const SECRETS = 5;
 export function claimEvent(
   tx: Writer,
   business: Business,
-  room: Mailroom,
+  room: Deployment,
   message: Message,
   now: number,
 ): Claimed | null {
@@ -109,7 +103,7 @@ async function post(
   parcel: Parcel,
   sealed: readonly string[],
   account: string,
-  room: Mailroom,
+  room: Deployment,
   now: number,
 ): Promise<Outcome> {
   const opened = await Promise.all(sealed.map((one) => open(one, account, room)));
@@ -121,7 +115,11 @@ async function post(
 }
 
 /** Used once, a secret no longer needs the older key it was sealed with. */
-async function open(sealed: string, account: string, { sealingKeys, resealSecret }: Mailroom): Promise<string | null> {
+async function open(
+  sealed: string,
+  account: string,
+  { sealingKeys, resealSecret }: Deployment,
+): Promise<string | null> {
   const secret = await unseal(sealed, sealingKeys, secretPlace(account));
   if (secret !== null && isOutdated(sealed, sealingKeys)) {
     resealSecret(sealed, await seal(secret, sealingKeys, secretPlace(account)));
