@@ -7,9 +7,8 @@ import { noteAsking } from "../src/account/counts/invitations.ts";
 import { recounting } from "../src/account/counts/visit_parts.ts";
 import { answerOf } from "../src/account/visits/answer.ts";
 import { visit } from "../src/account/visits/visit.ts";
-import { verbsOf } from "../src/reach.ts";
 import { ANNA, BOILER, OPERATOR_KEY, PRIYA, TOM } from "./support/cast.ts";
-import { measured, within } from "./support/rows.ts";
+import { lookAtCharts, measured, within } from "./support/rows.ts";
 import { ask, Business, beginStory, linkIn, sendForm } from "./support/world.ts";
 
 const DAY = 86_400_000;
@@ -39,8 +38,7 @@ async function happen(brightside: Business, { kind, pick, face, other }: Deed): 
     vi.setSystemTime(Date.now() + (pick % 20) * DAY + pick * 3_600_000);
     return;
   }
-  await runInDurableObject(brightside.stub, (object) => {
-    const account = verbsOf(object);
+  await runInDurableObject(brightside.stub, (account) => {
     const ids = { visit: 1 + (pick % 5), staff: CREWS[pick % 3] ?? [] };
     const now = Date.now();
     if (kind === "visit" || kind === "move") {
@@ -53,10 +51,11 @@ async function happen(brightside: Business, { kind, pick, face, other }: Deed): 
     }
     if (kind === "tap") account.tap(ids.visit, face);
     if (kind === "rate") account.rate(ids.visit, 1 + (other % 2), face);
-    if (kind === "take") account.act(1 + (pick % 5), { do: "take", by: 0, when: "1h", what: null }, null);
-    if (kind === "look") account.inquire({ ask: "warnings" });
+    if (kind === "take") account.actOnAlert(1 + (pick % 5), { do: "take", by: 0, when: "1h", what: null }, null);
+    if (kind === "look") account.warnings();
     return now;
   });
+  if (kind === "look") await lookAtCharts(brightside);
   await within(brightside, (tx, sql) => {
     const id = 1 + (pick % 5);
     const v = visit(tx, id);
@@ -150,7 +149,7 @@ test("a correction after midnight or the month's end still costs at most 12 rows
   await brightside.settle();
   await measured(brightside, (account) => account.tap(1, 4));
   vi.setSystemTime(Date.now() + 3_600_000);
-  await measured(brightside, (account) => account.inquire({ ask: "warnings" }));
+  await lookAtCharts(brightside);
   const corrected = await measured(brightside, (account) => account.tap(1, 3));
   console.log(`rows written by a correction of a month that has its sum: ${corrected.written}`);
   expect(corrected.written).toBeLessThanOrEqual(12);
@@ -181,15 +180,11 @@ test("scores read as many rows for a hundred thousand answers as for a thousand"
     });
   const cost = async () => {
     const read = async (by: "account" | "staff" | "month", from: string | null) =>
-      (
-        await measured(brightside, (account) =>
-          account.inquire({ ask: "scores", by, period: { from, to: null }, filter: {} }),
-        )
-      ).read;
+      (await measured(brightside, (account) => account.scores(by, { from, to: null }, {}))).read;
     return [await read("account", null), await read("staff", null), await read("month", "2036-02-10")];
   };
   await answers(0, 1000);
-  await measured(brightside, (account) => account.inquire({ ask: "warnings" }));
+  await lookAtCharts(brightside);
   const few = await cost();
   await answers(1000, 100_000);
   const many = await cost();

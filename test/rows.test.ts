@@ -40,9 +40,9 @@ test("a tap that lets the manager's phone ring costs the same with ten cases ope
   const costs = [];
   for (let open = 1; open <= 100; open++) {
     const customer = { name: "Cleo Ray", phone: `+4477009${10_000 + open}` };
-    const visit = await brightside.verbs.receiveVisit({ customer, staff: [], moment: "job" }, null);
+    const visit = await brightside.account.receiveVisit({ customer, staff: [], moment: "job" }, null);
     const id = "id" in visit ? visit.id : 0;
-    if (open !== 10 && open !== 100) await brightside.verbs.tap(id, 1);
+    if (open !== 10 && open !== 100) await brightside.account.tap(id, 1);
     else costs.push(await measured(brightside, (account) => account.tap(id, 1)));
   }
   const [ten, hundred] = costs;

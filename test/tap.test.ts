@@ -1,6 +1,5 @@
 import { runInDurableObject } from "cloudflare:test";
 import { expect, test, vi } from "vitest";
-import { verbsOf } from "../src/reach.ts";
 import { BOILER, DEV, PRIYA, QUIET, TOM } from "./support/cast.ts";
 import { ask, Business, beginStory, sendForm, surveyOf, words } from "./support/world.ts";
 
@@ -156,7 +155,7 @@ test("a tap of 3 to 5 writes few rows", async () => {
       rows += cursor.rowsWritten;
       return { toArray: () => all } as never;
     });
-    verbsOf(account).tap(visit, 4);
+    account.tap(visit, 4);
     spy.mockRestore();
     return rows;
   });

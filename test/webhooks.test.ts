@@ -134,7 +134,7 @@ test("what a provider says later of a text is told once: that it failed after al
   );
   const status = { rank: 9, ended: "failed", permanent: false, blame: "opted_out", reason: "blocked" } as const;
   for (let i = 0; i < 3; i++) {
-    await brightside.verbs.report(sent.provider, sent.provider_id, status);
+    await brightside.account.report(sent.provider, sent.provider_id, status);
     await pass(brightside, 1_000);
   }
   expect(shop.types.sort()).toEqual(["customer.opted_out", "message.failed"]);

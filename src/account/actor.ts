@@ -39,7 +39,7 @@ export class Actor {
     // An alarm can be lost, or left in the past by a deploy: look at every wake.
     ctx.blockConcurrencyWhile(async () => {
       this.#alarm = await ctx.storage.getAlarm();
-      if (this.#business !== null) this.change(() => {});
+      if (this.#business !== null) this.command(() => {});
     });
   }
 
@@ -53,16 +53,16 @@ export class Actor {
   }
 
   /** Null when no business was opened here. */
-  look<T>(query: (sql: Reader, business: Business, now: number) => T): T | null {
-    return this.#business === null ? null : query(this.reader, this.#business, this.now());
+  query<T>(ask: (sql: Reader, business: Business, now: number) => T): T | null {
+    return this.#business === null ? null : ask(this.reader, this.#business, this.now());
   }
 
-  change<T>(verb: (tx: Writer, business: Business, now: number) => T): T | Unknown {
+  command<T>(run: (tx: Writer, business: Business, now: number) => T): T | Unknown {
     const business = this.#business;
     if (business === null) return UNKNOWN;
     const now = this.now();
     const [result, alarm] = this.#ctx.storage.transactionSync(() => {
-      const changed = this.#writer.whole(() => verb(this.#writer, business, now));
+      const changed = this.#writer.transaction(() => run(this.#writer, business, now));
       return [changed, this.#arm(business, now)];
     });
     this.#alarm = alarm;
@@ -73,10 +73,10 @@ export class Actor {
   }
 
   /** The one change that comes before there is a business; it leaves one behind, or is refused. */
-  found<T>(verb: (tx: Writer, now: number) => T): T {
+  open<T>(run: (tx: Writer, now: number) => T): T {
     const now = this.now();
     const [result, business, alarm] = this.#ctx.storage.transactionSync(() => {
-      const opened = verb(this.#writer, now);
+      const opened = run(this.#writer, now);
       const business = readBusiness(this.reader);
       return [opened, business, business === null ? null : this.#arm(business, now)];
     });
@@ -96,7 +96,7 @@ export class Actor {
     const skipped_ms = this.#business.clockOffsetMs + ms;
     this.#writer.run(db.updateTable("account").set({ clock_offset_ms: skipped_ms }));
     this.reload();
-    this.change((tx, _, now) => {
+    this.command((tx, _, now) => {
       // What would have gone on the way is not late: only the clock jumped.
       const waiting = db.updateTable("messages").set({ due_at: now }).where("status", "=", "waiting");
       tx.run(waiting.where("due_at", "<", now));
@@ -110,19 +110,19 @@ export class Actor {
   }
 
   /** Whoever knocked has another idea of our clock than we have. */
-  doubtDirectory(): void {
+  forgetProjection(): void {
     this.#projected = undefined;
   }
 
   /** The alarm rang and is gone. */
-  rang(): void {
+  alarmFired(): void {
     this.#alarm = null;
   }
 
   /** Whatever happened, we wake again: at the next thing due, or soon when this wake went wrong. */
   async rearm(well: boolean): Promise<void> {
     try {
-      this.change(() => {});
+      this.command(() => {});
       if (well) return;
     } catch {
       // The tables can't be read.
@@ -139,7 +139,7 @@ export class Actor {
     if (business === null || business.listedAt !== null || now < this.#listAt) return;
     this.#listAt = now + LIST_AGAIN;
     await listAccount(this.#directory, business, Date.now());
-    this.change((tx) => tx.run(db.updateTable("account").set({ listed_at: now })));
+    this.command((tx) => tx.run(db.updateTable("account").set({ listed_at: now })));
     this.reload();
   }
 

@@ -1,7 +1,6 @@
 // The past, for the demo business: the same verbs with past clocks, every message settled as delivered and nothing sent.
 // Development only; the actor refuses it elsewhere.
-import type { LinkSettings } from "./business/context.ts";
-import type { Business } from "./business/business.ts";
+import type { Command } from "./business/context.ts";
 import { caseOf } from "./cases/case_row.ts";
 import { letter } from "./letters/letters.ts";
 import { dueMessages, hold, lease, settle } from "./outbox/leases.ts";
@@ -9,7 +8,7 @@ import { end } from "./outbox/outbox.ts";
 import { act, type CaseAction } from "./recovery/actions.ts";
 import { climb, overdue } from "./recovery/climb.ts";
 import { followUp } from "./recovery/triggers.ts";
-import { db, type Writer } from "./store/sql.ts";
+import { db } from "./store/sql.ts";
 import { more } from "./survey/more.ts";
 import { receive, type VisitInput } from "./survey/receive_visit.ts";
 import { tap } from "./survey/tap.ts";
@@ -25,36 +24,30 @@ export type RehearsalStep = { readonly at: number } & (
 );
 
 /** Plays steps in order of time; `of` is a visit's reference, `take` a manager's local id. */
-export function rehearse(tx: Writer, business: Business, paper: LinkSettings, steps: readonly RehearsalStep[]): void {
+export function rehearse(ctx: Command, steps: readonly RehearsalStep[]): void {
+  const { tx } = ctx;
   for (const step of steps) {
-    letTimePass(tx, business, paper, step.at);
+    letTimePass({ ...ctx, now: step.at });
     if ("visit" in step) {
-      receive(tx, business, step.visit, step.at);
+      receive({ ...ctx, now: step.at }, step.visit);
       continue;
     }
     const visit = tx.one(db.selectFrom("visits").select("id").where("reference", "=", step.of));
     if (visit === undefined) continue;
     if ("tap" in step) {
-      tap(tx, business, visit.id, step.tap, step.at);
-      if (step.comment !== null) more(tx, business, visit.id, { comment: step.comment }, step.at);
+      tap({ ...ctx, now: step.at }, visit.id, step.tap);
+      if (step.comment !== null) more({ ...ctx, now: step.at }, visit.id, { comment: step.comment });
       continue;
     }
     const open = caseOf(tx, visit.id);
     if (open === undefined) continue;
-    handle(tx, business, open.id, open.holder_id, visit.id, step);
+    handle(ctx, open.id, open.holder_id, visit.id, step);
   }
 }
 
-function handle(
-  tx: Writer,
-  business: Business,
-  caseId: number,
-  holder: number | null,
-  visit: number,
-  step: Handling & { at: number },
-) {
+function handle(ctx: Command, caseId: number, holder: number | null, visit: number, step: Handling & { at: number }) {
   const by = "take" in step ? step.take : holder;
-  const go = (action: CaseAction) => act(tx, business, caseId, by, null, action, step.at);
+  const go = (action: CaseAction) => act({ ...ctx, now: step.at }, caseId, by, null, action);
   if ("take" in step) {
     go({ do: "take", by: step.take, when: new Date(step.promiseAt).toISOString(), what: null });
     return;
@@ -71,10 +64,10 @@ function handle(
       );
       return;
     case "won_back":
-      followUp(tx, business, visit, 5, step.at);
+      followUp({ ...ctx, now: step.at }, visit, 5);
       return;
     case "not_yet":
-      followUp(tx, business, visit, 2, step.at);
+      followUp({ ...ctx, now: step.at }, visit, 2);
       return;
     case "lost":
       go({ do: "lose", reason: "Went elsewhere" });
@@ -82,11 +75,12 @@ function handle(
   }
 }
 
-function letTimePass(tx: Writer, business: Business, paper: LinkSettings, now: number): void {
-  for (const id of overdue(tx, now)) climb(tx, business, id, now);
+function letTimePass(ctx: Command): void {
+  const { tx, now } = ctx;
+  for (const id of overdue(tx, now)) climb(ctx, id);
   for (const message of dueMessages(tx, now, 50)) {
     const at = message.due_at ?? now;
-    const words = letter(tx, business, message, paper, [], at);
+    const words = letter({ ...ctx, now: at }, message, []);
     if (!words.go) {
       if (words.status === "waiting") hold(tx, message.id, words.until, words.reason);
       else end(tx, message.id, words.status, words.reason, at);

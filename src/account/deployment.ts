@@ -1,9 +1,10 @@
 // What the sending step may use besides the rows: opened credentials, and the directory that remembers who wrote to whom
 // from a shared number.
-import type { Defaults, Deployment } from "./business/context.ts";
+
 import { isOutdated, type SealingKey, seal, unseal } from "../channels/sealed.ts";
 import { noteConversation } from "../directory/conversations.ts";
 import type { Bindings, Config } from "../env.ts";
+import type { Defaults, Deployment } from "./business/context.ts";
 import { RateLimiter, SendRate } from "./limits.ts";
 
 /** Sealed for this account and channel: lifted to another row it opens nothing. */

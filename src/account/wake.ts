@@ -6,7 +6,7 @@ import { db, prepare, type Reader } from "./store/sql.ts";
 const waiting = prepare<
   { looked: string },
   { message: number | null; case: number | null; silence: number | null; looked: string | null }
->((hole) =>
+>((param) =>
   db.selectNoFrom((eb) => [
     eb
       .selectFrom("messages")
@@ -22,7 +22,7 @@ const waiting = prepare<
       .selectFrom("silence_watches")
       .select((s) => s.fn.min("due_at").as("at"))
       .as("silence"),
-    eb.selectFrom("job_state").select("value").where("name", "=", hole("looked")).as("looked"),
+    eb.selectFrom("job_state").select("value").where("name", "=", param("looked")).as("looked"),
   ]),
 );
 

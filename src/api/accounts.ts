@@ -50,7 +50,7 @@ accounts.post("/v1/accounts/:id/keys", operator, async (c) => {
 accounts.post("/v1/accounts/:id/recount", operator, async (c) => {
   const id = c.req.param("id");
   if (!/^[0-9a-f]{12}$/.test(id)) return notFound(c);
-  const found = await reach(c.env, id, (stub) => stub.inquire({ ask: "recount", mend: c.req.query("mend") === "yes" }));
+  const found = await reach(c.env, id, (stub) => stub.recount(c.req.query("mend") === "yes"));
   return found === null ? notFound(c) : c.json(found);
 });
 

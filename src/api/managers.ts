@@ -17,8 +17,8 @@ export function people(api: Hono<Keyed>): void {
     if (!body.ok) return body.response;
     const id = idOf(c, "mgr");
     if (id === null) return notFound(c);
-    const changed = await account(c, (stub) => stub.team({ do: "change", id, change: body.data }, null));
-    if (changed.ok) return c.json(changed.shown);
+    const changed = await account(c, (stub) => stub.changeManager(id, body.data));
+    if (changed.ok) return c.json(changed.manager);
     if (changed.reason === "no_contact") return invalid(c, [{ field: "phone", message: "a phone or an email" }]);
     return changed.reason === "last_one" ? lastOne(c) : notFound(c);
   });
@@ -26,7 +26,7 @@ export function people(api: Hono<Keyed>): void {
   api.delete("/v1/managers/:id", async (c) => {
     const id = idOf(c, "mgr");
     if (id === null) return notFound(c);
-    const removed = await account(c, (stub) => stub.team({ do: "remove", id }, null));
+    const removed = await account(c, (stub) => stub.removeManager(id));
     if (removed.ok) return c.body(null, 204);
     return removed.reason === "last_one" ? lastOne(c) : notFound(c);
   });
@@ -36,8 +36,8 @@ export function people(api: Hono<Keyed>): void {
     if (id === null) return notFound(c);
     const body = await parseNothing(c);
     if (!body.ok) return body.response;
-    const rung = await account(c, (stub) => stub.team({ do: "ring", id }, body.repeat));
-    if (rung.ok) return c.json(rung.shown, 201);
+    const rung = await account(c, (stub) => stub.testAlert(id, body.repeat));
+    if (rung.ok) return c.json(rung.message, 201);
     return rung.reason === "key_reused" ? keyReused(c) : notFound(c);
   });
 

@@ -102,7 +102,8 @@ api.patch("/v1/settings", async (c) => {
   const change = changeOf(c.var.account, body.data, settings, all);
   if (!change.ok) return invalid(c, change.errors);
   const changed = await account(c, (stub) => stub.changeSettings(change.change));
-  return changed.ok ? c.json(settingsDocument(c.var.account, c.var.currency, changed.settings)) : notFound(c);
+  if (!changed.ok || changed.settings === null) return notFound(c);
+  return c.json(settingsDocument(c.var.account, c.var.currency, changed.settings));
 });
 
 cases(api);

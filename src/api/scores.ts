@@ -17,7 +17,7 @@ scores.get("/v1/scores", async (c) => {
   const asked = question(c);
   if (!asked.ok) return invalid(c, asked.errors);
   const { by, period, filter } = asked;
-  const found = await account(c, (stub) => stub.inquire({ ask: "scores", by, period, filter }));
+  const found = await account(c, (stub) => stub.scores(by, period, filter));
   return found === null ? notFound(c) : c.json(found);
 });
 
@@ -25,13 +25,13 @@ scores.get("/v1/scores", async (c) => {
 scores.post("/v1/recount", async (c) => {
   const mend = c.req.query("mend");
   if (mend !== undefined && mend !== "yes") return invalid(c, [{ field: "mend", message: "yes, or leave it away" }]);
-  const found = await account(c, (stub) => stub.inquire({ ask: "recount", mend: mend === "yes" }));
+  const found = await account(c, (stub) => stub.recount(mend === "yes"));
   return found === null ? notFound(c) : c.json(found);
 });
 
 /** The last 90 days against the same days a year ago, and against others of the trade who agreed to it. */
 scores.get("/v1/benchmarks", async (c) => {
-  const found = await account(c, (stub) => stub.inquire({ ask: "benchmarks" }));
+  const found = await account(c, (stub) => stub.benchmarks());
   return found === null ? notFound(c) : c.json(found);
 });
 

@@ -9,16 +9,16 @@ export const warnings = new Hono<Keyed>();
 
 const acknowledgement = z.strictObject({ by: z.string().min(1, "a manager's id") });
 
-warnings.get("/v1/warnings", async (c) => c.json(await account(c, (stub) => stub.inquire({ ask: "warnings" }))));
+warnings.get("/v1/warnings", async (c) => c.json(await account(c, (stub) => stub.warnings())));
 
 warnings.post("/v1/warnings/:id/acknowledgement", async (c) => {
   const body = await parseBody(c, acknowledgement);
   if (!body.ok) return body.response;
-  const asked = { ask: "acknowledge", warning: c.req.param("id"), by: body.data.by, repeat: body.repeat } as const;
-  const done = await account(c, (stub) => stub.inquire(asked));
-  if (done?.ok === true) return c.body(null, 204);
-  if (done?.reason === "key_reused") return keyReused(c);
-  return done?.reason !== "nobody" ? notFound(c) : invalid(c, [{ field: "by", message: "the id of a manager" }]);
+  const { by } = body.data;
+  const done = await account(c, (stub) => stub.acknowledgeWarning(c.req.param("id"), by, body.repeat));
+  if (done.ok) return c.body(null, 204);
+  if (done.reason === "key_reused") return keyReused(c);
+  return done.reason !== "nobody" ? notFound(c) : invalid(c, [{ field: "by", message: "the id of a manager" }]);
 });
 
 warnings.all("/v1/warnings", only("GET"));

@@ -3,9 +3,9 @@
 import { Hono } from "hono";
 import * as z from "zod";
 import type { Document, Page } from "../account/store/document.ts";
-import type { KeyReused, Repeat } from "../account/store/idempotency.ts";
+import type { KeyReused } from "../account/store/idempotency.ts";
 import { localId } from "../account/store/ids.ts";
-import type { EndpointOrder, Ordered } from "../account/webhooks/endpoints.ts";
+import type { Ordered } from "../account/webhooks/endpoints.ts";
 import { EVENT_TYPES, secretPlace } from "../account/webhooks/types.ts";
 import { base64 } from "../channels/bytes.ts";
 import { http } from "../channels/http.ts";
@@ -49,7 +49,7 @@ webhooks.post("/v1/webhooks", async (c) => {
   const sealed = await freshSecret(c);
   const flaw = await flawOf(c, body.data.url);
   if (flaw !== null) return flaw;
-  return withSecret(c, await order(c, { kind: "add", ...body.data, sealed }, body.repeat));
+  return withSecret(c, await account<Answered>(c, (stub) => stub.addWebhook({ ...body.data, sealed }, body.repeat)));
 });
 
 webhooks.get("/v1/webhooks/:id", async (c) => {
@@ -65,7 +65,7 @@ webhooks.patch("/v1/webhooks/:id", async (c) => {
   if (!body.ok) return body.response;
   const flaw = body.data.url === undefined ? null : await flawOf(c, body.data.url);
   if (flaw !== null) return flaw;
-  const answer = await order(c, { kind: "change", id, ...body.data }, body.repeat);
+  const answer = await account<Answered>(c, (stub) => stub.changeWebhook(id, body.data, body.repeat));
   return answer.ok ? c.json(answer.endpoint) : refused(c, answer);
 });
 
@@ -74,7 +74,7 @@ webhooks.delete("/v1/webhooks/:id", async (c) => {
   if (id === null) return notFound(c);
   // Our own second try of this request must not find it gone.
   const repeat = { key: `own ${crypto.randomUUID()}`, fingerprint: c.req.path };
-  const answer = await order(c, { kind: "remove", id }, repeat);
+  const answer = await account<Answered>(c, (stub) => stub.removeWebhook(id, repeat));
   return answer.ok ? c.body(null, 204) : refused(c, answer);
 });
 
@@ -84,7 +84,7 @@ webhooks.post("/v1/webhooks/:id/secret", async (c) => {
   const body = await parseBody(c, nothing);
   if (!body.ok) return body.response;
   const sealed = await freshSecret(c);
-  return withSecret(c, await order(c, { kind: "rotate", id, sealed }, body.repeat));
+  return withSecret(c, await account<Answered>(c, (stub) => stub.rotateWebhookSecret(id, sealed, body.repeat)));
 });
 
 webhooks.post("/v1/webhooks/:id/replays", async (c) => {
@@ -93,17 +93,19 @@ webhooks.post("/v1/webhooks/:id/replays", async (c) => {
   const body = await parseBody(c, replay);
   if (!body.ok) return body.response;
   const { event: wire, since } = body.data;
-  if (since !== undefined) return started(c, await order(c, { kind: "replay_since", id, since }, body.repeat));
+  if (since !== undefined) {
+    return started(c, await account<Answered>(c, (stub) => stub.replayEventsSince(id, since, body.repeat)));
+  }
   const event = localId("evt", c.var.account, wire ?? "");
   if (event === null) return refused(c, { ok: false, reason: "unknown_event" });
-  return started(c, await order(c, { kind: "replay", id, event }, body.repeat));
+  return started(c, await account<Answered>(c, (stub) => stub.replayEvent(id, event, body.repeat)));
 });
 
 webhooks.post("/v1/webhooks/:id/tests", async (c) => {
   const id = idOf(c, "whk");
   if (id === null) return notFound(c);
   const body = await parseBody(c, nothing);
-  return body.ok ? started(c, await order(c, { kind: "test", id }, body.repeat)) : body.response;
+  return body.ok ? started(c, await account<Answered>(c, (stub) => stub.testWebhook(id, body.repeat))) : body.response;
 });
 
 webhooks.get("/v1/webhooks/:id/deliveries", async (c) => {
@@ -122,10 +124,6 @@ webhooks.all("/v1/webhooks", only("GET", "POST"));
 webhooks.all("/v1/webhooks/:id", only("GET", "PATCH", "DELETE"));
 for (const noun of ["secret", "replays", "tests"]) webhooks.all(`/v1/webhooks/:id/${noun}`, only("POST"));
 webhooks.all("/v1/webhooks/:id/deliveries", only("GET"));
-
-function order(c: KeyedContext, what: EndpointOrder, repeat: Repeat | null): Promise<Answered> {
-  return account<Answered>(c, (stub) => stub.orderWebhooks(what, repeat));
-}
 
 /** 32 random bytes as Standard Webhooks writes them, sealed. */
 async function freshSecret(c: KeyedContext): Promise<string> {

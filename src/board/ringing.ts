@@ -38,7 +38,7 @@ ringing.post("/c/:code/press", async (c) => {
   if (typeof said !== "string" || said === "") return c.body(null, 422);
   const time = said.startsWith("case:") ? null : said.slice(0, 40);
   const action = { do: "take", by: 0, when: time, what: null } as const;
-  const acted = await reach(c.env, link.account, (stub) => stub.act(link.subject, action, null));
+  const acted = await reach(c.env, link.account, (stub) => stub.actOnAlert(link.subject, action, null));
   if (acted === null || acted.alert === null) return c.body(null, 404);
   return c.json(noticeOf(acted.alert, acted.result), acted.result.ok ? 200 : 409);
 });
@@ -46,7 +46,7 @@ ringing.post("/c/:code/press", async (c) => {
 /** Installed, it is a window of its own with this link as its home; an iPhone lets only such windows ring. */
 ringing.get("/board/mine/:code/manifest.webmanifest", async (c) => {
   const link = read(c.var.config.linkKeys, "mine", c.req.param("code"));
-  const view = link && (await reach(c.env, link.account, (stub) => stub.mine(link.subject)));
+  const view = link && (await reach(c.env, link.account, (stub) => stub.myCases(link.subject)));
   if (!view) return c.body(null, 404);
   const { name, color } = view.business;
   const letter = /[\p{L}\p{N}]/u.exec(name)?.[0] ?? "·";
@@ -96,7 +96,7 @@ async function subscribe(c: EdgeContext, by: By | null): Promise<Response> {
   if (raw === null) return c.body(null, 413);
   const { data } = subscription.safeParse(parsed(raw));
   if (data === undefined) return c.body(null, 422);
-  const kept = await reach(c.env, by.account, (stub) => stub.ring(by.who, data));
+  const kept = await reach(c.env, by.account, (stub) => stub.ringBrowser(by.who, data));
   return c.body(null, kept.ok ? 204 : 409);
 }
 

@@ -37,7 +37,7 @@ board.post("/c/:code", async (c) => {
     return casePage(c, seen, code(c), pressed(sent.form, { ok: false, reason: action }));
   }
   const as = action.do === "take" && seen.me === null ? action.by : null;
-  const acted = await reach(c.env, link.account, (stub) => stub.act(link.subject, action, as));
+  const acted = await reach(c.env, link.account, (stub) => stub.actOnAlert(link.subject, action, as));
   if (acted === null || acted.alert === null) return unknownPage(c);
   return casePage(c, acted.alert, code(c), pressed(sent.form, acted.result));
 });
@@ -58,7 +58,7 @@ board.post("/board/look/:code", async (c) => {
   if (!sent.ok) return c.text("", sent.status);
   const warning = sent.form.get("acknowledge");
   if (typeof warning !== "string") return c.text("acknowledge: the id of a warning\n", 422);
-  await reach(c.env, link.account, (stub) => stub.inquire({ ask: "acknowledge", warning, by: null, repeat: null }));
+  await reach(c.env, link.account, (stub) => stub.acknowledgeWarning(warning, null, null));
   const view = await reach(c.env, link.account, (stub) => stub.board());
   return view === null ? unknownPage(c) : boardPage(c, view);
 });
@@ -75,7 +75,7 @@ board.all("/board/how", only("GET", "HEAD"));
 board.get("/board/mine/:code", async (c) => {
   const { linkKeys } = c.var.config;
   const link = read(linkKeys, "mine", code(c));
-  const view = link && (await reach(c.env, link.account, (stub) => stub.mine(link.subject)));
+  const view = link && (await reach(c.env, link.account, (stub) => stub.myCases(link.subject)));
   if (!link || !view) return unknownPage(c);
   return minePage(
     c,
@@ -92,7 +92,7 @@ board.post("/board/mine/:code", async (c) => {
   const sent = await readForm(c);
   if (!sent.ok) return c.text("", sent.status);
   if (sent.form.get("do") !== "hush") return c.text("do: hush\n", 422);
-  const { ok } = await reach(c.env, link.account, (stub) => stub.ring({ manager: link.subject }, null));
+  const { ok } = await reach(c.env, link.account, (stub) => stub.ringBrowser({ manager: link.subject }, null));
   return ok ? c.redirect(c.req.path, 303) : unknownPage(c);
 });
 

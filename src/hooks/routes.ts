@@ -92,7 +92,7 @@ async function pass(c: EdgeContext, account: string, provider: string, news: New
       return press(c, account, news);
     case "bounce":
     case "complaint":
-      await reach(c.env, account, (stub) => stub.shut(news.email, news.kind === "bounce" ? "bad" : "opted_out"));
+      await reach(c.env, account, (stub) => stub.shutAddress(news.email, news.kind === "bounce" ? "bad" : "opted_out"));
       return;
   }
 }
@@ -100,7 +100,7 @@ async function pass(c: EdgeContext, account: string, provider: string, news: New
 async function press(c: EdgeContext, account: string, news: News & { kind: "press" }): Promise<void> {
   const id = /^case:(\d{1,10})$/.exec(news.value)?.[1];
   if (id === undefined) return;
-  const taken = await reach(c.env, account, (stub) => stub.press(Number(id), news.userName));
+  const taken = await reach(c.env, account, (stub) => stub.pressInRoom(Number(id), news.userName));
   if (!taken.ok) return;
   // Slack waits three seconds for us; the room's message is changed behind the answer.
   c.executionCtx.waitUntil(replaceMessage(news.responseUrl, taken.said, http()));

@@ -43,7 +43,7 @@ test("the sealing key changes without a gap: what the old one sealed still sends
   const fleet = await Fleet.arrive();
   const place = sealedPlace(fleet.business.id, "twilio");
   const both = sealingKeys("2:the-newer-sealing-key-0123456789,1:test-link-key-one-0123456789abcdef") ?? [];
-  const sealed = await fleet.business.verbs.sealedChannel("twilio");
+  const sealed = await fleet.business.account.sealedChannel("twilio");
   expect(await unseal(sealed ?? "", both, place)).toContain(TWILIO.authToken);
   const fresh = await seal("new", both, place);
   expect(fresh).toMatch(/^2\./);
@@ -111,7 +111,7 @@ test("PagerDuty hears trigger, acknowledge and resolve of one case under one key
   await fleet.reply(DEV.phone, codeIn(fleet.expectText(DEV.phone, ALERT)));
   fleet.expectText(DEV.phone, /^Anna is yours/);
   expect(fleet.expect("pagerduty", "acknowledge", /^$/).all.dedup_key).toBe(key);
-  await fleet.business.verbs.rehearse([{ at: Date.now(), move: "put_right", by: 2, of: "anna-1" }]);
+  await fleet.business.account.rehearse([{ at: Date.now(), move: "put_right", by: 2, of: "anna-1" }]);
   await fleet.business.settle();
   expect(fleet.expect("pagerduty", "resolve", /^$/).all.dedup_key).toBe(key);
   fleet.expectText(ANNA.phone, /^Anna, Dev says it's done/);

@@ -23,7 +23,7 @@ async function withBrowser(...statuses: readonly number[]): Promise<{ fleet: Fle
     sizes.push((await request.arrayBuffer()).byteLength);
     return new Response(null, { status: statuses[sizes.length - 1] ?? 201 });
   });
-  expect(await fleet.business.verbs.subscribe(2, BROWSER)).toEqual({ ok: true });
+  expect(await fleet.business.account.subscribe(2, BROWSER)).toEqual({ ok: true });
   return { fleet, sizes };
 }
 

@@ -95,7 +95,7 @@ test("D53: the code of an alert that is over takes nothing and names the one tha
   await fleet.reply(DEV.phone, codeIn(old));
   fleet.expectText(DEV.phone, /^Anna is yours/);
   const at = Date.now();
-  await fleet.business.verbs.rehearse([
+  await fleet.business.account.rehearse([
     { at, move: "put_right", by: 2, of: "anna-1" },
     { at, move: "not_yet", by: 2, of: "anna-1" },
   ]);

@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { sealedPlace } from "../../src/account/deployment.ts";
 import { secretPlace } from "../../src/account/webhooks/types.ts";
 import { seal } from "../../src/channels/sealed.ts";
-import { verbsOf } from "../../src/reach.ts";
 import { ANNA, BRIGHTSIDE, DEV } from "../support/cast.ts";
 import { ALERT, ASKED, Fleet, TWILIO } from "../support/fleet.ts";
 import { Receiver, someoneTaps } from "../support/receiver.ts";
@@ -101,7 +100,7 @@ const OLDER = [{ id: "1", secret: "test-link-key-one-0123456789abcdef" }];
 test("while the sealing key changes, what the old one sealed still sends and what is new bears the new one", async () => {
   const fleet = await Fleet.arrive(ORDER);
   const { id, stub } = fleet.business;
-  const stored = () => verbsOf(stub).sealedChannel("twilio");
+  const stored = () => fleet.business.account.sealedChannel("twilio");
   await fleet.plugIn("twilio");
   expect(await stored()).toMatch(/^2\./);
   const credentials = { ...TWILIO, from: "+447700900001" };

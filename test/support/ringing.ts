@@ -27,7 +27,7 @@ export async function onDuty(fleet: Fleet, names: readonly string[], chat?: stri
 
 export async function rings(fleet: Fleet, manager: number, name: string): Promise<Woken> {
   const browser = await wokenBrowser(name);
-  expect(await fleet.business.verbs.subscribe(manager, browser.subscription)).toEqual({ ok: true });
+  expect(await fleet.business.account.subscribe(manager, browser.subscription)).toEqual({ ok: true });
   return browser;
 }
 

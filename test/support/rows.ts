@@ -3,8 +3,9 @@
 import { runInDurableObject } from "cloudflare:test";
 import { vi } from "vitest";
 import type { Account } from "../../src/account/account.ts";
+import { readBusiness } from "../../src/account/business/business.ts";
+import { keepCharts } from "../../src/account/numbers/charts.ts";
 import { Writer } from "../../src/account/store/sql.ts";
-import { type Verbs, verbsOf } from "../../src/reach.ts";
 import type { Business } from "./world.ts";
 
 export interface Rows {
@@ -13,7 +14,7 @@ export interface Rows {
 }
 
 /** Runs `work` inside the object and counts its rows, index rows and a set alarm (one row) included. */
-export function measured(business: Business, work: (verbs: Verbs) => unknown): Promise<Rows> {
+export function measured(business: Business, work: (account: Account) => unknown): Promise<Rows> {
   return runInDurableObject(business.stub, async (account: Account, state) => {
     const rows = { read: 0, written: 0 };
     const exec = state.storage.sql.exec.bind(state.storage.sql);
@@ -29,7 +30,7 @@ export function measured(business: Business, work: (verbs: Verbs) => unknown): P
       rows.written++;
       return setAlarm(at);
     });
-    await work(verbsOf(account));
+    await work(account);
     sql.mockRestore();
     alarm.mockRestore();
     return rows;
@@ -41,4 +42,12 @@ export function within<T>(business: Business, work: (tx: Writer, sql: SqlStorage
   return runInDurableObject(business.stub, (_, { storage }) =>
     storage.transactionSync(() => work(new Writer(storage.sql), storage.sql)),
   );
+}
+
+/** The daily look at the charts, at once. */
+export function lookAtCharts(business: Business): Promise<void> {
+  return within(business, (tx) => {
+    const opened = readBusiness(tx);
+    if (opened !== null) keepCharts({ tx, sql: tx, business: opened, now: Date.now() });
+  });
 }

@@ -2,7 +2,7 @@
 import { evictDurableObject, runDurableObjectAlarm } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import { onTestFinished, vi } from "vitest";
-import { type Verbs, verbsOf } from "../../src/reach.ts";
+import type { RemoteAccount } from "../../src/reach.ts";
 import { BRIGHTSIDE, DEV, MOIRA, OPERATOR_KEY, QUIET, TUESDAY } from "./cast.ts";
 
 export const BASE = "https://cavalry.test";
@@ -146,9 +146,9 @@ export class Business {
     await this.settle();
   }
 
-  /** The object's verbs, for what no edge tells. */
-  get verbs(): Verbs {
-    return verbsOf(this.stub);
+  /** The object's methods, for what no edge tells. */
+  get account(): RemoteAccount {
+    return this.stub as unknown as RemoteAccount;
   }
 
   get stub() {

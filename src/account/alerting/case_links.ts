@@ -39,24 +39,24 @@ function freeCode(tx: Reader, caseId: number, managerId: number): string {
 const OPEN: ReadonlySet<string> = new Set(UNRESOLVED);
 
 /** Everybody whose alerts arrive on this person's phone. */
-const carriersOf = prepare<{ manager: number }, { id: number }>((hole) =>
+const carriersOf = prepare<{ manager: number }, { id: number }>((param) =>
   db
     .selectFrom("managers as m")
     .innerJoin("managers as c", (on) =>
       on.on((eb) => eb.or([eb("c.id", "=", eb.ref("m.id")), eb("c.phone", "=", eb.ref("m.phone"))])),
     )
     .select("c.id")
-    .where("m.id", "=", hole("manager")),
+    .where("m.id", "=", param("manager")),
 );
 
 /** A code is given again only when its case is over, so the newest alert tells. */
-const newestOf = prepare<{ manager: number; code: string }, { state: string }>((hole) =>
+const newestOf = prepare<{ manager: number; code: string }, { state: string }>((param) =>
   db
     .selectFrom("alerts as a")
     .innerJoin("cases as k", "k.id", "a.case_id")
     .select("k.state")
-    .where("a.manager_id", "=", hole("manager"))
-    .where("a.code", "=", hole("code"))
+    .where("a.manager_id", "=", param("manager"))
+    .where("a.code", "=", param("code"))
     .orderBy("a.id", "desc")
     .limit(1),
 );

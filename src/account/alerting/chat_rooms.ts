@@ -1,6 +1,6 @@
 // Rooms and pagers hear every case of the account: that it was raised, who has it, that it is over. A room on the ladder
 // hears who has what it was asked to take.
-import type { Business } from "../business/business.ts";
+import type { Command } from "../business/context.ts";
 import { plan } from "../outbox/outbox.ts";
 import { db, type Writer } from "../store/sql.ts";
 
@@ -11,7 +11,8 @@ export interface RoomNews {
   readonly nowIs: "open" | "taken" | "closed";
 }
 
-export function tellRooms(tx: Writer, business: Business, news: RoomNews, now: number): void {
+export function tellRooms(ctx: Command, news: RoomNews): void {
+  const { tx, business, now } = ctx;
   const { caseId, visitId, raiseNumber, nowIs } = news;
   for (const room of business.settings.channels.rooms) {
     const alert = tx.one(

@@ -1,8 +1,9 @@
 // The phones that ring by push beside the text that calls the same person, each by a message of its own. An account that
 // sets an order of channels gets that order instead, and nothing beside it.
-import type { Defaults } from "../business/context.ts";
+
 import { createHash } from "node:crypto";
-import { type Business, readBusiness } from "../business/business.ts";
+import { readBusiness } from "../business/business.ts";
+import type { Query } from "../business/context.ts";
 import { type Plan, plan } from "../outbox/outbox.ts";
 import { available } from "../outbox/providers.ts";
 import { browsersOf } from "../people/contacts.ts";
@@ -26,19 +27,20 @@ function ringBeside(sql: Reader): boolean {
 }
 
 /** How each browser that rings for them can be told from others without naming it; null where none could ring. */
-export function ringsFor(
-  sql: Reader,
-  business: Business,
-  defaults: Defaults,
-  managerId: number | null,
-): string[] | null {
-  if (managerId === null || !ringsAtAll(sql, business, defaults)) return null;
+export function ringsFor(ctx: Query, managerId: number | null): string[] | null {
+  const { sql } = ctx;
+  if (managerId === null || !ringsAtAll(ctx)) return null;
   return browsersOf(sql, managerId).map(({ endpoint }) =>
     createHash("sha256").update(endpoint).digest("hex").slice(0, 16),
   );
 }
 
-export function ringsAtAll(sql: Reader, business: Business, defaults: Defaults): boolean {
+export function ringsAtAll(ctx: Query): boolean {
+  const {
+    sql,
+    business,
+    deployment: { defaults },
+  } = ctx;
   const { alerts } = business.settings.channels;
   return available(sql, defaults).includes("webpush") && (alerts?.includes("webpush") ?? true);
 }

@@ -1,12 +1,14 @@
 // Who can be called at this moment, by the account's people, ladder and clock.
+
 import { type Crew, PACE, type Rung } from "../../recovery/ladder.ts";
 import { isOpenAt, onDuty } from "../../recovery/rota.ts";
 import { type Business, rungSeconds } from "../business/business.ts";
+import type { Query } from "../business/context.ts";
 import { contactsOf } from "../people/contacts.ts";
 import type { Manager } from "../people/people.ts";
-import type { Reader } from "../store/sql.ts";
 
-export function crewOf(sql: Reader, business: Business, people: readonly Manager[], now: number): Crew {
+export function crewOf(ctx: Query, people: readonly Manager[]): Crew {
+  const { sql, business, now } = ctx;
   const { timezone, settings } = business;
   const silence = settings.silenceMinutes * 60_000;
   return {

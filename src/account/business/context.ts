@@ -32,11 +32,15 @@ export interface Deployment extends LinkSettings {
   wrote(account: string, channel: string, phone: string): Promise<void>;
 }
 
-/** It can look and cannot touch. */
-export interface Query {
+/** The rows and the business at one moment. */
+export interface Moment {
   readonly sql: Reader;
   readonly business: Business;
   readonly now: number;
+}
+
+/** It can look and cannot touch. */
+export interface Query extends Moment {
   readonly deployment: Deployment;
 }
 

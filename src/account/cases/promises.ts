@@ -37,8 +37,8 @@ export function endPromise(tx: Writer, caseId: number, fate: Fate, now: number):
   for (const past of promisesOf(tx, caseId)) if (past.fate === "broken") set(past.id, "late");
 }
 
-const ofCase = prepare<{ case: number }, Selectable<PromiseRow>>((hole) =>
-  db.selectFrom("promises").selectAll().where("case_id", "=", hole("case")).orderBy("id"),
+const ofCase = prepare<{ case: number }, Selectable<PromiseRow>>((param) =>
+  db.selectFrom("promises").selectAll().where("case_id", "=", param("case")).orderBy("id"),
 );
 
 export function promisesOf(sql: Reader, caseId: number): PromiseMade[] {

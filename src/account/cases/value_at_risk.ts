@@ -1,7 +1,8 @@
 // What may be lost with this customer: lifetime value × how much likelier they leave at this face than when delighted.
+
 import { type LifetimeInputs, lifetimeValue, valueAtRisk } from "../../score/value.ts";
-import type { Business } from "../business/business.ts";
-import { db, type Reader, type Writer } from "../store/sql.ts";
+import type { Query } from "../business/context.ts";
+import { db, type Writer } from "../store/sql.ts";
 
 /** Minor units. Low and high come from how sure we are that they would leave. */
 export interface Risk {
@@ -17,7 +18,8 @@ export interface Risk {
 export type Sure = Readonly<Record<"low" | "base" | "high", number>>;
 
 /** The customer's own inputs, else the site's, else the account's. */
-export function lifetimeValueOf(sql: Reader, business: Business, visitId: number): number | null {
+export function lifetimeValueOf(ctx: Query, visitId: number): number | null {
+  const { sql, business } = ctx;
   const row = sql.one(
     db
       .selectFrom("visits as v")
@@ -50,8 +52,9 @@ export function keepLifetimeInputs(
 }
 
 /** Without a face (a call that was asked for, a silence) the risk is that of a lukewarm answer. */
-export function riskOf(sql: Reader, business: Business, visitId: number, face: number | null): Risk | null {
-  const value = lifetimeValueOf(sql, business, visitId);
+export function riskOf(ctx: Query, visitId: number, face: number | null): Risk | null {
+  const { business } = ctx;
+  const value = lifetimeValueOf(ctx, visitId);
   if (value === null) return null;
   const { leaving } = business.settings;
   const at = (face: number): Sure => {

@@ -38,10 +38,10 @@ export function recordAnswer(tx: Writer, place: Place, after: Answer | null, bef
   }
 }
 
-const addToDriver = prepare<{ driver: string; by: number }, unknown>((hole) =>
+const addToDriver = prepare<{ driver: string; by: number }, unknown>((param) =>
   db
     .insertInto("driver_answers")
-    .values({ driver: hole("driver"), n: hole("by") })
+    .values({ driver: param("driver"), n: param("by") })
     .onConflict((oc) =>
       oc.column("driver").doUpdateSet((eb) => ({ n: eb("driver_answers.n", "+", eb.ref("excluded.n")) })),
     ),
@@ -170,10 +170,10 @@ function adding<K extends { readonly [key: string]: string | number }>(
   key: readonly (keyof K & string)[],
 ) {
   const names = [...key, ...ADDED, "more"];
-  return prepare<K & Counts, unknown>((hole) => ({
+  return prepare<K & Counts, unknown>((param) => ({
     compile: () =>
       raw`insert into ${raw.table(table)} (${raw.join(names.map((n) => raw.ref(n)))})
-        values (${raw.join(names.map((n) => hole(n as keyof (K & Counts) & string)))})
+        values (${raw.join(names.map((n) => param(n as keyof (K & Counts) & string)))})
         on conflict (${raw.join(key.map((n) => raw.ref(n)))}) do update set
         ${raw.join(ADDED.map((n) => raw`${raw.ref(n)} = ${raw.ref(`${table}.${n}`)} + ${raw.ref(`excluded.${n}`)}`))},
         more = case when excluded.more = '{}' then ${raw.ref(`${table}.more`)} else (

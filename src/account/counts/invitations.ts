@@ -18,11 +18,11 @@ const THEIR_WILL: ReadonlySet<string> = new Set([
   "duplicate",
 ]);
 
-const invitationOf = prepare<{ visit: number }, { status: string; reason: string | null }>((hole) =>
+const invitationOf = prepare<{ visit: number }, { status: string; reason: string | null }>((param) =>
   db
     .selectFrom("messages")
     .select(["status", "reason"])
-    .where("visit_id", "=", hole("visit"))
+    .where("visit_id", "=", param("visit"))
     .where("kind", "=", "invitation")
     .orderBy("id")
     .limit(1),
@@ -43,11 +43,11 @@ export function noteAsking(tx: Writer, visitId: number, now: number): void {
   recordAsking(tx, placeOf(v, day, question), after, before, isCounted(tx, v));
 }
 
-const ended = prepare<{ visit: number; day: string; question: string; asked: number | null }, unknown>((hole) =>
+const ended = prepare<{ visit: number; day: string; question: string; asked: number | null }, unknown>((param) =>
   db
     .updateTable("visits")
-    .set({ asked_day: hole("day"), asked_question: hole("question"), asked: hole("asked") })
-    .where("id", "=", hole("visit")),
+    .set({ asked_day: param("day"), asked_question: param("question"), asked: param("asked") })
+    .where("id", "=", param("visit")),
 );
 
 /** Null while it is under way or when nothing may be concluded from it. */

@@ -19,18 +19,18 @@ interface CaseFacts {
   first_at: number | null;
 }
 
-const caseFacts = prepare<{ visit: number }, CaseFacts>((hole) =>
+const caseFacts = prepare<{ visit: number }, CaseFacts>((param) =>
   db
     .selectFrom("cases")
     .leftJoin("responses", "responses.visit_id", "cases.visit_id")
     .select(["cases.id", "cases.state", "cases.raised_at", "cases.taken_at", "cases.closed_at"])
     .select(["cases.trigger", "cases.risk"])
     .select(["responses.face", "responses.history", "responses.first_at"])
-    .where("cases.visit_id", "=", hole("visit")),
+    .where("cases.visit_id", "=", param("visit")),
 );
 
-const eventsOf = prepare<{ case: number }, { at: number; kind: string; detail: string }>((hole) =>
-  db.selectFrom("case_events").select(["at", "kind", "detail"]).where("case_id", "=", hole("case")).orderBy("id"),
+const eventsOf = prepare<{ case: number }, { at: number; kind: string; detail: string }>((param) =>
+  db.selectFrom("case_events").select(["at", "kind", "detail"]).where("case_id", "=", param("case")).orderBy("id"),
 );
 
 /** What a case's event means to the counts; the others mean nothing to them. */

@@ -1,14 +1,15 @@
 // A case as other systems see it: why it was raised, what may be lost, what was promised, everything that happened.
-import type { Business } from "../business/business.ts";
+import type { Query } from "../business/context.ts";
 import { fatesOf, promisesOf } from "../cases/promises.ts";
 import { itemsOf } from "../cases/punch_list.ts";
 import { readRisk } from "../cases/value_at_risk.ts";
 import { manager, managerDocument } from "../people/people.ts";
 import { type Document, type Json, time } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
-import { db, type Reader } from "../store/sql.ts";
+import { db } from "../store/sql.ts";
 
-export function caseDocument(sql: Reader, business: Business, id: number): Document | null {
+export function caseDocument(ctx: Query, id: number): Document | null {
+  const { sql, business } = ctx;
   const row = sql.one(db.selectFrom("cases").selectAll().where("id", "=", id));
   if (row === undefined) return null;
   const account = business.id;

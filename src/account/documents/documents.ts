@@ -1,9 +1,9 @@
-import type { Business } from "../business/business.ts";
+import type { Query } from "../business/context.ts";
 import type { Message } from "../outbox/outbox.ts";
 import { customerDocument } from "../people/people.ts";
 import { type Document, type Page, paged, time } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
-import { db, type Reader } from "../store/sql.ts";
+import { db } from "../store/sql.ts";
 import { answerOf, friendsOf, standardOf } from "../visits/answer.ts";
 import type { Rating } from "../visits/self_ratings.ts";
 import { visit } from "../visits/visit.ts";
@@ -12,7 +12,8 @@ import { messageOf } from "./message.ts";
 
 export { caseDocument } from "./case.ts";
 
-export function visitDocument(sql: Reader, business: Business, id: number): Document | null {
+export function visitDocument(ctx: Query, id: number): Document | null {
+  const { sql, business } = ctx;
   const v = visit(sql, id);
   if (v === null) return null;
   const account = business.id;
@@ -28,7 +29,7 @@ export function visitDocument(sql: Reader, business: Business, id: number): Docu
       .$castTo<Message>(),
   );
   const invitation = asked.find((m) => m.kind === "invitation");
-  const answer = responseDocument(sql, business, id);
+  const answer = responseDocument(ctx, id);
   const open = sql.one(db.selectFrom("cases").select("id").where("visit_id", "=", id));
   return {
     id: wireId("vis", account, id),
@@ -66,7 +67,7 @@ export function visitDocument(sql: Reader, business: Business, id: number): Docu
     })),
     friends: friendsOf(sql, id),
     response: answer,
-    case: open ? caseDocument(sql, business, open.id) : null,
+    case: open ? caseDocument(ctx, open.id) : null,
   };
 }
 
@@ -77,7 +78,8 @@ function selfRating(rating: Rating | undefined): Document | null {
     : { face, at: time(at), suspect: rating.suspect };
 }
 
-export function responseDocument(sql: Reader, business: Business, visitId: number): Document | null {
+export function responseDocument(ctx: Query, visitId: number): Document | null {
+  const { sql, business } = ctx;
   const r = answerOf(sql, visitId);
   if (r === null) return null;
   return {
@@ -111,7 +113,8 @@ const DOCUMENTS = {
 };
 
 /** Newest first; the cursor is the last id seen. */
-export function page(kind: keyof typeof DOCUMENTS, sql: Reader, business: Business, before: number | null): Page {
+export function page(ctx: Query, kind: keyof typeof DOCUMENTS, before: number | null): Page {
+  const { sql } = ctx;
   const upTo = before ?? Number.MAX_SAFE_INTEGER;
   return paged(
     (limit) =>
@@ -125,7 +128,7 @@ export function page(kind: keyof typeof DOCUMENTS, sql: Reader, business: Busine
               .limit(limit),
           )
         : sql.all(db.selectFrom(kind).select("id").where("id", "<", upTo).orderBy("id", "desc").limit(limit)),
-    (id) => DOCUMENTS[kind](sql, business, id),
+    (id) => DOCUMENTS[kind](ctx, id),
   );
 }
 

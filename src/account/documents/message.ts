@@ -1,11 +1,12 @@
 // A message with every attempt at it, as other systems see it.
-import type { Business } from "../business/business.ts";
+import type { Query } from "../business/context.ts";
 import type { Message } from "../outbox/outbox.ts";
 import { type Document, time } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
-import { db, type Reader } from "../store/sql.ts";
+import { db } from "../store/sql.ts";
 
-export function messageOf(sql: Reader, business: Business, id: number): Document | null {
+export function messageOf(ctx: Query, id: number): Document | null {
+  const { sql, business } = ctx;
   const m = sql.one(db.selectFrom("messages").selectAll().where("id", "=", id).$castTo<Message>());
   if (m === undefined) return null;
   const account = business.id;

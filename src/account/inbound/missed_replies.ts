@@ -2,10 +2,10 @@
 // read before the next rung rings, so that nobody is called out for a case that somebody has answered for. It never holds
 // the ladder up: what can't be read in time is read at the next rung. Only the account's own numbers: on a shared one
 // another account's answers are listed too.
-import type { Deployment } from "../business/context.ts";
+
 import { channels, isChannel } from "../../channels/channels.ts";
 import { http } from "../../channels/http.ts";
-import type { Business } from "../business/business.ts";
+import type { Query } from "../business/context.ts";
 import { db, type Reader } from "../store/sql.ts";
 import type { Heard } from "./texts.ts";
 
@@ -18,14 +18,13 @@ export class Sweep {
   #at = 0;
 
   /** Everything written to our numbers since the first of the cases that climb now was raised; empty while none does. */
-  async replies(sql: Reader, business: Business, deployment: Deployment, now: number): Promise<Heard[]> {
+  async replies(ctx: Query): Promise<Heard[]> {
+    const { sql, now } = ctx;
     const since = climbingSince(sql, now);
     if (since === null || now < this.#at + EVERY) return [];
     this.#at = now;
     const own = sql.all(db.selectFrom("channels").select("name")).map((row) => row.name);
-    const all = await Promise.all(
-      own.map((name) => listed(business, deployment, name, Math.max(since, now - BACK), now)),
-    );
+    const all = await Promise.all(own.map((name) => listed(ctx, name, Math.max(since, now - BACK))));
     return all.flat();
   }
 }
@@ -35,13 +34,7 @@ function climbingSince(sql: Reader, now: number): number | null {
   return sql.one(due.select((eb) => eb.fn.min("raised_at").as("at")))?.at ?? null;
 }
 
-async function listed(
-  business: Business,
-  deployment: Deployment,
-  name: string,
-  since: number,
-  now: number,
-): Promise<Heard[]> {
+async function listed({ business, deployment, now }: Query, name: string, since: number): Promise<Heard[]> {
   const sweep = isChannel(name) ? channels[name].sweep : undefined;
   const kept = sweep === undefined ? null : await deployment.credentials(business.id, name);
   if (sweep === undefined || kept === null) return [];

@@ -1,16 +1,15 @@
 // A manager's own browsers that ring by push. A link that opens one case may add one, so whoever it belongs to is told
 // by text or mail, where a stranger who was passed the link can't read it, and one press lets none of them ring.
-import type { Defaults, LinkSettings } from "../business/context.ts";
+
 import { credentials } from "../../channels/push/webpush.ts";
 import { recoveryWording } from "../../wording/recovery/recovery.ts";
 import { ringsAtAll } from "../alerting/push.ts";
 import { canBeCalled } from "../alerting/reachable.ts";
-import type { Business } from "../business/business.ts";
+import type { Command, Query } from "../business/context.ts";
 import { mineLink } from "../letters/letter.ts";
 import { plan } from "../outbox/outbox.ts";
 import { browsersOf, keepNewest, type Subscription, silence, subscribe } from "../people/contacts.ts";
 import { managers } from "../people/people.ts";
-import type { Reader, Writer } from "../store/sql.ts";
 import { alertView } from "../views/case.ts";
 
 /** By whose link it is asked: that of one alert, or that of all of a manager's cases. */
@@ -19,22 +18,16 @@ export type Ringer = { readonly alert: number } | { readonly manager: number };
 const BROWSERS = 5;
 
 /** `browser` null: none of them rings any more. */
-export function ring(
-  tx: Writer,
-  business: Business,
-  paper: LinkSettings & { readonly defaults: Defaults },
-  who: Ringer,
-  browser: Subscription | null,
-  now: number,
-): { ok: boolean } {
-  const id = "manager" in who ? who.manager : managerBehind(tx, business, paper.defaults, who.alert, now);
+export function ring(ctx: Command, who: Ringer, browser: Subscription | null): { ok: boolean } {
+  const { tx, business, now, deployment: paper } = ctx;
+  const id = "manager" in who ? who.manager : managerBehind(ctx, who.alert);
   const person = managers(tx).find((m) => m.id === id && canBeCalled(m));
   if (person === undefined) return { ok: false };
   if (browser === null) {
     silence(tx, person.id);
     return { ok: true };
   }
-  if (!ringsAtAll(tx, business, paper.defaults)) return { ok: false };
+  if (!ringsAtAll(ctx)) return { ok: false };
   const known = browsersOf(tx, person.id).some((b) => b.endpoint === browser.endpoint);
   subscribe(tx, person.id, browser, now);
   keepNewest(tx, person.id, BROWSERS);
@@ -60,13 +53,7 @@ export function publicKeyOf(given: unknown): string | null {
   return credentials.safeParse(given).data?.publicKey ?? null;
 }
 
-function managerBehind(
-  sql: Reader,
-  business: Business,
-  defaults: Defaults,
-  alertId: number,
-  now: number,
-): number | null {
-  const view = alertView(sql, business, alertId, now, null, defaults);
+function managerBehind(ctx: Query, alertId: number): number | null {
+  const view = alertView(ctx, alertId, null);
   return view === null || view.expired ? null : view.me;
 }

@@ -1,11 +1,12 @@
 // A press on a room's button takes the case for the manager of that name; where we know nobody of that name, for the
 // owner, and the case remembers who pressed.
+
 import { wording } from "../../wording/wording.ts";
-import type { Business } from "../business/business.ts";
+import type { Command } from "../business/context.ts";
 import { type Manager, manager, managers } from "../people/people.ts";
 import { bringLink } from "../recovery/actions.ts";
 import { move } from "../recovery/move.ts";
-import { db, type Writer } from "../store/sql.ts";
+import { db } from "../store/sql.ts";
 
 /** `said` is what the room reads in the place of the button. */
 export interface Pressed {
@@ -13,7 +14,8 @@ export interface Pressed {
   readonly said: string;
 }
 
-export function pressed(tx: Writer, business: Business, caseId: number, userName: string, now: number): Pressed {
+export function pressed(ctx: Command, caseId: number, userName: string): Pressed {
+  const { tx, business, now } = ctx;
   const row = tx.one(db.selectFrom("cases").select(["visit_id", "raise_number", "holder_id"]).where("id", "=", caseId));
   const people = managers(tx).filter((m) => m.role !== "viewer");
   const person = people.find((m) => isCalled(m, userName)) ?? people.find((m) => m.role === "owner");
@@ -21,7 +23,7 @@ export function pressed(tx: Writer, business: Business, caseId: number, userName
   const over = { ok: true, said: text.caseOver } as const;
   if (row === undefined || person === undefined) return over;
   const event = { kind: "take", by: person.id, raiseNumber: row.raise_number, promiseAt: null } as const;
-  const moved = move(tx, business, caseId, event, `room:${userName.slice(0, 80)}`, now);
+  const moved = move(ctx, caseId, event, `room:${userName.slice(0, 80)}`);
   if (moved.ok) {
     bringLink(tx, row.visit_id, caseId, person.id, now);
     return { ok: true, said: text.roomTaken({ manager: person.name }) };

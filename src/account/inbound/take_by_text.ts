@@ -1,11 +1,12 @@
 // Taking a case by texting its code, with or without the time of the call.
+
 import { promiseAt } from "../../recovery/promise.ts";
 import { when } from "../../wording/when.ts";
 import { firstName, wording } from "../../wording/wording.ts";
-import type { Business } from "../business/business.ts";
+import type { Command, Query } from "../business/context.ts";
 import { type Manager, manager } from "../people/people.ts";
 import { move } from "../recovery/move.ts";
-import { db, type Reader, type Writer } from "../store/sql.ts";
+import { db, type Reader } from "../store/sql.ts";
 
 interface OpenAlert {
   readonly code: string;
@@ -29,31 +30,23 @@ export function codesOf(sql: Reader, people: readonly Manager[]): string[] {
 }
 
 /** What the manager hears back; null when this phone was never given that code. */
-export function takeByText(
-  tx: Writer,
-  business: Business,
-  people: readonly Manager[],
-  code: string,
-  time: string | null,
-  now: number,
-): string | null {
+export function takeByText(ctx: Command, people: readonly Manager[], code: string, time: string | null): string | null {
+  const { tx } = ctx;
   const named = alertsOf(tx, people, { code });
   const alert = named.find((a) => a.current) ?? named[0];
   if (alert === undefined) return null;
   const again = alertsOf(tx, people, { case: alert.caseId }).find((a) => a.current);
-  return take(tx, business, alert, again, time, codesOf(tx, people), now);
+  return take(ctx, alert, again, time, codesOf(tx, people));
 }
 
 function take(
-  tx: Writer,
-  business: Business,
+  ctx: Command,
   alert: OpenAlert,
-  /** What takes the same case now. */
   again: OpenAlert | undefined,
   time: string | null,
   codes: readonly string[],
-  now: number,
 ): string {
+  const { business, now } = ctx;
   const { text } = wording(business.language);
   const { code, customerPhone: phone } = alert;
   const customer = firstName(alert.customer);
@@ -61,13 +54,13 @@ function take(
   if (promised !== null && !promised.ok) return text.timeUnclear({ code });
   const at = promised?.at ?? null;
   const event = { kind: "take", by: alert.manager.id, raiseNumber: alert.raiseNumber, promiseAt: at } as const;
-  const moved = move(tx, business, alert.caseId, event, `manager:${alert.manager.id}`, now, { way: "text" });
+  const moved = move(ctx, alert.caseId, event, `manager:${alert.manager.id}`, { way: "text" });
   if (moved.ok) {
     return at === null
       ? text.youHaveIt({ customer, phone, code })
       : text.youPromised({ customer, phone, when: when(at, now, business.timezone, business.language) });
   }
-  if (moved.reason === "already_taken") return alreadyTaken(tx, business, alert.caseId, now);
+  if (moved.reason === "already_taken") return alreadyTaken(ctx, alert.caseId);
   if (moved.reason === "in_the_past") return text.timeUnclear({ code });
   const newer = moved.reason === "out_of_date" ? again : undefined;
   if (newer !== undefined) return text.raisedAgain({ customer, code: newer.code });
@@ -75,7 +68,8 @@ function take(
   return codes.length === 0 ? text.caseOver : `${text.caseOver} ${text.codeUnknown({ codes: codes.join(", ") })}`;
 }
 
-function alreadyTaken(sql: Reader, business: Business, caseId: number, now: number): string {
+function alreadyTaken(ctx: Query, caseId: number): string {
+  const { sql, business, now } = ctx;
   const row = sql.one(db.selectFrom("cases").select(["holder_id", "taken_at"]).where("id", "=", caseId));
   const holder = row?.holder_id ? manager(sql, row.holder_id) : null;
   return wording(business.language).text.alreadyTaken({

@@ -1,16 +1,16 @@
 // A text that came in. A manager's code takes a case; a customer's digit is a tap, their words a comment; STOP is obeyed
 // at once by everyone; strangers hear nothing.
-import type { LinkSettings } from "../business/context.ts";
+
 import { readReply } from "../../recovery/reply.ts";
 import { firstName, wording } from "../../wording/wording.ts";
-import type { Business } from "../business/business.ts";
+import type { Command } from "../business/context.ts";
 import { caseOf } from "../cases/case_row.ts";
 import { surveyLink } from "../letters/letter.ts";
 import { plan } from "../outbox/outbox.ts";
 import { openAddress } from "../people/contacts.ts";
 import { awaited, followUp } from "../recovery/triggers.ts";
 import { hurry, loseAddress } from "../sending/consequences.ts";
-import { db, type Writer } from "../store/sql.ts";
+import { db } from "../store/sql.ts";
 import { more } from "../survey/more.ts";
 import { tap } from "../survey/tap.ts";
 import { type Ear, earOf } from "./sender.ts";
@@ -29,13 +29,14 @@ export interface Heard {
 /** Help is kind five times an hour and a loop after that. */
 const HELP_AN_HOUR = 5;
 
-export function hear(tx: Writer, business: Business, paper: LinkSettings, heard: Heard, now: number): void {
+export function hear(ctx: Command, heard: Heard): void {
+  const { tx, now } = ctx;
   const { provider, id } = heard;
   if (tx.one(db.selectFrom("inbound_texts").select("at").where("provider", "=", provider).where("id", "=", id))) return;
   tx.run(db.insertInto("inbound_texts").values({ provider, id, at: now }));
   const ear = earOf(tx, heard.from);
   if (ear.managers.length === 0 && ear.visit === null) return;
-  const text = answer(tx, business, paper, heard, ear, now);
+  const text = answer(ctx, heard, ear);
   if (text === null) return;
   const manager = ear.managers[0];
   plan(tx, {
@@ -52,74 +53,62 @@ export function hear(tx: Writer, business: Business, paper: LinkSettings, heard:
   });
 }
 
-function answer(
-  tx: Writer,
-  business: Business,
-  paper: LinkSettings,
-  heard: Heard,
-  ear: Ear,
-  now: number,
-): string | null {
+function answer(ctx: Command, heard: Heard, ear: Ear): string | null {
+  const { tx } = ctx;
   const reply = heard.optOut === undefined ? readReply(heard.text) : { kind: heard.optOut };
   switch (reply.kind) {
     case "stop":
-      stop(tx, business, heard.from, ear, now);
+      stop(ctx, heard.from, ear);
       return null;
     case "start":
       openAddress(tx, heard.from);
       return null;
     case "face":
-      return ear.visit === null
-        ? help(tx, business, heard.from, ear, now)
-        : tapByText(tx, business, paper, reply.face, ear, now);
+      return ear.visit === null ? help(ctx, heard.from, ear) : tapByText(ctx, reply.face, ear);
     case "code":
       return ear.managers.length === 0
-        ? say(tx, business, heard, ear, now)
-        : (takeByText(tx, business, ear.managers, reply.code, reply.when, now) ??
-            help(tx, business, heard.from, ear, now));
+        ? say(ctx, heard, ear)
+        : (takeByText(ctx, ear.managers, reply.code, reply.when) ?? help(ctx, heard.from, ear));
     case "comment":
-      return say(tx, business, heard, ear, now);
+      return say(ctx, heard, ear);
     case "help":
     case "empty":
-      return help(tx, business, heard.from, ear, now);
+      return help(ctx, heard.from, ear);
   }
 }
 
 /** No further text to this phone. A manager's ladder goes on at once by their other channels or by other people. */
-function stop(tx: Writer, business: Business, phone: string, ear: Ear, now: number): void {
-  loseAddress(tx, business, phone, "opted_out", now);
+function stop(ctx: Command, phone: string, ear: Ear): void {
+  const { tx, now } = ctx;
+  loseAddress(ctx, phone, "opted_out");
   for (const manager of ear.managers) hurry(tx, manager.id, now);
 }
 
-function tapByText(
-  tx: Writer,
-  business: Business,
-  paper: LinkSettings,
-  face: number,
-  ear: Ear,
-  now: number,
-): string | null {
+function tapByText(ctx: Command, face: number, ear: Ear): string | null {
+  const { tx, business, deployment: paper } = ctx;
   if (ear.visit === null) return null;
   const { id, customer, language } = ear.visit;
   const { text } = wording(language ?? business.language);
   const known = caseOf(tx, id);
   // Asked whether it is right now, a digit says so; the answer to the visit itself stays.
   if (known !== undefined && awaited(tx, known.id) !== null) {
-    return followUp(tx, business, id, face, now) ? text.noted({ customer: firstName(customer) }) : null;
+    return followUp(ctx, id, face) ? text.noted({ customer: firstName(customer) }) : null;
   }
-  const tapped = tap(tx, business, id, face, now);
+  const tapped = tap(ctx, id, face);
   if (!tapped.ok) return null;
   const link = surveyLink(paper, business.id, id);
   return text.thanks({ customer: firstName(customer), face, link });
 }
 
-function say(tx: Writer, business: Business, heard: Heard, ear: Ear, now: number): string | null {
-  if (ear.visit?.answered !== true) return help(tx, business, heard.from, ear, now);
-  more(tx, business, ear.visit.id, { comment: heard.text.trim() }, now);
+function say(ctx: Command, heard: Heard, ear: Ear): string | null {
+  const { business } = ctx;
+  if (ear.visit?.answered !== true) return help(ctx, heard.from, ear);
+  more(ctx, ear.visit.id, { comment: heard.text.trim() });
   return wording(ear.visit.language ?? business.language).text.noted({ customer: firstName(ear.visit.customer) });
 }
 
-function help(tx: Writer, business: Business, phone: string, ear: Ear, now: number): string | null {
+function help(ctx: Command, phone: string, ear: Ear): string | null {
+  const { tx, business, now } = ctx;
   const recent = tx.one(
     db
       .selectFrom("messages")

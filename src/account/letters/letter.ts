@@ -1,10 +1,11 @@
 // What every letter is written on: the links of this deployment, the frame of a mail, and the verdict whether it may go.
-import type { LinkSettings } from "../business/context.ts";
+
 import type { Parcel } from "../../channels/contract.ts";
 import { mint } from "../../link.ts";
 import { mailHtml } from "../../wording/mail.ts";
 import { type Words, wording } from "../../wording/wording.ts";
 import type { Business } from "../business/business.ts";
+import type { LinkSettings } from "../business/context.ts";
 
 export interface Sendable extends Pick<Parcel, "subject" | "html" | "headers" | "action" | "page" | "incident"> {
   readonly go: true;

@@ -1,11 +1,12 @@
 // From a row of the outbox to the words that leave. Whether it may still go is decided here, at the last moment.
-import type { LinkSettings } from "../business/context.ts";
+
 import { defang } from "../../channels/sms/sms_text.ts";
 import { mint } from "../../link.ts";
 import { mailHtml } from "../../wording/mail.ts";
 import { recoveryWording } from "../../wording/recovery/recovery.ts";
 import { firstName, names, type Words, wording } from "../../wording/wording.ts";
 import type { Business } from "../business/business.ts";
+import type { LinkSettings, Query } from "../business/context.ts";
 import { caseOf } from "../cases/case_row.ts";
 import type { Message } from "../outbox/outbox.ts";
 import { firstNameOf } from "../people/people.ts";
@@ -28,34 +29,28 @@ import {
 import { alertText, recoveryLetter } from "./recovery.ts";
 import { mirrorLetter } from "./self_rating.ts";
 
-export type { Letter, Sendable, LinkSettings } from "./letter.ts";
+export type { Letter, Sendable } from "./letter.ts";
 
 const ITS_OWN_WORDS: ReadonlySet<Message["kind"]> = new Set(["reply", "test", "notice", "note", "system"]);
 
-export function letter(
-  sql: Reader,
-  business: Business,
-  message: Message,
-  paper: LinkSettings,
-  others: readonly number[],
-  now: number,
-): Letter {
+export function letter(ctx: Query, message: Message, others: readonly number[]): Letter {
+  const { sql, business, deployment: paper } = ctx;
   if (ITS_OWN_WORDS.has(message.kind)) {
     // `detail` is written by the outbox's planners alone.
     const detail = JSON.parse(message.params) as { text?: string };
     return note(business, detail.text ?? wording(business.language).text.test({ business: business.name }));
   }
   if (message.kind === "event") return stop("cancelled", "not_for_people");
-  const facts = visitFacts(sql, business, message.visit_id ?? 0);
+  const facts = visitFacts(ctx, message.visit_id ?? 0);
   if (facts === null) return stop("cancelled", "visit_gone");
   switch (message.kind) {
     case "invitation":
     case "reminder":
-      return invitation(sql, business, message, facts, paper, now);
+      return invitation(ctx, message, facts);
     case "room":
-      return room(sql, business, facts, message, paper);
+      return room(ctx, facts, message);
     case "mirror":
-      return mirrorLetter(sql, business, facts, message, paper, now);
+      return mirrorLetter(ctx, facts, message);
     case "taken": {
       const holder = heldBy(sql, facts);
       if (holder === null) return stop("cancelled", "nobody_has_it");
@@ -64,8 +59,8 @@ export function letter(
     }
     default:
       return message.kind === "alert" && others.length > 0
-        ? bundled(sql, business, message, paper, others)
-        : dressed(business, facts, message, paper, recoveryLetter(sql, business, facts, message, paper, now));
+        ? bundled(ctx, message, others)
+        : dressed(business, facts, message, paper, recoveryLetter(ctx, facts, message));
   }
 }
 
@@ -79,15 +74,9 @@ export function plainAlert(message: Message, paper: LinkSettings, account: strin
   };
 }
 
-function invitation(
-  sql: Reader,
-  business: Business,
-  message: Message,
-  facts: VisitFacts,
-  paper: LinkSettings,
-  now: number,
-): Letter {
-  const decision = mayAsk(sql, business, message, now);
+function invitation(ctx: Query, message: Message, facts: VisitFacts): Letter {
+  const { business, deployment: paper } = ctx;
+  const decision = mayAsk(ctx, message);
   if (decision.decision === "skip") return stop("skipped", decision.reason);
   if (decision.decision === "wait") {
     return { go: false, status: "waiting", reason: decision.reason, until: decision.until };
@@ -143,13 +132,8 @@ function dressed(business: Business, facts: VisitFacts, message: Message, paper:
 }
 
 /** One message for many: a count and a link to all of them. */
-function bundled(
-  sql: Reader,
-  business: Business,
-  message: Message,
-  paper: LinkSettings,
-  others: readonly number[],
-): Letter {
+function bundled(ctx: Query, message: Message, others: readonly number[]): Letter {
+  const { sql, business, deployment: paper } = ctx;
   const words = wording(business.language);
   const link = mineLink(paper, business.id, message.manager_id ?? 0);
   const site = sql.one(
@@ -165,7 +149,8 @@ function bundled(
 }
 
 /** What a room hears: every new case with a button, then who has it; a pager follows the case to its end. */
-function room(sql: Reader, business: Business, facts: VisitFacts, message: Message, paper: LinkSettings): Letter {
+function room(ctx: Query, facts: VisitFacts, message: Message): Letter {
+  const { sql, business, deployment: paper } = ctx;
   const open = caseOf(sql, facts.visitId);
   if (open === undefined) return stop("cancelled", "case_gone");
   const words = wording(business.language);

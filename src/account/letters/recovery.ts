@@ -1,6 +1,6 @@
 // The words of the recovery path: what the people alerted, the holder, the staff and the customer read. A letter that
 // would no longer be true when it leaves is not sent.
-import type { LinkSettings } from "../business/context.ts";
+
 import { defang, quoted, segments } from "../../channels/sms/sms_text.ts";
 import { nextAfterQuiet } from "../../invitation/quiet.ts";
 import type { Trigger } from "../../recovery/triggers.ts";
@@ -9,6 +9,7 @@ import { type RecoveryWords, recoveryWording } from "../../wording/recovery/reco
 import { when } from "../../wording/when.ts";
 import { firstName, names, wording } from "../../wording/wording.ts";
 import type { Business } from "../business/business.ts";
+import type { Query } from "../business/context.ts";
 import { caseOf, resolutionOf, type StoredCase } from "../cases/case_row.ts";
 import { readRisk } from "../cases/value_at_risk.ts";
 import type { Message } from "../outbox/outbox.ts";
@@ -32,14 +33,8 @@ interface Detail {
 /** What is said to a customer keeps its worth longer than what rings a phone. */
 const CUSTOMER_SECONDS = 4 * 3600;
 
-export function recoveryLetter(
-  sql: Reader,
-  business: Business,
-  facts: VisitFacts,
-  message: Message,
-  paper: LinkSettings,
-  now: number,
-): Letter {
+export function recoveryLetter(ctx: Query, facts: VisitFacts, message: Message): Letter {
+  const { sql, business, now, deployment: paper } = ctx;
   const current = caseOf(sql, facts.visitId);
   if (current === undefined) return stop("cancelled", "case_gone");
   const detail = JSON.parse(message.params) as Detail;
@@ -58,7 +53,7 @@ export function recoveryLetter(
 
   switch (message.kind) {
     case "alert":
-      return alert(sql, business, facts, current, message, link, detail);
+      return alert(ctx, facts, current, message, link, detail);
     case "promise":
       // A newer promise has its own message; the old time would be a false one.
       if (current.promise_at !== detail.at) return stop("cancelled", "out_of_date");
@@ -125,14 +120,14 @@ export function recoveryLetter(
 }
 
 function alert(
-  sql: Reader,
-  business: Business,
+  ctx: Query,
   facts: VisitFacts,
   current: StoredCase,
   message: Message,
   link: string,
   detail: Detail,
 ): Letter {
+  const { sql, business } = ctx;
   if (current.state !== "raised") return stop("cancelled", "taken");
   const row = sql.one(db.selectFrom("alerts").select(["code", "raise_number"]).where("id", "=", message.alert_id));
   if (row === undefined || row.raise_number !== current.raise_number) return stop("cancelled", "out_of_date");

@@ -1,23 +1,16 @@
-import type { LinkSettings } from "../business/context.ts";
 import { defang } from "../../channels/sms/sms_text.ts";
 import { nextAfterQuiet } from "../../invitation/quiet.ts";
 import { firstName, wording } from "../../wording/wording.ts";
-import type { Business } from "../business/business.ts";
+import type { Query } from "../business/context.ts";
 import type { Message } from "../outbox/outbox.ts";
 import type { Credit } from "../people/people.ts";
-import { db, type Reader } from "../store/sql.ts";
+import { db } from "../store/sql.ts";
 import type { VisitFacts } from "../visits/facts.ts";
 import { readSelfRatings } from "../visits/self_ratings.ts";
 import { INVITATION_SECONDS, type Letter, mirrorLink, split, stop } from "./letter.ts";
 
-export function mirrorLetter(
-  sql: Reader,
-  business: Business,
-  facts: VisitFacts,
-  message: Message,
-  paper: LinkSettings,
-  now: number,
-): Letter {
+export function mirrorLetter(ctx: Query, facts: VisitFacts, message: Message): Letter {
+  const { sql, business, now, deployment: paper } = ctx;
   // Written by `askStaff`.
   const { staff } = JSON.parse(message.params) as { staff: number };
   const row = sql.one(db.selectFrom("visits").select(["staff", "self_ratings"]).where("id", "=", facts.visitId));

@@ -21,33 +21,27 @@ export const NO_DESIGNS: Designs = new Map();
 
 export const designFor = (designs: Designs, unit: number): Design | undefined => designs.get(unit) ?? designs.get(0);
 
-/** Made when first looked for in a quarter; empty while there is too little to know what is usual. */
-export function designsOf(
-  tx: Writer,
-  watch: Watch,
-  family: Family,
-  today: string,
-  known: ReadonlyMap<string, ChartRow>,
-): Designs {
-  const quarter = quarterOf(today);
-  const frozen = tx.all(
+/** Null before the quarter's charts were made; empty where there was too little to know what is usual. */
+export function frozenDesigns(sql: Reader, watch: Watch, family: Family, today: string): Designs | null {
+  const frozen = sql.all(
     db
       .selectFrom("baselines")
       .select(["unit", "design"])
       .where("watch", "=", watch)
       .where("family", "=", family)
-      .where("quarter", "=", quarter),
+      .where("quarter", "=", quarterOf(today)),
   );
-  // Only this function writes the column.
-  if (frozen.length > 0) return new Map(frozen.map((row) => [row.unit, JSON.parse(row.design) as Design]));
-  const made = make(tx, watch, family, today, known);
-  for (const [unit, design] of made) {
-    tx.run(db.insertInto("baselines").values({ watch, family, quarter, unit, design: JSON.stringify(design) }));
-  }
-  return made;
+  return frozen.length === 0 ? null : new Map(frozen.map((row) => [row.unit, JSON.parse(row.design) as Design]));
 }
 
-function make(
+export function keepDesigns(tx: Writer, watch: Watch, family: Family, today: string, designs: Designs): void {
+  const quarter = quarterOf(today);
+  for (const [unit, design] of designs) {
+    tx.run(db.insertInto("baselines").values({ watch, family, quarter, unit, design: JSON.stringify(design) }));
+  }
+}
+
+export function makeDesigns(
   sql: Reader,
   watch: Watch,
   family: Family,

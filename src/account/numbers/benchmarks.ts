@@ -1,9 +1,10 @@
 // How others of the same trade do, as last heard from the directory; kept here so that a page never waits for it.
+
 import { forgetTotals, type PeerShares, peerShares, type Totals, tellTotals } from "../../directory/benchmarks.ts";
 import { favourable } from "../../score/faces.ts";
 import { wilson } from "../../score/proportion.ts";
 import { type Shown, shown } from "../../score/score.ts";
-import type { Business } from "../business/business.ts";
+import type { Query } from "../business/context.ts";
 import { facesOf } from "../counts/counts.ts";
 import { sums } from "../counts/sums.ts";
 import { addDays, localDay } from "../store/days.ts";
@@ -19,7 +20,8 @@ export interface Peers extends PeerShares {
 const DAYS = 90;
 
 /** What this business tells; null when it did not agree to be compared. */
-function totals(sql: Reader, business: Business, now: number): Totals | null {
+function totals(ctx: Query): Totals | null {
+  const { sql, business, now } = ctx;
   const { trade } = business.settings;
   if (trade === null) return null;
   const today = localDay(now, business.timezone);
@@ -55,15 +57,11 @@ export function peers(sql: Reader): Peers | null {
 const DAILY = 86_400_000;
 
 /** Once a day: tells our totals to whom we agreed to be compared with, and hears how they do. Null: not today. */
-export async function compare(
-  directory: D1Database,
-  sql: Reader,
-  business: Business,
-  now: number,
-): Promise<((tx: Writer) => void) | null> {
+export async function compare(ctx: Query, directory: D1Database): Promise<((tx: Writer) => void) | null> {
+  const { sql, business, now } = ctx;
   const told = mark(sql, "compared_at") ?? "";
   if (now < Number(told) + DAILY) return null;
-  const mine = totals(sql, business, now);
+  const mine = totals(ctx);
   if (mine === null) {
     if (told === "") return null;
     await forgetTotals(directory, business.id);

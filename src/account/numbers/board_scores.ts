@@ -5,11 +5,11 @@ import { newcombe } from "../../score/proportion.ts";
 import { type Score, type Shown, scoreOf, type UnitScore } from "../../score/score.ts";
 import * as sheet from "../../score/sheet.ts";
 import * as worth from "../../score/worth.ts";
-import type { Business } from "../business/business.ts";
+import type { Query } from "../business/context.ts";
 import { facesOf } from "../counts/counts.ts";
 import { type ScoreBy, strata } from "../counts/sums.ts";
 import { addDays, localDay, type Period, trailing } from "../store/days.ts";
-import type { Reader } from "../store/sql.ts";
+import type { Document } from "../store/document.ts";
 import { type Peers, peers } from "./benchmarks.ts";
 import { waitingBy } from "./open_cases.ts";
 import { groups } from "./scores.ts";
@@ -47,10 +47,11 @@ export interface Compared {
   readonly difference: Shown;
 }
 
-export function boardScores(sql: Reader, business: Business, now: number): BoardScores {
+export function boardScores(ctx: Query): BoardScores {
+  const { sql, business, now } = ctx;
   const today = localDay(now, business.timezone);
   const year = trailing("12m", today) ?? { from: null, to: today };
-  const of = (by: ScoreBy) => groups(sql, business, by, year);
+  const of = (by: ScoreBy) => groups(ctx, by, year);
   const named = (by: ScoreBy) => of(by).map(({ name, score }) => ({ ...score, name }));
   const units = (by: "site" | "staff") =>
     of(by).flatMap(({ name, score }) => ("band" in score ? [{ ...score, name }] : []));
@@ -75,14 +76,14 @@ export function boardScores(sql: Reader, business: Business, now: number): Board
     atRisk: worth.atRiskOf(total, business.currency),
     kept: worth.keptOf(total, business.currency),
     guarantee: worth.guaranteeOf(total, business.currency),
-    lastYear: comparedWithLastYear(sql, business, today),
+    lastYear: comparedWithLastYear(ctx, today),
     peers: peers(sql),
   };
 }
 
 /** Null while there is no such time a year ago. */
-function comparedWithLastYear(sql: Reader, business: Business, today: string): Compared | null {
-  const faces = (period: Period) => facesOf(groups(sql, business, "account", period)[0]?.sum.total ?? {});
+function comparedWithLastYear(ctx: Query, today: string): Compared | null {
+  const faces = (period: Period) => facesOf(groups(ctx, "account", period)[0]?.sum.total ?? {});
   const here = scoreOf(faces({ from: addDays(today, -89), to: today }));
   const then = scoreOf(faces({ from: addDays(today, -89 - 364), to: addDays(today, -364) }));
   if (here.n === 0 || then.n === 0) return null;
@@ -99,7 +100,13 @@ export interface Benchmarks {
 }
 
 /** Null for what there is nothing to compare with. */
-export function benchmarks(sql: Reader, business: Business, now: number): Benchmarks {
-  const last_year = comparedWithLastYear(sql, business, localDay(now, business.timezone));
+function benchmarks(ctx: Query): Benchmarks {
+  const { sql, business, now } = ctx;
+  const last_year = comparedWithLastYear(ctx, localDay(now, business.timezone));
   return { last_year, trade: business.settings.trade, peers: peers(sql) };
+}
+
+/** For the API. What is compared is plain data already; this only widens its type. */
+export function benchmarksDocument(ctx: Query): Document {
+  return JSON.parse(JSON.stringify(benchmarks(ctx))) as Document;
 }

@@ -1,15 +1,16 @@
 // One look at all charts: days that are new or changed become segments, each chart is composed from its segments since
-// it was last started, and its light is set. The work depends on what is new, not on how much there ever was.
+// it was last started, and its light is set. Reading keeps nothing; the daily tick does. The work depends on what is new, not on how much there ever was.
+
 import { lights } from "../../score/alarm.ts";
 import type { Design } from "../../score/budget.ts";
 import { finalOf } from "../../score/segment.ts";
-import type { Business } from "../business/business.ts";
+import type { Command, Moment } from "../business/context.ts";
 import { rollUp } from "../counts/counts.ts";
 import { addDays, localDay } from "../store/days.ts";
 import { mark, readAgain, setMark } from "../store/job_state.ts";
 import type { ChartDayRow, ChartRow } from "../store/schema.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
-import { type Designs, designFor, designsOf, NO_DESIGNS } from "./baselines.ts";
+import { type Designs, designFor, frozenDesigns, keepDesigns, makeDesigns, NO_DESIGNS } from "./baselines.ts";
 import { FAMILIES, type Family, ripe, type Stream, segmentsOf, streamName, WATCHES, type Watch } from "./watches.ts";
 
 /** Charts remember so many days; nothing that happened before moves a light. */
@@ -34,34 +35,78 @@ export interface Chart extends Stream {
   readonly amber: boolean;
   readonly red: boolean;
   readonly newlyRed: boolean;
+  /** Its light is another than the one that is kept. */
+  readonly turned: boolean;
   readonly amberAt: number | null;
   readonly redAt: number | null;
 }
 
-export function look(tx: Writer, business: Business, now: number): Chart[] {
+/** All charts as they stand now. It only reads: what is new since the last look is read along and kept by the next one. */
+export function chartsNow(ctx: Moment): Chart[] {
+  return look(ctx).charts;
+}
+
+/** The daily look: the same, and what it read is kept. */
+export function keepCharts(ctx: Moment & { readonly tx: Writer }): Chart[] {
+  const { tx, business, now } = ctx;
   rollUp(tx, business.timezone, now);
-  const today = localDay(now, business.timezone);
-  const looked = mark(tx, "looked");
-  const due = now - Number(mark(tx, LOOKED_AT) ?? 0) >= FRESH || changed(tx);
-  const known = new Map(tx.all(db.selectFrom("drift_charts").selectAll()).map((row) => [chartName(row), row]));
-  const all: Chart[] = [];
-  for (const watch of WATCHES) {
-    const designs = new Map(FAMILIES.map((family) => [family, designsOf(tx, watch, family, today, known)]));
-    if ([...designs.values()].every((design) => design.size === 0)) continue;
-    const begun = hasBegun(tx, watch);
-    for (const day of due || !begun ? daysToRead(tx, watch, begun ? looked : null, today) : [])
-      readDay(tx, watch, day, designs, known);
-    for (const family of FAMILIES) {
-      const charts = designs.get(family) ?? NO_DESIGNS;
-      all.push(...lit(tx, { watch, family, charts, business, today, now }, known));
-    }
+  const seen = look(ctx);
+  for (const { watch, family, designs } of seen.made) keepDesigns(tx, watch, family, seen.today, designs);
+  for (const { watch, day, rows } of seen.read) {
+    tx.run(db.deleteFrom("drift_chart_days").where("watch", "=", watch).where("day", "=", day));
+    for (const row of rows) tx.run(db.insertInto("drift_chart_days").values(row));
   }
-  if (due) {
+  for (const chart of seen.charts) keepLight(tx, chart);
+  if (seen.due) {
     tx.run(db.deleteFrom("stale_days"));
-    setMark(tx, "looked", today);
+    setMark(tx, "looked", seen.today);
     setMark(tx, LOOKED_AT, String(now));
   }
-  return all;
+  return seen.charts;
+}
+
+/** Days of one watch that were read anew. */
+interface ReadDay {
+  readonly watch: Watch;
+  readonly day: string;
+  readonly rows: readonly ChartDayRow[];
+}
+
+interface Look {
+  readonly charts: readonly Chart[];
+  readonly read: readonly ReadDay[];
+  readonly made: readonly { readonly watch: Watch; readonly family: Family; readonly designs: Designs }[];
+  readonly due: boolean;
+  readonly today: string;
+}
+
+function look(ctx: Moment): Look & { readonly charts: Chart[] } {
+  const { sql, business, now } = ctx;
+  const today = localDay(now, business.timezone);
+  const looked = mark(sql, "looked");
+  const due = now - Number(mark(sql, LOOKED_AT) ?? 0) >= FRESH || changed(sql);
+  const known = new Map(sql.all(db.selectFrom("drift_charts").selectAll()).map((row) => [chartName(row), row]));
+  const charts: Chart[] = [];
+  const read: ReadDay[] = [];
+  const made: { watch: Watch; family: Family; designs: Designs }[] = [];
+  for (const watch of WATCHES) {
+    const designs = new Map<Family, Designs>();
+    for (const family of FAMILIES) {
+      const frozen = frozenDesigns(sql, watch, family, today);
+      designs.set(family, frozen ?? makeDesigns(sql, watch, family, today, known));
+      if (frozen === null) made.push({ watch, family, designs: designs.get(family) ?? NO_DESIGNS });
+    }
+    if ([...designs.values()].every((design) => design.size === 0)) continue;
+    const begun = hasBegun(sql, watch);
+    const days = due || !begun ? daysToRead(sql, watch, begun ? looked : null, today) : [];
+    const fresh = days.map((day) => ({ watch, day, rows: readDay(sql, watch, day, designs, known) }));
+    read.push(...fresh);
+    for (const family of FAMILIES) {
+      const sight = { watch, family, charts: designs.get(family) ?? NO_DESIGNS, fresh, known, today };
+      charts.push(...lit(ctx, sight));
+    }
+  }
+  return { charts, read, made, due, today };
 }
 
 /** When somebody must look again; null before the first time. */
@@ -74,14 +119,8 @@ export function lookAfter(last: string | null): number | null {
 }
 
 /** The charts start again from 0 after `now`: somebody knows. */
-export function acknowledge(
-  tx: Writer,
-  business: Business,
-  watch: Watch,
-  stream: Stream,
-  by: string,
-  now: number,
-): void {
+export function acknowledge(ctx: Command, watch: Watch, stream: Stream, by: string): void {
+  const { tx, business, now } = ctx;
   const row = { watch, ...stream, amber_at: null, red_at: null, reset_at: now, reset_by: by };
   tx.run(
     db
@@ -113,39 +152,35 @@ function daysToRead(sql: Reader, watch: Watch, looked: string | null, today: str
 }
 
 function readDay(
-  tx: Writer,
+  sql: Reader,
   watch: Watch,
   day: string,
   designs: ReadonlyMap<Family, Designs>,
   known: ReadonlyMap<string, ChartRow>,
-): void {
-  tx.run(db.deleteFrom("drift_chart_days").where("watch", "=", watch).where("day", "=", day));
+): ChartDayRow[] {
   const resets = new Map(
     [...known.values()].filter((c) => c.watch === watch).map((c) => [`${c.family} ${c.unit}`, c.reset_at ?? 0]),
   );
   const weights = (stream: Stream) => designFor(designs.get(stream.family) ?? NO_DESIGNS, stream.unit)?.weights ?? [];
-  for (const { family, unit, segment } of segmentsOf(tx, watch, day, weights, resets).values()) {
+  return [...segmentsOf(sql, watch, day, weights, resets).values()].map(({ family, unit, segment }) => {
     const { W: w, M: m, A: a, B: b } = segment;
-    tx.run(db.insertInto("drift_chart_days").values({ watch, family, unit, day, w, m, a, b }));
-  }
+    return { watch, family, unit, day, w, m, a, b };
+  });
 }
 
 interface Sight {
   readonly watch: Watch;
   readonly family: Family;
   readonly charts: Designs;
-  readonly business: Business;
+  /** Days that were read anew stand in for what was kept of them. */
+  readonly fresh: readonly ReadDay[];
+  readonly known: ReadonlyMap<string, ChartRow>;
   readonly today: string;
-  readonly now: number;
 }
 
 /** Where each chart of a family stands, and its light among the others. */
-function lit(
-  tx: Writer,
-  { watch, family, charts, business, today, now }: Sight,
-  known: ReadonlyMap<string, ChartRow>,
-): Chart[] {
-  const rows = tx.all(
+function lit({ sql, business, now }: Moment, { watch, family, charts, fresh, known, today }: Sight): Chart[] {
+  const kept = sql.all(
     db
       .selectFrom("drift_chart_days")
       .selectAll()
@@ -154,6 +189,10 @@ function lit(
       .where("family", "=", family)
       .orderBy("day"),
   );
+  const anew = new Set(fresh.map(({ day }) => day));
+  const rows = [...kept.filter((row) => !anew.has(row.day)), ...fresh.flatMap((day) => day.rows)]
+    .filter((row) => row.family === family)
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const standing = new Map<number, { S: number; since: string | null; first: string }>();
   for (const row of rows) {
     const reset = known.get(chartName(row))?.reset_at ?? null;
@@ -175,8 +214,9 @@ function lit(
   return units.map(({ unit, design, S, since, first }, i) => {
     const light = shown[i] ?? { p: 1, adjusted: 1, amber: false, red: false };
     const before = known.get(chartName({ watch, family, unit }));
-    const row = keepLight(tx, { watch, family, unit }, light, before, now);
-    const newlyRed = row.red_at !== null && (before?.red_at ?? null) === null;
+    const [amberBefore, redBefore] = [before?.amber_at ?? null, before?.red_at ?? null];
+    const amberAt = light.amber ? (amberBefore ?? now) : null;
+    const redAt = light.red ? (redBefore ?? now) : null;
     return {
       watch,
       family,
@@ -186,9 +226,10 @@ function lit(
       since,
       always: since === first,
       ...light,
-      newlyRed,
-      amberAt: row.amber_at,
-      redAt: row.red_at,
+      newlyRed: redAt !== null && redBefore === null,
+      turned: amberAt !== amberBefore || redAt !== redBefore,
+      amberAt,
+      redAt,
     };
   });
 }
@@ -200,23 +241,14 @@ function moved(from: { S: number; since: string | null; first: string }, { w, m,
   return { S, since: S === 0 ? null : touched ? day : from.since, first: from.first };
 }
 
-function keepLight(
-  tx: Writer,
-  key: { watch: Watch; family: Family; unit: number },
-  light: { amber: boolean; red: boolean },
-  before: ChartRow | undefined,
-  now: number,
-): { amber_at: number | null; red_at: number | null } {
-  const amber_at = light.amber ? (before?.amber_at ?? now) : null;
-  const red_at = light.red ? (before?.red_at ?? now) : null;
-  if (amber_at === (before?.amber_at ?? null) && red_at === (before?.red_at ?? null)) return { amber_at, red_at };
+function keepLight(tx: Writer, { watch, family, unit, turned, amberAt: amber_at, redAt: red_at }: Chart): void {
+  if (!turned) return;
   tx.run(
     db
       .insertInto("drift_charts")
-      .values({ ...key, amber_at, red_at, reset_at: null, reset_by: null })
+      .values({ watch, family, unit, amber_at, red_at, reset_at: null, reset_by: null })
       .onConflict((oc) => oc.columns(["watch", "family", "unit"]).doUpdateSet({ amber_at, red_at })),
   );
-  return { amber_at, red_at };
 }
 
 const chartName = ({ watch, family, unit }: { watch: string; family: string; unit: number }): string =>

@@ -1,16 +1,18 @@
 // What is shown of each group: sums over the cells, then arithmetic. Answers are never read.
+
 import { type Faces, NO_FACES } from "../../score/faces.ts";
 import { expectedFaces, type Score, scoreOf, scoresOfUnits, type UnitScore } from "../../score/score.ts";
 import * as sheet from "../../score/sheet.ts";
 import type { Tally } from "../../score/tally.ts";
 import * as worth from "../../score/worth.ts";
 import type { Business } from "../business/business.ts";
+import type { Query } from "../business/context.ts";
 import { facesOf } from "../counts/counts.ts";
 import { type Filter, type ScoreBy, type Sum, strata, sums } from "../counts/sums.ts";
 import { ALL_TIME, isDay, localDay, type Period, trailing } from "../store/days.ts";
 import type { Document, Json } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
-import { db, type Reader } from "../store/sql.ts";
+import { db } from "../store/sql.ts";
 import { waitingBy } from "./open_cases.ts";
 
 export interface Group {
@@ -22,10 +24,11 @@ export interface Group {
 }
 
 /** The groups of a dimension with what their faces say; units stand in bands among themselves. */
-export function groups(sql: Reader, business: Business, by: ScoreBy, period: Period, filter: Filter = {}): Group[] {
+export function groups(ctx: Query, by: ScoreBy, period: Period, filter: Filter = {}): Group[] {
+  const { sql } = ctx;
   const found = sums(sql, by, period, filter);
   if (by === "account" && found.size === 0) found.set("", { total: {}, moments: new Map() });
-  const names = namesOf(sql, business, by);
+  const names = namesOf(ctx, by);
   const all = [...found]
     .flatMap(([key, sum]) => {
       const name = names === null ? key : names.get(key);
@@ -59,21 +62,15 @@ function inDays({ from, to }: Period, { timezone }: Business): Period {
 }
 
 /** The groups as the API shows them. */
-export function scores(
-  sql: Reader,
-  business: Business,
-  by: ScoreBy,
-  asked: Period | string,
-  filter: Filter,
-  now: number,
-): Document[] {
+export function scores(ctx: Query, by: ScoreBy, asked: Period | string, filter: Filter): Document[] {
+  const { sql, business, now } = ctx;
   // A window like 30d ends today, where the account is.
   const window =
     typeof asked === "string" ? trailing(asked, localDay(now, business.timezone)) : inDays(asked, business);
   const period = window ?? ALL_TIME;
   const waiting = waitingBy(sql, business.timezone, by, period, filter, now);
   const within = strata(sql, by, period, filter);
-  return groups(sql, business, by, period, filter).map(({ key, name, sum: { total }, score }) => {
+  return groups(ctx, by, period, filter).map(({ key, name, sum: { total }, score }) => {
     const open = waiting.get(key) ?? [];
     return plain({
       key: publicKey(business, by, key),
@@ -96,7 +93,8 @@ export function scores(
 }
 
 /** Null where a key is its own name. A unit that is not in the list is not shown. */
-function namesOf(sql: Reader, business: Business, by: ScoreBy): Map<string, string> | null {
+function namesOf(ctx: Query, by: ScoreBy): Map<string, string> | null {
+  const { sql, business } = ctx;
   switch (by) {
     case "account":
       return new Map([["", business.name]]);

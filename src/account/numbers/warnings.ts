@@ -1,20 +1,21 @@
 // Early warnings as the board and the API show them: what changed, since when, how sure. What is amber waits on a quiet
 // list; what is red has told the owner.
+
 import { sum } from "../../score/estimate.ts";
 import { favourable } from "../../score/faces.ts";
 import { wilson } from "../../score/proportion.ts";
 import { shown } from "../../score/score.ts";
 import { scoreWords } from "../../wording/scores/scores.ts";
 import { date } from "../../wording/when.ts";
-import type { Business } from "../business/business.ts";
+import type { Command, Query } from "../business/context.ts";
 import { facesOf } from "../counts/counts.ts";
 import { sums } from "../counts/sums.ts";
 import { warnOwners } from "../outbox/owner_notices.ts";
 import { manager } from "../people/people.ts";
 import type { Document } from "../store/document.ts";
 import { localId, wireId } from "../store/ids.ts";
-import { db, type Reader, type Writer } from "../store/sql.ts";
-import { acknowledge, type Chart, look, lookDue } from "./charts.ts";
+import { db } from "../store/sql.ts";
+import { acknowledge, type Chart, chartsNow, keepCharts, lookDue } from "./charts.ts";
 import { FAMILIES, outcomes, WATCHES } from "./watches.ts";
 
 export interface Warning {
@@ -38,14 +39,15 @@ export interface Warning {
 }
 
 /** Red first, then the surest. */
-export function warnings(sql: Reader, business: Business, charts: readonly Chart[]): Warning[] {
+export function warnings(ctx: Query, charts: readonly Chart[]): Warning[] {
   return charts
     .filter((c) => c.amber || c.red)
     .sort((a, b) => Number(b.red) - Number(a.red) || a.p - b.p)
-    .flatMap((chart) => warningOf(sql, business, chart) ?? []);
+    .flatMap((chart) => warningOf(ctx, chart) ?? []);
 }
 
-function warningOf(sql: Reader, business: Business, chart: Chart): Warning | null {
+function warningOf(ctx: Query, chart: Chart): Warning | null {
+  const { sql, business } = ctx;
   const { watch, family, unit, design, since } = chart;
   const table = family === "site" ? "sites" : "staff";
   const name = sql.one(db.selectFrom(table).select("name").where("id", "=", unit))?.name;
@@ -84,30 +86,24 @@ function warningOf(sql: Reader, business: Business, chart: Chart): Warning | nul
   };
 }
 
-/** The daily look, and the one before a manager reads: the owners are told of what has just turned red. */
-export function lookAndTell(tx: Writer, business: Business, publicUrl: string, now: number): Chart[] {
-  const charts = look(tx, business, now);
-  const fresh = charts.filter((c) => c.newlyRed);
-  for (const { id, sentence } of warnings(tx, business, fresh)) {
-    warnOwners(tx, `${sentence} ${publicUrl}/board`, `warning:${id}:${Math.floor(now / 86_400_000)}`, now);
+/** The daily look: the owners are told of what has just turned red. */
+export function lookAndTell(ctx: Command): void {
+  const { tx, now, deployment } = ctx;
+  const fresh = keepCharts(ctx).filter((c) => c.newlyRed);
+  for (const { id, sentence } of warnings(ctx, fresh)) {
+    warnOwners(tx, `${sentence} ${deployment.publicUrl}/board`, `warning:${id}:${Math.floor(now / 86_400_000)}`, now);
   }
-  return charts;
 }
 
-export function lookWhenDue(tx: Writer, business: Business, publicUrl: string, now: number): void {
-  if (now >= (lookDue(tx) ?? now)) lookAndTell(tx, business, publicUrl, now);
+export function lookWhenDue(ctx: Command): void {
+  if (ctx.now >= (lookDue(ctx.sql) ?? ctx.now)) lookAndTell(ctx);
 }
 
 export type Acknowledged = { readonly ok: true } | { readonly ok: false; readonly reason: "unknown" | "nobody" };
 
 /** A manager knows: the chart starts again from 0. `by` is the manager's public id. */
-export function acknowledgeWarning(
-  tx: Writer,
-  business: Business,
-  id: string,
-  by: string | null,
-  now: number,
-): Acknowledged {
+export function acknowledgeWarning(ctx: Command, id: string, by: string | null): Acknowledged {
+  const { tx, business } = ctx;
   const match = /^(faces|answering|follow_up)-((?:sit|stf)_\S+)$/.exec(id);
   const watch = WATCHES.find((w) => w === match?.[1]);
   const family = FAMILIES.find((f) => f === (match?.[2]?.startsWith("sit") ? "site" : "staff"));
@@ -115,14 +111,13 @@ export function acknowledgeWarning(
   if (watch === undefined || family === undefined || unit === null) return { ok: false, reason: "unknown" };
   const person = by === null ? null : localId("mgr", business.id, by);
   if (by !== null && (person === null || manager(tx, person) === null)) return { ok: false, reason: "nobody" };
-  acknowledge(tx, business, watch, { family, unit }, by ?? "board", now);
+  acknowledge(ctx, watch, { family, unit }, by ?? "board");
   return { ok: true };
 }
 
 /** For the API: the warnings, and what the watching keeps to. */
-export function warningsDocument(tx: Writer, business: Business, publicUrl: string, now: number): Document {
-  const charts = lookAndTell(tx, business, publicUrl, now);
+export function warningsDocument(ctx: Query): Document {
   // Warnings are plain data already; this only widens their type.
-  const data = JSON.parse(JSON.stringify(warnings(tx, business, charts))) as Document[];
+  const data = JSON.parse(JSON.stringify(warnings(ctx, chartsNow(ctx)))) as Document[];
   return { data, next_cursor: null };
 }

@@ -9,17 +9,17 @@ import type { Candidate, Tried } from "./routing.ts";
 /** How long one sending may take before the row is somebody else's to send. */
 export const LEASE = 30_000;
 
-const due = prepare<{ now: number; limit: number }, Message>((hole) =>
+const due = prepare<{ now: number; limit: number }, Message>((param) =>
   db
     .selectFrom("messages")
     .selectAll()
-    .where("due_at", "<=", hole("now"))
+    .where("due_at", "<=", param("now"))
     // People who were let down before people who are merely asked, and people before machines; who waited longest first.
     .orderBy((eb) => eb("kind", "=", "event"))
     .orderBy((eb) => eb("kind", "in", ["invitation", "reminder", "mirror"]))
     .orderBy("case_id")
     .orderBy("id")
-    .limit(hole("limit"))
+    .limit(param("limit"))
     .$castTo<Message>(),
 );
 

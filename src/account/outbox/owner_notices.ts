@@ -1,5 +1,5 @@
 import { recoveryWording } from "../../wording/recovery/recovery.ts";
-import type { Business } from "../business/business.ts";
+import type { Command } from "../business/context.ts";
 import { managers } from "../people/people.ts";
 import type { Writer } from "../store/sql.ts";
 import { plan } from "./outbox.ts";
@@ -24,7 +24,8 @@ export function warnOwners(tx: Writer, text: string, name: string, now: number, 
 }
 
 /** The owner hears that our own clock failed, once an hour at most: work is going out, but late. */
-export function tellOfStandstill(tx: Writer, business: Business, late: number, now: number): void {
+export function tellOfStandstill(ctx: Command, late: number): void {
+  const { tx, business, now } = ctx;
   const text = recoveryWording(business.language).text.system({
     business: business.name,
     minutes: Math.round(late / 60_000),

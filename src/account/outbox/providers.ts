@@ -1,7 +1,7 @@
-import type { Defaults } from "../business/context.ts";
 import { type ChannelName, channels, isChannel } from "../../channels/channels.ts";
 import type { Outcome } from "../../channels/contract.ts";
 import type { Business } from "../business/business.ts";
+import type { Defaults, Query } from "../business/context.ts";
 import { type Contact, contactsOf } from "../people/contacts.ts";
 import { managers } from "../people/people.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
@@ -180,7 +180,12 @@ function isOnesOwnFault(name: string, outcome: Outcome & { result: "failed" }): 
 
 // We don't ask what we can't answer: whether an alert, raised now, would find anybody by any channel.
 
-export function alertsArrive(sql: Reader, business: Business, defaults: Defaults): boolean {
+export function alertsArrive(ctx: Query): boolean {
+  const {
+    sql,
+    business,
+    deployment: { defaults },
+  } = ctx;
   const refused = new Set(healthOf(sql).flatMap((h) => ((h.closedUntil ?? 0) >= NEVER ? [h.channel] : [])));
   const working = available(sql, defaults).filter((name) => !refused.has(name));
   const people = managers(sql).filter((m) => m.role !== "viewer");

@@ -10,8 +10,8 @@ export interface Contact {
 
 export type ShutWhy = "opted_out" | "bad";
 
-const shut = prepare<{ address: string }, { why: string }>((hole) =>
-  db.selectFrom("suppressions").select("why").where("address", "=", hole("address")),
+const shut = prepare<{ address: string }, { why: string }>((param) =>
+  db.selectFrom("suppressions").select("why").where("address", "=", param("address")),
 );
 
 export function shutWhy(sql: Reader, address: string): ShutWhy | null {

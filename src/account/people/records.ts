@@ -1,9 +1,9 @@
 // Staff, sites and customers as other systems keep them. Nobody is deleted whom a score still names: staff leave and
 // sites close, and come back when a visit names them again; a customer is erased (erasure.ts).
-import type { Business } from "../business/business.ts";
+import type { Command, Query } from "../business/context.ts";
 import { type Document, type Page, paged } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
-import { db, type Reader, type Writer } from "../store/sql.ts";
+import { db, type Writer } from "../store/sql.ts";
 import { type CustomerInput, customerDocument, keepCustomer, keepSite, keepStaff, type StaffInput } from "./people.ts";
 import { keepPhoto } from "./photos.ts";
 
@@ -18,7 +18,8 @@ export type NewRecord =
 /** What is left out stays; null takes it away. */
 export type RecordChange = Readonly<Record<string, string | null | undefined>>;
 
-export function record(sql: Reader, business: Business, kind: RecordKind, id: number): Document | null {
+export function record(ctx: Query, kind: RecordKind, id: number): Document | null {
+  const { sql, business } = ctx;
   const account = business.id;
   switch (kind) {
     case "staff": {
@@ -39,7 +40,8 @@ export function record(sql: Reader, business: Business, kind: RecordKind, id: nu
 }
 
 /** Newest first. Whoever tapped at a counter without a name is no customer to list. */
-export function records(sql: Reader, business: Business, kind: RecordKind, before: number | null): Page {
+export function records(ctx: Query, kind: RecordKind, before: number | null): Page {
+  const { sql } = ctx;
   const below = before ?? Number.MAX_SAFE_INTEGER;
   const here = (limit: number) =>
     kind === "customers"
@@ -62,18 +64,15 @@ export function records(sql: Reader, business: Business, kind: RecordKind, befor
             .orderBy("id", "desc")
             .limit(limit),
         );
-  return paged(here, (id) => record(sql, business, kind, id));
+  return paged(here, (id) => record(ctx, kind, id));
 }
 
 /** Found again as a visit would find them: then it is an update. */
-export function keepRecord(
-  tx: Writer,
-  business: Business,
-  given: NewRecord,
-): { created: boolean; record: Document | null } {
+export function keepRecord(ctx: Command, given: NewRecord): { created: boolean; record: Document | null } {
+  const { tx } = ctx;
   const last = tx.one(db.selectFrom(given.kind).select((eb) => eb.fn.max("id").as("id")))?.id ?? 0;
   const id = keep(tx, given);
-  return { created: id > last, record: record(tx, business, given.kind, id) };
+  return { created: id > last, record: record(ctx, given.kind, id) };
 }
 
 function keep(tx: Writer, given: NewRecord): number {
@@ -92,14 +91,9 @@ export type Changed =
   | { readonly ok: false; readonly reason: "unknown" }
   | { readonly ok: false; readonly reason: "taken"; readonly field: "reference" | "name" };
 
-export function changeRecord(
-  tx: Writer,
-  business: Business,
-  kind: RecordKind,
-  id: number,
-  change: RecordChange,
-): Changed {
-  if (record(tx, business, kind, id) === null) return { ok: false, reason: "unknown" };
+export function changeRecord(ctx: Command, kind: RecordKind, id: number, change: RecordChange): Changed {
+  const { tx } = ctx;
+  if (record(ctx, kind, id) === null) return { ok: false, reason: "unknown" };
   const field = kind === "sites" ? "name" : "reference";
   const unique = change[field];
   if (typeof unique === "string") {
@@ -109,7 +103,7 @@ export function changeRecord(
     if (tx.one(other) !== undefined) return { ok: false, reason: "taken", field };
   }
   if (Object.keys(change).length > 0) tx.run(db.updateTable(kind).set(change).where("id", "=", id));
-  return { ok: true, record: record(tx, business, kind, id) };
+  return { ok: true, record: record(ctx, kind, id) };
 }
 
 /** They leave the lists; the photo and the telephone go with them. */

@@ -1,13 +1,14 @@
 // What a manager or another system does with one case. Each action is one event of the state machine, with the words
 // that came with it; a move the state does not allow is refused with a reason and changes nothing.
+
 import { checkMessage } from "../../recovery/check.ts";
 import { LANGUAGES } from "../../recovery/languages.ts";
 import { promiseAt } from "../../recovery/promise.ts";
-import type { Outcome, Refusal } from "../../recovery/recovery.ts";
+import type { CaseEvent, Outcome, Refusal } from "../../recovery/recovery.ts";
 import { daysLater, within } from "../../recovery/rota.ts";
 import { alertOf } from "../alerting/case_links.ts";
 import { toCustomer, toManager } from "../alerting/recipients.ts";
-import type { Business } from "../business/business.ts";
+import type { Command } from "../business/context.ts";
 import { addItem, itemsOf, tickItem } from "../cases/punch_list.ts";
 import { managers } from "../people/people.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
@@ -42,21 +43,19 @@ export type Acted =
 
 /** `by`: the manager whose link it is, or null for the account's own key. `raiseNumber` null: as it stands now. */
 export function act(
-  tx: Writer,
-  business: Business,
+  ctx: Command,
   caseId: number,
   by: number | null,
   raiseNumber: number | null,
   action: CaseAction,
-  now: number,
 ): Acted {
+  const { tx, business, now } = ctx;
   const row = tx.one(db.selectFrom("cases").selectAll().where("id", "=", caseId));
   if (row === undefined) return { ok: false, reason: "unknown" };
   if (action.do !== "take" && raiseNumber !== null && raiseNumber !== row.raise_number)
     return { ok: false, reason: "out_of_date" };
   const who = by === null ? "api" : `manager:${by}`;
-  const go = (event: Parameters<typeof move>[3], said: Said = {}): Moved =>
-    move(tx, business, caseId, event, who, now, said);
+  const go = (event: CaseEvent, said: Said = {}): Moved => move(ctx, caseId, event, who, said);
 
   switch (action.do) {
     case "take": {
@@ -69,7 +68,7 @@ export function act(
         raiseNumber: raiseNumber ?? row.raise_number,
         promiseAt: at.at,
       } as const;
-      const taken = move(tx, business, caseId, event, `manager:${action.by}`, now, { what: action.what });
+      const taken = move(ctx, caseId, event, `manager:${action.by}`, { what: action.what });
       if (taken.ok) bringLink(tx, row.visit_id, caseId, action.by, now);
       return taken;
     }
@@ -100,7 +99,7 @@ export function act(
     }
     case "put_right": {
       const { outcome, what, amount } = action;
-      const followUps = followUpTimes(tx, business, row.visit_id, now);
+      const followUps = followUpTimes(ctx, row.visit_id);
       const money = amount === null ? null : { amount, currency: business.currency };
       const moved = go({ kind: "put_right", by, outcome, followUps }, { what, money });
       if (moved.ok) resolve(tx, caseId, { outcome, note: what, refund: money });
@@ -116,41 +115,20 @@ export function act(
     case "note":
       return go({ kind: "note", by }, { what: action.text });
     case "write":
-      return write(
-        tx,
-        business,
-        row.visit_id,
-        caseId,
-        row.raise_number,
-        action,
-        () => go({ kind: "progress", by, until: null }, { did: "wrote", what: action.text }),
-        now,
+      return write(ctx, row.visit_id, caseId, row.raise_number, action, () =>
+        go({ kind: "progress", by, until: null }, { did: "wrote", what: action.text }),
       );
   }
 }
 
 /** The same by a person's link; `as` is who presses it where a room was asked. */
-export function actOnAlert(
-  tx: Writer,
-  business: Business,
-  alertId: number,
-  action: CaseAction,
-  as: number | null,
-  now: number,
-): Acted {
+export function actOnAlert(ctx: Command, alertId: number, action: CaseAction, as: number | null): Acted {
+  const { tx } = ctx;
   const alert = tx.one(db.selectFrom("alerts").selectAll().where("id", "=", alertId));
   const by = alert?.manager_id ?? as;
   if (alert === undefined || by === null) return { ok: false, reason: "unknown" };
   if (!mayAct(tx, by)) return { ok: false, reason: "not_reachable" };
-  return act(
-    tx,
-    business,
-    alert.case_id,
-    by,
-    alert.raise_number,
-    action.do === "take" ? { ...action, by } : action,
-    now,
-  );
+  return act(ctx, alert.case_id, by, alert.raise_number, action.do === "take" ? { ...action, by } : action);
 }
 
 /** Viewers look, and who has left does not even that. */
@@ -159,8 +137,9 @@ function mayAct(sql: Reader, manager: number): boolean {
 }
 
 /** In the customer's own time zone and the hours of the day in which people like to be asked. */
-function followUpTimes(tx: Writer, business: Business, visitId: number, now: number): number[] {
-  const timezone = visitFacts(tx, business, visitId)?.timezone ?? business.timezone;
+function followUpTimes(ctx: Command, visitId: number): number[] {
+  const { business, now } = ctx;
+  const timezone = visitFacts(ctx, visitId)?.timezone ?? business.timezone;
   const { days, from, to } = business.settings.followUp;
   return days.map((day) => within(daysLater(now, day, timezone), from, to, timezone));
 }
@@ -174,16 +153,15 @@ export function bringLink(tx: Writer, visitId: number, caseId: number, managerId
 }
 
 function write(
-  tx: Writer,
-  business: Business,
+  ctx: Command,
   visitId: number,
   caseId: number,
   raiseNumber: number,
   action: CaseAction & { do: "write" },
   moved: () => Moved,
-  now: number,
 ): Acted {
-  const facts = visitFacts(tx, business, visitId);
+  const { tx, business, now } = ctx;
+  const facts = visitFacts(ctx, visitId);
   const code = (facts?.language ?? business.language).slice(0, 2);
   const language = LANGUAGES.find((known) => known === code) ?? "en";
   const advice = action.anyway ? [] : checkMessage(action.text, language);

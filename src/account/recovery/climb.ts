@@ -1,6 +1,7 @@
 // The clock's side of the ladder: which cases are due, one rung each, and none of them able to hold up the others.
+
 import { sql } from "kysely";
-import type { Business } from "../business/business.ts";
+import type { Command } from "../business/context.ts";
 import { forgetRepeats } from "../store/idempotency.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 import { forgetEvents } from "../webhooks/events.ts";
@@ -17,24 +18,22 @@ const LONGEST_WAIT = 20 * 60_000;
  * One transaction a case: one that can't be climbed is said aloud, laid aside for a minute, and holds up no other.
  * `turned`: the clock may have been set back since we last looked.
  */
-export function climbAll(
-  change: (verb: (tx: Writer, business: Business, now: number) => void) => unknown,
-  turned: boolean,
-): void {
+export function climbAll(command: (act: (ctx: Command) => void) => unknown, turned: boolean): void {
   let due: number[] = [];
-  change((tx, business, now) => {
+  command((ctx) => {
+    const { tx, now } = ctx;
     if (turned) trustNoFuture(tx, now);
-    noticeSilences(tx, business, now);
+    noticeSilences(ctx);
     forgetRepeats(tx, now);
     forgetEvents(tx, now);
     due = overdue(tx, now);
   });
   for (const id of due) {
     try {
-      change((tx, business, now) => climb(tx, business, id, now));
+      command((ctx) => climb(ctx, id));
     } catch (error) {
       console.error(JSON.stringify({ event: "climb_failed", case: id, error: String(error) }));
-      change((tx, _, now) =>
+      command(({ tx, now }) =>
         tx.run(
           db
             .updateTable("cases")
@@ -51,8 +50,8 @@ export function overdue(reader: Reader, now: number): number[] {
   return reader.all(due).map((row) => row.id);
 }
 
-export function climb(tx: Writer, business: Business, id: number, now: number): void {
-  move(tx, business, id, { kind: "time_is_up" }, "clock", now);
+export function climb(ctx: Command, id: number): void {
+  move(ctx, id, { kind: "time_is_up" }, "clock");
 }
 
 /** When the clock was set back nobody waits longer than their rung, and no message longer than its next try. */

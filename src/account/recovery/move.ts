@@ -1,5 +1,6 @@
 // Cases as rows: the pure `step` decides, this file loads, saves, writes the events down and has the effects carried
 // out, all inside the caller's transaction.
+
 import {
   type CaseEvent,
   type CaseState,
@@ -12,7 +13,7 @@ import {
 import type { Trigger } from "../../recovery/triggers.ts";
 import { tellRooms } from "../alerting/chat_rooms.ts";
 import { crewOf, ladderOf } from "../alerting/reachable.ts";
-import type { Business } from "../business/business.ts";
+import type { Command } from "../business/context.ts";
 import { caseOf, columns, fromRow, type StoredCase } from "../cases/case_row.ts";
 import { noteTrigger, record, recordChange } from "../cases/history.ts";
 import { riskOf } from "../cases/value_at_risk.ts";
@@ -27,34 +28,23 @@ import { carryOut, type Said } from "./effects.ts";
 export type Moved = { ok: true } | { ok: false; reason: Refusal | "unknown" };
 
 /** One case a visit: the first reasons open it, later ones are added, and wake it again when it was over. */
-export function raiseCase(
-  tx: Writer,
-  business: Business,
-  visitId: number,
-  reasons: readonly Trigger[],
-  now: number,
-): void {
+export function raiseCase(ctx: Command, visitId: number, reasons: readonly Trigger[]): void {
+  const { tx } = ctx;
   const [first] = reasons;
   if (first === undefined) return;
   const known = caseOf(tx, visitId);
   if (known !== undefined) {
-    for (const reason of reasons) addReason(tx, business, known.id, reason, now);
+    for (const reason of reasons) addReason(ctx, known.id, reason);
     return;
   }
-  countingRecovery(tx, visitId, () => open(tx, business, visitId, first, reasons, now));
+  countingRecovery(tx, visitId, () => open(ctx, visitId, first, reasons));
 }
 
-function open(
-  tx: Writer,
-  business: Business,
-  visitId: number,
-  first: Trigger,
-  reasons: readonly Trigger[],
-  now: number,
-): void {
+function open(ctx: Command, visitId: number, first: Trigger, reasons: readonly Trigger[]): void {
+  const { tx, business, now } = ctx;
   const people = managers(tx);
   const urgent = reasons.some((r) => r.rule === "danger");
-  const start = raise(ladderOf(business, people), urgent, crewOf(tx, business, people, now), now);
+  const start = raise(ladderOf(business, people), urgent, crewOf(ctx, people), now);
   const face = tx.one(db.selectFrom("responses").select("face").where("visit_id", "=", visitId))?.face ?? null;
   const id = tx.insert(
     db
@@ -65,7 +55,7 @@ function open(
         trigger: JSON.stringify(first),
         triggers: JSON.stringify(reasons),
         ladder: JSON.stringify(start.case.ladder),
-        risk: JSON.stringify(riskOf(tx, business, visitId, face)),
+        risk: JSON.stringify(riskOf(ctx, visitId, face)),
         raised_at: now,
         taken_at: null,
         closed_at: null,
@@ -75,48 +65,35 @@ function open(
   const by = first.rule === "silence" ? "clock" : "customer";
   record(tx, id, now, "raised", by, { triggers: reasons });
   carryOut(tx, { id, visitId, case: start.case, before: start.case }, start.effects, people, {}, now);
-  tellRooms(tx, business, { caseId: id, visitId, raiseNumber: start.case.raiseNumber, nowIs: "open" }, now);
-  announceCase(tx, "case.raised", id, now);
+  tellRooms(ctx, { caseId: id, visitId, raiseNumber: start.case.raiseNumber, nowIs: "open" });
+  announceCase(ctx, "case.raised", id);
 }
 
 /** A reason that is already known says nothing new while somebody is at it; afterwards it does. */
-function addReason(tx: Writer, business: Business, caseId: number, trigger: Trigger, now: number): void {
+function addReason(ctx: Command, caseId: number, trigger: Trigger): void {
+  const { tx } = ctx;
   const row = tx.one(db.selectFrom("cases").select(["state", "triggers"]).where("id", "=", caseId));
   const known = JSON.parse(row?.triggers ?? "[]") as Trigger[];
   const active = UNRESOLVED.some((state) => state === row?.state);
   if (active && known.some((t) => t.rule === trigger.rule)) return;
   noteTrigger(tx, caseId, trigger);
-  move(tx, business, caseId, { kind: "trigger", trigger }, "customer", now, { trigger });
+  move(ctx, caseId, { kind: "trigger", trigger }, "customer", { trigger });
 }
 
 /** Moves a case by one event and writes down who did it; the row and its messages change together or not at all. */
-export function move(
-  tx: Writer,
-  business: Business,
-  caseId: number,
-  event: CaseEvent,
-  by: string,
-  now: number,
-  said: Said = {},
-): Moved {
+export function move(ctx: Command, caseId: number, event: CaseEvent, by: string, said: Said = {}): Moved {
+  const { tx } = ctx;
   const row = tx.one(db.selectFrom("cases").selectAll().where("id", "=", caseId));
   if (row === undefined) return { ok: false, reason: "unknown" };
-  return countingRecovery(tx, row.visit_id, () => moved(tx, business, row, event, by, now, said));
+  return countingRecovery(tx, row.visit_id, () => moved(ctx, row, event, by, said));
 }
 
-function moved(
-  tx: Writer,
-  business: Business,
-  row: StoredCase,
-  event: CaseEvent,
-  by: string,
-  now: number,
-  said: Said,
-): Moved {
+function moved(ctx: Command, row: StoredCase, event: CaseEvent, by: string, said: Said): Moved {
+  const { tx, now } = ctx;
   const caseId = row.id;
   const before = fromRow(row);
   const people = managers(tx);
-  const next = step(before, event, crewOf(tx, business, people, now), now);
+  const next = step(before, event, crewOf(ctx, people), now);
   if (!next.ok) return next;
   if (next.case !== before) {
     const taken_at = next.case.holder === null ? null : (row.taken_at ?? now);
@@ -139,9 +116,9 @@ function moved(
   }
   const nowIs = standing(next.case.state);
   if (nowIs !== standing(before.state) || next.case.raiseNumber !== before.raiseNumber) {
-    tellRooms(tx, business, { caseId, visitId: row.visit_id, raiseNumber: next.case.raiseNumber, nowIs }, now);
+    tellRooms(ctx, { caseId, visitId: row.visit_id, raiseNumber: next.case.raiseNumber, nowIs });
   }
-  for (const type of newsOf(before, event, next.case, next.effects, said.did)) announceCase(tx, type, caseId, now);
+  for (const type of newsOf(before, event, next.case, next.effects, said.did)) announceCase(ctx, type, caseId);
   return { ok: true };
 }
 
@@ -155,26 +132,21 @@ export function ringBy(tx: Writer, caseId: number, at: number): void {
 }
 
 /** For whoever deletes a customer's data: call it in the same transaction, before the rows go. */
-export function endCasesOf(tx: Writer, business: Business, customerId: number, now: number): void {
+export function endCasesOf(ctx: Command, customerId: number): void {
+  const { tx, now } = ctx;
   const theirs = db.selectFrom("cases as k").innerJoin("visits as v", "v.id", "k.visit_id").select("k.id");
   for (const { id } of tx.all(theirs.where("v.customer_id", "=", customerId))) {
-    move(tx, business, id, { kind: "erase" }, "customer", now, { what: "the customer's data was deleted" });
+    move(ctx, id, { kind: "erase" }, "customer", { what: "the customer's data was deleted" });
     cancelWaiting(tx, id, now);
   }
 }
 
-export function answerChanged(
-  tx: Writer,
-  business: Business,
-  visitId: number,
-  from: number,
-  to: number,
-  now: number,
-): void {
+export function answerChanged(ctx: Command, visitId: number, from: number, to: number): void {
+  const { tx, now } = ctx;
   const open = caseOf(tx, visitId);
   if (open === undefined) return;
   recordChange(tx, open.id, now, from, to);
-  const risk = JSON.stringify(riskOf(tx, business, visitId, Math.min(from, to)));
+  const risk = JSON.stringify(riskOf(ctx, visitId, Math.min(from, to)));
   countingRecovery(tx, visitId, () => tx.run(db.updateTable("cases").set({ risk }).where("id", "=", open.id)));
 }
 

@@ -3,7 +3,7 @@
 import { UNRESOLVED } from "../../recovery/case.ts";
 import { besides } from "../alerting/push.ts";
 import { canBeCalled } from "../alerting/reachable.ts";
-import type { Business } from "../business/business.ts";
+import type { Command } from "../business/context.ts";
 import { messageOf } from "../documents/message.ts";
 import { plan } from "../outbox/outbox.ts";
 import { type Manager, managerDocument, managers } from "../people/people.ts";
@@ -19,38 +19,14 @@ export interface ManagerChange {
   readonly email?: string | null | undefined;
 }
 
-export type TeamAction =
-  | { readonly do: "change"; readonly id: number; readonly change: ManagerChange }
-  | { readonly do: "remove"; readonly id: number }
-  | { readonly do: "ring"; readonly id: number };
+type NotChanged = { readonly ok: false; readonly reason: "unknown" | "last_one" | "no_contact" };
 
-/** What the change leaves to show: the person, or the message that rings them. */
-export function changeTeam(
-  tx: Writer,
-  business: Business,
-  action: TeamAction,
-  now: number,
-): { ok: true; shown: Document | null } | { ok: false; reason: "unknown" | "last_one" | "no_contact" } {
-  switch (action.do) {
-    case "change": {
-      const changed = changeManager(tx, business, action.id, action.change, now);
-      const person = managers(tx).find((m) => m.id === action.id);
-      return changed.ok ? { ok: true, shown: person ? managerDocument(business.id, person) : null } : changed;
-    }
-    case "remove": {
-      const removed = removeManager(tx, business, action.id, now);
-      return removed.ok ? { ok: true, shown: null } : removed;
-    }
-    case "ring": {
-      const rung = testAlert(tx, action.id, now);
-      return rung.ok ? { ok: true, shown: messageOf(tx, business, rung.message) } : rung;
-    }
-  }
-}
-
-type TeamChange = { ok: true } | { ok: false; reason: "unknown" | "last_one" | "no_contact" };
-
-function changeManager(tx: Writer, business: Business, id: number, change: ManagerChange, now: number): TeamChange {
+export function changeManager(
+  ctx: Command,
+  id: number,
+  change: ManagerChange,
+): { readonly ok: true; readonly manager: Document } | NotChanged {
+  const { tx } = ctx;
   const person = managers(tx).find((m) => m.id === id);
   if (person === undefined) return { ok: false, reason: "unknown" };
   const next: Manager = {
@@ -68,25 +44,26 @@ function changeManager(tx: Writer, business: Business, id: number, change: Manag
   }
   const { name, role, phone, email } = next;
   tx.run(db.updateTable("managers").set({ name, role, phone, email }).where("id", "=", id));
-  if (lost) handOn(tx, business, id, now);
-  return { ok: true };
+  if (lost) handOn(ctx, id);
+  return { ok: true, manager: managerDocument(ctx.business.id, next) };
 }
 
-function removeManager(tx: Writer, business: Business, id: number, now: number): TeamChange {
+export function removeManager(ctx: Command, id: number): { readonly ok: true } | NotChanged {
+  const { tx, now } = ctx;
   if (!managers(tx).some((m) => m.id === id)) return { ok: false, reason: "unknown" };
   if (!somebodyLeft(tx, id)) return { ok: false, reason: "last_one" };
   keepPhoto(tx, { among: "managers", id }, null);
   tx.run(db.updateTable("managers").set({ removed_at: now }).where("id", "=", id));
-  handOn(tx, business, id, now);
+  handOn(ctx, id);
   return { ok: true };
 }
 
 /** Rings that person now, so that nobody finds out in an emergency that the number was wrong. */
-function testAlert(
-  tx: Writer,
+export function testAlert(
+  ctx: Command,
   id: number,
-  now: number,
-): { ok: true; message: number } | { ok: false; reason: "unknown" } {
+): { readonly ok: true; readonly message: Document | null } | { readonly ok: false; readonly reason: "unknown" } {
+  const { tx, now } = ctx;
   const person = managers(tx).find((m) => m.id === id);
   if (person === undefined) return { ok: false, reason: "unknown" };
   const intention = {
@@ -102,7 +79,7 @@ function testAlert(
   plan(tx, intention);
   besides(tx, intention);
   const planned = db.selectFrom("messages").select("id").where("dedupe_key", "=", intention.dedupeKey);
-  return { ok: true, message: tx.one(planned)?.id ?? 0 };
+  return { ok: true, message: messageOf(ctx, tx.one(planned)?.id ?? 0) };
 }
 
 /** The end of every ladder is an owner who can be reached; that one stays. */
@@ -110,7 +87,8 @@ function somebodyLeft(tx: Writer, id: number): boolean {
   return managers(tx).some((m) => m.id !== id && m.role === "owner" && canBeCalled(m));
 }
 
-function handOn(tx: Writer, business: Business, who: number, now: number): void {
+function handOn(ctx: Command, who: number): void {
+  const { tx } = ctx;
   const open = db.selectFrom("cases").select("id").where("state", "in", UNRESOLVED);
-  for (const { id } of tx.all(open)) move(tx, business, id, { kind: "person_gone", who }, "api", now);
+  for (const { id } of tx.all(open)) move(ctx, id, { kind: "person_gone", who }, "api");
 }

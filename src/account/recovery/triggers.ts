@@ -1,6 +1,7 @@
 // What a customer's answers mean for a recovery: which of them call for a human, and what they say afterwards.
+
 import { answerTriggers, callTriggers, commentTriggers, silenceTriggers } from "../../recovery/triggers.ts";
-import type { Business } from "../business/business.ts";
+import type { Command } from "../business/context.ts";
 import { caseOf } from "../cases/case_row.ts";
 import { record } from "../cases/history.ts";
 import { addItem, itemsOf } from "../cases/punch_list.ts";
@@ -12,65 +13,55 @@ import { move, raiseCase } from "./move.ts";
 /** A punch list that a customer makes longer than this is no list any more. */
 const LISTED = 30;
 
-const endSilence = prepare<{ visit: number }, unknown>((hole) =>
-  db.deleteFrom("silence_watches").where("visit_id", "=", hole("visit")),
+const endSilence = prepare<{ visit: number }, unknown>((param) =>
+  db.deleteFrom("silence_watches").where("visit_id", "=", param("visit")),
 );
 
 /** A tap, at first or changed. */
-export function answered(
-  tx: Writer,
-  business: Business,
-  visitId: number,
-  face: number,
-  now: number,
-  automatic = false,
-): void {
+export function answered(ctx: Command, visitId: number, face: number, automatic = false): void {
+  const { tx, business } = ctx;
   tx.run(endSilence({ visit: visitId }));
   const { triggers } = business.settings;
   const before = triggers.fall === null ? null : faceBefore(tx, visitId);
-  const value = triggers.valuable === null ? null : lifetimeValueOf(tx, business, visitId);
-  raiseCase(tx, business, visitId, answerTriggers(triggers, { face, before, value, automatic }), now);
+  const value = triggers.valuable === null ? null : lifetimeValueOf(ctx, visitId);
+  raiseCase(ctx, visitId, answerTriggers(triggers, { face, before, value, automatic }));
 }
 
 /** What they write goes to whoever has the case; a word of danger calls somebody whatever the face was. */
-export function commented(tx: Writer, business: Business, visitId: number, text: string, now: number): void {
+export function commented(ctx: Command, visitId: number, text: string): void {
+  const { tx, business, now } = ctx;
   const known = caseOf(tx, visitId);
   if (known !== undefined) {
     record(tx, known.id, now, "commented", "customer", { what: text });
-    move(tx, business, known.id, { kind: "comment" }, "customer", now, { what: text });
+    move(ctx, known.id, { kind: "comment" }, "customer", { what: text });
   }
-  raiseCase(tx, business, visitId, commentTriggers(business.settings.triggers, text), now);
+  raiseCase(ctx, visitId, commentTriggers(business.settings.triggers, text));
 }
 
 /** "Please call me", at any face. */
-export function calledFor(tx: Writer, business: Business, visitId: number, face: number | null, now: number): void {
-  raiseCase(tx, business, visitId, callTriggers(business.settings.triggers, face), now);
+export function calledFor(ctx: Command, visitId: number, face: number | null): void {
+  const { business } = ctx;
+  raiseCase(ctx, visitId, callTriggers(business.settings.triggers, face));
 }
 
 /** "Anything left to finish?" opens the punch list with its first line. */
-export function unfinished(
-  tx: Writer,
-  business: Business,
-  visitId: number,
-  face: number | null,
-  text: string,
-  now: number,
-): void {
-  raiseCase(tx, business, visitId, [{ rule: "unfinished", face, text }], now);
+export function unfinished(ctx: Command, visitId: number, face: number | null, text: string): void {
+  const { tx, business, now } = ctx;
+  raiseCase(ctx, visitId, [{ rule: "unfinished", face, text }]);
   const opened = caseOf(tx, visitId);
   if (opened === undefined) return;
   const same = db.selectFrom("items").select("id").where("case_id", "=", opened.id).where("what", "=", text);
   if (tx.one(same) !== undefined) return;
   if (itemsOf(tx, opened.id).length < LISTED) {
     addItem(tx, opened.id, text, null, now);
-    announceCase(tx, "case.item_added", opened.id, now);
+    announceCase(ctx, "case.item_added", opened.id);
   }
-  raiseCase(tx, business, visitId, commentTriggers(business.settings.triggers, text), now);
+  raiseCase(ctx, visitId, commentTriggers(business.settings.triggers, text));
 }
 
 /** Words by a link too old to answer: somebody took the trouble, so a person reads them. */
-export function wroteLate(tx: Writer, business: Business, visitId: number, now: number): void {
-  raiseCase(tx, business, visitId, [{ rule: "wrote_late", face: null }], now);
+export function wroteLate(ctx: Command, visitId: number): void {
+  raiseCase(ctx, visitId, [{ rule: "wrote_late", face: null }]);
 }
 
 /** We asked whether it is right now, and the customer's word is still awaited; for the first time or later. */
@@ -83,7 +74,8 @@ export function awaited(sql: Reader, caseId: number): "put_right" | "follow_up_a
 }
 
 /** The same five faces, some time after: 4–5 right now, 1–3 not right yet. False when there is nothing to follow up. */
-export function followUp(tx: Writer, business: Business, visitId: number, face: number, now: number): boolean {
+export function followUp(ctx: Command, visitId: number, face: number): boolean {
+  const { tx } = ctx;
   const known = caseOf(tx, visitId);
   if (known === undefined) return false;
   const last = db.selectFrom("case_events").select(["kind", "detail"]).where("case_id", "=", known.id);
@@ -92,33 +84,34 @@ export function followUp(tx: Writer, business: Business, visitId: number, face: 
   );
   // A second press of the same button is not a second answer.
   if (said?.kind === "customer_said" && (JSON.parse(said.detail) as { face: number }).face === face) return true;
-  return move(tx, business, known.id, { kind: "follow_up", face }, "customer", now, {}).ok;
+  return move(ctx, known.id, { kind: "follow_up", face }, "customer", {}).ok;
 }
 
 /** Optional: a valuable customer who is asked and says nothing. */
-export function watchSilence(tx: Writer, business: Business, visitId: number, askedAt: number): void {
+export function watchSilence(ctx: Command, visitId: number, askedAt: number): void {
+  const { tx, business } = ctx;
   const rule = business.settings.triggers.silence;
-  if (rule === null || silenceTriggers(business.settings.triggers, lifetimeValueOf(tx, business, visitId)).length === 0)
-    return;
+  if (rule === null || silenceTriggers(business.settings.triggers, lifetimeValueOf(ctx, visitId)).length === 0) return;
   tx.run(db.insertInto("silence_watches").values({ visit_id: visitId, due_at: askedAt + rule.days * 86_400_000 }));
 }
 
-export function noticeSilences(tx: Writer, business: Business, now: number): void {
+export function noticeSilences(ctx: Command): void {
+  const { tx, business, now } = ctx;
   const due = db.selectFrom("silence_watches").select("visit_id").where("due_at", "<=", now).limit(50);
   for (const { visit_id } of tx.all(due)) {
     tx.run(db.deleteFrom("silence_watches").where("visit_id", "=", visit_id));
-    const value = lifetimeValueOf(tx, business, visit_id);
-    raiseCase(tx, business, visit_id, silenceTriggers(business.settings.triggers, value), now);
+    const value = lifetimeValueOf(ctx, visit_id);
+    raiseCase(ctx, visit_id, silenceTriggers(business.settings.triggers, value));
   }
 }
 
-const answerBefore = prepare<{ visit: number }, { face: number }>((hole) =>
+const answerBefore = prepare<{ visit: number }, { face: number }>((param) =>
   db
     .selectFrom("visits as v")
     .innerJoin("visits as o", (on) => on.onRef("o.customer_id", "=", "v.customer_id").onRef("o.id", "<", "v.id"))
     .innerJoin("responses as r", "r.visit_id", "o.id")
     .select("r.face")
-    .where("v.id", "=", hole("visit"))
+    .where("v.id", "=", param("visit"))
     .orderBy("o.id", "desc")
     .limit(1),
 );

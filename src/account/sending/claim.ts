@@ -1,8 +1,9 @@
 // The actor's side of the sending loop: what is due, whether it may still go, in which words and by which channel.
-import type { Deployment } from "../business/context.ts";
+
 import { type ChannelName, channels, isChannel } from "../../channels/channels.ts";
 import { segments, smsText } from "../../channels/sms/sms_text.ts";
 import type { Business } from "../business/business.ts";
+import type { Command, Query } from "../business/context.ts";
 import { type Letter, letter, plainAlert } from "../letters/letters.ts";
 import { bundle, gather, rung } from "../outbox/bundling.ts";
 import type { Claimed } from "../outbox/drain.ts";
@@ -12,12 +13,12 @@ import { alertsArrive, available, candidates, healthOf } from "../outbox/provide
 import { isUrgent } from "../outbox/retry.ts";
 import { type Candidate, route } from "../outbox/routing.ts";
 import { type Contact, contactsOf, shutWhy } from "../people/contacts.ts";
-import type { Reader, Writer } from "../store/sql.ts";
+import type { Writer } from "../store/sql.ts";
 import { planReminder, wishOf } from "../survey/may_ask.ts";
 import { claimEvent } from "../webhooks/delivery.ts";
 import { announceFailure } from "../webhooks/events.ts";
 import { firstTried, lineOf, lookUp, send, whole } from "./post.ts";
-import { tellOf } from "./settle.ts";
+import { announceOutcome } from "./settle.ts";
 
 const BATCH = 20;
 /** What browsers are sent by messages of their own. */
@@ -27,19 +28,15 @@ const SMS_PARTS = 2;
 /** An invitation that is later than this, because we or every provider were down, would only puzzle. */
 const STALE = 2 * 3_600_000;
 
-export function claim(
-  tx: Writer,
-  business: Business,
-  deployment: Deployment,
-  now: number,
-): { claimed: Claimed[]; more: boolean } {
+export function claim(ctx: Command): { claimed: Claimed[]; more: boolean } {
+  const { tx, now } = ctx;
   const due = dueMessages(tx, now, BATCH);
   const claimed = due.flatMap(({ id }) => {
     // Read again: the one before it may have spoken for this one too.
     const m = message(tx, id);
     if (m === undefined || m.due_at === null || m.due_at > now) return [];
     try {
-      return prepareOne(tx, business, deployment, m, now) ?? [];
+      return prepareOne(ctx, m) ?? [];
     } catch (error) {
       console.error(JSON.stringify({ event: "message_broken", message: id, error: String(error) }));
       end(tx, id, "failed", "could_not_be_prepared", now);
@@ -49,33 +46,34 @@ export function claim(
   return { claimed, more: due.length === BATCH };
 }
 
-function prepareOne(tx: Writer, business: Business, deployment: Deployment, m: Message, now: number): Claimed | null {
+function prepareOne(ctx: Command, m: Message): Claimed | null {
+  const { tx, business, now, deployment } = ctx;
   if (m.status === "sending") {
     // Its lease ran out: we died between the sending and the writing down.
     const safe = m.provider !== null && isChannel(m.provider) && channels[m.provider].idempotent;
     const lost = { result: "uncertain", reason: "no word after sending" } as const;
     settle(tx, m.id, m.attempts, lost, safe, now, 0.5);
-    tellOf(tx, m.id, m.attempts, lost, now);
+    announceOutcome(ctx, m.id, m.attempts, lost);
     return null;
   }
-  if (m.kind === "event") return claimEvent(tx, business, deployment, m, now);
-  if (m.status === "uncertain") return lookUp(tx, business, deployment, m, now);
-  if (m.status === "sent") return secondThought(tx, business, deployment, m, now);
-  const unfit = asks(m) ? unfitToAsk(tx, business, deployment, m, now) : null;
+  if (m.kind === "event") return claimEvent(ctx, deployment, m);
+  if (m.status === "uncertain") return lookUp(ctx, m);
+  if (m.status === "sent") return secondThought(ctx, m);
+  const unfit = asks(m) ? unfitToAsk(ctx, m) : null;
   if (unfit !== null) {
     end(tx, m.id, m.attempts > 0 ? "failed" : "skipped", unfit, now);
-    if (m.attempts > 0) announceFailure(tx, m.id, now);
+    if (m.attempts > 0) announceFailure(ctx, m.id);
     return null;
   }
   const ringing = gather(tx, m, now);
   if ("wait" in ringing) return postponed(tx, m, ringing.wait);
-  const words = write(tx, business, deployment, m, ringing.alone ? [] : ringing.with, now);
+  const words = write(ctx, m, ringing.alone ? [] : ringing.with);
   if (!words.go) {
     if (words.status === "waiting") hold(tx, m.id, words.until, words.reason);
     else end(tx, m.id, words.status, words.reason, now);
     return null;
   }
-  const by = choose(tx, business, deployment, m, now);
+  const by = choose(ctx, m);
   if (by === null) return null;
   // The simulated phones are nobody's long number.
   const paced = !isUrgent(m.kind) && by.medium === "sms" && by.channel !== "phones";
@@ -85,7 +83,7 @@ function prepareOne(tx: Writer, business: Business, deployment: Deployment, m: M
   const parts = by.medium === "sms" ? segments(text) : null;
   const attempt = lease(tx, m, by, { text, segments: parts }, now);
   if (m.kind === "alert") rung(tx, m.id, now);
-  planReminder(tx, business, m, now);
+  planReminder(ctx, m);
   if (!ringing.alone) bundle(tx, m.id, ringing.with, now);
   return {
     id: m.id,
@@ -96,9 +94,10 @@ function prepareOne(tx: Writer, business: Business, deployment: Deployment, m: M
 }
 
 /** An alert that a provider took and nobody confirmed goes out on the next channel; without one the ladder goes on. */
-function secondThought(tx: Writer, business: Business, deployment: Deployment, m: Message, now: number): null {
+function secondThought(ctx: Command, m: Message): null {
+  const { tx, now } = ctx;
   const tried = triedOf(m).filter((t) => t.channel !== m.provider);
-  const others = candidatesFor(tx, business, deployment, m).filter((c) => c.channel !== m.provider);
+  const others = candidatesFor(ctx, m).filter((c) => c.channel !== m.provider);
   if (others.every((c) => tried.some((t) => t.channel === c.channel && t.state === "out"))) {
     end(tx, m.id, "sent", "no_receipt", now);
     return null;
@@ -111,25 +110,28 @@ function secondThought(tx: Writer, business: Business, deployment: Deployment, m
 const asks = (m: Message) => m.kind === "invitation" || m.kind === "reminder";
 
 /** An invitation that should have gone long ago, or was first tried long ago; or nobody would hear the answer. */
-function unfitToAsk(tx: Writer, business: Business, deployment: Deployment, m: Message, now: number): string | null {
+function unfitToAsk(ctx: Command, m: Message): string | null {
+  const { tx, now } = ctx;
   if (m.kind === "invitation" && Math.min(m.due_at ?? now, firstTried(tx, m) ?? now) < now - STALE) return "stale";
-  return alertsArrive(tx, business, deployment.defaults) ? null : "no_alert_channel";
+  return alertsArrive(ctx) ? null : "no_alert_channel";
 }
 
-function choose(tx: Writer, business: Business, deployment: Deployment, m: Message, now: number): Candidate | null {
+function choose(ctx: Command, m: Message): Candidate | null {
+  const { tx, now } = ctx;
   // A room that is closed is not knocked at: Slack shuts those out who do.
   const knocks = isUrgent(m.kind) && m.kind !== "room";
-  const next = route(candidatesFor(tx, business, deployment, m), triedOf(m), healthOf(tx), knocks, now);
+  const next = route(candidatesFor(ctx, m), triedOf(m), healthOf(tx), knocks, now);
   if ("go" in next) return next.go;
   if ("wait" in next) return postponed(tx, m, next.wait);
   end(tx, m.id, m.recipient === "customer" ? "skipped" : "failed", m.reason ?? next.stop, now);
   // Somebody without an address was skipped; somebody on whom every way was tried was not reached.
-  if (m.recipient !== "customer" || m.attempts > 0) announceFailure(tx, m.id, now);
+  if (m.recipient !== "customer" || m.attempts > 0) announceFailure(ctx, m.id);
   return null;
 }
 
 /** Every way to this message's reader, in the account's order. A reply goes back the way it came. */
-function candidatesFor(sql: Reader, business: Business, deployment: Deployment, m: Message): Candidate[] {
+function candidatesFor(ctx: Query, m: Message): Candidate[] {
+  const { sql, business, deployment } = ctx;
   const names = available(sql, deployment.defaults);
   if (m.recipient === "room") return rooms(names, m);
   if (m.recipient === "browser") return browser(names, m, contactsOf(sql, { manager: m.manager_id ?? 0 }));
@@ -172,16 +174,10 @@ function rooms(names: readonly ChannelName[], m: Message): Candidate[] {
 }
 
 /** A renderer that throws harms its own row only, and an alert still goes out in plain words. */
-function write(
-  tx: Writer,
-  business: Business,
-  deployment: Deployment,
-  m: Message,
-  others: readonly number[],
-  now: number,
-): Letter {
+function write(ctx: Command, m: Message, others: readonly number[]): Letter {
+  const { business, deployment } = ctx;
   try {
-    return letter(tx, business, m, deployment, others, now);
+    return letter(ctx, m, others);
   } catch (error) {
     console.error(JSON.stringify({ event: "letter_failed", message: m.id, error: String(error) }));
     return m.kind === "alert" || m.kind === "room"

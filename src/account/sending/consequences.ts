@@ -1,6 +1,6 @@
 import type { Outcome } from "../../channels/contract.ts";
 import { wording } from "../../wording/wording.ts";
-import type { Business } from "../business/business.ts";
+import type { Command } from "../business/context.ts";
 import { warnOwners } from "../outbox/owner_notices.ts";
 import { labelOf, noteHealth, noteTrouble } from "../outbox/providers.ts";
 import { contactsOf, type ShutWhy, shutAddress, shutWhy, unsubscribe } from "../people/contacts.ts";
@@ -14,12 +14,11 @@ import { announceOptOut } from "../webhooks/events.ts";
 
 /** Notes an attempt's outcome, or what a provider reported of it later. `address` is null for rooms. */
 export function judge(
-  tx: Writer,
-  business: Business,
+  ctx: Command,
   at: { readonly provider: string; readonly address: string | null },
   outcome: Outcome,
-  now: number,
 ): void {
+  const { tx, business, now } = ctx;
   if (noteHealth(tx, at.provider, outcome, now)) {
     const text = wording(business.language).text.channelRefused({ channel: labelOf(at.provider) });
     warnOwners(tx, text, `refused:${at.provider}:${now}`, now);
@@ -34,8 +33,8 @@ export function judge(
     if (outcome.blame === "address") forget(tx, at.address);
     return;
   }
-  if (outcome.blame === "opted_out") loseAddress(tx, business, at.address, "opted_out", now);
-  if (outcome.blame === "address") loseAddress(tx, business, at.address, "bad", now);
+  if (outcome.blame === "opted_out") loseAddress(ctx, at.address, "opted_out");
+  if (outcome.blame === "address") loseAddress(ctx, at.address, "bad");
 }
 
 /** A browser that is gone is no bad address of its person. */
@@ -45,15 +44,17 @@ function forget(tx: Writer, address: string): void {
 }
 
 /** A customer who asked not to be asked, by the visit they were asked about. */
-export function loseEveryAddress(tx: Writer, business: Business, visit: number, now: number): void {
-  for (const { address } of contactsOf(tx, { visit })) loseAddress(tx, business, address, "opted_out", now);
+export function loseEveryAddress(ctx: Command, visit: number): void {
+  const { tx } = ctx;
+  for (const { address } of contactsOf(tx, { visit })) loseAddress(ctx, address, "opted_out");
 }
 
 /** Nothing goes there any more. A manager with no other address is passed over at once. */
-export function loseAddress(tx: Writer, business: Business, address: string, why: ShutWhy, now: number): void {
+export function loseAddress(ctx: Command, address: string, why: ShutWhy): void {
+  const { tx, business, now } = ctx;
   const before = shutWhy(tx, address);
   if (before === why || before === "opted_out") return;
-  shutAndTell(tx, address, why, now);
+  shutAndTell(ctx, address, why);
   const { text } = wording(business.language);
   for (const { id, name: manager, phone, email } of managers(tx)) {
     if (address !== phone && address !== email) continue;
@@ -84,12 +85,13 @@ export function hurry(tx: Writer, managerId: number, now: number): void {
 
 // Shutting an address, and telling other systems when it was a customer's own wish: they must not write either.
 
-export function shutAndTell(tx: Writer, address: string, why: ShutWhy, now: number): void {
+export function shutAndTell(ctx: Command, address: string, why: ShutWhy): void {
+  const { tx, now } = ctx;
   const known = shutWhy(tx, address);
   shutAddress(tx, address, why, now);
   if (why !== "opted_out" || known === "opted_out") return;
   const channel = address.includes("@") ? "email" : "sms";
   const column = channel === "email" ? "email" : "phone";
   const theirs = db.selectFrom("customers").select("id").where(column, "=", address).orderBy("id");
-  for (const customer of tx.all(theirs)) announceOptOut(tx, customer.id, channel, now);
+  for (const customer of tx.all(theirs)) announceOptOut(ctx, customer.id, channel);
 }

@@ -1,28 +1,24 @@
 // The outside half of a sending: the parcel, the channel's own credentials, and the question whether one has arrived.
-import type { Deployment } from "../business/context.ts";
+
 import { type ChannelName, channels, isChannel } from "../../channels/channels.ts";
 import type { Outcome, Parcel } from "../../channels/contract.ts";
 import { http } from "../../channels/http.ts";
 import type { Business } from "../business/business.ts";
+import type { Command, Deployment } from "../business/context.ts";
 import type { Letter } from "../letters/letters.ts";
 import type { Claimed } from "../outbox/drain.ts";
 import { postpone } from "../outbox/leases.ts";
 import { end, type Message } from "../outbox/outbox.ts";
 import type { Candidate } from "../outbox/routing.ts";
-import { db, type Reader, type Writer } from "../store/sql.ts";
+import { db, type Reader } from "../store/sql.ts";
 
 /** A provider that can't say by then never will; the message stays held. */
 const GIVE_UP_ASKING = 24 * 3_600_000;
 const ASK_AGAIN = 10 * 60_000;
 
 /** Asks the provider about an invitation that may have gone; where it can't say, it stays held. */
-export function lookUp(
-  tx: Writer,
-  business: Business,
-  deployment: Deployment,
-  m: Message,
-  now: number,
-): Claimed | null {
+export function lookUp(ctx: Command, m: Message): Claimed | null {
+  const { tx, business, now, deployment } = ctx;
   const line = m.provider !== null && isChannel(m.provider) ? channels[m.provider] : null;
   const ask = line?.lookUp ?? null;
   const since = firstTried(tx, m) ?? m.created_at;

@@ -2,7 +2,7 @@
 // the provider's id: only a rise counts, and one that came too early is kept until it has something to apply to.
 
 import type { Status } from "../../channels/inbound.ts";
-import type { Business } from "../business/business.ts";
+import type { Command } from "../business/context.ts";
 import { noteAsking } from "../counts/invitations.ts";
 import type { Message } from "../outbox/outbox.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
@@ -12,14 +12,8 @@ import { judge } from "./consequences.ts";
 const REST = 60_000;
 const KEEP_EARLY = 24 * 3_600_000;
 
-export function report(
-  tx: Writer,
-  business: Business,
-  provider: string,
-  providerId: string,
-  status: Status,
-  now: number,
-): void {
+export function report(ctx: Command, provider: string, providerId: string, status: Status): void {
+  const { tx, now } = ctx;
   const attempt = attemptBehind(tx, provider, providerId);
   if (attempt === undefined) {
     tx.run(db.deleteFrom("unmatched_receipts").where("at", "<", now - KEEP_EARLY));
@@ -35,7 +29,7 @@ export function report(
   if (status.ended === "failed" && status.blame !== undefined) {
     const { permanent = true, blame, reason = "", filtered } = status;
     const outcome = { result: "failed", permanent, blame, reason, ...(filtered && { filtered }) } as const;
-    judge(tx, business, { provider, address: attempt.address }, outcome, now);
+    judge(ctx, { provider, address: attempt.address }, outcome);
   }
   apply(tx, attempt.message_id, providerId, status, now);
 }
@@ -52,19 +46,14 @@ export function attemptBehind(sql: Reader, provider: string, providerId: string)
 }
 
 /** Called when the provider's id has just been written. */
-export function takeEarlyReport(
-  tx: Writer,
-  business: Business,
-  provider: string,
-  providerId: string,
-  now: number,
-): void {
+export function takeEarlyReport(ctx: Command, provider: string, providerId: string): void {
+  const { tx } = ctx;
   const waiting = db.selectFrom("unmatched_receipts").select("status").where("provider", "=", provider);
   const early = tx.one(waiting.where("provider_id", "=", providerId));
   if (early === undefined) return;
   tx.run(db.deleteFrom("unmatched_receipts").where("provider", "=", provider).where("provider_id", "=", providerId));
   // Written above, from a parsed report.
-  report(tx, business, provider, providerId, JSON.parse(early.status) as Status, now);
+  report(ctx, provider, providerId, JSON.parse(early.status) as Status);
 }
 
 function apply(tx: Writer, id: number, providerId: string, status: Status, now: number): void {

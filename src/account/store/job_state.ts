@@ -1,13 +1,13 @@
 // Days that the charts have read and that changed since: they are read anew at the next look, one day, not history.
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
 
-const markOf = prepare<{ name: string }, { value: string }>((hole) =>
-  db.selectFrom("job_state").select("value").where("name", "=", hole("name")),
+const markOf = prepare<{ name: string }, { value: string }>((param) =>
+  db.selectFrom("job_state").select("value").where("name", "=", param("name")),
 );
-const keepMark = prepare<{ name: string; value: string }, unknown>((hole) =>
+const keepMark = prepare<{ name: string; value: string }, unknown>((param) =>
   db
     .insertInto("job_state")
-    .values({ name: hole("name"), value: hole("value") })
+    .values({ name: param("name"), value: param("value") })
     .onConflict((oc) => oc.column("name").doUpdateSet((eb) => ({ value: eb.ref("excluded.value") }))),
 );
 

@@ -1,7 +1,8 @@
 // Other doors to the same question: a code on the counter, the van or a tablet. An answer given there is a visit of its
 // own by somebody without a name.
-import type { Business } from "../business/business.ts";
+
 import { type BusinessView, businessView } from "../business/business.ts";
+import type { Command, Query } from "../business/context.ts";
 import { keepSite } from "../people/people.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 import { type Press, type TapResult, tap } from "./tap.ts";
@@ -49,7 +50,8 @@ export interface PlaceView {
   readonly place: Place;
 }
 
-export function placeView(sql: Reader, business: Business, id: number): PlaceView | null {
+export function placeView(ctx: Query, id: number): PlaceView | null {
+  const { sql, business } = ctx;
   const found = place(sql, id);
   const { languages } = business.settings.survey;
   return found && { business: businessView(business), language: business.language, languages, place: found };
@@ -57,34 +59,32 @@ export function placeView(sql: Reader, business: Business, id: number): PlaceVie
 
 /** `once` names the press: sent again by a queue or a nervous finger it is the same visit. */
 export function tapAtPlace(
-  tx: Writer,
-  business: Business,
+  ctx: Command,
   placeId: number,
   face: number,
   once: string,
   channel: "qr" | "kiosk",
-  now: number,
   press: Press,
 ): { result: TapResult; visit: number | null } {
+  const { tx, now } = ctx;
   const row = tx.one(db.selectFrom("places").selectAll().where("id", "=", placeId));
   if (row === undefined) return { result: { ok: false, reason: "unknown" }, visit: null };
   const reference = `place:${placeId}:${once}`;
   const known = tx.one(db.selectFrom("visits").select("id").where("reference", "=", reference));
-  const visitId = known?.id ?? newVisit(tx, business, row, reference, channel, press.language ?? null, now);
+  const visitId = known?.id ?? newVisit(ctx, row, reference, channel, press.language ?? null);
   const crowd = known === undefined && crowded(tx, placeId, now);
-  const result = tap(tx, business, visitId, face, now, { ...press, crowd });
+  const result = tap(ctx, visitId, face, { ...press, crowd });
   return { result, visit: visitId };
 }
 
 function newVisit(
-  tx: Writer,
-  business: Business,
+  ctx: Command,
   row: { site_id: number | null; moment: string },
   reference: string,
   channel: string,
   language: string | null,
-  now: number,
 ): number {
+  const { tx, business, now } = ctx;
   const customer = tx.insert(
     db
       .insertInto("customers")

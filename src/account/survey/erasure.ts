@@ -1,7 +1,7 @@
 // A person's data, handed over or gone. What stays of an erased customer is that a visit took place; counts lose the
 // answer, and nothing is sent to them any more.
 
-import type { Business } from "../business/business.ts";
+import type { Command, Query } from "../business/context.ts";
 import { caseOf } from "../cases/case_row.ts";
 import { recordMore } from "../counts/answers.ts";
 import { countingRecovery } from "../counts/visit_parts.ts";
@@ -15,7 +15,8 @@ import { visit } from "../visits/visit.ts";
 import { forgetEventsOf } from "../webhooks/events.ts";
 import { standing } from "./tap.ts";
 
-export function exportCustomer(sql: Reader, business: Business, id: number): Document | null {
+export function exportCustomer(ctx: Query, id: number): Document | null {
+  const { sql } = ctx;
   const customer = sql.one(db.selectFrom("customers").selectAll().where("id", "=", id));
   if (customer === undefined || customer.erased_at !== null) return null;
   const visits = visitsOf(sql, id);
@@ -25,18 +26,19 @@ export function exportCustomer(sql: Reader, business: Business, id: number): Doc
   const { reference, name, phone, email, language, timezone, birthday } = customer;
   return {
     customer: { reference, name, phone, email, language, timezone, birthday },
-    visits: visits.map((v) => visitDocument(sql, business, v)),
-    messages: messages.map((m) => messageOf(sql, business, m.id)),
+    visits: visits.map((v) => visitDocument(ctx, v)),
+    messages: messages.map((m) => messageOf(ctx, m.id)),
     notes: visits.flatMap((v) => notesOf(sql, v)),
   };
 }
 
 /** True also when it was done before: asking twice is no mistake. */
-export function eraseCustomer(tx: Writer, business: Business, id: number, now: number): boolean {
+export function eraseCustomer(ctx: Command, id: number): boolean {
+  const { tx, business, now } = ctx;
   const customer = tx.one(db.selectFrom("customers").select("erased_at").where("id", "=", id));
   if (customer === undefined) return false;
   if (customer.erased_at !== null) return true;
-  endCasesOf(tx, business, id, now);
+  endCasesOf(ctx, id);
   const visits = visitsOf(tx, id);
   forgetEventsOf(tx, business.id, id, visits);
   for (const visitId of visits) eraseVisit(tx, visitId, now);

@@ -1,12 +1,13 @@
 // A customer's link for a friend. Opening it counts nothing, because machines open links; a friend who leaves a number
 // is counted, and the owner hears of it at once.
+
 import { quoted } from "../../channels/sms/sms_text.ts";
 import { firstName, wording } from "../../wording/wording.ts";
-import type { Business } from "../business/business.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
+import type { Command, Query } from "../business/context.ts";
 import { plan } from "../outbox/outbox.ts";
 import { managers } from "../people/people.ts";
-import { db, type Reader, type Writer } from "../store/sql.ts";
+import { db } from "../store/sql.ts";
 import { visitFacts } from "../visits/facts.ts";
 
 export interface FriendView {
@@ -22,8 +23,9 @@ export interface Friend {
   readonly phone: string;
 }
 
-export function friendView(sql: Reader, business: Business, visitId: number): FriendView | null {
-  const facts = visitFacts(sql, business, visitId);
+export function friendView(ctx: Query, visitId: number): FriendView | null {
+  const { business } = ctx;
+  const facts = visitFacts(ctx, visitId);
   if (facts === null) return null;
   const { languages } = business.settings.survey;
   return {
@@ -34,14 +36,9 @@ export function friendView(sql: Reader, business: Business, visitId: number): Fr
   };
 }
 
-export function friendCalled(
-  tx: Writer,
-  business: Business,
-  visitId: number,
-  friend: Friend,
-  now: number,
-): FriendView | null {
-  const view = friendView(tx, business, visitId);
+export function friendCalled(ctx: Command, visitId: number, friend: Friend): FriendView | null {
+  const { tx, business, now } = ctx;
+  const view = friendView(ctx, visitId);
   if (view === null) return null;
   const known = tx.one(
     db

@@ -1,23 +1,26 @@
 // The facts behind "may we ask?": read when the message is due, decided by invitation/ask.ts alone.
+
 import { sql as raw } from "kysely";
 import { type AskFacts, type Decision, decide, reminderAt } from "../../invitation/ask.ts";
 import { zoneOf } from "../../invitation/quiet.ts";
-import type { Business } from "../business/business.ts";
+import type { Command, Query } from "../business/context.ts";
 import { type Message, plan } from "../outbox/outbox.ts";
 import { shutWhy } from "../people/contacts.ts";
 import { managers } from "../people/people.ts";
-import { db, type Reader, type Writer } from "../store/sql.ts";
+import { db, type Reader } from "../store/sql.ts";
 import { type Visit, visit } from "../visits/visit.ts";
 
 const OUT = ["sent", "delivered", "uncertain", "sending"];
 
-export function mayAsk(sql: Reader, business: Business, message: Message, now: number): Decision {
-  const facts = askFacts(sql, business, message);
+export function mayAsk(ctx: Query, message: Message): Decision {
+  const { business, now } = ctx;
+  const facts = askFacts(ctx, message);
   return facts === null ? { decision: "skip", reason: "erased" } : decide(facts, business.settings.survey, now);
 }
 
 /** The one reminder is planned as the invitation leaves, and decided like it when its time comes. */
-export function planReminder(tx: Writer, business: Business, message: Message, now: number): void {
+export function planReminder(ctx: Command, message: Message): void {
+  const { tx, business, now } = ctx;
   // A second attempt finds it planned; a unique name would say the same and cost a row of an index.
   if (message.kind !== "invitation" || message.attempts > 0 || message.visit_id === null) return;
   const v = visit(tx, message.visit_id);
@@ -48,7 +51,8 @@ function detailOf(message: Message): { at?: number; by?: string } {
   return JSON.parse(message.params);
 }
 
-function askFacts(sql: Reader, business: Business, message: Message): AskFacts | null {
+function askFacts(ctx: Query, message: Message): AskFacts | null {
+  const { sql, business } = ctx;
   const v = visit(sql, message.visit_id ?? 0);
   if (v === null) return null;
   const customer = sql.one(db.selectFrom("customers").select(["phone", "erased_at"]).where("id", "=", v.customer_id));

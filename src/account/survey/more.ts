@@ -1,9 +1,9 @@
 // What is said after the tap, each piece kept the moment it is touched. Saying it again changes nothing twice.
 
-import type { Business } from "../business/business.ts";
+import type { Command } from "../business/context.ts";
 import { recordMore } from "../counts/answers.ts";
 import { calledFor, commented, unfinished, wroteLate } from "../recovery/triggers.ts";
-import { db, type Writer } from "../store/sql.ts";
+import { db } from "../store/sql.ts";
 import { answerOf, driversOf } from "../visits/answer.ts";
 import { visit } from "../visits/visit.ts";
 import { announceResponse } from "../webhooks/events.ts";
@@ -24,11 +24,12 @@ export interface More {
   readonly callback?: { readonly phone: string | null; readonly when: string | null } | undefined;
 }
 
-export function more(tx: Writer, business: Business, visitId: number, said: More, now: number): TapResult {
+export function more(ctx: Command, visitId: number, said: More): TapResult {
+  const { tx, business, now } = ctx;
   const v = visit(tx, visitId);
   if (v === null) return { ok: false, reason: "unknown" };
   const before = answerOf(tx, visitId);
-  if (before === null) return note(tx, business, visitId, said, now, now >= v.expires_at);
+  if (before === null) return note(ctx, visitId, said, now >= v.expires_at);
   const known = new Set(business.settings.survey.touches);
   const change = {
     ...(said.loyalty !== undefined && { loyalty: said.loyalty }),
@@ -48,20 +49,21 @@ export function more(tx: Writer, business: Business, visitId: number, said: More
   const after = answerOf(tx, visitId);
   recordMore(tx, standing(v, before), standing(v, after));
   if (said.comment !== undefined && after?.comment !== before.comment) {
-    commented(tx, business, visitId, said.comment, now);
+    commented(ctx, visitId, said.comment);
   }
-  announceResponse(tx, "response.changed", visitId, now);
+  announceResponse(ctx, "response.changed", visitId);
   if (said.callback !== undefined && before.callback === null) {
-    calledFor(tx, business, visitId, before.face, now);
+    calledFor(ctx, visitId, before.face);
   }
   if (said.unfinished !== undefined && said.unfinished !== before.unfinished) {
-    unfinished(tx, business, visitId, before.face, said.unfinished, now);
+    unfinished(ctx, visitId, before.face, said.unfinished);
   }
   return { ok: true };
 }
 
 /** Words without an answer: an old link still reaches a person, because somebody took the trouble to write. */
-function note(tx: Writer, business: Business, visitId: number, said: More, now: number, late: boolean): TapResult {
+function note(ctx: Command, visitId: number, said: More, late: boolean): TapResult {
+  const { tx, now } = ctx;
   const text = said.comment ?? said.unfinished ?? null;
   const call = said.callback ?? null;
   if (text === null && call === null) return late ? { ok: false, reason: "expired" } : { ok: true };
@@ -78,9 +80,9 @@ function note(tx: Writer, business: Business, visitId: number, said: More, now: 
   );
   const again = last?.text === row.text && last.phone === row.phone;
   if (!again) tx.run(db.insertInto("notes").values(row));
-  if (late) wroteLate(tx, business, visitId, now);
-  else if (call !== null) calledFor(tx, business, visitId, null, now);
-  if (text !== null && !again) commented(tx, business, visitId, text, now);
+  if (late) wroteLate(ctx, visitId);
+  else if (call !== null) calledFor(ctx, visitId, null);
+  if (text !== null && !again) commented(ctx, visitId, text);
   return { ok: true };
 }
 

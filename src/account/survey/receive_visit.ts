@@ -1,6 +1,7 @@
 // A visit is kept once per reference; saying it again updates it and never asks the customer twice.
+
 import { expiryOf } from "../../invitation/ask.ts";
-import type { Business } from "../business/business.ts";
+import type { Command } from "../business/context.ts";
 import { recounting } from "../counts/visit_parts.ts";
 import { plan } from "../outbox/outbox.ts";
 import { type CustomerInput, creditOf, keepCustomer, keepSite, keepStaff, type StaffInput } from "../people/people.ts";
@@ -24,12 +25,8 @@ export interface VisitInput {
   readonly invite?: { readonly channel?: AskChannel | undefined; readonly at?: number | undefined } | undefined;
 }
 
-export function receive(
-  tx: Writer,
-  business: Business,
-  input: VisitInput,
-  now: number,
-): { id: number; created: boolean } {
+export function receive(ctx: Command, input: VisitInput): { id: number; created: boolean } {
+  const { tx, business, now } = ctx;
   const customer = keepCustomer(tx, input.customer);
   const staff = creditOf(
     input.staff.map((person) => keepStaff(tx, person)),
@@ -54,8 +51,8 @@ export function receive(
   };
   if (known !== undefined) {
     recounting(tx, known.id, () => tx.run(db.updateTable("visits").set(row).where("id", "=", known.id)));
-    replan(tx, business, { ...known, finished_at: finished }, input.invite?.at, now);
-    askStaff(tx, business, known.id, finished, staff, now);
+    replan(ctx, { ...known, finished_at: finished }, input.invite?.at);
+    askStaff(ctx, known.id, finished, staff);
     return { id: known.id, created: false };
   }
   const rules = business.settings.survey;
@@ -68,8 +65,8 @@ export function receive(
       .returning("id"),
   );
   invite(tx, id, input, channel, due, now);
-  watchSilence(tx, business, id, due);
-  askStaff(tx, business, id, finished, staff, now);
+  watchSilence(ctx, id, due);
+  askStaff(ctx, id, finished, staff);
   return { id, created: true };
 }
 
@@ -89,13 +86,8 @@ function invite(tx: Writer, visitId: number, input: VisitInput, channel: AskChan
 }
 
 /** While nobody was asked yet: asks when the visit now says, and its link lasts from then. */
-function replan(
-  tx: Writer,
-  business: Business,
-  v: Pick<Row, "id" | "finished_at" | "created_at">,
-  wished: number | undefined,
-  now: number,
-): void {
+function replan(ctx: Command, v: Pick<Row, "id" | "finished_at" | "created_at">, wished: number | undefined): void {
+  const { tx, business, now } = ctx;
   const waiting = tx.one(
     db
       .selectFrom("messages")

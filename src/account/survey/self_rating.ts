@@ -1,9 +1,10 @@
 // The staff's mirror: how one of them thought one visit went, in the customer's five faces. What the customer said is
 // not shown here, before or after, so that the next rating is as honest as this one.
+
 import { gradeTap } from "../../invitation/evidence.ts";
 import { firstName } from "../../wording/wording.ts";
-import type { Business } from "../business/business.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
+import type { Query } from "../business/context.ts";
 import { recordMore } from "../counts/answers.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 import { answerOf, CHANGE_WINDOW } from "../visits/answer.ts";
@@ -30,13 +31,8 @@ export interface MirrorView {
 /** So many taps are remembered beside the first. */
 const REMEMBERED = 9;
 
-export function mirrorView(
-  sql: Reader,
-  business: Business,
-  visitId: number,
-  staffId: number,
-  now: number,
-): MirrorView | null {
+export function mirrorView(ctx: Query, visitId: number, staffId: number): MirrorView | null {
+  const { sql, business, now } = ctx;
   const v = visitOf(sql, visitId, staffId);
   if (v === null) return null;
   const customer = sql.one(db.selectFrom("customers").select("name").where("id", "=", v.customer_id))?.name ?? "";

@@ -1,15 +1,16 @@
 // The tap. One transaction keeps the answer, its counts and, when the customer was let down, the case with its first
 // timer and first messages. A suspect tap is kept and alerts like any other; it only doesn't count.
+
 import { type Driver, nextDriver } from "../../invitation/driver.ts";
 import { gradeTap, type TapEvidence } from "../../invitation/evidence.ts";
-import type { Business } from "../business/business.ts";
 import { QUESTION } from "../business/business.ts";
+import type { Command, Query } from "../business/context.ts";
 import { recordMore } from "../counts/answers.ts";
 import { driverCounts } from "../counts/counts.ts";
 import { answerChanged } from "../recovery/move.ts";
 import { answered } from "../recovery/triggers.ts";
 import { localDay } from "../store/days.ts";
-import { db, prepare, type Reader, type Writer } from "../store/sql.ts";
+import { db, prepare, type Writer } from "../store/sql.ts";
 import { type Answer, answerFrom, answerOf, CHANGE_WINDOW, driversOf, type StoredResponse } from "../visits/answer.ts";
 import { type Visit, visit } from "../visits/visit.ts";
 import { announceResponse } from "../webhooks/events.ts";
@@ -39,55 +40,49 @@ type FirstTap = {
   reviews: number;
 };
 
-const keepFirst = prepare<FirstTap, StoredResponse>((hole) =>
+const keepFirst = prepare<FirstTap, StoredResponse>((param) =>
   db
     .insertInto("responses")
     .values({
-      visit_id: hole("visit"),
-      face: hole("face"),
-      first_at: hole("now"),
-      last_at: hole("now"),
-      day: hole("day"),
+      visit_id: param("visit"),
+      face: param("face"),
+      first_at: param("now"),
+      last_at: param("now"),
+      day: param("day"),
       question: QUESTION,
-      driver: hole("driver"),
-      language: hole("language"),
-      grade: hole("grade"),
-      reasons: hole("reasons"),
-      suspect: hole("suspect"),
-      reviews_offered: hole("reviews"),
+      driver: param("driver"),
+      language: param("language"),
+      grade: param("grade"),
+      reasons: param("reasons"),
+      suspect: param("suspect"),
+      reviews_offered: param("reviews"),
     })
     .returningAll(),
 );
 
-const lastDriver = prepare<{ customer: number }, { driver: string | null }>((hole) =>
+const lastDriver = prepare<{ customer: number }, { driver: string | null }>((param) =>
   db
     .selectFrom("visits as v")
     .innerJoin("responses as r", "r.visit_id", "v.id")
     .select("r.driver")
-    .where("v.customer_id", "=", hole("customer"))
+    .where("v.customer_id", "=", param("customer"))
     .where("r.driver", "is not", null)
     .orderBy("r.first_at", "desc")
     .orderBy("v.id", "desc")
     .limit(1),
 );
 
-const sentAt = prepare<{ visit: number }, { at: number | null }>((hole) =>
+const sentAt = prepare<{ visit: number }, { at: number | null }>((param) =>
   db
     .selectFrom("messages")
     .select((eb) => eb.fn.max("ended_at").as("at"))
-    .where("visit_id", "=", hole("visit"))
+    .where("visit_id", "=", param("visit"))
     .where("kind", "in", ["invitation", "reminder"])
     .where("status", "in", ["sent", "delivered", "uncertain"]),
 );
 
-export function tap(
-  tx: Writer,
-  business: Business,
-  visitId: number,
-  face: number,
-  now: number,
-  press: Press = {},
-): TapResult {
+export function tap(ctx: Command, visitId: number, face: number, press: Press = {}): TapResult {
+  const { tx, business, now } = ctx;
   const v = visit(tx, visitId);
   if (v === null) return { ok: false, reason: "unknown" };
   const before = answerOf(tx, visitId);
@@ -112,7 +107,7 @@ export function tap(
         face,
         now,
         day: localDay(now, business.timezone),
-        driver: driverFor(tx, business, v),
+        driver: driverFor(ctx, v),
         language: press.language ?? null,
         grade: Math.round(graded.grade * 100),
         reasons: JSON.stringify(graded.reasons),
@@ -127,11 +122,11 @@ export function tap(
     if (intruder) keepPress(tx, before, face, now);
     else changeFace(tx, before, face, graded, press.language ?? before.language, now);
     after = answerOf(tx, visitId);
-    if (!same && !intruder) answerChanged(tx, business, visitId, before.face, face, now);
+    if (!same && !intruder) answerChanged(ctx, visitId, before.face, face);
   }
   recordMore(tx, standing(v, before), standing(v, after));
-  announceResponse(tx, before === null ? "response.recorded" : "response.changed", visitId, now);
-  answered(tx, business, visitId, face, now, graded.suspect);
+  announceResponse(ctx, before === null ? "response.recorded" : "response.changed", visitId);
+  answered(ctx, visitId, face, graded.suspect);
   return { ok: true };
 }
 
@@ -182,7 +177,8 @@ function changeFace(
   );
 }
 
-function driverFor(sql: Reader, business: Business, v: Visit): Driver | null {
+function driverFor(ctx: Query, v: Visit): Driver | null {
+  const { sql, business } = ctx;
   return nextDriver({
     available: driversOf(business),
     countsSoFar: driverCounts(sql),

@@ -1,12 +1,14 @@
 // What the first board shows: who is waiting, and how people felt.
+
 import { UNRESOLVED } from "../../recovery/case.ts";
-import type { Business } from "../business/business.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
+import type { Query } from "../business/context.ts";
 import { byUrgency, type Risk, readRisk } from "../cases/value_at_risk.ts";
 import { type BoardScores, boardScores } from "../numbers/board_scores.ts";
-import { lookAndTell, type Warning, warnings } from "../numbers/warnings.ts";
+import { chartsNow } from "../numbers/charts.ts";
+import { type Warning, warnings } from "../numbers/warnings.ts";
 import { manager } from "../people/people.ts";
-import { db, type Reader, type Writer } from "../store/sql.ts";
+import { db, type Reader } from "../store/sql.ts";
 
 export interface OpenCase {
   readonly customer: string;
@@ -33,8 +35,9 @@ export interface BoardView {
   readonly scores: BoardScores;
 }
 
-export function boardView(sql: Writer, business: Business, publicUrl: string, now: number): BoardView {
-  const charts = lookAndTell(sql, business, publicUrl, now);
+export function boardView(ctx: Query): BoardView {
+  const { sql, business, now } = ctx;
+  const charts = chartsNow(ctx);
   return {
     now,
     business: businessView(business),
@@ -42,9 +45,9 @@ export function boardView(sql: Writer, business: Business, publicUrl: string, no
     timezone: business.timezone,
     currency: business.currency,
     cases: openCases(sql, now),
-    warnings: warnings(sql, business, charts),
+    warnings: warnings(ctx, charts),
     watching: charts.length > 0,
-    scores: boardScores(sql, business, now),
+    scores: boardScores(ctx),
   };
 }
 

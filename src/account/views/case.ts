@@ -1,18 +1,18 @@
 // One case as the person sees it who was asked to take it.
-import type { Defaults } from "../business/context.ts";
+
 import type { Trigger } from "../../recovery/triggers.ts";
 import { wording } from "../../wording/wording.ts";
 import { ringsFor } from "../alerting/push.ts";
 import { canBeCalled } from "../alerting/reachable.ts";
-import type { Business } from "../business/business.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
+import type { Query } from "../business/context.ts";
 import { resolutionOf } from "../cases/case_row.ts";
 import { type HistoryLine, history } from "../cases/history.ts";
 import { promisesOf } from "../cases/promises.ts";
 import { type Item, itemsOf } from "../cases/punch_list.ts";
 import { type Risk, readRisk } from "../cases/value_at_risk.ts";
 import { manager, managers } from "../people/people.ts";
-import { db, type Reader } from "../store/sql.ts";
+import { db } from "../store/sql.ts";
 import { visitFacts } from "../visits/facts.ts";
 
 export interface AlertView {
@@ -56,17 +56,11 @@ export interface AlertView {
 
 const OPEN_AFTER = 7 * 86_400_000;
 
-export function alertView(
-  sql: Reader,
-  business: Business,
-  alertId: number,
-  now: number,
-  as: number | null,
-  defaults: Defaults,
-): AlertView | null {
+export function alertView(ctx: Query, alertId: number, as: number | null): AlertView | null {
+  const { sql, business, now } = ctx;
   const alert = sql.one(db.selectFrom("alerts").selectAll().where("id", "=", alertId));
   const row = alert && sql.one(db.selectFrom("cases").selectAll().where("id", "=", alert.case_id));
-  const facts = row && visitFacts(sql, business, row.visit_id);
+  const facts = row && visitFacts(ctx, row.visit_id);
   if (!alert || !row || !facts) return null;
   const people = managers(sql);
   // What was sent to somebody who has left is theirs no more.
@@ -104,6 +98,6 @@ export function alertView(
     owed: open !== undefined && open.manager === null,
     items: itemsOf(sql, row.id),
     history: history(sql, row.id),
-    rings: ringsFor(sql, business, defaults, alert.manager_id),
+    rings: ringsFor(ctx, alert.manager_id),
   };
 }

@@ -1,10 +1,10 @@
 // One manager's open cases, for the link in a message that speaks for many.
-import type { Defaults } from "../business/context.ts";
+
 import { ringsFor } from "../alerting/push.ts";
-import type { Business } from "../business/business.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
+import type { Query } from "../business/context.ts";
 import { managers } from "../people/people.ts";
-import { db, type Reader } from "../store/sql.ts";
+import { db } from "../store/sql.ts";
 
 export interface MineView {
   readonly now: number;
@@ -28,13 +28,8 @@ export interface MineView {
 /** The message that leads here says "all of them", and a storm is one of hundreds. */
 const PAGE = 1_000;
 
-export function mineView(
-  sql: Reader,
-  business: Business,
-  managerId: number,
-  now: number,
-  defaults: Defaults,
-): MineView | null {
+export function mineView(ctx: Query, managerId: number): MineView | null {
+  const { sql, business, now } = ctx;
   const me = managers(sql).find((m) => m.id === managerId);
   if (me === undefined) return null;
   const rows = sql.all(
@@ -61,6 +56,6 @@ export function mineView(
     timezone: business.timezone,
     name: me.name,
     cases: rows.map(({ id, raised_at, ...row }) => ({ ...row, alertId: id, raisedAt: raised_at })),
-    rings: ringsFor(sql, business, defaults, managerId),
+    rings: ringsFor(ctx, managerId),
   };
 }

@@ -1,8 +1,8 @@
 // A photo on the page of a visit. Whoever has the link sees who came and who comes, as they look now, and nobody before
 // the tap.
-import type { Business } from "../business/business.ts";
+import type { Query } from "../business/context.ts";
 import { type Kept, photoBy, photoIdOf } from "../people/photos.ts";
-import { db, type Reader } from "../store/sql.ts";
+import { db } from "../store/sql.ts";
 import { surveyView } from "./survey.ts";
 
 /** What is on the page of a visit, by the number the page names it with. */
@@ -11,8 +11,9 @@ export interface OnPage {
   readonly photo: number;
 }
 
-export function photoOnPage(sql: Reader, business: Business, { visit, photo }: OnPage, now: number): Kept | null {
-  const view = surveyView(sql, business, visit, now);
+export function photoOnPage(ctx: Query, { visit, photo }: OnPage): Kept | null {
+  const { sql } = ctx;
+  const view = surveyView(ctx, visit);
   if (view === null || (view.face === null && view.recovery === null)) return null;
   const whose = sql.one(db.selectFrom("former_photos").select(["among", "person as id"]).where("id", "=", photo));
   const present = whose === undefined ? photo : photoIdOf(sql, whose);

@@ -1,8 +1,9 @@
 // What the pages show, as plain data. Everything is read in one synchronous go, so a page never mixes two moments.
+
 import { chipOrder, DRIVERS } from "../../invitation/driver.ts";
 import { firstName } from "../../wording/wording.ts";
-import type { Business } from "../business/business.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
+import type { Query } from "../business/context.ts";
 import { caseOf, fromRow, resolutionOf } from "../cases/case_row.ts";
 import { customerHistory, type HistoryLine } from "../cases/history.ts";
 import { promisesOf } from "../cases/promises.ts";
@@ -86,8 +87,9 @@ export interface AfterView {
 export type { AlertView } from "./case.ts";
 export { alertView } from "./case.ts";
 
-export function surveyView(sql: Reader, business: Business, visitId: number, now: number): SurveyView | null {
-  const facts = visitFacts(sql, business, visitId);
+export function surveyView(ctx: Query, visitId: number): SurveyView | null {
+  const { sql, business, now } = ctx;
+  const facts = visitFacts(ctx, visitId);
   if (facts === null) return null;
   return {
     now,
@@ -106,11 +108,12 @@ export function surveyView(sql: Reader, business: Business, visitId: number, now
     comment: facts.comment,
     recovery: recovery(sql, facts),
     languages: business.settings.survey.languages,
-    after: after(sql, business, facts),
+    after: after(ctx, facts),
   };
 }
 
-function after(sql: Reader, business: Business, facts: VisitFacts): AfterView {
+function after(ctx: Query, facts: VisitFacts): AfterView {
+  const { sql, business } = ctx;
   const answer = facts.face === null ? null : answerOf(sql, facts.visitId);
   const { touches, reviewLinks } = business.settings.survey;
   const driver = answer?.driver ?? null;

@@ -34,8 +34,8 @@ export type StoredResponse = Omit<ResponseRow, "history" | "reasons" | "suspect"
   suspect: number;
 };
 
-const responseOf = prepare<{ visit: number }, StoredResponse>((hole) =>
-  db.selectFrom("responses").selectAll().where("visit_id", "=", hole("visit")),
+const responseOf = prepare<{ visit: number }, StoredResponse>((param) =>
+  db.selectFrom("responses").selectAll().where("visit_id", "=", param("visit")),
 );
 
 export function answerOf(sql: Reader, visitId: number): Answer | null {

@@ -1,8 +1,9 @@
 // What a page or a message needs to know about one visit, read in one go.
+
 import { sql as raw } from "kysely";
 import { firstName } from "../../wording/wording.ts";
-import type { Business } from "../business/business.ts";
-import { db, prepare, type Reader } from "../store/sql.ts";
+import type { Query } from "../business/context.ts";
+import { db, prepare } from "../store/sql.ts";
 
 export interface Portrait {
   readonly name: string;
@@ -60,7 +61,7 @@ const factsOf = prepare<
     note: string | null;
     note_phone: string | null;
   }
->((hole) =>
+>((param) =>
   db
     .selectFrom("visits as v")
     .innerJoin("customers as c", "c.id", "v.customer_id")
@@ -84,10 +85,11 @@ const factsOf = prepare<
         "staff",
       ),
     )
-    .where("v.id", "=", hole("visit")),
+    .where("v.id", "=", param("visit")),
 );
 
-export function visitFacts(sql: Reader, business: Business, visitId: number): VisitFacts | null {
+export function visitFacts(ctx: Query, visitId: number): VisitFacts | null {
+  const { sql, business } = ctx;
   const row = sql.one(factsOf({ visit: visitId }));
   if (row === undefined) return null;
   // What json_group_array makes of the two columns.

@@ -9,8 +9,8 @@ export type Row = Selectable<VisitRow>;
 
 export type Visit = Omit<Row, "staff" | "self_ratings"> & { staff: readonly Credit[]; selfRatings: SelfRatings };
 
-export const visitById = prepare<{ id: number }, Row>((hole) =>
-  db.selectFrom("visits").selectAll().where("id", "=", hole("id")),
+export const visitById = prepare<{ id: number }, Row>((param) =>
+  db.selectFrom("visits").selectAll().where("id", "=", param("id")),
 );
 
 export function visit(sql: Reader, id: number): Visit | null {

@@ -1,18 +1,18 @@
 // From an event's row to a signed request. Decided here, at the last moment: whether its endpoint still wants it, rests,
 // or has enough on its hands. Machines never crowd out people: only a few events are on their way at once.
-import type { Deployment } from "../business/context.ts";
+
 import { channels } from "../../channels/channels.ts";
 import type { Outcome, Parcel } from "../../channels/contract.ts";
 import { http } from "../../channels/http.ts";
 import { later } from "../../channels/outcome.ts";
 import { isOutdated, seal, unseal } from "../../channels/sealed.ts";
 import { loopback } from "../../channels/webhook/webhook_address.ts";
-import type { Business } from "../business/business.ts";
+import type { Command, Deployment, Query } from "../business/context.ts";
 import type { Claimed } from "../outbox/drain.ts";
 import { LEASE, lease } from "../outbox/leases.ts";
 import { end, type Message } from "../outbox/outbox.ts";
 import { wireId } from "../store/ids.ts";
-import { db, type Reader, type Writer } from "../store/sql.ts";
+import { db, type Reader } from "../store/sql.ts";
 import { eventBody, eventOf } from "./events.ts";
 import { holdBack } from "./health.ts";
 import { secretPlace } from "./types.ts";
@@ -28,14 +28,9 @@ const A_LITTLE = 1_000;
 /** What the channel takes; older ones stop signing first. */
 const SECRETS = 5;
 
-export function claimEvent(
-  tx: Writer,
-  business: Business,
-  room: Deployment,
-  message: Message,
-  now: number,
-): Claimed | null {
-  const ready = eventParcel(tx, business, message, now);
+export function claimEvent(ctx: Command, room: Deployment, message: Message): Claimed | null {
+  const { tx, business, now } = ctx;
+  const ready = eventParcel(ctx, message);
   if (!ready.ok) {
     end(tx, message.id, "cancelled", ready.reason, now);
     return null;
@@ -67,7 +62,8 @@ export function claimEvent(
 }
 
 /** The same id on every attempt and every replay; all valid secrets sign. */
-function eventParcel(sql: Reader, business: Business, message: Message, now: number): EventParcel {
+function eventParcel(ctx: Query, message: Message): EventParcel {
+  const { sql, business, now } = ctx;
   const about = eventOf(message);
   const endpoint = sql.one(db.selectFrom("endpoints").selectAll().where("id", "=", about.endpoint));
   if (endpoint === undefined) return { ok: false, reason: "endpoint_gone" };

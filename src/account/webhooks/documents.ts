@@ -1,6 +1,8 @@
 // Endpoints and their deliveries as the API shows them; never a secret.
+
 import { sql as raw } from "kysely";
 import type { Business } from "../business/business.ts";
+import type { Query } from "../business/context.ts";
 import type { Message } from "../outbox/outbox.ts";
 import { type Document, type Page, time } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
@@ -12,18 +14,21 @@ export type Endpoint = Omit<EndpointRow, "id" | "failures"> & { id: number; fail
 
 const PAGE = 100;
 
-export function endpointDocuments(sql: Reader, business: Business): Document[] {
+export function endpointDocuments(ctx: Query): Document[] {
+  const { sql } = ctx;
   const rows: Endpoint[] = sql.all(db.selectFrom("endpoints").selectAll().orderBy("id"));
-  return rows.map((row) => endpointDocument(sql, business, row));
+  return rows.map((row) => endpointDocument(ctx, row));
 }
 
-export function endpointOf(sql: Reader, business: Business, id: number): Document | null {
+export function endpointOf(ctx: Query, id: number): Document | null {
+  const { sql } = ctx;
   const row = find(sql, id);
-  return row === undefined ? null : endpointDocument(sql, business, row);
+  return row === undefined ? null : endpointDocument(ctx, row);
 }
 
 /** Newest first; each is a message of the outbox, with its attempts. */
-export function deliveries(sql: Reader, business: Business, id: number, before: number | null): Page | null {
+export function deliveries(ctx: Query, id: number, before: number | null): Page | null {
+  const { sql, business } = ctx;
   if (find(sql, id) === undefined) return null;
   const rows = sql.all(
     ofEndpoint(business, id)
@@ -33,7 +38,7 @@ export function deliveries(sql: Reader, business: Business, id: number, before: 
   );
   const last = rows[PAGE - 1];
   return {
-    data: rows.slice(0, PAGE).map((message) => deliveryDocument(sql, business, message)),
+    data: rows.slice(0, PAGE).map((message) => deliveryDocument(ctx, message)),
     next_cursor: rows.length > PAGE && last !== undefined ? String(last.id) : null,
   };
 }
@@ -52,7 +57,8 @@ export function ofEndpoint(business: Business, id: number) {
     .$castTo<Message>();
 }
 
-function endpointDocument(sql: Reader, business: Business, row: Endpoint): Document {
+function endpointDocument(ctx: Query, row: Endpoint): Document {
+  const { sql, business } = ctx;
   const secrets = db.selectFrom("endpoint_secrets").select(["created_at", "expires_at"]);
   return {
     id: wireId("whk", business.id, row.id),
@@ -72,7 +78,8 @@ function endpointDocument(sql: Reader, business: Business, row: Endpoint): Docum
   };
 }
 
-function deliveryDocument(sql: Reader, business: Business, message: Message): Document {
+function deliveryDocument(ctx: Query, message: Message): Document {
+  const { sql, business } = ctx;
   const { event } = eventOf(message);
   const type = sql.one(db.selectFrom("events").select("type").where("id", "=", event))?.type ?? null;
   const attempts = db.selectFrom("attempts").selectAll().where("message_id", "=", message.id).orderBy("attempt");

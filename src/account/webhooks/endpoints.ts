@@ -1,6 +1,6 @@
 // Endpoints of other systems as their owner manages them: rows only. Secrets come sealed and leave sealed; what waited
 // for an endpoint that is switched off or taken away is laid aside, and a replay sends it again under the same id.
-import type { Business } from "../business/business.ts";
+import type { Command, Query } from "../business/context.ts";
 import { type Document, time } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
@@ -9,26 +9,25 @@ import { eventOf, planEvent, recordEvent, typesOf } from "./events.ts";
 import { cancelWaiting, switchOff } from "./health.ts";
 import { type EventType, TEST_EVENT } from "./types.ts";
 
-export type EndpointOrder =
-  | { readonly kind: "add"; readonly url: string; readonly types: readonly EventType[]; readonly sealed: string }
-  | {
-      readonly kind: "change";
-      readonly id: number;
-      readonly url?: string | undefined;
-      readonly types?: readonly EventType[] | undefined;
-      readonly enabled?: boolean | undefined;
-    }
-  | { readonly kind: "remove"; readonly id: number }
-  | { readonly kind: "rotate"; readonly id: number; readonly sealed: string }
-  | { readonly kind: "replay"; readonly id: number; readonly event: number }
-  | { readonly kind: "replay_since"; readonly id: number; readonly since: number }
-  | { readonly kind: "test"; readonly id: number };
+export interface NewEndpoint {
+  readonly url: string;
+  readonly types: readonly EventType[];
+  /** Its signing secret, sealed. */
+  readonly sealed: string;
+}
+
+export interface EndpointChange {
+  readonly url?: string | undefined;
+  readonly types?: readonly EventType[] | undefined;
+  readonly enabled?: boolean | undefined;
+}
 
 export type Ordered =
   | { readonly ok: true; readonly endpoint: Document; readonly sealed: string | null; readonly sent: Document }
   | { readonly ok: false; readonly reason: "unknown" | "unknown_event" | "too_many" | "switched_off" }
   | { readonly ok: false; readonly reason: "too_soon"; readonly seconds: number };
 
+const UNKNOWN: Ordered = { ok: false, reason: "unknown" };
 const MOST = 20;
 /** How long the secret before the newest still signs. */
 const OVERLAP = 24 * 3_600_000;
@@ -38,99 +37,101 @@ const REPLAYED = 1_000;
 /** Between two replayed events, so that a past does not come as one wave. */
 const APART = 100;
 
-export function carryOut(tx: Writer, business: Business, order: EndpointOrder, now: number): Ordered {
-  if (order.kind === "add") {
-    if (tx.all(db.selectFrom("endpoints").select("id")).length >= MOST) return { ok: false, reason: "too_many" };
-    const { url, types, sealed } = order;
-    const row = { url, types: JSON.stringify(types), disabled_at: null, disabled_reason: null, failing_since: null };
-    const blank = { last_error: null, paused_until: null, tested_at: null, created_at: now };
-    const id = tx.insert(
-      db
-        .insertInto("endpoints")
-        .values({ ...row, ...blank })
-        .returning("id"),
-    );
-    addSecret(tx, id, sealed, now);
-    return done(tx, business, id, { sealed });
-  }
-  const endpoint = find(tx, order.id);
-  if (endpoint === undefined) return { ok: false, reason: "unknown" };
-  const address = wireId("whk", business.id, endpoint.id);
-  switch (order.kind) {
-    case "change":
-      change(tx, endpoint, address, order, now);
-      return done(tx, business, endpoint.id);
-    case "remove": {
-      const gone = done(tx, business, endpoint.id);
-      cancelWaiting(tx, address, "endpoint_gone", now);
-      tx.run(db.deleteFrom("endpoints").where("id", "=", endpoint.id));
-      return gone;
-    }
-    case "rotate":
-      tx.run(
-        db
-          .updateTable("endpoint_secrets")
-          .set({ expires_at: now + OVERLAP })
-          .where("endpoint_id", "=", endpoint.id)
-          .where("expires_at", "is", null),
-      );
-      tx.run(db.deleteFrom("endpoint_secrets").where("expires_at", "<=", now));
-      addSecret(tx, endpoint.id, order.sealed, now);
-      return done(tx, business, endpoint.id, { sealed: order.sealed });
-    case "test":
-    case "replay":
-    case "replay_since":
-      return endpoint.disabled_at === null
-        ? send(tx, business, endpoint, order, now)
-        : { ok: false, reason: "switched_off" };
-  }
+export function addEndpoint(ctx: Command, { url, types, sealed }: NewEndpoint): Ordered {
+  const { tx, now } = ctx;
+  if (tx.all(db.selectFrom("endpoints").select("id")).length >= MOST) return { ok: false, reason: "too_many" };
+  const row = { url, types: JSON.stringify(types), disabled_at: null, disabled_reason: null, failing_since: null };
+  const blank = { last_error: null, paused_until: null, tested_at: null, created_at: now };
+  const id = tx.insert(
+    db
+      .insertInto("endpoints")
+      .values({ ...row, ...blank })
+      .returning("id"),
+  );
+  addSecret(tx, id, sealed, now);
+  return done(ctx, id, { sealed });
 }
 
-type Sending = Extract<EndpointOrder, { kind: "test" | "replay" | "replay_since" }>;
+export function changeEndpoint(ctx: Command, id: number, wish: EndpointChange): Ordered {
+  const endpoint = find(ctx.tx, id);
+  if (endpoint === undefined) return UNKNOWN;
+  change(ctx, endpoint, wish);
+  return done(ctx, id);
+}
 
-function send(tx: Writer, business: Business, endpoint: Endpoint, order: Sending, now: number): Ordered {
-  switch (order.kind) {
-    case "test": {
-      const wait = (endpoint.tested_at ?? 0) + TEST_EVERY - now;
-      if (wait > 0) return { ok: false, reason: "too_soon", seconds: Math.ceil(wait / 1000) };
-      tx.run(db.updateTable("endpoints").set({ tested_at: now }).where("id", "=", endpoint.id));
-      const about = { webhook_id: wireId("whk", business.id, endpoint.id), business: business.name };
-      const event = recordEvent(tx, TEST_EVENT, about, now);
-      planEvent(tx, business.id, endpoint, event, { now });
-      return done(tx, business, endpoint.id, { sent: { event_id: wireId("evt", business.id, event) } });
-    }
-    case "replay": {
-      const known = tx.one(db.selectFrom("events").select("id").where("id", "=", order.event));
-      if (known === undefined) return { ok: false, reason: "unknown_event" };
-      again(tx, business, endpoint, [known.id], now);
-      return done(tx, business, endpoint.id, { sent: { replayed: 1, next_since: null } });
-    }
-    case "replay_since": {
-      const wanted = tx.all(
-        db
-          .selectFrom("events")
-          .select(["id", "at"])
-          .where("at", ">=", order.since)
-          .where("type", "in", typesOf(endpoint))
-          .orderBy("id")
-          .limit(REPLAYED + 1),
-      );
-      const these = wanted.slice(0, REPLAYED);
-      again(
-        tx,
-        business,
-        endpoint,
-        these.map((event) => event.id),
-        now,
-      );
-      const sent = { replayed: these.length, next_since: time(wanted[REPLAYED]?.at ?? null) };
-      return done(tx, business, endpoint.id, { sent });
-    }
-  }
+export function removeEndpoint(ctx: Command, id: number): Ordered {
+  const { tx, business, now } = ctx;
+  const gone = done(ctx, id);
+  if (!gone.ok) return gone;
+  cancelWaiting(tx, wireId("whk", business.id, id), "endpoint_gone", now);
+  tx.run(db.deleteFrom("endpoints").where("id", "=", id));
+  return gone;
+}
+
+export function rotateEndpointSecret(ctx: Command, id: number, sealed: string): Ordered {
+  const { tx, now } = ctx;
+  if (find(tx, id) === undefined) return UNKNOWN;
+  tx.run(
+    db
+      .updateTable("endpoint_secrets")
+      .set({ expires_at: now + OVERLAP })
+      .where("endpoint_id", "=", id)
+      .where("expires_at", "is", null),
+  );
+  tx.run(db.deleteFrom("endpoint_secrets").where("expires_at", "<=", now));
+  addSecret(tx, id, sealed, now);
+  return done(ctx, id, { sealed });
+}
+
+export function testEndpoint(ctx: Command, id: number): Ordered {
+  const { tx, business, now } = ctx;
+  return whileOn(tx, id, (endpoint) => {
+    const wait = (endpoint.tested_at ?? 0) + TEST_EVERY - now;
+    if (wait > 0) return { ok: false, reason: "too_soon", seconds: Math.ceil(wait / 1000) };
+    tx.run(db.updateTable("endpoints").set({ tested_at: now }).where("id", "=", id));
+    const about = { webhook_id: wireId("whk", business.id, id), business: business.name };
+    const event = recordEvent(tx, TEST_EVENT, about, now);
+    planEvent(tx, business.id, endpoint, event, { now });
+    return done(ctx, id, { sent: { event_id: wireId("evt", business.id, event) } });
+  });
+}
+
+export function replayEvent(ctx: Command, id: number, event: number): Ordered {
+  return whileOn(ctx.tx, id, (endpoint) => {
+    const known = ctx.tx.one(db.selectFrom("events").select("id").where("id", "=", event));
+    if (known === undefined) return { ok: false, reason: "unknown_event" };
+    again(ctx, endpoint, [known.id]);
+    return done(ctx, id, { sent: { replayed: 1, next_since: null } });
+  });
+}
+
+export function replayEventsSince(ctx: Command, id: number, since: number): Ordered {
+  return whileOn(ctx.tx, id, (endpoint) => {
+    const wanted = ctx.tx.all(
+      db
+        .selectFrom("events")
+        .select(["id", "at"])
+        .where("at", ">=", since)
+        .where("type", "in", typesOf(endpoint))
+        .orderBy("id")
+        .limit(REPLAYED + 1),
+    );
+    const these = wanted.slice(0, REPLAYED).map((event) => event.id);
+    again(ctx, endpoint, these);
+    return done(ctx, id, { sent: { replayed: these.length, next_since: time(wanted[REPLAYED]?.at ?? null) } });
+  });
+}
+
+/** Nothing is sent to one that is switched off. */
+function whileOn(sql: Reader, id: number, send: (endpoint: Endpoint) => Ordered): Ordered {
+  const endpoint = find(sql, id);
+  if (endpoint === undefined) return UNKNOWN;
+  return endpoint.disabled_at === null ? send(endpoint) : { ok: false, reason: "switched_off" };
 }
 
 /** One that still waits for its next try is only hurried; everything else is sent once more. */
-function again(tx: Writer, business: Business, endpoint: Endpoint, events: readonly number[], now: number): void {
+function again(ctx: Command, endpoint: Endpoint, events: readonly number[]): void {
+  const { tx, business, now } = ctx;
   const open = tx.all(ofEndpoint(business, endpoint.id).where("due_at", "is not", null));
   const waiting = new Map(open.map((message) => [eventOf(message).event, message]));
   for (const [i, event] of events.entries()) {
@@ -143,29 +144,24 @@ function again(tx: Writer, business: Business, endpoint: Endpoint, events: reado
   }
 }
 
-function change(
-  tx: Writer,
-  endpoint: Endpoint,
-  address: string,
-  order: EndpointOrder & { kind: "change" },
-  now: number,
-): void {
-  const moved = order.url !== undefined && order.url !== endpoint.url;
-  const revived = order.enabled === true && endpoint.disabled_at !== null;
+function change({ tx, business, now }: Command, endpoint: Endpoint, wish: EndpointChange): void {
+  const moved = wish.url !== undefined && wish.url !== endpoint.url;
+  const revived = wish.enabled === true && endpoint.disabled_at !== null;
   // A mended endpoint starts with a clean sheet.
   const fresh = { failing_since: null, failures: 0, last_error: null, paused_until: null };
   tx.run(
     db
       .updateTable("endpoints")
       .set({
-        url: order.url ?? endpoint.url,
-        types: order.types === undefined ? endpoint.types : JSON.stringify(order.types),
+        url: wish.url ?? endpoint.url,
+        types: wish.types === undefined ? endpoint.types : JSON.stringify(wish.types),
         ...(moved && fresh),
         ...(revived && { ...fresh, disabled_at: null, disabled_reason: null }),
       })
       .where("id", "=", endpoint.id),
   );
-  if (order.enabled === false && endpoint.disabled_at === null) switchOff(tx, endpoint.id, address, "by_hand", now);
+  if (wish.enabled === false && endpoint.disabled_at === null)
+    switchOff(tx, endpoint.id, wireId("whk", business.id, endpoint.id), "by_hand", now);
 }
 
 function addSecret(tx: Writer, endpoint: number, sealed: string, now: number): void {
@@ -178,13 +174,8 @@ export function resealSecret(tx: Writer, before: string, sealed: string): void {
   tx.run(db.updateTable("endpoint_secrets").set({ sealed }).where("sealed", "=", before));
 }
 
-function done(
-  sql: Reader,
-  business: Business,
-  id: number,
-  extra: { readonly sealed?: string; readonly sent?: Document } = {},
-): Ordered {
-  const endpoint = endpointOf(sql, business, id);
+function done(ctx: Query, id: number, extra: { readonly sealed?: string; readonly sent?: Document } = {}): Ordered {
+  const endpoint = endpointOf(ctx, id);
   if (endpoint === null) return { ok: false, reason: "unknown" };
   return { ok: true, endpoint, sealed: extra.sealed ?? null, sent: extra.sent ?? {} };
 }

@@ -1,6 +1,6 @@
 import { sql as raw } from "kysely";
 import { charactersOf } from "../../channels/characters.ts";
-import { type Business, readBusiness } from "../business/business.ts";
+import type { Command } from "../business/context.ts";
 import { caseDocument, responseDocument } from "../documents/documents.ts";
 import { messageOf } from "../documents/message.ts";
 import { plan } from "../outbox/outbox.ts";
@@ -34,56 +34,50 @@ const listeners = prepare<Record<string, never>, Listener>(() =>
 );
 
 /** The rest of the product calls these as single lines; `data` is what the API shows of the same thing. */
-export function announceResponse(
-  tx: Writer,
-  type: "response.recorded" | "response.changed",
-  visitId: number,
-  now: number,
-): void {
-  announce(tx, { type, about: { visitId }, data: (business) => responseDocument(tx, business, visitId) }, now);
+export function announceResponse(ctx: Command, type: "response.recorded" | "response.changed", visitId: number): void {
+  announce(ctx, { type, about: { visitId }, data: () => responseDocument(ctx, visitId) });
 }
 
 /** A case is shown as it stands when all of its change is written: with its promise, its new item, its resolution. */
-export function announceCase(tx: Writer, type: CaseEventType, caseId: number, now: number): void {
-  const data = (business: Business) => caseDocument(tx, business, caseId);
-  tx.atTheEnd(() => announce(tx, { type, about: { caseId }, data }, now));
+export function announceCase(ctx: Command, type: CaseEventType, caseId: number): void {
+  ctx.tx.beforeCommit(() => announce(ctx, { type, about: { caseId }, data: () => caseDocument(ctx, caseId) }));
 }
 
-export function announceOptOut(tx: Writer, customerId: number, channel: string, now: number): void {
+export function announceOptOut(ctx: Command, customerId: number, channel: string): void {
+  const { tx, business, now } = ctx;
   const customer = tx.one(db.selectFrom("customers").select(["reference", "name"]).where("id", "=", customerId));
   if (customer === undefined) return;
-  const data = (business: Business) => ({
+  const data = () => ({
     customer: { id: wireId("cus", business.id, customerId), ...customer },
     channel,
     at: new Date(now).toISOString(),
   });
-  announce(tx, { type: "customer.opted_out", about: {}, data }, now);
+  announce(ctx, { type: "customer.opted_out", about: {}, data });
 }
 
 /** Without the words and the address: they hold links that open cases, which no other system needs. */
-export function announceFailure(tx: Writer, messageId: number, now: number): void {
-  const data = (business: Business) => {
-    const document = messageOf(tx, business, messageId);
+export function announceFailure(ctx: Command, messageId: number): void {
+  const data = () => {
+    const document = messageOf(ctx, messageId);
     if (document === null) return null;
     const { text: _, to: __, ...rest } = document;
     return rest;
   };
-  announce(tx, { type: "message.failed", about: {}, data }, now);
+  announce(ctx, { type: "message.failed", about: {}, data });
 }
 
 export interface News {
   readonly type: EventType;
   readonly about: About;
   /** Made only when somebody listens. */
-  readonly data: (business: Business) => Document | null;
+  readonly data: () => Document | null;
 }
 
-function announce(tx: Writer, { type, about, data }: News, now: number): void {
+function announce({ tx, business, now }: Command, { type, about, data }: News): void {
   // One that is switched off may have it replayed when it is back.
   const asked = tx.all(listeners({})).filter((listener) => typesOf(listener).includes(type));
-  const business = asked.length === 0 ? null : readBusiness(tx);
-  const document = business === null ? null : data(business);
-  if (business === null || document === null) return;
+  const document = asked.length === 0 ? null : data();
+  if (document === null) return;
   const event = recordEvent(tx, type, document, now);
   for (const listener of asked) {
     if (listener.disabled_at === null) planEvent(tx, business.id, listener, event, { about, now });
