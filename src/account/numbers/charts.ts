@@ -1,9 +1,9 @@
 // One look at all charts: days that are new or changed become segments, each chart is composed from its segments since
 // it was last started, and its light is set. Reading keeps nothing; the daily tick does. The work depends on what is new, not on how much there ever was.
 
-import { lights } from "../../score/alarm.ts";
-import type { Design } from "../../score/budget.ts";
-import { finalOf } from "../../score/segment.ts";
+import { lights } from "../../score/drift/alarm.ts";
+import type { Design } from "../../score/drift/budget.ts";
+import { finalOf } from "../../score/drift/segment.ts";
 import type { Command, Moment } from "../business/context.ts";
 import { rollUp } from "../counts/counts.ts";
 import { addDays, localDay } from "../store/days.ts";

@@ -3,7 +3,7 @@
 
 import { sum } from "../../score/estimate.ts";
 import { favourable } from "../../score/faces.ts";
-import { wilson } from "../../score/proportion.ts";
+import { wilson } from "../../score/intervals/proportion.ts";
 import { shown } from "../../score/score.ts";
 import { scoreWords } from "../../wording/scores/scores.ts";
 import { date } from "../../wording/when.ts";

@@ -1,5 +1,5 @@
-import { priorOf } from "./dirichlet.ts";
-import { answers, eachFace, type Faces } from "./faces.ts";
+import { answers, eachFace, type Faces } from "../faces.ts";
+import { priorOf } from "../intervals/dirichlet.ts";
 
 /** A company's chart needs this many answers, a unit's own chart that many of its own. */
 export const COMPANY_MINIMUM = 300;

@@ -1,5 +1,5 @@
-import { ratio } from "./estimate.ts";
-import type { Table } from "./gap.ts";
+import { ratio } from "../../../src/score/estimate.ts";
+import type { Table } from "../../../src/score/gap.ts";
 
 export interface RegressionToMean {
   /** What the next score would be with no action at all, in the units of the scores. */

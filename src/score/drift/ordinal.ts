@@ -1,5 +1,5 @@
+import { sum } from "../estimate.ts";
 import { runLength, type Step, thresholdFor } from "./chain.ts";
-import { sum } from "./estimate.ts";
 
 export interface OrdinalWeights {
   /** Shares of the faces after the shift looked for. */

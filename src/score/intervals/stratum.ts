@@ -1,4 +1,4 @@
-import { type Interval, sum } from "./estimate.ts";
+import { type Interval, sum } from "../estimate.ts";
 import { zOf } from "./normal.ts";
 
 /** Favourable x1 of n1 with the touch, x0 of n0 without, within one stratum (staff member, kind of visit). */

@@ -1,4 +1,4 @@
-import { type Interval, ratio } from "./estimate.ts";
+import { type Interval, ratio } from "../estimate.ts";
 import { wilson } from "./proportion.ts";
 
 export interface Promises {

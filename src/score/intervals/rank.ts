@@ -1,4 +1,4 @@
-import { sum } from "./estimate.ts";
+import { sum } from "../estimate.ts";
 import { normCdf } from "./normal.ts";
 import { betaCdf } from "./special.ts";
 

@@ -1,6 +1,6 @@
 // From 0-10 answers only. "Net Promoter" and "NPS" are registered trademarks of their owners.
-import { clip, type Interval, ratio } from "./estimate.ts";
-import { zOf } from "./normal.ts";
+import { clip, type Interval, ratio } from "../../../src/score/estimate.ts";
+import { zOf } from "../../../src/score/intervals/normal.ts";
 
 export interface Recommend {
   readonly detractors: number;

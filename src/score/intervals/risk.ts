@@ -1,4 +1,4 @@
-import { sum } from "./estimate.ts";
+import { sum } from "../estimate.ts";
 
 /** One time: how many ended by each cause (always in the same order), and how many were only watched until then. */
 export interface CauseBin {

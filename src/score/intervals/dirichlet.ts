@@ -1,5 +1,5 @@
-import { type Interval, sum } from "./estimate.ts";
-import { answers, eachFace, FACES, type Faces, favourable } from "./faces.ts";
+import { type Interval, sum } from "../estimate.ts";
+import { answers, eachFace, FACES, type Faces, favourable } from "../faces.ts";
 import { betaInv } from "./special.ts";
 
 export interface Moments {

@@ -1,4 +1,4 @@
-import { type Interval, ratio, sum } from "./estimate.ts";
+import { type Interval, ratio, sum } from "../estimate.ts";
 import { probBelow } from "./rank.ts";
 import { betaInv, lnBeta } from "./special.ts";
 

@@ -1,4 +1,4 @@
-import type { Interval } from "./estimate.ts";
+import type { Interval } from "../estimate.ts";
 import { zOf } from "./normal.ts";
 import { riskSets } from "./risk.ts";
 

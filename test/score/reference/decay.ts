@@ -1,7 +1,7 @@
 // The rolling "current score": counts that lose half their weight every half-life, and still merge.
 
-import { add, subtract } from "./counts.ts";
-import { sum } from "./estimate.ts";
+import { sum } from "../../../src/score/estimate.ts";
+import { add, subtract } from "./samples.ts";
 
 /** Counts as weighed at the time `at` (days), and the sum of their squared weights. */
 export interface Decayed {

@@ -1,7 +1,8 @@
 // The false alarms a business is told to expect, shared among its charts, and the charts that keep to their share.
+
+import { sum } from "../estimate.ts";
 import { requiredAnos0 } from "./alarm.ts";
 import { COMPANY_MINIMUM, OWN_MINIMUM } from "./baseline.ts";
-import { sum } from "./estimate.ts";
 import { type OrdinalChart, ordinalChart } from "./ordinal.ts";
 
 /** One false alarm a month over everything that is watched: three watches of two families each. */

@@ -1,4 +1,4 @@
-import { clip, type Estimate, type Interval } from "./estimate.ts";
+import { clip, type Estimate, type Interval } from "../estimate.ts";
 import { zOf } from "./normal.ts";
 import { betaInv } from "./special.ts";
 
