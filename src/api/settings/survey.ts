@@ -1,7 +1,7 @@
-// How an account asks: the shapes of `survey` in its settings, of its counters' codes, and the one picture it may give.
+// How an account asks: the shapes of `survey` in its settings, and the one picture it may give.
 import * as z from "zod";
-import { LANGUAGES } from "../recovery/languages.ts";
-import { line, moment } from "./fields.ts";
+import { LANGUAGES } from "../../recovery/languages.ts";
+import { line } from "../fields.ts";
 
 const LOGO_LIMIT = 1024;
 
@@ -72,11 +72,3 @@ export const surveyRules = {
     .min(1)
     .optional(),
 };
-
-export const placeInput = z.strictObject({
-  name: line(80),
-  site: line(120).optional(),
-  moment: moment.default("visit"),
-});
-
-export const gradeInput = z.strictObject({ suspect: z.boolean("true or false") });

@@ -1,11 +1,45 @@
-// All responses in one stream, a page of the account at a time: for spreadsheets (CSV) and for programs (NDJSON).
+// /v1/responses: a page, or all of them in one stream for spreadsheets (CSV) and for programs (NDJSON); and an operator's
+// word about one.
+import type { Hono } from "hono";
+import * as z from "zod";
 import type { Document, Json, Page } from "../account/store/document.ts";
-import { account, type KeyedContext } from "./keyed.ts";
+import { account, cursorOf, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
+import { invalid, notFound, only } from "./problem.ts";
+import { keyReused, parseBody } from "./request.ts";
+
+const gradeInput = z.strictObject({ suspect: z.boolean("true or false") });
+
+export function responseRoutes(api: Hono<Keyed>): void {
+  api.get("/v1/responses", async (c) => {
+    const cursor = cursorOf(c);
+    if (!cursor.ok) return cursor.response;
+    const format = c.req.query("format") ?? "json";
+    if (format !== "json" && !isFormat(format)) {
+      return invalid(c, [{ field: "format", message: "json, csv or ndjson" }]);
+    }
+    const page = await account(c, (stub) => stub.list("responses", cursor.before));
+    if (page === null) return notFound(c);
+    return format === "json" ? c.json(page) : everyResponse(c, format, page);
+  });
+
+  api.post("/v1/responses/:visit/grade", async (c) => {
+    const body = await parseBody(c, gradeInput);
+    if (!body.ok) return body.response;
+    const id = idOf(c, "vis", "visit");
+    if (id === null) return notFound(c);
+    const graded = await account(c, (stub) => stub.regrade(id, body.data.suspect, body.repeat));
+    if (graded.ok) return c.json(graded.response);
+    return graded.reason === "key_reused" ? keyReused(c) : notFound(c);
+  });
+
+  api.all("/v1/responses", only("GET"));
+  api.all("/v1/responses/:visit/grade", only("POST"));
+}
 
 const FORMATS = { csv: "text/csv; charset=utf-8", ndjson: "application/x-ndjson" } as const;
-export type Format = keyof typeof FORMATS;
+type Format = keyof typeof FORMATS;
 
-export function isFormat(text: string): text is Format {
+function isFormat(text: string): text is Format {
   return Object.hasOwn(FORMATS, text);
 }
 
@@ -30,7 +64,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The first page is read before anything is answered, so that an account out of reach is a 503 and not half a file. */
-export async function everyResponse(c: KeyedContext, format: Format, first: Page): Promise<Response> {
+async function everyResponse(c: KeyedContext, format: Format, first: Page): Promise<Response> {
   const lines = (page: Page) => page.data.map((d) => `${format === "csv" ? row(d) : JSON.stringify(d)}\n`).join("");
   const bytes = new TextEncoder();
   let next = first.next_cursor;

@@ -1,13 +1,13 @@
 // The settings of the recovery path: their shape, their wire form, and what may not be saved. Public ids and snake_case
 // outside, local ids inside; an empty ladder can't be said.
 import * as z from "zod";
-import { rungSeconds, type Settings } from "../account/business/business.ts";
-import type { Document, Json } from "../account/store/document.ts";
-import { localId, wireId } from "../account/store/ids.ts";
-import type { Rung } from "../recovery/ladder.ts";
-import type { Rota, Shift } from "../recovery/rota.ts";
-import { amount, time } from "./fields.ts";
-import type { FieldError } from "./problem.ts";
+import { rungSeconds, type Settings } from "../../account/business/business.ts";
+import type { Document, Json } from "../../account/store/document.ts";
+import { localId, wireId } from "../../account/store/ids.ts";
+import type { Rung } from "../../recovery/ladder.ts";
+import type { Rota, Shift } from "../../recovery/rota.ts";
+import { amount, time } from "../fields.ts";
+import type { FieldError } from "../problem.ts";
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, "a time of day like 08:30");
 const days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
