@@ -10,6 +10,8 @@ function edge(name: string, include: readonly string[], more: Record<string, str
     root,
     plugins: [
       cloudflareTest(async () => ({
+        // The sources, so that a test and the object share their modules; the browser's tests run what src/build.ts makes of them.
+        main: `${root}src/index.ts`,
         wrangler: { configPath: `${root}wrangler.toml` },
         miniflare: {
           bindings: {

@@ -1,5 +1,6 @@
 // REST under /v1, one noun a file, each behind the account's own key. An id of another account is simply not found.
-import { Hono } from "hono";
+import { newEdge } from "../edge.ts";
+import { accounts } from "./accounts.ts";
 import { caseRoutes } from "./cases.ts";
 import { channelRoutes } from "./channels.ts";
 import { type Keyed, withKey } from "./keyed.ts";
@@ -16,7 +17,10 @@ import { visitRoutes } from "./visits.ts";
 import { warnings } from "./warnings.ts";
 import { webhooks } from "./webhooks.ts";
 
-export const api = new Hono<Keyed>();
+export const api = newEdge<Keyed>();
+
+// The operator's door comes before the accounts' own.
+api.route("/", accounts);
 
 api.use("/v1/*", withKey);
 visitRoutes(api);

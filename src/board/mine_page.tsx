@@ -2,9 +2,8 @@ import type { Context } from "hono";
 import type { MineView } from "../account/views/my_cases.ts";
 import { sheet } from "../html/frame.tsx";
 import { deskStyle } from "../html/style.ts";
-import { recoveryWording } from "../wording/recovery/recovery.ts";
+import { recoveryWording, wording } from "../wording/all.ts";
 import { when } from "../wording/when.ts";
-import { wording } from "../wording/wording.ts";
 import { OFFER_SCRIPT, Offer } from "./offer.tsx";
 
 /** Everything that waits for one manager; `linkOf` gives each case its own page. */

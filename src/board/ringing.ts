@@ -8,9 +8,9 @@ import { subscription } from "../channels/push/webpush.ts";
 import { type Edge, type EdgeContext, only, readForm, readLimited } from "../edge.ts";
 import { read } from "../link.ts";
 import { reach } from "../reach.ts";
-import { recoveryWording } from "../wording/recovery/recovery.ts";
+import { recoveryWording, wording } from "../wording/all.ts";
+import { firstName } from "../wording/names.ts";
 import { when } from "../wording/when.ts";
-import { firstName, wording } from "../wording/wording.ts";
 import { WORKER_PATH } from "./offer.tsx";
 import { WORKER } from "./worker.ts";
 

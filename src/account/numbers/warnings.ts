@@ -14,8 +14,9 @@ import { warnOwners } from "../outbox/owner_notices.ts";
 import { manager } from "../people/people.ts";
 import type { Document } from "../store/document.ts";
 import { localId, wireId } from "../store/ids.ts";
+import { lookDue } from "../store/job_state.ts";
 import { db } from "../store/sql.ts";
-import { acknowledge, type Chart, chartsNow, keepCharts, lookDue } from "./charts.ts";
+import { acknowledge, type Chart, chartsNow, keepCharts } from "./charts.ts";
 import { FAMILIES, outcomes, WATCHES } from "./watches.ts";
 
 export interface Warning {

@@ -6,7 +6,7 @@ import { caseOf } from "../cases/case_row.ts";
 import { record } from "../cases/history.ts";
 import { addItem, itemsOf } from "../cases/punch_list.ts";
 import { lifetimeValueOf } from "../cases/value_at_risk.ts";
-import { db, prepare, type Reader, type Writer } from "../store/sql.ts";
+import { db, prepare, type Writer } from "../store/sql.ts";
 import { announceCase } from "../webhooks/events.ts";
 import { move, raiseCase } from "./move.ts";
 
@@ -62,15 +62,6 @@ export function unfinished(ctx: Command, visitId: number, face: number | null, t
 /** Words by a link too old to answer: somebody took the trouble, so a person reads them. */
 export function wroteLate(ctx: Command, visitId: number): void {
   raiseCase(ctx, visitId, [{ rule: "wrote_late", face: null }]);
-}
-
-/** We asked whether it is right now, and the customer's word is still awaited; for the first time or later. */
-export function awaited(sql: Reader, caseId: number): "put_right" | "follow_up_asked" | null {
-  const talk = db.selectFrom("case_events").select("kind").where("case_id", "=", caseId);
-  const last = sql.one(
-    talk.where("kind", "in", ["follow_up_asked", "customer_said", "put_right"]).orderBy("id", "desc").limit(1),
-  );
-  return last?.kind === "put_right" || last?.kind === "follow_up_asked" ? last.kind : null;
 }
 
 /** The same five faces, some time after: 4–5 right now, 1–3 not right yet. False when there is nothing to follow up. */
