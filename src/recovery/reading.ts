@@ -86,7 +86,7 @@ export function placesOf(tokens: readonly Token[]): Places {
 export function readPhrase(written: string): Phrase {
   return written
     .trim()
-    .split(/\s+/u)
+    .split(/[\s'’-]+/u)
     .map((word) => (word === "..." ? null : word.split("|").flatMap(spellings)));
 }
 
