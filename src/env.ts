@@ -1,10 +1,11 @@
 import { createHmac } from "node:crypto";
+import type { Account } from "./account/account.ts";
 import { type SealingKey, sealingKeys } from "./channels/sealed.ts";
 import { type LinkKey, parseKeys } from "./link.ts";
 
 /** What the platform binds; wrangler.toml names each. */
 export interface Bindings {
-  readonly ACCOUNT: DurableObjectNamespace<import("./account/account.ts").Account>;
+  readonly ACCOUNT: DurableObjectNamespace<Account>;
   readonly PHONES: DurableObjectNamespace;
   readonly DIRECTORY: D1Database;
   readonly OPERATOR_KEY?: string;

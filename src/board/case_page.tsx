@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { AlertView } from "../account/views/survey.ts";
+import type { AlertView } from "../account/views/case.ts";
 import { sheet } from "../html/frame.tsx";
 import { deskStyle } from "../html/style.ts";
 import { isUnderWay } from "../recovery/case.ts";

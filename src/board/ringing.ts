@@ -3,7 +3,7 @@
 import { Hono } from "hono";
 import type { Ringer } from "../account/inbound/push_subscription.ts";
 import type { Acted } from "../account/recovery/actions.ts";
-import type { AlertView } from "../account/views/survey.ts";
+import type { AlertView } from "../account/views/case.ts";
 import { subscription } from "../channels/push/webpush.ts";
 import { type Edge, type EdgeContext, only, readForm, readLimited } from "../edge.ts";
 import { read } from "../link.ts";

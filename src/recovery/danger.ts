@@ -64,7 +64,9 @@ export function findDanger(text: string): Danger | null {
     steps
       .map((step) => step.flatMap((phrase) => occurrences(phrase, places, tokens)))
       .reduce((before, after) =>
-        before.flatMap(([first, end]) => after.filter((next) => next[0] === end + 1).map(([, last]): Span => [first, last])),
+        before.flatMap(([first, end]) =>
+          after.filter((next) => next[0] === end + 1).map(([, last]): Span => [first, last]),
+        ),
       );
 
   const readings = readers.map((reader) => ({ reader, common: reader.common.flatMap(standing).length }));
@@ -82,7 +84,9 @@ export function findDanger(text: string): Danger | null {
       callers.flatMap((one) => one.over.flatMap(standing)),
       ([first]) => first,
     );
-    const praised = new Set(callers.flatMap((one) => one.praise.flatMap(standing)).map(([first]) => tokens[first]?.part));
+    const praised = new Set(
+      callers.flatMap((one) => one.praise.flatMap(standing)).map(([first]) => tokens[first]?.part),
+    );
     /** "The leak has not stopped": what is denied itself denies nothing. */
     const isDenied = (at: number, [from, to]: Span): boolean =>
       denials

@@ -83,9 +83,6 @@ export interface AfterView {
   readonly named: boolean;
 }
 
-export type { AlertView } from "./case.ts";
-export { alertView } from "./case.ts";
-
 export function surveyView(ctx: Query, visitId: number): SurveyView | null {
   const { sql, business, now } = ctx;
   const facts = visitFacts(ctx, visitId);
