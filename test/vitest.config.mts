@@ -8,7 +8,6 @@ const root = `${import.meta.dirname}/../`;
 function edge(name: string, include: readonly string[], more: Record<string, string>) {
   return {
     root,
-    oxc: { target: "es2024" },
     plugins: [
       cloudflareTest(async () => ({
         // The sources, so that a test and the object share their modules; the browser's tests run what src/build.ts makes of them.
