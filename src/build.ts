@@ -2,6 +2,7 @@
 // parsed when they are first asked for. `wrangler dev`, `deploy` and the benches run it (wrangler.toml, [build]).
 import { rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
+import { browserScripts } from "./browser/bundle.ts";
 
 const root = `${import.meta.dirname}/..`;
 
@@ -22,6 +23,7 @@ const { metafile } = await build({
   loader: { ".sql": "text" },
   jsx: "automatic",
   jsxImportSource: "hono/jsx",
+  plugins: [browserScripts],
   logLevel: "warning",
 });
 writeFileSync(`${root}/dist/meta.json`, JSON.stringify(metafile));

@@ -12,6 +12,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   wording: ["recovery"],
   channels: [],
   pictures: [],
+  browser: [],
   "link.ts": [],
   "problem.ts": [],
   "env.ts": ["link.ts", "channels"],
@@ -20,15 +21,15 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   account: ["score", "recovery", "invitation", "wording", "channels", "directory", "link.ts", "env.ts"],
   "reach.ts": ["env.ts"],
   "edge.ts": ["env.ts", "html", "problem.ts", "reach.ts"],
-  survey: ["edge.ts", "reach.ts", "link.ts", "html", "wording", "invitation", "recovery"],
-  board: ["edge.ts", "reach.ts", "link.ts", "html", "wording", "survey", "recovery", "channels"],
+  survey: ["browser", "edge.ts", "reach.ts", "link.ts", "html", "wording", "invitation", "recovery"],
+  board: ["browser", "edge.ts", "reach.ts", "link.ts", "html", "wording", "survey", "recovery", "channels"],
   api: ["edge.ts", "reach.ts", "link.ts", "env.ts", "problem.ts", "channels", "recovery", "pictures"],
   hooks: ["edge.ts", "reach.ts", "link.ts", "env.ts", "channels", "directory", "wording", "recovery"],
-  phones: ["edge.ts", "reach.ts", "link.ts", "env.ts", "html", "channels", "directory"],
+  phones: ["browser", "edge.ts", "reach.ts", "link.ts", "env.ts", "html", "channels", "directory"],
   "watchdog.ts": ["channels", "directory", "env.ts", "reach.ts"],
   "index.ts": ["api", "board", "survey", "hooks", "phones", "account", "directory", "edge.ts", "env.ts", "watchdog.ts"],
   "deploy.ts": [],
-  "build.ts": [],
+  "build.ts": ["browser"],
 };
 
 /**
@@ -139,7 +140,8 @@ const imports: readonly Import[] = files.flatMap((from) => {
     const to = m[2] ?? m[3] ?? m[4] ?? "";
     const named = /^(?:import|export)\s+\{([^}]*)\}/.exec(m[0])?.[1];
     const allTypes = named?.split(",").every((n) => n.trim() === "" || n.trim().startsWith("type ")) ?? false;
-    const local = to.startsWith(".") ? relative(SRC, resolve(SRC, dirname(from), to)).replaceAll("\\", "/") : to;
+    const path = to.replace(/\?script$/, "");
+    const local = path.startsWith(".") ? relative(SRC, resolve(SRC, dirname(from), path)).replaceAll("\\", "/") : path;
     return { from, to: local, typeOnly: m[1] !== undefined || allTypes };
   });
 });
@@ -222,14 +224,9 @@ test("the outside is reached through channels/http.ts alone", () => {
     /(^|[^.\w])fetch\(/m.test(readFileSync(join(SRC, file), "utf8").replace(/\/\/.*$/gm, "")),
   );
   // index.ts is what the platform calls; start.ts and furnish.ts run in Node beside the Worker, the pages' scripts in a browser; the exchange answers fetches.
-  expect(
-    calls.filter(
-      (f) =>
-        !/^index\.ts$|^phones\/(start|furnish|exchange|page)\.tsx?$|^survey\/(script|live)\.ts$|^board\/(worker\.ts|offer\.tsx)$/.test(
-          f,
-        ),
-    ),
-  ).toEqual(["channels/http.ts"]);
+  expect(calls.filter((f) => !/^index\.ts$|^phones\/(start|furnish|exchange)\.ts$|^browser\//.test(f))).toEqual([
+    "channels/http.ts",
+  ]);
 });
 
 test("a file of over 250 lines says why in its first comment", () => {

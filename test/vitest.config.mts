@@ -1,5 +1,6 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
+import { viteScripts } from "../src/browser/bundle.ts";
 import { RESEND, TWILIO } from "./support/keys.ts";
 
 const root = `${import.meta.dirname}/../`;
@@ -9,6 +10,7 @@ function edge(name: string, include: readonly string[], more: Record<string, str
   return {
     root,
     plugins: [
+      viteScripts,
       cloudflareTest(async () => ({
         // The sources, so that a test and the object share their modules; the browser's tests run what src/build.ts makes of them.
         main: `${root}src/index.ts`,
@@ -47,6 +49,7 @@ export default defineConfig({
       }),
       {
         root,
+        plugins: [viteScripts],
         test: {
           name: "node",
           include: ["test/{wording,score,recovery,invitation,vendors,browser}/**/*.test.ts", "test/imports.test.ts"],

@@ -10,7 +10,7 @@ import { LANGUAGES } from "../wording/wording.ts";
 import { type Desk, desk, isLetDown } from "./desk.tsx";
 import { followPage } from "./following.tsx";
 import { languageOf, learn, switched } from "./language.ts";
-import { LIVE_SCRIPT, version } from "./live.ts";
+import { version } from "./live.ts";
 import { opened } from "./opened.ts";
 import { answeredPage, expiredPage, questionPage, tooOftenPage, troublePage, unknownPage } from "./pages.tsx";
 import { pressOf } from "./press.ts";
@@ -75,7 +75,7 @@ survey.post("/s/:code/more", async (c) => {
   return answered(c, link, d, nothing ? null : isLetDown(view) && wrote ? noted(d) : d.words.thanks.kept);
 });
 
-for (const [name, script] of Object.entries({ ...SCRIPTS, live: LIVE_SCRIPT })) {
+for (const [name, script] of Object.entries(SCRIPTS)) {
   survey.get(`/${name}.js`, (c) =>
     c.body(script, 200, { "content-type": "text/javascript", "cache-control": "public, max-age=86400" }),
   );
