@@ -75,12 +75,12 @@ export class Account extends DurableObject<Bindings> {
   // ── The business ─────────────────────────────────────────────────────────────────────────────────────────────────
 
   async open(opening: Opening, repeat: Repeat | null) {
-    const { openOnce } = await import("./opening.ts");
+    const { openOnce } = await import("./loaded/api.ts");
     return this.#actor.open((tx, now) => openOnce(tx, opening, repeat, now));
   }
 
   async authorise(keyHash: string): Promise<Authority> {
-    const { knowsKey } = await import("./opening.ts");
+    const { knowsKey } = await import("./loaded/api.ts");
     const business = this.#actor.business;
     if (business === null || !knowsKey(this.#actor.reader, keyHash)) return UNKNOWN;
     return { ok: true, timezone: business.timezone, country: business.country, currency: business.currency };
@@ -88,7 +88,7 @@ export class Account extends DurableObject<Bindings> {
 
   /** A late repeat of an earlier order must not bring an old key back. */
   async reissueKey(hash: string, repeat: Repeat | null) {
-    const { reissueKey } = await import("./opening.ts");
+    const { reissueKey } = await import("./loaded/api.ts");
     return this.#once(repeat, ({ tx, now }) => {
       reissueKey(tx, hash, now);
       return DONE;
@@ -96,12 +96,12 @@ export class Account extends DurableObject<Bindings> {
   }
 
   async settings(): Promise<Settings | null> {
-    const { settingsNow } = await import("./alerting/reachable.ts");
+    const { settingsNow } = await import("./loaded/manager.ts");
     return this.#query(settingsNow);
   }
 
   async changeSettings(change: Partial<Settings>) {
-    const { settingsNow } = await import("./alerting/reachable.ts");
+    const { settingsNow } = await import("./loaded/manager.ts");
     const changed = this.#command(({ tx, business }) => {
       keepSettings(tx, { ...business.settings, ...change });
       return DONE;
@@ -125,78 +125,77 @@ export class Account extends DurableObject<Bindings> {
   }
 
   async changeManager(id: number, change: ManagerChange) {
-    const { changeManager } = await import("./recovery/team.ts");
+    const { changeManager } = await import("./loaded/manager.ts");
     return this.#command((ctx) => changeManager(ctx, id, change));
   }
 
   async removeManager(id: number) {
-    const { removeManager } = await import("./recovery/team.ts");
+    const { removeManager } = await import("./loaded/manager.ts");
     return this.#command((ctx) => removeManager(ctx, id));
   }
 
   async testAlert(id: number, repeat: Repeat | null) {
-    const { testAlert } = await import("./recovery/team.ts");
+    const { testAlert } = await import("./loaded/manager.ts");
     return this.#once(repeat, (ctx) => testAlert(ctx, id));
   }
 
   async record(kind: RecordKind, id: number): Promise<Document | null> {
-    const { record } = await import("./people/records.ts");
+    const { record } = await import("./loaded/api.ts");
     return this.#query((ctx) => record(ctx, kind, id));
   }
 
   async records(kind: RecordKind, before: number | null): Promise<Page | null> {
-    const { records } = await import("./people/records.ts");
+    const { records } = await import("./loaded/api.ts");
     return this.#query((ctx) => records(ctx, kind, before));
   }
 
   async keepRecord(given: NewRecord, repeat: Repeat | null) {
-    const { keepRecord } = await import("./people/records.ts");
+    const { keepRecord } = await import("./loaded/api.ts");
     return this.#once(repeat, (ctx) => ({ ok: true as const, ...keepRecord(ctx, given) }));
   }
 
   async changeRecord(kind: RecordKind, id: number, change: RecordChange) {
-    const { changeRecord } = await import("./people/records.ts");
+    const { changeRecord } = await import("./loaded/api.ts");
     return this.#command((ctx) => changeRecord(ctx, kind, id, change));
   }
 
   async removeRecord(kind: "staff" | "sites", id: number) {
-    const { removeRecord } = await import("./people/records.ts");
+    const { removeRecord } = await import("./loaded/api.ts");
     return this.#command(({ tx, now }) => (removeRecord(tx, kind, id, now) ? DONE : UNKNOWN));
   }
 
   async keepLifetimeInputs(of: "customers" | "sites", id: number, inputs: LifetimeInputs | null) {
-    const { keepLifetimeInputs } = await import("./cases/value_at_risk.ts");
+    const { keepLifetimeInputs } = await import("./loaded/api.ts");
     return this.#command(({ tx }) => (keepLifetimeInputs(tx, of, id, inputs) ? DONE : UNKNOWN));
   }
 
   async exportCustomer(id: number): Promise<Document | null> {
-    const { exportCustomer } = await import("./survey/erasure.ts");
+    const { exportCustomer } = await import("./loaded/api.ts");
     return this.#query((ctx) => exportCustomer(ctx, id));
   }
 
   async eraseCustomer(id: number) {
-    const { eraseCustomer } = await import("./survey/erasure.ts");
+    const { eraseCustomer } = await import("./loaded/api.ts");
     return this.#command((ctx) => (eraseCustomer(ctx, id) ? DONE : UNKNOWN));
   }
 
   /** Of a person, or of what is on the page of a visit. */
   async photo(who: Portrayed | OnPage): Promise<Kept | null> {
-    const { photoOf } = await import("./people/photos.ts");
-    const { photoOnPage } = await import("./views/photo.ts");
+    const { photoOf } = await import("./loaded/manager.ts");
+    const { photoOnPage } = await import("./loaded/customer.ts");
     return this.#query((ctx) => ("visit" in who ? photoOnPage(ctx, who) : photoOf(ctx.sql, who)));
   }
 
   /** Null takes it away. */
   async keepPhoto(who: Portrayed, photo: Photo | null) {
-    const { keepPhoto } = await import("./people/photos.ts");
+    const { keepPhoto } = await import("./loaded/manager.ts");
     return this.#command(({ tx }) => (keepPhoto(tx, who, photo) ? DONE : UNKNOWN));
   }
 
   // ── Visits, answers, messages as other systems see them ──────────────────────────────────────────────────────────
 
   async receiveVisit(input: VisitInput, repeat: Repeat | null) {
-    const { visitDocument } = await import("./documents/documents.ts");
-    const { receive } = await import("./survey/receive_visit.ts");
+    const { visitDocument, receive } = await import("./loaded/api.ts");
     return this.#once(repeat, (ctx) => {
       const { id, created } = receive(ctx, input);
       return { ok: true as const, created, id, visit: visitDocument(ctx, id) };
@@ -204,28 +203,28 @@ export class Account extends DurableObject<Bindings> {
   }
 
   async visit(id: number): Promise<Document | null> {
-    const { visitDocument } = await import("./documents/documents.ts");
+    const { visitDocument } = await import("./loaded/api.ts");
     return this.#query((ctx) => visitDocument(ctx, id));
   }
 
   async case(id: number): Promise<Document | null> {
-    const { caseDocument } = await import("./documents/case.ts");
+    const { caseDocument } = await import("./loaded/api.ts");
     return this.#query((ctx) => caseDocument(ctx, id));
   }
 
   async message(id: number): Promise<Document | null> {
-    const { messageOf } = await import("./documents/message.ts");
+    const { messageOf } = await import("./loaded/api.ts");
     return this.#query((ctx) => messageOf(ctx, id));
   }
 
   async list(kind: "visits" | "responses" | "cases" | "messages", before: number | null): Promise<Page | null> {
-    const { page } = await import("./documents/documents.ts");
+    const { page } = await import("./loaded/api.ts");
     return this.#query((ctx) => page(ctx, kind, before));
   }
 
   async regrade(id: number, suspect: boolean, repeat: Repeat | null) {
-    const { responseDocument } = await import("./documents/documents.ts");
-    const { regrade } = await import("./survey/tap.ts");
+    const { responseDocument } = await import("./loaded/api.ts");
+    const { regrade } = await import("./loaded/customer.ts");
     return this.#once(repeat, (ctx) =>
       regrade(ctx.tx, id, suspect, ctx.now) === null
         ? UNKNOWN
@@ -240,7 +239,7 @@ export class Account extends DurableObject<Bindings> {
   }
 
   async tap(visit: number, face: number, press: Press = {}): Promise<Answered | null> {
-    const { tap } = await import("./survey/tap.ts");
+    const { tap } = await import("./loaded/customer.ts");
     return this.#pressed((ctx) => {
       const result = this.#admits(`tap ${visit}`, TAPS, ctx.now) ? tap(ctx, visit, face, press) : TOO_OFTEN;
       return { result, survey: surveyView(ctx, visit) };
@@ -248,7 +247,7 @@ export class Account extends DurableObject<Bindings> {
   }
 
   async more(visit: number, said: More): Promise<Answered | null> {
-    const { more } = await import("./survey/more.ts");
+    const { more } = await import("./loaded/customer.ts");
     return this.#pressed((ctx) => {
       const result = this.#admits(`survey ${visit}`, VISIT, ctx.now) ? more(ctx, visit, said) : TOO_OFTEN;
       return { result, survey: surveyView(ctx, visit) };
@@ -259,7 +258,7 @@ export class Account extends DurableObject<Bindings> {
     visit: number,
     face: number,
   ): Promise<{ ok: boolean; often: boolean; survey: SurveyView | null } | null> {
-    const { followUp } = await import("./recovery/triggers.ts");
+    const { followUp } = await import("./loaded/customer.ts");
     return this.#pressed((ctx) => {
       const often = !this.#admits(`survey ${visit}`, VISIT, ctx.now);
       return { ok: !often && followUp(ctx, visit, face), often, survey: surveyView(ctx, visit) };
@@ -268,7 +267,7 @@ export class Account extends DurableObject<Bindings> {
 
   /** The one-click unsubscribe of a mail: by the visit that its link was made for. */
   async stopAsking(visit: number) {
-    const { loseEveryAddress } = await import("./sending/consequences.ts");
+    const { loseEveryAddress } = await import("./loaded/clock.ts");
     return this.#command((ctx) => {
       loseEveryAddress(ctx, visit);
       return DONE;
@@ -276,24 +275,24 @@ export class Account extends DurableObject<Bindings> {
   }
 
   async friend(visit: number): Promise<FriendView | null> {
-    const { friendView } = await import("./survey/friend.ts");
+    const { friendView } = await import("./loaded/customer.ts");
     return this.#query((ctx) => friendView(ctx, visit));
   }
 
   async friendCalled(visit: number, friend: Friend): Promise<FriendView | "too_often" | null> {
-    const { friendCalled } = await import("./survey/friend.ts");
+    const { friendCalled } = await import("./loaded/customer.ts");
     return this.#pressed((ctx) =>
       this.#admits(`friend ${visit}`, FRIENDS, ctx.now) ? friendCalled(ctx, visit, friend) : "too_often",
     );
   }
 
   async mirror(visit: number, staff: number): Promise<MirrorView | null> {
-    const { mirrorView } = await import("./survey/self_rating.ts");
+    const { mirrorView } = await import("./loaded/customer.ts");
     return this.#query((ctx) => mirrorView(ctx, visit, staff));
   }
 
   async rate(visit: number, staff: number, face: number, press: Press = {}): Promise<MirrorView | "too_often" | null> {
-    const { mirrorView, rate } = await import("./survey/self_rating.ts");
+    const { mirrorView, rate } = await import("./loaded/customer.ts");
     return this.#pressed((ctx) => {
       if (!this.#admits(`mirror ${visit} ${staff}`, TAPS, ctx.now)) return "too_often";
       rate(ctx.tx, visit, staff, face, ctx.now, press);
@@ -304,17 +303,17 @@ export class Account extends DurableObject<Bindings> {
   // ── Codes on a counter, a van or a tablet ────────────────────────────────────────────────────────────────────────
 
   async places(): Promise<Place[] | null> {
-    const { places } = await import("./survey/counter.ts");
+    const { places } = await import("./loaded/customer.ts");
     return this.#query(({ sql }) => places(sql));
   }
 
   async addPlace(input: PlaceInput, repeat: Repeat | null) {
-    const { addPlace, place } = await import("./survey/counter.ts");
+    const { addPlace, place } = await import("./loaded/customer.ts");
     return this.#once(repeat, ({ tx }) => ({ ok: true as const, place: place(tx, addPlace(tx, input)) }));
   }
 
   async placePage(id: number): Promise<PlaceView | null> {
-    const { placeView } = await import("./survey/counter.ts");
+    const { placeView } = await import("./loaded/customer.ts");
     return this.#query((ctx) => placeView(ctx, id));
   }
 
@@ -326,7 +325,7 @@ export class Account extends DurableObject<Bindings> {
     channel: "qr" | "kiosk",
     press: Press,
   ): Promise<Answered | "too_often" | null> {
-    const { tapAtPlace } = await import("./survey/counter.ts");
+    const { tapAtPlace } = await import("./loaded/customer.ts");
     return this.#pressed((ctx) => {
       if (!this.#admits(`place ${id}`, PLACE, ctx.now)) return "too_often";
       const { result, visit } = tapAtPlace(ctx, id, face, once, channel, press);
@@ -337,12 +336,12 @@ export class Account extends DurableObject<Bindings> {
   // ── The recovery path: a manager's pages, a chat room, another system ────────────────────────────────────────────
 
   async alert(alert: number): Promise<AlertView | null> {
-    const { alertView } = await import("./views/case.ts");
+    const { alertView } = await import("./loaded/manager.ts");
     return this.#query((ctx) => alertView(ctx, alert, null));
   }
 
   async myCases(manager: number): Promise<MineView | null> {
-    const { mineView } = await import("./views/my_cases.ts");
+    const { mineView } = await import("./loaded/manager.ts");
     return this.#query((ctx) => mineView(ctx, manager));
   }
 
@@ -352,8 +351,7 @@ export class Account extends DurableObject<Bindings> {
     action: CaseAction,
     as: number | null,
   ): Promise<{ result: Acted; alert: AlertView | null } | null> {
-    const { actOnAlert } = await import("./recovery/actions.ts");
-    const { alertView } = await import("./views/case.ts");
+    const { actOnAlert, alertView } = await import("./loaded/manager.ts");
     return this.#pressed((ctx) => ({
       result: actOnAlert(ctx, alert, action, as),
       alert: alertView(ctx, alert, as),
@@ -361,8 +359,8 @@ export class Account extends DurableObject<Bindings> {
   }
 
   async actOnCase(id: number, action: CaseAction, repeat: Repeat | null) {
-    const { caseDocument } = await import("./documents/case.ts");
-    const { act } = await import("./recovery/actions.ts");
+    const { caseDocument } = await import("./loaded/api.ts");
+    const { act } = await import("./loaded/manager.ts");
     return this.#once(repeat, (ctx) => {
       const acted = act(ctx, id, null, null, action);
       return acted.ok ? { ...acted, case: caseDocument(ctx, id) } : acted;
@@ -371,48 +369,48 @@ export class Account extends DurableObject<Bindings> {
 
   /** A press in a chat room: taken by the manager of that name, else for the owner. */
   async pressInRoom(id: number, userName: string) {
-    const { pressed } = await import("./inbound/room_press.ts");
+    const { pressed } = await import("./loaded/manager.ts");
     return this.#command((ctx) => pressed(ctx, id, userName));
   }
 
   // ── Numbers ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
   async board(): Promise<BoardView | null> {
-    const { boardView } = await import("./views/board.ts");
+    const { boardView } = await import("./loaded/numbers.ts");
     return this.#query(boardView);
   }
 
   async scores(by: ScoreBy, period: Period | string, filter: Filter): Promise<Document | null> {
-    const { scores } = await import("./numbers/scores.ts");
+    const { scores } = await import("./loaded/numbers.ts");
     return this.#query((ctx) => ({ data: scores(ctx, by, period, filter) }));
   }
 
   async benchmarks(): Promise<Document | null> {
-    const { benchmarksDocument } = await import("./numbers/board_scores.ts");
+    const { benchmarksDocument } = await import("./loaded/numbers.ts");
     return this.#query(benchmarksDocument);
   }
 
   async warnings(): Promise<Document | null> {
-    const { warningsDocument } = await import("./numbers/warnings.ts");
+    const { warningsDocument } = await import("./loaded/numbers.ts");
     return this.#query(warningsDocument);
   }
 
   /** `by` is a manager's public id; null when it comes from the board's own link. */
   async acknowledgeWarning(warning: string, by: string | null, repeat: Repeat | null) {
-    const { acknowledgeWarning } = await import("./numbers/warnings.ts");
+    const { acknowledgeWarning } = await import("./loaded/numbers.ts");
     return this.#once(repeat, (ctx) => acknowledgeWarning(ctx, warning, by));
   }
 
   /** Adds every count up again from the answers; with `mend` writes them anew where they differ. */
   async recount(mend: boolean) {
-    const { recount } = await import("./numbers/recount.ts");
+    const { recount } = await import("./loaded/numbers.ts");
     return this.#pressed(({ tx }) => recount(tx, mend));
   }
 
   // ── Channels, and what providers tell us ─────────────────────────────────────────────────────────────────────────
 
   async channels(): Promise<ChannelState[] | null> {
-    const { channelStates } = await import("./outbox/providers.ts");
+    const { channelStates } = await import("./loaded/api.ts");
     return this.#query(({ sql, now, deployment }) => channelStates(sql, deployment.defaults, now));
   }
 
@@ -430,7 +428,7 @@ export class Account extends DurableObject<Bindings> {
   }
 
   async hear(heard: Heard) {
-    const { hear } = await import("./inbound/texts.ts");
+    const { hear } = await import("./loaded/clock.ts");
     return this.#command((ctx) => {
       hear(ctx, heard);
       return DONE;
@@ -438,7 +436,7 @@ export class Account extends DurableObject<Bindings> {
   }
 
   async report(provider: string, providerId: string, status: Status) {
-    const { hearReport } = await import("./sending/settle.ts");
+    const { hearReport } = await import("./loaded/clock.ts");
     return this.#command((ctx) => {
       hearReport(ctx, provider, providerId, status);
       return DONE;
@@ -447,7 +445,7 @@ export class Account extends DurableObject<Bindings> {
 
   /** A mail address that bounced is not written to again; one that complained has opted out. */
   async shutAddress(address: string, why: ShutWhy) {
-    const { loseAddress } = await import("./sending/consequences.ts");
+    const { loseAddress } = await import("./loaded/clock.ts");
     return this.#command((ctx) => {
       loseAddress(ctx, address, why);
       return DONE;
@@ -456,14 +454,14 @@ export class Account extends DurableObject<Bindings> {
 
   /** What a browser subscribes with; null where push is not set up. */
   async pushKey(): Promise<string | null> {
-    const { publicKeyOf } = await import("./inbound/push_subscription.ts");
+    const { publicKeyOf } = await import("./loaded/manager.ts");
     const business = this.#actor.business;
     if (business === null) return null;
     return publicKeyOf((await this.#deployment.credentials(business.id, "webpush"))?.credentials);
   }
 
   async subscribe(manager: number, subscription: Subscription) {
-    const { subscribe } = await import("./people/contacts.ts");
+    const { subscribe } = await import("./loaded/manager.ts");
     return this.#command(({ tx, now }) => {
       if (!managers(tx).some((m) => m.id === manager)) return UNKNOWN;
       subscribe(tx, manager, subscription, now);
@@ -473,59 +471,59 @@ export class Account extends DurableObject<Bindings> {
 
   /** A browser of their own, by a link of theirs; null: none of them rings any more. */
   async ringBrowser(who: Ringer, browser: Subscription | null) {
-    const { ring } = await import("./inbound/push_subscription.ts");
+    const { ring } = await import("./loaded/manager.ts");
     return this.#command((ctx) => ring(ctx, who, browser));
   }
 
   // ── Webhooks ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
   async webhooks(): Promise<Document[] | null> {
-    const { endpointDocuments } = await import("./webhooks/documents.ts");
+    const { endpointDocuments } = await import("./loaded/api.ts");
     return this.#query(endpointDocuments);
   }
 
   async webhook(id: number): Promise<Document | null> {
-    const { endpointOf } = await import("./webhooks/documents.ts");
+    const { endpointOf } = await import("./loaded/api.ts");
     return this.#query((ctx) => endpointOf(ctx, id));
   }
 
   async webhookDeliveries(id: number, before: number | null): Promise<Page | null> {
-    const { deliveries } = await import("./webhooks/documents.ts");
+    const { deliveries } = await import("./loaded/api.ts");
     return this.#query((ctx) => deliveries(ctx, id, before));
   }
 
   async addWebhook(given: NewEndpoint, repeat: Repeat | null) {
-    const { addEndpoint } = await import("./webhooks/endpoints.ts");
+    const { addEndpoint } = await import("./loaded/api.ts");
     return this.#once(repeat, (ctx) => addEndpoint(ctx, given));
   }
 
   async changeWebhook(id: number, change: EndpointChange, repeat: Repeat | null) {
-    const { changeEndpoint } = await import("./webhooks/endpoints.ts");
+    const { changeEndpoint } = await import("./loaded/api.ts");
     return this.#once(repeat, (ctx) => changeEndpoint(ctx, id, change));
   }
 
   async removeWebhook(id: number, repeat: Repeat | null) {
-    const { removeEndpoint } = await import("./webhooks/endpoints.ts");
+    const { removeEndpoint } = await import("./loaded/api.ts");
     return this.#once(repeat, (ctx) => removeEndpoint(ctx, id));
   }
 
   async rotateWebhookSecret(id: number, sealed: string, repeat: Repeat | null) {
-    const { rotateEndpointSecret } = await import("./webhooks/endpoints.ts");
+    const { rotateEndpointSecret } = await import("./loaded/api.ts");
     return this.#once(repeat, (ctx) => rotateEndpointSecret(ctx, id, sealed));
   }
 
   async testWebhook(id: number, repeat: Repeat | null) {
-    const { testEndpoint } = await import("./webhooks/endpoints.ts");
+    const { testEndpoint } = await import("./loaded/api.ts");
     return this.#once(repeat, (ctx) => testEndpoint(ctx, id));
   }
 
   async replayEvent(id: number, event: number, repeat: Repeat | null) {
-    const { replayEvent } = await import("./webhooks/endpoints.ts");
+    const { replayEvent } = await import("./loaded/api.ts");
     return this.#once(repeat, (ctx) => replayEvent(ctx, id, event));
   }
 
   async replayEventsSince(id: number, since: number, repeat: Repeat | null) {
-    const { replayEventsSince } = await import("./webhooks/endpoints.ts");
+    const { replayEventsSince } = await import("./loaded/api.ts");
     return this.#once(repeat, (ctx) => replayEventsSince(ctx, id, since));
   }
 
@@ -540,7 +538,7 @@ export class Account extends DurableObject<Bindings> {
 
   /** Plays a past that never sends anything. */
   async rehearse(steps: readonly RehearsalStep[]) {
-    const { rehearse } = await import("./demo.ts");
+    const { rehearse } = await import("./loaded/api.ts");
     return this.#command((ctx) => {
       if (!ctx.deployment.development) return UNKNOWN;
       rehearse(ctx, steps);
@@ -552,7 +550,7 @@ export class Account extends DurableObject<Bindings> {
 
   /** The watchdog's knock: does what is overdue, and tells the owner that the clock stood still. */
   async wake(): Promise<{ late: number }> {
-    const { tellOfStandstill } = await import("./outbox/owner_notices.ts");
+    const { tellOfStandstill } = await import("./loaded/clock.ts");
     const late = this.#actor.late();
     this.#actor.forgetProjection();
     if (late > STUCK) this.#command((ctx) => tellOfStandstill(ctx, late));
@@ -561,8 +559,7 @@ export class Account extends DurableObject<Bindings> {
   }
 
   override async alarm(): Promise<void> {
-    const { climbAll } = await import("./recovery/climb.ts");
-    const { daily } = await import("./tick.ts");
+    const { climbAll, daily } = await import("./loaded/clock.ts");
     const actor = this.#actor;
     actor.alarmFired();
     const now = actor.now();
@@ -601,8 +598,7 @@ export class Account extends DurableObject<Bindings> {
 
   /** Answers to our alerts whose call never came. */
   async #hearTheLost(): Promise<void> {
-    const { hear } = await import("./inbound/texts.ts");
-    const { Sweep } = await import("./inbound/missed_replies.ts");
+    const { hear, Sweep } = await import("./loaded/clock.ts");
     this.#sweep ??= new Sweep();
     const sweep = this.#sweep;
     const heard = await this.#query((ctx) => sweep.replies(ctx));
@@ -610,9 +606,7 @@ export class Account extends DurableObject<Bindings> {
   }
 
   async #send(): Promise<void> {
-    const { drain } = await import("./outbox/drain.ts");
-    const { claim } = await import("./sending/claim.ts");
-    const { announceOutcome, settleAttempt } = await import("./sending/settle.ts");
+    const { drain, claim, announceOutcome, settleAttempt } = await import("./loaded/clock.ts");
     await drain({
       claim: () => this.#pressed(claim) ?? { claimed: [], more: false },
       settle: (sent, outcome) => {
