@@ -7,12 +7,13 @@ import { browserScripts } from "./browser/bundle.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 
-/** Writes `index.js`, its pieces and `meta.json`, which says what is in which piece. */
+/** Writes `index.mjs`, its pieces and `meta.json`, which says what is in which piece. */
 export async function buildWorker(directory: string, entry = "src/index.ts"): Promise<void> {
   const { metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: { index: entry },
     outdir: directory,
+    outExtension: { ".js": ".mjs" },
     bundle: true,
     splitting: true,
     format: "esm",

@@ -40,6 +40,18 @@ import type { OnPage } from "./views/photo.ts";
 import { type SurveyView, surveyView } from "./views/survey.ts";
 import type { EndpointChange, NewEndpoint } from "./webhooks/endpoints.ts";
 
+/** Parsed when first asked for, and remembered. */
+function later<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => (loaded ??= load());
+}
+
+const api = later(() => import("./loaded/api.ts"));
+const clock = later(() => import("./loaded/clock.ts"));
+const customer = later(() => import("./loaded/customer.ts"));
+const manager = later(() => import("./loaded/manager.ts"));
+const numbers = later(() => import("./loaded/numbers.ts"));
+
 export type Authority = { ok: true; timezone: string; country: string; currency: string } | Unknown;
 /** What a press on a customer's page did, and the page as it stands then. */
 export type Answered = { readonly result: TapResult; readonly survey: SurveyView | null };
@@ -75,12 +87,12 @@ export class Account extends DurableObject<Bindings> {
   // ── The business ─────────────────────────────────────────────────────────────────────────────────────────────────
 
   async open(opening: Opening, repeat: Repeat | null) {
-    const { openOnce } = await import("./loaded/api.ts");
+    const { openOnce } = await api();
     return this.#actor.open((tx, now) => openOnce(tx, opening, repeat, now));
   }
 
   async authorise(keyHash: string): Promise<Authority> {
-    const { knowsKey } = await import("./loaded/api.ts");
+    const { knowsKey } = await api();
     const business = this.#actor.business;
     if (business === null || !knowsKey(this.#actor.reader, keyHash)) return UNKNOWN;
     return { ok: true, timezone: business.timezone, country: business.country, currency: business.currency };
@@ -88,7 +100,7 @@ export class Account extends DurableObject<Bindings> {
 
   /** A late repeat of an earlier order must not bring an old key back. */
   async reissueKey(hash: string, repeat: Repeat | null) {
-    const { reissueKey } = await import("./loaded/api.ts");
+    const { reissueKey } = await api();
     return this.#once(repeat, ({ tx, now }) => {
       reissueKey(tx, hash, now);
       return DONE;
@@ -96,12 +108,12 @@ export class Account extends DurableObject<Bindings> {
   }
 
   async settings(): Promise<Settings | null> {
-    const { settingsNow } = await import("./loaded/manager.ts");
+    const { settingsNow } = await manager();
     return this.#query(settingsNow);
   }
 
   async changeSettings(change: Partial<Settings>) {
-    const { settingsNow } = await import("./loaded/manager.ts");
+    const { settingsNow } = await manager();
     const changed = this.#command(({ tx, business }) => {
       keepSettings(tx, { ...business.settings, ...change });
       return DONE;
@@ -125,77 +137,77 @@ export class Account extends DurableObject<Bindings> {
   }
 
   async changeManager(id: number, change: ManagerChange) {
-    const { changeManager } = await import("./loaded/manager.ts");
+    const { changeManager } = await manager();
     return this.#command((ctx) => changeManager(ctx, id, change));
   }
 
   async removeManager(id: number) {
-    const { removeManager } = await import("./loaded/manager.ts");
+    const { removeManager } = await manager();
     return this.#command((ctx) => removeManager(ctx, id));
   }
 
   async testAlert(id: number, repeat: Repeat | null) {
-    const { testAlert } = await import("./loaded/manager.ts");
+    const { testAlert } = await manager();
     return this.#once(repeat, (ctx) => testAlert(ctx, id));
   }
 
   async record(kind: RecordKind, id: number): Promise<Document | null> {
-    const { record } = await import("./loaded/api.ts");
+    const { record } = await api();
     return this.#query((ctx) => record(ctx, kind, id));
   }
 
   async records(kind: RecordKind, before: number | null): Promise<Page | null> {
-    const { records } = await import("./loaded/api.ts");
+    const { records } = await api();
     return this.#query((ctx) => records(ctx, kind, before));
   }
 
   async keepRecord(given: NewRecord, repeat: Repeat | null) {
-    const { keepRecord } = await import("./loaded/api.ts");
+    const { keepRecord } = await api();
     return this.#once(repeat, (ctx) => ({ ok: true as const, ...keepRecord(ctx, given) }));
   }
 
   async changeRecord(kind: RecordKind, id: number, change: RecordChange) {
-    const { changeRecord } = await import("./loaded/api.ts");
+    const { changeRecord } = await api();
     return this.#command((ctx) => changeRecord(ctx, kind, id, change));
   }
 
   async removeRecord(kind: "staff" | "sites", id: number) {
-    const { removeRecord } = await import("./loaded/api.ts");
+    const { removeRecord } = await api();
     return this.#command(({ tx, now }) => (removeRecord(tx, kind, id, now) ? DONE : UNKNOWN));
   }
 
   async keepLifetimeInputs(of: "customers" | "sites", id: number, inputs: LifetimeInputs | null) {
-    const { keepLifetimeInputs } = await import("./loaded/api.ts");
+    const { keepLifetimeInputs } = await api();
     return this.#command(({ tx }) => (keepLifetimeInputs(tx, of, id, inputs) ? DONE : UNKNOWN));
   }
 
   async exportCustomer(id: number): Promise<Document | null> {
-    const { exportCustomer } = await import("./loaded/api.ts");
+    const { exportCustomer } = await api();
     return this.#query((ctx) => exportCustomer(ctx, id));
   }
 
   async eraseCustomer(id: number) {
-    const { eraseCustomer } = await import("./loaded/api.ts");
+    const { eraseCustomer } = await api();
     return this.#command((ctx) => (eraseCustomer(ctx, id) ? DONE : UNKNOWN));
   }
 
   /** Of a person, or of what is on the page of a visit. */
   async photo(who: Portrayed | OnPage): Promise<Kept | null> {
-    const { photoOf } = await import("./loaded/manager.ts");
-    const { photoOnPage } = await import("./loaded/customer.ts");
+    const { photoOf } = await manager();
+    const { photoOnPage } = await customer();
     return this.#query((ctx) => ("visit" in who ? photoOnPage(ctx, who) : photoOf(ctx.sql, who)));
   }
 
   /** Null takes it away. */
   async keepPhoto(who: Portrayed, photo: Photo | null) {
-    const { keepPhoto } = await import("./loaded/manager.ts");
+    const { keepPhoto } = await manager();
     return this.#command(({ tx }) => (keepPhoto(tx, who, photo) ? DONE : UNKNOWN));
   }
 
   // ── Visits, answers, messages as other systems see them ──────────────────────────────────────────────────────────
 
   async receiveVisit(input: VisitInput, repeat: Repeat | null) {
-    const { visitDocument, receive } = await import("./loaded/api.ts");
+    const { visitDocument, receive } = await api();
     return this.#once(repeat, (ctx) => {
       const { id, created } = receive(ctx, input);
       return { ok: true as const, created, id, visit: visitDocument(ctx, id) };
@@ -203,28 +215,28 @@ export class Account extends DurableObject<Bindings> {
   }
 
   async visit(id: number): Promise<Document | null> {
-    const { visitDocument } = await import("./loaded/api.ts");
+    const { visitDocument } = await api();
     return this.#query((ctx) => visitDocument(ctx, id));
   }
 
   async case(id: number): Promise<Document | null> {
-    const { caseDocument } = await import("./loaded/api.ts");
+    const { caseDocument } = await api();
     return this.#query((ctx) => caseDocument(ctx, id));
   }
 
   async message(id: number): Promise<Document | null> {
-    const { messageOf } = await import("./loaded/api.ts");
+    const { messageOf } = await api();
     return this.#query((ctx) => messageOf(ctx, id));
   }
 
   async list(kind: "visits" | "responses" | "cases" | "messages", before: number | null): Promise<Page | null> {
-    const { page } = await import("./loaded/api.ts");
+    const { page } = await api();
     return this.#query((ctx) => page(ctx, kind, before));
   }
 
   async regrade(id: number, suspect: boolean, repeat: Repeat | null) {
-    const { responseDocument } = await import("./loaded/api.ts");
-    const { regrade } = await import("./loaded/customer.ts");
+    const { responseDocument } = await api();
+    const { regrade } = await customer();
     return this.#once(repeat, (ctx) =>
       regrade(ctx.tx, id, suspect, ctx.now) === null
         ? UNKNOWN
@@ -239,7 +251,7 @@ export class Account extends DurableObject<Bindings> {
   }
 
   async tap(visit: number, face: number, press: Press = {}): Promise<Answered | null> {
-    const { tap } = await import("./loaded/customer.ts");
+    const { tap } = await customer();
     return this.#pressed((ctx) => {
       const result = this.#admits(`tap ${visit}`, TAPS, ctx.now) ? tap(ctx, visit, face, press) : TOO_OFTEN;
       return { result, survey: surveyView(ctx, visit) };
@@ -247,7 +259,7 @@ export class Account extends DurableObject<Bindings> {
   }
 
   async more(visit: number, said: More): Promise<Answered | null> {
-    const { more } = await import("./loaded/customer.ts");
+    const { more } = await customer();
     return this.#pressed((ctx) => {
       const result = this.#admits(`survey ${visit}`, VISIT, ctx.now) ? more(ctx, visit, said) : TOO_OFTEN;
       return { result, survey: surveyView(ctx, visit) };
@@ -258,7 +270,7 @@ export class Account extends DurableObject<Bindings> {
     visit: number,
     face: number,
   ): Promise<{ ok: boolean; often: boolean; survey: SurveyView | null } | null> {
-    const { followUp } = await import("./loaded/customer.ts");
+    const { followUp } = await customer();
     return this.#pressed((ctx) => {
       const often = !this.#admits(`survey ${visit}`, VISIT, ctx.now);
       return { ok: !often && followUp(ctx, visit, face), often, survey: surveyView(ctx, visit) };
@@ -267,7 +279,7 @@ export class Account extends DurableObject<Bindings> {
 
   /** The one-click unsubscribe of a mail: by the visit that its link was made for. */
   async stopAsking(visit: number) {
-    const { loseEveryAddress } = await import("./loaded/clock.ts");
+    const { loseEveryAddress } = await clock();
     return this.#command((ctx) => {
       loseEveryAddress(ctx, visit);
       return DONE;
@@ -275,24 +287,24 @@ export class Account extends DurableObject<Bindings> {
   }
 
   async friend(visit: number): Promise<FriendView | null> {
-    const { friendView } = await import("./loaded/customer.ts");
+    const { friendView } = await customer();
     return this.#query((ctx) => friendView(ctx, visit));
   }
 
   async friendCalled(visit: number, friend: Friend): Promise<FriendView | "too_often" | null> {
-    const { friendCalled } = await import("./loaded/customer.ts");
+    const { friendCalled } = await customer();
     return this.#pressed((ctx) =>
       this.#admits(`friend ${visit}`, FRIENDS, ctx.now) ? friendCalled(ctx, visit, friend) : "too_often",
     );
   }
 
   async mirror(visit: number, staff: number): Promise<MirrorView | null> {
-    const { mirrorView } = await import("./loaded/customer.ts");
+    const { mirrorView } = await customer();
     return this.#query((ctx) => mirrorView(ctx, visit, staff));
   }
 
   async rate(visit: number, staff: number, face: number, press: Press = {}): Promise<MirrorView | "too_often" | null> {
-    const { mirrorView, rate } = await import("./loaded/customer.ts");
+    const { mirrorView, rate } = await customer();
     return this.#pressed((ctx) => {
       if (!this.#admits(`mirror ${visit} ${staff}`, TAPS, ctx.now)) return "too_often";
       rate(ctx.tx, visit, staff, face, ctx.now, press);
@@ -303,17 +315,17 @@ export class Account extends DurableObject<Bindings> {
   // ── Codes on a counter, a van or a tablet ────────────────────────────────────────────────────────────────────────
 
   async places(): Promise<Place[] | null> {
-    const { places } = await import("./loaded/customer.ts");
+    const { places } = await customer();
     return this.#query(({ sql }) => places(sql));
   }
 
   async addPlace(input: PlaceInput, repeat: Repeat | null) {
-    const { addPlace, place } = await import("./loaded/customer.ts");
+    const { addPlace, place } = await customer();
     return this.#once(repeat, ({ tx }) => ({ ok: true as const, place: place(tx, addPlace(tx, input)) }));
   }
 
   async placePage(id: number): Promise<PlaceView | null> {
-    const { placeView } = await import("./loaded/customer.ts");
+    const { placeView } = await customer();
     return this.#query((ctx) => placeView(ctx, id));
   }
 
@@ -325,7 +337,7 @@ export class Account extends DurableObject<Bindings> {
     channel: "qr" | "kiosk",
     press: Press,
   ): Promise<Answered | "too_often" | null> {
-    const { tapAtPlace } = await import("./loaded/customer.ts");
+    const { tapAtPlace } = await customer();
     return this.#pressed((ctx) => {
       if (!this.#admits(`place ${id}`, PLACE, ctx.now)) return "too_often";
       const { result, visit } = tapAtPlace(ctx, id, face, once, channel, press);
@@ -336,13 +348,13 @@ export class Account extends DurableObject<Bindings> {
   // ── The recovery path: a manager's pages, a chat room, another system ────────────────────────────────────────────
 
   async alert(alert: number): Promise<AlertView | null> {
-    const { alertView } = await import("./loaded/manager.ts");
+    const { alertView } = await manager();
     return this.#query((ctx) => alertView(ctx, alert, null));
   }
 
-  async myCases(manager: number): Promise<MineView | null> {
-    const { mineView } = await import("./loaded/manager.ts");
-    return this.#query((ctx) => mineView(ctx, manager));
+  async myCases(id: number): Promise<MineView | null> {
+    const { mineView } = await manager();
+    return this.#query((ctx) => mineView(ctx, id));
   }
 
   /** What is pressed on the page of one alert; `as` is who presses it where a room was asked. */
@@ -351,7 +363,7 @@ export class Account extends DurableObject<Bindings> {
     action: CaseAction,
     as: number | null,
   ): Promise<{ result: Acted; alert: AlertView | null } | null> {
-    const { actOnAlert, alertView } = await import("./loaded/manager.ts");
+    const { actOnAlert, alertView } = await manager();
     return this.#pressed((ctx) => ({
       result: actOnAlert(ctx, alert, action, as),
       alert: alertView(ctx, alert, as),
@@ -359,8 +371,8 @@ export class Account extends DurableObject<Bindings> {
   }
 
   async actOnCase(id: number, action: CaseAction, repeat: Repeat | null) {
-    const { caseDocument } = await import("./loaded/api.ts");
-    const { act } = await import("./loaded/manager.ts");
+    const { caseDocument } = await api();
+    const { act } = await manager();
     return this.#once(repeat, (ctx) => {
       const acted = act(ctx, id, null, null, action);
       return acted.ok ? { ...acted, case: caseDocument(ctx, id) } : acted;
@@ -369,48 +381,48 @@ export class Account extends DurableObject<Bindings> {
 
   /** A press in a chat room: taken by the manager of that name, else for the owner. */
   async pressInRoom(id: number, userName: string) {
-    const { pressed } = await import("./loaded/manager.ts");
+    const { pressed } = await manager();
     return this.#command((ctx) => pressed(ctx, id, userName));
   }
 
   // ── Numbers ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
   async board(): Promise<BoardView | null> {
-    const { boardView } = await import("./loaded/numbers.ts");
+    const { boardView } = await numbers();
     return this.#query(boardView);
   }
 
   async scores(by: ScoreBy, period: Period | string, filter: Filter): Promise<Document | null> {
-    const { scores } = await import("./loaded/numbers.ts");
+    const { scores } = await numbers();
     return this.#query((ctx) => ({ data: scores(ctx, by, period, filter) }));
   }
 
   async benchmarks(): Promise<Document | null> {
-    const { benchmarksDocument } = await import("./loaded/numbers.ts");
+    const { benchmarksDocument } = await numbers();
     return this.#query(benchmarksDocument);
   }
 
   async warnings(): Promise<Document | null> {
-    const { warningsDocument } = await import("./loaded/numbers.ts");
+    const { warningsDocument } = await numbers();
     return this.#query(warningsDocument);
   }
 
   /** `by` is a manager's public id; null when it comes from the board's own link. */
   async acknowledgeWarning(warning: string, by: string | null, repeat: Repeat | null) {
-    const { acknowledgeWarning } = await import("./loaded/numbers.ts");
+    const { acknowledgeWarning } = await numbers();
     return this.#once(repeat, (ctx) => acknowledgeWarning(ctx, warning, by));
   }
 
   /** Adds every count up again from the answers; with `mend` writes them anew where they differ. */
   async recount(mend: boolean) {
-    const { recount } = await import("./loaded/numbers.ts");
+    const { recount } = await numbers();
     return this.#pressed(({ tx }) => recount(tx, mend));
   }
 
   // ── Channels, and what providers tell us ─────────────────────────────────────────────────────────────────────────
 
   async channels(): Promise<ChannelState[] | null> {
-    const { channelStates } = await import("./loaded/api.ts");
+    const { channelStates } = await api();
     return this.#query(({ sql, now, deployment }) => channelStates(sql, deployment.defaults, now));
   }
 
@@ -428,7 +440,7 @@ export class Account extends DurableObject<Bindings> {
   }
 
   async hear(heard: Heard) {
-    const { hear } = await import("./loaded/clock.ts");
+    const { hear } = await clock();
     return this.#command((ctx) => {
       hear(ctx, heard);
       return DONE;
@@ -436,7 +448,7 @@ export class Account extends DurableObject<Bindings> {
   }
 
   async report(provider: string, providerId: string, status: Status) {
-    const { hearReport } = await import("./loaded/clock.ts");
+    const { hearReport } = await clock();
     return this.#command((ctx) => {
       hearReport(ctx, provider, providerId, status);
       return DONE;
@@ -445,7 +457,7 @@ export class Account extends DurableObject<Bindings> {
 
   /** A mail address that bounced is not written to again; one that complained has opted out. */
   async shutAddress(address: string, why: ShutWhy) {
-    const { loseAddress } = await import("./loaded/clock.ts");
+    const { loseAddress } = await clock();
     return this.#command((ctx) => {
       loseAddress(ctx, address, why);
       return DONE;
@@ -454,76 +466,76 @@ export class Account extends DurableObject<Bindings> {
 
   /** What a browser subscribes with; null where push is not set up. */
   async pushKey(): Promise<string | null> {
-    const { publicKeyOf } = await import("./loaded/manager.ts");
+    const { publicKeyOf } = await manager();
     const business = this.#actor.business;
     if (business === null) return null;
     return publicKeyOf((await this.#deployment.credentials(business.id, "webpush"))?.credentials);
   }
 
-  async subscribe(manager: number, subscription: Subscription) {
-    const { subscribe } = await import("./loaded/manager.ts");
+  async subscribe(id: number, subscription: Subscription) {
+    const { subscribe } = await manager();
     return this.#command(({ tx, now }) => {
-      if (!managers(tx).some((m) => m.id === manager)) return UNKNOWN;
-      subscribe(tx, manager, subscription, now);
+      if (!managers(tx).some((m) => m.id === id)) return UNKNOWN;
+      subscribe(tx, id, subscription, now);
       return DONE;
     });
   }
 
   /** A browser of their own, by a link of theirs; null: none of them rings any more. */
   async ringBrowser(who: Ringer, browser: Subscription | null) {
-    const { ring } = await import("./loaded/manager.ts");
+    const { ring } = await manager();
     return this.#command((ctx) => ring(ctx, who, browser));
   }
 
   // ── Webhooks ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
   async webhooks(): Promise<Document[] | null> {
-    const { endpointDocuments } = await import("./loaded/api.ts");
+    const { endpointDocuments } = await api();
     return this.#query(endpointDocuments);
   }
 
   async webhook(id: number): Promise<Document | null> {
-    const { endpointOf } = await import("./loaded/api.ts");
+    const { endpointOf } = await api();
     return this.#query((ctx) => endpointOf(ctx, id));
   }
 
   async webhookDeliveries(id: number, before: number | null): Promise<Page | null> {
-    const { deliveries } = await import("./loaded/api.ts");
+    const { deliveries } = await api();
     return this.#query((ctx) => deliveries(ctx, id, before));
   }
 
   async addWebhook(given: NewEndpoint, repeat: Repeat | null) {
-    const { addEndpoint } = await import("./loaded/api.ts");
+    const { addEndpoint } = await api();
     return this.#once(repeat, (ctx) => addEndpoint(ctx, given));
   }
 
   async changeWebhook(id: number, change: EndpointChange, repeat: Repeat | null) {
-    const { changeEndpoint } = await import("./loaded/api.ts");
+    const { changeEndpoint } = await api();
     return this.#once(repeat, (ctx) => changeEndpoint(ctx, id, change));
   }
 
   async removeWebhook(id: number, repeat: Repeat | null) {
-    const { removeEndpoint } = await import("./loaded/api.ts");
+    const { removeEndpoint } = await api();
     return this.#once(repeat, (ctx) => removeEndpoint(ctx, id));
   }
 
   async rotateWebhookSecret(id: number, sealed: string, repeat: Repeat | null) {
-    const { rotateEndpointSecret } = await import("./loaded/api.ts");
+    const { rotateEndpointSecret } = await api();
     return this.#once(repeat, (ctx) => rotateEndpointSecret(ctx, id, sealed));
   }
 
   async testWebhook(id: number, repeat: Repeat | null) {
-    const { testEndpoint } = await import("./loaded/api.ts");
+    const { testEndpoint } = await api();
     return this.#once(repeat, (ctx) => testEndpoint(ctx, id));
   }
 
   async replayEvent(id: number, event: number, repeat: Repeat | null) {
-    const { replayEvent } = await import("./loaded/api.ts");
+    const { replayEvent } = await api();
     return this.#once(repeat, (ctx) => replayEvent(ctx, id, event));
   }
 
   async replayEventsSince(id: number, since: number, repeat: Repeat | null) {
-    const { replayEventsSince } = await import("./loaded/api.ts");
+    const { replayEventsSince } = await api();
     return this.#once(repeat, (ctx) => replayEventsSince(ctx, id, since));
   }
 
@@ -538,7 +550,7 @@ export class Account extends DurableObject<Bindings> {
 
   /** Plays a past that never sends anything. */
   async rehearse(steps: readonly RehearsalStep[]) {
-    const { rehearse } = await import("./loaded/api.ts");
+    const { rehearse } = await api();
     return this.#command((ctx) => {
       if (!ctx.deployment.development) return UNKNOWN;
       rehearse(ctx, steps);
@@ -550,7 +562,7 @@ export class Account extends DurableObject<Bindings> {
 
   /** The watchdog's knock: does what is overdue, and tells the owner that the clock stood still. */
   async wake(): Promise<{ late: number }> {
-    const { tellOfStandstill } = await import("./loaded/clock.ts");
+    const { tellOfStandstill } = await clock();
     const late = this.#actor.late();
     this.#actor.forgetProjection();
     if (late > STUCK) this.#command((ctx) => tellOfStandstill(ctx, late));
@@ -559,7 +571,7 @@ export class Account extends DurableObject<Bindings> {
   }
 
   override async alarm(): Promise<void> {
-    const { climbAll, daily } = await import("./loaded/clock.ts");
+    const { climbAll, daily } = await clock();
     const actor = this.#actor;
     actor.alarmFired();
     const now = actor.now();
@@ -598,7 +610,7 @@ export class Account extends DurableObject<Bindings> {
 
   /** Answers to our alerts whose call never came. */
   async #hearTheLost(): Promise<void> {
-    const { hear, Sweep } = await import("./loaded/clock.ts");
+    const { hear, Sweep } = await clock();
     this.#sweep ??= new Sweep();
     const sweep = this.#sweep;
     const heard = await this.#query((ctx) => sweep.replies(ctx));
@@ -606,7 +618,7 @@ export class Account extends DurableObject<Bindings> {
   }
 
   async #send(): Promise<void> {
-    const { drain, claim, announceOutcome, settleAttempt } = await import("./loaded/clock.ts");
+    const { drain, claim, announceOutcome, settleAttempt } = await clock();
     await drain({
       claim: () => this.#pressed(claim) ?? { claimed: [], more: false },
       settle: (sent, outcome) => {

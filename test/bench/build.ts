@@ -17,7 +17,7 @@ export interface Bundle {
 export async function bundle(directory: string, entry?: string): Promise<Bundle> {
   mkdirSync(directory, { recursive: true });
   await buildWorker(directory, entry);
-  return of(directory, "index.js");
+  return of(directory, "index.mjs");
 }
 
 /** One whole module by wrangler: of another wrangler.toml, or of another checkout. */
@@ -35,7 +35,7 @@ export async function wholeBundle(directory: string, config: string, tree = ".")
 }
 
 function of(directory: string, main: string): Bundle {
-  const modules = readdirSync(directory).filter((file) => /\.(js|sql)$/.test(file));
+  const modules = readdirSync(directory).filter((file) => /\.(m?js|sql)$/.test(file));
   const compressed = modules.reduce((sum, file) => sum + gzipSync(readFileSync(join(directory, file))).length, 0);
   return {
     directory,

@@ -112,7 +112,7 @@ function staticBytes(directory: string): number {
     reached.add(file);
     for (const { path, kind } of output.imports) if (kind === "import-statement") reach(path);
   };
-  reach(Object.keys(outputs).find((file) => /(^|\/)index\.js$/.test(file)) ?? "");
+  reach(Object.keys(outputs).find((file) => /(^|\/)index\.mjs$/.test(file)) ?? "");
   return [...reached].reduce((sum, file) => sum + (outputs[file]?.bytes ?? 0), 0);
 }
 
