@@ -32,7 +32,7 @@ function edge(name: string, include: readonly string[], more: Record<string, str
       include: [...include],
       exclude: ["test/imports.test.ts"],
       setupFiles: ["test/support/directory.ts"],
-      testTimeout: 20_000,
+      testTimeout: 60_000,
     },
   };
 }
