@@ -7,7 +7,8 @@ const SRC = join(import.meta.dirname, "../src");
 /** Who may import whom, by the folder under src; a file at the top stands under its own name. */
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   score: [],
-  recovery: [],
+  contact: [],
+  recovery: ["contact"],
   invitation: [],
   wording: ["recovery"],
   channels: [],
@@ -15,14 +16,14 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   "link.ts": [],
   "env.ts": ["link.ts", "channels"],
   directory: [],
-  account: ["score", "recovery", "invitation", "wording", "channels", "directory", "link.ts", "env.ts"],
+  account: ["score", "contact", "recovery", "invitation", "wording", "channels", "directory", "link.ts", "env.ts"],
   "reach.ts": ["env.ts"],
   "edge.ts": ["env.ts"],
   html: ["wording", "score"],
-  survey: ["edge.ts", "reach.ts", "link.ts", "html", "wording", "invitation", "recovery"],
+  survey: ["edge.ts", "reach.ts", "link.ts", "html", "wording", "invitation", "recovery", "contact"],
   board: ["edge.ts", "reach.ts", "link.ts", "html", "wording", "survey", "recovery", "channels"],
-  api: ["edge.ts", "reach.ts", "link.ts", "env.ts", "channels", "recovery", "pictures"],
-  hooks: ["edge.ts", "reach.ts", "link.ts", "env.ts", "channels", "directory", "wording", "recovery"],
+  api: ["edge.ts", "reach.ts", "link.ts", "env.ts", "channels", "contact", "recovery", "pictures"],
+  hooks: ["edge.ts", "reach.ts", "link.ts", "env.ts", "channels", "directory", "wording", "contact", "recovery"],
   phones: ["edge.ts", "reach.ts", "link.ts", "env.ts", "html", "channels", "directory"],
   "index.ts": [
     "api",
