@@ -1,18 +1,6 @@
 // Words people send, folded: lower case, no accents, no hamza on the alef. One list for all languages.
 
-const list = (...lines: string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(", ")));
-
-/** The carriers' own list first, then what people write in our languages. The whole body must be one of them. */
-export const STOP_WORDS = list(
-  "stop, stopall, stop all, unsubscribe, cancel, end, quit, revoke, optout, opt out, opt-out, remove me, no more texts, stop texting me, stop please, please stop, unsubscribe me",
-  "baja, alto, parar, para, cancelar, detener, no mas mensajes, darse de baja, darme de baja, dar de baja",
-  "arret, arreter, arretez, desabonner, desinscrire, me desabonner, desinscription, desabonnement",
-  "stopp, abmelden, abbestellen, abbestellung, aufhoren, aufhoeren, keine sms mehr, austragen, widerruf, widerrufen",
-  "ferma, fermare, basta, annulla, cancellami, disiscrivi, disiscrivimi, annulla iscrizione, interrompi",
-  "pare, sair, remover, descadastrar, anular subscricao, cancelar inscricao",
-  "rezygnuje, rezygnacja, wypisz, wypisz mnie, zatrzymaj, nie pisz, koniec, anuluj",
-  "ايقاف, اوقف, قف, توقف, الغاء, الغاء الاشتراك, وقف, اوقفوا الرسائل",
-);
+import { list } from "./stop_words.ts";
 
 export const START_WORDS = list(
   "start, yes, unstop, subscribe, resume, opt in, optin, opt-in",
