@@ -1,16 +1,13 @@
 // Phrases as one reads them, folded, commas between: `stop|quit texting ?me` finds "quit texting". A star ends any
 // word, `?word` may be missing, `...` lets up to three words in between, `^` is the beginning of a sentence.
 
-export type Finder = (spoken: string) => boolean;
-
 /** Little words before a sentence's first that change nothing. */
 const OPENING =
   "(?:please|pls|and|but|just|so|hi|hello|hey|sorry|ok|bitte|und|hallo|por|favor|y|hola|svp|et|merci|bonjour|per|favore|e|ciao|ola|prosze|i|dzien|dobry|من|فضلك|لو|سمحت|رجاء|ارجوك|مرحبا)";
 
-export function finder(...lists: readonly string[]): Finder {
+export function pattern(...lists: readonly string[]): RegExp {
   const phrases = lists.flatMap((list) => list.split(/[,\n]/u)).map((phrase) => phrase.trim());
-  const pattern = new RegExp(`(?<= )(?:${phrases.filter(Boolean).map(patternOf).join("|")})`, "u");
-  return (spoken) => pattern.test(spoken);
+  return new RegExp(`(?<= )(?:${phrases.filter(Boolean).map(patternOf).join("|")})`, "u");
 }
 
 function patternOf(phrase: string): string {

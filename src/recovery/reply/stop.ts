@@ -1,8 +1,8 @@
-import { finder } from "./phrases.ts";
+import { pattern } from "./phrases.ts";
 import { COURTESIES, FIRM_STOPS, NOT_STOPPING, STOP_SENTENCES, STOP_WORDS } from "./stop_words.ts";
 
-const asked = finder(...STOP_SENTENCES);
-const kept = finder(NOT_STOPPING);
+const asked = pattern(...STOP_SENTENCES);
+const kept = pattern(NOT_STOPPING);
 
 /**
  * Whether somebody asks not to be texted: by the word alone, with no more than courtesies around it, or in a sentence
@@ -13,7 +13,7 @@ export function isStop(plain: string, spoken: string): boolean {
   const words = spoken.split(" ").filter((word) => word !== "" && word !== ".");
   const firm = words.some((word) => FIRM_STOPS.has(word));
   if (firm && words.length <= 12 && words.every((word) => FIRM_STOPS.has(word) || COURTESIES.has(word))) {
-    return !kept(spoken);
+    return !kept.test(spoken);
   }
-  return asked(spoken) && !kept(spoken);
+  return asked.test(spoken) && !kept.test(spoken);
 }

@@ -85,4 +85,5 @@ export const STOP_SENTENCES: readonly string[] = [
 ];
 
 /** "Please don't stop texting me" and "he didn't stop …" ask for nothing. */
-export const NOT_STOPPING = "dont|didnt|doesnt|wont|wouldnt|never|not|cant|couldnt|no|nicht|pas|non|nao|nie|لا stop|stopp|arretez|quit";
+export const NOT_STOPPING =
+  "dont|didnt|doesnt|wont|wouldnt|never|not|cant|couldnt|no|nicht|pas|non|nao|nie|لا stop|stopp|arretez|quit";

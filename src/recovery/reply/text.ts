@@ -21,7 +21,10 @@ function unsigned(text: string): string {
   const lines = text.split(/\r?\n/u);
   const at = lines.findIndex((line) => signature.test(line.trim()));
   const kept = at === -1 ? text : lines.slice(0, at).join("\n");
-  return kept.replace(/(?<=[.!?…\s])(?:sent from my (?:iphone|ipad|android)|von meinem iphone gesendet)[.!]?\s*$/iu, "");
+  return kept.replace(
+    /(?<=[.!?…\s])(?:sent from my (?:iphone|ipad|android)|von meinem iphone gesendet)[.!]?\s*$/iu,
+    "",
+  );
 }
 
 /** For comparing: lower case, no accents, no punctuation around, single spaces. */
@@ -53,5 +56,6 @@ function strip(text: string): string {
     .toLowerCase()
     .replaceAll("ł", "l")
     .replaceAll("ß", "ss")
-    .replaceAll("ى", "ي");
+    .replaceAll("ى", "ي")
+    .replaceAll("ة", "ه");
 }
