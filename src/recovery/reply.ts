@@ -44,28 +44,35 @@ export interface ReplyContext {
   readonly expects?: "answer" | "take";
   /** The local time as minutes of the day: at 14:00, "at 5" is 17:00. */
   readonly clock?: number;
+  /** Whether codes are sent to this phone at all; to anybody else a number is a number. */
+  readonly codes?: boolean;
   /** What we lately sent there: quoted, it is a tapback in any language. */
   readonly sent?: readonly string[];
 }
 
-export function readReply(body: string, { expects, clock, sent = [] }: ReplyContext = {}): Reply {
-  const text = clean(body);
-  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) return { kind: "empty" };
-  const [word, said] = [plain(text), spoken(text)];
+/** The text is kept whole; what stands behind this changes no meaning. */
+const READ = 3_000;
 
-  if (isTapback(text, sent)) return { kind: "tapback" };
+export function readReply(body: string, { expects, clock, codes = true, sent = [] }: ReplyContext = {}): Reply {
+  const text = clean(body);
+  if (!/[\p{L}\p{N}\p{Extended_Pictographic}★☆]/u.test(text)) return { kind: "empty" };
+  const beginning = text.slice(0, READ);
+  const [word, said] = [plain(beginning), spoken(beginning)];
+
+  if (isTapback(beginning, sent)) return { kind: "tapback" };
   if (isAuto(said)) return { kind: "auto" };
   if (isStop(word, said)) return { kind: "stop" };
   if (HELP_WORDS.has(word)) return { kind: "help" };
   if (START_WORDS.has(word) && expects === undefined) return { kind: "start" };
 
-  const code = readCode(word, clock ?? null);
+  // A plus begins a phone number.
+  const code = !codes || text.startsWith("+") ? null : readCode(word, clock ?? null);
   if (code !== null) return { kind: "code", ...code, text };
   const face = readFace(text);
-  const take = expects === "take" && (face === null || face.drawn) ? readTake(text, word, clock ?? null) : null;
+  const take = expects === "take" && (face === null || face.drawn) ? readTake(beginning, word, clock ?? null) : null;
   if (take !== null) return { kind: "take", ...take };
   if (face !== null) return { kind: "face", ...face };
   const answer = expects === "answer" ? readAnswer(said) : null;
-  if (answer !== null) return { kind: answer, words: said.trim().includes(" ") ? text : null };
+  if (answer !== null) return { kind: answer, words: word.includes(" ") ? text : null };
   return START_WORDS.has(word) ? { kind: "start" } : { kind: "words", text };
 }

@@ -225,6 +225,11 @@ test.each([
   expect(readReply(text)).toMatchObject({ kind: "code", code: "17", when: null, declined: true });
 });
 
+test("on a phone that is sent no codes a number is a number", () => {
+  expect(readReply("10 out of 10", { codes: false })).toEqual({ kind: "words", text: "10 out of 10" });
+  expect(readReply("100 times better now", { codes: false, expects: "answer" })).toMatchObject({ kind: "yes" });
+});
+
 test.each([["42 Elm Street has the wrong number"], ["2026 was better"]])(
   "'%s' may be a code, and comes with all its words for whom it is none",
   (text) => {
@@ -457,7 +462,7 @@ test.each([
   ["This mailbox is not monitored"],
   ["Please do not reply to this message."],
   ["Your message could not be delivered"],
-  ["Delivery failed: number not in service"],
+  ["Message delivery failed: number not in service"],
   ["Free Msg: Unable to send message - Message Blocking is active."],
   ["Abwesenheitsnotiz: Ich bin im Urlaub"],
   ["Ich fahre gerade und habe „Beim Fahren nicht stören“ aktiviert."],
@@ -479,6 +484,12 @@ test.each([
   ["I'm driving home now, he never came"],
   ["Your office said out of office all week"],
   ["He was on his phone, driving mode or not"],
+  ["Delivery failed again, no parcel"],
+  ["This number is not answered, I tried all day"],
+  ["The person is not trained for this"],
+  ["Thanks for texting, we were let down"],
+  ["Liked a video call with Steve"],
+  ["لم يتم إرسال الفني"],
 ])("'%s' was written by a person", (text) => {
   expect(readReply(text)).toEqual({ kind: "words", text });
 });
@@ -497,6 +508,13 @@ test("no text of up to 3,000 characters makes it throw", () => {
   );
 });
 
+test("a long text keeps its last word", () => {
+  expect(readReply(`${"ما زال يتسرب ".repeat(300)}غاز`)).toEqual({
+    kind: "words",
+    text: `${"ما زال يتسرب ".repeat(300)}غاز`,
+  });
+});
+
 test.each([
   ["spaces", " "],
   ["words of one letter", "a "],
@@ -509,10 +527,14 @@ test.each([
   ["full stops", ". "],
   ["marks on a letter", "e\u0301\u0301"],
   ["lines", "Sent \n"],
-])("3,000 characters of %s are read in a moment, and 30,000 in no longer", (_, piece) => {
-  for (const length of [3_000, 30_000]) {
-    const start = performance.now();
-    for (const context of contexts) readReply(piece.repeat(length / piece.length), context);
-    expect(performance.now() - start).toBeLessThan(150);
-  }
-});
+])(
+  "3,000 characters of %s are read in a moment, and ten times as many in no more than ten times as long",
+  (_, piece) => {
+    for (const context of contexts) readReply(piece.repeat(10), context);
+    for (const length of [3_000, 30_000]) {
+      const start = performance.now();
+      for (const context of contexts) readReply(piece.repeat(length / piece.length), context);
+      expect(performance.now() - start).toBeLessThan(length / 20);
+    }
+  },
+);

@@ -3,7 +3,7 @@
 
 /** Sound like a no and mean that all is well. */
 export const WELL_AFTER_ALL: readonly string[] = [
-  "no|not|nothing problem*|worries|issue*|complaint*|longer|more|bother|leak|leaks|trouble|wrong, not ?too ?so bad, no ?it ?its ?thats ?all ?is fine|good|fixed|sorted, cant|couldnt complain|thank|be|fault|ask, never better",
+  "no|nothing longer|more leaking|dripping|broken|leaks, no|not|nothing problem*|worries|issue*|complaint*|longer|more|bother|leak|leaks|trouble|wrong, not ?too ?so bad, no ?it ?its ?thats ?all ?is fine|good|fixed|sorted, cant|couldnt complain|thank|be|fault|ask, never better",
   "ningun|sin problema*|queja*, no hay ?ningun ?mas problema*|queja*, ya no gotea|pierde|hay|hace|sale, aucun|plus|pas|sans ?de ?aucun probleme*|souci*|fuite, kein|keine|keinerlei probleme|problem|beschwerden, nicht mehr undicht, nessun|senza problema|problemi, non perde piu, sem|nenhum problema*|queixa*, nao ha problema*, bez|zaden|zadnych problem*|zarzutow, nie ma ?juz problemu|zastrzezen, nie cieknie ?juz, لا|ما|مافي|بدون ?توجد ?في ?اي مشكله|مشاكل|مشكلات",
 ];
 

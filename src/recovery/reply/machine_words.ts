@@ -2,10 +2,10 @@
 
 /** Behind the verb stands the quote; in some languages before it. Folded, as they begin. */
 export const TAPBACKS: readonly RegExp[] = [
-  /^(?:loved|liked|disliked|laughed at|emphasi[sz]ed|questioned)\s+(?:Q|an? (?:image|photo|picture|movie|video|attachment|gif|audio message|location|contact|link))/u,
+  /^(?:loved|liked|disliked|laughed at|emphasi[sz]ed|questioned)\s+(?:Q|an? (?:image|photo|picture|movie|video|attachment|gif|audio message|location|contact|link)\s*$)/u,
   /^removed (?:an? (?:heart|like|dislike|laugh|exclamation(?: mark)?|question mark|reaction)|\P{L}{1,12}) from (?:Q|an? )/u,
   /^(?:reacted|reagiert|reagierte|ha reagido|a reagi|reacciono|ha reaccionado|ha reagito|reagiu|zareagowal[ao]?|hat mit|تفاعل) .{0,24}Q/u,
-  /^\P{L}{1,16}\s(?:to|zu|auf|a|à|na|su|em|على|إلى|الي|الى|pour|sur)\s?Q/u,
+  /^[^\p{L}\p{N}]{1,16}\s(?:to|zu|auf|a|à|na|su|em|على|إلى|الي|الى|pour|sur)\s?Q/u,
   /^(?:hat|habe) Q.{0,400}Q?.{0,60}(?:markiert|gefallt|liebe|geliebt|gelacht|hervorgehoben|betont|hinterfragt|reagiert|entfernt|hinzugefugt)/u,
   /^(?:gefallt|gefiel|liebt|mag|mag nicht|lacht uber|lachte uber|betont|betonte|hebt hervor|hinterfragt|gefallt nicht)\s?:?\s?Q/u,
   /^(?:a|as) (?:adore|aime|deteste|n['’ ]?a pas aime|ri (?:a|de)|rigole a|mis l['’]accent sur|souligne|accentue|questionne|remis en question|interroge)\s?Q/u,
@@ -21,24 +21,24 @@ export const TAPBACKS: readonly RegExp[] = [
 export const AUTO_BEGINNINGS: readonly string[] = [
   `^ auto|automatic|automated reply|response|message|answer, ^ autoreply|autoresponse, ^ this is an auto|automated|automatic*
   ^ i|im ?am ?currently out of ?the office, ^ out of office
-  ^ this ?phone ?mobile number|mailbox|inbox|line|account|service ?is ?does ?can ?cannot ?not ?no ?longer receive|accept|monitored|support|attended|active|reply
+  ^ this ?phone ?mobile number|mailbox|inbox ?is ?does ?can ?cannot ?not ?no ?longer receive|accept|monitored|support ?incoming ?any text*|messages|sms|replies|$
   ^ do not reply|respond to this, ^ dont reply to this, ^ please do not reply|respond
-  ^ ?your message|text|sms ?has ?was ?could ?is ?been ?not ?be delivered|undeliverable|undelivered|blocked|failed|rejected, ^ delivery failure|failed|report|notification|receipt|status, ^ undeliverable
+  ^ ?your message|text|sms ?has ?was ?could ?is ?been ?not ?be delivered|undeliverable|undelivered|blocked|failed|rejected, ^ delivery failure|status|report|receipt notification|report, ^ message delivery failed|failure, ^ undeliverable $|message
   ^ free msg|message unable, ^ freemsg, ^ message not|blocking delivered|sent|is, ^ unable to send|deliver ?the ?this ?your message|text, ^ message failed to|send
-  ^ ?the ?this ?mobile subscriber|customer|number|person you ?have ?are ?dialled ?dialed ?texted ?is not|unavailable|currently
-  ^ thank|thanks ?you for contacting|texting|messaging ... our office|team|hours|we, ^ we have received your message, ^ we are currently closed`,
+  ^ the ?mobile subscriber|customer|number|person you have|are dialled|dialed|texted|calling|trying|called
+  ^ we have received your message, ^ we are currently closed, ^ our office is ?currently ?now closed`,
   `^ respuesta|mensaje|contestacion automatic*, ^ autorrespuesta, ^ estoy fuera de la oficina, ^ fuera de la oficina, ^ este numero|buzon no recibe|acepta|admite, ^ no responda ?a este, ^ mensaje no entregado, ^ su mensaje no ?ha ?pudo ?sido entregado|entregar`,
   `^ reponse|message automatique, ^ ceci est une reponse|un ?message automatique, ^ ?je ?suis absent|absente|absence du bureau, ^ ce numero|message ne recoit|accepte|prend, ^ ?merci ?de ne pas|repondez repondre ?pas a ce, ^ message non remis|distribue|delivre`,
-  `^ automatische antwort|nachricht|abwesenheitsnotiz, ^ abwesenheitsnotiz, ^ das|dies ist eine automatische*, ^ ich bin ?zurzeit ?derzeit ?gerade ?aktuell nicht im buro, ^ diese nummer|rufnummer kann|empfangt|nimmt keine, ^ unter dieser nummer ... keine, ^ bitte antworten sie nicht auf, ^ ?ihre nachricht konnte nicht, ^ nachricht nicht zugestellt`,
-  `^ risposta|messaggio automatic*, ^ ?sono fuori ufficio|sede, ^ questo numero|casella non riceve|accetta|e, ^ non rispondere|rispondete a questo, ^ messaggio non consegnato|recapitato`,
+  `^ automatische antwort|nachricht|abwesenheitsnotiz, ^ abwesenheitsnotiz, ^ das|dies ist eine automatische*, ^ ich bin ?zurzeit ?derzeit ?gerade ?aktuell nicht im buro, ^ diese nummer|rufnummer kann|empfangt|nimmt keine, ^ unter dieser nummer ... keine sms|nachrichten, ^ bitte antworten sie nicht auf, ^ ?ihre nachricht konnte nicht ... zugestellt|gesendet|verarbeitet, ^ nachricht nicht zugestellt`,
+  `^ risposta|messaggio automatic*, ^ ?sono fuori ufficio|sede, ^ questo numero|casella non riceve|accetta, ^ non rispondere|rispondete a questo, ^ messaggio non consegnato|recapitato`,
   `^ resposta|mensagem automatica, ^ ?estou fora do escritorio, ^ ausencia temporaria, ^ este numero nao recebe|aceita, ^ nao responda ?a esta, ^ mensagem nao entregue`,
   `^ automatyczna odpowiedz|wiadomosc, ^ odpowiedz automatyczna, ^ ?jestem poza biurem, ^ ten numer nie odbiera|przyjmuje|obsluguje, ^ ?prosimy ?prosze nie odpowiada* na, ^ wiadomosc nie ?zostala dostarczon*`,
-  `^ رد تلقايي|الي, ^ الرد التلقايي, ^ رساله تلقاييه|اليه, ^ هذه رساله تلقاييه|اليه, ^ ?انا خارج المكتب, ^ هذا الرقم لا يستقبل|يقبل, ^ ?الرجاء ?يرجي عدم الرد, ^ لا ترد علي هذه, ^ لم يتم|تعذر تسليم|ارسال`,
+  `^ رد تلقايي|الي, ^ الرد التلقايي, ^ رساله تلقاييه|اليه, ^ هذه رساله تلقاييه|اليه, ^ ?انا خارج المكتب, ^ هذا الرقم لا يستقبل|يقبل, ^ ?الرجاء ?يرجي عدم الرد, ^ لا ترد علي هذه, ^ لم يتم|تعذر تسليم|ارسال الرساله|رسالتك|رسالتكم`,
 ];
 
 /** Anywhere: an iPhone in a car, a Focus, an Android that declines a call. */
 export const AUTO_ANYWHERE: readonly string[] = [
-  `do not disturb while driving, driving focus turned on, focus turned on, driving mode, im driving ... text|call|get you|back later, i will|ill see your message when i get, im not receiving notifications, i am not receiving notifications
+  `do not disturb while driving, driving focus turned on, focus turned on, driving mode is|turned|on|enabled, im driving ... text|call|get you|back later, i will|ill see your message when i get, im not receiving notifications, i am not receiving notifications
   beim fahren nicht storen, fokus fahren, fokus ?ist ?gerade ?aktiviert aktiviert|aktiv, sehe deine nachricht ... wenn|sobald, erhalte ?derzeit ?gerade ?zurzeit keine mitteilungen
   no molestar al|mientras conducir|conduzco|conduces, modo de concentracion conduccion, vere tu mensaje cuando, no recibo|estoy ?recibiendo notificaciones
   ne pas deranger en voiture|conduite|conduisant, mode de concentration conduite, verrai ?votre ?ton message ?quand ?une ?lorsque, ne recois pas ?de ?les notifications

@@ -1,20 +1,16 @@
 // One text in the forms that it is read in.
 import { plainDigits } from "../../contact/digits.ts";
 
-/** Longer than a text message gets; what stands behind it changes no meaning. */
-const READ = 3_000;
-
 /** Trimmed, in compatibility form, without marks that can't be seen, with plain digits and without a signature. */
 export function clean(body: string): string {
   const seen = body
-    .slice(0, READ)
     .normalize("NFKC")
     .replace(/[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, "");
   return unsigned(plainDigits(seen)).trim();
 }
 
 const signature =
-  /^(?:-- ?$|sent (?:from|via|using|with) (?:my|an?|the)?\s?(?:i?phone|i?pad|android|samsung|galaxy|huawei|pixel|mobile|outlook|yahoo|mail|gmail|proton|aqua|bluemail|verizon|at&t|t-mobile)|get outlook for|(?:von meinem|gesendet (?:von|mit|uber|über)) .{0,40}(?:iphone|ipad|android|samsung|handy|smartphone|mobil|outlook|mail|gesendet)|envoy[ée] (?:de|depuis|à partir de) (?:mon|ma|l|outlook|yahoo)|enviado desde (?:mi|el|un|outlook|yahoo)|inviato (?:da|dal|con) (?:il|mio|iphone|ipad|android|cellulare|smartphone|outlook|yahoo|mobile)|enviad[oa] (?:do|a partir do|pelo|de|via) (?:meu|iphone|ipad|android|telem[óo]vel|celular|outlook|yahoo|smartphone)|wys[łl]ane? (?:z|za pomocą|przez) |(?:أرسلت|أُرسلت|ارسلت|تم الإرسال|مرسل(?:ة)?) (?:من|بواسطة) (?:ال|جهاز|هاتفي|iphone|android))/iu;
+  /^(?:-- ?$|sent (?:from|via|using|with) (?:my|an?|the)?\s?(?:i?phone|i?pad|android|samsung|galaxy|huawei|pixel|mobile|outlook|yahoo|mail|gmail|proton|aqua|bluemail|verizon|at&t|t-mobile)|get outlook for|(?:von meinem|gesendet (?:von|mit|uber|über)) .{0,40}(?:iphone|ipad|android|samsung|handy|smartphone|mobil|outlook|mail|gesendet)|envoy[ée] (?:de|depuis|à partir de) (?:mon |ma |l[’']application )?(?:iphone|ipad|t[ée]l[ée]phone|mobile|portable|android|samsung|outlook|yahoo|messagerie)|enviado desde (?:mi |el |un )?(?:iphone|ipad|tel[ée]fono|m[óo]vil|celular|android|samsung|huawei|outlook|yahoo)|inviato (?:da|dal|con) (?:il )?(?:mio )?(?:iphone|ipad|android|cellulare|smartphone|outlook|yahoo|mobile)|enviad[oa] (?:do|a partir do|pelo|de|via) (?:meu )?(?:iphone|ipad|android|telem[óo]vel|celular|outlook|yahoo|smartphone)|wys[łl]an[eoy]? (?:z|za pomocą|przez) (?:mojego |aplikacji |programu )?(?:iphone|ipad|telefonu|androida|samsung|outlook|poczty|smartfon)|(?:أرسلت|أُرسلت|ارسلت|تم الإرسال|مرسل(?:ة)?) (?:من|بواسطة) (?:ال|جهاز|هاتفي|iphone|android))/iu;
 
 /** Phones sign below the words, or behind them where the lines were lost. */
 function unsigned(text: string): string {

@@ -40,6 +40,8 @@ function find(said: string, around: Around): string | null {
   if (clock === "several" || (span !== null && clock !== null)) return null;
   if (clock !== null) return onTheClock(clock, around);
   if (span !== null) return around.day === "tomorrow" ? null : lengthOf(span);
+  // A number that is neither: "530pm", "after 5pm".
+  if (/ (?:c|n(?!1 ))?\d/u.test(said)) return null;
   const evening = around.part === "pm";
   if (around.day === "tomorrow") return evening ? "tomorrow 18:00" : "tomorrow";
   // "This morning" has no hour that anybody could be held to.
@@ -65,7 +67,7 @@ const KNOWN: ReadonlySet<string> = new Set([...Object.keys(MEANINGS), "halfto", 
 
 function tokens(text: string): string[] | null {
   return text
-    .replace(/['’ʼ]|(?<=\p{L})-(?=\p{L})/gu, " ")
+    .replace(/(?<!\p{L})[cdjlmnst]['’ʼ]|(?<=\p{L})['’ʼ](?:\p{L}{1,2})(?!\p{L})|['’ʼ]|(?<=\p{L})-(?=\p{L})/gu, " ")
     .replace(/(?<=\d\s?)([ap])\.?\s?m(?![\p{L}])\.?/gu, " $1m ")
     .replace(/(?<=\d\s?)ص(?!\p{L})/gu, " am ")
     .replace(/(?<=\d\s?)م(?!\p{L})/gu, " pm ")
@@ -87,7 +89,8 @@ function told(said: string): string {
       (_, tens: string, one: string) => ` n${Number(tens.slice(1)) + Number(one.slice(1))} `,
     )
     .replace(/ at n1 (?=qr |min |hr |ora |half )/gu, " n1 ")
-    .replace(/ (?:a|at) at (?=n)/gu, " at ");
+    .replace(/ (?:a|at) at (?=n)/gu, " at ")
+    .replace(/ in a (?=n)/gu, " in ");
 }
 
 /** Minutes. */
@@ -105,7 +108,7 @@ function spanIn(said: string): number | null {
     return Number(number) * 60 + rest;
   }
   if (minutes) return Number(minutes[1]);
-  if (/ (?:hr|ora) and (?:a )?half /u.test(said)) return 90;
+  if (/ (?<!n\d+ )(?:hr|ora) and (?:a )?half /u.test(said)) return 90;
   return / in (?:n1 |a )?qr (?!n|at )/u.test(said) ? 15 : null;
 }
 

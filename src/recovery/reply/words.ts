@@ -37,8 +37,8 @@ export const LEADING_WORDS = list(
 
 /** Behind a number they make it a length of time and no code. */
 export const UNITS = list(
-  "m, min, mins, minute, minutes, mn, h, hr, hrs, hour, hours, hs, day, days, week, weeks, month, months, year, years, percent, am, pm, oclock, times, uhr",
-  "minuto, minutos, minuti, minuten, minut, minuty, dia, dias, jour, jours, tag, tage, tagen, giorni, dni, semanas, semaines, wochen, settimane, tygodni",
+  "m, min, mins, minute, minutes, mn, h, hr, hrs, hour, hours, hs, days, week, weeks, month, months, year, years, percent, am, pm, oclock, times, uhr",
+  "minuto, minutos, minuti, minuten, minut, minuty, dias, jours, tage, tagen, giorni, dni, semanas, semaines, wochen, settimane, tygodni",
   "hora, horas, heure, heures, stunde, stunden, std, ora, ore, godzina, godzine, godziny, godzin, godz, anos, ans, jahre, anni, lat",
   "د, دقيقه, دقائق, دقايق, س, ساعه, ساعات, يوم, ايام",
 );
