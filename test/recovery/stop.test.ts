@@ -4,6 +4,8 @@ import { readReply } from "../../src/recovery/reply.ts";
 test.each([
   ["Stop. Thank you"],
   ["STOP please"],
+  ["3 stop"],
+  ["2 Thank you, stop"],
   ["Please STOP!!!"],
   ["Hi, please stop texting me"],
   ["please stop texting me, I never asked for this"],

@@ -19,7 +19,7 @@ export const STILL_WRONG: readonly string[] = [
 ];
 
 export const RIGHT_NOW: readonly string[] = [
-  "yes|yeah|yep|yup|yea|ya|aye|y|sure|fixed|sorted|resolved|solved|perfect|great|brilliant|fine|good|thanks|happy|working|works|done|lovely|excellent|better|ok|okay",
+  "^ it ?all is|does ?now ?thanks $, yes|yeah|yep|yup|yea|ya|aye|y|sure|fixed|sorted|resolved|solved|perfect|great|brilliant|fine|good|thanks|happy|working|works|done|lovely|excellent|better|ok|okay",
   "si|sii|claro|arreglado|resuelto|solucionado|perfecto|bien|funciona|genial|gracias|listo|vale",
   "oui|ouais|parfait|regle|resolu|repare|bien|marche|fonctionne|merci|impeccable|super|nickel",
   "ja|jawohl|jep|jo|passt|gut|alles|erledigt|repariert|behoben|perfekt|prima|super|danke|funktioniert|lauft|bestens",

@@ -17,7 +17,7 @@ const drawings: readonly (readonly [Face, string])[] = [
   [2, "☹🙁😞😟😔😕😢😣😖😩😫😒"],
   [3, "😐😑😶🫤😬"],
   [4, "🙂😊☺😌👍"],
-  [5, "😍😀😃😄😁😆🤩🥰😘🤗😻🥳"],
+  [5, "😍😀😃😄😁😆🤩🥰😘🤗😻🥳❤♥💕💖💗💙💚💛💜🧡💯👏"],
 ];
 
 const faceOf: ReadonlyMap<string, Face> = new Map(
@@ -66,15 +66,8 @@ function numbered(text: string): FaceSaid | null {
   const [unit = ""] = plain(words).split(/[^\p{L}\p{N}]/u);
   if (spaced && (FACE_UNITS.has(unit) || /^\d/u.test(words))) return null;
   if (/^\s+\d/u.test(rest)) return null;
-  return {
-    face,
-    words: /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(withoutStars(words)) ? words : null,
-    drawn: false,
-  };
-}
-
-function withoutStars(words: string): string {
-  return words.replace(/[⭐★☆🌟]/gu, "");
+  const said = words.replace(/[⭐★☆🌟]/gu, "").trim();
+  return { face, words: /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(said) ? said : null, drawn: false };
 }
 
 function drawnFace(text: string): FaceSaid | null {

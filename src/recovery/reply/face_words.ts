@@ -25,12 +25,12 @@ export const LEADING_FACE = list(
 
 /** What is counted: "2 hours late" is no face. */
 export const FACE_UNITS = list(
-  "h, hr, hrs, hour, hours, m, min, mins, minute, minutes, sec, seconds, day, days, week, weeks, month, months, year, years, time, times, x, am, pm, oclock, o, people, persons, men, man, guys, guy, women, engineers, engineer, visits, visit, calls, call, phone, rooms, radiators, taps, leaks, leak, appointments, different, separate, more, of, out, in, or, to, and, weeks, pounds, quid, euros, dollars, miles, km, cm, mm, kg, degrees, percent, children, kids, cups, pieces, items, nights, missed, days, working, th, st, nd, rd, texts, messages, emails",
-  "hora, horas, minuto, minutos, dia, dias, semana, semanas, mes, meses, ano, anos, veces, vez, personas, hombres, tecnicos, euros, o, y, visitas, llamadas",
-  "heure, heures, jour, jours, semaine, semaines, mois, an, ans, fois, personnes, hommes, techniciens, ou, et, visites, appels",
-  "stunde, stunden, std, minuten, tag, tage, tagen, woche, wochen, monat, monate, monaten, jahr, jahre, jahren, mal, leute, manner, personen, techniker, uhr, oder, und, besuche, anrufe, euro",
-  "ora, ore, minuti, giorno, giorni, settimana, settimane, mese, mesi, anno, anni, volte, volta, persone, uomini, tecnici, e, visite, chiamate",
-  "horas, dias, semanas, meses, vezes, pessoas, homens, e, ou, visitas, chamadas",
-  "godzina, godziny, godzin, minuty, minut, dni, dzien, tydzien, tygodnie, tygodni, miesiac, miesiace, miesiecy, lata, lat, razy, osoby, osob, i, lub, wizyty",
+  "h, hr, hrs, hour, hours, m, min, mins, minute, minutes, sec, seconds, day, days, week, weeks, month, months, year, years, time, times, x, am, pm, oclock, people, person, persons, men, man, guys, guy, women, engineers, engineer, visits, visit, calls, call, phone, rooms, radiators, taps, leaks, leak, appointments, different, separate, more, of, out, weeks, pounds, quid, euros, dollars, miles, km, cm, mm, kg, degrees, percent, children, kids, cups, pieces, items, nights, missed, days, working, th, st, nd, rd, texts, messages, emails",
+  "hora, horas, minuto, minutos, dia, dias, semana, semanas, mes, meses, ano, anos, veces, vez, personas, hombres, tecnicos, euros, persona, hombre, tecnico, visitas, llamadas",
+  "heure, heures, jour, jours, semaine, semaines, mois, an, ans, fois, personnes, hommes, techniciens, personne, homme, technicien, visites, appels",
+  "stunde, stunden, std, minuten, tag, tage, tagen, woche, wochen, monat, monate, monaten, jahr, jahre, jahren, mal, leute, manner, personen, techniker, uhr, person, mann, besuche, anrufe, euro",
+  "ora, ore, minuti, giorno, giorni, settimana, settimane, mese, mesi, anno, anni, volte, volta, persone, uomini, tecnici, persona, uomo, visite, chiamate",
+  "horas, dias, semanas, meses, vezes, pessoas, homens, pessoa, homem, visitas, chamadas",
+  "godzina, godziny, godzin, minuty, minut, dni, dzien, tydzien, tygodnie, tygodni, miesiac, miesiace, miesiecy, lata, lat, razy, osoby, osob, osoba, wizyty",
   "ساعه, ساعات, دقيقه, دقائق, دقايق, يوم, ايام, اسبوع, اسابيع, شهر, اشهر, شهور, سنه, سنوات, مرات, مره, اشخاص, رجال",
 );

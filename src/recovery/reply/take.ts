@@ -33,7 +33,10 @@ export function readCode(plain: string, clock: number | null): Code | null {
 /** "17:30", "2.5 km", "10-12", "15 min", "24 hours", "07700 900123", "50%": a number of something. */
 function isAmount(rest: string): boolean {
   const [unit = ""] = words(rest);
-  return /^(?:[:.,/×x*–—-]\d|\s?[%€$£°]|[\s-]*\d{5,}|\s*\/)/u.test(rest) || (/^\s\p{L}/u.test(rest) && UNITS.has(unit));
+  return (
+    /^(?:[:.,×x*]\d|[/–—-]\d+(?!\s?\p{L}|\d)|\s?[%€$£°]|[\s-]*\d{5,}|\s*\/)/u.test(rest) ||
+    (/^\s\p{L}/u.test(rest) && UNITS.has(unit))
+  );
 }
 
 /** Without a code: "ok", "on it", "will call at 5". Whether just one case rings is for the caller to know. */

@@ -108,6 +108,9 @@ function spanIn(said: string): number | null {
     return Number(number) * 60 + rest;
   }
   if (minutes) return Number(minutes[1]);
+  // "In ten" is minutes; "in two" may be hours.
+  const few = / in n(\d+) (?!hr |ora |min |n\d|at |half |qr |and |am |pm |oclock |to |past |less )/u.exec(said);
+  if (few && Number(few[1]) >= 5) return Number(few[1]);
   if (/ (?<!n\d+ )(?:hr|ora) and (?:a )?half /u.test(said)) return 90;
   return / in (?:n1 |a )?qr (?!n|at )/u.test(said) ? 15 : null;
 }
@@ -152,6 +155,8 @@ const forms: readonly (readonly [string, (a: number, b: number, text: string) =>
   ["(?:at |a |to )?n(\\d+) (?:hr|ora|oclock)", (hour) => of(hour, 0)],
   ["(?:at |a |to )?n(\\d+) (?:(?:in|at|x) ){0,2}(?:am|pm|evening)", (hour) => of(hour, 0)],
   ["(?:at|a|to) n(\\d+)", (hour) => of(hour, 0)],
+  ["(?:today|tomorrow|evening) n(\\d+)", (hour) => of(hour, 0)],
+  ["n(\\d+) (?:today|tomorrow|evening)", (hour) => of(hour, 0)],
 ];
 const compiled = forms.map(
   ([form, clock]) => [new RegExp(` (?<!past (?:x )?(?:at )?)(?:${form}) `, "u"), clock] as const,

@@ -13,7 +13,7 @@ export const TOGETHER: readonly (readonly [string, string])[] = [
     "now",
     "right away|straight away|straight now|tout de suite|de suite|a instant|de inmediato|ya mismo|ahora mismo|agora mesmo|auf der stelle|od razu|in diesem moment|na hora",
   ],
-  ["today", "aujourd hui"],
+  ["today", "aujourd hui|end of day|end of the day|eod|close of business|bis feierabend"],
   ["evening", "ce soir|heute abend|heut abend|questa sera"],
   ["halfto", "w?pol do"],
   ["oclock", "o clock"],
