@@ -47,7 +47,10 @@ export default defineConfig({
         root,
         test: {
           name: "node",
-          include: ["test/{wording,score,recovery,invitation,contact,vendors,browser}/**/*.test.ts", "test/imports.test.ts"],
+          include: [
+            "test/{wording,score,recovery,invitation,contact,vendors,browser}/**/*.test.ts",
+            "test/imports.test.ts",
+          ],
           testTimeout: 120_000,
           fileParallelism: false,
         },

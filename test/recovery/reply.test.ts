@@ -171,7 +171,8 @@ test.each([
   ["٤٢ خلال ١٥ دقيقة", "42", "15m"],
   ["٤٢ الساعة ١٧:٣٠", "42", "17:30"],
 ])("the reply '%s' is code %s with time %s", (text, code, when) => {
-  expect(readReply(text)).toMatchObject({ kind: "code", code, when, unclear: false, declined: false });
+  const rest = { unclear: false, declined: false, text: expect.any(String) };
+  expect(readReply(text)).toEqual({ kind: "code", code, when, ...rest });
 });
 
 test.each([

@@ -50,7 +50,7 @@ function find(said: string, around: Around): string | null {
   return / now | ora /u.test(said) ? "now" : null;
 }
 
-/** " at n5 and half ": digits as `d5`, on the clock as `c17:30`, words as their meaning; others are left out. */
+/** " at n5 and half x ": a number is `n5`, on the clock `c17:30`, a word its meaning, and any other word `x`. */
 function meanings(text: string): string {
   let words = ` ${(tokens(text) ?? []).join(" ")} `;
   for (const [phrase, meaning] of together) words = words.replace(phrase, meaning);
@@ -63,7 +63,8 @@ function meanings(text: string): string {
   return told(` ${read.join(" ")} `);
 }
 
-const KNOWN: ReadonlySet<string> = new Set([...Object.keys(MEANINGS), "halfto", "and", "half"]);
+/** A meaning that stood for several words stays what it is. */
+const KNOWN: ReadonlySet<string> = new Set(Object.keys(MEANINGS));
 
 function tokens(text: string): string[] | null {
   return text
