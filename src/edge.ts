@@ -1,5 +1,8 @@
-import type { Context, MiddlewareHandler } from "hono";
-import type { Bindings, Config } from "./env.ts";
+import { type Context, type ErrorHandler, Hono, type MiddlewareHandler } from "hono";
+import { type Bindings, type Config, configure } from "./env.ts";
+import { safeHeaders } from "./html/headers.ts";
+import { problem } from "./problem.ts";
+import { OutOfReach } from "./reach.ts";
 
 /** What every edge's routes see: the bindings, and the secrets already parsed by index.ts. */
 export interface Edge {
@@ -8,6 +11,39 @@ export interface Edge {
 }
 
 export type EdgeContext = Context<Edge>;
+
+/** One edge of the Worker: nothing is served without the secrets, and what fails is told without its words. */
+export function newEdge<E extends Edge = Edge>(): Hono<E> {
+  const edge = new Hono<E>();
+  edge.use(safeHeaders);
+  edge.use(async (c, next) => {
+    const configured = configure(c.env);
+    if (!configured.ok) {
+      const missing = configured.missing.join("; ");
+      return problem(c, 503, "Not set up", `Missing or malformed: ${missing}. The README says how.`);
+    }
+    c.set("config", configured.config);
+    return next();
+  });
+  edge.notFound((c) => problem(c, 404, "Not found", "There is nothing at this address."));
+  edge.onError(failed);
+  return edge;
+}
+
+export const failed: ErrorHandler = (error, c) => {
+  const request = crypto.randomUUID();
+  console.error(
+    JSON.stringify({ event: "request_failed", request, path: route(c.req.path), error: String(error.cause ?? error) }),
+  );
+  if (!(error instanceof OutOfReach)) return problem(c, 500, "Our mistake", `It is noted as ${request}.`);
+  c.header("Retry-After", "5");
+  return problem(c, 503, "Not now", "It could not be stored; nothing was changed. Send it again in a few seconds.");
+};
+
+/** Codes in a path open pages; logs keep the page and not the code. */
+function route(path: string): string {
+  return path.replace(/[\w-]{31,36}/g, "{code}");
+}
 
 /** For the methods that a path does not have: 405, and which ones it has. */
 export function only(...methods: readonly string[]): MiddlewareHandler<Edge> {

@@ -1,13 +1,11 @@
 import { createHmac } from "node:crypto";
-import * as z from "zod";
+import type { Account } from "./account/account.ts";
 import { type SealingKey, sealingKeys } from "./channels/sealed.ts";
 import { type LinkKey, parseKeys } from "./link.ts";
 
-const defaultChannels = z.record(z.string(), z.object({ credentials: z.unknown(), to: z.string().optional() }));
-
 /** What the platform binds; wrangler.toml names each. */
 export interface Bindings {
-  readonly ACCOUNT: DurableObjectNamespace<import("./account/account.ts").Account>;
+  readonly ACCOUNT: DurableObjectNamespace<Account>;
   readonly PHONES: DurableObjectNamespace;
   readonly DIRECTORY: D1Database;
   readonly OPERATOR_KEY?: string;
@@ -88,17 +86,23 @@ export function configure(bindings: Bindings): Configured {
 function readChannels(text: string | undefined): Config["defaultChannels"] | null {
   if (text === undefined || text === "") return {};
   try {
-    const read = defaultChannels.safeParse(JSON.parse(text));
-    if (!read.success) return null;
-    return Object.fromEntries(
-      Object.entries(read.data).map(([name, { credentials, to }]) => [
-        name,
-        { credentials, ...(to !== undefined && { to }) },
-      ]),
-    );
+    const read: unknown = JSON.parse(text);
+    if (!isRecord(read)) return null;
+    const channels: Record<string, { credentials: unknown; to?: string }> = {};
+    for (const [name, given] of Object.entries(read)) {
+      if (!isRecord(given)) return null;
+      const { credentials, to } = given;
+      if (to !== undefined && typeof to !== "string") return null;
+      channels[name] = { credentials, ...(to !== undefined && { to }) };
+    }
+    return channels;
   } catch {
     return null;
   }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function phonesSecret(linkKeys: readonly LinkKey[]): string {

@@ -1,67 +1,41 @@
-// The Worker: the edges in front of one object per account, and nothing served without its secrets.
-import { Hono } from "hono";
-import { accounts } from "./api/accounts.ts";
-import { problem } from "./api/problem.ts";
-import { api } from "./api/routes.ts";
-import { board } from "./board/routes.tsx";
+// The Worker: the customer's page at once, every other edge when it is first asked for, in front of one object an account.
+import type { Hono } from "hono";
 import { directoryAnswers } from "./directory/accounts.ts";
 import { type Edge, only } from "./edge.ts";
-import { type Bindings, configure } from "./env.ts";
-import { hooks } from "./hooks/routes.ts";
-import { safeHeaders } from "./html/headers.ts";
-import { phones } from "./phones/routes.tsx";
-import { OutOfReach } from "./reach.ts";
-import { friend } from "./survey/friend_routes.tsx";
-import { mirror } from "./survey/mirror.tsx";
-import { place } from "./survey/place_routes.tsx";
+import type { Bindings } from "./env.ts";
 import { survey } from "./survey/routes.tsx";
-import { stop } from "./survey/stop.tsx";
-import { watch } from "./watchdog.ts";
 
 export { Account } from "./account/account.ts";
 export { Exchange } from "./phones/exchange.ts";
 
-const app = new Hono<Edge>();
+survey.get("/healthz", async (c) =>
+  (await directoryAnswers(c.env.DIRECTORY)) ? c.text("ok\n") : c.text("store\n", 503),
+);
+survey.all("/healthz", only("GET", "HEAD"));
 
-app.use(safeHeaders);
-app.use(async (c, next) => {
-  const configured = configure(c.env);
-  if (!configured.ok) {
-    return problem(
-      c,
-      503,
-      "Not set up",
-      `Missing or malformed: ${configured.missing.join("; ")}. The README says how.`,
-    );
-  }
-  c.set("config", configured.config);
-  return next();
-});
+type App = Pick<Hono<Edge>, "fetch">;
 
-app.get("/healthz", async (c) => ((await directoryAnswers(c.env.DIRECTORY)) ? c.text("ok\n") : c.text("store\n", 503)));
-app.all("/healthz", only("GET", "HEAD"));
-for (const edge of [survey, place, friend, stop, mirror, board, hooks, phones, accounts]) app.route("/", edge);
-app.route("/", api);
-
-app.notFound((c) => problem(c, 404, "Not found", "There is nothing at this address."));
-app.onError((error, c) => {
-  const request = crypto.randomUUID();
-  console.error(
-    JSON.stringify({ event: "request_failed", request, path: route(c.req.path), error: String(error.cause ?? error) }),
-  );
-  if (!(error instanceof OutOfReach)) return problem(c, 500, "Our mistake", `It is noted as ${request}.`);
-  c.header("Retry-After", "5");
-  return problem(c, 503, "Not now", "It could not be stored; nothing was changed. Send it again in a few seconds.");
-});
-
-/** Codes in a path open pages; logs keep the page and not the code. */
-function route(path: string): string {
-  return path.replace(/[\w-]{31,36}/g, "{code}");
-}
+/** By the first word of the path. What is not here is the customer's page, or nothing. */
+const EDGES: Readonly<Record<string, () => Promise<App>>> = {
+  v1: async () => (await import("./api/routes.ts")).api,
+  board: async () => (await import("./board/routes.tsx")).board,
+  c: async () => (await import("./board/routes.tsx")).board,
+  hooks: async () => (await import("./hooks/routes.ts")).hooks,
+  q: async () => (await import("./survey/place_routes.tsx")).place,
+  r: async () => (await import("./survey/friend_routes.tsx")).friend,
+  u: async () => (await import("./survey/stop.tsx")).stop,
+  m: async () => (await import("./survey/mirror.tsx")).mirror,
+  phones: async () => (await import("./phones/routes.tsx")).phones,
+};
 
 export default {
-  fetch: app.fetch,
-  scheduled: async (_, env) => {
+  async fetch(request: Request, env: Bindings, context: ExecutionContext): Promise<Response> {
+    const first = new URL(request.url).pathname.split("/", 2)[1] ?? "";
+    const edge = Object.hasOwn(EDGES, first) ? await EDGES[first]?.() : undefined;
+    return (edge ?? survey).fetch(request, env, context);
+  },
+  async scheduled(_: unknown, env: Bindings): Promise<void> {
+    const { watch } = await import("./watchdog.ts");
     await watch(env, Date.now());
   },
-} satisfies ExportedHandler<Bindings>;
+};

@@ -38,21 +38,21 @@ async function happen(brightside: Business, { kind, pick, face, other }: Deed): 
     vi.setSystemTime(Date.now() + (pick % 20) * DAY + pick * 3_600_000);
     return;
   }
-  await runInDurableObject(brightside.stub, (account) => {
+  await runInDurableObject(brightside.stub, async (account) => {
     const ids = { visit: 1 + (pick % 5), staff: CREWS[pick % 3] ?? [] };
     const now = Date.now();
     if (kind === "visit" || kind === "move") {
       const reference = kind === "visit" ? undefined : `job-${ids.visit}`;
       const site = ["Leeds", "York"][other % 2];
-      account.receiveVisit(
+      await account.receiveVisit(
         { customer: ANNA, staff: ids.staff, site, moment: face > 3 ? "job" : "invoice", reference },
         null,
       );
     }
-    if (kind === "tap") account.tap(ids.visit, face);
-    if (kind === "rate") account.rate(ids.visit, 1 + (other % 2), face);
-    if (kind === "take") account.actOnAlert(1 + (pick % 5), { do: "take", by: 0, when: "1h", what: null }, null);
-    if (kind === "look") account.warnings();
+    if (kind === "tap") await account.tap(ids.visit, face);
+    if (kind === "rate") await account.rate(ids.visit, 1 + (other % 2), face);
+    if (kind === "take") await account.actOnAlert(1 + (pick % 5), { do: "take", by: 0, when: "1h", what: null }, null);
+    if (kind === "look") await account.warnings();
     return now;
   });
   if (kind === "look") await lookAtCharts(brightside);

@@ -13,34 +13,24 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   wording: ["recovery"],
   channels: [],
   pictures: [],
+  browser: [],
   "link.ts": [],
+  "problem.ts": [],
   "env.ts": ["link.ts", "channels"],
   directory: [],
+  html: ["wording", "score"],
   account: ["score", "contact", "recovery", "invitation", "wording", "channels", "directory", "link.ts", "env.ts"],
   "reach.ts": ["env.ts"],
-  "edge.ts": ["env.ts"],
-  html: ["wording", "score"],
-  survey: ["edge.ts", "reach.ts", "link.ts", "html", "wording", "invitation", "recovery", "contact"],
-  board: ["edge.ts", "reach.ts", "link.ts", "html", "wording", "survey", "recovery", "channels"],
-  api: ["edge.ts", "reach.ts", "link.ts", "env.ts", "channels", "contact", "recovery", "pictures"],
+  "edge.ts": ["env.ts", "html", "problem.ts", "reach.ts"],
+  survey: ["browser", "edge.ts", "reach.ts", "link.ts", "html", "wording", "invitation", "contact", "recovery"],
+  board: ["browser", "edge.ts", "reach.ts", "link.ts", "html", "wording", "survey", "recovery", "channels"],
+  api: ["edge.ts", "reach.ts", "link.ts", "env.ts", "problem.ts", "channels", "contact", "recovery", "pictures"],
   hooks: ["edge.ts", "reach.ts", "link.ts", "env.ts", "channels", "directory", "wording", "contact", "recovery"],
-  phones: ["edge.ts", "reach.ts", "link.ts", "env.ts", "html", "channels", "directory"],
-  "index.ts": [
-    "api",
-    "board",
-    "survey",
-    "hooks",
-    "phones",
-    "account",
-    "directory",
-    "edge.ts",
-    "env.ts",
-    "reach.ts",
-    "html",
-    "watchdog.ts",
-  ],
+  phones: ["browser", "edge.ts", "reach.ts", "link.ts", "env.ts", "html", "channels", "directory"],
   "watchdog.ts": ["channels", "directory", "env.ts", "reach.ts"],
+  "index.ts": ["api", "board", "survey", "hooks", "phones", "account", "directory", "edge.ts", "env.ts", "watchdog.ts"],
   "deploy.ts": [],
+  "build.ts": ["browser"],
 };
 
 /**
@@ -64,7 +54,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   letters: ["store", "business", "people", "visits", "cases", "outbox", "survey"],
   sending: ["store", "business", "people", "counts", "outbox", "webhooks", "recovery", "survey", "letters"],
   numbers: ["store", "business", "people", "visits", "counts", "outbox"],
-  views: ["store", "business", "people", "visits", "cases", "alerting", "recovery", "numbers"],
+  views: ["store", "business", "people", "visits", "cases", "alerting", "numbers"],
   inbound: [
     "store",
     "business",
@@ -79,7 +69,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "views",
   ],
   "opening.ts": ["store", "business", "people"],
-  "wake.ts": ["store", "numbers"],
+  "wake.ts": ["store"],
   "actor.ts": ["store", "business", "wake.ts"],
   "demo.ts": ["store", "business", "cases", "outbox", "recovery", "survey", "letters"],
   "deployment.ts": ["limits.ts", "business"],
@@ -111,7 +101,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Frameworks and platform doors, and the only places that may open them. */
 const DOORS: Readonly<Record<string, RegExp>> = {
-  hono: /^(index|edge)\.ts$|^(survey|board|api|hooks|phones|html)\//,
+  hono: /^(index|edge|problem)\.ts$|^(survey|board|api|hooks|phones|html)\//,
   kysely: /^account\//,
   "cloudflare:workers": /^account\/account\.ts$/,
   "cloudflare:sockets": /^channels\//,
@@ -151,8 +141,9 @@ const imports: readonly Import[] = files.flatMap((from) => {
     const to = m[2] ?? m[3] ?? m[4] ?? "";
     const named = /^(?:import|export)\s+\{([^}]*)\}/.exec(m[0])?.[1];
     const allTypes = named?.split(",").every((n) => n.trim() === "" || n.trim().startsWith("type ")) ?? false;
-    const local = to.startsWith(".") ? relative(SRC, resolve(SRC, dirname(from), to)).replaceAll("\\", "/") : to;
-    return { from, to: local, typeOnly: m[1] !== undefined || allTypes || m[3] !== undefined };
+    const path = to.replace(/\?script$/, "");
+    const local = path.startsWith(".") ? relative(SRC, resolve(SRC, dirname(from), path)).replaceAll("\\", "/") : path;
+    return { from, to: local, typeOnly: m[1] !== undefined || allTypes };
   });
 });
 
@@ -233,15 +224,10 @@ test("the outside is reached through channels/http.ts alone", () => {
   const calls = files.filter((file) =>
     /(^|[^.\w])fetch\(/m.test(readFileSync(join(SRC, file), "utf8").replace(/\/\/.*$/gm, "")),
   );
-  // start.ts and furnish.ts run in Node beside the Worker, the pages' scripts in a browser; the exchange answers fetches.
-  expect(
-    calls.filter(
-      (f) =>
-        !/^phones\/(start|furnish|exchange|page)\.tsx?$|^survey\/(script|live)\.ts$|^board\/(worker\.ts|offer\.tsx)$/.test(
-          f,
-        ),
-    ),
-  ).toEqual(["channels/http.ts"]);
+  // index.ts is what the platform calls; start.ts and furnish.ts run in Node beside the Worker, the pages' scripts in a browser; the exchange answers fetches.
+  expect(calls.filter((f) => !/^index\.ts$|^phones\/(start|furnish|exchange)\.ts$|^browser\//.test(f))).toEqual([
+    "channels/http.ts",
+  ]);
 });
 
 test("a file of over 250 lines says why in its first comment", () => {

@@ -146,7 +146,7 @@ test("a tap of 3 to 5 writes few rows", async () => {
   const survey = await surveyOf(brightside);
   const visit = Number((await brightside.get("/v1/visits")).json.data[0].id.split("_")[2]);
   expect((await ask("GET", survey)).status).toBe(200);
-  const written = await runInDurableObject(brightside.stub, (account, state) => {
+  const written = await runInDurableObject(brightside.stub, async (account, state) => {
     let rows = 0;
     const exec = state.storage.sql.exec.bind(state.storage.sql);
     const spy = vi.spyOn(state.storage.sql, "exec").mockImplementation((query: string, ...values: unknown[]) => {
@@ -155,7 +155,7 @@ test("a tap of 3 to 5 writes few rows", async () => {
       rows += cursor.rowsWritten;
       return { toArray: () => all } as never;
     });
-    account.tap(visit, 4);
+    await account.tap(visit, 4);
     spy.mockRestore();
     return rows;
   });

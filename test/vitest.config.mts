@@ -1,5 +1,6 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
+import { viteScripts } from "../src/browser/bundle.ts";
 import { RESEND, TWILIO } from "./support/keys.ts";
 
 const root = `${import.meta.dirname}/../`;
@@ -9,7 +10,10 @@ function edge(name: string, include: readonly string[], more: Record<string, str
   return {
     root,
     plugins: [
+      viteScripts,
       cloudflareTest(async () => ({
+        // The sources, so that a test and the object share their modules; the browser's tests run what src/build.ts makes of them.
+        main: `${root}src/index.ts`,
         wrangler: { configPath: `${root}wrangler.toml` },
         miniflare: {
           bindings: {
@@ -45,6 +49,7 @@ export default defineConfig({
       }),
       {
         root,
+        plugins: [viteScripts],
         test: {
           name: "node",
           include: [

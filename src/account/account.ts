@@ -6,88 +6,51 @@ import type { Status } from "../channels/inbound.ts";
 import { type Bindings, type Config, configure } from "../env.ts";
 import type { LifetimeInputs } from "../score/value.ts";
 import { Actor, UNKNOWN, type Unknown } from "./actor.ts";
-import { ladderOf } from "./alerting/reachable.ts";
 import { keepSettings, type Settings } from "./business/business.ts";
 import type { Command, Deployment, Query } from "./business/context.ts";
-import { keepLifetimeInputs } from "./cases/value_at_risk.ts";
 import type { Filter, ScoreBy } from "./counts/sums.ts";
-import { type RehearsalStep, rehearse } from "./demo.ts";
+import type { RehearsalStep } from "./demo.ts";
 import { deploymentOf } from "./deployment.ts";
-import { caseDocument } from "./documents/case.ts";
-import { page, responseDocument, visitDocument } from "./documents/documents.ts";
-import { messageOf } from "./documents/message.ts";
-import { Sweep } from "./inbound/missed_replies.ts";
-import { publicKeyOf, type Ringer, ring } from "./inbound/push_subscription.ts";
-import { pressed } from "./inbound/room_press.ts";
-import { type Heard, hear } from "./inbound/texts.ts";
+import type { Sweep } from "./inbound/missed_replies.ts";
+import type { Ringer } from "./inbound/push_subscription.ts";
+import type { Heard } from "./inbound/texts.ts";
 import { FRIENDS, type Limit, PLACE, TAPS, VISIT } from "./limits.ts";
-import { benchmarksDocument } from "./numbers/board_scores.ts";
-import { recount } from "./numbers/recount.ts";
-import { scores } from "./numbers/scores.ts";
-import { acknowledgeWarning, warningsDocument } from "./numbers/warnings.ts";
-import { knowsKey, type Opening, openOnce, reissueKey } from "./opening.ts";
-import { drain } from "./outbox/drain.ts";
-import { tellOfStandstill } from "./outbox/owner_notices.ts";
-import { type ChannelState, channelStates, dropChannel, keepChannel, reseal, sealedOf } from "./outbox/providers.ts";
+import type { Opening } from "./opening.ts";
+import { dropChannel, keepChannel, reseal, resealSecret, sealedOf } from "./outbox/credentials.ts";
+import type { ChannelState } from "./outbox/providers.ts";
 import type { ShutWhy, Subscription } from "./people/contacts.ts";
-import { subscribe } from "./people/contacts.ts";
 import { addManager, type ManagerInput, managerDocument, managers } from "./people/people.ts";
-import { type Kept, keepPhoto, type Photo, type Portrayed, photoOf } from "./people/photos.ts";
-import {
-  changeRecord,
-  keepRecord,
-  type NewRecord,
-  type RecordChange,
-  type RecordKind,
-  record,
-  records,
-  removeRecord,
-} from "./people/records.ts";
-import { type Acted, act, actOnAlert, type CaseAction } from "./recovery/actions.ts";
-import { climbAll } from "./recovery/climb.ts";
-import { changeManager, type ManagerChange, removeManager, testAlert } from "./recovery/team.ts";
-import { followUp } from "./recovery/triggers.ts";
-import { claim } from "./sending/claim.ts";
-import { loseAddress, loseEveryAddress } from "./sending/consequences.ts";
-import { announceOutcome, hearReport, settleAttempt } from "./sending/settle.ts";
+import type { Kept, Photo, Portrayed } from "./people/photos.ts";
+import type { NewRecord, RecordChange, RecordKind } from "./people/records.ts";
+import type { Acted, CaseAction } from "./recovery/actions.ts";
+import type { ManagerChange } from "./recovery/team.ts";
 import type { Period } from "./store/days.ts";
 import type { Document, Page } from "./store/document.ts";
 import { once, type Repeat } from "./store/idempotency.ts";
-import {
-  addPlace,
-  type Place,
-  type PlaceInput,
-  type PlaceView,
-  place,
-  places,
-  placeView,
-  tapAtPlace,
-} from "./survey/counter.ts";
-import { eraseCustomer, exportCustomer } from "./survey/erasure.ts";
-import { type Friend, type FriendView, friendCalled, friendView } from "./survey/friend.ts";
-import { type More, more } from "./survey/more.ts";
-import { receive, type VisitInput } from "./survey/receive_visit.ts";
-import { type MirrorView, mirrorView, rate } from "./survey/self_rating.ts";
-import { type Press, regrade, type TapResult, tap } from "./survey/tap.ts";
-import { daily } from "./tick.ts";
-import { type BoardView, boardView } from "./views/board.ts";
-import { type AlertView, alertView } from "./views/case.ts";
-import { type MineView, mineView } from "./views/my_cases.ts";
-import { type OnPage, photoOnPage } from "./views/photo.ts";
+import type { Place, PlaceInput, PlaceView } from "./survey/counter.ts";
+import type { Friend, FriendView } from "./survey/friend.ts";
+import type { More } from "./survey/more.ts";
+import type { VisitInput } from "./survey/receive_visit.ts";
+import type { MirrorView } from "./survey/self_rating.ts";
+import type { Press, TapResult } from "./survey/tap.ts";
+import type { BoardView } from "./views/board.ts";
+import type { AlertView } from "./views/case.ts";
+import type { MineView } from "./views/my_cases.ts";
+import type { OnPage } from "./views/photo.ts";
 import { type SurveyView, surveyView } from "./views/survey.ts";
-import { deliveries, endpointDocuments, endpointOf } from "./webhooks/documents.ts";
-import {
-  addEndpoint,
-  changeEndpoint,
-  type EndpointChange,
-  type NewEndpoint,
-  removeEndpoint,
-  replayEvent,
-  replayEventsSince,
-  resealSecret,
-  rotateEndpointSecret,
-  testEndpoint,
-} from "./webhooks/endpoints.ts";
+import type { EndpointChange, NewEndpoint } from "./webhooks/endpoints.ts";
+
+/** Parsed when first asked for, and remembered. */
+function later<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => (loaded ??= load());
+}
+
+const api = later(() => import("./loaded/api.ts"));
+const clock = later(() => import("./loaded/clock.ts"));
+const customer = later(() => import("./loaded/customer.ts"));
+const manager = later(() => import("./loaded/manager.ts"));
+const numbers = later(() => import("./loaded/numbers.ts"));
 
 export type Authority = { ok: true; timezone: string; country: string; currency: string } | Unknown;
 /** What a press on a customer's page did, and the page as it stands then. */
@@ -104,7 +67,7 @@ export class Account extends DurableObject<Bindings> {
   readonly #actor: Actor;
   readonly #config: Config;
   readonly #deployment: Deployment;
-  readonly #sweep = new Sweep();
+  #sweep: Sweep | undefined;
   /** When we last looked at the clock from the alarm; a clock that shows less was set back. */
   #looked = Number.POSITIVE_INFINITY;
 
@@ -123,29 +86,34 @@ export class Account extends DurableObject<Bindings> {
 
   // ── The business ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-  open(opening: Opening, repeat: Repeat | null) {
+  async open(opening: Opening, repeat: Repeat | null) {
+    const { openOnce } = await api();
     return this.#actor.open((tx, now) => openOnce(tx, opening, repeat, now));
   }
 
-  authorise(keyHash: string): Authority {
+  async authorise(keyHash: string): Promise<Authority> {
+    const { knowsKey } = await api();
     const business = this.#actor.business;
     if (business === null || !knowsKey(this.#actor.reader, keyHash)) return UNKNOWN;
     return { ok: true, timezone: business.timezone, country: business.country, currency: business.currency };
   }
 
   /** A late repeat of an earlier order must not bring an old key back. */
-  reissueKey(hash: string, repeat: Repeat | null) {
+  async reissueKey(hash: string, repeat: Repeat | null) {
+    const { reissueKey } = await api();
     return this.#once(repeat, ({ tx, now }) => {
       reissueKey(tx, hash, now);
       return DONE;
     });
   }
 
-  settings(): Settings | null {
+  async settings(): Promise<Settings | null> {
+    const { settingsNow } = await manager();
     return this.#query(settingsNow);
   }
 
-  changeSettings(change: Partial<Settings>) {
+  async changeSettings(change: Partial<Settings>) {
+    const { settingsNow } = await manager();
     const changed = this.#command(({ tx, business }) => {
       keepSettings(tx, { ...business.settings, ...change });
       return DONE;
@@ -168,86 +136,107 @@ export class Account extends DurableObject<Bindings> {
     });
   }
 
-  changeManager(id: number, change: ManagerChange) {
+  async changeManager(id: number, change: ManagerChange) {
+    const { changeManager } = await manager();
     return this.#command((ctx) => changeManager(ctx, id, change));
   }
 
-  removeManager(id: number) {
+  async removeManager(id: number) {
+    const { removeManager } = await manager();
     return this.#command((ctx) => removeManager(ctx, id));
   }
 
-  testAlert(id: number, repeat: Repeat | null) {
+  async testAlert(id: number, repeat: Repeat | null) {
+    const { testAlert } = await manager();
     return this.#once(repeat, (ctx) => testAlert(ctx, id));
   }
 
-  record(kind: RecordKind, id: number): Document | null {
+  async record(kind: RecordKind, id: number): Promise<Document | null> {
+    const { record } = await api();
     return this.#query((ctx) => record(ctx, kind, id));
   }
 
-  records(kind: RecordKind, before: number | null): Page | null {
+  async records(kind: RecordKind, before: number | null): Promise<Page | null> {
+    const { records } = await api();
     return this.#query((ctx) => records(ctx, kind, before));
   }
 
-  keepRecord(given: NewRecord, repeat: Repeat | null) {
+  async keepRecord(given: NewRecord, repeat: Repeat | null) {
+    const { keepRecord } = await api();
     return this.#once(repeat, (ctx) => ({ ok: true as const, ...keepRecord(ctx, given) }));
   }
 
-  changeRecord(kind: RecordKind, id: number, change: RecordChange) {
+  async changeRecord(kind: RecordKind, id: number, change: RecordChange) {
+    const { changeRecord } = await api();
     return this.#command((ctx) => changeRecord(ctx, kind, id, change));
   }
 
-  removeRecord(kind: "staff" | "sites", id: number) {
+  async removeRecord(kind: "staff" | "sites", id: number) {
+    const { removeRecord } = await api();
     return this.#command(({ tx, now }) => (removeRecord(tx, kind, id, now) ? DONE : UNKNOWN));
   }
 
-  keepLifetimeInputs(of: "customers" | "sites", id: number, inputs: LifetimeInputs | null) {
+  async keepLifetimeInputs(of: "customers" | "sites", id: number, inputs: LifetimeInputs | null) {
+    const { keepLifetimeInputs } = await api();
     return this.#command(({ tx }) => (keepLifetimeInputs(tx, of, id, inputs) ? DONE : UNKNOWN));
   }
 
-  exportCustomer(id: number): Document | null {
+  async exportCustomer(id: number): Promise<Document | null> {
+    const { exportCustomer } = await api();
     return this.#query((ctx) => exportCustomer(ctx, id));
   }
 
-  eraseCustomer(id: number) {
+  async eraseCustomer(id: number) {
+    const { eraseCustomer } = await api();
     return this.#command((ctx) => (eraseCustomer(ctx, id) ? DONE : UNKNOWN));
   }
 
   /** Of a person, or of what is on the page of a visit. */
-  photo(who: Portrayed | OnPage): Kept | null {
+  async photo(who: Portrayed | OnPage): Promise<Kept | null> {
+    const { photoOf } = await manager();
+    const { photoOnPage } = await customer();
     return this.#query((ctx) => ("visit" in who ? photoOnPage(ctx, who) : photoOf(ctx.sql, who)));
   }
 
   /** Null takes it away. */
-  keepPhoto(who: Portrayed, photo: Photo | null) {
+  async keepPhoto(who: Portrayed, photo: Photo | null) {
+    const { keepPhoto } = await manager();
     return this.#command(({ tx }) => (keepPhoto(tx, who, photo) ? DONE : UNKNOWN));
   }
 
   // ── Visits, answers, messages as other systems see them ──────────────────────────────────────────────────────────
 
-  receiveVisit(input: VisitInput, repeat: Repeat | null) {
+  async receiveVisit(input: VisitInput, repeat: Repeat | null) {
+    const { visitDocument, receive } = await api();
     return this.#once(repeat, (ctx) => {
       const { id, created } = receive(ctx, input);
       return { ok: true as const, created, id, visit: visitDocument(ctx, id) };
     });
   }
 
-  visit(id: number): Document | null {
+  async visit(id: number): Promise<Document | null> {
+    const { visitDocument } = await api();
     return this.#query((ctx) => visitDocument(ctx, id));
   }
 
-  case(id: number): Document | null {
+  async case(id: number): Promise<Document | null> {
+    const { caseDocument } = await api();
     return this.#query((ctx) => caseDocument(ctx, id));
   }
 
-  message(id: number): Document | null {
+  async message(id: number): Promise<Document | null> {
+    const { messageOf } = await api();
     return this.#query((ctx) => messageOf(ctx, id));
   }
 
-  list(kind: "visits" | "responses" | "cases" | "messages", before: number | null): Page | null {
+  async list(kind: "visits" | "responses" | "cases" | "messages", before: number | null): Promise<Page | null> {
+    const { page } = await api();
     return this.#query((ctx) => page(ctx, kind, before));
   }
 
-  regrade(id: number, suspect: boolean, repeat: Repeat | null) {
+  async regrade(id: number, suspect: boolean, repeat: Repeat | null) {
+    const { responseDocument } = await api();
+    const { regrade } = await customer();
     return this.#once(repeat, (ctx) =>
       regrade(ctx.tx, id, suspect, ctx.now) === null
         ? UNKNOWN
@@ -261,21 +250,27 @@ export class Account extends DurableObject<Bindings> {
     return this.#query((ctx) => surveyView(ctx, visit));
   }
 
-  tap(visit: number, face: number, press: Press = {}): Answered | null {
+  async tap(visit: number, face: number, press: Press = {}): Promise<Answered | null> {
+    const { tap } = await customer();
     return this.#pressed((ctx) => {
       const result = this.#admits(`tap ${visit}`, TAPS, ctx.now) ? tap(ctx, visit, face, press) : TOO_OFTEN;
       return { result, survey: surveyView(ctx, visit) };
     });
   }
 
-  more(visit: number, said: More): Answered | null {
+  async more(visit: number, said: More): Promise<Answered | null> {
+    const { more } = await customer();
     return this.#pressed((ctx) => {
       const result = this.#admits(`survey ${visit}`, VISIT, ctx.now) ? more(ctx, visit, said) : TOO_OFTEN;
       return { result, survey: surveyView(ctx, visit) };
     });
   }
 
-  followUp(visit: number, face: number): { ok: boolean; often: boolean; survey: SurveyView | null } | null {
+  async followUp(
+    visit: number,
+    face: number,
+  ): Promise<{ ok: boolean; often: boolean; survey: SurveyView | null } | null> {
+    const { followUp } = await customer();
     return this.#pressed((ctx) => {
       const often = !this.#admits(`survey ${visit}`, VISIT, ctx.now);
       return { ok: !often && followUp(ctx, visit, face), often, survey: surveyView(ctx, visit) };
@@ -283,28 +278,33 @@ export class Account extends DurableObject<Bindings> {
   }
 
   /** The one-click unsubscribe of a mail: by the visit that its link was made for. */
-  stopAsking(visit: number) {
+  async stopAsking(visit: number) {
+    const { loseEveryAddress } = await clock();
     return this.#command((ctx) => {
       loseEveryAddress(ctx, visit);
       return DONE;
     });
   }
 
-  friend(visit: number): FriendView | null {
+  async friend(visit: number): Promise<FriendView | null> {
+    const { friendView } = await customer();
     return this.#query((ctx) => friendView(ctx, visit));
   }
 
-  friendCalled(visit: number, friend: Friend): FriendView | "too_often" | null {
+  async friendCalled(visit: number, friend: Friend): Promise<FriendView | "too_often" | null> {
+    const { friendCalled } = await customer();
     return this.#pressed((ctx) =>
       this.#admits(`friend ${visit}`, FRIENDS, ctx.now) ? friendCalled(ctx, visit, friend) : "too_often",
     );
   }
 
-  mirror(visit: number, staff: number): MirrorView | null {
+  async mirror(visit: number, staff: number): Promise<MirrorView | null> {
+    const { mirrorView } = await customer();
     return this.#query((ctx) => mirrorView(ctx, visit, staff));
   }
 
-  rate(visit: number, staff: number, face: number, press: Press = {}): MirrorView | "too_often" | null {
+  async rate(visit: number, staff: number, face: number, press: Press = {}): Promise<MirrorView | "too_often" | null> {
+    const { mirrorView, rate } = await customer();
     return this.#pressed((ctx) => {
       if (!this.#admits(`mirror ${visit} ${staff}`, TAPS, ctx.now)) return "too_often";
       rate(ctx.tx, visit, staff, face, ctx.now, press);
@@ -314,26 +314,30 @@ export class Account extends DurableObject<Bindings> {
 
   // ── Codes on a counter, a van or a tablet ────────────────────────────────────────────────────────────────────────
 
-  places(): Place[] | null {
+  async places(): Promise<Place[] | null> {
+    const { places } = await customer();
     return this.#query(({ sql }) => places(sql));
   }
 
-  addPlace(input: PlaceInput, repeat: Repeat | null) {
+  async addPlace(input: PlaceInput, repeat: Repeat | null) {
+    const { addPlace, place } = await customer();
     return this.#once(repeat, ({ tx }) => ({ ok: true as const, place: place(tx, addPlace(tx, input)) }));
   }
 
-  placePage(id: number): PlaceView | null {
+  async placePage(id: number): Promise<PlaceView | null> {
+    const { placeView } = await customer();
     return this.#query((ctx) => placeView(ctx, id));
   }
 
   /** `once` names the press: sent again it is the same visit. */
-  tapAtPlace(
+  async tapAtPlace(
     id: number,
     face: number,
     once: string,
     channel: "qr" | "kiosk",
     press: Press,
-  ): Answered | "too_often" | null {
+  ): Promise<Answered | "too_often" | null> {
+    const { tapAtPlace } = await customer();
     return this.#pressed((ctx) => {
       if (!this.#admits(`place ${id}`, PLACE, ctx.now)) return "too_often";
       const { result, visit } = tapAtPlace(ctx, id, face, once, channel, press);
@@ -343,23 +347,32 @@ export class Account extends DurableObject<Bindings> {
 
   // ── The recovery path: a manager's pages, a chat room, another system ────────────────────────────────────────────
 
-  alert(alert: number): AlertView | null {
+  async alert(alert: number): Promise<AlertView | null> {
+    const { alertView } = await manager();
     return this.#query((ctx) => alertView(ctx, alert, null));
   }
 
-  myCases(manager: number): MineView | null {
-    return this.#query((ctx) => mineView(ctx, manager));
+  async myCases(id: number): Promise<MineView | null> {
+    const { mineView } = await manager();
+    return this.#query((ctx) => mineView(ctx, id));
   }
 
   /** What is pressed on the page of one alert; `as` is who presses it where a room was asked. */
-  actOnAlert(alert: number, action: CaseAction, as: number | null): { result: Acted; alert: AlertView | null } | null {
+  async actOnAlert(
+    alert: number,
+    action: CaseAction,
+    as: number | null,
+  ): Promise<{ result: Acted; alert: AlertView | null } | null> {
+    const { actOnAlert, alertView } = await manager();
     return this.#pressed((ctx) => ({
       result: actOnAlert(ctx, alert, action, as),
       alert: alertView(ctx, alert, as),
     }));
   }
 
-  actOnCase(id: number, action: CaseAction, repeat: Repeat | null) {
+  async actOnCase(id: number, action: CaseAction, repeat: Repeat | null) {
+    const { caseDocument } = await api();
+    const { act } = await manager();
     return this.#once(repeat, (ctx) => {
       const acted = act(ctx, id, null, null, action);
       return acted.ok ? { ...acted, case: caseDocument(ctx, id) } : acted;
@@ -367,41 +380,49 @@ export class Account extends DurableObject<Bindings> {
   }
 
   /** A press in a chat room: taken by the manager of that name, else for the owner. */
-  pressInRoom(id: number, userName: string) {
+  async pressInRoom(id: number, userName: string) {
+    const { pressed } = await manager();
     return this.#command((ctx) => pressed(ctx, id, userName));
   }
 
   // ── Numbers ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  board(): BoardView | null {
+  async board(): Promise<BoardView | null> {
+    const { boardView } = await numbers();
     return this.#query(boardView);
   }
 
-  scores(by: ScoreBy, period: Period | string, filter: Filter): Document | null {
+  async scores(by: ScoreBy, period: Period | string, filter: Filter): Promise<Document | null> {
+    const { scores } = await numbers();
     return this.#query((ctx) => ({ data: scores(ctx, by, period, filter) }));
   }
 
-  benchmarks(): Document | null {
+  async benchmarks(): Promise<Document | null> {
+    const { benchmarksDocument } = await numbers();
     return this.#query(benchmarksDocument);
   }
 
-  warnings(): Document | null {
+  async warnings(): Promise<Document | null> {
+    const { warningsDocument } = await numbers();
     return this.#query(warningsDocument);
   }
 
   /** `by` is a manager's public id; null when it comes from the board's own link. */
-  acknowledgeWarning(warning: string, by: string | null, repeat: Repeat | null) {
+  async acknowledgeWarning(warning: string, by: string | null, repeat: Repeat | null) {
+    const { acknowledgeWarning } = await numbers();
     return this.#once(repeat, (ctx) => acknowledgeWarning(ctx, warning, by));
   }
 
   /** Adds every count up again from the answers; with `mend` writes them anew where they differ. */
-  recount(mend: boolean) {
+  async recount(mend: boolean) {
+    const { recount } = await numbers();
     return this.#pressed(({ tx }) => recount(tx, mend));
   }
 
   // ── Channels, and what providers tell us ─────────────────────────────────────────────────────────────────────────
 
-  channels(): ChannelState[] | null {
+  async channels(): Promise<ChannelState[] | null> {
+    const { channelStates } = await api();
     return this.#query(({ sql, now, deployment }) => channelStates(sql, deployment.defaults, now));
   }
 
@@ -418,14 +439,16 @@ export class Account extends DurableObject<Bindings> {
     });
   }
 
-  hear(heard: Heard) {
+  async hear(heard: Heard) {
+    const { hear } = await clock();
     return this.#command((ctx) => {
       hear(ctx, heard);
       return DONE;
     });
   }
 
-  report(provider: string, providerId: string, status: Status) {
+  async report(provider: string, providerId: string, status: Status) {
+    const { hearReport } = await clock();
     return this.#command((ctx) => {
       hearReport(ctx, provider, providerId, status);
       return DONE;
@@ -433,7 +456,8 @@ export class Account extends DurableObject<Bindings> {
   }
 
   /** A mail address that bounced is not written to again; one that complained has opted out. */
-  shutAddress(address: string, why: ShutWhy) {
+  async shutAddress(address: string, why: ShutWhy) {
+    const { loseAddress } = await clock();
     return this.#command((ctx) => {
       loseAddress(ctx, address, why);
       return DONE;
@@ -442,63 +466,76 @@ export class Account extends DurableObject<Bindings> {
 
   /** What a browser subscribes with; null where push is not set up. */
   async pushKey(): Promise<string | null> {
+    const { publicKeyOf } = await manager();
     const business = this.#actor.business;
     if (business === null) return null;
     return publicKeyOf((await this.#deployment.credentials(business.id, "webpush"))?.credentials);
   }
 
-  subscribe(manager: number, subscription: Subscription) {
+  async subscribe(id: number, subscription: Subscription) {
+    const { subscribe } = await manager();
     return this.#command(({ tx, now }) => {
-      if (!managers(tx).some((m) => m.id === manager)) return UNKNOWN;
-      subscribe(tx, manager, subscription, now);
+      if (!managers(tx).some((m) => m.id === id)) return UNKNOWN;
+      subscribe(tx, id, subscription, now);
       return DONE;
     });
   }
 
   /** A browser of their own, by a link of theirs; null: none of them rings any more. */
-  ringBrowser(who: Ringer, browser: Subscription | null) {
+  async ringBrowser(who: Ringer, browser: Subscription | null) {
+    const { ring } = await manager();
     return this.#command((ctx) => ring(ctx, who, browser));
   }
 
   // ── Webhooks ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  webhooks(): Document[] | null {
+  async webhooks(): Promise<Document[] | null> {
+    const { endpointDocuments } = await api();
     return this.#query(endpointDocuments);
   }
 
-  webhook(id: number): Document | null {
+  async webhook(id: number): Promise<Document | null> {
+    const { endpointOf } = await api();
     return this.#query((ctx) => endpointOf(ctx, id));
   }
 
-  webhookDeliveries(id: number, before: number | null): Page | null {
+  async webhookDeliveries(id: number, before: number | null): Promise<Page | null> {
+    const { deliveries } = await api();
     return this.#query((ctx) => deliveries(ctx, id, before));
   }
 
-  addWebhook(given: NewEndpoint, repeat: Repeat | null) {
+  async addWebhook(given: NewEndpoint, repeat: Repeat | null) {
+    const { addEndpoint } = await api();
     return this.#once(repeat, (ctx) => addEndpoint(ctx, given));
   }
 
-  changeWebhook(id: number, change: EndpointChange, repeat: Repeat | null) {
+  async changeWebhook(id: number, change: EndpointChange, repeat: Repeat | null) {
+    const { changeEndpoint } = await api();
     return this.#once(repeat, (ctx) => changeEndpoint(ctx, id, change));
   }
 
-  removeWebhook(id: number, repeat: Repeat | null) {
+  async removeWebhook(id: number, repeat: Repeat | null) {
+    const { removeEndpoint } = await api();
     return this.#once(repeat, (ctx) => removeEndpoint(ctx, id));
   }
 
-  rotateWebhookSecret(id: number, sealed: string, repeat: Repeat | null) {
+  async rotateWebhookSecret(id: number, sealed: string, repeat: Repeat | null) {
+    const { rotateEndpointSecret } = await api();
     return this.#once(repeat, (ctx) => rotateEndpointSecret(ctx, id, sealed));
   }
 
-  testWebhook(id: number, repeat: Repeat | null) {
+  async testWebhook(id: number, repeat: Repeat | null) {
+    const { testEndpoint } = await api();
     return this.#once(repeat, (ctx) => testEndpoint(ctx, id));
   }
 
-  replayEvent(id: number, event: number, repeat: Repeat | null) {
+  async replayEvent(id: number, event: number, repeat: Repeat | null) {
+    const { replayEvent } = await api();
     return this.#once(repeat, (ctx) => replayEvent(ctx, id, event));
   }
 
-  replayEventsSince(id: number, since: number, repeat: Repeat | null) {
+  async replayEventsSince(id: number, since: number, repeat: Repeat | null) {
+    const { replayEventsSince } = await api();
     return this.#once(repeat, (ctx) => replayEventsSince(ctx, id, since));
   }
 
@@ -512,7 +549,8 @@ export class Account extends DurableObject<Bindings> {
   }
 
   /** Plays a past that never sends anything. */
-  rehearse(steps: readonly RehearsalStep[]) {
+  async rehearse(steps: readonly RehearsalStep[]) {
+    const { rehearse } = await api();
     return this.#command((ctx) => {
       if (!ctx.deployment.development) return UNKNOWN;
       rehearse(ctx, steps);
@@ -524,6 +562,7 @@ export class Account extends DurableObject<Bindings> {
 
   /** The watchdog's knock: does what is overdue, and tells the owner that the clock stood still. */
   async wake(): Promise<{ late: number }> {
+    const { tellOfStandstill } = await clock();
     const late = this.#actor.late();
     this.#actor.forgetProjection();
     if (late > STUCK) this.#command((ctx) => tellOfStandstill(ctx, late));
@@ -532,6 +571,7 @@ export class Account extends DurableObject<Bindings> {
   }
 
   override async alarm(): Promise<void> {
+    const { climbAll, daily } = await clock();
     const actor = this.#actor;
     actor.alarmFired();
     const now = actor.now();
@@ -570,11 +610,15 @@ export class Account extends DurableObject<Bindings> {
 
   /** Answers to our alerts whose call never came. */
   async #hearTheLost(): Promise<void> {
-    const heard = await this.#query((ctx) => this.#sweep.replies(ctx));
+    const { hear, Sweep } = await clock();
+    this.#sweep ??= new Sweep();
+    const sweep = this.#sweep;
+    const heard = await this.#query((ctx) => sweep.replies(ctx));
     for (const one of heard ?? []) this.#command((ctx) => hear(ctx, one));
   }
 
   async #send(): Promise<void> {
+    const { drain, claim, announceOutcome, settleAttempt } = await clock();
     await drain({
       claim: () => this.#pressed(claim) ?? { claimed: [], more: false },
       settle: (sent, outcome) => {
@@ -611,9 +655,4 @@ export class Account extends DurableObject<Bindings> {
   #admits(door: string, limits: readonly Limit[], now: number): boolean {
     return this.#deployment.limiter.admits(door, limits, now);
   }
-}
-
-/** With the ladder that rings as things are: without one of their own, the owner's. */
-function settingsNow({ sql, business }: Query): Settings {
-  return { ...business.settings, ladder: ladderOf(business, managers(sql)) };
 }

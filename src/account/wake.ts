@@ -1,5 +1,5 @@
 // One alarm, one rule: the earliest thing that any table is waiting for. Computed at every change, never remembered.
-import { LOOKED_AT, lookAfter } from "./numbers/charts.ts";
+import { LOOKED_AT, lookAfter } from "./store/job_state.ts";
 import { db, prepare, type Reader } from "./store/sql.ts";
 
 // One statement, because every change asks it.

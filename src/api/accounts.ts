@@ -1,12 +1,47 @@
 // The operator's door: opening accounts and giving them keys.
 import { createHash, timingSafeEqual } from "node:crypto";
 import { Hono, type MiddlewareHandler } from "hono";
+import { type CountryCode, isSupportedCountry } from "libphonenumber-js/min";
+import * as z from "zod";
 import type { Edge } from "../edge.ts";
 import { reach } from "../reach.ts";
-import { entropyFor, hashOf, mintKey } from "./keys.ts";
+import { currency, email, language, line, phone, timezone } from "./fields.ts";
+import { entropyFor, hashOf, mintKey } from "./keyed.ts";
 import { notFound, only, problem } from "./problem.ts";
 import { keyReused, parseBody, parseNothing } from "./request.ts";
-import { accountInput } from "./schemas.ts";
+
+const ownerOf = (country: string) =>
+  z
+    .strictObject({ name: line(120), phone: phone(country).optional(), email: email.optional() })
+    .refine((o) => o.phone !== undefined || o.email !== undefined, {
+      path: ["phone"],
+      message: "a phone or an email: alerts must reach the owner",
+    });
+
+const accountShape = z.strictObject({
+  name: line(120),
+  timezone,
+  country: z.string().refine((c): c is CountryCode => isSupportedCountry(c), "an ISO 3166 code like GB"),
+  currency,
+  language: language.default("en"),
+  owner: z.unknown(),
+});
+
+/** The owner's phone is read by the account's country, so the two are checked together and reported together. */
+const accountInput = z.unknown().transform((value, ctx) => {
+  const account = accountShape.safeParse(value);
+  const country = z.object({ country: z.string() }).safeParse(value);
+  const given = z.object({ owner: z.unknown() }).safeParse(value);
+  const owner = ownerOf(country.success ? country.data.country : "").safeParse(
+    given.success ? given.data.owner : undefined,
+  );
+  if (account.success && owner.success) return { ...account.data, owner: owner.data };
+  // An owner who is missing altogether is named below.
+  const own = account.error?.issues.filter((issue) => issue.path[0] !== "owner") ?? [];
+  for (const issue of own) ctx.addIssue({ ...issue });
+  for (const issue of owner.error?.issues ?? []) ctx.addIssue({ ...issue, path: ["owner", ...issue.path] });
+  return z.NEVER;
+});
 
 export const accounts = new Hono<Edge>();
 

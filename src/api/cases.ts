@@ -1,20 +1,31 @@
 // What other systems do with a case: nouns under /v1/cases/{id}. A move its state does not allow is 409, with the reason.
 import type { Hono } from "hono";
-import type * as z from "zod";
+import * as z from "zod";
 import type { CaseAction } from "../account/recovery/actions.ts";
 import { localId } from "../account/store/ids.ts";
-import {
-  acknowledgementInput,
-  handoverInput,
-  itemChange,
-  itemInput,
-  noteInput,
-  promiseInput,
-  resolutionInput,
-} from "./case_schemas.ts";
-import { account, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
+import { OUTCOMES } from "../recovery/case.ts";
+import { amount, line } from "./fields.ts";
+import { account, cursorOf, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
 import { invalid, notFound, only, problem } from "./problem.ts";
 import { keyReused, type Parsed, parseBody } from "./request.ts";
+
+/** Read in the account's time zone by the same rules as on the manager's page. */
+const when = line(40);
+
+const acknowledgementInput = z.strictObject({
+  by: z.string(),
+  promise: z.strictObject({ what: line(200).optional(), at: when }).optional(),
+});
+const promiseInput = z.strictObject({ what: line(200).optional(), at: when });
+const itemInput = z.strictObject({ what: line(400), due: when.optional() });
+const itemChange = z.strictObject({ done: z.boolean("true or false") });
+const noteInput = z.strictObject({ text: line(2_000) });
+const handoverInput = z.strictObject({ to: z.string() });
+const resolutionInput = z.strictObject({
+  outcome: z.enum([...OUTCOMES, "lost"], `one of ${OUTCOMES.join(", ")}, lost`),
+  note: line(2_000).optional(),
+  refund: z.strictObject({ amount, currency: z.string() }).optional(),
+});
 
 const REFUSALS: Readonly<Record<string, string>> = {
   already_taken: "Another manager has it.",
@@ -25,7 +36,23 @@ const REFUSALS: Readonly<Record<string, string>> = {
   not_reachable: "That manager has neither phone nor email, or has left.",
 };
 
-export function cases(api: Hono<Keyed>): void {
+export function caseRoutes(api: Hono<Keyed>): void {
+  api.get("/v1/cases", async (c) => {
+    const cursor = cursorOf(c);
+    if (!cursor.ok) return cursor.response;
+    const page = await account(c, (stub) => stub.list("cases", cursor.before));
+    return page === null ? notFound(c) : c.json(page);
+  });
+
+  api.get("/v1/cases/:id", async (c) => {
+    const id = idOf(c, "cas");
+    const document = id === null ? null : await account(c, (stub) => stub.case(id));
+    return document === null ? notFound(c) : c.json(document);
+  });
+
+  api.all("/v1/cases", only("GET"));
+  api.all("/v1/cases/:id", only("GET"));
+
   // Before anything that is said about it: another account's case is not there.
   api.on(["POST", "PATCH"], "/v1/cases/:id/:noun/*", (c, next) =>
     idOf(c, "cas") === null ? Promise.resolve(notFound(c)) : next(),

@@ -1,11 +1,48 @@
-// The people who are called: changing one, removing one (who hands everything on at once), ringing one as a test.
+// The people who are called: adding one, changing one, removing one (who hands everything on at once), ringing one as a
+// test, and the browsers that ring for them.
 import type { Hono } from "hono";
+import * as z from "zod";
+import type { Document } from "../account/store/document.ts";
+import { subscription } from "../channels/push/webpush.ts";
+import { email, line, perCountry, phone } from "./fields.ts";
 import { account, idOf, type Keyed } from "./keyed.ts";
 import { invalid, notFound, only, problem } from "./problem.ts";
 import { keyReused, parseBody, parseNothing } from "./request.ts";
-import { managerChange } from "./schemas.ts";
 
-export function people(api: Hono<Keyed>): void {
+const managerInput = perCountry((country) =>
+  z
+    .strictObject({
+      name: line(120),
+      role: z.enum(["owner", "manager", "viewer"], "owner, manager or viewer").default("manager"),
+      phone: phone(country).optional(),
+      email: email.optional(),
+    })
+    .refine((m) => m.phone !== undefined || m.email !== undefined, { path: ["phone"], message: "a phone or an email" }),
+);
+
+const managerChange = perCountry((country) =>
+  z.strictObject({
+    name: line(120).optional(),
+    role: z.enum(["owner", "manager", "viewer"], "owner, manager or viewer").optional(),
+    phone: phone(country).nullable().optional(),
+    email: email.nullable().optional(),
+  }),
+);
+
+export function managerRoutes(api: Hono<Keyed>): void {
+  api.get("/v1/managers", async (c) => {
+    const data: Document[] | null = await account(c, (stub) => stub.managers());
+    return data === null ? notFound(c) : c.json({ data, next_cursor: null });
+  });
+
+  api.post("/v1/managers", async (c) => {
+    const body = await parseBody(c, managerInput(c.var.country));
+    if (!body.ok) return body.response;
+    const added = await account(c, (stub) => stub.addManager(body.data, body.repeat));
+    if (added.ok) return c.json(added.manager, 201);
+    return added.reason === "key_reused" ? keyReused(c) : notFound(c);
+  });
+
   api.get("/v1/managers/:id", async (c) => {
     const all = await account(c, (stub) => stub.managers());
     const found = all?.find((m) => m.id === c.req.param("id"));
@@ -41,6 +78,17 @@ export function people(api: Hono<Keyed>): void {
     return rung.reason === "key_reused" ? keyReused(c) : notFound(c);
   });
 
+  // Their browsers: subscribed by the page that asked for permission, dropped when the push service says they are gone.
+  api.put("/v1/managers/:id/push_subscriptions", async (c) => {
+    const id = idOf(c, "mgr");
+    const body = await parseBody(c, subscription);
+    if (!body.ok) return body.response;
+    const kept = id === null ? null : await account(c, (stub) => stub.subscribe(id, body.data));
+    return kept?.ok ? c.body(null, 204) : notFound(c);
+  });
+
+  api.all("/v1/managers", only("GET", "POST"));
+  api.all("/v1/managers/:id/push_subscriptions", only("PUT"));
   api.all("/v1/managers/:id", only("GET", "PATCH", "DELETE"));
   api.all("/v1/managers/:id/test_alert", only("POST"));
 }

@@ -1,9 +1,63 @@
-// /v1/staff, /v1/sites, /v1/customers: read, kept by reference or by what makes them the same, changed, taken away.
+// Everything under /v1/staff, /v1/sites and /v1/customers but photographs: read, kept by reference or by what makes them
+// the same, changed, taken away; a customer is erased, and handed over as a file. A visit names them in the same way.
 import type { Hono } from "hono";
-import { account, idOf, type Keyed } from "./keyed.ts";
-import { invalid, notFound, only, problem } from "./problem.ts";
-import { customerChange, newCustomer, newSite, newStaff, siteChange, staffChange } from "./record_schemas.ts";
+import * as z from "zod";
+import { email, language, line, perCountry, phone, reference, timezone } from "./fields.ts";
+import { account, cursorOf, idOf, type Keyed } from "./keyed.ts";
+import { notFound, only, problem } from "./problem.ts";
 import { keyReused, parseBody } from "./request.ts";
+import { habitOf, lifetimeValue } from "./settings/recovery.ts";
+
+const birthday = z.iso.date("a date like 1980-05-17");
+
+export const customerFields = (country: string) => ({
+  reference: reference.optional(),
+  name: line(120),
+  phone: phone(country).optional(),
+  email: email.optional(),
+  language: language.optional(),
+  timezone: timezone.optional(),
+  birthday: birthday.optional(),
+});
+
+export const staffFields = (country: string) => ({
+  reference: reference.optional(),
+  name: line(120),
+  phone: phone(country).optional(),
+});
+
+const siteFields = { name: line(120) };
+
+export const newStaff = perCountry((country) =>
+  z.strictObject(staffFields(country)).transform((input) => ({ kind: "staff" as const, input })),
+);
+export const newSite = () => z.strictObject(siteFields).transform((input) => ({ kind: "sites" as const, input }));
+export const newCustomer = perCountry((country) =>
+  z.strictObject(customerFields(country)).transform((input) => ({ kind: "customers" as const, input })),
+);
+
+/** A name can't be taken away; everything else can, with null. */
+export const staffChange = perCountry((country) =>
+  z.strictObject({
+    reference: reference.nullable().optional(),
+    name: line(120).optional(),
+    phone: phone(country).nullable().optional(),
+  }),
+);
+export const siteChange = () => z.strictObject({ name: line(120).optional() });
+export const customerChange = perCountry((country) =>
+  z.strictObject({
+    reference: reference.nullable().optional(),
+    name: line(120).optional(),
+    phone: phone(country).nullable().optional(),
+    email: email.nullable().optional(),
+    language: language.nullable().optional(),
+    timezone: timezone.nullable().optional(),
+    birthday: birthday.nullable().optional(),
+  }),
+);
+
+const worth = z.strictObject({ lifetime_value: lifetimeValue.nullable() });
 
 const NOUNS = [
   { kind: "staff", short: "stf", input: newStaff, change: staffChange },
@@ -16,11 +70,9 @@ export function records(api: Hono<Keyed>): void {
     const path = `/v1/${kind}` as const;
 
     api.get(path, async (c) => {
-      const cursor = c.req.query("cursor");
-      if (cursor !== undefined && !/^[1-9]\d{0,14}$/.test(cursor)) {
-        return invalid(c, [{ field: "cursor", message: "the next_cursor of the page before" }]);
-      }
-      const page = await account(c, (stub) => stub.records(kind, cursor === undefined ? null : Number(cursor)));
+      const cursor = cursorOf(c);
+      if (!cursor.ok) return cursor.response;
+      const page = await account(c, (stub) => stub.records(kind, cursor.before));
       return page === null ? notFound(c) : c.json(page);
     });
 
@@ -50,16 +102,41 @@ export function records(api: Hono<Keyed>): void {
         : notFound(c);
     });
 
-    // Customers are erased: survey_routes.ts.
-    if (kind !== "customers") {
-      api.delete(`${path}/:id`, async (c) => {
-        const id = idOf(c, short);
-        const removed = id === null ? null : await account(c, (stub) => stub.removeRecord(kind, id));
-        return removed?.ok ? c.body(null, 204) : notFound(c);
-      });
-    }
+    api.delete(`${path}/:id`, async (c) => {
+      const id = idOf(c, short);
+      if (id === null) return notFound(c);
+      const gone = await account(c, (stub) =>
+        kind === "customers" ? stub.eraseCustomer(id) : stub.removeRecord(kind, id),
+      );
+      return gone.ok ? c.body(null, 204) : notFound(c);
+    });
 
     api.all(path, only("GET", "POST"));
     api.all(`${path}/:id`, only("GET", "PATCH", "DELETE"));
+  }
+
+  api.get("/v1/customers/:id/export", async (c) => {
+    const id = idOf(c, "cus");
+    const data = id === null ? null : await account(c, (stub) => stub.exportCustomer(id));
+    return data === null ? notFound(c) : c.json(data);
+  });
+  api.all("/v1/customers/:id/export", only("GET"));
+
+  // What one customer, or the customers of one site, are worth: the four inputs, where the account's own don't fit.
+  for (const [noun, kind] of [
+    ["customers", "cus"],
+    ["sites", "sit"],
+  ] as const) {
+    api.put(`/v1/${noun}/:id/lifetime_value`, async (c) => {
+      const parsed = await parseBody(c, worth);
+      if (!parsed.ok) return parsed.response;
+      const id = idOf(c, kind);
+      if (id === null) return notFound(c);
+      const given = parsed.data.lifetime_value;
+      const inputs = given === null ? null : habitOf(given);
+      const kept = await account(c, (stub) => stub.keepLifetimeInputs(noun, id, inputs));
+      return kept.ok ? c.json({ lifetime_value: given }) : notFound(c);
+    });
+    api.all(`/v1/${noun}/:id/lifetime_value`, only("PUT"));
   }
 }

@@ -12,7 +12,7 @@ import { http } from "../channels/http.ts";
 import { seal, unseal } from "../channels/sealed.ts";
 import { guardEndpoint } from "../channels/webhook/webhook_address.ts";
 import { time } from "./fields.ts";
-import { account, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
+import { account, cursorOf, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
 import { invalid, notFound, only, problem } from "./problem.ts";
 import { keyReused, parseBody } from "./request.ts";
 
@@ -111,12 +111,9 @@ webhooks.post("/v1/webhooks/:id/tests", async (c) => {
 webhooks.get("/v1/webhooks/:id/deliveries", async (c) => {
   const id = idOf(c, "whk");
   if (id === null) return notFound(c);
-  const cursor = c.req.query("cursor");
-  if (cursor !== undefined && !/^[1-9]\d{0,14}$/.test(cursor)) {
-    return invalid(c, [{ field: "cursor", message: "the next_cursor of the page before" }]);
-  }
-  const before = cursor === undefined ? null : Number(cursor);
-  const page = await account<Page | null>(c, (stub) => stub.webhookDeliveries(id, before));
+  const cursor = cursorOf(c);
+  if (!cursor.ok) return cursor.response;
+  const page = await account<Page | null>(c, (stub) => stub.webhookDeliveries(id, cursor.before));
   return page === null ? notFound(c) : c.json(page);
 });
 

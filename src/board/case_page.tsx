@@ -1,15 +1,18 @@
 import type { Context } from "hono";
-import type { AlertView } from "../account/views/survey.ts";
+import type { AlertView } from "../account/views/case.ts";
+import ringOffer from "../browser/ring_offer.ts?script";
 import { sheet } from "../html/frame.tsx";
 import { deskStyle } from "../html/style.ts";
 import { isUnderWay } from "../recovery/case.ts";
-import { type RecoveryWords, recoveryWording } from "../wording/recovery/recovery.ts";
+import { recoveryWording, wording } from "../wording/all.ts";
+import { firstName, names } from "../wording/names.ts";
+import type { RecoveryWords } from "../wording/recovery/recovery.ts";
 import { date } from "../wording/when.ts";
-import { firstName, names, type Words, wording } from "../wording/wording.ts";
+import type { Words } from "../wording/wording.ts";
 import type { Pressed } from "./case_form.ts";
 import { HandOver, Items, Lost, Note, PutRight, Said, Unreachable, Write } from "./case_parts.tsx";
 import { Standing, titleOf } from "./case_standing.tsx";
-import { OFFER_SCRIPT, Offer } from "./offer.tsx";
+import { Offer } from "./offer.tsx";
 
 export interface Props {
   readonly view: AlertView;
@@ -48,7 +51,7 @@ export function casePage(c: Context, view: AlertView, code: string, pressed: Pre
           )}
         </main>
       ),
-      ...(view.rings !== null && !view.expired && { script: OFFER_SCRIPT, worker: true }),
+      ...(view.rings !== null && !view.expired && { script: ringOffer, worker: true }),
     },
     view.expired ? 410 : answer,
   );

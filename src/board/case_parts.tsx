@@ -1,8 +1,8 @@
 // The parts of a case's page that its holder works with. Each is one form and one press, and its answer brings the eye
 // back to it.
 import { isUnderWay } from "../recovery/case.ts";
+import { firstName } from "../wording/names.ts";
 import { when } from "../wording/when.ts";
-import { firstName } from "../wording/wording.ts";
 import type { Props } from "./case_page.tsx";
 import { choicesOf } from "./case_standing.tsx";
 import { Told, typed } from "./case_told.tsx";

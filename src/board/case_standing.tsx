@@ -1,8 +1,8 @@
 // How a case stands for the one who opened it: who has it, what was promised, and the one thing to press next.
 import { promiseAt } from "../recovery/promise.ts";
 import { money } from "../wording/money.ts";
+import { firstName } from "../wording/names.ts";
 import { clock, when } from "../wording/when.ts";
-import { firstName } from "../wording/wording.ts";
 import type { Props } from "./case_page.tsx";
 import { Told } from "./case_told.tsx";
 

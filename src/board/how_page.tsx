@@ -2,8 +2,8 @@ import type { Context } from "hono";
 import { sheet } from "../html/frame.tsx";
 import { scoreStyle } from "../html/score_style.ts";
 import { deskStyle } from "../html/style.ts";
+import { wording } from "../wording/all.ts";
 import { type Entry, scoreWords } from "../wording/scores/scores.ts";
-import { wording } from "../wording/wording.ts";
 import { FORMULAS } from "./formulas.ts";
 
 /** What each number means, in plain words and as a formula; public, so that it can be linked from anywhere. */

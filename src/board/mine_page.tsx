@@ -1,11 +1,11 @@
 import type { Context } from "hono";
 import type { MineView } from "../account/views/my_cases.ts";
+import ringOffer from "../browser/ring_offer.ts?script";
 import { sheet } from "../html/frame.tsx";
 import { deskStyle } from "../html/style.ts";
-import { recoveryWording } from "../wording/recovery/recovery.ts";
+import { recoveryWording, wording } from "../wording/all.ts";
 import { when } from "../wording/when.ts";
-import { wording } from "../wording/wording.ts";
-import { OFFER_SCRIPT, Offer } from "./offer.tsx";
+import { Offer } from "./offer.tsx";
 
 /** Everything that waits for one manager; `linkOf` gives each case its own page. */
 export function minePage(c: Context, view: MineView, path: string, linkOf: (alertId: number) => string): Response {
@@ -43,6 +43,6 @@ export function minePage(c: Context, view: MineView, path: string, linkOf: (aler
         )}
       </main>
     ),
-    ...(rings !== null && { script: OFFER_SCRIPT, worker: true, manifest: `${path}/manifest.webmanifest` }),
+    ...(rings !== null && { script: ringOffer, worker: true, manifest: `${path}/manifest.webmanifest` }),
   });
 }

@@ -3,16 +3,18 @@
 import { Hono } from "hono";
 import type { Ringer } from "../account/inbound/push_subscription.ts";
 import type { Acted } from "../account/recovery/actions.ts";
-import type { AlertView } from "../account/views/survey.ts";
+import type { AlertView } from "../account/views/case.ts";
+import worker from "../browser/worker/notices.ts?script";
 import { subscription } from "../channels/push/webpush.ts";
 import { type Edge, type EdgeContext, only, readForm, readLimited } from "../edge.ts";
 import { read } from "../link.ts";
 import { reach } from "../reach.ts";
-import { recoveryWording } from "../wording/recovery/recovery.ts";
+import { recoveryWording, wording } from "../wording/all.ts";
+import { firstName } from "../wording/names.ts";
 import { when } from "../wording/when.ts";
-import { firstName, wording } from "../wording/wording.ts";
-import { WORKER_PATH } from "./offer.tsx";
-import { WORKER } from "./worker.ts";
+
+/** Where the worker lives; it is in charge of no page, and its scope only keeps it apart from others. */
+const WORKER_PATH = "/c/sw.js";
 
 export const ringing = new Hono<Edge>();
 
@@ -20,7 +22,7 @@ const LIMIT = 4 * 1024;
 
 ringing.get(WORKER_PATH, (c) => {
   c.header("Content-Security-Policy", "default-src 'none'; connect-src 'self'");
-  return c.body(WORKER, 200, { "content-type": "text/javascript; charset=utf-8" });
+  return c.body(worker, 200, { "content-type": "text/javascript; charset=utf-8" });
 });
 
 ringing.get("/c/:code/ring", (c) => key(c, byAlert(c)));

@@ -1,6 +1,5 @@
 // The manager's pages. A case link opens its one case without signing in; only a press takes it.
-import { Hono } from "hono";
-import { type Edge, type EdgeContext, only, readForm } from "../edge.ts";
+import { type EdgeContext, newEdge, only, readForm } from "../edge.ts";
 import { mint, read } from "../link.ts";
 import { reach } from "../reach.ts";
 import { unknownPage } from "../survey/pages.tsx";
@@ -12,7 +11,7 @@ import { howPage } from "./how_page.tsx";
 import { minePage } from "./mine_page.tsx";
 import { ringing } from "./ringing.ts";
 
-export const board = new Hono<Edge>();
+export const board = newEdge();
 
 // Before the rest, because its worker's name would be read as a code.
 board.route("/", ringing);

@@ -1,18 +1,17 @@
 // What providers tell us: texts that came in, what became of the ones we sent, presses in a room, mail that bounced.
 // Nothing is believed before its signature has been checked on the raw body, nothing configured is 503 and never open,
 // and a stranger is not told why he was refused.
-import { Hono } from "hono";
 import { type Kept, openKept, sealedPlace } from "../account/deployment.ts";
 import { channels, isChannel } from "../channels/channels.ts";
 import { replaceMessage } from "../channels/chat/slack.ts";
 import { http } from "../channels/http.ts";
 import type { News } from "../channels/inbound.ts";
 import { accountExists, conversationsWith } from "../directory/conversations.ts";
-import { type Edge, type EdgeContext, readLimited } from "../edge.ts";
+import { type EdgeContext, newEdge, readLimited } from "../edge.ts";
 import { reach } from "../reach.ts";
 import { readReply } from "../recovery/reply.ts";
 
-export const hooks = new Hono<Edge>();
+export const hooks = newEdge();
 
 const LIMIT = 64 * 1024;
 const REFUSED = { unconfigured: 503, forged: 403, stale: 403, unreadable: 400 } as const;

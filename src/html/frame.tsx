@@ -37,8 +37,8 @@ export function sheet(c: Context, page: Sheet, status: 200 | 404 | 409 | 410 | 4
     page.script === undefined
       ? ""
       : typeof page.script === "string"
-        ? html`<script nonce="${nonce}">${raw(page.script)}</script>`
-        : html`<script nonce="${nonce}" src="${page.script.at}"></script>`
+        ? raw(`<script nonce="${nonce}">${page.script}</script>`)
+        : raw(`<script nonce="${nonce}" src="${page.script.at}"></script>`)
   }</html>`;
   // As a plain string: an escaped one is made the long way, asynchronously.
   return c.html(String(text), status);

@@ -1,23 +1,10 @@
 // The simulated provider behind /phones: takes messages over HTTP, shows them on two phones, reports what became of them,
 // and can be told to fail, lag or deliver twice. Its own object, so that it shares nothing with an account's.
-import * as z from "zod";
+import type * as z from "zod";
 import { http } from "../channels/http.ts";
 import { sign } from "../channels/webhook/webhook_signature.ts";
 import { type Bindings, configure } from "../env.ts";
-
-const incoming = z.object({
-  id: z.string(),
-  to: z.string(),
-  text: z.string(),
-  status_url: z.string().optional(),
-});
-const switches = z.object({
-  /** Refuse everything, or the next so many messages. */
-  fail: z.union([z.boolean(), z.int().min(0)]).optional(),
-  lag_seconds: z.number().min(0).max(60).optional(),
-  twice: z.boolean().optional(),
-});
-const reply = z.object({ from: z.string(), text: z.string().max(1_600) });
+import type { incoming as Incoming, reply, switches } from "./exchange_inputs.ts";
 
 export interface Shown {
   readonly seq: number;
@@ -57,9 +44,10 @@ export class Exchange {
 
   async fetch(request: Request): Promise<Response> {
     const { pathname, searchParams } = new URL(request.url);
+    const { incoming, reply, switches } = await import("./exchange_inputs.ts");
     switch (`${request.method} ${pathname}`) {
       case "POST /phones/messages":
-        return this.#accept(request);
+        return this.#accept(request, incoming);
       case "GET /phones/messages":
         return Response.json({ data: this.#texts(Number(searchParams.get("after") ?? 0)) });
       case "GET /phones/live":
@@ -74,7 +62,7 @@ export class Exchange {
   }
 
   /** Like a real provider: the same id again is accepted and not sent again. */
-  async #accept(request: Request): Promise<Response> {
+  async #accept(request: Request, incoming: typeof Incoming): Promise<Response> {
     const configured = configure(this.#env);
     const secret = configured.ok ? configured.config.phonesSecret : null;
     if (request.headers.get("authorization") !== `Bearer ${secret}`) return new Response(null, { status: 401 });

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import script from "../browser/phones.ts?script";
 import { sheet } from "../html/frame.tsx";
 import { deskStyle } from "../html/style.ts";
 import type { Shown } from "./exchange.ts";
@@ -21,37 +22,6 @@ main{max-width:60rem}
 .desk button{min-height:40px;padding:6px 14px}
 `;
 
-// Small and plain: it fills the two phones as messages arrive and posts what is pressed.
-const SCRIPT = `
-const texts=JSON.parse(document.getElementById("texts").textContent),phones=[...document.querySelectorAll(".phone")];
-const kind=t=>/\\/s\\//.test(t.text)?"customer":/\\/c\\//.test(t.text)?"manager":null;
-const post=(path,body)=>fetch("/phones/"+path,{method:"POST",headers:{"content-type":"application/json"},body:JSON.stringify(body)});
-const esc=s=>s.replace(/[&<>"]/g,x=>"&#"+x.charCodeAt(0)+";");
-const linked=s=>esc(s).replace(/https?:\\/\\/[^\\s]+/g,u=>'<a href="'+u+'" target="_blank">'+u+"</a>");
-const row=t=>'<li class="'+(t.mine?"mine":"")+'">'+linked(t.text)+"<small>"+new Date(t.at).toLocaleTimeString()+"</small></li>";
-function numbers(role){const known=new Set();for(const t of texts)if(kind(t)===role)known.add(t.to);return[...known].reverse()}
-function draw(phone){
-  const role=phone.dataset.role,select=phone.querySelector("select"),wanted=select.value||phone.dataset.number,all=numbers(role);
-  if(wanted&&!all.includes(wanted))all.push(wanted);
-  select.innerHTML=all.map(n=>"<option"+(n===wanted?" selected":"")+">"+esc(n)+"</option>").join("");
-  const list=phone.querySelector("ol");list.innerHTML=texts.filter(t=>t.to===select.value).map(row).join("");list.scrollTop=1e9;
-}
-phones.forEach(p=>{draw(p);
-  p.querySelector("select").onchange=()=>draw(p);
-  p.querySelector("form").onsubmit=e=>{e.preventDefault();const i=e.target.elements.text;if(i.value.trim())post("replies",{from:p.querySelector("select").value,text:i.value});i.value=""};
-});
-const last=texts.length?texts[texts.length-1].seq:0;
-new EventSource("/phones/live?after="+last).onmessage=e=>{
-  const t=JSON.parse(e.data);if(texts.some(k=>k.seq===t.seq))return;texts.push(t);
-  phones.forEach(p=>{const s=p.querySelector("select");if(kind(t)===p.dataset.role&&!t.mine)s.innerHTML="<option selected>"+esc(t.to)+"</option>";
-    draw(p);
-    if(!t.mine&&t.to===s.value){p.classList.remove("ringing");void p.offsetWidth;p.classList.add("ringing");p.querySelector("[role=status]").textContent="Ringing";setTimeout(()=>{p.classList.remove("ringing");p.querySelector("[role=status]").textContent=""},4000)}
-  });
-};
-document.querySelectorAll("[data-skip]").forEach(b=>b.onclick=async()=>{b.disabled=true;await post("clock",{skip_seconds:+b.dataset.skip});b.disabled=false});
-document.querySelectorAll("[data-switch]").forEach(i=>i.onchange=()=>post("switches",{[i.dataset.switch]:i.dataset.switch==="lag_seconds"?(i.checked?5:0):i.checked}));
-`;
-
 interface Numbers {
   readonly customer: string | null;
   readonly manager: string | null;
@@ -65,7 +35,7 @@ export function phonesPage(c: Context, texts: readonly Shown[], numbers: Numbers
     language: "en",
     direction: "ltr",
     style: deskStyle("#0f766e") + STYLE,
-    script: SCRIPT,
+    script,
     body: (
       <main>
         <h1>Two phones</h1>

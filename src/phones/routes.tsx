@@ -1,15 +1,15 @@
 // /phones: development only, 404 everywhere else.
-import { Hono, type MiddlewareHandler } from "hono";
+import type { MiddlewareHandler } from "hono";
 import * as z from "zod";
 import { accountIds } from "../directory/accounts.ts";
-import type { Edge } from "../edge.ts";
+import { type Edge, newEdge } from "../edge.ts";
 import { mint } from "../link.ts";
 import { reach } from "../reach.ts";
 import type { Shown } from "./exchange.ts";
 import { phonesPage } from "./page.tsx";
 import { rehearsal } from "./rehearsal.ts";
 
-export const phones = new Hono<Edge>();
+export const phones = newEdge();
 
 const developmentOnly: MiddlewareHandler<Edge> = async (c, next) => (c.var.config.development ? next() : c.notFound());
 

@@ -1,6 +1,5 @@
 // The rules that open a case, each a pure question over what is known at that moment. The case keeps the rule that
 // fired and its evidence, so that a later change of the settings never changes why somebody was called.
-import { findDanger } from "./danger.ts";
 
 /** What an account can set. A rule that is null or false is off. */
 export interface TriggerRules {
@@ -56,11 +55,6 @@ export function answerTriggers(rules: TriggerRules, { face, before, value, autom
     found.push({ rule: "valuable", face, value, above: rules.valuable.above });
   }
   return found;
-}
-
-export function commentTriggers(rules: TriggerRules, text: string): Trigger[] {
-  const danger = rules.danger ? findDanger(text) : null;
-  return danger === null ? [] : [{ rule: "danger", ...danger }];
 }
 
 export function callTriggers(rules: TriggerRules, face: number | null): Trigger[] {

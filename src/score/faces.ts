@@ -1,5 +1,5 @@
 import { type Interval, ratio, sum } from "./estimate.ts";
-import { tInv } from "./special.ts";
+import { tInv } from "./intervals/special.ts";
 
 /** Counts of the faces 1 (let down) to 5 (delighted). Credit shared between staff makes them fractional. */
 export type Faces = readonly [number, number, number, number, number];

@@ -1,5 +1,5 @@
 import { type Interval, ratio } from "./estimate.ts";
-import { betaCdf, tInv } from "./special.ts";
+import { betaCdf, tInv } from "./intervals/special.ts";
 
 /** Counts of (self-rating, customer's face) pairs of the same visits: rows 1..5 self, columns 1..5 customer. */
 export type Table = readonly (readonly number[])[];

@@ -1,9 +1,9 @@
-import { benjaminiHochberg } from "./alarm.ts";
+import { benjaminiHochberg } from "./drift/alarm.ts";
 import type { Interval } from "./estimate.ts";
-import { normCdf, zOf } from "./normal.ts";
-import { type Difference, newcombe } from "./proportion.ts";
-import { lnGamma } from "./special.ts";
-import { mantelHaenszel, type StratifiedDifference, type Stratum } from "./stratum.ts";
+import { normCdf, zOf } from "./intervals/normal.ts";
+import { type Difference, newcombe } from "./intervals/proportion.ts";
+import { lnGamma } from "./intervals/special.ts";
+import { mantelHaenszel, type StratifiedDifference, type Stratum } from "./intervals/stratum.ts";
 
 /** Sum of strata: the crude two-by-two table. */
 export const crude = (strata: readonly Stratum[]): Stratum =>

@@ -1,6 +1,6 @@
-import { dirichletScore, matchedBeta, priorOf } from "./dirichlet.ts";
 import { type Estimate, ratio, sum } from "./estimate.ts";
 import { answers, eachFace, type Faces } from "./faces.ts";
+import { dirichletScore, matchedBeta, priorOf } from "./intervals/dirichlet.ts";
 
 /** Faces on the scale of the perception score, as shares: 0, 25, 50, 75, 100 %. */
 const STEPS: Faces = [0, 0.25, 0.5, 0.75, 1];

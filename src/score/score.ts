@@ -1,11 +1,12 @@
 // What the screen and the API show of a set of faces: every number with its n and an interval that contains it.
-import { betaOfTop, priorOf } from "./dirichlet.ts";
+
 import { type Estimate, ratio, sum } from "./estimate.ts";
 import { answers, eachFace, type Faces, favourable, NO_FACES } from "./faces.ts";
+import { betaOfTop, priorOf } from "./intervals/dirichlet.ts";
+import { wilson } from "./intervals/proportion.ts";
+import { type Band, bandOf, probBelow } from "./intervals/rank.ts";
+import { strengthOf } from "./intervals/shrink.ts";
 import { perception, shrunkPerception } from "./perception.ts";
-import { wilson } from "./proportion.ts";
-import { type Band, bandOf, probBelow } from "./rank.ts";
-import { strengthOf } from "./shrink.ts";
 
 /** A number for the wire; `value` null without answers, and then the limits are the whole scale. */
 export interface Shown {

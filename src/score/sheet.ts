@@ -3,13 +3,13 @@
 import { ordinalAssociation } from "./association.ts";
 import { ratio, sum } from "./estimate.ts";
 import { perceptionGap } from "./gap.ts";
-import { aalenJohansen } from "./incidence.ts";
+import { aalenJohansen } from "./intervals/incidence.ts";
+import { wilson } from "./intervals/proportion.ts";
+import { nonresponseBounds, promiseKept, recoveryRate } from "./intervals/rate.ts";
+import type { Stratum } from "./intervals/stratum.ts";
+import { type Bin, binsOf, doneWithin, kaplanMeier, quantileLimits } from "./intervals/survival.ts";
 import { crude, liftRatio, lifts } from "./lift.ts";
-import { wilson } from "./proportion.ts";
-import { nonresponseBounds, promiseKept, recoveryRate } from "./rate.ts";
 import { shown } from "./score.ts";
-import type { Stratum } from "./stratum.ts";
-import { type Bin, binsOf, doneWithin, kaplanMeier, quantileLimits } from "./survival.ts";
 import type { Tally } from "./tally.ts";
 
 const FIVE = [1, 2, 3, 4, 5] as const;

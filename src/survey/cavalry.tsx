@@ -3,9 +3,9 @@
 import type { SurveyView } from "../account/views/survey.ts";
 import { FaceButtons } from "../html/faces.tsx";
 import { isUnderWay } from "../recovery/case.ts";
+import { firstName } from "../wording/names.ts";
 import { type RecoveryWords, recoveryWording } from "../wording/recovery/recovery.ts";
 import { away, when } from "../wording/when.ts";
-import { firstName } from "../wording/wording.ts";
 import { type Inner, type Props, Steps, Todo } from "./cavalry_parts.tsx";
 import { isLetDown } from "./desk.tsx";
 import { version } from "./live.ts";

@@ -3,7 +3,8 @@ import type { Child } from "hono/jsx";
 import type { BusinessView } from "../account/business/business.ts";
 import type { SurveyView } from "../account/views/survey.ts";
 import { FaceButtons } from "../html/faces.tsx";
-import { names, type VisitWords, type Words, wording } from "../wording/wording.ts";
+import { LANGUAGE_NAMES, names } from "../wording/names.ts";
+import { type VisitWords, type Words, wording } from "../wording/wording.ts";
 
 /** Where the page's forms post, and how it speaks. `view.language` is already the one the page is shown in. */
 export interface Desk {
@@ -63,7 +64,7 @@ export function Shell(props: {
             <nav aria-label={words.ask.languages}>
               {languages.map((l) => (
                 <a href={`${props.path}${props.path.includes("?") ? "&" : "?"}lang=${l}`} lang={l}>
-                  {wording(l).language}
+                  {LANGUAGE_NAMES[l]}
                 </a>
               ))}
             </nav>

@@ -1,15 +1,14 @@
 // The link a customer passes on. Opening it counts nothing; a friend who leaves a number is counted and called.
-import { Hono } from "hono";
 import * as z from "zod";
 import type { FriendView } from "../account/survey/friend.ts";
-import { type Edge, type EdgeContext, only, readForm } from "../edge.ts";
+import { type EdgeContext, newEdge, only, readForm } from "../edge.ts";
 import { reach } from "../reach.ts";
 import { wording } from "../wording/wording.ts";
-import { languageOf, switched } from "./language.ts";
+import { languageOf, learn, switched } from "./language.ts";
 import { opened } from "./opened.ts";
 import { shelled, tooOftenPage, unknownPage } from "./pages.tsx";
 
-export const friend = new Hono<Edge>();
+export const friend = newEdge();
 
 const friendInput = z.object({
   name: z.string().trim().min(1).max(120),
@@ -44,9 +43,15 @@ friend.post("/r/:code", async (c) => {
 
 friend.all("/r/:code", only("GET", "HEAD", "POST"));
 
-function friendPage(c: EdgeContext, view: FriendView, state: "asking" | "called" | "wrong", name: string): Response {
+async function friendPage(
+  c: EdgeContext,
+  view: FriendView,
+  state: "asking" | "called" | "wrong",
+  name: string,
+): Promise<Response> {
   const { business, languages } = view;
   const language = languageOf(c, view);
+  await learn(language, false);
   const words = wording(language);
   const path = `/r/${c.req.param("code")}`;
   const title = words.friend.title({ customer: view.from, staff: business.name, business: business.name });

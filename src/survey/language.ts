@@ -1,4 +1,6 @@
 import type { EdgeContext } from "../edge.ts";
+import { recoveryWords } from "../wording/recovery/recovery.ts";
+import { visitWords } from "../wording/wording.ts";
 
 /** What was asked for by the page's switch; null when nobody touched it or we don't speak it. */
 export function switched(c: EdgeContext, languages: readonly string[]): string | null {
@@ -33,4 +35,9 @@ export function preferred(header: string, spoken: readonly string[]): string | n
   });
   wanted.sort((a, b) => b.quality - a.quality || a.order - b.order);
   return wanted.find(({ tag }) => spoken.includes(tag.slice(0, 2).toLowerCase()))?.tag ?? null;
+}
+
+/** Brings the words of one language along: what a page needs before it can be written. */
+export async function learn(language: string, recovery: boolean): Promise<void> {
+  await Promise.all([visitWords.load(language), recovery ? recoveryWords.load(language) : null]);
 }

@@ -1,8 +1,8 @@
 // The staff's mirror: after a visit, one tap on how they think it went. Looking never records; a press posts.
-import { type Context, Hono } from "hono";
+import type { Context } from "hono";
 import type { Child } from "hono/jsx";
 import type { MirrorView } from "../account/survey/self_rating.ts";
-import { type Edge, type EdgeContext, only, readForm } from "../edge.ts";
+import { type EdgeContext, newEdge, only, readForm } from "../edge.ts";
 import { Face, FaceButtons } from "../html/faces.tsx";
 import { sheet } from "../html/frame.tsx";
 import type { Opened } from "../link.ts";
@@ -10,13 +10,13 @@ import { reach } from "../reach.ts";
 import { when } from "../wording/when.ts";
 import { LANGUAGES, type Words, wording } from "../wording/wording.ts";
 import { Shell } from "./desk.tsx";
-import { languageOf, switched } from "./language.ts";
+import { languageOf, learn, switched } from "./language.ts";
 import { opened } from "./opened.ts";
 import { dress, Trap, tooOftenPage, unknownPage } from "./pages.tsx";
 import { pressOf } from "./press.ts";
 import { face, troubled } from "./routes.tsx";
 
-export const mirror = new Hono<Edge>();
+export const mirror = newEdge();
 
 mirror.get("/m/:code", async (c) => {
   const link = opened(c, "mirror");
@@ -47,8 +47,8 @@ function look(c: EdgeContext, link: Opened): Promise<MirrorView | null> {
   return reach(c.env, link.account, (stub) => stub.mirror(link.subject, link.person ?? 0));
 }
 
-function askPage(c: EdgeContext, view: MirrorView, preselected: number | null): Response {
-  const { words, action, visit } = wordsOf(c, view);
+async function askPage(c: EdgeContext, view: MirrorView, preselected: number | null): Promise<Response> {
+  const { words, action, visit } = await wordsOf(c, view);
   const { ask, mirror: say } = words;
   return page(
     c,
@@ -68,8 +68,8 @@ function askPage(c: EdgeContext, view: MirrorView, preselected: number | null): 
   );
 }
 
-function ratedPage(c: EdgeContext, view: MirrorView): Response {
-  const { words, action, visit } = wordsOf(c, view);
+async function ratedPage(c: EdgeContext, view: MirrorView): Promise<Response> {
+  const { words, action, visit } = await wordsOf(c, view);
   const { thanks, mirror: say } = words;
   return page(
     c,
@@ -99,8 +99,8 @@ function ratedPage(c: EdgeContext, view: MirrorView): Response {
   );
 }
 
-function latePage(c: EdgeContext, view: MirrorView): Response {
-  const { words } = wordsOf(c, view);
+async function latePage(c: EdgeContext, view: MirrorView): Promise<Response> {
+  const { words } = await wordsOf(c, view);
   const body = (
     <div class="fill">
       <h1 class="top">{words.gone.expiredTitle}</h1>
@@ -110,8 +110,12 @@ function latePage(c: EdgeContext, view: MirrorView): Response {
   return page(c, view, body, 410);
 }
 
-function wordsOf(c: EdgeContext, view: MirrorView): { words: Words; language: string; action: string; visit: string } {
+async function wordsOf(
+  c: EdgeContext,
+  view: MirrorView,
+): Promise<{ words: Words; language: string; action: string; visit: string }> {
   const language = languageOf(c, { languages: LANGUAGES, language: view.language });
+  await learn(language, false);
   const to = switched(c, LANGUAGES);
   const at = when(view.finishedAt, view.now, view.timezone, language);
   return {
@@ -122,8 +126,8 @@ function wordsOf(c: EdgeContext, view: MirrorView): { words: Words; language: st
   };
 }
 
-function page(c: EdgeContext, view: MirrorView, children: Child, status: 200 | 410 = 200): Response {
-  const { words, language } = wordsOf(c, view);
+async function page(c: EdgeContext, view: MirrorView, children: Child, status: 200 | 410 = 200): Promise<Response> {
+  const { words, language } = await wordsOf(c, view);
   const body = (
     <Shell business={view.business} words={words} languages={LANGUAGES} path={path(c)}>
       {children}

@@ -9,7 +9,7 @@ import { LANGUAGES, type Words, wording } from "../wording/wording.ts";
 import { After, PassOn } from "./after.tsx";
 import { askInRecovery, Cavalry } from "./cavalry.tsx";
 import { Change, type Desk, isLetDown, Shell } from "./desk.tsx";
-import { preferred } from "./language.ts";
+import { learn, preferred } from "./language.ts";
 import { Discs } from "./portrait.tsx";
 import { SCRIPTS, scriptAddress } from "./script.ts";
 
@@ -136,19 +136,19 @@ export function expiredPage(c: Context, d: Desk, written = false): Response {
 }
 
 /** Unknown and forged look alike: nothing is given away, not even whose link it might have been. */
-export function unknownPage(c: Context): Response {
-  return bare(c, (words) => [words.gone.unknownTitle, words.gone.unknown], 404);
+export function unknownPage(c: Context): Promise<Response> {
+  return plainPage(c, (words) => [words.gone.unknownTitle, words.gone.unknown], 404);
 }
 
-export function troublePage(c: Context): Response {
+export function troublePage(c: Context): Promise<Response> {
   c.header("Retry-After", "5");
-  return bare(c, (words) => [words.gone.troubleTitle, words.gone.trouble], 503);
+  return plainPage(c, (words) => [words.gone.troubleTitle, words.gone.trouble], 503);
 }
 
 /** Nothing of it was kept; a page that can sends it again. */
-export function tooOftenPage(c: Context, seconds = 60): Response {
+export function tooOftenPage(c: Context, seconds = 60): Promise<Response> {
   c.header("Retry-After", String(seconds));
-  return bare(c, (words) => [words.gone.troubleTitle, words.gone.trouble], 429);
+  return plainPage(c, (words) => [words.gone.troubleTitle, words.gone.trouble], 429);
 }
 
 /** A field that no person sees; what fills it is a machine. */
@@ -160,8 +160,13 @@ export function Trap() {
   );
 }
 
-function bare(c: Context, say: (words: Words) => readonly [string, string], status: 404 | 429 | 503): Response {
+async function plainPage(
+  c: Context,
+  say: (words: Words) => readonly [string, string],
+  status: 404 | 429 | 503,
+): Promise<Response> {
   const language = preferred(c.req.header("accept-language") ?? "", LANGUAGES) ?? "en";
+  await learn(language, false);
   const words = wording(language);
   const [title, text] = say(words);
   const body = (

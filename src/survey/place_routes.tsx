@@ -1,9 +1,8 @@
 // A counter's code: the same question without a name. `?kiosk` is for a tablet that stays: it fills the screen, starts
 // over by itself and takes one press at a time.
-import { Hono } from "hono";
 import { raw } from "hono/html";
 import type { PlaceView } from "../account/survey/counter.ts";
-import { type Edge, type EdgeContext, only, readForm } from "../edge.ts";
+import { type EdgeContext, newEdge, only, readForm } from "../edge.ts";
 import { FaceButtons } from "../html/faces.tsx";
 import { sheet } from "../html/frame.tsx";
 import { customerStyle } from "../html/style.ts";
@@ -11,13 +10,13 @@ import { read } from "../link.ts";
 import { reach } from "../reach.ts";
 import { wording } from "../wording/wording.ts";
 import { desk } from "./desk.tsx";
-import { languageOf, switched } from "./language.ts";
+import { languageOf, learn, switched } from "./language.ts";
 import { answeredPage, expiredPage, shelled, Trap, tooOftenPage, unknownPage } from "./pages.tsx";
 import { pressOf } from "./press.ts";
 import { qrPng, qrSvg } from "./qr.ts";
 import { face, surveyCode } from "./routes.tsx";
 
-export const place = new Hono<Edge>();
+export const place = newEdge();
 
 place.get("/q/:code{[\\w-]{31}\\.svg}", async (c) => {
   const url = await printed(c, ".svg");
@@ -34,6 +33,7 @@ place.get("/q/:code/print", async (c) => {
   if (opened === null) return unknownPage(c);
   const { view, code } = opened;
   const language = languageOf(c, view);
+  await learn(language, false);
   const words = wording(language);
   const { name, color } = view.business;
   const body = (
@@ -75,6 +75,7 @@ place.post("/q/:code", async (c) => {
   if (answered === "too_often") return tooOftenPage(c);
   if (answered === null || answered.survey === null) return unknownPage(c);
   const { result, survey } = answered;
+  await learn(language, survey.recovery !== null);
   const code = surveyCode(c, { account: opened.account, subject: survey.after.visitId });
   const d = desk({ ...survey, language }, code, switched(c, survey.languages));
   return !result.ok && result.reason === "expired"
@@ -85,8 +86,9 @@ place.post("/q/:code", async (c) => {
 place.all("/q/:code", only("GET", "HEAD", "POST"));
 place.all("/q/:code/print", only("GET", "HEAD"));
 
-function questionHere(c: EdgeContext, view: PlaceView, code: string): Response {
+async function questionHere(c: EdgeContext, view: PlaceView, code: string): Promise<Response> {
   const language = languageOf(c, view);
+  await learn(language, false);
   const words = wording(language);
   const who = { customer: "", staff: view.business.name, business: view.business.name };
   const kiosk = c.req.query("kiosk") !== undefined;

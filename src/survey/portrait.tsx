@@ -1,6 +1,6 @@
 // A person on the customer's page: initials at once, and over them the photograph when there is one and it has come.
 import type { Portrait } from "../account/visits/facts.ts";
-import { firstName } from "../wording/wording.ts";
+import { firstName } from "../wording/names.ts";
 
 /** Whose `path` is null is shown by initials alone, as everyone is before the tap. */
 export function Disc({ name, photo, path }: Portrait & { readonly path: string | null }) {

@@ -1,29 +1,29 @@
 // The customer's side. GET and HEAD never record anything; a press posts. The link is proven before anything is touched.
-import { type ErrorHandler, Hono } from "hono";
+import type { ErrorHandler } from "hono";
 import type { SurveyView } from "../account/views/survey.ts";
-import { type Edge, type EdgeContext, only, readForm } from "../edge.ts";
+import { type Edge, type EdgeContext, failed, newEdge, only, readForm } from "../edge.ts";
 import { mint, type Opened } from "../link.ts";
 import { OutOfReach, reach } from "../reach.ts";
+import { firstName } from "../wording/names.ts";
 import { recoveryWording } from "../wording/recovery/recovery.ts";
-import { firstName, LANGUAGES } from "../wording/wording.ts";
+import { LANGUAGES } from "../wording/wording.ts";
 import { type Desk, desk, isLetDown } from "./desk.tsx";
 import { followPage } from "./following.tsx";
-import { languageOf, switched } from "./language.ts";
-import { LIVE_SCRIPT, version } from "./live.ts";
-import { readMore } from "./more_form.ts";
+import { languageOf, learn, switched } from "./language.ts";
+import { version } from "./live.ts";
 import { opened } from "./opened.ts";
 import { answeredPage, expiredPage, questionPage, tooOftenPage, troublePage, unknownPage } from "./pages.tsx";
 import { pressOf } from "./press.ts";
 import { SCRIPTS } from "./script.ts";
 
-export const survey = new Hono<Edge>();
+export const survey = newEdge();
 
 survey.get("/s/:code", async (c) => {
   const link = opened(c, "survey");
   if (link === null) return unknownPage(c);
   const view = await reach(c.env, link.account, (stub) => stub.survey(link.subject));
   if (view === null) return unknownPage(c);
-  const d = deskOf(c, view);
+  const d = await deskOf(c, view);
   if (view.expired) return expiredPage(c, d);
   if (view.recovery !== null && c.req.query("follow") !== undefined) return followPage(c, d, view.recovery);
   return view.face === null && view.recovery === null
@@ -43,14 +43,14 @@ survey.post("/s/:code", async (c) => {
   if (kept === null || kept.survey === null) return unknownPage(c);
   const { result, survey: view } = kept;
   if (!result.ok && result.reason === "too_often") return tooOftenPage(c);
-  const d = deskOf(c, view);
+  const d = await deskOf(c, view);
   if (!result.ok && result.reason === "expired") return expiredPage(c, d);
   return answered(c, link, d, !result.ok && result.reason === "closed" ? d.words.thanks.closed : null);
 });
 
 /** A reload of what a form without scripts answered with. */
-survey.get("/s/:code/more", (c) =>
-  opened(c, "survey") === null ? unknownPage(c) : c.redirect(`/s/${code(c)}${new URL(c.req.url).search}`, 303),
+survey.get("/s/:code/more", async (c) =>
+  opened(c, "survey") === null ? await unknownPage(c) : c.redirect(`/s/${code(c)}${new URL(c.req.url).search}`, 303),
 );
 
 survey.post("/s/:code/more", async (c) => {
@@ -60,13 +60,14 @@ survey.post("/s/:code/more", async (c) => {
   if (!sent.ok) return c.text("", sent.status);
   const after = sent.form.get("after");
   if (after !== null) return followedUp(c, link, face(after));
+  const { readMore } = await import("./more_form.ts");
   const said = readMore(sent.form);
   if (!said.ok) return c.text(`${said.errors.join("\n")}\n`, 422);
   const kept = await reach(c.env, link.account, (stub) => stub.more(link.subject, said.more));
   if (kept === null || kept.survey === null) return unknownPage(c);
   const { result, survey: view } = kept;
   if (!result.ok && result.reason === "too_often") return tooOftenPage(c);
-  const d = deskOf(c, view);
+  const d = await deskOf(c, view);
   const wrote = said.more.comment !== undefined || said.more.callback !== undefined;
   if (view.expired) return expiredPage(c, d, wrote);
   if (view.face === null && view.recovery === null) return questionPage(c, d, null);
@@ -74,7 +75,7 @@ survey.post("/s/:code/more", async (c) => {
   return answered(c, link, d, nothing ? null : isLetDown(view) && wrote ? noted(d) : d.words.thanks.kept);
 });
 
-for (const [name, script] of Object.entries({ ...SCRIPTS, live: LIVE_SCRIPT })) {
+for (const [name, script] of Object.entries(SCRIPTS)) {
   survey.get(`/${name}.js`, (c) =>
     c.body(script, 200, { "content-type": "text/javascript", "cache-control": "public, max-age=86400" }),
   );
@@ -110,7 +111,7 @@ async function followedUp(c: EdgeContext, link: Opened, said: number | null): Pr
   if (kept === null || kept.survey === null) return unknownPage(c);
   const { ok, often, survey: view } = kept;
   if (often) return tooOftenPage(c);
-  const d = deskOf(c, view);
+  const d = await deskOf(c, view);
   if (view.face === null && view.recovery === null) return questionPage(c, d, null);
   return answered(c, link, d, ok && view.recovery?.state !== "won_back" ? noted(d) : null);
 }
@@ -128,7 +129,7 @@ survey.all("/s/:code/photo/:number", only("GET", "HEAD"));
 
 /** Whoever pressed is told in words to press again. */
 export const troubled: ErrorHandler<Edge> = (error, c) => {
-  if (!(error instanceof OutOfReach)) throw error;
+  if (!(error instanceof OutOfReach)) return failed(error, c);
   console.error(JSON.stringify({ event: "account_out_of_reach", error: String(error.cause) }));
   return troublePage(c);
 };
@@ -139,8 +140,9 @@ function code(c: EdgeContext): string {
   return c.req.param("code") ?? "";
 }
 
-function deskOf(c: EdgeContext, view: SurveyView): Desk {
+async function deskOf(c: EdgeContext, view: SurveyView): Promise<Desk> {
   const language = languageOf(c, view);
+  await learn(language, view.recovery !== null);
   return desk({ ...view, language }, code(c), switched(c, view.languages) ?? heard(view, language));
 }
 

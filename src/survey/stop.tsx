@@ -1,16 +1,15 @@
 // "Don't ask me again": the one-click unsubscribe of RFC 8058. Looking asks, only a press (or the mail program's POST) acts.
-import { Hono } from "hono";
 import type { SurveyView } from "../account/views/survey.ts";
-import { type Edge, type EdgeContext, only } from "../edge.ts";
+import { type EdgeContext, newEdge, only } from "../edge.ts";
 import { sheet } from "../html/frame.tsx";
 import { customerStyle } from "../html/style.ts";
 import { reach } from "../reach.ts";
 import { wording } from "../wording/wording.ts";
-import { languageOf } from "./language.ts";
+import { languageOf, learn } from "./language.ts";
 import { opened } from "./opened.ts";
 import { unknownPage } from "./pages.tsx";
 
-export const stop = new Hono<Edge>();
+export const stop = newEdge();
 
 stop.get("/u/:code", async (c) => {
   const link = opened(c, "stop");
@@ -28,8 +27,9 @@ stop.post("/u/:code", async (c) => {
 
 stop.all("/u/:code", only("GET", "HEAD", "POST"));
 
-function page(c: EdgeContext, view: SurveyView, done: boolean): Response {
+async function page(c: EdgeContext, view: SurveyView, done: boolean): Promise<Response> {
   const language = languageOf(c, view);
+  await learn(language, false);
   const words = wording(language);
   const title = done ? words.text.stopped : words.text.stopTitle;
   return sheet(c, {

@@ -1,35 +1,46 @@
-// Bundles as they would be deployed, by the same tool.
+// Bundles as they would be deployed.
 import { spawn } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import { buildWorker } from "../../src/build.ts";
 import { QUIETLY } from "../../src/phones/quiet.ts";
 
 export interface Bundle {
   readonly directory: string;
   readonly modules: readonly string[];
-  /** As wrangler says it: every module, gzipped. */
+  /** Every module by itself, gzipped. */
   readonly compressedKiB: number;
 }
 
-/** The Worker itself; or `entry`, another main module, or the whole of another wrangler.toml. */
+/** The Worker, split as it is deployed; or around another main module. */
 export async function bundle(directory: string, entry?: string): Promise<Bundle> {
   mkdirSync(directory, { recursive: true });
-  const wrangler = join("node_modules", "wrangler", "bin", "wrangler.js");
-  const other = entry === undefined ? [] : entry.endsWith(".toml") ? ["--config", entry] : [entry];
-  const what = [...other, "--dry-run", "--outdir", directory];
-  const child = spawn(process.execPath, [wrangler, "deploy", ...what], { env: QUIETLY });
+  await buildWorker(directory, entry);
+  return of(directory, "index.mjs");
+}
+
+/** One whole module by wrangler: of another wrangler.toml, or of another checkout. */
+export async function wholeBundle(directory: string, config: string, tree = "."): Promise<Bundle> {
+  mkdirSync(directory, { recursive: true });
+  const wrangler = resolve("node_modules", "wrangler", "bin", "wrangler.js");
+  const what = ["--config", config, "--dry-run", "--outdir", directory];
+  const child = spawn(process.execPath, [wrangler, "deploy", ...what], { env: QUIETLY, cwd: tree });
   let said = "";
   child.stdout.on("data", (part) => (said += part));
   child.stderr.on("data", (part) => (said += part));
   const code = await new Promise((done) => child.once("exit", done));
-  const compressed = /gzip: ([\d.]+) KiB/.exec(said)?.[1];
-  if (code !== 0 || compressed === undefined) throw new Error(`wrangler could not build ${entry ?? "us"}:\n${said}`);
-  const modules = readdirSync(directory).filter((file) => /\.(js|sql)$/.test(file));
-  const main = `${entry?.replace(/^.*\/|\.\w+$/g, "") ?? "index"}.js`;
+  if (code !== 0) throw new Error(`wrangler could not build ${config}:\n${said}`);
+  return of(directory, `${basename(config, ".toml").replace("wrangler", "index")}.js`);
+}
+
+function of(directory: string, main: string): Bundle {
+  const modules = readdirSync(directory).filter((file) => /\.(m?js|sql)$/.test(file));
+  const compressed = modules.reduce((sum, file) => sum + gzipSync(readFileSync(join(directory, file))).length, 0);
   return {
     directory,
     modules: modules.sort((a, b) => Number(b === main) - Number(a === main)),
-    compressedKiB: Number(compressed),
+    compressedKiB: Math.round(compressed / 102.4) / 10,
   };
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { segments } from "../../src/channels/sms/sms_text.ts";
-import { RECOVERY_TABLES } from "../../src/wording/recovery/recovery.ts";
+import { LANGUAGES } from "../../src/recovery/languages.ts";
+import { recoveryWording } from "../../src/wording/all.ts";
 
 /** Every placeholder as a mark that no sentence contains by itself. */
 const MARKS: Record<string, unknown> = {
@@ -37,23 +38,20 @@ function said(table: unknown, path = ""): [string, string][] {
 }
 
 const marksIn = (text: string) => [...new Set(text.match(/«\w+»|4711|4712/g) ?? [])].sort();
-const english = new Map(said(RECOVERY_TABLES.en));
+const english = new Map(said(recoveryWording("en")));
 
-test.each(Object.keys(RECOVERY_TABLES))(
-  "in %s every sentence is there, with the names and times it needs",
-  (language) => {
-    const here = new Map(said(RECOVERY_TABLES[language]));
-    expect([...here.keys()]).toEqual([...english.keys()]);
-    for (const [path, text] of here) {
-      expect(text.trim(), path).not.toBe("");
-      // What a manager fills in may be left out where a language says it otherwise; nothing may be added.
-      expect(marksIn(text), path).toEqual(marksIn(english.get(path) ?? ""));
-    }
-  },
-);
+test.each(LANGUAGES)("in %s every sentence is there, with the names and times it needs", (language) => {
+  const here = new Map(said(recoveryWording(language)));
+  expect([...here.keys()]).toEqual([...english.keys()]);
+  for (const [path, text] of here) {
+    expect(text.trim(), path).not.toBe("");
+    // What a manager fills in may be left out where a language says it otherwise; nothing may be added.
+    expect(marksIn(text), path).toEqual(marksIn(english.get(path) ?? ""));
+  }
+});
 
-test.each(Object.keys(RECOVERY_TABLES).filter((l) => l !== "en"))("%s is a translation, not a copy", (language) => {
-  const same = said(RECOVERY_TABLES[language]).filter(
+test.each(LANGUAGES.filter((l) => l !== "en"))("%s is a translation, not a copy", (language) => {
+  const same = said(recoveryWording(language)).filter(
     ([path, text]) => text === english.get(path) && /\p{L}{4}/u.test(text.replace(/«\w+»/g, "")),
   );
   // "15 minutes" and "note" are French, too.
@@ -61,10 +59,10 @@ test.each(Object.keys(RECOVERY_TABLES).filter((l) => l !== "en"))("%s is a trans
   expect(same.map(([path]) => path)).toEqual(alike);
 });
 
-test.each(Object.keys(RECOVERY_TABLES))(
+test.each(LANGUAGES)(
   "in %s nothing the customer reads calls them valued, or speaks of feedback, tickets or surveys",
   (language) => {
-    const { page, text } = RECOVERY_TABLES[language] ?? {};
+    const { page, text } = recoveryWording(language) ?? {};
     for (const [path, words] of said({ page, text })) {
       expect(words, path).not.toMatch(
         /valued customer|feedback|survey|ticket|encuesta|Umfrage|sondage|ankiet|استبيان/i,
@@ -78,7 +76,7 @@ test("an alert by the book is one part of a text in the languages whose letters 
   const p = { customer: "Anna Miller", face: 2, who: "Tom, boiler", risk: "£18k" };
   const link = `https://go.example.com/c/${"x".repeat(31)}`;
   const parts = (language: string) => {
-    const words = RECOVERY_TABLES[language]?.text;
+    const words = recoveryWording(language)?.text;
     return words && segments(`${words.alert.let_down(p)} ${words.take({ link, code: "42" })}`);
   };
   expect(Object.fromEntries(["en", "fr", "de", "it"].map((l) => [l, parts(l)]))).toEqual({

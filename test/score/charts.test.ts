@@ -1,15 +1,14 @@
 import { expect, test } from "vitest";
-import { benjaminiHochberg, bernoulliPValue, lights, pValue, requiredAnos0 } from "../../src/score/alarm.ts";
-import { companyBaseline, ownBaseline } from "../../src/score/baseline.ts";
+import { benjaminiHochberg, bernoulliPValue, lights, pValue, requiredAnos0 } from "../../src/score/drift/alarm.ts";
+import { companyBaseline, ownBaseline } from "../../src/score/drift/baseline.ts";
 import {
   bernoulliDesign,
   bernoulliRunLength,
   bernoulliSeries,
   bernoulliSteps,
   likelihoodRunLengths,
-} from "../../src/score/bernoulli.ts";
-import { runLength, thresholdFor } from "../../src/score/chain.ts";
-import type { Faces } from "../../src/score/faces.ts";
+} from "../../src/score/drift/bernoulli.ts";
+import { runLength, thresholdFor } from "../../src/score/drift/chain.ts";
 import {
   lundbergRoot,
   ordinalChart,
@@ -17,7 +16,8 @@ import {
   ordinalSteps,
   ordinalWeights,
   shiftedShares,
-} from "../../src/score/ordinal.ts";
+} from "../../src/score/drift/ordinal.ts";
+import type { Faces } from "../../src/score/faces.ts";
 import { seeded, USUAL } from "./draws.ts";
 
 // For each p0, m and p1, at about 500, 1000, 2000 and 5000 answers between false alarms, H: ANOS0/ANOS1.

@@ -1,22 +1,16 @@
 import { expect, test } from "vitest";
 import { ordinalAssociation, superiority } from "../../src/score/association.ts";
-import { mergeSamples, NOTHING, sampleOf, subtract, unmergeSamples } from "../../src/score/counts.ts";
-import { effectiveN, fresh } from "../../src/score/decay.ts";
-import { dirichletScore, dirichletShrink } from "../../src/score/dirichlet.ts";
-import { ewmaPath, ewmaSeries } from "../../src/score/ewma.ts";
 import { faceSummary } from "../../src/score/faces.ts";
 import { perceptionGap, signTest } from "../../src/score/gap.ts";
-import { aalenJohansen, causeBins } from "../../src/score/incidence.ts";
-import { crude, liftRatio, lifts, twoByTwoP } from "../../src/score/lift.ts";
-import { normCdf, normInv } from "../../src/score/normal.ts";
-import { nps, npsAdjustedWald, recommendOf } from "../../src/score/nps.ts";
-import { jeffreys, newcombe, newcombePaired, wilson } from "../../src/score/proportion.ts";
-import { bandOf, expectedRank, fdrSet, probLess, probLessNormal } from "../../src/score/rank.ts";
-import { nonresponseBounds, promiseKept, recoveryRate } from "../../src/score/rate.ts";
-import { regressionToMean, reliabilityOf } from "../../src/score/regression.ts";
-import { betaPosterior, gridStrength, strengthOf } from "../../src/score/shrink.ts";
-import { betaCdf, betaInv, tInv } from "../../src/score/special.ts";
-import { mantelHaenszel } from "../../src/score/stratum.ts";
+import { dirichletScore, dirichletShrink } from "../../src/score/intervals/dirichlet.ts";
+import { aalenJohansen, causeBins } from "../../src/score/intervals/incidence.ts";
+import { normCdf, normInv } from "../../src/score/intervals/normal.ts";
+import { jeffreys, newcombe, newcombePaired, wilson } from "../../src/score/intervals/proportion.ts";
+import { bandOf, expectedRank, fdrSet, probLess, probLessNormal } from "../../src/score/intervals/rank.ts";
+import { nonresponseBounds, promiseKept, recoveryRate } from "../../src/score/intervals/rate.ts";
+import { betaPosterior, gridStrength, strengthOf } from "../../src/score/intervals/shrink.ts";
+import { betaCdf, betaInv, tInv } from "../../src/score/intervals/special.ts";
+import { mantelHaenszel } from "../../src/score/intervals/stratum.ts";
 import {
   binsOf,
   doneWithin,
@@ -24,8 +18,14 @@ import {
   logLogLimits,
   quantileLimits,
   quantileTime,
-} from "../../src/score/survival.ts";
+} from "../../src/score/intervals/survival.ts";
+import { crude, liftRatio, lifts, twoByTwoP } from "../../src/score/lift.ts";
 import { lifetimeMargin, valueAtRisk, valueKept } from "../../src/score/value.ts";
+import { effectiveN, fresh } from "./reference/decay.ts";
+import { ewmaPath, ewmaSeries } from "./reference/ewma.ts";
+import { nps, npsAdjustedWald, recommendOf } from "./reference/nps.ts";
+import { regressionToMean, reliabilityOf } from "./reference/regression.ts";
+import { mergeSamples, NOTHING, sampleOf, subtract, unmergeSamples } from "./reference/samples.ts";
 
 test("where nothing was asked, every share says so and its limits are all that is possible", () => {
   const open = { value: null, lo: 0, hi: 1 };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { stories } from "../../src/phones/demo.ts";
-import { companyDesign, type Design, ownDesign } from "../../src/score/budget.ts";
-import { compose, EMPTY, finalOf, segmentOfStep } from "../../src/score/segment.ts";
+import { companyDesign, type Design, ownDesign } from "../../src/score/drift/budget.ts";
+import { compose, EMPTY, finalOf, segmentOfStep } from "../../src/score/drift/segment.ts";
 
 const DAY = 86_400_000;
 const COUNTED = 152;

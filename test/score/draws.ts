@@ -1,6 +1,7 @@
 // Chance for the simulations: one seed, the same numbers on every machine.
+
+import { shiftedShares } from "../../src/score/drift/ordinal.ts";
 import type { Faces } from "../../src/score/faces.ts";
-import { shiftedShares } from "../../src/score/ordinal.ts";
 
 /** Face shares, 85 % favourable. */
 export const USUAL: Faces = [0.02, 0.04, 0.09, 0.3, 0.55];

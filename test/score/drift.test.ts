@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { requiredAnos0 } from "../../src/score/alarm.ts";
-import { companyBaseline } from "../../src/score/baseline.ts";
+import { requiredAnos0 } from "../../src/score/drift/alarm.ts";
+import { companyBaseline } from "../../src/score/drift/baseline.ts";
+import { type OrdinalChart, ordinalChart, ordinalRunLengths, shiftedShares } from "../../src/score/drift/ordinal.ts";
+import { finalOf, peakOf, segmentOf } from "../../src/score/drift/segment.ts";
 import { sum } from "../../src/score/estimate.ts";
-import { type OrdinalChart, ordinalChart, ordinalRunLengths, shiftedShares } from "../../src/score/ordinal.ts";
-import { finalOf, peakOf, segmentOf } from "../../src/score/segment.ts";
 import { between, type Chance, drawFace, drawFaces, seeded, USUAL } from "./draws.ts";
 
 // A business like the demo's: six staff, about seven answers a week each, half a year behind it and half a year watched.

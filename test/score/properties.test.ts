@@ -1,6 +1,21 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { benjaminiHochberg } from "../../src/score/alarm.ts";
+import { benjaminiHochberg } from "../../src/score/drift/alarm.ts";
+import { compose, EMPTY, finalOf, peakOf, type Segment, segmentOf } from "../../src/score/drift/segment.ts";
+import { answers, type Faces, faceSummary, NO_FACES } from "../../src/score/faces.ts";
+import { perceptionGap } from "../../src/score/gap.ts";
+import { aalenJohansen, causeBins } from "../../src/score/intervals/incidence.ts";
+import { normCdf, normInv } from "../../src/score/intervals/normal.ts";
+import { jeffreys, newcombe, newcombePaired, wilson } from "../../src/score/intervals/proportion.ts";
+import { expectedRank, probLess } from "../../src/score/intervals/rank.ts";
+import { betaCdf, betaInv } from "../../src/score/intervals/special.ts";
+import { mantelHaenszel } from "../../src/score/intervals/stratum.ts";
+import { binsOf, kaplanMeier, quantileLimits } from "../../src/score/intervals/survival.ts";
+import { shrunkPerception } from "../../src/score/perception.ts";
+import { scoreOf, scoresOfUnits } from "../../src/score/score.ts";
+import { decayTo, effectiveN, fresh, mergeDecayed, unmergeDecayed } from "./reference/decay.ts";
+import { composeAffine, ewmaSeries } from "./reference/ewma.ts";
+import { npsAdjustedWald, npsDifference } from "./reference/nps.ts";
 import {
   add,
   addTables,
@@ -10,22 +25,7 @@ import {
   subtract,
   subtractTables,
   unmergeSamples,
-} from "../../src/score/counts.ts";
-import { decayTo, effectiveN, fresh, mergeDecayed, unmergeDecayed } from "../../src/score/decay.ts";
-import { composeAffine, ewmaSeries } from "../../src/score/ewma.ts";
-import { answers, type Faces, faceSummary, NO_FACES } from "../../src/score/faces.ts";
-import { perceptionGap } from "../../src/score/gap.ts";
-import { aalenJohansen, causeBins } from "../../src/score/incidence.ts";
-import { normCdf, normInv } from "../../src/score/normal.ts";
-import { npsAdjustedWald, npsDifference } from "../../src/score/nps.ts";
-import { shrunkPerception } from "../../src/score/perception.ts";
-import { jeffreys, newcombe, newcombePaired, wilson } from "../../src/score/proportion.ts";
-import { expectedRank, probLess } from "../../src/score/rank.ts";
-import { scoreOf, scoresOfUnits } from "../../src/score/score.ts";
-import { compose, EMPTY, finalOf, peakOf, type Segment, segmentOf } from "../../src/score/segment.ts";
-import { betaCdf, betaInv } from "../../src/score/special.ts";
-import { mantelHaenszel } from "../../src/score/stratum.ts";
-import { binsOf, kaplanMeier, quantileLimits } from "../../src/score/survival.ts";
+} from "./reference/samples.ts";
 
 fc.configureGlobal({ seed: 1987, numRuns: 300 });
 

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import { lights, requiredAnos0 } from "../../src/score/alarm.ts";
-import { dirichletScore, dirichletShrink, matchedBeta, priorOf } from "../../src/score/dirichlet.ts";
+import { lights, requiredAnos0 } from "../../src/score/drift/alarm.ts";
+import { type OrdinalChart, ordinalChart, shiftedShares } from "../../src/score/drift/ordinal.ts";
 import { type Interval, sum } from "../../src/score/estimate.ts";
 import { answers, eachFace, type Faces, faceSummary, favourable } from "../../src/score/faces.ts";
-import { type OrdinalChart, ordinalChart, shiftedShares } from "../../src/score/ordinal.ts";
+import { dirichletScore, dirichletShrink, matchedBeta, priorOf } from "../../src/score/intervals/dirichlet.ts";
+import { wilson } from "../../src/score/intervals/proportion.ts";
+import { strengthOf } from "../../src/score/intervals/shrink.ts";
+import { lnGamma } from "../../src/score/intervals/special.ts";
 import { perception } from "../../src/score/perception.ts";
-import { wilson } from "../../src/score/proportion.ts";
 import { scoresOfUnits } from "../../src/score/score.ts";
-import { strengthOf } from "../../src/score/shrink.ts";
-import { lnGamma } from "../../src/score/special.ts";
 import {
   between,
   type Chance,

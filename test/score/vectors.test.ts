@@ -1,31 +1,27 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { benjaminiHochberg, bernoulliPValue, pValue, requiredAnos0 } from "../../src/score/alarm.ts";
 import { ordinalAssociation } from "../../src/score/association.ts";
+import { benjaminiHochberg, bernoulliPValue, pValue, requiredAnos0 } from "../../src/score/drift/alarm.ts";
 import {
   bernoulliDesign,
   bernoulliRunLength,
   bernoulliSeries,
   likelihoodRunLengths,
-} from "../../src/score/bernoulli.ts";
-import { decayTo, effectiveN, fresh, mergeDecayed } from "../../src/score/decay.ts";
-import { dirichletShrink } from "../../src/score/dirichlet.ts";
-import { ewmaLimits, ewmaPath, ewmaSeries } from "../../src/score/ewma.ts";
+} from "../../src/score/drift/bernoulli.ts";
+import { lundbergRoot, ordinalRunLengths, ordinalWeights } from "../../src/score/drift/ordinal.ts";
+import { compose, finalOf, peakOf, segmentOf } from "../../src/score/drift/segment.ts";
 import { faceSummary } from "../../src/score/faces.ts";
 import { perceptionGap, signTest } from "../../src/score/gap.ts";
-import { aalenJohansen, causeBins } from "../../src/score/incidence.ts";
-import { normInv } from "../../src/score/normal.ts";
-import { nps, npsAdjustedWald, npsDifference } from "../../src/score/nps.ts";
-import { lundbergRoot, ordinalRunLengths, ordinalWeights } from "../../src/score/ordinal.ts";
-import { jeffreys, newcombe, newcombePaired, wilson } from "../../src/score/proportion.ts";
-import { expectedRank, fdrSet, probLess } from "../../src/score/rank.ts";
-import { nonresponseBounds, promiseKept, recoveryRate } from "../../src/score/rate.ts";
-import { regressionToMean } from "../../src/score/regression.ts";
-import { compose, finalOf, peakOf, segmentOf } from "../../src/score/segment.ts";
-import { betaPosterior, gridStrength } from "../../src/score/shrink.ts";
-import { betaCdf, tInv } from "../../src/score/special.ts";
-import { mantelHaenszel } from "../../src/score/stratum.ts";
+import { dirichletShrink } from "../../src/score/intervals/dirichlet.ts";
+import { aalenJohansen, causeBins } from "../../src/score/intervals/incidence.ts";
+import { normInv } from "../../src/score/intervals/normal.ts";
+import { jeffreys, newcombe, newcombePaired, wilson } from "../../src/score/intervals/proportion.ts";
+import { expectedRank, fdrSet, probLess } from "../../src/score/intervals/rank.ts";
+import { nonresponseBounds, promiseKept, recoveryRate } from "../../src/score/intervals/rate.ts";
+import { betaPosterior, gridStrength } from "../../src/score/intervals/shrink.ts";
+import { betaCdf, tInv } from "../../src/score/intervals/special.ts";
+import { mantelHaenszel } from "../../src/score/intervals/stratum.ts";
 import {
   binsOf,
   doneWithin,
@@ -33,7 +29,7 @@ import {
   logLogLimits,
   quantileLimits,
   quantileTime,
-} from "../../src/score/survival.ts";
+} from "../../src/score/intervals/survival.ts";
 import {
   lifetimeMargin,
   lifetimeTotal,
@@ -41,6 +37,10 @@ import {
   lifetimeValueWeekly,
   valueAtRisk,
 } from "../../src/score/value.ts";
+import { decayTo, effectiveN, fresh, mergeDecayed } from "./reference/decay.ts";
+import { ewmaLimits, ewmaPath, ewmaSeries } from "./reference/ewma.ts";
+import { nps, npsAdjustedWald, npsDifference } from "./reference/nps.ts";
+import { regressionToMean } from "./reference/regression.ts";
 
 const num = z.number();
 const nums = z.array(num);

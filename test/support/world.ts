@@ -1,5 +1,5 @@
 // The front door, the outside world and the clock. Only `fetch` and the date are ours; everything between is real.
-import { evictDurableObject, runDurableObjectAlarm } from "cloudflare:test";
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import { onTestFinished, vi } from "vitest";
 import type { RemoteAccount } from "../../src/reach.ts";
@@ -101,7 +101,9 @@ export class Business {
   /** Lets the object do what is due, as its alarm would. */
   async settle(): Promise<void> {
     for (let i = 0; i < 4; i++) {
-      if (!(await runDurableObjectAlarm(this.stub))) return;
+      const due = await runInDurableObject(this.stub, (_, { storage }) => storage.getAlarm());
+      // An alarm that lies ahead would be rung early, and nothing but time would pass.
+      if (due === null || due > Date.now() + 1 || !(await runDurableObjectAlarm(this.stub))) return;
     }
   }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { LANGUAGES, wording } from "../../src/wording/wording.ts";
+import { LANGUAGES } from "../../src/recovery/languages.ts";
+import { wording } from "../../src/wording/all.ts";
 
 type Sentence = { readonly path: string; readonly text: string };
 

@@ -2,10 +2,10 @@
 
 import { type Crew, PACE, type Rung } from "../../recovery/ladder.ts";
 import { isOpenAt, onDuty } from "../../recovery/rota.ts";
-import { type Business, rungSeconds } from "../business/business.ts";
+import { type Business, rungSeconds, type Settings } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
 import { contactsOf } from "../people/contacts.ts";
-import type { Manager } from "../people/people.ts";
+import { type Manager, managers } from "../people/people.ts";
 
 export function crewOf(ctx: Query, people: readonly Manager[]): Crew {
   const { sql, business, now } = ctx;
@@ -29,4 +29,9 @@ export function canBeCalled(m: Manager): boolean {
 export function ladderOf(business: Business, people: readonly Manager[]): readonly Rung[] {
   if (business.settings.ladder !== null) return business.settings.ladder;
   return [{ managers: people.filter((m) => m.role === "owner").map((m) => m.id), seconds: rungSeconds(0) }];
+}
+
+/** With the ladder that rings as things are: without one of their own, the owner's. */
+export function settingsNow({ sql, business }: Query): Settings {
+  return { ...business.settings, ladder: ladderOf(business, managers(sql)) };
 }

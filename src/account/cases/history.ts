@@ -1,5 +1,5 @@
 import type { Trigger } from "../../recovery/triggers.ts";
-import { firstName } from "../../wording/wording.ts";
+import { firstName } from "../../wording/names.ts";
 import { manager } from "../people/people.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 
@@ -122,4 +122,13 @@ export function customerHistory(sql: Reader, caseId: number): HistoryLine[] {
     line.kind === "raised_again" && line.by !== "customer" ? { ...line, kind: "reopened" } : line,
   );
   return told.filter((line, i) => line.kind !== "reopened" || told[i - 1]?.kind !== "promise_missed");
+}
+
+/** We asked whether it is right now, and the customer's word is still awaited; for the first time or later. */
+export function awaited(sql: Reader, caseId: number): "put_right" | "follow_up_asked" | null {
+  const talk = db.selectFrom("case_events").select("kind").where("case_id", "=", caseId);
+  const last = sql.one(
+    talk.where("kind", "in", ["follow_up_asked", "customer_said", "put_right"]).orderBy("id", "desc").limit(1),
+  );
+  return last?.kind === "put_right" || last?.kind === "follow_up_asked" ? last.kind : null;
 }

@@ -2,7 +2,7 @@
 // by text or mail, where a stranger who was passed the link can't read it, and one press lets none of them ring.
 
 import { credentials } from "../../channels/push/webpush.ts";
-import { recoveryWording } from "../../wording/recovery/recovery.ts";
+import { recoveryWording } from "../../wording/all.ts";
 import { ringsAtAll } from "../alerting/push.ts";
 import { canBeCalled } from "../alerting/reachable.ts";
 import type { Command, Query } from "../business/context.ts";

@@ -1,7 +1,7 @@
 // A press on a room's button takes the case for the manager of that name; where we know nobody of that name, for the
 // owner, and the case remembers who pressed.
 
-import { wording } from "../../wording/wording.ts";
+import { wording } from "../../wording/all.ts";
 import type { Command } from "../business/context.ts";
 import { type Manager, manager, managers } from "../people/people.ts";
 import { bringLink } from "../recovery/actions.ts";

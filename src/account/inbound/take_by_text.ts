@@ -1,8 +1,9 @@
 // Taking a case by texting its code, with or without the time of the call.
 
 import { promiseAt } from "../../recovery/promise.ts";
+import { wording } from "../../wording/all.ts";
+import { firstName } from "../../wording/names.ts";
 import { when } from "../../wording/when.ts";
-import { firstName, wording } from "../../wording/wording.ts";
 import type { Command, Query } from "../business/context.ts";
 import { type Manager, manager } from "../people/people.ts";
 import { move } from "../recovery/move.ts";

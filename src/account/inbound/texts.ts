@@ -2,13 +2,15 @@
 // at once by everyone; strangers hear nothing.
 
 import { readReply } from "../../recovery/reply.ts";
-import { firstName, wording } from "../../wording/wording.ts";
+import { wording } from "../../wording/all.ts";
+import { firstName } from "../../wording/names.ts";
 import type { Command } from "../business/context.ts";
 import { caseOf } from "../cases/case_row.ts";
+import { awaited } from "../cases/history.ts";
 import { surveyLink } from "../letters/letter.ts";
 import { plan } from "../outbox/outbox.ts";
 import { openAddress } from "../people/contacts.ts";
-import { awaited, followUp } from "../recovery/triggers.ts";
+import { followUp } from "../recovery/triggers.ts";
 import { hurry, loseAddress } from "../sending/consequences.ts";
 import { db } from "../store/sql.ts";
 import { more } from "../survey/more.ts";

@@ -2,8 +2,9 @@
 
 import type { Parcel } from "../../channels/contract.ts";
 import { mint } from "../../link.ts";
+import { wording } from "../../wording/all.ts";
 import { mailHtml } from "../../wording/mail.ts";
-import { type Words, wording } from "../../wording/wording.ts";
+import type { Words } from "../../wording/wording.ts";
 import type { Business } from "../business/business.ts";
 import type { LinkSettings } from "../business/context.ts";
 

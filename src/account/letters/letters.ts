@@ -2,9 +2,10 @@
 
 import { defang } from "../../channels/sms/sms_text.ts";
 import { mint } from "../../link.ts";
+import { recoveryWording, wording } from "../../wording/all.ts";
 import { mailHtml } from "../../wording/mail.ts";
-import { recoveryWording } from "../../wording/recovery/recovery.ts";
-import { firstName, names, type Words, wording } from "../../wording/wording.ts";
+import { firstName, names } from "../../wording/names.ts";
+import type { Words } from "../../wording/wording.ts";
 import type { Business } from "../business/business.ts";
 import type { LinkSettings, Query } from "../business/context.ts";
 import { caseOf } from "../cases/case_row.ts";

@@ -4,10 +4,11 @@
 import { defang, quoted, segments } from "../../channels/sms/sms_text.ts";
 import { nextAfterQuiet } from "../../invitation/quiet.ts";
 import type { Trigger } from "../../recovery/triggers.ts";
+import { recoveryWording, wording } from "../../wording/all.ts";
 import { money } from "../../wording/money.ts";
-import { type RecoveryWords, recoveryWording } from "../../wording/recovery/recovery.ts";
+import { firstName, names } from "../../wording/names.ts";
+import type { RecoveryWords } from "../../wording/recovery/recovery.ts";
 import { when } from "../../wording/when.ts";
-import { firstName, names, wording } from "../../wording/wording.ts";
 import type { Business } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
 import { caseOf, resolutionOf, type StoredCase } from "../cases/case_row.ts";

@@ -1,6 +1,7 @@
 import { defang } from "../../channels/sms/sms_text.ts";
 import { nextAfterQuiet } from "../../invitation/quiet.ts";
-import { firstName, wording } from "../../wording/wording.ts";
+import { wording } from "../../wording/all.ts";
+import { firstName } from "../../wording/names.ts";
 import type { Query } from "../business/context.ts";
 import type { Message } from "../outbox/outbox.ts";
 import type { Credit } from "../people/people.ts";

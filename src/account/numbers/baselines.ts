@@ -1,6 +1,6 @@
 // What counts as in control: a year of the business's own counts without the last 30 days and without any unit's time
 // under a light, frozen for a quarter.
-import { companyDesign, type Design, ownDesign } from "../../score/budget.ts";
+import { companyDesign, type Design, ownDesign } from "../../score/drift/budget.ts";
 import { sum } from "../../score/estimate.ts";
 import { subtractTally, type Tally } from "../../score/tally.ts";
 import { sums } from "../counts/sums.ts";

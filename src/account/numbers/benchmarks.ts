@@ -2,7 +2,7 @@
 
 import { forgetTotals, type PeerShares, peerShares, type Totals, tellTotals } from "../../directory/benchmarks.ts";
 import { favourable } from "../../score/faces.ts";
-import { wilson } from "../../score/proportion.ts";
+import { wilson } from "../../score/intervals/proportion.ts";
 import { type Shown, shown } from "../../score/score.ts";
 import type { Query } from "../business/context.ts";
 import { facesOf } from "../counts/counts.ts";

@@ -1,7 +1,7 @@
 // The scores that the board shows, over the last twelve months: everything with its n and its limits.
 
 import { favourable } from "../../score/faces.ts";
-import { newcombe } from "../../score/proportion.ts";
+import { newcombe } from "../../score/intervals/proportion.ts";
 import { type Score, type Shown, scoreOf, type UnitScore } from "../../score/score.ts";
 import * as sheet from "../../score/sheet.ts";
 import * as worth from "../../score/worth.ts";

@@ -1,13 +1,13 @@
 // One look at all charts: days that are new or changed become segments, each chart is composed from its segments since
 // it was last started, and its light is set. Reading keeps nothing; the daily tick does. The work depends on what is new, not on how much there ever was.
 
-import { lights } from "../../score/alarm.ts";
-import type { Design } from "../../score/budget.ts";
-import { finalOf } from "../../score/segment.ts";
+import { lights } from "../../score/drift/alarm.ts";
+import type { Design } from "../../score/drift/budget.ts";
+import { finalOf } from "../../score/drift/segment.ts";
 import type { Command, Moment } from "../business/context.ts";
 import { rollUp } from "../counts/counts.ts";
 import { addDays, localDay } from "../store/days.ts";
-import { mark, readAgain, setMark } from "../store/job_state.ts";
+import { LOOKED_AT, mark, readAgain, setMark } from "../store/job_state.ts";
 import type { ChartDayRow, ChartRow } from "../store/schema.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 import { type Designs, designFor, frozenDesigns, keepDesigns, makeDesigns, NO_DESIGNS } from "./baselines.ts";
@@ -19,8 +19,6 @@ const MEMORY = 400;
 const RIPENING = 14;
 /** Who looks again sooner sees what was read at the last look. */
 const FRESH = 5 * 60_000;
-const DAILY = 86_400_000;
-export const LOOKED_AT = "looked_at";
 
 export interface Chart extends Stream {
   readonly watch: Watch;
@@ -107,15 +105,6 @@ function look(ctx: Moment): Look & { readonly charts: Chart[] } {
     }
   }
   return { charts, read, made, due, today };
-}
-
-/** When somebody must look again; null before the first time. */
-export function lookDue(sql: Reader): number | null {
-  return lookAfter(mark(sql, LOOKED_AT));
-}
-
-export function lookAfter(last: string | null): number | null {
-  return last === null ? null : Number(last) + DAILY;
 }
 
 /** The charts start again from 0 after `now`: somebody knows. */

@@ -3,7 +3,7 @@
 
 import { sum } from "../../score/estimate.ts";
 import { favourable } from "../../score/faces.ts";
-import { wilson } from "../../score/proportion.ts";
+import { wilson } from "../../score/intervals/proportion.ts";
 import { shown } from "../../score/score.ts";
 import { scoreWords } from "../../wording/scores/scores.ts";
 import { date } from "../../wording/when.ts";
@@ -14,8 +14,9 @@ import { warnOwners } from "../outbox/owner_notices.ts";
 import { manager } from "../people/people.ts";
 import type { Document } from "../store/document.ts";
 import { localId, wireId } from "../store/ids.ts";
+import { lookDue } from "../store/job_state.ts";
 import { db } from "../store/sql.ts";
-import { acknowledge, type Chart, chartsNow, keepCharts, lookDue } from "./charts.ts";
+import { acknowledge, type Chart, chartsNow, keepCharts } from "./charts.ts";
 import { FAMILIES, outcomes, WATCHES } from "./watches.ts";
 
 export interface Warning {

@@ -1,5 +1,5 @@
 // What is watched, and what each day looked like to each chart: steps in order of receipt, composed to one segment.
-import { compose, EMPTY, type Segment, segmentOfStep } from "../../score/segment.ts";
+import { compose, EMPTY, type Segment, segmentOfStep } from "../../score/drift/segment.ts";
 import type { Tally } from "../../score/tally.ts";
 import { facesOf } from "../counts/counts.ts";
 import { sums } from "../counts/sums.ts";

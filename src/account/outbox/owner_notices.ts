@@ -1,4 +1,4 @@
-import { recoveryWording } from "../../wording/recovery/recovery.ts";
+import { recoveryWording } from "../../wording/all.ts";
 import type { Command } from "../business/context.ts";
 import { managers } from "../people/people.ts";
 import type { Writer } from "../store/sql.ts";

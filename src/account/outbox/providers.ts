@@ -113,31 +113,6 @@ export function noteTrouble(tx: Writer, name: string, reason: string, now: numbe
   );
 }
 
-export function keepChannel(tx: Writer, name: string, sealed: string, now: number): void {
-  const row = { sealed, changed_at: now };
-  tx.run(
-    db
-      .insertInto("channels")
-      .values({ name, ...row })
-      .onConflict((oc) => oc.column("name").doUpdateSet(row)),
-  );
-  tx.run(db.deleteFrom("channel_health").where("name", "=", name));
-}
-
-/** The same credentials under a newer key; what was changed meanwhile stays. */
-export function reseal(tx: Writer, name: string, before: string, sealed: string): void {
-  tx.run(db.updateTable("channels").set({ sealed }).where("name", "=", name).where("sealed", "=", before));
-}
-
-export function dropChannel(tx: Writer, name: string): void {
-  tx.run(db.deleteFrom("channels").where("name", "=", name));
-  tx.run(db.deleteFrom("channel_health").where("name", "=", name));
-}
-
-export function sealedOf(sql: Reader, name: string): string | null {
-  return sql.one(db.selectFrom("channels").select("sealed").where("name", "=", name))?.sealed ?? null;
-}
-
 export function channelStates(sql: Reader, defaults: Defaults, now: number): ChannelState[] {
   const own = new Set(sql.all(db.selectFrom("channels").select("name")).map((row) => row.name));
   const health = sql.all(db.selectFrom("channel_health").selectAll());

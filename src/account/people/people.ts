@@ -1,7 +1,7 @@
 // Staff, customers, managers and sites: found again by reference, else by what makes them the same person.
 
 import type { Selectable } from "kysely";
-import { firstName } from "../../wording/wording.ts";
+import { firstName } from "../../wording/names.ts";
 import type { Document } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
 import type { CustomerRow, ManagerRow } from "../store/schema.ts";

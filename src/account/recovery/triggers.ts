@@ -1,17 +1,11 @@
 // What a customer's answers mean for a recovery: which of them call for a human, and what they say afterwards.
 
-import { answerTriggers, callTriggers, commentTriggers, silenceTriggers } from "../../recovery/triggers.ts";
+import { answerTriggers, callTriggers, silenceTriggers } from "../../recovery/triggers.ts";
 import type { Command } from "../business/context.ts";
 import { caseOf } from "../cases/case_row.ts";
-import { record } from "../cases/history.ts";
-import { addItem, itemsOf } from "../cases/punch_list.ts";
 import { lifetimeValueOf } from "../cases/value_at_risk.ts";
-import { db, prepare, type Reader, type Writer } from "../store/sql.ts";
-import { announceCase } from "../webhooks/events.ts";
+import { db, prepare, type Writer } from "../store/sql.ts";
 import { move, raiseCase } from "./move.ts";
-
-/** A punch list that a customer makes longer than this is no list any more. */
-const LISTED = 30;
 
 const endSilence = prepare<{ visit: number }, unknown>((param) =>
   db.deleteFrom("silence_watches").where("visit_id", "=", param("visit")),
@@ -27,50 +21,15 @@ export function answered(ctx: Command, visitId: number, face: number, automatic 
   raiseCase(ctx, visitId, answerTriggers(triggers, { face, before, value, automatic }));
 }
 
-/** What they write goes to whoever has the case; a word of danger calls somebody whatever the face was. */
-export function commented(ctx: Command, visitId: number, text: string): void {
-  const { tx, business, now } = ctx;
-  const known = caseOf(tx, visitId);
-  if (known !== undefined) {
-    record(tx, known.id, now, "commented", "customer", { what: text });
-    move(ctx, known.id, { kind: "comment" }, "customer", { what: text });
-  }
-  raiseCase(ctx, visitId, commentTriggers(business.settings.triggers, text));
-}
-
 /** "Please call me", at any face. */
 export function calledFor(ctx: Command, visitId: number, face: number | null): void {
   const { business } = ctx;
   raiseCase(ctx, visitId, callTriggers(business.settings.triggers, face));
 }
 
-/** "Anything left to finish?" opens the punch list with its first line. */
-export function unfinished(ctx: Command, visitId: number, face: number | null, text: string): void {
-  const { tx, business, now } = ctx;
-  raiseCase(ctx, visitId, [{ rule: "unfinished", face, text }]);
-  const opened = caseOf(tx, visitId);
-  if (opened === undefined) return;
-  const same = db.selectFrom("items").select("id").where("case_id", "=", opened.id).where("what", "=", text);
-  if (tx.one(same) !== undefined) return;
-  if (itemsOf(tx, opened.id).length < LISTED) {
-    addItem(tx, opened.id, text, null, now);
-    announceCase(ctx, "case.item_added", opened.id);
-  }
-  raiseCase(ctx, visitId, commentTriggers(business.settings.triggers, text));
-}
-
 /** Words by a link too old to answer: somebody took the trouble, so a person reads them. */
 export function wroteLate(ctx: Command, visitId: number): void {
   raiseCase(ctx, visitId, [{ rule: "wrote_late", face: null }]);
-}
-
-/** We asked whether it is right now, and the customer's word is still awaited; for the first time or later. */
-export function awaited(sql: Reader, caseId: number): "put_right" | "follow_up_asked" | null {
-  const talk = db.selectFrom("case_events").select("kind").where("case_id", "=", caseId);
-  const last = sql.one(
-    talk.where("kind", "in", ["follow_up_asked", "customer_said", "put_right"]).orderBy("id", "desc").limit(1),
-  );
-  return last?.kind === "put_right" || last?.kind === "follow_up_asked" ? last.kind : null;
 }
 
 /** The same five faces, some time after: 4–5 right now, 1–3 not right yet. False when there is nothing to follow up. */

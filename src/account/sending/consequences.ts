@@ -1,5 +1,5 @@
 import type { Outcome } from "../../channels/contract.ts";
-import { wording } from "../../wording/wording.ts";
+import { wording } from "../../wording/all.ts";
 import type { Command } from "../business/context.ts";
 import { warnOwners } from "../outbox/owner_notices.ts";
 import { labelOf, noteHealth, noteTrouble } from "../outbox/providers.ts";

@@ -27,3 +27,16 @@ export function readAgain(tx: Writer, day: string): void {
       .onConflict((oc) => oc.doNothing()),
   );
 }
+
+/** When the charts were looked at last. */
+export const LOOKED_AT = "looked_at";
+const DAILY = 86_400_000;
+
+/** When somebody must look again; null before the first time. */
+export function lookDue(sql: Reader): number | null {
+  return lookAfter(mark(sql, LOOKED_AT));
+}
+
+export function lookAfter(last: string | null): number | null {
+  return last === null ? null : Number(last) + DAILY;
+}

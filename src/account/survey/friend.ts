@@ -2,7 +2,8 @@
 // is counted, and the owner hears of it at once.
 
 import { quoted } from "../../channels/sms/sms_text.ts";
-import { firstName, wording } from "../../wording/wording.ts";
+import { wording } from "../../wording/all.ts";
+import { firstName } from "../../wording/names.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Command, Query } from "../business/context.ts";
 import { plan } from "../outbox/outbox.ts";

@@ -2,7 +2,8 @@
 
 import type { Command } from "../business/context.ts";
 import { recordMore } from "../counts/answers.ts";
-import { calledFor, commented, unfinished, wroteLate } from "../recovery/triggers.ts";
+import { commented, unfinished } from "../recovery/comments.ts";
+import { calledFor, wroteLate } from "../recovery/triggers.ts";
 import { db } from "../store/sql.ts";
 import { answerOf, driversOf } from "../visits/answer.ts";
 import { visit } from "../visits/visit.ts";

@@ -2,7 +2,7 @@
 // not shown here, before or after, so that the next rating is as honest as this one.
 
 import { gradeTap } from "../../invitation/evidence.ts";
-import { firstName } from "../../wording/wording.ts";
+import { firstName } from "../../wording/names.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
 import { recordMore } from "../counts/answers.ts";

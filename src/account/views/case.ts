@@ -1,7 +1,7 @@
 // One case as the person sees it who was asked to take it.
 
 import type { Trigger } from "../../recovery/triggers.ts";
-import { wording } from "../../wording/wording.ts";
+import { wording } from "../../wording/all.ts";
 import { ringsFor } from "../alerting/push.ts";
 import { canBeCalled } from "../alerting/reachable.ts";
 import { type BusinessView, businessView } from "../business/business.ts";

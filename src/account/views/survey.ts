@@ -1,15 +1,14 @@
 // What the pages show, as plain data. Everything is read in one synchronous go, so a page never mixes two moments.
 
 import { chipOrder, DRIVERS } from "../../invitation/driver.ts";
-import { firstName } from "../../wording/wording.ts";
+import { firstName } from "../../wording/names.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
 import { caseOf, fromRow, resolutionOf } from "../cases/case_row.ts";
-import { customerHistory, type HistoryLine } from "../cases/history.ts";
+import { awaited, customerHistory, type HistoryLine } from "../cases/history.ts";
 import { promisesOf } from "../cases/promises.ts";
 import { type Item, itemsOf } from "../cases/punch_list.ts";
 import { manager } from "../people/people.ts";
-import { awaited } from "../recovery/triggers.ts";
 import type { Reader } from "../store/sql.ts";
 import { answerOf, CHANGE_WINDOW, standardOf } from "../visits/answer.ts";
 import { type Portrait, type VisitFacts, visitFacts } from "../visits/facts.ts";
@@ -83,9 +82,6 @@ export interface AfterView {
   /** False where nobody's name is known: it came in by a counter's code. */
   readonly named: boolean;
 }
-
-export type { AlertView } from "./case.ts";
-export { alertView } from "./case.ts";
 
 export function surveyView(ctx: Query, visitId: number): SurveyView | null {
   const { sql, business, now } = ctx;

@@ -1,7 +1,7 @@
 // What a page or a message needs to know about one visit, read in one go.
 
 import { sql as raw } from "kysely";
-import { firstName } from "../../wording/wording.ts";
+import { firstName } from "../../wording/names.ts";
 import type { Query } from "../business/context.ts";
 import { db, prepare } from "../store/sql.ts";
 

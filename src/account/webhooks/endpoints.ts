@@ -169,11 +169,6 @@ function addSecret(tx: Writer, endpoint: number, sealed: string, now: number): v
   tx.run(db.insertInto("endpoint_secrets").values(row));
 }
 
-/** The same secret under a newer key; one that was taken away meanwhile stays away. */
-export function resealSecret(tx: Writer, before: string, sealed: string): void {
-  tx.run(db.updateTable("endpoint_secrets").set({ sealed }).where("sealed", "=", before));
-}
-
 function done(ctx: Query, id: number, extra: { readonly sealed?: string; readonly sent?: Document } = {}): Ordered {
   const endpoint = endpointOf(ctx, id);
   if (endpoint === null) return { ok: false, reason: "unknown" };

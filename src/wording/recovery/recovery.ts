@@ -1,17 +1,18 @@
-import { ar } from "./ar.ts";
-import { de } from "./de.ts";
-import { en, type RecoveryWords } from "./en.ts";
-import { es } from "./es.ts";
-import { fr } from "./fr.ts";
-import { it } from "./it.ts";
-import { pl } from "./pl.ts";
-import { pt } from "./pt.ts";
+import { tables } from "../tables.ts";
+import type { RecoveryWords } from "./en.ts";
 
 export type { RecoveryWords } from "./en.ts";
 
-export const RECOVERY_TABLES: Readonly<Record<string, RecoveryWords>> = { en, es, fr, de, it, pt, pl, ar };
+export const recoveryWords = tables<RecoveryWords>({
+  en: async () => (await import("./en.ts")).en,
+  es: async () => (await import("./es.ts")).es,
+  fr: async () => (await import("./fr.ts")).fr,
+  de: async () => (await import("./de.ts")).de,
+  it: async () => (await import("./it.ts")).it,
+  pt: async () => (await import("./pt.ts")).pt,
+  pl: async () => (await import("./pl.ts")).pl,
+  ar: async () => (await import("./ar.ts")).ar,
+});
 
-/** The words of a recovery in a language (BCP 47; region ignored); English where we don't speak it. */
-export function recoveryWording(language: string): RecoveryWords {
-  return RECOVERY_TABLES[language.slice(0, 2).toLowerCase()] ?? en;
-}
+/** The words of a recovery. */
+export const recoveryWording = recoveryWords.words;

@@ -1,0 +1,10 @@
+// What the alarm needs, and what providers tell us: sending, climbing, the day's work. Loaded together when first asked for.
+export { Sweep } from "../inbound/missed_replies.ts";
+export { hear } from "../inbound/texts.ts";
+export { drain } from "../outbox/drain.ts";
+export { tellOfStandstill } from "../outbox/owner_notices.ts";
+export { climbAll } from "../recovery/climb.ts";
+export { claim } from "../sending/claim.ts";
+export { loseAddress, loseEveryAddress } from "../sending/consequences.ts";
+export { announceOutcome, hearReport, settleAttempt } from "../sending/settle.ts";
+export { daily } from "../tick.ts";

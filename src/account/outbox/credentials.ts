@@ -1,0 +1,32 @@
+// Credentials of channels and secrets of webhooks as rows hold them: sealed, and never opened here.
+import { db, type Reader, type Writer } from "../store/sql.ts";
+
+export function sealedOf(sql: Reader, name: string): string | null {
+  return sql.one(db.selectFrom("channels").select("sealed").where("name", "=", name))?.sealed ?? null;
+}
+
+export function keepChannel(tx: Writer, name: string, sealed: string, now: number): void {
+  const row = { sealed, changed_at: now };
+  tx.run(
+    db
+      .insertInto("channels")
+      .values({ name, ...row })
+      .onConflict((oc) => oc.column("name").doUpdateSet(row)),
+  );
+  tx.run(db.deleteFrom("channel_health").where("name", "=", name));
+}
+
+export function dropChannel(tx: Writer, name: string): void {
+  tx.run(db.deleteFrom("channels").where("name", "=", name));
+  tx.run(db.deleteFrom("channel_health").where("name", "=", name));
+}
+
+/** The same credentials under a newer key; what was changed meanwhile stays. */
+export function reseal(tx: Writer, name: string, before: string, sealed: string): void {
+  tx.run(db.updateTable("channels").set({ sealed }).where("name", "=", name).where("sealed", "=", before));
+}
+
+/** The same secret under a newer key; one that was taken away meanwhile stays away. */
+export function resealSecret(tx: Writer, before: string, sealed: string): void {
+  tx.run(db.updateTable("endpoint_secrets").set({ sealed }).where("sealed", "=", before));
+}

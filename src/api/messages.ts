@@ -1,0 +1,22 @@
+// /v1/messages: every message with each attempt at it.
+import type { Hono } from "hono";
+import { account, cursorOf, idOf, type Keyed } from "./keyed.ts";
+import { notFound, only } from "./problem.ts";
+
+export function messageRoutes(api: Hono<Keyed>): void {
+  api.get("/v1/messages", async (c) => {
+    const cursor = cursorOf(c);
+    if (!cursor.ok) return cursor.response;
+    const page = await account(c, (stub) => stub.list("messages", cursor.before));
+    return page === null ? notFound(c) : c.json(page);
+  });
+
+  api.get("/v1/messages/:id", async (c) => {
+    const id = idOf(c, "msg");
+    const document = id === null ? null : await account(c, (stub) => stub.message(id));
+    return document === null ? notFound(c) : c.json(document);
+  });
+
+  api.all("/v1/messages", only("GET"));
+  api.all("/v1/messages/:id", only("GET"));
+}

@@ -1,0 +1,155 @@
+// /v1/settings: public ids and snake_case outside, local ids inside.
+
+import type { Hono } from "hono";
+import * as z from "zod";
+import type { Settings, SurveySettings } from "../../account/business/business.ts";
+import type { Document } from "../../account/store/document.ts";
+import { channels, isChannel } from "../../channels/channels.ts";
+import { email, line, perCountry, phone } from "../fields.ts";
+import { account, type Keyed } from "../keyed.ts";
+import type { FieldError } from "../problem.ts";
+import { invalid, notFound, only } from "../problem.ts";
+import { parseBody } from "../request.ts";
+import { merged, recoveryChange, recoveryDocument, recoverySettings } from "./recovery.ts";
+import { logo, surveyRules } from "./survey.ts";
+
+const channelName = z.string().refine(isChannel, `one of ${Object.keys(channels).join(", ")}`);
+
+const settingsInput = perCountry((country) =>
+  z.strictObject({
+    ...recoverySettings,
+    brand: z
+      .strictObject({
+        color: z
+          .string()
+          .regex(/^#[0-9a-fA-F]{6}$/, "a colour like #0f766e")
+          .optional(),
+        phone: phone(country).nullable().optional(),
+        email: email.nullable().optional(),
+        logo: logo.nullable().optional(),
+      })
+      .optional(),
+    guarantee: line(400).nullable().optional(),
+    trade: z
+      .string()
+      .regex(/^[a-z][a-z_]{2,39}$/, "a lower-case word like heating, or null not to be compared")
+      .nullable()
+      .optional(),
+    mirror: z.boolean().optional(),
+    survey: z
+      .strictObject({
+        delay_minutes: z.int().min(0).max(10_080, "at most a week, 10080").optional(),
+        expire_days: z.int().min(1).max(90).optional(),
+        ...surveyRules,
+      })
+      .optional(),
+    channels: z
+      .strictObject({
+        alerts: z.array(channelName).max(20).nullable().optional(),
+        invitations: z.array(channelName).max(20).nullable().optional(),
+        rooms: z
+          .array(z.enum(["slack", "teams", "pagerduty"], "slack, teams or pagerduty"))
+          .max(3)
+          .optional(),
+      })
+      .optional(),
+  }),
+);
+
+export type SettingsInput = z.infer<ReturnType<typeof settingsInput>>;
+
+export function settingsRoutes(api: Hono<Keyed>): void {
+  api.get("/v1/settings", async (c) => {
+    const settings = await account(c, (stub) => stub.settings());
+    return settings === null ? notFound(c) : c.json(settingsDocument(c.var.account, c.var.currency, settings));
+  });
+
+  api.patch("/v1/settings", async (c) => {
+    const body = await parseBody(c, settingsInput(c.var.country));
+    if (!body.ok) return body.response;
+    const [settings, all] = await account(c, (stub) => Promise.all([stub.settings(), stub.managers()]));
+    if (settings === null || all === null) return notFound(c);
+    const change = changeOf(c.var.account, body.data, settings, all);
+    if (!change.ok) return invalid(c, change.errors);
+    const changed = await account(c, (stub) => stub.changeSettings(change.change));
+    if (!changed.ok || changed.settings === null) return notFound(c);
+    return c.json(settingsDocument(c.var.account, c.var.currency, changed.settings));
+  });
+
+  api.all("/v1/settings", only("GET", "PATCH"));
+}
+
+type Change = { ok: true; change: Partial<Settings> } | { ok: false; errors: FieldError[] };
+
+function settingsDocument(account: string, currency: string, settings: Settings): Document {
+  return {
+    ...recoveryDocument(account, currency, settings),
+    brand: { ...settings.brand },
+    guarantee: settings.guarantee,
+    trade: settings.trade,
+    mirror: settings.mirror,
+    survey: surveyDocument(settings.survey),
+    channels: { ...settings.channels },
+  };
+}
+
+function surveyDocument(survey: SurveySettings): Document {
+  return {
+    delay_minutes: survey.delayMinutes,
+    quiet_hours: { ...survey.quietHours },
+    cap: { ...survey.cap },
+    reminder_after_hours: survey.reminderAfterHours,
+    stale_after_hours: survey.staleAfterHours,
+    expire_days: survey.expireDays,
+    standards: survey.standards,
+    touches: survey.touches,
+    review_links: survey.reviewLinks.map((link) => ({ ...link })),
+    languages: survey.languages,
+  };
+}
+
+/** What a PATCH changes; every manager on the ladder must be one of the account's. */
+function changeOf(account: string, input: SettingsInput, now: Settings, people: readonly Document[]): Change {
+  const recovery = recoveryChange(account, input, people);
+  if (!recovery.ok) return recovery;
+  const { brand, survey, channels } = input;
+  return {
+    ok: true,
+    change: {
+      ...recovery.change,
+      ...merged(input, now),
+      ...(input.guarantee !== undefined && { guarantee: input.guarantee }),
+      ...(input.trade !== undefined && { trade: input.trade }),
+      ...(input.mirror !== undefined && { mirror: input.mirror }),
+      ...(brand !== undefined && {
+        brand: {
+          color: brand.color ?? now.brand.color,
+          phone: brand.phone === undefined ? now.brand.phone : brand.phone,
+          email: brand.email === undefined ? now.brand.email : brand.email,
+          logo: brand.logo === undefined ? now.brand.logo : brand.logo,
+        },
+      }),
+      ...(channels !== undefined && {
+        channels: {
+          alerts: channels.alerts === undefined ? now.channels.alerts : channels.alerts,
+          invitations: channels.invitations === undefined ? now.channels.invitations : channels.invitations,
+          rooms: channels.rooms ?? now.channels.rooms,
+        },
+      }),
+      ...(survey !== undefined && {
+        survey: {
+          delayMinutes: survey.delay_minutes ?? now.survey.delayMinutes,
+          expireDays: survey.expire_days ?? now.survey.expireDays,
+          quietHours: survey.quiet_hours ?? now.survey.quietHours,
+          cap: survey.cap ?? now.survey.cap,
+          reminderAfterHours: survey.reminder_after_hours ?? now.survey.reminderAfterHours,
+          staleAfterHours: survey.stale_after_hours ?? now.survey.staleAfterHours,
+          standards: survey.standards ?? now.survey.standards,
+          touches: survey.touches ?? now.survey.touches,
+          reviewLinks: survey.review_links ?? now.survey.reviewLinks,
+          languages: survey.languages ?? now.survey.languages,
+        },
+      }),
+    },
+  };
+}

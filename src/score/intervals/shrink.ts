@@ -1,0 +1,78 @@
+import { type Interval, ratio, sum } from "../estimate.ts";
+import { probBelow } from "./rank.ts";
+import { betaInv, lnBeta } from "./special.ts";
+
+/** One unit's favourable answers x among n. */
+export interface Tally {
+  readonly x: number;
+  readonly n: number;
+}
+
+export interface BetaPosterior extends Interval {
+  readonly mean: number | null;
+  readonly sd: number | null;
+  readonly pBelowTarget: number;
+}
+
+/**
+ * Posterior Beta(alpha + x, beta + n - x) of a share: mean, sd, equal-tailed limits and P(theta < target).
+ * alpha, beta >= 0. Neither data nor prior: nulls, [0, 1] and 1/2.
+ */
+export function betaPosterior(
+  alpha: number,
+  beta: number,
+  { x, n }: Tally,
+  target: number,
+  conf = 0.95,
+): BetaPosterior {
+  const a = alpha + x;
+  const b = beta + Math.max(0, n - x);
+  const mean = ratio(a, a + b);
+  if (mean === null) return { mean, sd: null, lo: 0, hi: 1, pBelowTarget: 0.5 };
+  return {
+    mean,
+    sd: Math.sqrt((mean * (1 - mean)) / (a + b + 1)),
+    lo: betaInv((1 - conf) / 2, a, b),
+    hi: betaInv(1 - (1 - conf) / 2, a, b),
+    pBelowTarget: probBelow({ a, b }, target),
+  };
+}
+
+/** Candidate strengths; null is infinite. */
+const STRENGTHS: readonly (number | null)[] = [5, 10, 20, 40, 80, 160];
+
+export interface GridStrength {
+  readonly mu: number | null;
+  /** Posterior weight of each strength of the grid. */
+  readonly weights: readonly number[];
+  /** Harmonic mean of the grid under the weights, in pseudo-answers; null is infinite. */
+  readonly strength: number | null;
+}
+
+/**
+ * How alike the units of one business are: w_M ~ prod Beta(mu M + x, (1-mu) M + n - x)/Beta(mu M, (1-mu) M) with
+ * mu = sum x / sum n, M* = 1/sum(w_M/M). Units all favourable, all not, or absent leave the weights even.
+ */
+export function gridStrength(units: readonly Tally[], grid: readonly (number | null)[] = STRENGTHS): GridStrength {
+  const mu = ratio(sum(units.map((u) => u.x)), sum(units.map((u) => u.n)));
+  const logs = grid.map((m) => (mu === null || mu <= 0 || mu >= 1 ? 0 : sum(units.map((u) => lnLikelihood(u, mu, m)))));
+  const peak = Math.max(...logs);
+  const raw = logs.map((l) => Math.exp(l - peak));
+  const weights = raw.map((w) => w / sum(raw));
+  const inverse = sum(weights.map((w, i) => w / (grid[i] ?? Infinity)));
+  return { mu, weights, strength: inverse > 0 ? 1 / inverse : null };
+}
+
+function lnLikelihood({ x, n }: Tally, mu: number, strength: number | null): number {
+  const rest = Math.max(0, n - x);
+  if (strength === null) return x * Math.log(mu) + rest * Math.log(1 - mu);
+  const a = mu * strength;
+  const b = (1 - mu) * strength;
+  return lnBeta(a + x, b + rest) - lnBeta(a, b);
+}
+
+/** The strength to use: by the grid from six units that have answers, else 20 pseudo-answers. */
+export function strengthOf(units: readonly Tally[]): number {
+  const heard = units.filter((u) => u.n > 0);
+  return heard.length < 6 ? 20 : (gridStrength(heard).strength ?? 160);
+}
