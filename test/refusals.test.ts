@@ -45,6 +45,12 @@ test("what can't be used is refused with its status, named field by field, and c
   expect((await brightside.get("/v1/visits")).json.data).toEqual([]);
 });
 
+test.each([["IST"], ["BST"], ["EST"], ["CET"]])("'%s' is several places' time and no account's", async (timezone) => {
+  beginStory();
+  const wrong = await sendJson("POST", "/v1/accounts", OPERATOR_KEY, { ...BRIGHTSIDE, timezone });
+  expect([wrong.status, fields(wrong.json)]).toEqual([422, ["timezone"]]);
+});
+
 test("an account needs an owner whom alerts can reach", async () => {
   beginStory();
   const lonely = await sendJson("POST", "/v1/accounts", OPERATOR_KEY, { ...BRIGHTSIDE, owner: { name: "Ruth" } });

@@ -52,7 +52,10 @@ export default defineConfig({
         plugins: [viteScripts],
         test: {
           name: "node",
-          include: ["test/{wording,score,recovery,invitation,vendors,browser}/**/*.test.ts", "test/imports.test.ts"],
+          include: [
+            "test/{wording,score,recovery,invitation,contact,vendors,browser}/**/*.test.ts",
+            "test/imports.test.ts",
+          ],
           testTimeout: 120_000,
           fileParallelism: false,
         },

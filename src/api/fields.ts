@@ -1,7 +1,8 @@
 // The fields that several documents share, and how each is read.
-import { isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
 import * as z from "zod";
 import { asLine } from "../channels/sms/sms_text.ts";
+import { phoneNumber } from "../contact/phone_number.ts";
+import { isTimezone } from "../recovery/timezone.ts";
 
 /** A name or a few words, wherever they came from: one line, nothing in it that cannot be seen. */
 export const line = (max: number) =>
@@ -28,8 +29,8 @@ export const reference = z.string().trim().min(1, "must not be empty").max(128, 
 /** E.164, read as a person of `country` would write it. */
 export function phone(country: string) {
   return z.string().transform((text, ctx) => {
-    const parsed = parsePhoneNumberFromString(text, isSupportedCountry(country) ? country : undefined);
-    if (parsed?.isPossible()) return parsed.number as string;
+    const number = phoneNumber(text, country);
+    if (number !== null) return number;
     ctx.addIssue({ code: "custom", message: `a phone number, with its country code or as dialled in ${country}` });
     return z.NEVER;
   });
@@ -43,14 +44,6 @@ export function perCountry<S>(build: (country: string) => S): (country: string) 
     built.set(country, known);
     return known;
   };
-}
-
-function isTimezone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
-  } catch {
-    return false;
-  }
 }
 
 function isCurrency(code: string): boolean {

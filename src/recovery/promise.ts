@@ -12,13 +12,20 @@ const HOUR = 60 * MINUTE;
 /** Nobody promises further ahead than this with a span; `9999h` is a slip of the thumb. */
 const LONGEST_SPAN = 14 * 24 * HOUR;
 
-/** `15m`, `1h`, `today` (18:00), `tomorrow` (12:00), `17:30` (the next one) or an RFC 3339 time. */
+/** Who says "now" is on the phone within this. */
+const NOW = 15 * MINUTE;
+
+/**
+ * `now`, `15m`, `1h`, `1h30m`, `today` (18:00), `tomorrow` (12:00), `tomorrow 10:00`, `17:30` (the next one) or an
+ * RFC 3339 time.
+ */
 export function promiseAt(when: string, now: number, timezone: string): PromiseTime {
   const said = when.trim().toLowerCase();
 
-  const span = /^(\d{1,4})\s?(m|h)$/u.exec(said);
+  if (said === "now") return { ok: true, at: now + NOW };
+  const span = /^(?=\d)(?:(\d{1,4})\s?h)?\s?(?:(\d{1,4})\s?m)?$/u.exec(said);
   if (span) {
-    const length = Number(span[1]) * (span[2] === "h" ? HOUR : MINUTE);
+    const length = Number(span[1] ?? 0) * HOUR + Number(span[2] ?? 0) * MINUTE;
     return length > 0 && length <= LONGEST_SPAN ? { ok: true, at: now + length } : unreadable;
   }
 
@@ -27,8 +34,13 @@ export function promiseAt(when: string, now: number, timezone: string): PromiseT
   if (said === "today") return { ok: true, at: laterToday(local) };
   if (said === "tomorrow") return ahead(wallClock(local.add({ days: 1 }), 12, 0), now);
 
-  const hours = /^([01]?\d|2[0-3]):([0-5]\d)$/u.exec(said);
-  if (hours) return nextClock(local, Number(hours[1]), Number(hours[2]));
+  const clock = /^(tomorrow )?([01]?\d|2[0-3]):([0-5]\d)$/u.exec(said);
+  if (clock) {
+    const [hour, minute] = [Number(clock[2]), Number(clock[3])];
+    return clock[1] === undefined
+      ? nextClock(local, hour, minute)
+      : ahead(wallClock(local.add({ days: 1 }), hour, minute), now);
+  }
 
   return rfc3339.test(when.trim()) ? instant(when.trim(), now) : unreadable;
 }

@@ -1,18 +1,5 @@
 // Words people send, folded: lower case, no accents, no hamza on the alef. One list for all languages.
-
-const list = (...lines: string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(", ")));
-
-/** The carriers' own list first, then what people write in our languages. The whole body must be one of them. */
-export const STOP_WORDS = list(
-  "stop, stopall, stop all, unsubscribe, cancel, end, quit, revoke, optout, opt out, opt-out, remove me, no more texts, stop texting me, stop please, please stop, unsubscribe me",
-  "baja, alto, parar, para, cancelar, detener, no mas mensajes, darse de baja, darme de baja, dar de baja",
-  "arret, arreter, arretez, desabonner, desinscrire, me desabonner, desinscription, desabonnement",
-  "stopp, abmelden, abbestellen, abbestellung, aufhoren, aufhoeren, keine sms mehr, austragen, widerruf, widerrufen",
-  "ferma, fermare, basta, annulla, cancellami, disiscrivi, disiscrivimi, annulla iscrizione, interrompi",
-  "pare, sair, remover, descadastrar, anular subscricao, cancelar inscricao",
-  "rezygnuje, rezygnacja, wypisz, wypisz mnie, zatrzymaj, nie pisz, koniec, anuluj",
-  "ايقاف, اوقف, قف, توقف, الغاء, الغاء الاشتراك, وقف, اوقفوا الرسائل",
-);
+import { list } from "./stop_words.ts";
 
 export const START_WORDS = list(
   "start, yes, unstop, subscribe, resume, opt in, optin, opt-in",
@@ -45,38 +32,13 @@ export const LEADING_WORDS = list(
   "prendo, io, ci, penso, va, bene, codice, grazie, vado",
   "pego, assumo, eu, fico, com, sim, obrigado, obrigada, fica, comigo, caso",
   "biore, wezme, przejmuje, ja, tak, dobra, dobrze, sprawa, dzieki",
-  "خذ, اخذت, ساخذ, انا, نعم, حسنا, تمام, اوكي, رمز, الرمز, رقم, استلمت, شكرا, الحالة, الحاله",
+  "خذ, اخذت, ساخذ, انا, نعم, حسنا, تمام, اوكي, رمز, الرمز, رقم, استلمت, شكرا, الحاله",
 );
 
-/** Little words before a time: "42 in 15 minutes", "42 um 17 Uhr". */
-export const TIME_WORDS = list(
-  "in, at, by, within, around, about, before, later, the, a",
-  "en, a, las, la, dentro, de, antes, sobre, hacia, al",
-  "dans, d, ici, vers, avant, pour, le",
-  "um, bis, binnen, innerhalb, von, gegen, ca",
-  "tra, fra, alle, per, entro, le, verso, circa",
-  "daqui, as, ate, dentro, em, pelas",
-  "za, o, do, w, ciagu, przed, okolo, na",
-  "خلال, بعد, في, الساعة, الساعه, قبل, عند, حوالي",
-);
-
-export const MINUTE_WORDS = list(
-  "m, min, mins, minute, minutes, mn",
-  "minuto, minutos, minuti, minuten, minut, minuty, minute",
-  "د, دقيقة, دقيقه, دقائق, دقايق",
-);
-
-export const HOUR_WORDS = list(
-  "h, hr, hrs, hour, hours, hs",
-  "hora, horas, heure, heures, stunde, stunden, std, ora, ore",
-  "godzina, godzine, godziny, godzin, godz",
-  "س, ساعة, ساعه, ساعات",
-);
-
-export const TODAY_WORDS = list(
-  "today, tonight, hoy, aujourd hui, aujourdhui, auj, ce soir, heute, oggi, hoje, dzisiaj, dzis, اليوم",
-);
-
-export const TOMORROW_WORDS = list(
-  "tomorrow, tmrw, tmr, tomorow, manana, demain, morgen, domani, amanha, jutro, غدا, بكرة, بكره, بكرا",
+/** Behind a number they make it a length of time and no code. */
+export const UNITS = list(
+  "m, min, mins, minute, minutes, mn, h, hr, hrs, hour, hours, hs, days, week, weeks, month, months, year, years, percent, am, pm, oclock, times, uhr",
+  "minuto, minutos, minuti, minuten, minut, minuty, dias, jours, tage, tagen, giorni, dni, semanas, semaines, wochen, settimane, tygodni",
+  "hora, horas, heure, heures, stunde, stunden, std, ora, ore, godzina, godzine, godziny, godzin, godz, anos, ans, jahre, anni, lat",
+  "د, دقيقه, دقائق, دقايق, س, ساعه, ساعات, يوم, ايام",
 );
