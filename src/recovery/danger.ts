@@ -4,7 +4,7 @@
 
 import { LISTS } from "./danger/lists.ts";
 import { LANGUAGES, type Language } from "./languages.ts";
-import { occurrences, type Phrase, placesOf, readPhrase, type Span, tidy, tokenize } from "./reading.ts";
+import { occurrences, type Phrase, placesOf, readPhrase, type Span, type Token, tidy, tokenize } from "./reading.ts";
 
 /** The first of them that is heard names the alarm. */
 export const DANGER_TOPICS = [
@@ -47,7 +47,7 @@ const readers = LANGUAGES.map((language) => {
   const list: DangerList = LISTS[language];
   return {
     language,
-    entries: DANGER_TOPICS.flatMap((topic) => list[topic].map((written) => ({ topic, entry: read(written) }))),
+    entries: Object.fromEntries(DANGER_TOPICS.map((topic) => [topic, list[topic].map(read)])),
     denied: list.denied.flatMap(read),
     over: list.over.flatMap(read),
     praise: list.praise.flatMap(read),
@@ -55,67 +55,72 @@ const readers = LANGUAGES.map((language) => {
   };
 });
 
+/** Words of a comment without full stops that are farther apart have nothing to do with each other. */
+const REACH = 30;
+
 export function findDanger(text: string): Danger | null {
   const written = tidy(text);
   const tokens = tokenize(written);
   const places = placesOf(tokens);
-  const together = (one: number, other: number): boolean => tokens[one]?.part === tokens[other]?.part;
   const standing = (steps: Entry[number]): Span[] =>
     steps
       .map((step) => step.flatMap((phrase) => occurrences(phrase, places, tokens)))
       .reduce((before, after) =>
-        before.flatMap(([first, end]) => after.filter((next) => next[0] === end + 1).map(([, last]): Span => [first, last])),
+        before.flatMap(([first, end]) => after.filter(([next]) => next === end + 1).map(([, last]): Span => [first, last])),
       );
+  const near = ([a]: Span, [b]: Span): boolean =>
+    Math.abs(a - b) <= REACH && tokens[a]?.sentence === tokens[b]?.sentence;
 
-  const readings = readers.map((reader) => ({ reader, common: reader.common.flatMap(standing).length }));
-  const most = Math.max(...readings.map(({ common }) => common));
-  const heard = most < 2 ? readings : readings.filter(({ common }) => common * 2 >= most);
-  const likeliest = heard.filter(({ common }) => common === most);
+  const readings = readers.map((reader) => ({ ...reader, known: reader.common.flatMap(standing).length }));
+  const most = Math.max(...readings.map(({ known }) => known));
+  const heard = readings.filter(({ known }) => most < 2 || known * 2 >= most).sort((a, b) => b.known - a.known);
+  const likeliest = heard.filter(({ known }) => known === most);
 
-  const found = heard.flatMap(({ reader }) => {
-    const callers = [...new Set([reader, ...likeliest.map((one) => one.reader)])];
-    const denials = Map.groupBy(
-      callers.flatMap((one) => one.denied.flatMap(standing)),
-      ([, last]) => last + 1,
-    );
-    const endings = Map.groupBy(
-      callers.flatMap((one) => one.over.flatMap(standing)),
-      ([first]) => first,
-    );
-    const praised = new Set(callers.flatMap((one) => one.praise.flatMap(standing)).map(([first]) => tokens[first]?.part));
-    /** "The leak has not stopped": what is denied itself denies nothing. */
-    const isDenied = (at: number, [from, to]: Span): boolean =>
-      denials
-        .get(at)
-        ?.some(([first, last]) => together(last, at) && (last < from || first > to) && !denials.has(first)) ?? false;
-    const isOver = (at: number, [from, to]: Span): boolean =>
-      [at + 1, at + 2].some(
-        (next) =>
-          together(at, next) &&
-          !denials.has(next) &&
-          (endings.get(next)?.some(([first, last]) => last < from || first > to) ?? false),
+  const searches = heard.map((reading) => {
+    const calming = [...new Set([reading, ...likeliest])];
+    const isCalledOff = calledOff(tokens, {
+      denied: calming.flatMap(({ denied }) => denied.flatMap(standing)),
+      over: calming.flatMap(({ over }) => over.flatMap(standing)),
+      praise: calming.flatMap(({ praise }) => praise.flatMap(standing)),
+    });
+    const pairs = ([one = [], other]: Entry): (readonly [Span, Span])[] => {
+      const others = other && standing(other);
+      return standing(one).flatMap((a) =>
+        (others?.filter((b) => near(a, b) && (b[0] > a[1] || b[1] < a[0])) ?? [a]).map((b) => [a, b] as const),
       );
-    /** Words that are themselves part of the danger call nothing off: "can't breathe", "brakes gone". */
-    const isCalledOff = ([first, last]: Span, other: Span): boolean =>
-      isDenied(first, other) || isOver(last, other) || praised.has(tokens[first]?.part);
-
-    return reader.entries.flatMap(({ topic, entry: [one = [], other] }) =>
-      standing(one).flatMap((a) =>
-        (other ? standing(other).filter((b) => b[0] > a[1] || b[1] < a[0]) : [a])
-          .filter((b) => tokens[a[0]]?.sentence === tokens[b[0]]?.sentence && !isCalledOff(a, b) && !isCalledOff(b, a))
-          .map((b) => ({
-            topic,
-            language: reader.language,
-            first: Math.min(a[0], b[0]),
-            last: Math.max(a[1], b[1]),
-          })),
-      ),
-    );
+    };
+    return { reading, pairs, isCalledOff };
   });
-  const [danger] = found.sort(
-    (a, b) => DANGER_TOPICS.indexOf(a.topic) - DANGER_TOPICS.indexOf(b.topic) || a.last - a.first - (b.last - b.first),
-  );
-  if (!danger) return null;
-  const word = written.slice(tokens[danger.first]?.start, tokens[danger.last]?.end);
-  return { word, language: danger.language, topic: danger.topic };
+  for (const topic of DANGER_TOPICS) {
+    const [found] = searches
+      .flatMap(({ reading: { language, entries }, pairs, isCalledOff }) =>
+        (entries[topic] ?? [])
+          .flatMap(pairs)
+          .filter(([a, b]) => !isCalledOff(a, b) && !isCalledOff(b, a))
+          .map(([a, b]) => ({ language, first: Math.min(a[0], b[0]), last: Math.max(a[1], b[1]) })),
+      )
+      .sort((a, b) => a.last - a.first - (b.last - b.first));
+    if (!found) continue;
+    return { word: written.slice(tokens[found.first]?.start, tokens[found.last]?.end), language: found.language, topic };
+  }
+  return null;
+}
+
+/** Words that are themselves part of the danger call nothing off: "can't breathe", "brakes gone". */
+function calledOff(tokens: readonly Token[], said: Readonly<Record<"denied" | "over" | "praise", readonly Span[]>>) {
+  const together = (one: number, other: number): boolean => tokens[one]?.part === tokens[other]?.part;
+  const denials = Map.groupBy(said.denied, ([, last]) => last + 1);
+  const endings = Map.groupBy(said.over, ([first]) => first);
+  const praised = new Set(said.praise.map(([first]) => tokens[first]?.part));
+  return ([first, last]: Span, [from, to]: Span): boolean => {
+    const apart = (by: Span): boolean => by[1] < from || by[0] > to;
+    // "The leak has not stopped": what is denied calls nothing off.
+    return (
+      praised.has(tokens[first]?.part) ||
+      (denials.get(first) ?? []).some((by) => together(by[1], first) && apart(by) && !denials.has(by[0])) ||
+      [last + 1, last + 2].some(
+        (at) => together(last, at) && !denials.has(at) && (endings.get(at) ?? []).some(apart),
+      )
+    );
+  };
 }

@@ -15,9 +15,10 @@ export interface Token {
 /** Where each word, each beginning (`lea*`) and each ending (`*ruch`) occurs. */
 export type Places = ReadonlyMap<string, readonly number[]>;
 
-/** One or more words that follow each other, each with its alternatives; null lets up to four others in between. */
+/** First and last position of an occurrence. */
 export type Span = readonly [first: number, last: number];
 
+/** One or more words that follow each other, each with its alternatives; null lets up to four others in between. */
 export type Phrase = readonly (readonly string[] | null)[];
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -92,10 +93,10 @@ export function readPhrase(written: string): Phrase {
 
 /** People without an umlaut on their keyboard write `ae`, or leave the dots out. */
 function spellings(word: string): string[] {
+  if (/^[a-z]+\*?$/.test(word)) return [word];
   return [...new Set([word, word.replace(/[äöü]/giu, (letter) => `${letter}e`)].map(fold))];
 }
 
-/** First and last position of every occurrence of a phrase. */
 export function occurrences(phrase: Phrase, places: Places, tokens: readonly Token[]): Span[] {
   const standing = (words: readonly string[] | null | undefined): readonly number[] =>
     words?.flatMap((word) => places.get(word) ?? []) ?? [];
