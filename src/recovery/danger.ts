@@ -66,7 +66,9 @@ export function findDanger(text: string): Danger | null {
     steps
       .map((step) => step.flatMap((phrase) => occurrences(phrase, places, tokens)))
       .reduce((before, after) =>
-        before.flatMap(([first, end]) => after.filter(([next]) => next === end + 1).map(([, last]): Span => [first, last])),
+        before.flatMap(([first, end]) =>
+          after.filter(([next]) => next === end + 1).map(([, last]): Span => [first, last]),
+        ),
       );
   const near = ([a]: Span, [b]: Span): boolean =>
     Math.abs(a - b) <= REACH && tokens[a]?.sentence === tokens[b]?.sentence;
@@ -101,7 +103,11 @@ export function findDanger(text: string): Danger | null {
       )
       .sort((a, b) => a.last - a.first - (b.last - b.first));
     if (!found) continue;
-    return { word: written.slice(tokens[found.first]?.start, tokens[found.last]?.end), language: found.language, topic };
+    return {
+      word: written.slice(tokens[found.first]?.start, tokens[found.last]?.end),
+      language: found.language,
+      topic,
+    };
   }
   return null;
 }
@@ -118,9 +124,7 @@ function calledOff(tokens: readonly Token[], said: Readonly<Record<"denied" | "o
     return (
       praised.has(tokens[first]?.part) ||
       (denials.get(first) ?? []).some((by) => together(by[1], first) && apart(by) && !denials.has(by[0])) ||
-      [last + 1, last + 2].some(
-        (at) => together(last, at) && !denials.has(at) && (endings.get(at) ?? []).some(apart),
-      )
+      [last + 1, last + 2].some((at) => together(last, at) && !denials.has(at) && (endings.get(at) ?? []).some(apart))
     );
   };
 }

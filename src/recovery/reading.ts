@@ -75,7 +75,7 @@ export function placesOf(tokens: readonly Token[]): Places {
   tokens.forEach((token, at) => {
     for (const form of token.forms) {
       put(form, at);
-      for (let length = 2; length <= form.length; length++) {
+      for (let length = 1; length <= form.length; length++) {
         put(`${form.slice(0, length)}*`, at);
         put(`*${form.slice(-length)}`, at);
       }
@@ -94,7 +94,8 @@ export function readPhrase(written: string): Phrase {
 /** People without an umlaut on their keyboard write `ae`, or leave the dots out. */
 function spellings(word: string): string[] {
   if (/^[a-z]+\*?$/.test(word)) return [word];
-  return [...new Set([word, word.replace(/[äöü]/giu, (letter) => `${letter}e`)].map(fold))];
+  const folded = fold(word);
+  return /[äöü]/i.test(word) ? [folded, fold(word.replace(/[äöü]/gi, (letter) => `${letter}e`))] : [folded];
 }
 
 export function occurrences(phrase: Phrase, places: Places, tokens: readonly Token[]): Span[] {
