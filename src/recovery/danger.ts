@@ -1,6 +1,6 @@
 // Finds a word of danger in what a customer wrote, in any of our languages, whichever the visit was in. It ignores what is
-// denied or called off right beside it ("no smoke", "the smell is gone") or praised, and otherwise alerts: a false alarm is
-// cheaper than a missed one. It never judges how bad it is; a human does.
+// denied or called off right beside it ("no smoke", "the smell is gone") and otherwise alerts: a false alarm is cheaper
+// than a missed one. It never judges how bad it is; a human does.
 
 import { LISTS } from "./danger/lists.ts";
 import { LANGUAGES, type Language } from "./languages.ts";
@@ -25,10 +25,9 @@ export type DangerTopic = (typeof DANGER_TOPICS)[number];
  * The danger words of one language, an entry a line: words or phrases with commas between, any of which gives the alarm.
  * With a plus, one from either side must stand in the same sentence, whichever comes first; with a `>`, one from the right
  * must follow one from the left at once. `denied` calls off a danger right behind it, `over` one that it follows by a word
- * or two, `praise` those between the same commas. The `common` words tell which language a comment is in: "brand" burns
- * only in German.
+ * or two. The `common` words tell which language a comment is in: "brand" burns only in German.
  */
-export type DangerList = Readonly<Record<DangerTopic | "denied" | "over" | "praise" | "common", readonly string[]>>;
+export type DangerList = Readonly<Record<DangerTopic | "denied" | "over" | "common", readonly string[]>>;
 
 export interface Danger {
   /** The words that gave the alarm, as the customer wrote them. */
@@ -50,7 +49,6 @@ const readers = LANGUAGES.map((language) => {
     entries: Object.fromEntries(DANGER_TOPICS.map((topic) => [topic, list[topic].map(read)])),
     denied: list.denied.flatMap(read),
     over: list.over.flatMap(read),
-    praise: list.praise.flatMap(read),
     common: list.common.flatMap(read),
   };
 });
@@ -83,7 +81,6 @@ export function findDanger(text: string): Danger | null {
     const isCalledOff = calledOff(tokens, {
       denied: calming.flatMap(({ denied }) => denied.flatMap(standing)),
       over: calming.flatMap(({ over }) => over.flatMap(standing)),
-      praise: calming.flatMap(({ praise }) => praise.flatMap(standing)),
     });
     const pairs = ([one = [], other]: Entry): (readonly [Span, Span])[] => {
       const others = other && standing(other);
@@ -113,16 +110,14 @@ export function findDanger(text: string): Danger | null {
 }
 
 /** Words that are themselves part of the danger call nothing off: "can't breathe", "brakes gone". */
-function calledOff(tokens: readonly Token[], said: Readonly<Record<"denied" | "over" | "praise", readonly Span[]>>) {
+function calledOff(tokens: readonly Token[], said: Readonly<Record<"denied" | "over", readonly Span[]>>) {
   const together = (one: number, other: number): boolean => tokens[one]?.part === tokens[other]?.part;
   const denials = Map.groupBy(said.denied, ([, last]) => last + 1);
   const endings = Map.groupBy(said.over, ([first]) => first);
-  const praised = new Set(said.praise.map(([first]) => tokens[first]?.part));
   return ([first, last]: Span, [from, to]: Span): boolean => {
     const apart = (by: Span): boolean => by[1] < from || by[0] > to;
     // "The leak has not stopped": what is denied calls nothing off.
     return (
-      praised.has(tokens[first]?.part) ||
       (denials.get(first) ?? []).some((by) => together(by[1], first) && apart(by) && !denials.has(by[0])) ||
       [last + 1, last + 2].some((at) => together(last, at) && !denials.has(at) && (endings.get(at) ?? []).some(apart))
     );
