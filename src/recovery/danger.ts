@@ -36,85 +36,119 @@ export interface Danger {
   readonly topic: DangerTopic;
 }
 
-/** The groups that a plus joins, each with the steps that a `>` joins. */
-type Entry = readonly (readonly (readonly Phrase[])[])[];
-
-const read = (written: string): Entry =>
-  written.split("+").map((side) => side.split(">").map((step) => step.split(",").map(readPhrase)));
-
-const readers = LANGUAGES.map((language) => {
-  const list: DangerList = LISTS[language];
-  return {
-    language,
-    entries: Object.fromEntries(DANGER_TOPICS.map((topic) => [topic, list[topic].map(read)])),
-    denied: list.denied.flatMap(read),
-    over: list.over.flatMap(read),
-    common: list.common.flatMap(read),
-  };
-});
-
 /** Words of a comment without full stops that are farther apart have nothing to do with each other. */
 const REACH = 30;
 
+/** What stands on one side of a plus: the steps that a `>` joins, each with its wordings. */
+type Side = readonly (readonly Phrase[])[];
+
+interface Reader {
+  readonly language: Language;
+  readonly denied: readonly Side[];
+  readonly over: readonly Side[];
+  readonly common: readonly Side[];
+}
+
+interface Entry {
+  readonly reader: Reader;
+  readonly topic: DangerTopic;
+  readonly one: Side;
+  readonly other: Side | undefined;
+}
+
+const readSide = (written: string): Side => written.split(">").map((step) => step.split(",").map(readPhrase));
+
+/** Entries by the words they can begin with, so that a sentence is asked only for those it may hold. */
+const entries = new Map<string, Entry[]>();
+
+const readers = LANGUAGES.map((language): Reader => {
+  const list: DangerList = LISTS[language];
+  const reader = {
+    language,
+    denied: list.denied.map(readSide),
+    over: list.over.map(readSide),
+    common: list.common.map(readSide),
+  };
+  for (const topic of DANGER_TOPICS) {
+    for (const written of list[topic]) {
+      const [one = [], other] = written.split("+").map(readSide);
+      for (const word of one[0]?.flatMap(([first]) => first ?? []) ?? []) {
+        entries.set(word, [...(entries.get(word) ?? []), { reader, topic, one, other }]);
+      }
+    }
+  }
+  return reader;
+});
+
+interface Found {
+  readonly topic: DangerTopic;
+  readonly language: Language;
+  readonly first: Token;
+  readonly last: Token;
+}
+
 export function findDanger(text: string): Danger | null {
   const written = tidy(text);
-  const tokens = tokenize(written);
+  const sentences = Map.groupBy(tokenize(written), ({ sentence }) => sentence);
+  const rank = ({ topic }: Found): number => DANGER_TOPICS.indexOf(topic);
+  const length = ({ first, last }: Found): number => last.end - first.start;
+  const [found] = [...sentences.values()].flatMap(search).sort((a, b) => rank(a) - rank(b) || length(a) - length(b));
+  if (!found) return null;
+  const { topic, language, first, last } = found;
+  return { word: written.slice(first.start, last.end), language, topic };
+}
+
+function search(tokens: readonly Token[]): Found[] {
   const places = placesOf(tokens);
-  const standing = (steps: Entry[number]): Span[] =>
-    steps
+  const candidates = new Set([...places.keys()].flatMap((word) => entries.get(word) ?? []));
+  if (candidates.size === 0) return [];
+  const standing = (side: Side): Span[] =>
+    side
       .map((step) => step.flatMap((phrase) => occurrences(phrase, places, tokens)))
       .reduce((before, after) =>
-        before.flatMap(([first, end]) =>
-          after.filter(([next]) => next === end + 1).map(([, last]): Span => [first, last]),
-        ),
+        before.flatMap(([first, end]) => after.filter(([at]) => at === end + 1).map(([, last]): Span => [first, last])),
       );
-  const near = ([a]: Span, [b]: Span): boolean =>
-    Math.abs(a - b) <= REACH && tokens[a]?.sentence === tokens[b]?.sentence;
 
-  const readings = readers.map((reader) => ({ ...reader, known: reader.common.flatMap(standing).length }));
-  const most = Math.max(...readings.map(({ known }) => known));
-  const heard = readings.filter(({ known }) => most < 2 || known * 2 >= most).sort((a, b) => b.known - a.known);
-  const likeliest = heard.filter(({ known }) => known === most);
+  const known = new Map(readers.map((reader) => [reader, reader.common.flatMap(standing).length]));
+  const most = Math.max(...known.values());
+  const likeliest = readers.filter((reader) => known.get(reader) === most);
+  const calming = (reader: Reader) => {
+    const both = [...new Set([reader, ...likeliest])];
+    return calledOff(
+      tokens,
+      { denied: both.flatMap((one) => one.denied), over: both.flatMap((one) => one.over) },
+      standing,
+    );
+  };
 
-  const searches = heard.map((reading) => {
-    const calming = [...new Set([reading, ...likeliest])];
-    const isCalledOff = calledOff(tokens, {
-      denied: calming.flatMap(({ denied }) => denied.flatMap(standing)),
-      over: calming.flatMap(({ over }) => over.flatMap(standing)),
+  return [...Map.groupBy(candidates, ({ reader }) => reader)]
+    .filter(([reader]) => most < 3 || (known.get(reader) ?? 0) * 2 >= most)
+    .flatMap(([reader, candidates]) => {
+      const isCalledOff = calming(reader);
+      return candidates.flatMap(({ topic, one, other }) => {
+        const others = other && standing(other);
+        return standing(one).flatMap((a) =>
+          (others?.filter((b) => Math.abs(a[0] - b[0]) <= REACH && (b[0] > a[1] || b[1] < a[0])) ?? [a])
+            .filter((b) => !isCalledOff(a, b) && !isCalledOff(b, a))
+            .flatMap((b) => {
+              const [first, last] = [tokens[Math.min(a[0], b[0])], tokens[Math.max(a[1], b[1])]];
+              return first && last ? [{ topic, language: reader.language, first, last }] : [];
+            }),
+        );
+      });
     });
-    const pairs = ([one = [], other]: Entry): (readonly [Span, Span])[] => {
-      const others = other && standing(other);
-      return standing(one).flatMap((a) =>
-        (others?.filter((b) => near(a, b) && (b[0] > a[1] || b[1] < a[0])) ?? [a]).map((b) => [a, b] as const),
-      );
-    };
-    return { reading, pairs, isCalledOff };
-  });
-  for (const topic of DANGER_TOPICS) {
-    const [found] = searches
-      .flatMap(({ reading: { language, entries }, pairs, isCalledOff }) =>
-        (entries[topic] ?? [])
-          .flatMap(pairs)
-          .filter(([a, b]) => !isCalledOff(a, b) && !isCalledOff(b, a))
-          .map(([a, b]) => ({ language, first: Math.min(a[0], b[0]), last: Math.max(a[1], b[1]) })),
-      )
-      .sort((a, b) => a.last - a.first - (b.last - b.first));
-    if (!found) continue;
-    return {
-      word: written.slice(tokens[found.first]?.start, tokens[found.last]?.end),
-      language: found.language,
-      topic,
-    };
-  }
-  return null;
 }
 
 /** Words that are themselves part of the danger call nothing off: "can't breathe", "brakes gone". */
-function calledOff(tokens: readonly Token[], said: Readonly<Record<"denied" | "over", readonly Span[]>>) {
+function calledOff(
+  tokens: readonly Token[],
+  words: Readonly<Record<"denied" | "over", readonly Side[]>>,
+  standing: (side: Side) => Span[],
+): (span: Span, other: Span) => boolean {
   const together = (one: number, other: number): boolean => tokens[one]?.part === tokens[other]?.part;
-  const denials = Map.groupBy(said.denied, ([, last]) => last + 1);
-  const endings = Map.groupBy(said.over, ([first]) => first);
-  return ([first, last]: Span, [from, to]: Span): boolean => {
+  const denials = Map.groupBy(words.denied.flatMap(standing), ([, last]) => last + 1);
+  const endings = Map.groupBy(words.over.flatMap(standing), ([first]) => first);
+  return ([first, last], [from, to]) => {
     const apart = (by: Span): boolean => by[1] < from || by[0] > to;
     // "The leak has not stopped": what is denied calls nothing off.
     return (
