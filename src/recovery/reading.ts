@@ -84,6 +84,8 @@ export function placesOf(tokens: readonly Token[]): Places {
   return places;
 }
 
+const NOWHERE: readonly Span[] = [];
+
 export function readPhrase(written: string): Phrase {
   return written
     .trim()
@@ -98,7 +100,8 @@ function spellings(word: string): string[] {
   return /[äöü]/i.test(word) ? [folded, fold(word.replace(/[äöü]/gi, (letter) => `${letter}e`))] : [folded];
 }
 
-export function occurrences(phrase: Phrase, places: Places, tokens: readonly Token[]): Span[] {
+export function occurrences(phrase: Phrase, places: Places, tokens: readonly Token[]): readonly Span[] {
+  if (!phrase[0]?.some((word) => places.has(word))) return NOWHERE;
   const standing = (words: readonly string[] | null | undefined): readonly number[] =>
     words?.flatMap((word) => places.get(word) ?? []) ?? [];
   const lastFrom = (step: number, at: number): number | null => {
