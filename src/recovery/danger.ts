@@ -24,8 +24,7 @@ export type DangerTopic = (typeof DANGER_TOPICS)[number];
 /**
  * The danger words of one language, an entry a line: words or phrases with commas between, any of which gives the alarm.
  * With a plus, one from either side must stand in the same sentence, whichever comes first; with a `>`, one from the right
- * must follow one from the left at once. `denied` calls off a danger right behind it, `over` one that it follows by a word
- * or two.
+ * must follow one from the left at once. `denied` calls off a danger right behind it, `over` one right before it.
  */
 export type DangerList = Readonly<Record<DangerTopic | "denied" | "over", readonly string[]>>;
 
@@ -40,13 +39,32 @@ export interface Danger {
 /** What stands on one side of a plus: the steps that a `>` joins, each with its wordings. */
 type Side = readonly (readonly Phrase[])[];
 
+interface Entry {
+  readonly language: Language;
+  readonly topic: DangerTopic;
+  readonly one: Side;
+  readonly other: Side | undefined;
+}
+
 const readSide = (written: string): Side => written.split(">").map((step) => step.split(",").map(readPhrase));
 
-const readers = LANGUAGES.map((language) => {
+/** By the words an entry can begin with, so that a comment is asked only for what it may hold. */
+const entries = new Map<string, Set<Entry>>();
+const calming = new Map<Language, Readonly<Record<"denied" | "over", readonly Side[]>>>();
+
+for (const language of LANGUAGES) {
   const list: DangerList = LISTS[language];
-  const entries = DANGER_TOPICS.map((topic) => list[topic].map((written) => written.split("+").map(readSide)));
-  return { language, entries, denied: list.denied.map(readSide), over: list.over.map(readSide) };
-});
+  calming.set(language, { denied: list.denied.map(readSide), over: list.over.map(readSide) });
+  for (const topic of DANGER_TOPICS) {
+    for (const written of list[topic]) {
+      const [one = [], other] = written.split("+").map(readSide);
+      const entry = { language, topic, one, other };
+      for (const word of one[0]?.flatMap(([first]) => first ?? []) ?? []) {
+        entries.set(word, (entries.get(word) ?? new Set()).add(entry));
+      }
+    }
+  }
+}
 
 /** Words of a comment without full stops that are farther apart have nothing to do with each other. */
 const REACH = 30;
@@ -64,29 +82,25 @@ export function findDanger(text: string): Danger | null {
   const belong = (a: Span, b: Span): boolean =>
     (b[0] > a[1] || b[1] < a[0]) && Math.abs(a[0] - b[0]) <= REACH && tokens[a[0]]?.sentence === tokens[b[0]]?.sentence;
 
-  const searches = readers.map(({ language, entries, denied, over }) => ({
-    language,
-    entries,
-    isCalledOff: calledOff(tokens, denied.flatMap(standing), over.flatMap(standing)),
-  }));
-  for (const [rank, topic] of DANGER_TOPICS.entries()) {
-    const [found] = searches
-      .flatMap(({ language, entries, isCalledOff }) =>
-        (entries[rank] ?? []).flatMap(([one = [], other]) => {
-          const others = other && standing(other);
-          return standing(one).flatMap((a) =>
-            (others?.filter((b) => belong(a, b)) ?? [a])
-              .filter((b) => !isCalledOff(a, b) && !isCalledOff(b, a))
-              .map((b) => ({ language, first: Math.min(a[0], b[0]), last: Math.max(a[1], b[1]) })),
-          );
-        }),
-      )
-      .sort((a, b) => a.last - a.first - (b.last - b.first));
-    if (!found) continue;
-    const word = written.slice(tokens[found.first]?.start, tokens[found.last]?.end);
-    return { word, language: found.language, topic };
-  }
-  return null;
+  const held = new Set([...places.keys()].flatMap((word) => [...(entries.get(word) ?? [])]));
+  const dangers = [...Map.groupBy(held, ({ language }) => language)].flatMap(([language, entries]) => {
+    const { denied = [], over = [] } = calming.get(language) ?? {};
+    const isCalledOff = calledOff(tokens, denied.flatMap(standing), over.flatMap(standing));
+    return entries.flatMap(({ topic, one, other }) => {
+      const others = other && standing(other);
+      return standing(one).flatMap((a) =>
+        (others?.filter((b) => belong(a, b)) ?? [a])
+          .filter((b) => !isCalledOff(a, b) && !isCalledOff(b, a))
+          .map((b) => ({ topic, language, first: Math.min(a[0], b[0]), last: Math.max(a[1], b[1]) })),
+      );
+    });
+  });
+  const [danger] = dangers.sort(
+    (a, b) => DANGER_TOPICS.indexOf(a.topic) - DANGER_TOPICS.indexOf(b.topic) || a.last - a.first - (b.last - b.first),
+  );
+  if (!danger) return null;
+  const word = written.slice(tokens[danger.first]?.start, tokens[danger.last]?.end);
+  return { word, language: danger.language, topic: danger.topic };
 }
 
 /** Words that are themselves part of the danger call nothing off: "can't breathe", "brakes gone". */
@@ -99,7 +113,7 @@ function calledOff(tokens: readonly Token[], denied: readonly Span[], over: read
     // "The leak has not stopped": what is denied calls nothing off.
     return (
       (denials.get(first) ?? []).some((by) => together(by[1], first) && apart(by) && !denials.has(by[0])) ||
-      [last + 1, last + 2].some((at) => together(last, at) && !denials.has(at) && (endings.get(at) ?? []).some(apart))
+      (!denials.has(last + 1) && (endings.get(last + 1) ?? []).some((by) => together(last, by[0]) && apart(by)))
     );
   };
 }

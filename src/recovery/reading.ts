@@ -41,7 +41,7 @@ export function tidy(text: string): string {
 }
 
 const WORD_OR_BREAK =
-  /\p{L}&\p{L}(?![\p{L}&])|[\p{L}\p{M}\p{N}\u0640]+(?:['’ʼ]t(?!\p{L}))?|[.!?;…\n؟؛]|[,:،–—()]|\p{Extended_Pictographic}/gu;
+  /\p{L}&\p{L}(?![\p{L}&])|[\p{L}\p{M}\p{N}\u0640]+(?:['’ʼ]t(?!\p{L}))?|[.!?;\n؟؛]+|[,:،–—()]|\p{Extended_Pictographic}/gu;
 
 export function tokenize(tidied: string): Token[] {
   const tokens: Token[] = [];
@@ -52,7 +52,8 @@ export function tokenize(tidied: string): Token[] {
       continue;
     }
     part += 1;
-    if (!/^[,:،–—()]/u.test(written)) sentence += 1;
+    // Three dots are a pause, and so is a face.
+    if (/^[.!?;\n؟؛]/u.test(written) && !/^\.{2,}$/.test(written)) sentence += 1;
   }
   return tokens;
 }
