@@ -1,10 +1,10 @@
 // Finds a word of danger in what a customer wrote, in any of our languages, whichever the visit was in. It ignores what is
-// denied or called off right beside it ("no smoke", "the smell is gone") or praised, and otherwise alerts: a false alarm is
-// cheaper than a missed one. It never judges how bad it is; a human does.
+// denied or called off right beside it ("no smoke", "the smell is gone") and otherwise alerts: a false alarm is cheaper
+// than a missed one. It never judges how bad it is; a human does.
 
 import { LISTS } from "./danger/lists.ts";
 import { LANGUAGES, type Language } from "./languages.ts";
-import { occurrences, type Phrase, placesOf, readPhrase, type Span, tidy, tokenize } from "./reading.ts";
+import { occurrences, type Phrase, placesOf, readPhrase, type Span, type Token, tidy, tokenize } from "./reading.ts";
 
 /** The first of them that is heard names the alarm. */
 export const DANGER_TOPICS = [
@@ -24,102 +24,96 @@ export type DangerTopic = (typeof DANGER_TOPICS)[number];
 /**
  * The danger words of one language, an entry a line: words or phrases with commas between, any of which gives the alarm.
  * With a plus, one from either side must stand in the same sentence, whichever comes first; with a `>`, one from the right
- * must follow one from the left at once. `denied` calls off a danger right behind it, `over` one that it follows by a word
- * or two, `praise` those between the same commas. The `common` words tell which language a comment is in: "brand" burns
- * only in German.
+ * must follow one from the left at once. `denied` calls off a danger right behind it, `over` one right before it.
  */
-export type DangerList = Readonly<Record<DangerTopic | "denied" | "over" | "praise" | "common", readonly string[]>>;
+export type DangerList = Readonly<Record<DangerTopic | "denied" | "over", readonly string[]>>;
 
 export interface Danger {
   /** The words that gave the alarm, as the customer wrote them. */
   readonly word: string;
+  /** The language whose list they are in. */
   readonly language: Language;
   readonly topic: DangerTopic;
 }
 
-/** The groups that a plus joins, each with the steps that a `>` joins. */
-type Entry = readonly (readonly (readonly Phrase[])[])[];
+/** What stands on one side of a plus: the steps that a `>` joins, each with its wordings. */
+type Side = readonly (readonly Phrase[])[];
 
-const read = (written: string): Entry =>
-  written.split("+").map((side) => side.split(">").map((step) => step.split(",").map(readPhrase)));
+interface Entry {
+  readonly language: Language;
+  readonly topic: DangerTopic;
+  readonly one: Side;
+  readonly other: Side | undefined;
+}
 
-const readers = LANGUAGES.map((language) => {
+const readSide = (written: string): Side => written.split(">").map((step) => step.split(",").map(readPhrase));
+
+/** By the words an entry can begin with, so that a comment is asked only for what it may hold. */
+const entries = new Map<string, Set<Entry>>();
+const calming = new Map<Language, Readonly<Record<"denied" | "over", readonly Side[]>>>();
+
+for (const language of LANGUAGES) {
   const list: DangerList = LISTS[language];
-  return {
-    language,
-    entries: DANGER_TOPICS.flatMap((topic) => list[topic].map((written) => ({ topic, entry: read(written) }))),
-    denied: list.denied.flatMap(read),
-    over: list.over.flatMap(read),
-    praise: list.praise.flatMap(read),
-    common: list.common.flatMap(read),
-  };
-});
+  calming.set(language, { denied: list.denied.map(readSide), over: list.over.map(readSide) });
+  for (const topic of DANGER_TOPICS) {
+    for (const written of list[topic]) {
+      const [one = [], other] = written.split("+").map(readSide);
+      const entry = { language, topic, one, other };
+      for (const word of one[0]?.flatMap(([first]) => first ?? []) ?? []) {
+        entries.set(word, (entries.get(word) ?? new Set()).add(entry));
+      }
+    }
+  }
+}
+
+/** Words of a comment without full stops that are farther apart have nothing to do with each other. */
+const REACH = 30;
 
 export function findDanger(text: string): Danger | null {
   const written = tidy(text);
   const tokens = tokenize(written);
   const places = placesOf(tokens);
-  const together = (one: number, other: number): boolean => tokens[one]?.part === tokens[other]?.part;
-  const standing = (steps: Entry[number]): Span[] =>
-    steps
+  const standing = (side: Side): Span[] =>
+    side
       .map((step) => step.flatMap((phrase) => occurrences(phrase, places, tokens)))
       .reduce((before, after) =>
-        before.flatMap(([first, end]) =>
-          after.filter((next) => next[0] === end + 1).map(([, last]): Span => [first, last]),
-        ),
+        before.flatMap(([first, end]) => after.filter(([at]) => at === end + 1).map(([, last]): Span => [first, last])),
       );
+  const belong = (a: Span, b: Span): boolean =>
+    (b[0] > a[1] || b[1] < a[0]) && Math.abs(a[0] - b[0]) <= REACH && tokens[a[0]]?.sentence === tokens[b[0]]?.sentence;
 
-  const readings = readers.map((reader) => ({ reader, common: reader.common.flatMap(standing).length }));
-  const most = Math.max(...readings.map(({ common }) => common));
-  const heard = most < 2 ? readings : readings.filter(({ common }) => common * 2 >= most);
-  const likeliest = heard.filter(({ common }) => common === most);
-
-  const found = heard.flatMap(({ reader }) => {
-    const callers = [...new Set([reader, ...likeliest.map((one) => one.reader)])];
-    const denials = Map.groupBy(
-      callers.flatMap((one) => one.denied.flatMap(standing)),
-      ([, last]) => last + 1,
-    );
-    const endings = Map.groupBy(
-      callers.flatMap((one) => one.over.flatMap(standing)),
-      ([first]) => first,
-    );
-    const praised = new Set(
-      callers.flatMap((one) => one.praise.flatMap(standing)).map(([first]) => tokens[first]?.part),
-    );
-    /** "The leak has not stopped": what is denied itself denies nothing. */
-    const isDenied = (at: number, [from, to]: Span): boolean =>
-      denials
-        .get(at)
-        ?.some(([first, last]) => together(last, at) && (last < from || first > to) && !denials.has(first)) ?? false;
-    const isOver = (at: number, [from, to]: Span): boolean =>
-      [at + 1, at + 2].some(
-        (next) =>
-          together(at, next) &&
-          !denials.has(next) &&
-          (endings.get(next)?.some(([first, last]) => last < from || first > to) ?? false),
+  const held = new Set([...places.keys()].flatMap((word) => [...(entries.get(word) ?? [])]));
+  const dangers = [...Map.groupBy(held, ({ language }) => language)].flatMap(([language, entries]) => {
+    const { denied = [], over = [] } = calming.get(language) ?? {};
+    const isCalledOff = calledOff(tokens, denied.flatMap(standing), over.flatMap(standing));
+    return entries.flatMap(({ topic, one, other }) => {
+      const others = other && standing(other);
+      return standing(one).flatMap((a) =>
+        (others?.filter((b) => belong(a, b)) ?? [a])
+          .filter((b) => !isCalledOff(a, b) && !isCalledOff(b, a))
+          .map((b) => ({ topic, language, first: Math.min(a[0], b[0]), last: Math.max(a[1], b[1]) })),
       );
-    /** Words that are themselves part of the danger call nothing off: "can't breathe", "brakes gone". */
-    const isCalledOff = ([first, last]: Span, other: Span): boolean =>
-      isDenied(first, other) || isOver(last, other) || praised.has(tokens[first]?.part);
-
-    return reader.entries.flatMap(({ topic, entry: [one = [], other] }) =>
-      standing(one).flatMap((a) =>
-        (other ? standing(other).filter((b) => b[0] > a[1] || b[1] < a[0]) : [a])
-          .filter((b) => tokens[a[0]]?.sentence === tokens[b[0]]?.sentence && !isCalledOff(a, b) && !isCalledOff(b, a))
-          .map((b) => ({
-            topic,
-            language: reader.language,
-            first: Math.min(a[0], b[0]),
-            last: Math.max(a[1], b[1]),
-          })),
-      ),
-    );
+    });
   });
-  const [danger] = found.sort(
+  const [danger] = dangers.sort(
     (a, b) => DANGER_TOPICS.indexOf(a.topic) - DANGER_TOPICS.indexOf(b.topic) || a.last - a.first - (b.last - b.first),
   );
   if (!danger) return null;
   const word = written.slice(tokens[danger.first]?.start, tokens[danger.last]?.end);
   return { word, language: danger.language, topic: danger.topic };
+}
+
+/** Words that are themselves part of the danger call nothing off: "can't breathe", "brakes gone". */
+function calledOff(tokens: readonly Token[], denied: readonly Span[], over: readonly Span[]) {
+  const together = (one: number, other: number): boolean => tokens[one]?.part === tokens[other]?.part;
+  const denials = Map.groupBy(denied, ([, last]) => last + 1);
+  const endings = Map.groupBy(over, ([first]) => first);
+  return ([first, last]: Span, [from, to]: Span): boolean => {
+    const apart = (by: Span): boolean => by[1] < from || by[0] > to;
+    // "The leak has not stopped": what is denied calls nothing off.
+    return (
+      (denials.get(first) ?? []).some((by) => together(by[1], first) && apart(by) && !denials.has(by[0])) ||
+      (!denials.has(last + 1) && (endings.get(last + 1) ?? []).some((by) => together(last, by[0]) && apart(by)))
+    );
+  };
 }

@@ -15,9 +15,10 @@ export interface Token {
 /** Where each word, each beginning (`lea*`) and each ending (`*ruch`) occurs. */
 export type Places = ReadonlyMap<string, readonly number[]>;
 
-/** One or more words that follow each other, each with its alternatives; null lets up to four others in between. */
+/** First and last position of an occurrence. */
 export type Span = readonly [first: number, last: number];
 
+/** One or more words that follow each other, each with its alternatives; null lets up to four others in between. */
 export type Phrase = readonly (readonly string[] | null)[];
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -40,7 +41,7 @@ export function tidy(text: string): string {
 }
 
 const WORD_OR_BREAK =
-  /\p{L}&\p{L}(?![\p{L}&])|[\p{L}\p{M}\p{N}\u0640]+(?:['’ʼ]t(?!\p{L}))?|[.!?;…\n؟؛]|[,:،–—()]|\p{Extended_Pictographic}/gu;
+  /\p{L}&\p{L}(?![\p{L}&])|[\p{L}\p{M}\p{N}\u0640]+(?:['’ʼ]t(?!\p{L}))?|[.!?;\n؟؛]+|[,:،–—()]|\p{Extended_Pictographic}/gu;
 
 export function tokenize(tidied: string): Token[] {
   const tokens: Token[] = [];
@@ -51,7 +52,8 @@ export function tokenize(tidied: string): Token[] {
       continue;
     }
     part += 1;
-    if (!/^[,:،–—()]/u.test(written)) sentence += 1;
+    // Three dots are a pause, and so is a face.
+    if (/^[.!?;\n؟؛]/u.test(written) && !/^\.{2,}$/.test(written)) sentence += 1;
   }
   return tokens;
 }
@@ -74,7 +76,7 @@ export function placesOf(tokens: readonly Token[]): Places {
   tokens.forEach((token, at) => {
     for (const form of token.forms) {
       put(form, at);
-      for (let length = 2; length <= form.length; length++) {
+      for (let length = 1; length <= form.length; length++) {
         put(`${form.slice(0, length)}*`, at);
         put(`*${form.slice(-length)}`, at);
       }
@@ -82,6 +84,8 @@ export function placesOf(tokens: readonly Token[]): Places {
   });
   return places;
 }
+
+const NOWHERE: readonly Span[] = [];
 
 export function readPhrase(written: string): Phrase {
   return written
@@ -92,11 +96,13 @@ export function readPhrase(written: string): Phrase {
 
 /** People without an umlaut on their keyboard write `ae`, or leave the dots out. */
 function spellings(word: string): string[] {
-  return [...new Set([word, word.replace(/[äöü]/giu, (letter) => `${letter}e`)].map(fold))];
+  if (/^[a-z]+\*?$/.test(word)) return [word];
+  const folded = fold(word);
+  return /[äöü]/i.test(word) ? [folded, fold(word.replace(/[äöü]/gi, (letter) => `${letter}e`))] : [folded];
 }
 
-/** First and last position of every occurrence of a phrase. */
-export function occurrences(phrase: Phrase, places: Places, tokens: readonly Token[]): Span[] {
+export function occurrences(phrase: Phrase, places: Places, tokens: readonly Token[]): readonly Span[] {
+  if (!phrase[0]?.some((word) => places.has(word))) return NOWHERE;
   const standing = (words: readonly string[] | null | undefined): readonly number[] =>
     words?.flatMap((word) => places.get(word) ?? []) ?? [];
   const lastFrom = (step: number, at: number): number | null => {
