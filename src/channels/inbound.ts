@@ -28,6 +28,8 @@ export type News =
       readonly from: string;
       readonly to: string;
       readonly body: string;
+      /** How many pictures came with it. */
+      readonly pictures?: number;
       readonly optOut?: "stop" | "start" | "help";
     }
   | { readonly kind: "report"; readonly providerId: string; readonly status: Status; readonly at?: number }

@@ -1,6 +1,7 @@
 // Phone numbers, as people and carriers write them. What is kept and dialled is E.164; what two numbers are compared
 // by is one canonical form, because a carrier reports the same handset otherwise than its owner writes it.
 import { isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { international } from "./canonical.ts";
 import { plainDigits } from "./digits.ts";
 
 /** E.164, read as a person of `country` would write it; null when it is no number. */
@@ -13,11 +14,6 @@ export function phoneNumber(text: string, country?: string): string | null {
     if (abroad !== null) return abroad;
   }
   return parsed?.isPossible() ? parsed.number : null;
-}
-
-/** With 00, or with Mexico's old 1 before a mobile's ten digits, which nobody dials any more. */
-function international(text: string): string {
-  return text.replace(/^[^\d+]*00(?=\s?[1-9])/u, "+").replace(/^\+\s?52\s?1(?=(?:[\s().-]*\d){10}\D*$)/u, "+52");
 }
 
 /** `447700900123`: the country's own code first, the plus left out. With ten digits and fewer it is a number at home. */

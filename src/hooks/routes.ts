@@ -80,8 +80,8 @@ async function recipients(c: EdgeContext, account: string, news: News): Promise<
 async function pass(c: EdgeContext, account: string, provider: string, news: News): Promise<void> {
   switch (news.kind) {
     case "text": {
-      const { id, from, body: text, optOut } = news;
-      await reach(c.env, account, (stub) => stub.hear({ provider, id, from, text, optOut }));
+      const { id, from, body: text, optOut, pictures } = news;
+      await reach(c.env, account, (stub) => stub.hear({ provider, id, from, text, optOut, pictures }));
       return;
     }
     case "report":

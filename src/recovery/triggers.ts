@@ -30,8 +30,8 @@ export type Trigger =
   | { readonly rule: "valuable"; readonly face: number; readonly value: number; readonly above: number }
   | { readonly rule: "danger"; readonly word: string; readonly language: string; readonly topic: string }
   | { readonly rule: "unfinished"; readonly face: number | null; readonly text: string }
-  /** Words by a link that was too old to answer. */
-  | { readonly rule: "wrote_late"; readonly face: null }
+  /** Words without a face: by a text before the tap, or by a link that was too old to answer. */
+  | { readonly rule: "wrote"; readonly face: null }
   | { readonly rule: "promise_missed"; readonly at: string }
   | { readonly rule: "not_right"; readonly face: number }
   | { readonly rule: "silence"; readonly days: number; readonly value: number; readonly above: number };

@@ -129,7 +129,7 @@ export const ar: Words = {
           low_face: "خيبة أمل",
           call_me: "طلب اتصال",
           unfinished: "بقي شيء لم يكتمل",
-          wrote_late: "رسالة جديدة",
+          wrote: "رسالة جديدة",
         }[p.why]
       }${p.automatic ? " (ربما آلي)" : ""}. للتولي: ${p.link} أو الرد بـ ${p.code}`,
     friend: (p) => `${p.name} بتوصية من ${p.customer}، والمطلوب اتصال: ${p.phone}`,

@@ -123,7 +123,7 @@ export const de: Words = {
           low_face: "wurde enttäuscht",
           call_me: "bittet um Anruf",
           unfinished: "meldet etwas Offenes",
-          wrote_late: "hat geschrieben",
+          wrote: "hat geschrieben",
         }[p.why]
       }${p.automatic ? " (vielleicht automatisch)" : ""}. Übernehmen: ${p.link} oder Antwort ${p.code}`,
     friend: (p) => `${p.name} kommt auf Empfehlung (${p.customer}) und bittet um Anruf: ${p.phone}`,

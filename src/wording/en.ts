@@ -17,7 +17,7 @@ export interface AlertWords {
   readonly job: string | null;
   readonly link: string;
   readonly code: string;
-  readonly why: "low_face" | "call_me" | "unfinished" | "wrote_late";
+  readonly why: "low_face" | "call_me" | "unfinished" | "wrote";
   /** The tap may have been a machine's. */
   readonly automatic: boolean;
 }
@@ -155,7 +155,7 @@ export const en = {
           low_face: "was let down",
           call_me: "asks to be called",
           unfinished: "has something left to finish",
-          wrote_late: "wrote to you",
+          wrote: "wrote to you",
         }[p.why]
       }${p.automatic ? " (may be automatic)" : ""}. Take: ${p.link} or reply ${p.code}`,
     friend: (p: { name: string; phone: string; customer: string }) =>

@@ -122,7 +122,7 @@ export const es: Words = {
           low_face: "se ha llevado una decepción",
           call_me: "pide que le llamen",
           unfinished: "dice que falta algo por terminar",
-          wrote_late: "le ha escrito",
+          wrote: "le ha escrito",
         }[p.why]
       }${p.automatic ? " (puede ser automático)" : ""}. Tomar: ${p.link} o responda ${p.code}`,
     friend: (p) => `${p.name} viene de parte de ${p.customer} y pide una llamada: ${p.phone}`,

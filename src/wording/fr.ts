@@ -126,7 +126,7 @@ export const fr: Words = {
           low_face: "grosse déception",
           call_me: "demande un appel",
           unfinished: "il reste quelque chose à finir",
-          wrote_late: "vous a écrit",
+          wrote: "vous a écrit",
         }[p.why]
       }${p.automatic ? " (peut-être automatique)" : ""}. Prendre : ${p.link} ou répondre ${p.code}`,
     friend: (p) => `${p.name} vient de la part de ${p.customer} et demande un appel : ${p.phone}`,

@@ -122,7 +122,7 @@ export const it: Words = {
           low_face: "una brutta delusione",
           call_me: "chiede una chiamata",
           unfinished: "resta qualcosa da finire",
-          wrote_late: "ha scritto",
+          wrote: "ha scritto",
         }[p.why]
       }${p.automatic ? " (forse automatico)" : ""}. Prendi: ${p.link} o rispondi ${p.code}`,
     friend: (p) => `${p.name} viene da parte di ${p.customer} e chiede una chiamata: ${p.phone}`,

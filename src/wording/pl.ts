@@ -124,7 +124,7 @@ export const pl: Words = {
           low_face: "duży zawód",
           call_me: "prośba o telefon",
           unfinished: "coś zostało do zrobienia",
-          wrote_late: "nowa wiadomość",
+          wrote: "nowa wiadomość",
         }[p.why]
       }${p.automatic ? " (może automat)" : ""}. Przejmij: ${p.link} lub odpisz ${p.code}`,
     friend: (p) => `${p.name} (poleca: ${p.customer}) prosi o telefon: ${p.phone}`,

@@ -122,7 +122,7 @@ export const pt: Words = {
           low_face: "uma decepção",
           call_me: "pede uma ligação",
           unfinished: "ficou algo por terminar",
-          wrote_late: "escreveu para vocês",
+          wrote: "escreveu para vocês",
         }[p.why]
       }${p.automatic ? " (talvez automático)" : ""}. Assumir: ${p.link} ou responda ${p.code}`,
     friend: (p) => `${p.name} vem por indicação de ${p.customer} e pede uma ligação: ${p.phone}`,

@@ -17,52 +17,70 @@ interface OpenAlert {
   readonly customer: string;
   readonly customerPhone: string | null;
   readonly current: boolean;
+  readonly createdAt: number;
 }
 
 /** As many as can be read in a text. */
 const CODES_TOLD = 8;
 
-/** The codes that take something now, the newest few. */
+/** The codes that take something now, the newest few, with whose case each is: "17 Anna". */
 export function codesOf(sql: Reader, people: readonly Manager[]): string[] {
   return alertsOf(sql, people, {})
     .filter((a) => a.current)
     .slice(0, CODES_TOLD)
-    .map((a) => a.code);
+    .map((a) => (a.customer === "" ? a.code : `${a.code} ${firstName(a.customer)}`));
+}
+
+/** The code of the one case that rings at this phone, alerted within `fresh` ms; null when none does, or more than one. */
+export function onlyRinging(ctx: Query, people: readonly Manager[], fresh: number): string | null {
+  const ringing = alertsOf(ctx.sql, people, {}).filter((a) => a.current);
+  const [alert] = ringing;
+  if (alert === undefined || new Set(ringing.map((a) => a.caseId)).size > 1) return null;
+  return ctx.now - alert.createdAt <= fresh ? alert.code : null;
+}
+
+/** `unclear`: something about a time was said and not understood; it is taken, and the time is asked for. */
+export interface TakeReply {
+  readonly code: string;
+  readonly when: string | null;
+  readonly unclear: boolean;
 }
 
 /** What the manager hears back; null when this phone was never given that code. */
-export function takeByText(ctx: Command, people: readonly Manager[], code: string, time: string | null): string | null {
+export function takeByText(ctx: Command, people: readonly Manager[], reply: TakeReply): string | null {
   const { tx } = ctx;
-  const named = alertsOf(tx, people, { code });
+  const named = alertsOf(tx, people, { code: reply.code });
   const alert = named.find((a) => a.current) ?? named[0];
   if (alert === undefined) return null;
   const again = alertsOf(tx, people, { case: alert.caseId }).find((a) => a.current);
-  return take(ctx, alert, again, time, codesOf(tx, people));
+  return take(ctx, alert, again, reply, codesOf(tx, people));
 }
 
 function take(
   ctx: Command,
   alert: OpenAlert,
+  /** What takes the same case now. */
   again: OpenAlert | undefined,
-  time: string | null,
+  reply: TakeReply,
   codes: readonly string[],
 ): string {
   const { business, now } = ctx;
   const { text } = wording(business.language);
   const { code, customerPhone: phone } = alert;
   const customer = firstName(alert.customer);
-  const promised = time === null ? null : promiseAt(time, now, business.timezone);
-  if (promised !== null && !promised.ok) return text.timeUnclear({ code });
-  const at = promised?.at ?? null;
+  const promised = reply.when === null ? null : promiseAt(reply.when, now, business.timezone);
+  // A time that can't be read, or has passed, takes the case all the same; the time is asked for.
+  const at = promised?.ok === true && promised.at >= now ? promised.at : null;
   const event = { kind: "take", by: alert.manager.id, raiseNumber: alert.raiseNumber, promiseAt: at } as const;
   const moved = move(ctx, alert.caseId, event, `manager:${alert.manager.id}`, { way: "text" });
   if (moved.ok) {
-    return at === null
-      ? text.youHaveIt({ customer, phone, code })
-      : text.youPromised({ customer, phone, when: when(at, now, business.timezone, business.language) });
+    if (at !== null) {
+      return text.youPromised({ customer, phone, when: when(at, now, business.timezone, business.language) });
+    }
+    const asked = reply.unclear || promised !== null ? ` ${text.timeUnclear({ code })}` : "";
+    return `${text.youHaveIt({ customer, phone, code })}${asked}`;
   }
   if (moved.reason === "already_taken") return alreadyTaken(ctx, alert.caseId);
-  if (moved.reason === "in_the_past") return text.timeUnclear({ code });
   const newer = moved.reason === "out_of_date" ? again : undefined;
   if (newer !== undefined) return text.raisedAgain({ customer, code: newer.code });
   // An old code never takes the new round; what it may have meant is named.
@@ -88,7 +106,15 @@ function alertsOf(sql: Reader, people: readonly Manager[], only: { code?: string
       .innerJoin("cases as k", "k.id", "a.case_id")
       .innerJoin("visits as v", "v.id", "k.visit_id")
       .innerJoin("customers as c", "c.id", "v.customer_id")
-      .select(["a.code", "a.raise_number", "a.manager_id", "k.id as case_id", "k.raise_number as current", "k.state"])
+      .select([
+        "a.code",
+        "a.raise_number",
+        "a.manager_id",
+        "a.created_at",
+        "k.id as case_id",
+        "k.raise_number as current",
+        "k.state",
+      ])
       .select(["c.name as customer", "c.phone as customer_phone"])
       .where("a.manager_id", "in", ids)
       .$if(only.code !== undefined, (q) => q.where("a.code", "=", only.code ?? ""))
@@ -101,6 +127,8 @@ function alertsOf(sql: Reader, people: readonly Manager[], only: { code?: string
     if (person === undefined || person.role === "viewer") return [];
     const current = row.raise_number === row.current && row.state === "raised";
     const { code, raise_number: raiseNumber, customer, case_id: caseId, customer_phone: customerPhone } = row;
-    return [{ code, raiseNumber, caseId, manager: person, customer, customerPhone, current }];
+    return [
+      { code, raiseNumber, caseId, manager: person, customer, customerPhone, current, createdAt: row.created_at },
+    ];
   });
 }

@@ -1,7 +1,8 @@
-// A text that came in. A manager's code takes a case; a customer's digit is a tap, their words a comment; STOP is obeyed
-// at once by everyone; strangers hear nothing.
-
-import { readReply } from "../../recovery/reply.ts";
+// A text that came in. A manager's code takes a case; a customer's digit is a tap, their words are kept and heard; STOP is
+// obeyed at once by everyone; what a phone says by itself is nobody's word, and strangers hear nothing.
+import { spellings } from "../../contact/canonical.ts";
+import { findDanger } from "../../recovery/danger.ts";
+import { type Reply, type ReplyContext, readReply } from "../../recovery/reply.ts";
 import { wording } from "../../wording/all.ts";
 import { firstName } from "../../wording/names.ts";
 import type { Command } from "../business/context.ts";
@@ -9,14 +10,15 @@ import { caseOf } from "../cases/case_row.ts";
 import { awaited } from "../cases/history.ts";
 import { surveyLink } from "../letters/letter.ts";
 import { plan } from "../outbox/outbox.ts";
-import { openAddress } from "../people/contacts.ts";
+import { openAddress, shutWhy } from "../people/contacts.ts";
 import { followUp } from "../recovery/triggers.ts";
 import { hurry, loseAddress } from "../sending/consequences.ts";
+import { minutesOfDay } from "../store/days.ts";
 import { db } from "../store/sql.ts";
 import { more } from "../survey/more.ts";
 import { tap } from "../survey/tap.ts";
-import { type Ear, earOf } from "./sender.ts";
-import { codesOf, takeByText } from "./take_by_text.ts";
+import { lastSentTo, type Sender, senderOf } from "./sender.ts";
+import { codesOf, onlyRinging, takeByText } from "./take_by_text.ts";
 
 export interface Heard {
   readonly provider: string;
@@ -24,93 +26,157 @@ export interface Heard {
   readonly id: string;
   readonly from: string;
   readonly text: string;
+  /** How many pictures came with it. */
+  readonly pictures?: number | undefined;
   /** What the carrier made of it already. */
   readonly optOut?: "stop" | "start" | "help" | undefined;
 }
 
-/** Help is kind five times an hour and a loop after that. */
-const HELP_AN_HOUR = 5;
+/** Answers are kind five times an hour and a loop after that: the other side may be a machine as well. */
+const ANSWERS_AN_HOUR = 5;
+/** Without its code a case is taken this long after its alert. */
+const FRESH = 3_600_000;
 
 export function hear(ctx: Command, heard: Heard): void {
   const { tx, now } = ctx;
   const { provider, id } = heard;
   if (tx.one(db.selectFrom("inbound_texts").select("at").where("provider", "=", provider).where("id", "=", id))) return;
   tx.run(db.insertInto("inbound_texts").values({ provider, id, at: now }));
-  const ear = earOf(tx, heard.from);
-  if (ear.managers.length === 0 && ear.visit === null) return;
-  const text = answer(ctx, heard, ear);
-  if (text === null) return;
-  const manager = ear.managers[0];
+  const sender = senderOf(tx, heard.from);
+  const text = answer(ctx, heard, sender);
+  if (text !== null) say(ctx, heard, sender, text);
+}
+
+function say(ctx: Command, heard: Heard, sender: Sender, text: string, farewell = false): void {
+  const { tx, now } = ctx;
+  const manager = sender.managers[0];
   plan(tx, {
     kind: "reply",
     recipient: manager === undefined ? "customer" : "manager",
     medium: "sms",
     address: heard.from,
     managerId: manager?.id ?? null,
-    visitId: ear.visit?.id ?? null,
-    params: { text },
-    dedupeKey: `reply:${provider}:${id}`,
+    visitId: sender.visit?.id ?? null,
+    params: { text, ...(farewell && { farewell }) },
+    dedupeKey: `reply:${heard.provider}:${heard.id}`,
     dueAt: now,
     now,
   });
 }
 
-function answer(ctx: Command, heard: Heard, ear: Ear): string | null {
-  const { tx } = ctx;
-  const reply = heard.optOut === undefined ? readReply(heard.text) : { kind: heard.optOut };
+function answer(ctx: Command, heard: Heard, sender: Sender): string | null {
+  const reply = meaning(ctx, heard, sender);
   switch (reply.kind) {
     case "stop":
-      stop(ctx, heard.from, ear);
+      stop(ctx, heard, sender);
       return null;
     case "start":
-      openAddress(tx, heard.from);
+      openAddress(ctx.tx, heard.from);
+      return null;
+    case "tapback":
+    case "auto":
       return null;
     case "face":
-      return ear.visit === null ? help(ctx, heard.from, ear) : tapByText(ctx, reply.face, ear);
+      return sender.visit === null ? help(ctx, heard, sender) : faceByText(ctx, heard, sender, reply);
+    case "yes":
+    case "no":
+      return sayWhether(ctx, heard, sender, reply.kind === "yes" ? 5 : 2, reply.words);
     case "code":
-      return ear.managers.length === 0
-        ? say(ctx, heard, ear)
-        : (takeByText(ctx, ear.managers, reply.code, reply.when) ?? help(ctx, heard.from, ear));
-    case "comment":
-      return say(ctx, heard, ear);
-    case "help":
+      if (reply.declined) return help(ctx, heard, sender);
+      return (
+        takeByText(ctx, sender.managers, reply) ??
+        (sender.visit === null ? help(ctx, heard, sender) : comment(ctx, heard, sender, reply.text))
+      );
+    case "take": {
+      const code = onlyRinging(ctx, sender.managers, FRESH);
+      return code === null ? help(ctx, heard, sender) : takeByText(ctx, sender.managers, { ...reply, code });
+    }
+    case "words":
+      return comment(ctx, heard, sender, reply.text);
     case "empty":
-      return help(ctx, heard.from, ear);
+      return heard.pictures ? comment(ctx, heard, sender, `📷 ${heard.pictures}`) : help(ctx, heard, sender);
+    case "help":
+      return help(ctx, heard, sender);
   }
 }
 
-/** No further text to this phone. A manager's ladder goes on at once by their other channels or by other people. */
-function stop(ctx: Command, phone: string, ear: Ear): void {
-  const { tx, now } = ctx;
-  loseAddress(ctx, phone, "opted_out");
-  for (const manager of ear.managers) hurry(tx, manager.id, now);
-}
-
-function tapByText(ctx: Command, face: number, ear: Ear): string | null {
-  const { tx, business, deployment: paper } = ctx;
-  if (ear.visit === null) return null;
-  const { id, customer, language } = ear.visit;
-  const { text } = wording(language ?? business.language);
-  const known = caseOf(tx, id);
-  // Asked whether it is right now, a digit says so; the answer to the visit itself stays.
-  if (known !== undefined && awaited(tx, known.id) !== null) {
-    return followUp(ctx, id, face) ? text.noted({ customer: firstName(customer) }) : null;
-  }
-  const tapped = tap(ctx, id, face);
-  if (!tapped.ok) return null;
-  const link = surveyLink(paper, business.id, id);
-  return text.thanks({ customer: firstName(customer), face, link });
-}
-
-function say(ctx: Command, heard: Heard, ear: Ear): string | null {
-  const { business } = ctx;
-  if (ear.visit?.answered !== true) return help(ctx, heard.from, ear);
-  more(ctx, ear.visit.id, { comment: heard.text.trim() });
-  return wording(ear.visit.language ?? business.language).text.noted({ customer: firstName(ear.visit.customer) });
-}
-
-function help(ctx: Command, phone: string, ear: Ear): string | null {
+/** What was said, in the light of what this phone was asked last. Danger outranks whatever else it may mean. */
+function meaning(ctx: Command, heard: Heard, sender: Sender): Reply {
   const { tx, business, now } = ctx;
+  if (heard.optOut !== undefined) return { kind: heard.optOut };
+  const { visit, managers } = sender;
+  const open = visit === null ? undefined : caseOf(tx, visit.id);
+  const asked = open !== undefined && awaited(tx, open.id) !== null;
+  const rings = managers.length > 0 && onlyRinging(ctx, managers, FRESH) !== null;
+  const context: ReplyContext = {
+    clock: minutesOfDay(now, business.timezone),
+    codes: managers.length > 0,
+    sent: lastSentTo(tx, heard.from),
+    ...(rings ? { expects: "take" as const } : asked ? { expects: "answer" as const } : {}),
+  };
+  const reply = readReply(heard.text, context);
+  const silent = reply.kind === "stop" || reply.kind === "auto" || reply.kind === "tapback" || reply.kind === "start";
+  return silent && visit !== null && reply.kind !== "tapback" && findDanger(heard.text) !== null
+    ? { kind: "words", text: heard.text.trim() }
+    : reply;
+}
+
+/**
+ * No further text to this phone, whoever it belongs to by now, and one last word that says so where the carrier doesn't.
+ * A manager's ladder goes on at once by their other channels or by other people.
+ */
+function stop(ctx: Command, heard: Heard, sender: Sender): void {
+  const { tx, business, now } = ctx;
+  const known = shutWhy(tx, heard.from) === "opted_out";
+  loseAddress(ctx, heard.from, "opted_out");
+  for (const manager of sender.managers) hurry(tx, manager.id, now);
+  if (known || heard.optOut !== undefined) return;
+  const texted = db.selectFrom("messages").select("id").where("address", "in", spellings(heard.from)).limit(1);
+  if (tx.one(texted) === undefined) return;
+  const { text } = wording(sender.visit?.language ?? business.language);
+  say(ctx, heard, sender, `${business.name}: ${text.stopped}`, true);
+}
+
+/** A picture alone means "seen" where nothing was asked. */
+function faceByText(ctx: Command, heard: Heard, sender: Sender, reply: Reply & { kind: "face" }): string | null {
+  const { tx, business } = ctx;
+  const { visit } = sender;
+  if (visit === null) return null;
+  const known = caseOf(tx, visit.id);
+  // Asked whether it is right now, a face says so; the answer to the visit itself stays.
+  if (known !== undefined && awaited(tx, known.id) !== null) {
+    return sayWhether(ctx, heard, sender, reply.face, reply.words);
+  }
+  if (reply.drawn && visit.answered) return null;
+  const { text } = wording(visit.language ?? business.language);
+  const tapped = tap(ctx, visit.id, reply.face);
+  // Too late to count: a person hears of it all the same.
+  if (!tapped.ok) return comment(ctx, heard, sender, heard.text.trim());
+  if (reply.words !== null) more(ctx, visit.id, { comment: reply.words });
+  const link = surveyLink(ctx.deployment, business.id, visit.id);
+  return text.thanks({ customer: firstName(visit.customer), face: reply.face, link });
+}
+
+function sayWhether(ctx: Command, heard: Heard, sender: Sender, face: number, words: string | null): string | null {
+  const { visit } = sender;
+  if (visit === null) return help(ctx, heard, sender);
+  const kept = followUp(ctx, visit.id, face);
+  if (words !== null) more(ctx, visit.id, { comment: words });
+  const { text } = wording(visit.language ?? ctx.business.language);
+  return kept || words !== null ? text.noted({ customer: firstName(visit.customer) }) : null;
+}
+
+function comment(ctx: Command, heard: Heard, sender: Sender, words: string): string | null {
+  const { visit } = sender;
+  if (visit === null) return help(ctx, heard, sender);
+  more(ctx, visit.id, { comment: words });
+  if (tooMany(ctx, heard.from)) return null;
+  const { text } = wording(visit.language ?? ctx.business.language);
+  return text.noted({ customer: firstName(visit.customer) });
+}
+
+/** Whether this phone has had all the answers of this hour. */
+function tooMany({ tx, now }: Command, phone: string): boolean {
   const recent = tx.one(
     db
       .selectFrom("messages")
@@ -119,12 +185,17 @@ function help(ctx: Command, phone: string, ear: Ear): string | null {
       .where("address", "=", phone)
       .where("created_at", ">", now - 3_600_000),
   );
-  if ((recent?.n ?? 0) >= HELP_AN_HOUR) return null;
-  const { text } = wording(ear.visit?.language ?? business.language);
-  if (ear.managers.length === 0) {
+  return (recent?.n ?? 0) >= ANSWERS_AN_HOUR;
+}
+
+function help(ctx: Command, heard: Heard, sender: Sender): string | null {
+  const { tx, business } = ctx;
+  if ((sender.managers.length === 0 && sender.visit === null) || tooMany(ctx, heard.from)) return null;
+  const { text } = wording(sender.visit?.language ?? business.language);
+  if (sender.managers.length === 0) {
     const { phone: number, email } = business.settings.brand;
     return text.help({ business: business.name, contact: number ?? email ?? "" });
   }
-  const codes = codesOf(tx, ear.managers);
+  const codes = codesOf(tx, sender.managers);
   return codes.length === 0 ? text.managerHelp : text.codeUnknown({ codes: codes.join(", ") });
 }

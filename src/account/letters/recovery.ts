@@ -153,7 +153,7 @@ export function alertText(
   // Written by `raiseCase`.
   const trigger = JSON.parse(current.trigger) as Trigger;
   const { rule } = trigger;
-  const asked = rule === "call_me" || rule === "unfinished" || rule === "wrote_late" ? text.asked[rule] : null;
+  const asked = rule === "call_me" || rule === "unfinished" || rule === "wrote" ? text.asked[rule] : null;
   const say = why === "let_down" && asked !== null ? asked : text.alert[why];
   const machine = facts.suspect || (trigger.rule === "low_face" && trigger.automatic === true);
   const automatic = machine ? `${text.mayBeAutomatic} ` : "";

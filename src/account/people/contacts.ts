@@ -1,4 +1,5 @@
 import type { Medium } from "../../channels/contract.ts";
+import { canonicalAddress } from "../../contact/canonical.ts";
 import { db, prepare, type Reader, type Writer } from "../store/sql.ts";
 
 // Where a person can be written to, now: their addresses less those that are shut. One conscience for all messages.
@@ -15,7 +16,7 @@ const shut = prepare<{ address: string }, { why: string }>((param) =>
 );
 
 export function shutWhy(sql: Reader, address: string): ShutWhy | null {
-  const why = sql.one(shut({ address }))?.why;
+  const why = sql.one(shut({ address: canonicalAddress(address) }))?.why;
   return why === "opted_out" || why === "bad" ? why : null;
 }
 
@@ -24,13 +25,13 @@ export function shutAddress(tx: Writer, address: string, why: ShutWhy, now: numb
   tx.run(
     db
       .insertInto("suppressions")
-      .values({ address, why, at: now })
+      .values({ address: canonicalAddress(address), why, at: now })
       .onConflict((oc) => (why === "opted_out" ? oc.column("address").doUpdateSet({ why, at: now }) : oc.doNothing())),
   );
 }
 
 export function openAddress(tx: Writer, address: string): void {
-  tx.run(db.deleteFrom("suppressions").where("address", "=", address));
+  tx.run(db.deleteFrom("suppressions").where("address", "=", canonicalAddress(address)));
 }
 
 /** The open addresses of a manager or of a visit's customer, phone first. */

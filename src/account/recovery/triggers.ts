@@ -27,9 +27,9 @@ export function calledFor(ctx: Command, visitId: number, face: number | null): v
   raiseCase(ctx, visitId, callTriggers(business.settings.triggers, face));
 }
 
-/** Words by a link too old to answer: somebody took the trouble, so a person reads them. */
-export function wroteLate(ctx: Command, visitId: number): void {
-  raiseCase(ctx, visitId, [{ rule: "wrote_late", face: null }]);
+/** Words without a face: somebody took the trouble, so a person reads them. */
+export function wrote(ctx: Command, visitId: number): void {
+  raiseCase(ctx, visitId, [{ rule: "wrote", face: null }]);
 }
 
 /** The same five faces, some time after: 4–5 right now, 1–3 not right yet. False when there is nothing to follow up. */

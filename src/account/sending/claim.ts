@@ -2,6 +2,7 @@
 
 import { type ChannelName, channels, isChannel } from "../../channels/channels.ts";
 import { segments, smsText } from "../../channels/sms/sms_text.ts";
+import { canonicalAddress } from "../../contact/canonical.ts";
 import type { Business } from "../business/business.ts";
 import type { Command, Query } from "../business/context.ts";
 import { type Letter, letter, plainAlert } from "../letters/letters.ts";
@@ -107,6 +108,9 @@ function secondThought(ctx: Command, m: Message): null {
   return null;
 }
 
+/** The one word that still goes to a phone that said stop: that it was heard. */
+const isFarewell = (m: Message) => m.kind === "reply" && m.params.includes('"farewell":true');
+
 const asks = (m: Message) => m.kind === "invitation" || m.kind === "reminder";
 
 /** An invitation that should have gone long ago, or was first tried long ago; or nobody would hear the answer. */
@@ -134,6 +138,8 @@ function candidatesFor(ctx: Query, m: Message): Candidate[] {
   const { sql, business, deployment } = ctx;
   const names = available(sql, deployment.defaults);
   if (m.recipient === "room") return rooms(names, m);
+  if (isFarewell(m))
+    return candidates(names, business, "invitations", [{ medium: "sms", address: m.address ?? "" }], "sms");
   if (m.recipient === "browser") return browser(names, m, contactsOf(sql, { manager: m.manager_id ?? 0 }));
   // Staff have the one number that a visit named.
   const contacts: readonly Contact[] =
@@ -144,7 +150,10 @@ function candidatesFor(ctx: Query, m: Message): Candidate[] {
         : m.address === null || shutWhy(sql, m.address) !== null
           ? []
           : [{ medium: "sms", address: m.address }];
-  const fixed = m.kind === "reply" ? contacts.filter((c) => c.address === m.address) : fewer(business, m, contacts);
+  const fixed =
+    m.kind === "reply"
+      ? contacts.filter((c) => canonicalAddress(c.address) === canonicalAddress(m.address ?? ""))
+      : fewer(business, m, contacts);
   if (isUrgent(m.kind)) return candidates(names, business, "alerts", fixed, m.medium);
   const wish = wishOf(m);
   return candidates(names, business, "invitations", fixed, wish ?? m.medium, wish !== undefined);

@@ -1,4 +1,5 @@
 import type { Outcome } from "../../channels/contract.ts";
+import { canonicalAddress, spellings } from "../../contact/canonical.ts";
 import { wording } from "../../wording/all.ts";
 import type { Command } from "../business/context.ts";
 import { warnOwners } from "../outbox/owner_notices.ts";
@@ -57,13 +58,13 @@ export function loseAddress(ctx: Command, address: string, why: ShutWhy): void {
   shutAndTell(ctx, address, why);
   const { text } = wording(business.language);
   for (const { id, name: manager, phone, email } of managers(tx)) {
-    if (address !== phone && address !== email) continue;
-    const said =
-      address === email
-        ? text.badMail({ manager })
-        : why === "bad"
-          ? text.badNumber({ manager })
-          : text.lost({ manager });
+    const same = (known: string | null) => known !== null && canonicalAddress(known) === canonicalAddress(address);
+    if (!same(phone) && !same(email)) continue;
+    const said = same(email)
+      ? text.badMail({ manager })
+      : why === "bad"
+        ? text.badNumber({ manager })
+        : text.lost({ manager });
     warnOwners(tx, said, `${why}:${id}:${address}:${now}`, now, id);
     if (contactsOf(tx, { manager: id }).length === 0) hurry(tx, id, now);
   }
@@ -92,6 +93,6 @@ export function shutAndTell(ctx: Command, address: string, why: ShutWhy): void {
   if (why !== "opted_out" || known === "opted_out") return;
   const channel = address.includes("@") ? "email" : "sms";
   const column = channel === "email" ? "email" : "phone";
-  const theirs = db.selectFrom("customers").select("id").where(column, "=", address).orderBy("id");
+  const theirs = db.selectFrom("customers").select("id").where(column, "in", spellings(address)).orderBy("id");
   for (const customer of tx.all(theirs)) announceOptOut(ctx, customer.id, channel);
 }

@@ -102,3 +102,10 @@ export function isDay(text: string): boolean {
 
 const DAY = 86_400_000;
 const iso = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** Minutes since local midnight. */
+export function minutesOfDay(at: number, timezone: string): number {
+  const parts = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: timezone }).format(at);
+  const [hours = "0", minutes = "0"] = parts.split(":");
+  return Number(hours) * 60 + Number(minutes);
+}

@@ -1,9 +1,10 @@
 // What is said after the tap, each piece kept the moment it is touched. Saying it again changes nothing twice.
 
+import { isPlainlyHappy } from "../../recovery/reply/happy.ts";
 import type { Command } from "../business/context.ts";
 import { recordMore } from "../counts/answers.ts";
 import { commented, unfinished } from "../recovery/comments.ts";
-import { calledFor, wroteLate } from "../recovery/triggers.ts";
+import { calledFor, wrote } from "../recovery/triggers.ts";
 import { db } from "../store/sql.ts";
 import { answerOf, driversOf } from "../visits/answer.ts";
 import { visit } from "../visits/visit.ts";
@@ -81,8 +82,8 @@ function note(ctx: Command, visitId: number, said: More, late: boolean): TapResu
   );
   const again = last?.text === row.text && last.phone === row.phone;
   if (!again) tx.run(db.insertInto("notes").values(row));
-  if (late) wroteLate(ctx, visitId);
-  else if (call !== null) calledFor(ctx, visitId, null);
+  if (call !== null && !late) calledFor(ctx, visitId, null);
+  if (late || (text !== null && !isPlainlyHappy(text))) wrote(ctx, visitId);
   if (text !== null && !again) commented(ctx, visitId, text);
   return { ok: true };
 }

@@ -92,10 +92,12 @@ function parse(form: URLSearchParams): Received {
   if (from === null || to === null || body === null) return refused("unreadable");
   const said = form.get("OptOutType")?.toLowerCase();
   const word = said === "stop" || said === "start" || said === "help" ? said : undefined;
-  return { ok: true, id, news: [text(id, from, to, body, word)] };
+  const pictures = Number(form.get("NumMedia") ?? 0);
+  const news = text(id, from, to, body, word);
+  return { ok: true, id, news: [pictures > 0 ? { ...news, pictures } : news] };
 }
 
-export function text(id: string, from: string, to: string, body: string, word = optOut(body)): News {
+export function text(id: string, from: string, to: string, body: string, word = optOut(body)): News & { kind: "text" } {
   return { kind: "text", id, from, to, body, ...(word && { optOut: word }) };
 }
 

@@ -14,7 +14,7 @@ export const ar: RecoveryWords = {
     asked: {
       call_me: (p) => `${about(p)}، طلب اتصال.`,
       unfinished: (p) => `${about(p)}، بقي شيء لم يكتمل.`,
-      wrote_late: (p) => `${about(p)}، رسالة جديدة.`,
+      wrote: (p) => `${about(p)}، رسالة جديدة.`,
     },
     mayBeAutomatic: "(قد يكون آليًا)",
     take: (p) => `تولَّ الأمر: ${p.link} أو أجب ${p.code}`,
@@ -132,7 +132,7 @@ export const ar: RecoveryWords = {
       promise_missed: "وعد فات",
       not_right: "لم يُصلح بعد",
       silence: "عميل ممتاز، صامت",
-      wrote_late: "رسالة عبر رابط قديم",
+      wrote: "رسالة جديدة",
     },
     atRisk: (p) => `${p.amount} في خطر (من ${p.low} إلى ${p.high})`,
     served: "من خدمه",

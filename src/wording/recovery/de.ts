@@ -14,7 +14,7 @@ export const de: RecoveryWords = {
     asked: {
       call_me: (p) => `${about(p)} bittet um Anruf.`,
       unfinished: (p) => `${about(p)} meldet etwas Offenes.`,
-      wrote_late: (p) => `${about(p)} hat geschrieben.`,
+      wrote: (p) => `${about(p)} hat geschrieben.`,
     },
     mayBeAutomatic: "(vielleicht automatisch)",
     take: (p) => `Übernehmen: ${p.link} oder antworte ${p.code}`,
@@ -140,7 +140,7 @@ export const de: RecoveryWords = {
       promise_missed: "eine Zusage wurde verpasst",
       not_right: "noch nicht gut",
       silence: "sehr guter Kunde, still geworden",
-      wrote_late: "hat über einen alten Link geschrieben",
+      wrote: "hat geschrieben",
     },
     atRisk: (p) => `${p.amount} in Gefahr (${p.low} bis ${p.high})`,
     served: "War dort",

@@ -32,7 +32,7 @@ export const en = {
     asked: {
       call_me: (p: Call) => `${about(p)} asks to be called.`,
       unfinished: (p: Call) => `${about(p)} has something left to finish.`,
-      wrote_late: (p: Call) => `${about(p)} wrote to you.`,
+      wrote: (p: Call) => `${about(p)} wrote to you.`,
     },
     mayBeAutomatic: "(may be automatic)",
     take: (p: { link: string; code: string }) => `Take: ${p.link} or reply ${p.code}`,
@@ -171,7 +171,7 @@ export const en = {
       promise_missed: "a promise was missed",
       not_right: "not right yet",
       silence: "a very good customer has gone quiet",
-      wrote_late: "wrote by an old link",
+      wrote: "wrote to you",
     } as Readonly<Record<string, string>>,
     atRisk: (p: { amount: string; low: string; high: string }) => `${p.amount} at risk (${p.low} to ${p.high})`,
     served: "Served by",

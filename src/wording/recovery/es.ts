@@ -14,7 +14,7 @@ export const es: RecoveryWords = {
     asked: {
       call_me: (p) => `${about(p)} pide que le llamen.`,
       unfinished: (p) => `${about(p)} dice que falta algo por terminar.`,
-      wrote_late: (p) => `${about(p)} le ha escrito.`,
+      wrote: (p) => `${about(p)} le ha escrito.`,
     },
     mayBeAutomatic: "(puede ser automático)",
     take: (p) => `Cógelo: ${p.link} o responde ${p.code}`,
@@ -137,7 +137,7 @@ export const es: RecoveryWords = {
       promise_missed: "una promesa incumplida",
       not_right: "aún no está bien",
       silence: "muy buen cliente, en silencio",
-      wrote_late: "ha escrito desde un enlace antiguo",
+      wrote: "ha escrito",
     },
     atRisk: (p) => `${p.amount} en riesgo (de ${p.low} a ${p.high})`,
     served: "Le atendió",

@@ -14,7 +14,7 @@ export const fr: RecoveryWords = {
     asked: {
       call_me: (p) => `${about(p)} demande un appel.`,
       unfinished: (p) => `${about(p)} : il reste quelque chose à finir.`,
-      wrote_late: (p) => `${about(p)} vous a écrit.`,
+      wrote: (p) => `${about(p)} vous a écrit.`,
     },
     mayBeAutomatic: "(peut-être automatique)",
     take: (p) => `Prendre : ${p.link} ou répondez ${p.code}`,
@@ -138,7 +138,7 @@ export const fr: RecoveryWords = {
       promise_missed: "une promesse manquée",
       not_right: "pas encore réglé",
       silence: "un très bon client ne dit plus rien",
-      wrote_late: "a écrit par un ancien lien",
+      wrote: "a écrit",
     },
     atRisk: (p) => `${p.amount} en jeu (de ${p.low} à ${p.high})`,
     served: "Servi par",

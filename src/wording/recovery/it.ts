@@ -14,7 +14,7 @@ export const it: RecoveryWords = {
     asked: {
       call_me: (p) => `${about(p)} chiede una chiamata.`,
       unfinished: (p) => `${about(p)}: resta qualcosa da finire.`,
-      wrote_late: (p) => `${about(p)} ha scritto.`,
+      wrote: (p) => `${about(p)} ha scritto.`,
     },
     mayBeAutomatic: "(forse automatico)",
     take: (p) => `Prendilo: ${p.link} o rispondi ${p.code}`,
@@ -136,7 +136,7 @@ export const it: RecoveryWords = {
       promise_missed: "una promessa mancata",
       not_right: "non ancora a posto",
       silence: "ottimo cliente, in silenzio",
-      wrote_late: "ha scritto da un vecchio link",
+      wrote: "ha scritto",
     },
     atRisk: (p) => `${p.amount} a rischio (da ${p.low} a ${p.high})`,
     served: "Servito da",

@@ -14,7 +14,7 @@ export const pl: RecoveryWords = {
     asked: {
       call_me: (p) => `${about(p)}: prośba o telefon.`,
       unfinished: (p) => `${about(p)}: coś zostało do zrobienia.`,
-      wrote_late: (p) => `${about(p)}: nowa wiadomość.`,
+      wrote: (p) => `${about(p)}: nowa wiadomość.`,
     },
     mayBeAutomatic: "(może być automatyczne)",
     take: (p) => `Przejmij: ${p.link} lub odpisz ${p.code}`,
@@ -137,7 +137,7 @@ export const pl: RecoveryWords = {
       promise_missed: "niedotrzymana obietnica",
       not_right: "jeszcze nie jest dobrze",
       silence: "bardzo dobry klient zamilkł",
-      wrote_late: "wiadomość przez stary link",
+      wrote: "nowa wiadomość",
     },
     atRisk: (p) => `do stracenia ${p.amount} (od ${p.low} do ${p.high})`,
     served: "Kto był",

@@ -14,7 +14,7 @@ export const pt: RecoveryWords = {
     asked: {
       call_me: (p) => `${about(p)} pede uma ligação.`,
       unfinished: (p) => `${about(p)}: ficou algo por terminar.`,
-      wrote_late: (p) => `${about(p)} escreveu para vocês.`,
+      wrote: (p) => `${about(p)} escreveu para vocês.`,
     },
     mayBeAutomatic: "(pode ser automático)",
     take: (p) => `Assumir: ${p.link} ou responda ${p.code}`,
@@ -137,7 +137,7 @@ export const pt: RecoveryWords = {
       promise_missed: "uma promessa falhada",
       not_right: "ainda não está bem",
       silence: "muito bom cliente, em silêncio",
-      wrote_late: "escreveu por um link antigo",
+      wrote: "escreveu",
     },
     atRisk: (p) => `${p.amount} em risco (de ${p.low} a ${p.high})`,
     served: "Atendido por",
