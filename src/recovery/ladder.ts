@@ -57,8 +57,23 @@ interface Climbed {
   readonly effects: readonly Effect[];
 }
 
+/**
+ * A danger waits for no rung: everybody of the ladder who can be rung now is called at once and together, and again
+ * after every `danger` of the waits, until a human has it.
+ */
+function callEverybody(current: Case, crew: Crew, now: number, also: number | null): Climbed {
+  const people = current.ladder.flatMap(({ managers, rota }) => [
+    ...managers,
+    ...(rota === undefined ? [] : crew.onDuty(rota)),
+  ]);
+  const chat = current.ladder.find((rung) => rung.chat !== undefined)?.chat ?? null;
+  const at: Case = { ...current, rung: 0, round: current.rung < 0 ? current.round : current.round + 1 };
+  return alert(at, [...people, ...crew.owners], also, chat, crew.pace.danger / 1000, crew, now, "danger");
+}
+
 /** `also` hears of it beside the rung: the one who had it before. */
 export function climb(current: Case, crew: Crew, now: number, why: Why, also: number | null = null): Climbed {
+  if (current.urgent) return callEverybody(current, crew, now, also);
   const rungs = current.ladder.length;
   for (let i = 1; i <= rungs; i++) {
     const position = current.rung + i;

@@ -175,14 +175,16 @@ function oneMore(current: Case, trigger: Trigger, crew: Crew, now: number): Step
   const urgent = current.urgent || trigger.rule === "danger";
   const next: Case = urgent === current.urgent ? current : { ...current, urgent };
   switch (current.state) {
-    case "raised": {
-      if (!urgent || current.urgent) return done(next);
-      const soon = Math.min(current.timers.climb ?? now, now + crew.pace.danger);
-      return done({ ...next, timers: { ...current.timers, climb: soon } });
-    }
+    case "raised":
+      return trigger.rule === "danger" ? { ok: true, ...climb(next, crew, now, "danger") } : done(next);
     case "taken":
-    case "fixing":
-      return done(next, tellHolder(current, "trigger"));
+    case "fixing": {
+      if (trigger.rule !== "danger") return done(next, tellHolder(current, "trigger"));
+      // Whoever has it is called again with everybody else; a call that was promised stays promised.
+      const owed = current.promiseAt !== null && current.promiseAt > now ? current.promiseAt : null;
+      const anew: Case = { ...raisedAnew(next), promiseAt: owed, timers: owed === null ? {} : { due: owed } };
+      return { ok: true, ...climb(anew, crew, now, "danger", current.holder) };
+    }
     case "put_right":
     case "won_back":
     case "lost":

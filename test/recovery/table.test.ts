@@ -111,11 +111,11 @@ test("every event has an answer in every state: the table, from the code itself"
         "won_back": "won_back",
       },
       "danger": {
-        "fixing": "fixing",
+        "fixing": "raised",
         "lost": "raised",
         "put_right": "raised",
         "raised": "raised",
-        "taken": "taken",
+        "taken": "raised",
         "won_back": "raised",
       },
       "handed over": {

@@ -136,6 +136,9 @@ function alert(
   return go(alertText(business, facts, current, why, link, row.code), ALERT_SECONDS);
 }
 
+/** So much of what was written last goes into the alert of a danger. */
+const DANGER_QUOTED = 90;
+
 /** One part of a text, as long as the words fit; rooms read the same. */
 export function alertText(
   business: Business,
@@ -160,6 +163,15 @@ export function alertText(
   const full = facts.customer === "" ? wording(business.language).someone : defang(facts.customer);
   const first = facts.customer === "" ? full : firstName(full);
   const job = facts.job === null ? null : defang(facts.job);
+  if (why === "danger") {
+    // What it is and whom to call, before anything else; two parts of a text, if it needs them.
+    const said = quoted(facts.comment ?? "").slice(-DANGER_QUOTED);
+    const what = [said === "" ? null : `"${said}"`, facts.customerPhone].filter((part) => part !== null).join(" ");
+    return `${text.alert.danger({ customer: full, face: facts.face, who: staff, risk: null })} ${what} ${take}`.replace(
+      / +/g,
+      " ",
+    );
+  }
   const words = (customer: string, who: readonly (string | null)[]) =>
     `${say({ customer, face: facts.face, who: who.filter(Boolean).join(", "), risk: atRisk })} ${automatic}${take}`;
   // What does not fit into one part of a text goes in this order: the job, the crew, the family name.

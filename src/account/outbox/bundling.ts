@@ -17,13 +17,15 @@ export type Gathered =
 /** Whether this alert may ring now, and for how many others it rings. */
 export function gather(sql: Reader, m: Message, now: number): Gathered {
   // A second try of what was let through once is not a new ringing.
-  if (m.kind !== "alert" || m.manager_id === null || m.attempts > 0) return { alone: true };
+  // Nor does a danger wait for anything, or speak for others.
+  if (m.kind !== "alert" || m.manager_id === null || m.attempts > 0 || isUrgent(sql, m.case_id)) return { alone: true };
   const site = siteOf(sql, m.visit_id);
   const last = sql.one(
     alertsLike(m, site)
       .select("m.last_rung_at as at")
       .where("m.last_rung_at", "is not", null)
       .where("m.last_rung_at", ">", now - STORM)
+      .where("k.urgent", "=", 0)
       .orderBy("m.last_rung_at", "desc")
       .limit(1),
   );
@@ -35,7 +37,8 @@ export function gather(sql: Reader, m: Message, now: number): Gathered {
       .where("m.due_at", "is not", null)
       .where("m.status", "=", "waiting")
       .where("m.attempts", "=", 0)
-      .where("m.id", "!=", m.id),
+      .where("m.id", "!=", m.id)
+      .where("k.urgent", "=", 0),
   );
   if (last === undefined || waiting.length === 0) return { alone: true };
   return { alone: false, with: waiting.map((row) => row.id) };
@@ -72,6 +75,7 @@ function alertsLike(m: Message, site: number | null) {
   const alerts = db
     .selectFrom("messages as m")
     .innerJoin("visits as v", "v.id", "m.visit_id")
+    .innerJoin("cases as k", "k.id", "m.case_id")
     .where("m.manager_id", "=", m.manager_id)
     .where("m.kind", "=", "alert")
     .where("m.recipient", "=", m.recipient)
@@ -88,4 +92,12 @@ function siteOf(sql: Reader, visitId: number | null): number | null {
         .where("id", "=", visitId ?? 0),
     )?.site_id ?? null
   );
+}
+
+function isUrgent(sql: Reader, caseId: number | null): boolean {
+  const query = db
+    .selectFrom("cases")
+    .select("urgent")
+    .where("id", "=", caseId ?? 0);
+  return sql.one(query)?.urgent === 1;
 }

@@ -69,13 +69,21 @@ function open(ctx: Command, visitId: number, first: Trigger, reasons: readonly T
   announceCase(ctx, "case.raised", id);
 }
 
-/** A reason that is already known says nothing new while somebody is at it; afterwards it does. */
+/**
+ * A reason that is already known says nothing new while somebody is at it; afterwards it does. A danger does always, but
+ * for the same one while everybody is being called for it.
+ */
 function addReason(ctx: Command, caseId: number, trigger: Trigger): void {
   const { tx } = ctx;
   const row = tx.one(db.selectFrom("cases").select(["state", "triggers"]).where("id", "=", caseId));
   const known = JSON.parse(row?.triggers ?? "[]") as Trigger[];
   const active = UNRESOLVED.some((state) => state === row?.state);
-  if (active && known.some((t) => t.rule === trigger.rule)) return;
+  const same = known.some(
+    (t) =>
+      t.rule === trigger.rule &&
+      (t.rule !== "danger" || trigger.rule !== "danger" || (row?.state === "raised" && t.topic === trigger.topic)),
+  );
+  if (active && same) return;
   noteTrigger(tx, caseId, trigger);
   move(ctx, caseId, { kind: "trigger", trigger }, "customer", { trigger });
 }
