@@ -56,7 +56,7 @@ export function only(...methods: readonly string[]): MiddlewareHandler<Edge> {
 /** What is read of a form, whichever way it was sent. */
 export type Form = Pick<FormData, "get" | "getAll" | "has">;
 
-/** Forms come from our own pages: urlencoded or multipart, at most 16 kB. */
+/** Forms come from our own pages: urlencoded or multipart, at most 192 kB. */
 export async function readForm(c: Context): Promise<{ ok: true; form: Form } | { ok: false; status: 413 | 415 }> {
   const type = (c.req.header("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
   if (type !== "application/x-www-form-urlencoded" && type !== "multipart/form-data") return { ok: false, status: 415 };
@@ -73,7 +73,8 @@ export async function readForm(c: Context): Promise<{ ok: true; form: Form } | {
   }
 }
 
-const FORM_LIMIT = 16 * 1024;
+/** Twice the longest comment in letters of three bytes each, as a form writes them: nine characters a letter. */
+const FORM_LIMIT = 192 * 1024;
 
 /** The body, or null when it is longer than `limit` bytes, however long it claims to be. */
 export async function readLimited(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {

@@ -19,7 +19,7 @@ const fields = z.object({
   comment: text(10_000),
   instead: text(10_000),
   unfinished: text(2_000),
-  callback: text(40),
+  callback: text(100),
   best_time: text(100),
   call: z.string().optional(),
 });
@@ -52,11 +52,7 @@ export function readMore(form: Form): ReadMore {
   };
 }
 
-/** What can be dialled of it, as it was written; "yes" means the number we have. */
+/** Where a number stands in it, in whatever digits; "yes" means the number we have. */
 function phone(written: string | undefined): string | null {
-  const dialled = (written ?? "")
-    .replace(/[^\d\s()+./-]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
-  return dialled.replace(/\D/g, "").length >= 5 ? dialled : null;
+  return written !== undefined && (written.match(/\p{Nd}/gu)?.length ?? 0) >= 5 ? written : null;
 }

@@ -40,14 +40,19 @@ export function carryOut(
   for (const effect of effects) {
     switch (effect.kind) {
       case "alert": {
-        for (const id of effect.managers) askPerson(tx, about, id, at.case, effect.why);
+        const rung = new Set<string>();
+        for (const id of effect.managers) {
+          const phone = people.find((m) => m.id === id)?.phone ?? null;
+          // One handset that two people carry rings once; both may take the case by their own link.
+          askPerson(tx, about, id, at.case, phone !== null && rung.has(phone) ? null : effect.why);
+          if (phone !== null) rung.add(phone);
+        }
         if (effect.chat !== null) askRoom(tx, about, effect.chat, at.case, effect.why);
-        const { rung, round } = at.case;
         record(tx, at.id, now, "alerted", "clock", {
           managers: effect.managers,
           chat: effect.chat,
-          rung,
-          round,
+          rung: at.case.rung,
+          round: at.case.round,
           why: effect.why,
         });
         break;

@@ -48,6 +48,15 @@ function forget(tx: Writer, address: string): void {
 export function loseEveryAddress(ctx: Command, visit: number): void {
   const { tx } = ctx;
   for (const { address } of contactsOf(tx, { visit })) loseAddress(ctx, address, "opted_out");
+  // Where the asking really went, though the customer's record may say otherwise by now.
+  const sent = db
+    .selectFrom("messages")
+    .select("address")
+    .where("visit_id", "=", visit)
+    .where("recipient", "=", "customer");
+  for (const { address } of tx.all(sent.distinct())) {
+    if (address !== null && shutWhy(tx, address) === null) loseAddress(ctx, address, "opted_out");
+  }
 }
 
 /** Nothing goes there any more. A manager with no other address is passed over at once. */

@@ -1,5 +1,6 @@
 // What is said after the tap, each piece kept the moment it is touched. Saying it again changes nothing twice.
 
+import { readCallback } from "../../contact/callback.ts";
 import { isPlainlyHappy } from "../../recovery/reply/happy.ts";
 import type { Command } from "../business/context.ts";
 import { recordMore } from "../counts/answers.ts";
@@ -26,8 +27,9 @@ export interface More {
   readonly callback?: { readonly phone: string | null; readonly when: string | null } | undefined;
 }
 
-export function more(ctx: Command, visitId: number, said: More): TapResult {
+export function more(ctx: Command, visitId: number, given: More): TapResult {
   const { tx, business, now } = ctx;
+  const said = { ...given, callback: given.callback && dialled(given.callback, business.country) };
   const v = visit(tx, visitId);
   if (v === null) return { ok: false, reason: "unknown" };
   const before = answerOf(tx, visitId);
@@ -61,6 +63,13 @@ export function more(ctx: Command, visitId: number, said: More): TapResult {
     unfinished(ctx, visitId, before.face, said.unfinished);
   }
   return { ok: true };
+}
+
+/** The number to dial, without what stands around it: "after 5pm" is when, not more of the number. */
+function dialled({ phone, when }: NonNullable<More["callback"]>, country: string): NonNullable<More["callback"]> {
+  if (phone === null) return { phone, when };
+  const read = readCallback(phone, country);
+  return { phone: read.phone, when: when ?? read.when };
 }
 
 /** Words without an answer: an old link still reaches a person, because somebody took the trouble to write. */

@@ -3,7 +3,7 @@
 import { expiryOf } from "../../invitation/ask.ts";
 import type { Command } from "../business/context.ts";
 import { recounting } from "../counts/visit_parts.ts";
-import { plan } from "../outbox/outbox.ts";
+import { end, plan } from "../outbox/outbox.ts";
 import { type CustomerInput, creditOf, keepCustomer, keepSite, keepStaff, type StaffInput } from "../people/people.ts";
 import { watchSilence } from "../recovery/triggers.ts";
 import { db, type Writer } from "../store/sql.ts";
@@ -37,13 +37,14 @@ export function receive(ctx: Command, input: VisitInput): { id: number; created:
     reference === null ? undefined : tx.one(db.selectFrom("visits").selectAll().where("reference", "=", reference));
   const finished = input.finishedAt ?? known?.finished_at ?? now;
   const channel = askChannel(input);
-  // What a visit that comes again leaves out stays as it was.
+  const kept = tx.one(db.selectFrom("customers").select("timezone").where("id", "=", customer));
+  // What a visit that comes again leaves out stays as it was; the customer's own zone decides about their night.
   const row = {
     customer_id: customer,
     site_id: input.site === undefined ? (known?.site_id ?? null) : keepSite(tx, input.site),
     moment: input.moment ?? known?.moment ?? "job",
     job: input.job ?? known?.job ?? null,
-    timezone: input.timezone ?? input.customer.timezone ?? known?.timezone ?? business.timezone,
+    timezone: input.timezone ?? input.customer.timezone ?? known?.timezone ?? kept?.timezone ?? business.timezone,
     finished_at: finished,
     value_amount: input.value?.amount ?? known?.value_amount ?? null,
     value_currency: input.value?.currency ?? known?.value_currency ?? null,
@@ -51,7 +52,7 @@ export function receive(ctx: Command, input: VisitInput): { id: number; created:
   };
   if (known !== undefined) {
     recounting(tx, known.id, () => tx.run(db.updateTable("visits").set(row).where("id", "=", known.id)));
-    replan(ctx, { ...known, finished_at: finished }, input.invite?.at);
+    replan(ctx, { ...known, finished_at: finished }, input);
     askStaff(ctx, known.id, finished, staff);
     return { id: known.id, created: false };
   }
@@ -85,33 +86,57 @@ function invite(tx: Writer, visitId: number, input: VisitInput, channel: AskChan
   });
 }
 
-/** While nobody was asked yet: asks when the visit now says, and its link lasts from then. */
-function replan(ctx: Command, v: Pick<Row, "id" | "finished_at" | "created_at">, wished: number | undefined): void {
+/**
+ * While nobody was asked yet: asks when, how and where the visit now says, or not at all, and its link lasts from then.
+ * Who could not be asked because nobody knew where is asked when the address comes.
+ */
+function replan(ctx: Command, v: Pick<Row, "id" | "finished_at" | "created_at">, input: VisitInput): void {
   const { tx, business, now } = ctx;
-  const waiting = tx.one(
+  const last = tx.one(
     db
       .selectFrom("messages")
-      .select(["id", "params"])
+      .select(["id", "params", "status", "reason", "attempts", "medium", "address"])
       .where("visit_id", "=", v.id)
       .where("kind", "=", "invitation")
-      .where("status", "=", "waiting")
-      .where("attempts", "=", 0),
+      .orderBy("id", "desc")
+      .limit(1),
   );
-  if (waiting === undefined) return;
-  // Written here and by `invite` alone.
-  const before = JSON.parse(waiting.params) as { at?: number; by?: string };
-  const at = wished ?? before.at;
+  if (last === undefined) return;
+  const before = readInvite(last.params);
+  const wished = input.invite?.channel ?? (before.by === "email" || before.by === "sms" ? before.by : undefined);
+  const channel = askChannel({ ...input, invite: { channel: wished } });
+  const at = input.invite?.at ?? before.at;
   const rules = business.settings.survey;
+  const due = Math.max(now, v.finished_at + rules.delayMinutes * 60_000, at ?? 0);
+  if (last.status === "waiting" && last.attempts === 0) {
+    if (channel === "none") {
+      end(tx, last.id, "skipped", "not_wanted", now);
+      return;
+    }
+    const medium = input.invite?.channel === undefined ? last.medium : channel;
+    const address =
+      input.customer[medium === "email" ? "email" : "phone"] ?? (medium === last.medium ? last.address : null);
+    const params = JSON.stringify({ ...before, at, by: input.invite?.channel ?? before.by });
+    tx.run(db.updateTable("messages").set({ due_at: due, params, medium, address }).where("id", "=", last.id));
+  } else {
+    const wanted =
+      last.reason === "no_address" || (last.reason === "not_wanted" && input.invite?.channel !== undefined);
+    const address = channel === "none" ? undefined : input.customer[channel === "sms" ? "phone" : "email"];
+    if (last.status !== "skipped" || !wanted || address === undefined) return;
+    invite(tx, v.id, input, channel, due, now);
+  }
   const times = { finishedAt: v.finished_at, createdAt: v.created_at, requestedAt: at ?? null };
-  const due_at = Math.max(now, v.finished_at + rules.delayMinutes * 60_000, at ?? 0);
-  const params = JSON.stringify({ ...before, at });
-  tx.run(db.updateTable("messages").set({ due_at, params }).where("id", "=", waiting.id));
   tx.run(
     db
       .updateTable("visits")
       .set({ expires_at: expiryOf(times, rules) })
       .where("id", "=", v.id),
   );
+}
+
+/** What `invite` and `replan` keep of the caller's wish. */
+function readInvite(params: string): { at?: number; by?: string } {
+  return JSON.parse(params);
 }
 
 function askChannel(input: VisitInput): AskChannel {
