@@ -1,6 +1,7 @@
 // /v1/responses: a page, or all of them in one stream for spreadsheets (CSV) and for programs (NDJSON); and an operator's
 // word about one.
 import type { Hono } from "hono";
+import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import * as z from "zod";
 import type { Document, Json, Page } from "../account/store/document.ts";
 import { account, cursorOf, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
@@ -70,7 +71,8 @@ async function everyResponse(c: KeyedContext, format: Format, first: Page): Prom
   let next = first.next_cursor;
   const body = new ReadableStream<Uint8Array>({
     start(stream) {
-      const head = format === "csv" ? `${Object.keys(COLUMNS).join(",")}\n` : "";
+      // With a byte order mark, or Excel breaks the accents.
+      const head = format === "csv" ? `\ufeff${Object.keys(COLUMNS).join(",")}\n` : "";
       stream.enqueue(bytes.encode(head + lines(first)));
     },
     async pull(stream) {
@@ -101,10 +103,16 @@ function isDocument(value: Json | undefined): value is Document {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** RFC 4180; what a spreadsheet would run as a formula gets an apostrophe in front, and a telephone number is none. */
+/**
+ * RFC 4180; what a spreadsheet would run as a formula gets an apostrophe in front. A telephone number is none, and stands
+ * in groups, or a spreadsheet would make 4.477E+11 of it.
+ */
 function cell(value: Json | undefined): string {
   if (value === null || value === undefined) return "";
-  const text = Array.isArray(value) ? value.join(" ") : String(value);
-  const safe = typeof value !== "number" && /^(?!\+[\d ]+$)[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const text = Array.isArray(value) ? value.join("; ") : String(value);
+  const phone = /^\+[\d ().-]+$/.test(text);
+  const shown =
+    phone && /^\+\d+$/.test(text) ? (parsePhoneNumberFromString(text)?.formatInternational() ?? text) : text;
+  const safe = typeof value !== "number" && !phone && /^[=+\-@\t\r]/.test(shown) ? `'${shown}` : shown;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
