@@ -122,7 +122,7 @@ test("a customer who writes without end is heard on the page, and the phone buzz
   expect(words((await ask("GET", alert)).text)).toContain("word 29");
   await sendForm(`${survey}/more`, { comment: "now I smell gas" });
   await brightside.settle();
-  expect((await brightside.texts(DEV.phone)).at(-1)).toMatch(/^Anna: .*danger/i);
+  expect((await brightside.texts(DEV.phone)).at(-1)).toMatch(/^DANGER: Anna.*now I smell gas/);
 });
 
 test("faces tapped to and fro fill no rows, and a link pressed without end is asked to wait", async () => {

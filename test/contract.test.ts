@@ -209,7 +209,7 @@ test("every response comes in one file: for a spreadsheet, which must not run wh
   expect(sheet.headers.get("content-type")).toBe("text/csv; charset=utf-8");
   expect(sheet.headers.get("content-disposition")).toBe('attachment; filename="responses.csv"');
   expect(sheet.text).toMatch(/^visit_id,first_at,last_at,face,/);
-  expect(sheet.text).toContain(`,${touches.join(" ")},"'=HYPERLINK(""https://x.example"")",`);
+  expect(sheet.text).toContain(`,${touches.join("; ")},"'=HYPERLINK(""https://x.example"")",`);
   expect(sheet.text).toContain(`,"Tom said ""done"",\nand it was",`);
   expect(sheet.text).toContain(",'-1,");
   expect(sheet.text).toContain(",+44 7700 900201,");

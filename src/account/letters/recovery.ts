@@ -165,7 +165,7 @@ export function alertText(
   const job = facts.job === null ? null : defang(facts.job);
   if (why === "danger") {
     // What it is and whom to call, before anything else; two parts of a text, if it needs them.
-    const said = quoted(facts.comment ?? "").slice(-DANGER_QUOTED);
+    const said = quoted(facts.comment?.split("\n").at(-1) ?? "").slice(0, DANGER_QUOTED);
     const what = [said === "" ? null : `"${said}"`, facts.customerPhone].filter((part) => part !== null).join(" ");
     return `${text.alert.danger({ customer: full, face: facts.face, who: staff, risk: null })} ${what} ${take}`.replace(
       / +/g,
