@@ -142,7 +142,7 @@ test("54: two open cases on one phone have two codes, and a reply that fits neit
   const codes = (await brightside.texts(DEV.phone)).map((t) => /reply (\d+)$/.exec(t)?.[1]);
   expect(new Set(codes).size).toBe(2);
   await brightside.reply(DEV.phone, "1");
-  expect((await brightside.texts(DEV.phone)).at(-1)).toBe(`Which one? Reply ${[...codes].reverse().join(", ")}`);
+  expect((await brightside.texts(DEV.phone)).at(-1)).toBe(`Which one? Reply ${codes[1]} Ben, ${codes[0]} Anna`);
   expect((await brightside.get("/v1/cases")).json.data.map((c: Json) => c.state)).toEqual(["raised", "raised"]);
   await brightside.reply(DEV.phone, `${codes[1]} 15m`);
   expect((await brightside.get("/v1/cases")).json.data.map((c: Json) => c.state)).toEqual(["taken", "raised"]);
@@ -175,13 +175,24 @@ test.each([
   expect((await open(brightside)).holder.name).toBe("Dev Patel");
 });
 
-test.each(["YES", "CANCEL", "END", "👍"])("58: %s is not in our vocabulary and takes nothing", async (word) => {
+test.each(["CANCEL", "END", "👍"])("58: %s is not in our vocabulary and takes nothing", async (word) => {
   beginStory();
   const brightside = await Business.openWithLadder();
   await letDown(brightside);
   await brightside.reply(DEV.phone, word);
   expect((await open(brightside)).state).toBe("raised");
 });
+
+test.each(["YES", "ok", "on it", "will call at 5"])(
+  "58: with one case ringing, %s takes it without its code",
+  async (word) => {
+    beginStory();
+    const brightside = await Business.openWithLadder();
+    await letDown(brightside);
+    await brightside.reply(DEV.phone, word);
+    expect((await open(brightside)).state).toBe("taken");
+  },
+);
 
 test("59: taken and then silence: reminded after an hour, and back on the ladder one rung higher", async () => {
   beginStory();

@@ -258,7 +258,7 @@ test("B23: a clock that is set back two hours repeats nothing and makes nobody w
   await fleet.receipts();
   vi.setSystemTime(Date.now() - 120 * MINUTE);
   await fleet.business.evict();
-  await fleet.business.settle();
+  await fleet.business.ring();
   fleet.nothingElse();
   await fleet.later(4);
   fleet.nothingElse();

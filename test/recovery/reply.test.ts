@@ -252,7 +252,6 @@ test.each([
   ["I'm on it", null],
   ["I got this", null],
   ["mine", null],
-  ["👍", null],
   ["will call at 5", "17:00"],
   ["at 5", "17:00"],
   ["in 15 min", "15m"],

@@ -103,11 +103,12 @@ function answer(ctx: Command, heard: Heard, sender: Sender): string | null {
 /** What was said, in the light of what this phone was asked last. Danger outranks whatever else it may mean. */
 function meaning(ctx: Command, heard: Heard, sender: Sender): Reply {
   const { tx, business, now } = ctx;
-  if (heard.optOut !== undefined) return { kind: heard.optOut };
   const { visit, managers } = sender;
   const open = visit === null ? undefined : caseOf(tx, visit.id);
   const asked = open !== undefined && awaited(tx, open.id) !== null;
   const rings = managers.length > 0 && onlyRinging(ctx, managers, FRESH) !== null;
+  // Carriers take a bare "yes" for START; from a manager whose phone rings it is an answer.
+  if (heard.optOut !== undefined && (heard.optOut !== "start" || !rings)) return { kind: heard.optOut };
   const context: ReplyContext = {
     clock: minutesOfDay(now, business.timezone),
     codes: managers.length > 0,

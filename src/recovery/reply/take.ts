@@ -47,7 +47,7 @@ export function readTake(text: string, plain: string, clock: number | null): Tim
   if (count > 15 || isDeclined(plain)) return null;
   const time = readTime(plain, clock);
   if (time.when !== null && count <= 8) return time;
-  return takes.test(said) || /^👍/u.test(text) ? time : null;
+  return takes.test(said) ? time : null;
 }
 
 function isDeclined(text: string): boolean {
