@@ -79,7 +79,7 @@ test("a code that nobody gave out takes nothing, and a stranger hears nothing at
   const brightside = await Business.openWithLadder();
   await annaIsLetDown(brightside);
   await brightside.reply(DEV.phone, "99");
-  expect((await brightside.texts(DEV.phone)).at(-1)).toMatch(/^Which one\? Reply \d\d$/);
+  expect((await brightside.texts(DEV.phone)).at(-1)).toMatch(/^Which one\? Reply \d\d Anna$/);
   await brightside.reply("+447700900999", "11");
   expect(await brightside.texts("+447700900999")).toEqual([]);
   const [open] = (await brightside.get("/v1/cases")).json.data;

@@ -167,7 +167,7 @@ test("D54: a bare 1 with two cases open takes neither and lists both codes", asy
   const codes = [fleet.expectText(DEV.phone, ALERT), fleet.expectText(DEV.phone, /^Ben Okafor/)].map(codeIn);
   expect(new Set(codes).size).toBe(2);
   await fleet.reply(DEV.phone, "1");
-  const list = fleet.expectText(DEV.phone, /^Which one\? Reply \d\d, \d\d$/).text;
+  const list = fleet.expectText(DEV.phone, /^Which one\? Reply \d\d Ben, \d\d Anna$/).text;
   for (const code of codes) expect(list).toContain(code);
   expect((await fleet.cases()).map((c: Json) => c.state)).toEqual(["raised", "raised"]);
   fleet.nothingElse();
@@ -236,25 +236,30 @@ test("D57: STOP in mid-case: no further text, the ladder goes on at once, and th
   fleet.nothingElse();
 });
 
-test.each(["CANCEL", "END", "Quit", "arrêt", "basta", "Wypisz mnie", "abmelden", "baja", "sair", "إيقاف"])(
+const CARRIERS = ["CANCEL", "END", "Quit", "arrêt"];
+
+test.each([...CARRIERS, "basta", "Wypisz mnie", "abmelden", "baja", "sair", "إيقاف"])(
   "D58: %s is a wish to hear no more, in any of our languages, and takes no case",
   async (word) => {
     const fleet = await Fleet.arrive();
     await fleet.invite();
     fleet.expectText(ANNA.phone, ASKED);
     await fleet.reply(ANNA.phone, word);
+    // Where the carrier heard it, the carrier says so.
+    if (!CARRIERS.includes(word)) fleet.expectText(ANNA.phone, /^Brightside Heating: Done\. We won't ask again\.$/);
     await fleet.invite({ reference: "again" });
     fleet.nothingElse();
     expect((await fleet.messages("invitation")).at(-1)).toMatchObject({ status: "skipped", reason: "opted_out" });
   },
 );
 
-test("D58: YES is the carriers' word for hearing from us again, and takes no case", async () => {
+test("D58: YES is the carriers' word for hearing from us again; from the phone where one case rings it takes that case", async () => {
   const fleet = await Fleet.arrive();
   await fleet.letDown();
   fleet.expectText(DEV.phone, ALERT);
   await fleet.reply(DEV.phone, "YES");
-  expect(await fleet.cases()).toMatchObject([{ state: "raised" }]);
+  expect(await fleet.cases()).toMatchObject([{ state: "taken" }]);
+  fleet.expectText(DEV.phone, /Anna/);
   fleet.nothingElse();
 });
 
