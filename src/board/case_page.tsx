@@ -10,7 +10,7 @@ import type { RecoveryWords } from "../wording/recovery/recovery.ts";
 import { date } from "../wording/when.ts";
 import type { Words } from "../wording/wording.ts";
 import type { Pressed } from "./case_form.ts";
-import { HandOver, Items, Lost, Note, PutRight, Said, Unreachable, Write } from "./case_parts.tsx";
+import { HandOver, Items, Later, Lost, Note, PutRight, Said, Unreachable, Write } from "./case_parts.tsx";
 import { Standing, titleOf } from "./case_standing.tsx";
 import { Offer } from "./offer.tsx";
 
@@ -73,6 +73,7 @@ function Case(props: Props) {
     <>
       <Standing {...props} />
       {underWay ? work : null}
+      {view.state === "put_right" && view.current && !view.unconfirmed ? <Later {...props} /> : null}
       <Story {...props} />
       {underWay ? null : work}
       {working ? <Write {...props} /> : null}

@@ -15,6 +15,7 @@ export function titleOf({ view, desk, customer }: Props): string {
 export function Standing(props: Props) {
   const { view, desk, customer, pressed } = props;
   const say = (at: number) => when(at, view.now, view.timezone, view.language);
+  if (view.unconfirmed) return <Over text={desk.closedDone({ customer })} />;
   if (view.state === "put_right") {
     return <Over text={(view.unreached ? desk.unreachedDone : desk.putRightDone)({ customer })} />;
   }

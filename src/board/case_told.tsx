@@ -10,6 +10,8 @@ export function Told({ pressed, desk, customer, at }: Props & { readonly at: rea
       no_answer: desk.noAnswerDone({ customer }),
       write: desk.sent,
       note: desk.kept,
+      change: desk.kept,
+      line: desk.kept,
     };
     return done[pressed.do] === undefined ? null : <p role="status">{done[pressed.do]}</p>;
   }

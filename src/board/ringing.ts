@@ -121,6 +121,7 @@ function noticeOf(view: AlertView, result: Acted) {
     actions,
   });
   if (view.expired) return notice(desk.expired);
+  if (view.unconfirmed) return notice(desk.closedDone({ customer }));
   if (view.state === "put_right") return notice(desk.putRightDone({ customer }));
   if (view.state === "won_back") return notice(desk.wonBack({ customer }));
   if (view.state === "lost") return notice(desk.lostDone({ customer }));

@@ -43,13 +43,61 @@ function fire(current: Case, timer: string, crew: Crew, now: number): { case: Ca
       const up = climb(raisedAnew(current), crew, now, "quiet", holder);
       return { case: up.case, effects: [...told, ...up.effects] };
     }
-    default: {
-      const asked = current.asked + 1;
-      const ahead = current.followUps[asked];
-      const timers: Timers = ahead === undefined ? {} : { follow_up: ahead };
-      return { case: { ...current, asked, timers }, effects: [{ kind: "ask_follow_up", number: asked }] };
+    case "follow_up":
+      return followUp(current, now);
+    case "words": {
+      const at = current.followUps[current.asked];
+      const ask: Effect[] = at === undefined ? [] : [{ kind: "ask_words", holder, at }];
+      return { case: without(current, "words"), effects: ask };
     }
+    case "close":
+      return close(current);
+    default:
+      throw new Error(`no such timer: ${timer}`);
   }
+}
+
+const DAY = 24 * 60 * 60_000;
+/** So long before a question that needs somebody's words that person is asked for them. */
+const TO_WRITE = 2 * DAY;
+/** So long after the first question that stayed without an answer the case is closed. */
+export const SILENT = 14 * DAY;
+
+/** The first asks by itself; the second and the third go only with what somebody has written for them. */
+function followUp(current: Case, now: number): { case: Case; effects: readonly Effect[] } {
+  const number = current.asked + 1;
+  const ahead = current.followUps[number];
+  const { close = now + SILENT, ...rest } = without(without(current, "follow_up"), "words").timers;
+  // Closed already: only what somebody had written before that still goes.
+  const timers: Timers = {
+    ...rest,
+    ...(!current.unconfirmed && { close }),
+    ...(ahead !== undefined && { follow_up: ahead }),
+    ...(ahead !== undefined &&
+      !hasWords(current, number + 1) && { words: Math.max((now + ahead) / 2, ahead - TO_WRITE) }),
+  };
+  const next: Case = { ...current, asked: number, timers };
+  return hasWords(current, number)
+    ? { case: next, effects: [{ kind: "ask_follow_up", number }] }
+    : {
+        case: next,
+        effects: [{ kind: "skip_follow_up", number, reason: number === 2 ? "nothing_changed" : "no_line" }],
+      };
+}
+
+function hasWords({ words }: Case, number: number): boolean {
+  return number === 1 || (number === 2 ? words.changed : words.line);
+}
+
+/** They were asked and never said. It stays put right, nobody claims that it is confirmed, and nothing waits any more. */
+function close(current: Case): { case: Case; effects: readonly Effect[] } {
+  // A human's own line still keeps its day.
+  const third = current.asked < 3 && current.words.line ? current.followUps[2] : undefined;
+  const timers: Timers = third === undefined ? {} : { follow_up: third };
+  return {
+    case: { ...current, unconfirmed: true, asked: Math.max(current.asked, 2), timers },
+    effects: [{ kind: "close" }],
+  };
 }
 
 /**

@@ -91,6 +91,7 @@ function Title({ view, recovery, page, thanks }: Inner) {
   return (
     <>
       <h1 class="top">{title}</h1>
+      {recovery.askedWith === null ? null : <blockquote dir="auto">{recovery.askedWith}</blockquote>}
       {more === null ? null : <p>{more}</p>}
     </>
   );

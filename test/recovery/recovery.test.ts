@@ -101,20 +101,44 @@ test("a promise met in time is kept, another time instead of it has moved it", (
   expect(effects(moved)).toEqual(["promise_ended", "confirm_promise"]);
 });
 
-test("three questions follow, and a customer who says not yet is raised one rung higher under a new code", () => {
+const DAYS = 1440 * MINUTE;
+
+test("after 'it's right now' nothing more is asked, and one who says not yet is raised one rung higher under a new code", () => {
   const first = after([[1440, time]], IN.put_right);
-  expect(first).toMatchObject({ asked: 1, timers: { follow_up: NOW + 7 * 1440 * MINUTE } });
+  expect(first).toMatchObject({ asked: 1, timers: { follow_up: NOW + 7 * DAYS, words: NOW + 5 * DAYS } });
   const won = after([[1441, { kind: "follow_up", face: 4 }]], first);
-  expect(won).toMatchObject({ state: "won_back", timers: { follow_up: NOW + 7 * 1440 * MINUTE } });
-  const again = after(
-    [
-      [7 * 1440, time],
-      [7 * 1440 + 1, { kind: "follow_up", face: 3 }],
-    ],
-    won,
-  );
+  expect(won).toMatchObject({ state: "won_back", timers: {} });
+  const again = after([[7 * 1440 + 1, { kind: "follow_up", face: 3 }]], won);
   expect(again).toMatchObject({ state: "raised", rung: 1, raiseNumber: 2, followUps: [] });
   expect(again.timers.follow_up).toBeUndefined();
+});
+
+test("the second question goes only with what was changed, and unanswered for 14 days the case is closed, not won back", () => {
+  const first = after([[1440, time]], IN.put_right);
+  expect(effects(step(first, time, crew(), NOW + 5 * DAYS)), "asked for in time").toEqual(["ask_words"]);
+  const seventh = step(after([[5 * 1440, time]], first), time, crew(), NOW + 7 * DAYS);
+  expect(seventh.ok && seventh.effects).toEqual([{ kind: "skip_follow_up", number: 2, reason: "nothing_changed" }]);
+  const written = after([[1500, { kind: "change", by: MOIRA }]], first);
+  expect(effects(step(written, time, crew(), NOW + 7 * DAYS))).toEqual(["ask_words", "ask_follow_up"]);
+  const closed = step(after([[7 * 1440, time]], first), time, crew(), NOW + 15 * DAYS);
+  expect(closed).toMatchObject({ ok: true, case: { state: "put_right", unconfirmed: true, timers: {} } });
+  expect(effects(closed)).toEqual(["close"]);
+});
+
+test("the third goes by the press of the one who put it right, and by nobody else's", () => {
+  const first = after([[1440, time]], IN.put_right);
+  expect(step(first, { kind: "line", by: MOIRA }, crew(), NOW + 2 * DAYS)).toEqual({ ok: false, reason: "not_yours" });
+  const given = after([[1500, { kind: "line", by: DEV }]], first);
+  const closed = after(
+    [
+      [7 * 1440, time],
+      [15 * 1440, time],
+    ],
+    given,
+  );
+  expect(closed).toMatchObject({ unconfirmed: true, timers: { follow_up: NOW + 30 * DAYS } });
+  const third = step(closed, time, crew(), NOW + 30 * DAYS);
+  expect(third).toMatchObject({ ok: true, case: { timers: {} }, effects: [{ kind: "ask_follow_up", number: 3 }] });
 });
 
 test("whoever leaves the firm hands everything on at once", () => {
@@ -185,7 +209,7 @@ test("no sequence of events loses a case: it climbs, is held with a timer runnin
         expect(at.raiseNumber).toBeGreaterThanOrEqual(before.raiseNumber);
         if (before.state === "raised" && at.state !== "raised")
           expect([event.kind, at.state]).toEqual(["take", "taken"]);
-        if (isOpen(before.state) && at.state === "lost") expect(event.kind).toBe("lose");
+        if (isOpen(before) && at.state === "lost") expect(event.kind).toBe("lose");
         if (at.state === "raised") expect(at.timers.climb, "a raised case always has its next rung").toBeDefined();
         if (at.state === "taken" || at.state === "fixing") {
           expect(at.holder).not.toBeNull();

@@ -45,9 +45,24 @@ export function toManager(
   if (kind === "alert" || kind === "taken") besides(tx, intention);
 }
 
-export function toCustomer(tx: Writer, about: About, kind: MessageKind, name: string, detail: object): void {
+/** From the first alert to the close a customer gets no more texts than this. */
+const MOST = 4;
+
+/** What counts among them: not an apology, nor an answer to what they sent us. */
+const COUNTED: readonly MessageKind[] = ["promise", "put_right", "follow_up", "note"];
+
+/** `skip`: why it is only written down. */
+export function toCustomer(
+  tx: Writer,
+  about: About,
+  kind: MessageKind,
+  name: string,
+  detail: object,
+  skip: string | null = null,
+): void {
   const { visitId, caseId, now } = about;
   const to = customerAddress(tx, visitId);
+  const enough = COUNTED.includes(kind) && textsSoFar(tx, caseId) >= MOST;
   plan(tx, {
     kind,
     recipient: "customer",
@@ -58,7 +73,24 @@ export function toCustomer(tx: Writer, about: About, kind: MessageKind, name: st
     dedupeKey: `${kind}:${caseId}:${name}`,
     dueAt: now,
     now,
+    skip: skip ?? (enough ? "enough_texts" : null),
   });
+}
+
+/** Since they last told us that it is not right: what follows that answers their own word. In danger nobody counts. */
+function textsSoFar(sql: Reader, caseId: number): number {
+  if (sql.one(db.selectFrom("cases").select("urgent").where("id", "=", caseId))?.urgent === 1) return 0;
+  const told = db.selectFrom("case_events").select("at").where("case_id", "=", caseId).where("by", "=", "customer");
+  const since = sql.one(told.where("kind", "=", "raised_again").orderBy("id", "desc").limit(1))?.at ?? 0;
+  const sent = db
+    .selectFrom("messages")
+    .select((eb) => eb.fn.countAll<number>().as("n"))
+    .where("case_id", "=", caseId)
+    .where("recipient", "=", "customer")
+    .where("kind", "in", COUNTED)
+    .where("status", "not in", ["skipped", "cancelled", "failed"])
+    .where("created_at", ">=", since);
+  return sql.one(sent)?.n ?? 0;
 }
 
 /** The staff who were there, where they have a phone. */

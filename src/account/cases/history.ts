@@ -60,6 +60,7 @@ interface Detail {
   readonly chat?: string | null;
   readonly reason?: string;
   readonly face?: number;
+  readonly number?: number;
   readonly trigger?: { readonly rule: string };
 }
 
@@ -124,11 +125,18 @@ export function customerHistory(sql: Reader, caseId: number): HistoryLine[] {
   return told.filter((line, i) => line.kind !== "reopened" || told[i - 1]?.kind !== "promise_missed");
 }
 
-/** We asked whether it is right now, and the customer's word is still awaited; for the first time or later. */
-export function awaited(sql: Reader, caseId: number): "put_right" | "follow_up_asked" | null {
-  const talk = db.selectFrom("case_events").select("kind").where("case_id", "=", caseId);
+/** What was last written for one of the later questions. */
+export function wordsFor(sql: Reader, caseId: number, kind: "changed" | "line_given"): string | null {
+  const said = db.selectFrom("case_events").select("detail").where("case_id", "=", caseId).where("kind", "=", kind);
+  const last = sql.one(said.orderBy("id", "desc").limit(1));
+  return last === undefined ? null : ((JSON.parse(last.detail) as Detail).what ?? null);
+}
+
+/** Which of the questions after waits for the customer's face; null where none does. */
+export function awaited(sql: Reader, caseId: number): number | null {
+  const talk = db.selectFrom("case_events").select(["kind", "detail"]).where("case_id", "=", caseId);
   const last = sql.one(
     talk.where("kind", "in", ["follow_up_asked", "customer_said", "put_right"]).orderBy("id", "desc").limit(1),
   );
-  return last?.kind === "put_right" || last?.kind === "follow_up_asked" ? last.kind : null;
+  return last?.kind === "follow_up_asked" ? ((JSON.parse(last.detail) as Detail).number ?? 1) : null;
 }

@@ -82,6 +82,8 @@ export interface Recovery {
   readonly rightAt: number | null;
   readonly closedAt: number | null;
   readonly lost: boolean;
+  /** Put right, asked, and never said: counted as silent. */
+  readonly unconfirmed: boolean;
   readonly before: number;
   /** The face given when asked again. */
   readonly after: number | null;
@@ -105,7 +107,7 @@ export interface Given {
 
 export function recoveryTally(recovery: Recovery | null): Tally {
   if (recovery === null) return {};
-  const { raisedAt, takenAt, rightAt, closedAt, lost, before, after, promises } = recovery;
+  const { raisedAt, takenAt, rightAt, closedAt, lost, unconfirmed, before, after, promises } = recovery;
   const counts: Record<string, number> = { "c.raised": 1 };
   const mark = (key: string, count = 1) => {
     if (count > 0) counts[key] = (counts[key] ?? 0) + count;
@@ -116,7 +118,9 @@ export function recoveryTally(recovery: Recovery | null): Tally {
   if (rightAt !== null) mark(`c.right.${within(rightAt)}`);
   else if (closedAt !== null) mark(`c.gone.${within(closedAt)}`);
   if (after !== null) mark(`r${before}${after}`);
-  if (closedAt !== null) mark(after !== null && after >= 4 ? "c.won" : lost || after !== null ? "c.lost" : "c.silent");
+  const won = after !== null && after >= 4;
+  if (unconfirmed) mark("c.silent");
+  else if (closedAt !== null) mark(won ? "c.won" : lost || after !== null ? "c.lost" : "c.silent");
   mark("c.kept", promises.kept);
   mark("c.late", promises.late);
   mark("c.broken", promises.broken);

@@ -12,9 +12,10 @@ import { when } from "../../wording/when.ts";
 import type { Business } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
 import { caseOf, resolutionOf, type StoredCase } from "../cases/case_row.ts";
+import { wordsFor } from "../cases/history.ts";
 import { readRisk } from "../cases/value_at_risk.ts";
 import type { Message } from "../outbox/outbox.ts";
-import { shutWhy } from "../people/contacts.ts";
+import { contactsOf, shutWhy } from "../people/contacts.ts";
 import { firstNameOf } from "../people/people.ts";
 import { db, type Reader } from "../store/sql.ts";
 import type { VisitFacts } from "../visits/facts.ts";
@@ -22,7 +23,7 @@ import { ALERT_SECONDS, caseLink, go, type Letter, stop, surveyLink } from "./le
 
 /** What the planners of `case_effects.ts` put beside the rows. */
 interface Detail {
-  readonly why?: keyof RecoveryWords["text"]["alert"] | "promise" | "silence";
+  readonly why?: keyof RecoveryWords["text"]["alert"] | "promise" | "silence" | "words";
   readonly at?: number;
   readonly next?: number | null;
   readonly what?: string | null;
@@ -65,8 +66,16 @@ export function recoveryLetter(ctx: Query, facts: VisitFacts, message: Message):
       return go(message.recipient === "staff" ? text.promiseStaff(p) : text.promiseHolder(p), ALERT_SECONDS);
     }
     case "nudge": {
-      if (current.holder_id !== message.manager_id) return stop("cancelled", "out_of_date");
+      if (current.holder_id !== null && current.holder_id !== message.manager_id)
+        return stop("cancelled", "out_of_date");
       const p = { customer, link, when: say(detail.at ?? now) };
+      if (detail.why === "words") {
+        // Nobody is asked for words that would reach nobody.
+        const waits = current.state === "put_right" && current.closed_at === null;
+        return waits && contactsOf(sql, { visit: facts.visitId }).length > 0
+          ? go(detail.number === 2 ? text.askChange(p) : text.askLine(p), ALERT_SECONDS)
+          : stop("cancelled", "out_of_date");
+      }
       if (detail.why === "silence") return go(text.remindSilence(p), ALERT_SECONDS);
       return current.promise_at === detail.at
         ? go(text.remindPromise(p), ALERT_SECONDS)
@@ -106,14 +115,21 @@ export function recoveryLetter(ctx: Query, facts: VisitFacts, message: Message):
         return go(text.unreached(name), CUSTOMER_SECONDS);
       return go(text.putRight({ ...name, what: detail.what ?? null }), CUSTOMER_SECONDS);
     case "follow_up": {
-      if (current.state !== "put_right" && current.state !== "won_back") return stop("cancelled", "raised_again");
+      if (current.state === "won_back") return stop("cancelled", "all_good");
+      if (current.state !== "put_right") return stop("cancelled", "raised_again");
       // Asking is asking: by no other way where they said stop, and by day, also when it was held up.
       if (message.address !== null && shutWhy(sql, message.address) === "opted_out")
         return stop("skipped", "opted_out");
       const until = nextAfterQuiet(now, timezone, business.settings.survey.quietHours);
       if (until > now) return { go: false, status: "waiting", reason: "quiet_hours", until };
-      const words = text.followUps[Math.min(detail.number ?? 1, text.followUps.length) - 1];
-      return words === undefined ? stop("cancelled", "not_a_letter") : go(words(name), CUSTOMER_SECONDS);
+      const number = detail.number ?? 1;
+      if (number === 1) return go(text.followUp(name), CUSTOMER_SECONDS);
+      const said = wordsFor(sql, current.id, number === 2 ? "changed" : "line_given");
+      const words = said === null ? null : defang(said);
+      if (number > 2) return go(text.followUpLine({ ...name, words }), CUSTOMER_SECONDS);
+      return words === null
+        ? stop("skipped", "nothing_changed")
+        : go(text.followUpChange({ ...name, words }), CUSTOMER_SECONDS);
     }
     default:
       return stop("cancelled", "not_a_letter");
@@ -132,7 +148,8 @@ function alert(
   if (current.state !== "raised") return stop("cancelled", "taken");
   const row = sql.one(db.selectFrom("alerts").select(["code", "raise_number"]).where("id", "=", message.alert_id));
   if (row === undefined || row.raise_number !== current.raise_number) return stop("cancelled", "out_of_date");
-  const why = detail.why === "promise" || detail.why === "silence" ? "let_down" : (detail.why ?? "let_down");
+  const { why: reason = "let_down" } = detail;
+  const why = reason === "promise" || reason === "silence" || reason === "words" ? "let_down" : reason;
   return go(alertText(business, facts, current, why, link, row.code), ALERT_SECONDS);
 }
 

@@ -32,6 +32,10 @@ export type CaseAction =
   | { readonly do: "lose"; readonly reason: string }
   | { readonly do: "hand_over"; readonly to: number }
   | { readonly do: "note"; readonly text: string }
+  /** What was changed because of this customer; the second question quotes it. */
+  | { readonly do: "change"; readonly text: string }
+  /** The third question goes in the holder's name, with a line of theirs or without one. */
+  | { readonly do: "line"; readonly text: string | null }
   | { readonly do: "write"; readonly text: string; readonly anyway: boolean };
 
 export type Advice = ReturnType<typeof checkMessage>[number];
@@ -114,6 +118,10 @@ export function act(
       return go({ kind: "hand_over", by, to: action.to });
     case "note":
       return go({ kind: "note", by }, { what: action.text });
+    case "change":
+      return go({ kind: "change", by }, { what: action.text });
+    case "line":
+      return go({ kind: "line", by }, { what: action.text });
     case "write":
       return write(ctx, row.visit_id, caseId, row.raise_number, action, () =>
         go({ kind: "progress", by, until: null }, { did: "wrote", what: action.text }),

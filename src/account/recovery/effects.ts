@@ -104,6 +104,32 @@ export function carryOut(
           number: effect.number,
         });
         break;
+      case "skip_follow_up":
+        record(tx, at.id, now, "follow_up_skipped", "clock", { number: effect.number, reason: effect.reason });
+        toCustomer(
+          tx,
+          about,
+          "follow_up",
+          `follow_up:${at.case.raiseNumber}:${effect.number}`,
+          { number: effect.number },
+          effect.reason,
+        );
+        break;
+      case "ask_words": {
+        record(tx, at.id, now, "words_asked", "clock", { holder: effect.holder });
+        const owners = people.filter((m) => m.role === "owner").map((m) => m.id);
+        for (const id of effect.holder === null ? owners : [effect.holder]) {
+          toManager(tx, about, "nudge", id, `words:${at.case.raiseNumber}:${effect.at}`, {
+            why: "words",
+            number: at.case.asked + 1,
+            at: effect.at,
+          });
+        }
+        break;
+      }
+      case "close":
+        record(tx, at.id, now, "closed", "clock", {});
+        break;
       case "tell_holder":
         toManager(tx, about, "news", effect.holder, `news:${effect.what}:${turnOf(tx, at.visitId, effect.what, now)}`, {
           ...effect,

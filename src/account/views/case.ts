@@ -6,8 +6,8 @@ import { ringsFor } from "../alerting/push.ts";
 import { canBeCalled } from "../alerting/reachable.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
-import { resolutionOf } from "../cases/case_row.ts";
-import { type HistoryLine, history } from "../cases/history.ts";
+import { fromRow, resolutionOf } from "../cases/case_row.ts";
+import { type HistoryLine, history, wordsFor } from "../cases/history.ts";
 import { promisesOf } from "../cases/promises.ts";
 import { type Item, itemsOf } from "../cases/punch_list.ts";
 import { type Risk, readRisk } from "../cases/value_at_risk.ts";
@@ -50,6 +50,12 @@ export interface AlertView {
   readonly owed: boolean;
   readonly items: readonly Item[];
   readonly history: readonly HistoryLine[];
+  /** Closed, and the customer never said whether it is right. */
+  readonly unconfirmed: boolean;
+  /** What was written for the customer's later questions. */
+  readonly changed: string | null;
+  readonly line: string | null;
+  readonly lineGiven: boolean;
   /** The browsers that ring for them, as `ringsFor` tells them apart; null where none could. */
   readonly rings: readonly string[] | null;
 }
@@ -66,6 +72,7 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
   // What was sent to somebody who has left is theirs no more.
   if (alert.manager_id !== null && !people.some((m) => m.id === alert.manager_id)) return null;
   const holder = row.holder_id === null ? null : manager(sql, row.holder_id);
+  const progress = fromRow(row);
   const open = promisesOf(sql, row.id).findLast((p) => p.fate === null);
   return {
     now,
@@ -98,6 +105,10 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
     owed: open !== undefined && open.manager === null,
     items: itemsOf(sql, row.id),
     history: history(sql, row.id),
+    unconfirmed: progress.unconfirmed,
+    changed: progress.words.changed ? wordsFor(sql, row.id, "changed") : null,
+    line: progress.words.line ? wordsFor(sql, row.id, "line_given") : null,
+    lineGiven: progress.words.line,
     rings: ringsFor(ctx, alert.manager_id),
   };
 }

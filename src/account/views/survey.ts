@@ -5,7 +5,7 @@ import { firstName } from "../../wording/names.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
 import { caseOf, fromRow, resolutionOf } from "../cases/case_row.ts";
-import { awaited, customerHistory, type HistoryLine } from "../cases/history.ts";
+import { awaited, customerHistory, type HistoryLine, wordsFor } from "../cases/history.ts";
 import { promisesOf } from "../cases/promises.ts";
 import { type Item, itemsOf } from "../cases/punch_list.ts";
 import { manager } from "../people/people.ts";
@@ -35,6 +35,8 @@ export interface RecoveryView {
   readonly asked: number;
   /** Which of the questions after waits for the customer's face. */
   readonly asking: number | null;
+  /** What somebody of the business wrote for it. */
+  readonly askedWith: string | null;
   readonly items: readonly Item[];
   readonly steps: readonly HistoryLine[];
   /** Whose phone is ringing while nobody has taken it. */
@@ -149,6 +151,7 @@ function recovery(sql: Reader, facts: VisitFacts): RecoveryView | null {
     owed && (row.state === "raised" || row.state === "taken")
       ? promises.findLast((p) => p.fate === "broken")
       : undefined;
+  const asking = awaited(sql, row.id);
   return {
     state: row.state,
     again:
@@ -161,7 +164,8 @@ function recovery(sql: Reader, facts: VisitFacts): RecoveryView | null {
     unreached: row.state === "put_right" && steps.findLast((s) => s.kind !== "item_done")?.kind === "unreached",
     done: resolutionOf(row.resolution)?.note ?? null,
     asked,
-    asking: awaited(sql, row.id) === "follow_up_asked" ? asked : null,
+    asking,
+    askedWith: asking === 2 || asking === 3 ? wordsFor(sql, row.id, asking === 2 ? "changed" : "line_given") : null,
     items: itemsOf(sql, row.id),
     steps,
     called: contact(ladder[rung]?.managers[0]),

@@ -1,4 +1,4 @@
-import { about, type Follow, type RecoveryWords } from "./en.ts";
+import { about, type RecoveryWords } from "./en.ts";
 
 export const ar: RecoveryWords = {
   text: {
@@ -48,11 +48,16 @@ export const ar: RecoveryWords = {
     putRight: (p) =>
       `${p.customer}، يقول ${p.manager} إنه تمّ${p.what === null ? "" : `: ${p.what}`}. هل كل شيء جيد الآن؟ ${p.link}`,
     unreached: (p) => `${p.customer}، لم يتمكن ${p.manager} من ${p.business} من الوصول إليك. هل كل شيء جيد؟ ${p.link}`,
-    followUps: [
-      (p: Follow) => `${p.customer}، معك ${p.manager} من ${p.business}. هل كل شيء جيد الآن؟ لمسة واحدة: ${p.link}`,
-      (p: Follow) => `${p.customer}، بفضلك بحث ${p.business} كيف حدث ذلك. هل ما زال كل شيء جيدًا؟ لمسة واحدة: ${p.link}`,
-      (p: Follow) => `${p.customer}، معك ${p.manager}. تذكّرتك منذ ذلك اليوم. هل كل شيء بخير؟ لمسة واحدة: ${p.link}`,
-    ],
+    followUp: (p) => `${p.customer}، معك ${p.manager} من ${p.business}. هل كل شيء جيد الآن؟ لمسة واحدة: ${p.link}`,
+    followUpChange: (p) =>
+      `${p.customer}، هذا ما غيّره ${p.business} بفضلك: "${p.words}" هل ما زال كل شيء جيدًا؟ لمسة واحدة: ${p.link}`,
+    followUpLine: (p) =>
+      p.words === null
+        ? `${p.customer}، معك ${p.manager} من ${p.business}. هل كل شيء بخير؟ لمسة واحدة: ${p.link}`
+        : `${p.customer}، معك ${p.manager} من ${p.business}: "${p.words}" هل كل شيء بخير؟ لمسة واحدة: ${p.link}`,
+    askChange: (p) =>
+      `هل غيّرت شيئًا بسبب ${p.customer}؟ اكتبه قبل: ${p.when} فنرسل كلماتك؛ ومن دونها لا نرسل شيئًا: ${p.link}`,
+    askLine: (p) => `كلمة منك إلى ${p.customer}؟ اكتبها قبل: ${p.when} فتُرسل باسمك؛ ومن دونها لا نرسل شيئًا: ${p.link}`,
     system: (p) => `${p.business}: توقفت ساعتنا ${p.minutes} دقيقة. عادت تعمل وكل ما انتظر يخرج الآن.`,
   },
   page: {
@@ -78,11 +83,7 @@ export const ar: RecoveryWords = {
     notYetTitle: (p) => `شكرًا لأنك أخبرتنا، ${p.customer}. إذًا لم ننتهِ بعد.`,
     overTitle: (p) => `نحن هنا، ${p.customer}.`,
     over: "إن كان بوسعنا شيء بعد، فأخبرنا أدناه.",
-    follow: [
-      "هل كل شيء جيد الآن؟",
-      "بفضلك بحثنا كيف حدث ذلك. هل ما زال كل شيء جيدًا؟",
-      "كلمة أخيرة ممن أصلح الأمر: هل كل شيء بخير؟",
-    ],
+    follow: ["هل كل شيء جيد الآن؟", "غيّرنا شيئًا بفضلك. هل ما زال كل شيء جيدًا؟", "هل كل شيء بخير؟"],
     rightNow: "كل شيء جيد الآن",
     notYet: "ليس بعد",
     callNow: "تفضّل الحديث الآن؟",
@@ -246,6 +247,17 @@ export const ar: RecoveryWords = {
       person_gone: "غادر الفريق",
       lost: "خُسر",
       erased: "حُذف",
+      changed: "ما غيّرناه",
+      line_given: "كلمة باسمه",
+      words_asked: "طُلبت كلمة",
+      follow_up_skipped: "لم يُسأل",
+      closed: "أُغلقت دون كلمة الزبون",
     },
+    changeTitle: (p) => `ماذا غيّرتم بسبب ${p.customer}؟`,
+    changeHint: (p) => `رسالتنا الثانية إلى ${p.customer} تنقله. ومن دونه لا تُرسل.`,
+    lineTitle: (p) => `كلمة منك إلى ${p.customer}`,
+    lineHint: "رسالتنا الأخيرة تُرسل باسمك، مع كلمة منك أو من دونها، لكن فقط إن وافقت هنا.",
+    inMyName: "أرسلها باسمي",
+    closedDone: (p) => `أُغلقت على أنها أُصلحت. ${p.customer}: لم نسمع إن كان الأمر كذلك.`,
   },
 };

@@ -1,4 +1,4 @@
-import { about, type Follow, type RecoveryWords } from "./en.ts";
+import { about, type RecoveryWords } from "./en.ts";
 
 export const de: RecoveryWords = {
   text: {
@@ -50,14 +50,18 @@ export const de: RecoveryWords = {
       `${p.customer}, ${p.manager} sagt, es ist geschafft${p.what === null ? "" : `: ${p.what}`}. Ist jetzt alles gut? ${p.link}`,
     unreached: (p) =>
       `${p.customer}, ${p.manager} von ${p.business} konnte Sie nicht erreichen. Ist trotzdem alles gut? ${p.link}`,
-    followUps: [
-      (p: Follow) =>
-        `${p.customer}, hier ist ${p.manager} von ${p.business}. Ist jetzt alles gut? Ein Tipp genügt: ${p.link}`,
-      (p: Follow) =>
-        `${p.customer}, Ihretwegen hat ${p.business} nachgesehen, wie das passieren konnte. Noch alles gut? Ein Tipp: ${p.link}`,
-      (p: Follow) =>
-        `${p.customer}, hier ${p.manager}. Ich habe an Sie gedacht. Ist weiter alles gut? Ein Tipp: ${p.link}`,
-    ],
+    followUp: (p) =>
+      `${p.customer}, hier ist ${p.manager} von ${p.business}. Ist jetzt alles gut? Einmal tippen: ${p.link}`,
+    followUpChange: (p) =>
+      `${p.customer}, das hat ${p.business} Ihretwegen geändert: "${p.words}" Noch alles gut? Einmal tippen: ${p.link}`,
+    followUpLine: (p) =>
+      p.words === null
+        ? `${p.customer}, hier ist ${p.manager} von ${p.business}. Ist weiter alles gut? Einmal tippen: ${p.link}`
+        : `${p.customer}, hier ist ${p.manager} von ${p.business}: "${p.words}" Ist weiter alles gut? Einmal tippen: ${p.link}`,
+    askChange: (p) =>
+      `Hast du wegen ${p.customer} etwas geändert? Schreib es auf (bis: ${p.when}), dann schicken wir deine Worte; ohne sie schicken wir nichts: ${p.link}`,
+    askLine: (p) =>
+      `Eine Zeile von dir an ${p.customer}? Schreib sie auf (bis: ${p.when}), dann geht sie in deinem Namen hinaus; ohne sie schicken wir nichts: ${p.link}`,
     system: (p) =>
       `${p.business}: Unsere Uhr stand ${p.minutes} Min. still. Sie läuft wieder, und alles Wartende geht jetzt hinaus.`,
   },
@@ -88,8 +92,8 @@ export const de: RecoveryWords = {
     over: "Wenn wir noch etwas tun können, sagen Sie es uns unten.",
     follow: [
       "Ist jetzt alles gut?",
-      "Ihretwegen haben wir nachgesehen, wie das passieren konnte. Ist noch alles gut?",
-      "Ein letztes Wort von dem, der es in Ordnung gebracht hat: Ist weiter alles gut?",
+      "Wir haben Ihretwegen etwas geändert. Ist noch alles gut?",
+      "Ist weiter alles gut?",
     ],
     rightNow: "Jetzt ist es gut",
     notYet: "Noch nicht",
@@ -254,6 +258,19 @@ export const de: RecoveryWords = {
       person_gone: "hat das Team verlassen",
       lost: "verloren",
       erased: "gelöscht",
+      changed: "was wir geändert haben",
+      line_given: "eine Zeile im eigenen Namen",
+      words_asked: "um Worte gebeten",
+      follow_up_skipped: "nicht gefragt",
+      closed: "ohne ein Wort des Kunden geschlossen",
     },
+    changeTitle: (p) => `Was habt ihr wegen ${p.customer} geändert?`,
+    changeHint: (p) =>
+      `Unsere zweite Nachricht an ${p.customer} zitiert es. Ohne diese Worte wird sie nicht geschickt.`,
+    lineTitle: (p) => `Eine Zeile von dir an ${p.customer}`,
+    lineHint:
+      "Unsere letzte Nachricht geht in deinem Namen hinaus, mit einer Zeile von dir oder ohne, aber nur, wenn du es hier sagst.",
+    inMyName: "In meinem Namen schicken",
+    closedDone: (p) => `Geschlossen, in Ordnung gebracht. ${p.customer} hat nie gesagt, ob es stimmt.`,
   },
 };

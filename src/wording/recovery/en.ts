@@ -79,12 +79,20 @@ export const en = {
       `${p.customer}, ${p.manager} says it's done${p.what === null ? "" : `: ${p.what}`}. Is it right now? ${p.link}`,
     unreached: (p: { customer: string; manager: string; business: string; link: string }) =>
       `${p.customer}, ${p.manager} from ${p.business} couldn't reach you. Is it right all the same? ${p.link}`,
-    followUps: [
-      (p: Follow) => `${p.customer}, it's ${p.manager} from ${p.business}. Is everything right now? One tap: ${p.link}`,
-      (p: Follow) =>
-        `${p.customer}, because of you ${p.business} has looked at how this could happen. Still right? One tap: ${p.link}`,
-      (p: Follow) => `${p.customer}, ${p.manager} here. I've thought of you since. All still well? One tap: ${p.link}`,
-    ] as readonly ((p: Follow) => string)[],
+    followUp: (p: Follow) =>
+      `${p.customer}, it's ${p.manager} from ${p.business}. Is everything right now? One tap: ${p.link}`,
+    /** Goes only with what a manager wrote. */
+    followUpChange: (p: Follow & { readonly words: string }) =>
+      `${p.customer}, this is what ${p.business} changed because of you: "${p.words}" Still right? One tap: ${p.link}`,
+    /** Goes only when the one who put it right has said so. */
+    followUpLine: (p: Follow & { readonly words: string | null }) =>
+      p.words === null
+        ? `${p.customer}, ${p.manager} from ${p.business} here. Is all still well? One tap: ${p.link}`
+        : `${p.customer}, ${p.manager} from ${p.business} here: "${p.words}" All still well? One tap: ${p.link}`,
+    askChange: (p: { customer: string; when: string; link: string }) =>
+      `Did you change anything because of ${p.customer}? Write it by ${p.when} and we send your words; without them we send nothing: ${p.link}`,
+    askLine: (p: { customer: string; when: string; link: string }) =>
+      `A line from you to ${p.customer}? Write it by ${p.when} and it goes in your name; without it we send nothing: ${p.link}`,
     system: (p: { business: string; minutes: number }) =>
       `${p.business}: our clock stood still for ${p.minutes} min. It runs again and everything waiting is going out now.`,
   },
@@ -117,8 +125,8 @@ export const en = {
     over: "If there's anything we can still do, tell us below.",
     follow: [
       "Is everything right now?",
-      "Because of you we looked at how this could happen. Is it still right?",
-      "A last word from the one who put it right: is all still well?",
+      "We changed something because of you. Is it still right?",
+      "Is all still well?",
     ] as readonly string[],
     rightNow: "It's right now",
     notYet: "Not yet",
@@ -286,7 +294,19 @@ export const en = {
       person_gone: "left the team",
       lost: "lost",
       erased: "erased",
+      changed: "what we changed",
+      line_given: "a line in their own name",
+      words_asked: "asked for words",
+      follow_up_skipped: "not asked",
+      closed: "closed without the customer's word",
     } as Readonly<Record<string, string>>,
+    changeTitle: (p: { customer: string }) => `What did you change because of ${p.customer}?`,
+    changeHint: (p: { customer: string }) =>
+      `Our second message to ${p.customer} quotes it. Without it that message is not sent.`,
+    lineTitle: (p: { customer: string }) => `A line from you to ${p.customer}`,
+    lineHint: "Our last message goes in your name, with a line of yours or without one, but only if you say so here.",
+    inMyName: "Send it in my name",
+    closedDone: (p: { customer: string }) => `Closed as put right. ${p.customer} never said whether it is.`,
   },
 };
 

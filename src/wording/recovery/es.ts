@@ -1,4 +1,4 @@
-import { about, type Follow, type RecoveryWords } from "./en.ts";
+import { about, type RecoveryWords } from "./en.ts";
 
 export const es: RecoveryWords = {
   text: {
@@ -50,12 +50,17 @@ export const es: RecoveryWords = {
       `${p.customer}, ${p.manager} dice que está hecho${p.what === null ? "" : `: ${p.what}`}. ¿Ya está bien? ${p.link}`,
     unreached: (p) =>
       `${p.customer}, ${p.manager} de ${p.business} no pudo hablar contigo. ¿Ya está bien de todos modos? ${p.link}`,
-    followUps: [
-      (p: Follow) => `${p.customer}, soy ${p.manager} de ${p.business}. ¿Está todo bien ya? Un toque: ${p.link}`,
-      (p: Follow) =>
-        `${p.customer}, gracias a ti ${p.business} ha revisado cómo pudo pasar. ¿Sigue bien? Un toque: ${p.link}`,
-      (p: Follow) => `${p.customer}, soy ${p.manager}. Me he acordado de ti. ¿Todo sigue bien? Un toque: ${p.link}`,
-    ],
+    followUp: (p) => `${p.customer}, soy ${p.manager} de ${p.business}. ¿Está todo bien ya? Un toque: ${p.link}`,
+    followUpChange: (p) =>
+      `${p.customer}, esto ha cambiado ${p.business} gracias a ti: "${p.words}" ¿Sigue bien? Un toque: ${p.link}`,
+    followUpLine: (p) =>
+      p.words === null
+        ? `${p.customer}, soy ${p.manager} de ${p.business}. ¿Todo sigue bien? Un toque: ${p.link}`
+        : `${p.customer}, soy ${p.manager} de ${p.business}: "${p.words}" ¿Todo sigue bien? Un toque: ${p.link}`,
+    askChange: (p) =>
+      `¿Has cambiado algo por ${p.customer}? Escríbelo antes de: ${p.when} y enviamos tus palabras; sin ellas no enviamos nada: ${p.link}`,
+    askLine: (p) =>
+      `¿Unas líneas tuyas para ${p.customer}? Escríbelas antes de: ${p.when} y van en tu nombre; sin ellas no enviamos nada: ${p.link}`,
     system: (p) =>
       `${p.business}: nuestro reloj estuvo parado ${p.minutes} min. Ya funciona y lo pendiente sale ahora.`,
   },
@@ -83,11 +88,7 @@ export const es: RecoveryWords = {
     notYetTitle: (p) => `Gracias por decirlo, ${p.customer}. Entonces no hemos terminado.`,
     overTitle: (p) => `Aquí estamos, ${p.customer}.`,
     over: "Si aún podemos hacer algo, dínoslo abajo.",
-    follow: [
-      "¿Está todo bien ya?",
-      "Gracias a ti hemos revisado cómo pudo pasar. ¿Sigue bien?",
-      "Una última palabra de quien lo arregló: ¿todo sigue bien?",
-    ],
+    follow: ["¿Está todo bien ya?", "Hemos cambiado algo gracias a ti. ¿Sigue todo bien?", "¿Todo sigue bien?"],
     rightNow: "Ya está bien",
     notYet: "Todavía no",
     callNow: "¿Prefieres hablar ahora?",
@@ -251,6 +252,17 @@ export const es: RecoveryWords = {
       person_gone: "dejó el equipo",
       lost: "perdido",
       erased: "borrado",
+      changed: "lo que cambiamos",
+      line_given: "unas líneas en su nombre",
+      words_asked: "se pidieron unas palabras",
+      follow_up_skipped: "no se preguntó",
+      closed: "cerrado sin la palabra del cliente",
     },
+    changeTitle: (p) => `¿Qué habéis cambiado por ${p.customer}?`,
+    changeHint: (p) => `Nuestro segundo mensaje a ${p.customer} lo cita. Sin esto no se envía.`,
+    lineTitle: (p) => `Unas líneas tuyas para ${p.customer}`,
+    lineHint: "Nuestro último mensaje va en tu nombre, con unas líneas tuyas o sin ellas, pero solo si lo dices aquí.",
+    inMyName: "Enviarlo en mi nombre",
+    closedDone: (p) => `Cerrado como resuelto. ${p.customer} nunca dijo si lo está.`,
   },
 };

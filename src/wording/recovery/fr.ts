@@ -1,4 +1,4 @@
-import { about, type Follow, type RecoveryWords } from "./en.ts";
+import { about, type RecoveryWords } from "./en.ts";
 
 export const fr: RecoveryWords = {
   text: {
@@ -49,14 +49,18 @@ export const fr: RecoveryWords = {
       `${p.customer}, ${p.manager} dit que c'est fait${p.what === null ? "" : ` : ${p.what}`}. C'est bon maintenant ? ${p.link}`,
     unreached: (p) =>
       `${p.customer}, ${p.manager} de ${p.business} n'a pas réussi à vous joindre. Est-ce réglé malgré tout ? ${p.link}`,
-    followUps: [
-      (p: Follow) =>
-        `${p.customer}, ici ${p.manager} de ${p.business}. Tout va bien maintenant ? Une touche : ${p.link}`,
-      (p: Follow) =>
-        `${p.customer}, grâce à vous ${p.business} a regardé comment cela a pu arriver. Toujours bien ? Une touche : ${p.link}`,
-      (p: Follow) =>
-        `${p.customer}, ici ${p.manager}. J'ai repensé à vous. Tout va toujours bien ? Une touche : ${p.link}`,
-    ],
+    followUp: (p) =>
+      `${p.customer}, ici ${p.manager} de ${p.business}. Tout va bien maintenant ? Une touche : ${p.link}`,
+    followUpChange: (p) =>
+      `${p.customer}, voici ce que ${p.business} a changé grâce à vous : "${p.words}" Toujours bien ? Une touche : ${p.link}`,
+    followUpLine: (p) =>
+      p.words === null
+        ? `${p.customer}, ici ${p.manager} de ${p.business}. Tout va toujours bien ? Une touche : ${p.link}`
+        : `${p.customer}, ici ${p.manager} de ${p.business} : "${p.words}" Tout va toujours bien ? Une touche : ${p.link}`,
+    askChange: (p) =>
+      `As-tu changé quelque chose grâce à ${p.customer} ? Écris-le avant : ${p.when} et nous envoyons tes mots ; sans eux, nous n'envoyons rien : ${p.link}`,
+    askLine: (p) =>
+      `Un mot de toi pour ${p.customer} ? Écris-le avant : ${p.when} et il part en ton nom ; sans lui, nous n'envoyons rien : ${p.link}`,
     system: (p) =>
       `${p.business} : notre horloge s'est arrêtée ${p.minutes} min. Elle repart et tout ce qui attendait part maintenant.`,
   },
@@ -86,8 +90,8 @@ export const fr: RecoveryWords = {
     over: "Si nous pouvons encore faire quelque chose, dites-le ci-dessous.",
     follow: [
       "Tout va bien maintenant ?",
-      "Grâce à vous, nous avons regardé comment cela a pu arriver. Toujours bien ?",
-      "Un dernier mot de celui qui l'a réparé : tout va toujours bien ?",
+      "Nous avons changé quelque chose grâce à vous. Toujours bien ?",
+      "Tout va toujours bien ?",
     ],
     rightNow: "C'est bon maintenant",
     notYet: "Pas encore",
@@ -252,6 +256,17 @@ export const fr: RecoveryWords = {
       person_gone: "a quitté l'équipe",
       lost: "perdu",
       erased: "effacé",
+      changed: "ce que nous avons changé",
+      line_given: "un mot en son nom",
+      words_asked: "un mot a été demandé",
+      follow_up_skipped: "pas demandé",
+      closed: "clos sans la parole du client",
     },
+    changeTitle: (p) => `Qu'avez-vous changé grâce à ${p.customer} ?`,
+    changeHint: (p) => `Notre deuxième message à ${p.customer} le cite. Sans cela, il n'est pas envoyé.`,
+    lineTitle: (p) => `Un mot de toi pour ${p.customer}`,
+    lineHint: "Notre dernier message part en ton nom, avec un mot de toi ou sans, mais seulement si tu le dis ici.",
+    inMyName: "L'envoyer en mon nom",
+    closedDone: (p) => `Clos comme réparé. ${p.customer} n'a jamais dit si ça l'est.`,
   },
 };

@@ -1,4 +1,4 @@
-import { about, type Follow, type RecoveryWords } from "./en.ts";
+import { about, type RecoveryWords } from "./en.ts";
 
 export const it: RecoveryWords = {
   text: {
@@ -50,12 +50,17 @@ export const it: RecoveryWords = {
       `${p.customer}, ${p.manager} dice che è fatto${p.what === null ? "" : `: ${p.what}`}. Ora è a posto? ${p.link}`,
     unreached: (p) =>
       `${p.customer}, ${p.manager} di ${p.business} non ti ha raggiunto al telefono. È a posto lo stesso? ${p.link}`,
-    followUps: [
-      (p: Follow) => `${p.customer}, sono ${p.manager} di ${p.business}. È tutto a posto ora? Un tocco: ${p.link}`,
-      (p: Follow) =>
-        `${p.customer}, grazie a te ${p.business} ha guardato come è potuto succedere. Ancora a posto? Un tocco: ${p.link}`,
-      (p: Follow) => `${p.customer}, sono ${p.manager}. Ti ho pensato. Va ancora tutto bene? Un tocco: ${p.link}`,
-    ],
+    followUp: (p) => `${p.customer}, sono ${p.manager} di ${p.business}. È tutto a posto ora? Un tocco: ${p.link}`,
+    followUpChange: (p) =>
+      `${p.customer}, ecco cosa ${p.business} ha cambiato grazie a te: "${p.words}" Ancora a posto? Un tocco: ${p.link}`,
+    followUpLine: (p) =>
+      p.words === null
+        ? `${p.customer}, sono ${p.manager} di ${p.business}. Va ancora tutto bene? Un tocco: ${p.link}`
+        : `${p.customer}, sono ${p.manager} di ${p.business}: "${p.words}" Va ancora tutto bene? Un tocco: ${p.link}`,
+    askChange: (p) =>
+      `Hai cambiato qualcosa grazie a ${p.customer}? Scrivilo entro: ${p.when} e mandiamo le tue parole; senza non mandiamo nulla: ${p.link}`,
+    askLine: (p) =>
+      `Due righe tue per ${p.customer}? Scrivile entro: ${p.when} e partono a tuo nome; senza non mandiamo nulla: ${p.link}`,
     system: (p) =>
       `${p.business}: il nostro orologio è stato fermo ${p.minutes} min. Ora va e tutto ciò che aspettava parte adesso.`,
   },
@@ -84,8 +89,8 @@ export const it: RecoveryWords = {
     over: "Se possiamo ancora fare qualcosa, dillo qui sotto.",
     follow: [
       "È tutto a posto ora?",
-      "Grazie a te abbiamo guardato come è potuto succedere. È ancora a posto?",
-      "Un'ultima parola da chi l'ha sistemato: va ancora tutto bene?",
+      "Abbiamo cambiato qualcosa grazie a te. È ancora a posto?",
+      "Va ancora tutto bene?",
     ],
     rightNow: "Ora è a posto",
     notYet: "Non ancora",
@@ -250,6 +255,17 @@ export const it: RecoveryWords = {
       person_gone: "ha lasciato la squadra",
       lost: "perso",
       erased: "cancellato",
+      changed: "che cosa abbiamo cambiato",
+      line_given: "due righe a proprio nome",
+      words_asked: "chieste due parole",
+      follow_up_skipped: "non chiesto",
+      closed: "chiuso senza la parola del cliente",
     },
+    changeTitle: (p) => `Che cosa avete cambiato grazie a ${p.customer}?`,
+    changeHint: (p) => `Il nostro secondo messaggio a ${p.customer} lo cita. Senza, non parte.`,
+    lineTitle: (p) => `Due righe tue per ${p.customer}`,
+    lineHint: "Il nostro ultimo messaggio va a tuo nome, con due righe tue o senza, ma solo se lo dici qui.",
+    inMyName: "Mandalo a mio nome",
+    closedDone: (p) => `Chiuso come sistemato. ${p.customer} non ha mai detto se lo è.`,
   },
 };

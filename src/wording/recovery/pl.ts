@@ -1,4 +1,4 @@
-import { about, type Follow, type RecoveryWords } from "./en.ts";
+import { about, type RecoveryWords } from "./en.ts";
 
 export const pl: RecoveryWords = {
   text: {
@@ -49,14 +49,18 @@ export const pl: RecoveryWords = {
       `${p.customer}, ${p.manager} mówi, że zrobione${p.what === null ? "" : `: ${p.what}`}. Czy już jest dobrze? ${p.link}`,
     unreached: (p) =>
       `${p.customer}, nie udało nam się do Ciebie dodzwonić (${p.manager}, ${p.business}). Czy mimo to jest już dobrze? ${p.link}`,
-    followUps: [
-      (p: Follow) =>
-        `${p.customer}, tu ${p.manager} z ${p.business}. Czy już wszystko dobrze? Jedno dotknięcie: ${p.link}`,
-      (p: Follow) =>
-        `${p.customer}, dzięki Tobie ${p.business} sprawdza, jak mogło do tego dojść. Nadal dobrze? Jedno dotknięcie: ${p.link}`,
-      (p: Follow) =>
-        `${p.customer}, tu ${p.manager}. Myślę o Tobie od tamtej pory. Nadal wszystko dobrze? Jedno dotknięcie: ${p.link}`,
-    ],
+    followUp: (p) =>
+      `${p.customer}, tu ${p.manager} z ${p.business}. Czy już wszystko dobrze? Jedno dotknięcie: ${p.link}`,
+    followUpChange: (p) =>
+      `${p.customer}, oto co ${p.business} zmienia dzięki Tobie: "${p.words}" Nadal dobrze? Jedno dotknięcie: ${p.link}`,
+    followUpLine: (p) =>
+      p.words === null
+        ? `${p.customer}, tu ${p.manager} z ${p.business}. Czy nadal wszystko dobrze? Jedno dotknięcie: ${p.link}`
+        : `${p.customer}, tu ${p.manager} z ${p.business}: "${p.words}" Czy nadal wszystko dobrze? Jedno dotknięcie: ${p.link}`,
+    askChange: (p) =>
+      `Czy coś się u Was zmieniło po sprawie: ${p.customer}? Napisz to do: ${p.when}, a wyślemy Twoje słowa; bez nich nic nie wyślemy: ${p.link}`,
+    askLine: (p) =>
+      `Kilka słów od Ciebie (${p.customer})? Napisz je do: ${p.when}, a pójdą w Twoim imieniu; bez nich nic nie wyślemy: ${p.link}`,
     system: (p) =>
       `${p.business}: nasz zegar stał ${p.minutes} min. Znów działa i wszystko, co czekało, wychodzi teraz.`,
   },
@@ -85,8 +89,8 @@ export const pl: RecoveryWords = {
     over: "Jeśli możemy jeszcze coś zrobić, napisz poniżej.",
     follow: [
       "Czy już wszystko dobrze?",
-      "Dzięki Tobie sprawdziliśmy, jak mogło do tego dojść. Czy nadal jest dobrze?",
-      "Ostatnie słowo od osoby, która to naprawiła: czy nadal wszystko dobrze?",
+      "Zmieniliśmy coś dzięki Tobie. Czy nadal jest dobrze?",
+      "Czy nadal wszystko dobrze?",
     ],
     rightNow: "Już jest dobrze",
     notYet: "Jeszcze nie",
@@ -251,6 +255,18 @@ export const pl: RecoveryWords = {
       person_gone: "poza zespołem",
       lost: "stracony",
       erased: "usunięte",
+      changed: "co się zmieniło",
+      line_given: "kilka słów we własnym imieniu",
+      words_asked: "prośba o słowa",
+      follow_up_skipped: "nie zapytano",
+      closed: "zamknięte bez słowa klienta",
     },
+    changeTitle: (p) => `Co się u nas zmieniło po tej sprawie (${p.customer})?`,
+    changeHint: (p) => `Nasza druga wiadomość (${p.customer}) to cytuje. Bez tego nie zostanie wysłana.`,
+    lineTitle: (p) => `Kilka słów od Ciebie (${p.customer})`,
+    lineHint:
+      "Nasza ostatnia wiadomość idzie w Twoim imieniu, z Twoimi słowami lub bez nich, ale tylko jeśli tu się zgodzisz.",
+    inMyName: "Wyślij w moim imieniu",
+    closedDone: (p) => `Zamknięte jako naprawione. ${p.customer}: nie wiemy, czy tak jest.`,
   },
 };

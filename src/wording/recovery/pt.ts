@@ -1,4 +1,4 @@
-import { about, type Follow, type RecoveryWords } from "./en.ts";
+import { about, type RecoveryWords } from "./en.ts";
 
 export const pt: RecoveryWords = {
   text: {
@@ -49,13 +49,17 @@ export const pt: RecoveryWords = {
       `${p.customer}, ${p.manager} diz que está feito${p.what === null ? "" : `: ${p.what}`}. Já está bem? ${p.link}`,
     unreached: (p) =>
       `${p.customer}, ${p.manager} da ${p.business} não conseguiu falar consigo. Mesmo assim, já está bem? ${p.link}`,
-    followUps: [
-      (p: Follow) => `${p.customer}, fala ${p.manager} da ${p.business}. Já está tudo bem? Um toque: ${p.link}`,
-      (p: Follow) =>
-        `${p.customer}, graças a si a ${p.business} foi ver como isto pôde acontecer. Continua bem? Um toque: ${p.link}`,
-      (p: Follow) =>
-        `${p.customer}, fala ${p.manager}. Tenho-me lembrado de si. Continua tudo bem? Um toque: ${p.link}`,
-    ],
+    followUp: (p) => `${p.customer}, fala ${p.manager} da ${p.business}. Já está tudo bem? Um toque: ${p.link}`,
+    followUpChange: (p) =>
+      `${p.customer}, isto foi o que a ${p.business} mudou graças a si: "${p.words}" Continua bem? Um toque: ${p.link}`,
+    followUpLine: (p) =>
+      p.words === null
+        ? `${p.customer}, fala ${p.manager} da ${p.business}. Continua tudo bem? Um toque: ${p.link}`
+        : `${p.customer}, fala ${p.manager} da ${p.business}: "${p.words}" Continua tudo bem? Um toque: ${p.link}`,
+    askChange: (p) =>
+      `Mudaste alguma coisa por causa de ${p.customer}? Escreve até: ${p.when} e enviamos as tuas palavras; sem elas não enviamos nada: ${p.link}`,
+    askLine: (p) =>
+      `Uma linha tua para ${p.customer}? Escreve até: ${p.when} e segue em teu nome; sem ela não enviamos nada: ${p.link}`,
     system: (p) =>
       `${p.business}: o nosso relógio esteve parado ${p.minutes} min. Já anda e tudo o que esperava sai agora.`,
   },
@@ -83,11 +87,7 @@ export const pt: RecoveryWords = {
     notYetTitle: (p) => `Obrigado por dizer, ${p.customer}. Então ainda não acabámos.`,
     overTitle: (p) => `Estamos aqui, ${p.customer}.`,
     over: "Se ainda pudermos fazer algo, diga-nos em baixo.",
-    follow: [
-      "Já está tudo bem?",
-      "Graças a si fomos ver como isto pôde acontecer. Continua bem?",
-      "Uma última palavra de quem resolveu: continua tudo bem?",
-    ],
+    follow: ["Já está tudo bem?", "Mudámos uma coisa graças a si. Continua bem?", "Continua tudo bem?"],
     rightNow: "Já está bem",
     notYet: "Ainda não",
     callNow: "Prefere falar já?",
@@ -251,6 +251,17 @@ export const pt: RecoveryWords = {
       person_gone: "deixou a equipa",
       lost: "perdido",
       erased: "apagado",
+      changed: "o que mudámos",
+      line_given: "uma linha em seu nome",
+      words_asked: "pedidas umas palavras",
+      follow_up_skipped: "não perguntado",
+      closed: "fechado sem a palavra do cliente",
     },
+    changeTitle: (p) => `O que mudaram por causa de ${p.customer}?`,
+    changeHint: (p) => `A nossa segunda mensagem a ${p.customer} cita-o. Sem isto, não é enviada.`,
+    lineTitle: (p) => `Uma linha tua para ${p.customer}`,
+    lineHint: "A nossa última mensagem segue em teu nome, com uma linha tua ou sem ela, mas só se o disseres aqui.",
+    inMyName: "Enviar em meu nome",
+    closedDone: (p) => `Fechado como resolvido. ${p.customer} nunca disse se está.`,
   },
 };
