@@ -15,7 +15,6 @@ export interface Bundle {
 
 /** The Worker, split as it is deployed; or around another main module. */
 export async function bundle(directory: string, entry?: string): Promise<Bundle> {
-  mkdirSync(directory, { recursive: true });
   await buildWorker(directory, entry);
   return of(directory, "index.mjs");
 }
@@ -35,7 +34,7 @@ export async function wholeBundle(directory: string, config: string, tree = ".")
 }
 
 function of(directory: string, main: string): Bundle {
-  const modules = readdirSync(directory).filter((file) => /\.(m?js|sql)$/.test(file));
+  const modules = readdirSync(directory).filter((file) => /\.(m?js|sql|txt)$/.test(file));
   const compressed = modules.reduce((sum, file) => sum + gzipSync(readFileSync(join(directory, file))).length, 0);
   return {
     directory,

@@ -70,6 +70,6 @@ const config :Workerd.Config = (
 
 function embedded(directory: string, bundle: Bundle, module: string): string {
   const path = relative(directory, join(bundle.directory, module));
-  const kind = module.endsWith(".sql") ? "text" : "esModule";
+  const kind = /\.(sql|txt)$/.test(module) ? "text" : "esModule";
   return `(name = ${JSON.stringify(module)}, ${kind} = embed ${JSON.stringify(path)})`;
 }
