@@ -1,17 +1,16 @@
 // Builds the Worker into dist/: what the first customer's page needs in one piece, everything else in pieces that are
-// parsed when they are first asked for. `wrangler dev` and `deploy` run it (wrangler.toml, [build]), and so do the benches.
-import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// parsed when they are first asked for. `wrangler dev` and `deploy` run it (wrangler.toml, [build]), and so do the tests
+// and the benches.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { build } from "esbuild";
 import { browserScripts } from "./browser/bundle.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 
 /** Writes `index.mjs`, its pieces and `meta.json`, which says what is in which piece. */
-export async function buildWorker(directory: string, entry = "src/index.ts"): Promise<void> {
-  mkdirSync(directory, { recursive: true });
-  const { metafile } = await build({
+export async function buildWorker(directory = join(ROOT, "dist"), entry = "src/index.ts"): Promise<void> {
+  const { metafile, outputFiles } = await build({
     absWorkingDir: ROOT,
     entryPoints: { index: entry },
     outdir: directory,
@@ -22,46 +21,32 @@ export async function buildWorker(directory: string, entry = "src/index.ts"): Pr
     target: "es2024",
     conditions: ["workerd", "worker", "browser"],
     minify: true,
+    charset: "utf8",
     sourcemap: true,
     metafile: true,
     external: ["cloudflare:*", "node:*"],
+    loader: { ".sql": "text" },
     jsx: "automatic",
     jsxImportSource: "hono/jsx",
-    plugins: [browserScripts, dataAsText(directory)],
+    plugins: [browserScripts],
     logLevel: "warning",
+    write: false,
   });
-  writeFileSync(join(directory, "meta.json"), JSON.stringify(metafile));
+  const files = new Map(outputFiles.map(({ path, contents }) => [basename(path), Buffer.from(contents)]));
+  files.set("meta.json", Buffer.from(JSON.stringify(metafile)));
+  replace(directory, files);
 }
 
-/**
- * Word lists, the first migrations and the phone numbers' plan travel as text modules beside the code: every start of an
- * isolate compiles what is JavaScript, asked for or not, and a text costs nothing until it is read.
- */
-function dataAsText(directory: string): Plugin {
-  const written = (name: string, text: string): string => {
-    const file = `${name}-${createHash("sha256").update(text).digest("hex").slice(0, 8)}.txt`;
-    writeFileSync(join(directory, file), text);
-    return JSON.stringify(`./${file}`);
-  };
-  return {
-    name: "data as text",
-    setup({ onLoad, onResolve }) {
-      onResolve({ filter: /^\.\/[^/]+-[0-9a-f]{8}\.txt$/ }, ({ path }) => ({ path, external: true }));
-      onLoad({ filter: /\.sql$/ }, ({ path }) => {
-        const file = written(basename(path, ".sql"), readFileSync(path, "utf8"));
-        return { contents: `export { default } from ${file};` };
-      });
-      onLoad({ filter: /\.json(\.js)?$/ }, async ({ path }) => {
-        const { default: data } = await import(path, path.endsWith(".js") ? {} : { with: { type: "json" } });
-        const file = written(basename(path).replace(/\.json.*$/, ""), JSON.stringify(data));
-        return { contents: `import text from ${file}; export default JSON.parse(text);` };
-      });
-    },
-  };
+/** Leaves alone what is the same already: a server or a test run may be reading it. */
+function replace(directory: string, files: ReadonlyMap<string, Buffer>): void {
+  mkdirSync(directory, { recursive: true });
+  for (const file of readdirSync(directory)) {
+    if (!files.has(file)) rmSync(join(directory, file), { recursive: true });
+  }
+  for (const [file, contents] of files) {
+    const path = join(directory, file);
+    if (!existsSync(path) || !readFileSync(path).equals(contents)) writeFileSync(path, contents);
+  }
 }
 
-if (import.meta.main) {
-  const directory = join(ROOT, "dist");
-  rmSync(directory, { recursive: true, force: true });
-  await buildWorker(directory);
-}
+if (import.meta.main) await buildWorker();

@@ -1,6 +1,6 @@
 // "Don't ask me again": the one-click unsubscribe of RFC 8058. Looking asks, only a press (or the mail program's POST) acts.
 import type { SurveyView } from "../account/views/survey.ts";
-import { type EdgeContext, newEdge, only } from "../edge.ts";
+import { type EdgeContext, newEdge } from "../edge.ts";
 import { sheet } from "../html/frame.tsx";
 import { customerStyle } from "../html/style.ts";
 import { reach } from "../reach.ts";
@@ -24,8 +24,6 @@ stop.post("/u/:code", async (c) => {
   const view = await reach(c.env, link.account, (stub) => stub.survey(link.subject));
   return view === null ? unknownPage(c) : page(c, view, true);
 });
-
-stop.all("/u/:code", only("GET", "HEAD", "POST"));
 
 async function page(c: EdgeContext, view: SurveyView, done: boolean): Promise<Response> {
   const language = languageOf(c, view);

@@ -14,6 +14,8 @@ const lists = new Map<string, Intl.ListFormat>();
 
 /** "Tom", "Tom and Ana", "Tom, Ana and Lee". */
 export function names(people: readonly string[], language: string): string {
+  // The first list of an isolate costs as much as a whole page, and most visits were one person's.
+  if (people.length < 2) return people.join();
   let list = lists.get(language);
   if (list === undefined) {
     list = new Intl.ListFormat(language, { type: "conjunction" });
