@@ -10,7 +10,7 @@ import { type Edge, type EdgeContext, readForm, readLimited, wrongMethod } from 
 import { read } from "../link.ts";
 import { reach } from "../reach.ts";
 import { recoveryWording, wording } from "../wording/all.ts";
-import { firstName } from "../wording/names.ts";
+import { calledName } from "../wording/given_name.ts";
 import { when } from "../wording/when.ts";
 
 /** Where the worker lives; it is in charge of no page, and its scope only keeps it apart from others. */
@@ -112,7 +112,7 @@ function parsed(raw: Uint8Array): unknown {
 /** How the case stands, in a title, a line and at most two buttons. */
 function noticeOf(view: AlertView, result: Acted) {
   const { desk } = recoveryWording(view.language);
-  const customer = firstName(view.customer);
+  const customer = calledName(view.customer);
   const say = (at: number) => when(at, view.now, view.timezone, view.language);
   const notice = (title: string, body = "", actions: readonly { action: string; title: string }[] = []) => ({
     title,

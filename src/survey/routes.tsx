@@ -4,7 +4,7 @@ import type { SurveyView } from "../account/views/survey.ts";
 import { type Edge, type EdgeContext, failed, newEdge, readForm } from "../edge.ts";
 import { mint, type Opened } from "../link.ts";
 import { OutOfReach, reach } from "../reach.ts";
-import { firstName } from "../wording/names.ts";
+import { calledName } from "../wording/given_name.ts";
 import { recoveryWording } from "../wording/recovery/recovery.ts";
 import { LANGUAGES } from "../wording/wording.ts";
 import { type Desk, desk, isLetDown } from "./desk.tsx";
@@ -119,7 +119,7 @@ async function followedUp(c: EdgeContext, link: Opened, said: number | null): Pr
 function noted({ view, words }: Desk): string {
   if (view.recovery === null) return words.thanks.kept;
   const manager = view.recovery.holder?.name;
-  return recoveryWording(view.language).page.noted({ manager: manager === undefined ? null : firstName(manager) });
+  return recoveryWording(view.language).page.noted({ manager: manager === undefined ? null : calledName(manager) });
 }
 
 /** Whoever pressed is told in words to press again. */
