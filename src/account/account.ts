@@ -281,12 +281,9 @@ export class Account extends DurableObject<Bindings> {
   }
 
   /** The one-click unsubscribe of a mail: by the visit that its link was made for. */
-  async stopAsking(visit: number) {
+  async stopAsking(visit: number): Promise<Unknown | { ok: true; stopped: boolean }> {
     const { loseEveryAddress } = await clock();
-    return this.#command((ctx) => {
-      loseEveryAddress(ctx, visit);
-      return DONE;
-    });
+    return this.#command((ctx) => ({ ok: true, stopped: loseEveryAddress(ctx, visit) }));
   }
 
   async friend(visit: number): Promise<FriendView | null> {
