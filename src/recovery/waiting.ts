@@ -46,8 +46,8 @@ function fire(current: Case, timer: string, crew: Crew, now: number): { case: Ca
     case "follow_up":
       return followUp(current, now);
     case "words": {
-      const at = current.followUps[current.asked];
-      const ask: Effect[] = at === undefined ? [] : [{ kind: "ask_words", holder, at }];
+      const until = Math.min(current.followUps[current.asked] ?? 0, current.timers.close ?? Number.POSITIVE_INFINITY);
+      const ask: Effect[] = until === 0 ? [] : [{ kind: "ask_words", holder, at: until }];
       return { case: without(current, "words"), effects: ask };
     }
     case "close":
@@ -66,17 +66,10 @@ export const SILENT = 14 * DAY;
 /** The first asks by itself; the second and the third go only with what somebody has written for them. */
 function followUp(current: Case, now: number): { case: Case; effects: readonly Effect[] } {
   const number = current.asked + 1;
-  const ahead = current.followUps[number];
   const { close = now + SILENT, ...rest } = without(without(current, "follow_up"), "words").timers;
-  // Closed already: only what somebody had written before that still goes.
-  const timers: Timers = {
-    ...rest,
-    ...(!current.unconfirmed && { close }),
-    ...(ahead !== undefined && { follow_up: ahead }),
-    ...(ahead !== undefined &&
-      !hasWords(current, number + 1) && { words: Math.max((now + ahead) / 2, ahead - TO_WRITE) }),
-  };
-  const next: Case = { ...current, asked: number, timers };
+  const next: Case = current.unconfirmed
+    ? onlyWritten({ ...current, asked: number, timers: rest })
+    : { ...current, asked: number, timers: { ...rest, close, ...ahead(current, number + 1, close, now) } };
   return hasWords(current, number)
     ? { case: next, effects: [{ kind: "ask_follow_up", number }] }
     : {
@@ -85,19 +78,32 @@ function followUp(current: Case, now: number): { case: Case; effects: readonly E
       };
 }
 
+/** The next question, and before it, or before the case is closed, the asking for its words. */
+function ahead(current: Case, number: number, close: number, now: number): Timers {
+  const at = current.followUps[number - 1];
+  if (at === undefined) return {};
+  const until = Math.min(at, close);
+  return { follow_up: at, ...(!hasWords(current, number) && { words: Math.max((now + until) / 2, until - TO_WRITE) }) };
+}
+
 function hasWords({ words }: Case, number: number): boolean {
   return number === 1 || (number === 2 ? words.changed : words.line);
 }
 
 /** They were asked and never said. It stays put right, nobody claims that it is confirmed, and nothing waits any more. */
 function close(current: Case): { case: Case; effects: readonly Effect[] } {
-  // A human's own line still keeps its day.
-  const third = current.asked < 3 && current.words.line ? current.followUps[2] : undefined;
-  const timers: Timers = third === undefined ? {} : { follow_up: third };
-  return {
-    case: { ...current, unconfirmed: true, asked: Math.max(current.asked, 2), timers },
-    effects: [{ kind: "close" }],
-  };
+  return { case: onlyWritten({ ...current, unconfirmed: true, timers: {} }), effects: [{ kind: "close" }] };
+}
+
+/** After the close a human's own words still keep their day; the rest is not even written down as skipped. */
+function onlyWritten(current: Case): Case {
+  const number = [2, 3].find(
+    (n) => n > current.asked && hasWords(current, n) && current.followUps[n - 1] !== undefined,
+  );
+  const at = number === undefined ? undefined : current.followUps[number - 1];
+  return number === undefined || at === undefined
+    ? current
+    : { ...current, asked: number - 1, timers: { follow_up: at } };
 }
 
 /**

@@ -120,7 +120,9 @@ test("the second question goes only with what was changed, and unanswered for 14
   expect(seventh.ok && seventh.effects).toEqual([{ kind: "skip_follow_up", number: 2, reason: "nothing_changed" }]);
   const written = after([[1500, { kind: "change", by: MOIRA }]], first);
   expect(effects(step(written, time, crew(), NOW + 7 * DAYS))).toEqual(["ask_words", "ask_follow_up"]);
-  const closed = step(after([[7 * 1440, time]], first), time, crew(), NOW + 15 * DAYS);
+  const alone = after([[7 * 1440, time]], first);
+  expect(effects(step(alone, time, crew(), NOW + 13 * DAYS)), "while a line can still be given").toEqual(["ask_words"]);
+  const closed = step(after([[13 * 1440, time]], alone), time, crew(), NOW + 15 * DAYS);
   expect(closed).toMatchObject({ ok: true, case: { state: "put_right", unconfirmed: true, timers: {} } });
   expect(effects(closed)).toEqual(["close"]);
 });

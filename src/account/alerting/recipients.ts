@@ -49,7 +49,9 @@ export function toManager(
 const MOST = 4;
 
 /** What counts among them: not an apology, nor an answer to what they sent us. */
-const COUNTED: readonly MessageKind[] = ["promise", "put_right", "follow_up", "note"];
+const COUNTED: readonly MessageKind[] = ["promise", "note", "put_right", "follow_up"];
+/** In danger nobody counts what is said about when somebody comes. */
+const IN_DANGER: readonly MessageKind[] = ["put_right", "follow_up"];
 
 /** `skip`: why it is only written down. */
 export function toCustomer(
@@ -62,7 +64,6 @@ export function toCustomer(
 ): void {
   const { visitId, caseId, now } = about;
   const to = customerAddress(tx, visitId);
-  const enough = COUNTED.includes(kind) && textsSoFar(tx, caseId) >= MOST;
   plan(tx, {
     kind,
     recipient: "customer",
@@ -73,24 +74,32 @@ export function toCustomer(
     dedupeKey: `${kind}:${caseId}:${name}`,
     dueAt: now,
     now,
-    skip: skip ?? (enough ? "enough_texts" : null),
+    skip: skip ?? (wouldBeTooMany(tx, caseId, kind) ? "enough_texts" : null),
   });
 }
 
-/** Since they last told us that it is not right: what follows that answers their own word. In danger nobody counts. */
-function textsSoFar(sql: Reader, caseId: number): number {
-  if (sql.one(db.selectFrom("cases").select("urgent").where("id", "=", caseId))?.urgent === 1) return 0;
-  const told = db.selectFrom("case_events").select("at").where("case_id", "=", caseId).where("by", "=", "customer");
-  const since = sql.one(told.where("kind", "=", "raised_again").orderBy("id", "desc").limit(1))?.at ?? 0;
+/** The last one is kept for the question whether it is right: however often a time is moved, they are asked. */
+function wouldBeTooMany(sql: Reader, caseId: number, kind: MessageKind): boolean {
+  const urgent = sql.one(db.selectFrom("cases").select("urgent").where("id", "=", caseId))?.urgent === 1;
+  const counted = urgent ? IN_DANGER : COUNTED;
+  if (!counted.includes(kind)) return false;
+  const turns = db.selectFrom("case_events").select(["kind", "at"]).where("case_id", "=", caseId).orderBy("id");
+  const told = sql.all(turns.where("kind", "in", ["won_back", "closed", "lost", "raised_again"]));
+  // Raised again after it was over, it begins anew.
+  const anew = told.findLast(
+    (turn, i) => turn.kind === "raised_again" && (told[i - 1]?.kind ?? turn.kind) !== turn.kind,
+  );
   const sent = db
     .selectFrom("messages")
-    .select((eb) => eb.fn.countAll<number>().as("n"))
+    .select("kind")
     .where("case_id", "=", caseId)
     .where("recipient", "=", "customer")
-    .where("kind", "in", COUNTED)
+    .where("kind", "in", counted)
     .where("status", "not in", ["skipped", "cancelled", "failed"])
-    .where("created_at", ">=", since);
-  return sql.one(sent)?.n ?? 0;
+    .where("created_at", ">=", anew?.at ?? 0);
+  const kinds = sql.all(sent).map((m) => m.kind);
+  const asked = kind === "put_right" || kinds.includes("put_right");
+  return kinds.length >= (asked ? MOST : MOST - 1);
 }
 
 /** The staff who were there, where they have a phone. */

@@ -117,13 +117,13 @@ export function carryOut(
         break;
       case "ask_words": {
         record(tx, at.id, now, "words_asked", "clock", { holder: effect.holder });
-        const owners = people.filter((m) => m.role === "owner").map((m) => m.id);
-        for (const id of effect.holder === null ? owners : [effect.holder]) {
-          toManager(tx, about, "nudge", id, `words:${at.case.raiseNumber}:${effect.at}`, {
-            why: "words",
-            number: at.case.asked + 1,
-            at: effect.at,
-          });
+        const number = at.case.asked + 1;
+        const signs = people.filter((m) => m.id === effect.holder);
+        // What was changed anybody may write; a line in a person's name only that person.
+        const others = number === 2 && signs.length === 0 ? people.filter((m) => m.role === "owner") : [];
+        for (const { id } of [...signs, ...others]) {
+          const detail = { why: "words", number, at: effect.at };
+          toManager(tx, about, "nudge", id, `words:${at.case.raiseNumber}:${effect.at}`, detail);
         }
         break;
       }
