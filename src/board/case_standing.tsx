@@ -36,7 +36,12 @@ export function Standing(props: Props) {
       <Told {...props} at={["take", "called", "no_answer"]} />
       {mine ? null : <Why {...props} />}
       {view.promiseAt === null ? null : (
-        <p class="state">{(view.owed ? desk.owed : desk.promised)({ customer, when: say(view.promiseAt) })}</p>
+        <p class="state">
+          {(view.owed ? (view.missed ? desk.owed : desk.given) : desk.promised)({
+            customer,
+            when: say(view.promiseAt),
+          })}
+        </p>
       )}
       {mine ? <Calls {...props} /> : null}
       {view.me === null ? <Who {...props} /> : <Times {...props} mine={mine} />}

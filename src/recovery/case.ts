@@ -33,7 +33,7 @@ export interface Case {
   readonly urgent: boolean;
   readonly timers: Timers;
   readonly holder: number | null;
-  /** The time the customer reads; set by the holder, or by us when the holder's was missed. */
+  /** The time the customer reads; set by the holder, or by us: from the start, and when one was missed. */
   readonly promiseAt: number | null;
   /** Promises missed since a human last made one. */
   readonly misses: number;
@@ -88,6 +88,8 @@ export type Effect =
   | { readonly kind: "alert"; readonly managers: readonly number[]; readonly chat: string | null; readonly why: Why }
   | { readonly kind: "tell_who_has_it"; readonly holder: number }
   | { readonly kind: "confirm_promise"; readonly holder: number; readonly at: number }
+  /** We say when a person will be heard, before anybody has it: a promise of the business. */
+  | { readonly kind: "time_given"; readonly at: number }
   | { readonly kind: "promise_ended"; readonly fate: "kept" | "late" | "broken" | "moved" }
   | { readonly kind: "remind"; readonly holder: number; readonly why: "promise" | "silence"; readonly at: number }
   /** `next`: the new time the customer is given, null when we can't honestly give one. */

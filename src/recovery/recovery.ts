@@ -2,7 +2,7 @@
 // case. A raised case climbs its ladder, round and round, until a human takes it; a taken one is reminded, and goes back
 // when nothing is heard. Messages and rows are the actor's work: this file only says which.
 import { type Case, type CaseEvent, type Effect, isOpen, type Step, type Timers, wakeOf } from "./case.ts";
-import { type Crew, climb, type Rung } from "./ladder.ts";
+import { type Crew, climb, type Rung, sayWhen } from "./ladder.ts";
 import { done, ended, heard, NO_WORDS, raisedAnew, refuse, tellHolder, towards, withWords } from "./parts.ts";
 import type { Trigger } from "./triggers.ts";
 import { SILENT, timeIsUp } from "./waiting.ts";
@@ -27,7 +27,7 @@ export function raise(ladder: readonly Rung[], urgent: boolean, crew: Crew, now:
     words: NO_WORDS,
     unconfirmed: false,
   };
-  return { ok: true, ...climb(fresh, crew, now, urgent ? "danger" : "let_down") };
+  return { ok: true, ...sayWhen(climb(fresh, crew, now, urgent ? "danger" : "let_down"), crew, now) };
 }
 
 export function step(current: Case, event: CaseEvent, crew: Crew, now: number): Step {
@@ -182,7 +182,7 @@ function followUp(current: Case, face: number, crew: Crew, now: number): Step {
 
 /** Not right yet: raised once more, one rung higher, and nothing of the old round takes it. */
 function again(current: Case, crew: Crew, now: number): Step {
-  return { ok: true, ...climb(raisedAnew(current), crew, now, "not_right") };
+  return { ok: true, ...sayWhen(climb(raisedAnew(current), crew, now, "not_right"), crew, now) };
 }
 
 function oneMore(current: Case, trigger: Trigger, crew: Crew, now: number): Step {
@@ -197,7 +197,7 @@ function oneMore(current: Case, trigger: Trigger, crew: Crew, now: number): Step
       // Whoever has it is called again with everybody else; a call that was promised stays promised.
       const owed = current.promiseAt !== null && current.promiseAt > now ? current.promiseAt : null;
       const anew: Case = { ...raisedAnew(next), promiseAt: owed, timers: owed === null ? {} : { due: owed } };
-      return { ok: true, ...climb(anew, crew, now, "danger", current.holder) };
+      return { ok: true, ...sayWhen(climb(anew, crew, now, "danger", current.holder), crew, now) };
     }
     case "put_right":
     case "won_back":
@@ -210,7 +210,7 @@ function personGone(current: Case, who: number, crew: Crew, now: number): Step {
   if ((current.state === "taken" || current.state === "fixing") && current.holder === who) {
     const owed = current.promiseAt !== null && current.promiseAt > now ? current.promiseAt : null;
     const anew: Case = { ...raisedAnew(current), promiseAt: owed, timers: owed === null ? {} : { due: owed } };
-    return { ok: true, ...climb(anew, crew, now, "gone") };
+    return { ok: true, ...sayWhen(climb(anew, crew, now, "gone"), crew, now) };
   }
   const rung = current.ladder[current.rung];
   if (current.state !== "raised" || rung === undefined || !rung.managers.includes(who)) return done(current);

@@ -1,6 +1,6 @@
 // What happens by the clock alone: the next rung, a reminder, a missed promise, a silent holder, the next question.
 import type { Case, Effect, Step, Timers } from "./case.ts";
-import { type Crew, climb } from "./ladder.ts";
+import { type Crew, climb, sayWhen } from "./ladder.ts";
 import { done, ended, raisedAnew, without } from "./parts.ts";
 
 /** Fires what is due, the earliest first, until the case waits for something that lies ahead. */
@@ -40,7 +40,7 @@ function fire(current: Case, timer: string, crew: Crew, now: number): { case: Ca
     }
     case "back": {
       const told: Effect[] = holder === null ? [] : [{ kind: "went_back", holder }];
-      const up = climb(raisedAnew(current), crew, now, "quiet", holder);
+      const up = sayWhen(climb(raisedAnew(current), crew, now, "quiet", holder), crew, now);
       return { case: up.case, effects: [...told, ...up.effects] };
     }
     case "follow_up":
@@ -119,8 +119,8 @@ function missed(current: Case, crew: Crew, now: number): { case: Case; effects: 
   ];
   const timers: Timers = next === null ? {} : { due: next };
   if (current.state === "raised") {
-    const waiting = { ...without(current, "due"), promiseAt: next, misses: current.misses + 1 };
-    return { case: { ...waiting, timers: { ...waiting.timers, ...timers } }, effects: sorry };
+    const up = climb({ ...current, promiseAt: next, misses: current.misses + 1, timers }, crew, now, "missed");
+    return { case: up.case, effects: [...sorry, ...up.effects] };
   }
   const anew: Case = { ...raisedAnew(current), promiseAt: next, misses: current.misses + 1, timers };
   const up = climb(anew, crew, now, "missed", current.holder);

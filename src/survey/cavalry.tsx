@@ -6,7 +6,7 @@ import { isUnderWay } from "../recovery/case.ts";
 import { calledName } from "../wording/given_name.ts";
 import { type RecoveryWords, recoveryWording } from "../wording/recovery/recovery.ts";
 import { away, when } from "../wording/when.ts";
-import { type Inner, type Props, Steps, Todo } from "./cavalry_parts.tsx";
+import { type Inner, type Props, Steps, Talk, Todo } from "./cavalry_parts.tsx";
 import { isLetDown } from "./desk.tsx";
 import { version } from "./live.ts";
 import { Disc } from "./portrait.tsx";
@@ -31,6 +31,7 @@ export function Cavalry({ notice, following = false, ...props }: Shown) {
         {settled ? <Right {...inner} /> : <Coming {...inner} />}
         <Todo {...inner} />
         {isUnderWay(recovery) ? <Answers {...inner} calm /> : null}
+        <Talk {...inner} />
         <Steps {...inner} />
       </div>
       <CallNow {...inner} />
@@ -113,18 +114,18 @@ function follow(page: RecoveryWords["page"], number: number): string {
 /** A face, a name and a time in large figures. */
 function Coming({ view, recovery, page, say, path }: Inner) {
   const person = recovery.holder ?? recovery.called;
-  const { promiseAt, missedAt, promiseWhat: what } = recovery;
+  const { due, missedAt } = recovery;
   const manager = person === null ? view.business.name : calledName(person.name);
   const held = recovery.holder !== null;
   const words = !held
     ? person === null
       ? page.callingSomeone
       : page.calling({ manager })
-    : promiseAt === null || missedAt !== null
+    : due === null || due.ours || missedAt !== null
       ? (recovery.tried ? page.tried : page.coming)({ manager })
-      : what === null
-        ? page.promised({ manager, when: say(promiseAt) })
-        : page.promisedWhat({ manager, what, when: say(promiseAt) });
+      : due.what === null
+        ? page.promised({ manager, when: say(due.at) })
+        : page.promisedWhat({ manager, what: due.what, when: say(due.at) });
   return (
     <>
       {missedAt === null ? null : <p>{page.missed({ when: say(missedAt) })}</p>}
@@ -132,14 +133,16 @@ function Coming({ view, recovery, page, say, path }: Inner) {
         <Disc {...(person ?? { name: view.business.name, photo: null })} path={path} />
         <div>
           <p>{words}</p>
-          {promiseAt === null ? null : (
+          {due === null ? null : (
             <>
-              {missedAt === null && held ? null : <p>{page.owed({ when: say(promiseAt) })}</p>}
-              <time class="time" datetime={new Date(promiseAt).toISOString()}>
-                {say(promiseAt)}
+              {due.ours || missedAt !== null ? (
+                <p>{(missedAt === null ? page.heardBy : page.owed)({ when: say(due.at) })}</p>
+              ) : null}
+              <time class="time" datetime={new Date(due.at).toISOString()}>
+                {say(due.at)}
               </time>
-              <small id="away" data-at={String(promiseAt - view.now)}>
-                {away(promiseAt, view.now, view.language)}
+              <small id="away" data-at={String(due.at - view.now)}>
+                {away(due.at, view.now, view.language)}
               </small>
             </>
           )}

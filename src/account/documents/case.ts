@@ -20,7 +20,7 @@ export function caseDocument(ctx: Query, id: number): Document | null {
   const open = promises.findLast((p) => p.fate === null);
   const risk = readRisk(row.risk);
   const money = (amount: number) => ({ amount, currency: business.currency });
-  const { kept, late, broken, moved } = fatesOf(promises, row.closed_at);
+  const { kept, late, broken, moved, own } = fatesOf(promises, row.closed_at);
   return {
     id: wireId("cas", account, id),
     visit_id: wireId("vis", account, row.visit_id),
@@ -34,8 +34,12 @@ export function caseDocument(ctx: Query, id: number): Document | null {
     taken_at: time(row.taken_at),
     closed_at: time(row.closed_at),
     holder: holder === null ? null : managerDocument(account, holder),
-    promise: row.promise_at === null ? null : { what: open?.what ?? null, at: time(row.promise_at) },
+    promise:
+      row.promise_at === null
+        ? null
+        : { what: open?.what ?? null, at: time(row.promise_at), by: open?.manager == null ? "business" : "person" },
     promises: { kept, late, broken, moved },
+    own_promises: { kept: own.kept, late: own.late, broken: own.broken },
     items: itemsOf(sql, id).map((item) => ({
       id: wireId("itm", account, item.id),
       what: item.what,

@@ -14,11 +14,12 @@ import type { Business } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
 import { caseOf, resolutionOf, type StoredCase } from "../cases/case_row.ts";
 import { wordsFor } from "../cases/history.ts";
+import { promisesOf } from "../cases/promises.ts";
 import { readRisk } from "../cases/value_at_risk.ts";
 import type { Message } from "../outbox/outbox.ts";
 import { contactsOf, shutWhy } from "../people/contacts.ts";
 import { firstNameOf } from "../people/people.ts";
-import { db, type Reader } from "../store/sql.ts";
+import { db } from "../store/sql.ts";
 import type { VisitFacts } from "../visits/facts.ts";
 import { ALERT_SECONDS, caseLink, go, type Letter, stop, surveyLink } from "./letter.ts";
 
@@ -80,9 +81,9 @@ export function recoveryLetter(ctx: Query, facts: VisitFacts, message: Message):
           : stop("cancelled", "out_of_date");
       }
       if (detail.why === "silence") return go(text.remindSilence(p), ALERT_SECONDS);
-      return current.promise_at === detail.at
-        ? go(text.remindPromise(p), ALERT_SECONDS)
-        : stop("cancelled", "out_of_date");
+      if (current.promise_at !== detail.at) return stop("cancelled", "out_of_date");
+      const ours = promisesOf(sql, current.id).findLast((made) => made.fate === null)?.manager === null;
+      return go((ours ? text.remindGiven : text.remindPromise)(p), ALERT_SECONDS);
     }
     case "missed":
       return go(
@@ -106,7 +107,8 @@ export function recoveryLetter(ctx: Query, facts: VisitFacts, message: Message):
       }
       // Somebody has called since, or named a time of their own.
       if (current.promise_at !== detail.next) return stop("cancelled", "out_of_date");
-      const manager = firstNameOf(sql, lastHolder(sql, current.id));
+      const promised = promisesOf(sql, current.id).findLast((p) => p.at === detail.at);
+      const manager = firstNameOf(sql, promised?.manager ?? null);
       return go(
         text.apology({ customer, link, manager, when: say(detail.at ?? now), next: say(detail.next) }),
         CUSTOMER_SECONDS,
@@ -223,10 +225,4 @@ function news(
   return message.kind === "news"
     ? go(text.wrote({ customer, text: short, link }), ALERT_SECONDS)
     : stop("cancelled", "empty");
-}
-
-/** Who held the case when the promise was missed. */
-function lastHolder(sql: Reader, caseId: number): number | null {
-  const made = db.selectFrom("promises").select("manager_id").where("case_id", "=", caseId);
-  return sql.one(made.where("manager_id", "is not", null).orderBy("id", "desc").limit(1))?.manager_id ?? null;
 }

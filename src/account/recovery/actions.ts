@@ -9,6 +9,7 @@ import { daysLater, within } from "../../recovery/rota.ts";
 import { alertOf } from "../alerting/case_links.ts";
 import { toCustomer, toManager } from "../alerting/recipients.ts";
 import type { Command } from "../business/context.ts";
+import { promisesOf } from "../cases/promises.ts";
 import { addItem, itemsOf, tickItem } from "../cases/punch_list.ts";
 import { managers } from "../people/people.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
@@ -84,7 +85,7 @@ export function act(
         : go({ kind: "promise", by, at: at.at }, { what: action.what });
     }
     case "called":
-      return go({ kind: "progress", by, until: null }, { did: "called" });
+      return go({ kind: owesMore(tx, caseId, now) ? "plan" : "progress", by, until: null }, { did: "called" });
     case "no_answer":
       return go({ kind: "no_answer", by });
     case "add_item": {
@@ -127,6 +128,11 @@ export function act(
         go({ kind: "progress", by, until: null }, { did: "wrote", what: action.text }),
       );
   }
+}
+
+/** What was promised is more than a call, and its time lies ahead: having spoken does not end it. */
+function owesMore(sql: Reader, caseId: number, now: number): boolean {
+  return promisesOf(sql, caseId).some((p) => p.fate === null && p.what !== null && p.at > now);
 }
 
 /** The same by a person's link; `as` is who presses it where a room was asked. */

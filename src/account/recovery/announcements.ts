@@ -65,6 +65,7 @@ function ofEffect(before: Case, after: Case, effect: Effect): CaseEventType[] {
       return ["case.promise_missed"];
     case "went_back":
       return ["case.went_back"];
+    case "time_given":
     case "promise_ended":
     case "remind":
     case "tell_put_right":

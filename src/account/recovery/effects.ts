@@ -74,6 +74,10 @@ export function carryOut(
         toStaff(tx, about, "promise_copy", `promise:${effect.at}`, detail);
         break;
       }
+      case "time_given":
+        record(tx, at.id, now, "time_given", "clock", { at: effect.at });
+        makePromise(tx, at.id, null, effect.at, null, now);
+        break;
       case "promise_ended":
         endPromise(tx, at.id, effect.fate, now);
         break;

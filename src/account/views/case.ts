@@ -46,8 +46,10 @@ export interface AlertView {
   readonly holder: { readonly id: number; readonly name: string } | null;
   readonly takenAt: number | null;
   readonly promiseAt: number | null;
-  /** The time was given by us, for one that was missed. */
+  /** The time was given by us. */
   readonly owed: boolean;
+  /** A promise to this customer was missed. */
+  readonly missed: boolean;
   readonly items: readonly Item[];
   readonly history: readonly HistoryLine[];
   /** Closed, and the customer never said whether it is right. */
@@ -73,7 +75,8 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
   if (alert.manager_id !== null && !people.some((m) => m.id === alert.manager_id)) return null;
   const holder = row.holder_id === null ? null : manager(sql, row.holder_id);
   const progress = fromRow(row);
-  const open = promisesOf(sql, row.id).findLast((p) => p.fate === null);
+  const promises = promisesOf(sql, row.id);
+  const open = promises.findLast((p) => p.fate === null);
   return {
     now,
     business: businessView(business),
@@ -103,6 +106,7 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
     takenAt: row.taken_at,
     promiseAt: row.promise_at,
     owed: open !== undefined && open.manager === null,
+    missed: promises.some((p) => p.fate === "broken"),
     items: itemsOf(sql, row.id),
     history: history(sql, row.id),
     unconfirmed: progress.unconfirmed,

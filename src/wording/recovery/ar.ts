@@ -59,6 +59,7 @@ export const ar: RecoveryWords = {
       `هل غيّرت شيئًا بسبب ${p.customer}؟ اكتبه قبل: ${p.when} فنرسل كلماتك؛ ومن دونها لا نرسل شيئًا: ${p.link}`,
     askLine: (p) => `كلمة منك إلى ${p.customer}؟ اكتبها قبل: ${p.when} فتُرسل باسمك؛ ومن دونها لا نرسل شيئًا: ${p.link}`,
     system: (p) => `${p.business}: توقفت ساعتنا ${p.minutes} دقيقة. عادت تعمل وكل ما انتظر يخرج الآن.`,
+    remindGiven: (p) => `قلنا لـ${p.customer} إن شخصًا سيتواصل قبل: ${p.when}. تمّ، أم وقت آخر؟ ${p.link}`,
   },
   page: {
     sorry: (p) => `يا إلهي، ${p.customer}. هذا سيئ حقًا، وأنا آسف.`,
@@ -116,6 +117,9 @@ export const ar: RecoveryWords = {
       right: "قلتَ إنه جيد",
       won_back: "كل شيء بخير",
     },
+    talk: "ما كتبناه لبعضنا",
+    you: "أنت",
+    heardBy: (p) => `سيتواصل معك شخص منا قبل: ${p.when}.`,
   },
   desk: {
     title: (p) => `خاب أمل ${p.customer}`,
@@ -252,6 +256,7 @@ export const ar: RecoveryWords = {
       words_asked: "طُلبت كلمة",
       follow_up_skipped: "لم يُسأل",
       closed: "أُغلقت دون كلمة الزبون",
+      time_given: "أعطينا وقتًا",
     },
     changeTitle: (p) => `ماذا غيّرتم بسبب ${p.customer}؟`,
     changeHint: (p) => `رسالتنا الثانية إلى ${p.customer} تنقله. ومن دونه لا تُرسل.`,
@@ -259,5 +264,6 @@ export const ar: RecoveryWords = {
     lineHint: "رسالتنا الأخيرة تُرسل باسمك، مع كلمة منك أو من دونها، لكن فقط إن وافقت هنا.",
     inMyName: "أرسلها باسمي",
     closedDone: (p) => `أُغلقت على أنها أُصلحت. ${p.customer}: لم نسمع إن كان الأمر كذلك.`,
+    given: (p) => `صفحة ${p.customer} تقول إن شخصًا سيتواصل قبل: ${p.when}.`,
   },
 };

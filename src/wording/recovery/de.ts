@@ -64,6 +64,8 @@ export const de: RecoveryWords = {
       `Eine Zeile von dir an ${p.customer}? Schreib sie auf (bis: ${p.when}), dann geht sie in deinem Namen hinaus; ohne sie schicken wir nichts: ${p.link}`,
     system: (p) =>
       `${p.business}: Unsere Uhr stand ${p.minutes} Min. still. Sie läuft wieder, und alles Wartende geht jetzt hinaus.`,
+    remindGiven: (p) =>
+      `Wir haben ${p.customer} gesagt, dass sich jemand meldet bis: ${p.when}. Erledigt, oder eine andere Zeit? ${p.link}`,
   },
   page: {
     sorry: (p) => `Oh nein, ${p.customer}. Das ist schlimm, und es tut mir leid.`,
@@ -127,6 +129,9 @@ export const de: RecoveryWords = {
       right: "Sie haben gesagt, es ist gut",
       won_back: "Alles ist gut",
     },
+    talk: "Was wir einander geschrieben haben",
+    you: "Sie",
+    heardBy: (p) => `Ein Mensch meldet sich bei Ihnen, spätestens: ${p.when}.`,
   },
   desk: {
     title: (p) => `${p.customer} wurde enttäuscht`,
@@ -263,6 +268,7 @@ export const de: RecoveryWords = {
       words_asked: "um Worte gebeten",
       follow_up_skipped: "nicht gefragt",
       closed: "ohne ein Wort des Kunden geschlossen",
+      time_given: "Zeit genannt",
     },
     changeTitle: (p) => `Was habt ihr wegen ${p.customer} geändert?`,
     changeHint: (p) =>
@@ -272,5 +278,6 @@ export const de: RecoveryWords = {
       "Unsere letzte Nachricht geht in deinem Namen hinaus, mit einer Zeile von dir oder ohne, aber nur, wenn du es hier sagst.",
     inMyName: "In meinem Namen schicken",
     closedDone: (p) => `Geschlossen, in Ordnung gebracht. ${p.customer} hat nie gesagt, ob es stimmt.`,
+    given: (p) => `${p.customer} liest auf der Seite, dass sich jemand meldet bis: ${p.when}.`,
   },
 };

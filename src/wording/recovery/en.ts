@@ -95,6 +95,8 @@ export const en = {
       `A line from you to ${p.customer}? Write it by ${p.when} and it goes in your name; without it we send nothing: ${p.link}`,
     system: (p: { business: string; minutes: number }) =>
       `${p.business}: our clock stood still for ${p.minutes} min. It runs again and everything waiting is going out now.`,
+    remindGiven: (p: { customer: string; when: string; link: string }) =>
+      `We told ${p.customer} that a person is in touch by ${p.when}. Done, or another time? ${p.link}`,
   },
 
   /** The customer's page. */
@@ -160,6 +162,9 @@ export const en = {
       right: "You said it's right",
       won_back: "All is well",
     },
+    talk: "What we wrote to each other",
+    you: "You",
+    heardBy: (p: { when: string }) => `You'll hear from a person by ${p.when}.`,
   },
 
   /** The manager's page of one case. */
@@ -299,6 +304,7 @@ export const en = {
       words_asked: "asked for words",
       follow_up_skipped: "not asked",
       closed: "closed without the customer's word",
+      time_given: "we gave a time",
     } as Readonly<Record<string, string>>,
     changeTitle: (p: { customer: string }) => `What did you change because of ${p.customer}?`,
     changeHint: (p: { customer: string }) =>
@@ -307,6 +313,8 @@ export const en = {
     lineHint: "Our last message goes in your name, with a line of yours or without one, but only if you say so here.",
     inMyName: "Send it in my name",
     closedDone: (p: { customer: string }) => `Closed as put right. ${p.customer} never said whether it is.`,
+    given: (p: { customer: string; when: string }) =>
+      `${p.customer}'s page says that a person is in touch by ${p.when}.`,
   },
 };
 

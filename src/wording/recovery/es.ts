@@ -63,6 +63,8 @@ export const es: RecoveryWords = {
       `¿Unas líneas tuyas para ${p.customer}? Escríbelas antes de: ${p.when} y van en tu nombre; sin ellas no enviamos nada: ${p.link}`,
     system: (p) =>
       `${p.business}: nuestro reloj estuvo parado ${p.minutes} min. Ya funciona y lo pendiente sale ahora.`,
+    remindGiven: (p) =>
+      `Dijimos a ${p.customer} que una persona llamaría. Hora límite: ${p.when}. ¿Hecho, u otra hora? ${p.link}`,
   },
   page: {
     sorry: (p) => `Ay, ${p.customer}. Qué mal, lo siento mucho.`,
@@ -121,6 +123,9 @@ export const es: RecoveryWords = {
       right: "Dijiste que está bien",
       won_back: "Todo está bien",
     },
+    talk: "Lo que nos hemos escrito",
+    you: "Usted",
+    heardBy: (p) => `Una persona hablará con usted. Hora límite: ${p.when}.`,
   },
   desk: {
     title: (p) => `${p.customer} quedó mal`,
@@ -257,6 +262,7 @@ export const es: RecoveryWords = {
       words_asked: "se pidieron unas palabras",
       follow_up_skipped: "no se preguntó",
       closed: "cerrado sin la palabra del cliente",
+      time_given: "dimos una hora",
     },
     changeTitle: (p) => `¿Qué habéis cambiado por ${p.customer}?`,
     changeHint: (p) => `Nuestro segundo mensaje a ${p.customer} lo cita. Sin esto no se envía.`,
@@ -264,5 +270,6 @@ export const es: RecoveryWords = {
     lineHint: "Nuestro último mensaje va en tu nombre, con unas líneas tuyas o sin ellas, pero solo si lo dices aquí.",
     inMyName: "Enviarlo en mi nombre",
     closedDone: (p) => `Cerrado como resuelto. ${p.customer} nunca dijo si lo está.`,
+    given: (p) => `La página de ${p.customer} dice que una persona llamará. Hora límite: ${p.when}.`,
   },
 };

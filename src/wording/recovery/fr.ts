@@ -63,6 +63,8 @@ export const fr: RecoveryWords = {
       `Un mot de toi pour ${p.customer} ? Écris-le avant : ${p.when} et il part en ton nom ; sans lui, nous n'envoyons rien : ${p.link}`,
     system: (p) =>
       `${p.business} : notre horloge s'est arrêtée ${p.minutes} min. Elle repart et tout ce qui attendait part maintenant.`,
+    remindGiven: (p) =>
+      `Nous avons dit à ${p.customer} : une personne appelle au plus tard : ${p.when}. Fait, ou une autre heure ? ${p.link}`,
   },
   page: {
     sorry: (p) => `Oh non, ${p.customer}. C'est terrible, je suis désolé.`,
@@ -125,6 +127,9 @@ export const fr: RecoveryWords = {
       right: "Vous avez dit que c'est bon",
       won_back: "Tout va bien",
     },
+    talk: "Ce que nous nous sommes écrit",
+    you: "Vous",
+    heardBy: (p) => `Une personne vous contacte, au plus tard : ${p.when}.`,
   },
   desk: {
     title: (p) => `${p.customer} a été déçu`,
@@ -261,6 +266,7 @@ export const fr: RecoveryWords = {
       words_asked: "un mot a été demandé",
       follow_up_skipped: "pas demandé",
       closed: "clos sans la parole du client",
+      time_given: "une heure annoncée",
     },
     changeTitle: (p) => `Qu'avez-vous changé grâce à ${p.customer} ?`,
     changeHint: (p) => `Notre deuxième message à ${p.customer} le cite. Sans cela, il n'est pas envoyé.`,
@@ -268,5 +274,6 @@ export const fr: RecoveryWords = {
     lineHint: "Notre dernier message part en ton nom, avec un mot de toi ou sans, mais seulement si tu le dis ici.",
     inMyName: "L'envoyer en mon nom",
     closedDone: (p) => `Clos comme réparé. ${p.customer} n'a jamais dit si ça l'est.`,
+    given: (p) => `La page de ${p.customer} annonce une personne au plus tard : ${p.when}.`,
   },
 };

@@ -63,6 +63,8 @@ export const it: RecoveryWords = {
       `Due righe tue per ${p.customer}? Scrivile entro: ${p.when} e partono a tuo nome; senza non mandiamo nulla: ${p.link}`,
     system: (p) =>
       `${p.business}: il nostro orologio è stato fermo ${p.minutes} min. Ora va e tutto ciò che aspettava parte adesso.`,
+    remindGiven: (p) =>
+      `Abbiamo detto a ${p.customer} che una persona si fa viva entro: ${p.when}. Fatto, o un altro orario? ${p.link}`,
   },
   page: {
     sorry: (p) => `Oh no, ${p.customer}. È terribile, mi dispiace.`,
@@ -124,6 +126,9 @@ export const it: RecoveryWords = {
       right: "Hai detto che è a posto",
       won_back: "Va tutto bene",
     },
+    talk: "Quello che ci siamo scritti",
+    you: "Lei",
+    heardBy: (p) => `Una persona La contatta entro: ${p.when}.`,
   },
   desk: {
     title: (p) => `${p.customer}: cliente deluso`,
@@ -260,6 +265,7 @@ export const it: RecoveryWords = {
       words_asked: "chieste due parole",
       follow_up_skipped: "non chiesto",
       closed: "chiuso senza la parola del cliente",
+      time_given: "orario indicato",
     },
     changeTitle: (p) => `Che cosa avete cambiato grazie a ${p.customer}?`,
     changeHint: (p) => `Il nostro secondo messaggio a ${p.customer} lo cita. Senza, non parte.`,
@@ -267,5 +273,6 @@ export const it: RecoveryWords = {
     lineHint: "Il nostro ultimo messaggio va a tuo nome, con due righe tue o senza, ma solo se lo dici qui.",
     inMyName: "Mandalo a mio nome",
     closedDone: (p) => `Chiuso come sistemato. ${p.customer} non ha mai detto se lo è.`,
+    given: (p) => `La pagina di ${p.customer} dice che una persona si fa viva entro: ${p.when}.`,
   },
 };

@@ -63,6 +63,8 @@ export const pl: RecoveryWords = {
       `Kilka słów od Ciebie (${p.customer})? Napisz je do: ${p.when}, a pójdą w Twoim imieniu; bez nich nic nie wyślemy: ${p.link}`,
     system: (p) =>
       `${p.business}: nasz zegar stał ${p.minutes} min. Znów działa i wszystko, co czekało, wychodzi teraz.`,
+    remindGiven: (p) =>
+      `${p.customer}: obiecaliśmy, że ktoś się odezwie najpóźniej: ${p.when}. Zrobione czy inna godzina? ${p.link}`,
   },
   page: {
     sorry: (p) => `O nie, ${p.customer}. To okropne, bardzo przepraszam.`,
@@ -124,6 +126,9 @@ export const pl: RecoveryWords = {
       right: "Mówisz, że jest dobrze",
       won_back: "Wszystko dobrze",
     },
+    talk: "Co do siebie napisaliśmy",
+    you: "Państwo",
+    heardBy: (p) => `Odezwie się człowiek, najpóźniej: ${p.when}.`,
   },
   desk: {
     title: (p) => `${p.customer}: zawiedziony klient`,
@@ -260,6 +265,7 @@ export const pl: RecoveryWords = {
       words_asked: "prośba o słowa",
       follow_up_skipped: "nie zapytano",
       closed: "zamknięte bez słowa klienta",
+      time_given: "podaliśmy godzinę",
     },
     changeTitle: (p) => `Co się u nas zmieniło po tej sprawie (${p.customer})?`,
     changeHint: (p) => `Nasza druga wiadomość (${p.customer}) to cytuje. Bez tego nie zostanie wysłana.`,
@@ -268,5 +274,6 @@ export const pl: RecoveryWords = {
       "Nasza ostatnia wiadomość idzie w Twoim imieniu, z Twoimi słowami lub bez nich, ale tylko jeśli tu się zgodzisz.",
     inMyName: "Wyślij w moim imieniu",
     closedDone: (p) => `Zamknięte jako naprawione. ${p.customer}: nie wiemy, czy tak jest.`,
+    given: (p) => `${p.customer}: na stronie stoi, że ktoś się odezwie najpóźniej: ${p.when}.`,
   },
 };

@@ -62,6 +62,8 @@ export const pt: RecoveryWords = {
       `Uma linha tua para ${p.customer}? Escreve até: ${p.when} e segue em teu nome; sem ela não enviamos nada: ${p.link}`,
     system: (p) =>
       `${p.business}: o nosso relógio esteve parado ${p.minutes} min. Já anda e tudo o que esperava sai agora.`,
+    remindGiven: (p) =>
+      `Dissemos a ${p.customer} que uma pessoa dava notícias até: ${p.when}. Feito, ou outra hora? ${p.link}`,
   },
   page: {
     sorry: (p) => `Oh não, ${p.customer}. Que horror, peço imensa desculpa.`,
@@ -120,6 +122,9 @@ export const pt: RecoveryWords = {
       right: "Disse que está bem",
       won_back: "Está tudo bem",
     },
+    talk: "O que escrevemos um ao outro",
+    you: "De si",
+    heardBy: (p) => `Uma pessoa fala consigo até: ${p.when}.`,
   },
   desk: {
     title: (p) => `${p.customer}: cliente desiludido`,
@@ -256,6 +261,7 @@ export const pt: RecoveryWords = {
       words_asked: "pedidas umas palavras",
       follow_up_skipped: "não perguntado",
       closed: "fechado sem a palavra do cliente",
+      time_given: "demos uma hora",
     },
     changeTitle: (p) => `O que mudaram por causa de ${p.customer}?`,
     changeHint: (p) => `A nossa segunda mensagem a ${p.customer} cita-o. Sem isto, não é enviada.`,
@@ -263,5 +269,6 @@ export const pt: RecoveryWords = {
     lineHint: "A nossa última mensagem segue em teu nome, com uma linha tua ou sem ela, mas só se o disseres aqui.",
     inMyName: "Enviar em meu nome",
     closedDone: (p) => `Fechado como resolvido. ${p.customer} nunca disse se está.`,
+    given: (p) => `A página de ${p.customer} diz que uma pessoa dá notícias até: ${p.when}.`,
   },
 };
