@@ -2,6 +2,7 @@
 // back to it.
 import { isUnderWay, MOST_WORDS } from "../recovery/case.ts";
 import { calledName } from "../wording/given_name.ts";
+import { ofFinishing } from "../wording/recovery/claims.ts";
 import { when } from "../wording/when.ts";
 import type { Props } from "./case_page.tsx";
 import { choicesOf } from "./case_standing.tsx";
@@ -83,7 +84,7 @@ export function PutRight(props: Props) {
         <label for="amount">{desk.amount({ currency: view.currency })}</label>
         <input type="text" id="amount" name="amount" inputmode="decimal" maxlength={16} value={amount} />
         <h2>{desk.how}</h2>
-        <p class="soft">{desk.howHint({ customer })}</p>
+        <p class="soft">{ofFinishing(props.said, view.told, customer)}</p>
         <div class="choices">
           {Object.entries(desk.outcomes)
             .filter(([value]) => value !== "could_not_reach")
@@ -124,7 +125,9 @@ export function Write(props: Props) {
             </ul>
           </div>
         )}
-        <label for="write">{desk.writeHint}</label>
+        <label for="write">
+          {props.view.told.reach === "texts" ? desk.writeHint : props.said.claims.onlyOnPage({ customer })}
+        </label>
         <textarea id="write" name="text" rows={4} maxlength={600} dir="auto" required>
           {typed(props, "write").text}
         </textarea>
@@ -148,7 +151,7 @@ export function Later(props: Props) {
       <Told {...props} at={["change", "line"]} />
       <form method="post" action={`${path}#later`}>
         <label for="change">{desk.changeTitle({ customer })}</label>
-        <p class="soft">{desk.changeHint({ customer })}</p>
+        <p class="soft">{view.told.reach === "texts" ? desk.changeHint({ customer }) : props.said.claims.onlyKept}</p>
         <textarea id="change" name="text" rows={2} maxlength={MOST_WORDS} dir="auto" required>
           {view.changed ?? typed(props, "change").text}
         </textarea>

@@ -56,10 +56,12 @@ export function Cavalry({ notice, following = false, ...props }: Shown) {
 }
 
 /** What the box for words asks; their words go to whoever has the case. */
-export function askInRecovery({ language, recovery }: SurveyView): string | null {
+export function askInRecovery({ language, recovery, after }: SurveyView): string | null {
   if (recovery === null) return null;
   const { page } = recoveryWording(language);
-  return recovery.holder === null ? page.tellMore : page.tellHolder({ manager: calledName(recovery.holder.name) });
+  const reachable = after.phoneEnding !== null || after.callback?.phone != null;
+  if (recovery.holder === null) return reachable ? page.tellMore : page.tellMoreHere;
+  return page.tellHolder({ manager: calledName(recovery.holder.name) });
 }
 
 function Title({ view, recovery, page, thanks }: Inner) {
@@ -118,9 +120,7 @@ function Coming({ view, recovery, page, say, path }: Inner) {
   const manager = person === null ? view.business.name : calledName(person.name);
   const held = recovery.holder !== null;
   const words = !held
-    ? person === null
-      ? page.callingSomeone
-      : page.calling({ manager })
+    ? calling(page, recovery, say)
     : due === null || due.ours || missedAt !== null
       ? (recovery.tried ? page.tried : page.coming)({ manager })
       : due.what === null
@@ -150,6 +150,15 @@ function Coming({ view, recovery, page, say, path }: Inner) {
       </div>
     </>
   );
+}
+
+/** "Is ringing" is said of an alert that went out, and no longer than its rung lasts. */
+function calling(page: RecoveryWords["page"], { call, called }: Inner["recovery"], say: Inner["say"]): string {
+  if (call === null) return page.searching;
+  if (call.manager === null || called === null) return page.callingSomeone;
+  const manager = calledName(called.name);
+  if (call.state === "called") return page.wasCalled({ manager, when: say(call.at) });
+  return (call.state === "ringing" ? page.calling : page.callingSoon)({ manager });
 }
 
 /** It is done, they say: the customer has the last word. */

@@ -103,8 +103,8 @@ export const de: Words = {
     expiredTitle: "Dieser Link ist abgelaufen",
     expired: (p) => `Aber ${p.business} möchte immer noch von Ihnen hören.`,
     reach: (p) => `${p.business} anrufen`,
-    write: "Schreiben Sie uns hier, ein Mensch liest es heute noch.",
-    writeSent: "Es ist jetzt bei einem Menschen. Danke, dass Sie geschrieben haben.",
+    write: "Schreiben Sie uns hier.",
+    writeSent: "Es geht jetzt an einen Menschen. Danke, dass Sie geschrieben haben.",
     troubleTitle: "Einen Augenblick",
     trouble: "Wir konnten Ihre Antwort gerade nicht festhalten. Bitte tippen Sie in ein paar Sekunden noch einmal.",
   },
@@ -130,7 +130,6 @@ export const de: Words = {
     taken: (p) => `${p.manager} kümmert sich um ${p.customer}. Für Sie ist nichts mehr zu tun.`,
     youHaveIt: (p) =>
       `${p.customer} gehört Ihnen${p.phone === null ? "" : `: ${p.phone}`}. Bis wann rufen Sie an? Antwort ${p.code} 15m, 1h, today oder tomorrow`,
-    youPromised: (p) => `${p.customer} weiß, dass Sie bis ${p.when} anrufen${p.phone === null ? "" : `: ${p.phone}`}`,
     alreadyTaken: (p) => `Schon übernommen: ${p.manager}, ${p.when}. Für Sie ist nichts mehr zu tun.`,
     roomTaken: (p) => `${p.manager} kümmert sich darum.`,
     caseOver: "Das ist erledigt. Nichts mehr zu tun.",
@@ -148,7 +147,7 @@ export const de: Words = {
       p.face <= 2
         ? `Oh nein, ${p.customer}. Das ist schlimm, und es tut mir leid. Gerade wird jemand angerufen. Hier sehen Sie alles: ${p.link}`
         : `Vielen Dank, ${p.customer}. Wenn Sie noch etwas sagen möchten: ${p.link}`,
-    noted: (p) => `Danke, ${p.customer}. Wir haben es weitergegeben.`,
+    noted: (p) => `Danke, ${p.customer}. Wir haben es.`,
     help: (p) =>
       `${p.business}: Antworten Sie mit 1 bis 5, wie es war, oder mit STOP für keine Nachrichten mehr.${p.contact === "" ? "" : ` Kontakt: ${p.contact}`}`,
     managerHelp: "Antworten Sie mit dem Code eines Falls, etwa 42, oder 42 1h für einen Anruf innerhalb einer Stunde.",

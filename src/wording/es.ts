@@ -103,8 +103,8 @@ export const es: Words = {
     expiredTitle: "Este enlace ya ha caducado",
     expired: (p) => `Pero ${p.business} sigue queriendo saber de usted.`,
     reach: (p) => `Llamar a ${p.business}`,
-    write: "Escríbanos aquí y alguien lo leerá hoy.",
-    writeSent: "Ya lo tiene una persona. Gracias por escribir.",
+    write: "Escríbanos aquí.",
+    writeSent: "Ahora le llega a una persona. Gracias por escribir.",
     troubleTitle: "Un momento",
     trouble: "No hemos podido anotar su respuesta. Toque otra vez dentro de unos segundos.",
   },
@@ -129,8 +129,6 @@ export const es: Words = {
     taken: (p) => `${p.manager} se ocupa de ${p.customer}. Usted ya puede descansar.`,
     youHaveIt: (p) =>
       `${p.customer} está en sus manos${p.phone === null ? "" : `: ${p.phone}`}. ¿Cuándo llamará? Responda ${p.code} 15m, 1h, today o tomorrow`,
-    youPromised: (p) =>
-      `${p.customer} sabe que llamará antes de: ${p.when}${p.phone === null ? "" : `. Tel. ${p.phone}`}`,
     alreadyTaken: (p) => `Ya lo tiene ${p.manager}, ${p.when}. Usted puede descansar.`,
     roomTaken: (p) => `Lo tiene ${p.manager}.`,
     caseOver: "Ese ya terminó. No hay nada que hacer.",
@@ -148,7 +146,7 @@ export const es: Words = {
       p.face <= 2
         ? `Vaya, ${p.customer}. Eso es horrible, y lo siento de verdad. Estamos llamando a alguien. Sígalo aquí: ${p.link}`
         : `Gracias, ${p.customer}. Si quiere añadir algo: ${p.link}`,
-    noted: (p) => `Gracias, ${p.customer}. Ya lo hemos pasado.`,
+    noted: (p) => `Gracias, ${p.customer}. Lo tenemos.`,
     help: (p) =>
       `${p.business}: responda de 1 a 5 para decir qué tal fue, STOP para no recibir más.${p.contact === "" ? "" : ` Contacto: ${p.contact}`}`,
     managerHelp:

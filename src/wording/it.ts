@@ -102,8 +102,8 @@ export const it: Words = {
     expiredTitle: "Questo link è scaduto",
     expired: (p) => `Ma ${p.business} vuole ancora sapere com'è andata.`,
     reach: (p) => `Chiama ${p.business}`,
-    write: "Ci scriva qui: oggi stesso lo legge una persona.",
-    writeSent: "Ora ce l'ha una persona. Grazie per averci scritto.",
+    write: "Ci scriva qui.",
+    writeSent: "Ora va a una persona. Grazie per averci scritto.",
     troubleTitle: "Un attimo",
     trouble: "Non siamo riusciti ad annotare la Sua risposta. Tocchi di nuovo tra qualche secondo.",
   },
@@ -129,7 +129,6 @@ export const it: Words = {
     taken: (p) => `${p.manager} si occupa di ${p.customer}. Non c'è altro da fare.`,
     youHaveIt: (p) =>
       `${p.customer} è con te${p.phone === null ? "" : `: ${p.phone}`}. Entro quando chiami? Rispondi ${p.code} 15m, 1h, today o tomorrow`,
-    youPromised: (p) => `${p.customer} sa che chiami entro ${p.when}${p.phone === null ? "" : `: ${p.phone}`}`,
     alreadyTaken: (p) => `Ce l'ha già ${p.manager}, ${p.when}. Non c'è altro da fare.`,
     roomTaken: (p) => `Ce l'ha ${p.manager}.`,
     caseOver: "Quello è chiuso. Non c'è altro da fare.",
@@ -147,7 +146,7 @@ export const it: Words = {
       p.face <= 2
         ? `Oh no, ${p.customer}. È terribile, e mi dispiace. Stiamo chiamando una persona. Segua qui: ${p.link}`
         : `Grazie, ${p.customer}. Se vuole aggiungere qualcosa: ${p.link}`,
-    noted: (p) => `Grazie, ${p.customer}. L'abbiamo riferito.`,
+    noted: (p) => `Grazie, ${p.customer}. Ce l'abbiamo.`,
     help: (p) =>
       `${p.business}: risponda da 1 a 5 per dire com'è andata, STOP per non ricevere altro.${p.contact === "" ? "" : ` Contatto: ${p.contact}`}`,
     managerHelp:

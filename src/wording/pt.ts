@@ -103,8 +103,8 @@ export const pt: Words = {
     expiredTitle: "Este link já venceu",
     expired: (p) => `Mas ${p.business} ainda quer ouvir você.`,
     reach: (p) => `Ligar para ${p.business}`,
-    write: "Escreva aqui e uma pessoa lê hoje mesmo.",
-    writeSent: "Já está com uma pessoa. Foi bom você escrever.",
+    write: "Escreva aqui.",
+    writeSent: "Segue agora para uma pessoa. Obrigado por escrever.",
     troubleTitle: "Um instante",
     trouble: "Não conseguimos anotar sua resposta agora. Toque de novo em alguns segundos.",
   },
@@ -129,7 +129,6 @@ export const pt: Words = {
     taken: (p) => `${p.manager} está cuidando de ${p.customer}. Pode descansar.`,
     youHaveIt: (p) =>
       `${p.customer} está com você${p.phone === null ? "" : `: ${p.phone}`}. Até quando liga? Responda ${p.code} 15m, 1h, today ou tomorrow`,
-    youPromised: (p) => `${p.customer} sabe que você liga até ${p.when}${p.phone === null ? "" : `: ${p.phone}`}`,
     alreadyTaken: (p) => `Já está com ${p.manager}, ${p.when}. Pode descansar.`,
     roomTaken: (p) => `Está com ${p.manager}.`,
     caseOver: "Esse já acabou. Nada a fazer.",
@@ -147,7 +146,7 @@ export const pt: Words = {
       p.face <= 2
         ? `Puxa, ${p.customer}. Isso é horrível, e eu sinto muito. Estamos ligando para alguém. Acompanhe: ${p.link}`
         : `Agradecemos, ${p.customer}. Se quiser dizer mais: ${p.link}`,
-    noted: (p) => `Agradecemos, ${p.customer}. Já passamos adiante.`,
+    noted: (p) => `Obrigado, ${p.customer}. Já o temos.`,
     help: (p) =>
       `${p.business}: responda de 1 a 5 para dizer como foi, STOP para não receber mais.${p.contact === "" ? "" : ` Contato: ${p.contact}`}`,
     managerHelp:

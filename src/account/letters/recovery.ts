@@ -8,6 +8,7 @@ import { recoveryWording, wording } from "../../wording/all.ts";
 import { calledName, greetingName } from "../../wording/given_name.ts";
 import { money } from "../../wording/money.ts";
 import { NO_NAME, names } from "../../wording/names.ts";
+import { ring } from "../../wording/recovery/claims.ts";
 import type { RecoveryWords } from "../../wording/recovery/recovery.ts";
 import { when } from "../../wording/when.ts";
 import type { Business } from "../business/business.ts";
@@ -15,6 +16,7 @@ import type { Query } from "../business/context.ts";
 import { caseOf, resolutionOf, type StoredCase } from "../cases/case_row.ts";
 import { wordsFor } from "../cases/history.ts";
 import { promisesOf } from "../cases/promises.ts";
+import { toldOf } from "../cases/told.ts";
 import { readRisk } from "../cases/value_at_risk.ts";
 import type { Message } from "../outbox/outbox.ts";
 import { contactsOf, shutWhy } from "../people/contacts.ts";
@@ -44,7 +46,9 @@ export function recoveryLetter(ctx: Query, facts: VisitFacts, message: Message):
   const detail = JSON.parse(message.params) as Detail;
   const language = message.recipient === "customer" ? facts.language : business.language;
   const timezone = message.recipient === "customer" ? facts.timezone : business.timezone;
-  const { text } = recoveryWording(language);
+  const said = recoveryWording(language);
+  const { text } = said;
+  const told = toldOf(sql, current.id, facts.visitId, facts.customerPhone);
   const link =
     message.recipient === "customer"
       ? surveyLink(paper, business.id, facts.visitId)
@@ -54,6 +58,7 @@ export function recoveryLetter(ctx: Query, facts: VisitFacts, message: Message):
     message.recipient === "customer" ? (greetingName(facts.customer) ?? NO_NAME) : calledName(facts.customer);
   const customer = someone ? wording(business.language).someone : defang(called);
   const say = (at: number) => when(at, now, timezone, language);
+  const untold = told.reach !== "texts" || told.promise === "not_sent";
   const holder = firstNameOf(sql, current.holder_id);
   const name = { customer, link, business: business.name, manager: holder ?? business.name };
 
@@ -67,7 +72,8 @@ export function recoveryLetter(ctx: Query, facts: VisitFacts, message: Message):
     case "promise_copy": {
       if (current.promise_at !== detail.at) return stop("cancelled", "out_of_date");
       const p = { ...name, what: detail.what ?? null, when: say(detail.at ?? now) };
-      return go(message.recipient === "staff" ? text.promiseStaff(p) : text.promiseHolder(p), ALERT_SECONDS);
+      if (message.recipient === "staff") return go(text.promiseStaff(p), ALERT_SECONDS);
+      return go(untold ? `${ring(said.claims, told.reach, p)} ${link}` : text.promiseHolder(p), ALERT_SECONDS);
     }
     case "nudge": {
       if (current.holder_id !== null && current.holder_id !== message.manager_id)
@@ -83,13 +89,14 @@ export function recoveryLetter(ctx: Query, facts: VisitFacts, message: Message):
       if (detail.why === "silence") return go(text.remindSilence(p), ALERT_SECONDS);
       if (current.promise_at !== detail.at) return stop("cancelled", "out_of_date");
       const ours = promisesOf(sql, current.id).findLast((made) => made.fate === null)?.manager === null;
-      return go((ours ? text.remindGiven : text.remindPromise)(p), ALERT_SECONDS);
+      if (ours) return go(text.remindGiven(p), ALERT_SECONDS);
+      return go(untold ? `${ring(said.claims, told.reach, p)} ${link}` : text.remindPromise(p), ALERT_SECONDS);
     }
-    case "missed":
-      return go(
-        text.missed({ ...name, when: say(detail.at ?? now), next: detail.next ? say(detail.next) : null }),
-        ALERT_SECONDS,
-      );
+    case "missed": {
+      const p = { ...name, when: say(detail.at ?? now), next: detail.next ? say(detail.next) : null };
+      const sorry = told.reach === "texts" && told.apology !== "not_sent";
+      return go(sorry ? text.missed(p) : said.claims.missedUntold(p), ALERT_SECONDS);
+    }
     case "went_back":
       return go(text.wentBack({ customer, link }), ALERT_SECONDS);
     case "yours":

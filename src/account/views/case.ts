@@ -2,6 +2,7 @@
 
 import type { Trigger } from "../../recovery/triggers.ts";
 import { wording } from "../../wording/all.ts";
+import type { Told } from "../../wording/recovery/claims.ts";
 import { ringsFor } from "../alerting/push.ts";
 import { canBeCalled } from "../alerting/reachable.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
@@ -10,6 +11,7 @@ import { fromRow, resolutionOf } from "../cases/case_row.ts";
 import { type HistoryLine, history, wordsFor } from "../cases/history.ts";
 import { promisesOf } from "../cases/promises.ts";
 import { type Item, itemsOf } from "../cases/punch_list.ts";
+import { toldOf } from "../cases/told.ts";
 import { type Risk, readRisk } from "../cases/value_at_risk.ts";
 import { manager, managers } from "../people/people.ts";
 import { db } from "../store/sql.ts";
@@ -54,6 +56,8 @@ export interface AlertView {
   readonly history: readonly HistoryLine[];
   /** Closed, and the customer never said whether it is right. */
   readonly unconfirmed: boolean;
+  /** What became of our messages to the customer. */
+  readonly told: Told;
   /** What was written for the customer's later questions. */
   readonly changed: string | null;
   readonly line: string | null;
@@ -110,6 +114,7 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
     items: itemsOf(sql, row.id),
     history: history(sql, row.id),
     unconfirmed: progress.unconfirmed,
+    told: toldOf(sql, row.id, row.visit_id, facts.customerPhone),
     changed: progress.words.changed ? wordsFor(sql, row.id, "changed") : null,
     line: progress.words.line ? wordsFor(sql, row.id, "line_given") : null,
     lineGiven: progress.words.line,

@@ -4,6 +4,7 @@ import { chipOrder, DRIVERS } from "../../invitation/driver.ts";
 import { greetingName } from "../../wording/given_name.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
+import { type Call, callOf } from "../cases/called.ts";
 import { caseOf, fromRow, resolutionOf } from "../cases/case_row.ts";
 import { awaited, conversation, customerHistory, type HistoryLine, type Said, wordsFor } from "../cases/history.ts";
 import { type PromiseMade, promisesOf } from "../cases/promises.ts";
@@ -39,8 +40,10 @@ export interface RecoveryView {
   readonly askedWith: string | null;
   readonly items: readonly Item[];
   readonly steps: readonly HistoryLine[];
-  /** Whose phone is ringing while nobody has taken it. */
+  /** Whose phone rings, or rang last, while nobody has taken it. */
   readonly called: Contact | null;
+  /** What became of that alert. */
+  readonly call: Call | null;
   readonly holder: Contact | null;
   readonly promiseAt: number | null;
   /** What they and the business wrote to each other, once the business has. */
@@ -151,7 +154,8 @@ function recovery(sql: Reader, facts: VisitFacts, now: number): RecoveryView | n
     const person = id === null || id === undefined ? null : manager(sql, id);
     return person === null ? null : { name: person.name, phone: person.phone, photo: person.photo };
   };
-  const inCharge = row.holder_id ?? ladder[rung]?.managers[0];
+  const call = callOf(sql, row, ladder[rung]?.seconds ?? 0, now);
+  const inCharge = row.holder_id ?? call?.manager ?? ladder[rung]?.managers[0];
   const others = [...ladder.slice(rung), ...ladder].flatMap((r) => r.managers).filter((id) => id !== inCharge);
   const promises = promisesOf(sql, row.id);
   const steps = customerHistory(sql, row.id);
@@ -183,7 +187,8 @@ function recovery(sql: Reader, facts: VisitFacts, now: number): RecoveryView | n
     askedWith: asking === 2 || asking === 3 ? wordsFor(sql, row.id, asking === 2 ? "changed" : "line_given") : null,
     items,
     steps,
-    called: contact(ladder[rung]?.managers[0]),
+    called: contact(call?.manager ?? ladder[rung]?.managers[0]),
+    call,
     holder: contact(row.holder_id),
     promiseAt: row.promise_at,
     talk: conversation(sql, row.id),

@@ -29,7 +29,7 @@ export const ar: RecoveryWords = {
     remindSilence: (p) =>
       `لا خبر عن ${p.customer} منذ توليت الأمر. كلمة هنا، وإلا اتصلنا بالآخرين ${p.when}: ${p.link}`,
     missed: (p) =>
-      `لم يسمع ${p.customer} منك (${p.when}). اعتذرنا${p.next === null ? "" : ` ووعدنا بـ ${p.next}`}، ونتصل بالتالي. ما زلتَ أنت؟ ${p.link}`,
+      `لم يسمع ${p.customer} منك (${p.when}). نعتذر${p.next === null ? "" : ` ونعد بـ ${p.next}`}، ونتصل بالتالي. ما زلتَ أنت؟ ${p.link}`,
     wentBack: (p) => `لا خبر عن ${p.customer}، لذا نتصل بالآخرين. ما زلتَ أنت؟ ${p.link}`,
     yours: (p) =>
       p.from === null
@@ -98,7 +98,7 @@ export const ar: RecoveryWords = {
     tellHolder: (p) => `هل تودّ قول شيء لـ ${p.manager}؟`,
     send: "أرسل",
     look: "انظر الجديد",
-    noted: (p) => `شكرًا. وصل إلى ${p.manager ?? "من يعتني بك"}.`,
+    noted: (p) => `شكرًا. ${p.manager === null ? "وصلنا ذلك" : `وصل إلى ${p.manager}`}.`,
     soFar: "ما حدث حتى الآن",
     steps: {
       raised: "أخبرتنا",
@@ -120,6 +120,10 @@ export const ar: RecoveryWords = {
     talk: "ما كتبناه لبعضنا",
     you: "أنت",
     heardBy: (p) => `سيتواصل معك شخص منا قبل: ${p.when}.`,
+    callingSoon: (p) => `نتصل بـ${p.manager} بشأن ذلك.`,
+    wasCalled: (p) => `اتصلنا بـ${p.manager} بشأن ذلك: ${p.when}.`,
+    searching: "نبحث عمّن يصلح الأمر.",
+    tellMoreHere: "ماذا حدث؟",
   },
   desk: {
     title: (p) => `خاب أمل ${p.customer}`,
@@ -265,5 +269,24 @@ export const ar: RecoveryWords = {
     inMyName: "أرسلها باسمي",
     closedDone: (p) => `أُغلقت على أنها أُصلحت. ${p.customer}: لم نسمع إن كان الأمر كذلك.`,
     given: (p) => `صفحة ${p.customer} تقول إن شخصًا سيتواصل قبل: ${p.when}.`,
+  },
+
+  claims: {
+    telling: (p) => `نخبر ${p.customer} الآن أنك ستتصل قبل: ${p.when}.`,
+    noTexts: (p) => `${p.customer} لا يتلقى رسائل منا. اتصل قبل: ${p.when}.`,
+    notTold: (p) => `لم تصل ${p.customer} أي رسالة. اتصل قبل: ${p.when}.`,
+    noNumber: (p) => `لا رقم لدى أحد. الموعد (${p.when}) على صفحة العميل فقط.`,
+    missed: "أخلفنا وعدًا.",
+    missedUntold: (p) =>
+      `لم يسمع ${p.customer} منك قبل ${p.when} ولا يتلقى رسائل منا. نتصل بالتالي. هل ما زال معك؟ ${p.link}`,
+    onlyByPhone: {
+      no_texts: (p) => `ضغطة واحدة تكفي. ${p.customer} لا يتلقى رسائل منا: قلها بالهاتف.`,
+      no_number: () => "ضغطة واحدة تكفي. لا رقم لدى أحد: الأمر على صفحة العميل.",
+    },
+    askYourself: (p) => `تم الإصلاح. شكرًا لك. لم تصل ${p.customer} رسالة منا: اسأل بنفسك هل ما زال الأمر جيدًا.`,
+    onItsWay: "في الطريق.",
+    notSent: (p) => `لم تُرسل: لا تصل ${p.customer} رسالة بهذا. هو على الصفحة فقط.`,
+    onlyOnPage: (p) => `${p.customer} لا يتلقى رسائل منا. هو على الصفحة بكلماتك.`,
+    onlyKept: "يُحفظ مع الحالة. لا تصل أي رسالة منا إلى هذا العميل.",
   },
 };

@@ -30,7 +30,7 @@ export const de: RecoveryWords = {
     remindSilence: (p) =>
       `Seit du ${p.customer} hast, kam nichts. Ein Wort hier, sonst rufen wir die anderen an (${p.when}): ${p.link}`,
     missed: (p) =>
-      `${p.customer} hat nichts von dir gehört (${p.when}). Wir haben uns entschuldigt${p.next === null ? "" : ` und ${p.next} genannt`}; wir rufen den Nächsten an. Doch noch du? ${p.link}`,
+      `${p.customer} hat nichts von dir gehört (${p.when}). Wir entschuldigen uns${p.next === null ? "" : ` und nennen ${p.next}`}; wir rufen den Nächsten an. Doch noch du? ${p.link}`,
     wentBack: (p) => `Von ${p.customer} war nichts zu hören, also rufen wir die anderen an. Doch noch du? ${p.link}`,
     yours: (p) =>
       p.from === null
@@ -110,7 +110,7 @@ export const de: RecoveryWords = {
     tellHolder: (p) => `Etwas, das ${p.manager} wissen soll?`,
     send: "Senden",
     look: "Neues ansehen",
-    noted: (p) => `Danke. ${p.manager ?? "Wer sich um Sie kümmert,"} hat es.`,
+    noted: (p) => `Danke. ${p.manager === null ? "Wir haben" : `${p.manager} hat`} es.`,
     soFar: "Was bisher geschah",
     steps: {
       raised: "Sie haben es uns gesagt",
@@ -132,6 +132,10 @@ export const de: RecoveryWords = {
     talk: "Was wir einander geschrieben haben",
     you: "Sie",
     heardBy: (p) => `Ein Mensch meldet sich bei Ihnen, spätestens: ${p.when}.`,
+    callingSoon: (p) => `Wir rufen deswegen ${p.manager} an.`,
+    wasCalled: (p) => `Wir haben ${p.manager} deswegen angerufen: ${p.when}.`,
+    searching: "Wir suchen jemanden, der es in Ordnung bringen kann.",
+    tellMoreHere: "Was ist passiert?",
   },
   desk: {
     title: (p) => `${p.customer} wurde enttäuscht`,
@@ -279,5 +283,25 @@ export const de: RecoveryWords = {
     inMyName: "In meinem Namen schicken",
     closedDone: (p) => `Geschlossen, in Ordnung gebracht. ${p.customer} hat nie gesagt, ob es stimmt.`,
     given: (p) => `${p.customer} liest auf der Seite, dass sich jemand meldet bis: ${p.when}.`,
+  },
+
+  claims: {
+    telling: (p) => `${p.customer} erfährt gerade, dass du anrufst bis: ${p.when}.`,
+    noTexts: (p) => `${p.customer} bekommt keine SMS von uns. Ruf vorher an (${p.when}).`,
+    notTold: (p) => `${p.customer} hat keine SMS dazu bekommen. Ruf vorher an (${p.when}).`,
+    noNumber: (p) => `Niemand hat eine Nummer. Die Zeit (${p.when}) steht nur auf der Seite des Kunden.`,
+    missed: "Wir haben eine Zusage verpasst.",
+    missedUntold: (p) =>
+      `${p.customer} hat nichts von dir gehört (${p.when}) und bekommt keine SMS von uns. Wir rufen den Nächsten an. Doch noch du? ${p.link}`,
+    onlyByPhone: {
+      no_texts: (p) => `Einmal drücken genügt. ${p.customer} bekommt keine SMS von uns: Sag es am Telefon.`,
+      no_number: () => "Einmal drücken genügt. Niemand hat eine Nummer: Es steht auf der Seite des Kunden.",
+    },
+    askYourself: (p) =>
+      `In Ordnung gebracht. Danke. ${p.customer} bekam keine SMS von uns: Frag selbst nach, ob es hält.`,
+    onItsWay: "Ist unterwegs.",
+    notSent: (p) => `Nicht gesendet: ${p.customer} bekommt davon keine SMS. Es steht nur auf der Seite.`,
+    onlyOnPage: (p) => `${p.customer} bekommt keine SMS von uns. Es steht mit deinen Worten auf der Seite.`,
+    onlyKept: "Es bleibt beim Fall. Keine SMS von uns erreicht diesen Kunden.",
   },
 };

@@ -57,7 +57,7 @@ export const en = {
     remindSilence: (p: { customer: string; when: string; link: string }) =>
       `Nothing heard about ${p.customer} since you took it. A word here, or at ${p.when} the others are called: ${p.link}`,
     missed: (p: { customer: string; when: string; next: string | null; link: string }) =>
-      `${p.customer} did not hear from you by ${p.when}. We said sorry${p.next === null ? "" : ` and gave ${p.next}`}; the next one is being called. Still you? ${p.link}`,
+      `${p.customer} did not hear from you by ${p.when}. We're saying sorry${p.next === null ? "" : ` and give ${p.next}`}; the next one is being called. Still you? ${p.link}`,
     wentBack: (p: { customer: string; link: string }) =>
       `Nothing was heard about ${p.customer}, so the others are being called. Still you? ${p.link}`,
     yours: (p: { customer: string; from: string | null; link: string }) =>
@@ -143,7 +143,8 @@ export const en = {
     tellHolder: (p: { manager: string }) => `Something to tell ${p.manager}?`,
     send: "Send",
     look: "See what's new",
-    noted: (p: { manager: string | null }) => `Thank you. ${p.manager ?? "The person who takes care of you"} has it.`,
+    noted: (p: { manager: string | null }) =>
+      `Thank you. ${p.manager ?? "We"} ${p.manager === null ? "have" : "has"} it.`,
     soFar: "What happened so far",
     steps: {
       raised: "You told us",
@@ -165,6 +166,10 @@ export const en = {
     talk: "What we wrote to each other",
     you: "You",
     heardBy: (p: { when: string }) => `You'll hear from a person by ${p.when}.`,
+    callingSoon: (p: { manager: string }) => `We're calling ${p.manager} about it.`,
+    wasCalled: (p: { manager: string; when: string }) => `${p.manager} was called about it: ${p.when}.`,
+    searching: "We're looking for somebody who can put it right.",
+    tellMoreHere: "What happened?",
   },
 
   /** The manager's page of one case. */
@@ -315,6 +320,32 @@ export const en = {
     closedDone: (p: { customer: string }) => `Closed as put right. ${p.customer} never said whether it is.`,
     given: (p: { customer: string; when: string }) =>
       `${p.customer}'s page says that a person is in touch by ${p.when}.`,
+  },
+
+  /** Of a message that did not reach the customer, or is only on its way. `wording/recovery/claims.ts` chooses. */
+  claims: {
+    telling: (p: { customer: string; when: string }) => `${p.customer} is being told that you'll call by ${p.when}.`,
+    noTexts: (p: { customer: string; when: string }) =>
+      `${p.customer} gets no texts from us. Ring ${p.customer} before ${p.when}.`,
+    notTold: (p: { customer: string; when: string }) =>
+      `${p.customer} was not told by text. Ring ${p.customer} before ${p.when}.`,
+    noNumber: (p: { when: string }) => `Nobody has a number to ring. ${p.when} stands on the customer's page alone.`,
+    missed: "We missed a promise.",
+    missedUntold: (p: { customer: string; when: string; link: string }) =>
+      `${p.customer} did not hear from you by ${p.when} and gets no texts from us. The next one is being called. Still you? ${p.link}`,
+    onlyByPhone: {
+      no_texts: (p: { customer: string }) =>
+        `One press is enough. ${p.customer} gets no texts from us: say it on the phone.`,
+      no_number: (_: { customer: string }) =>
+        "One press is enough. Nobody has a number: it stands on the customer's page.",
+    },
+    askYourself: (p: { customer: string }) =>
+      `Put right. Thank you. ${p.customer} got no text from us: ask yourself whether it holds.`,
+    onItsWay: "It's on its way.",
+    notSent: (p: { customer: string }) => `Not sent: ${p.customer} gets no text of this. It stands on the page alone.`,
+    onlyOnPage: (p: { customer: string }) =>
+      `${p.customer} gets no texts from us. It stands on the page, in your words.`,
+    onlyKept: "It is kept with the case. No text of ours reaches this customer.",
   },
 };
 

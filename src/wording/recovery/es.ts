@@ -30,7 +30,7 @@ export const es: RecoveryWords = {
     remindSilence: (p) =>
       `Sin noticias de ${p.customer} desde que lo cogiste. Dinos algo aquí o llamaremos a los demás (${p.when}): ${p.link}`,
     missed: (p) =>
-      `${p.customer} no supo de ti (${p.when}). Hemos pedido perdón${p.next === null ? "" : ` y dado otra hora: ${p.next}`}; llamamos al siguiente. ¿Sigues tú? ${p.link}`,
+      `${p.customer} no supo de ti (${p.when}). Pedimos perdón${p.next === null ? "" : ` y damos otra hora: ${p.next}`}; llamamos al siguiente. ¿Sigues tú? ${p.link}`,
     wentBack: (p) => `No hubo noticias de ${p.customer}, así que llamamos a los demás. ¿Sigues tú? ${p.link}`,
     yours: (p) =>
       p.from === null
@@ -104,7 +104,7 @@ export const es: RecoveryWords = {
     tellHolder: (p) => `¿Quieres decirle algo a ${p.manager}?`,
     send: "Enviar",
     look: "Ver novedades",
-    noted: (p) => `Gracias. Ya lo tiene ${p.manager ?? "la persona que se ocupa de ti"}.`,
+    noted: (p) => `Gracias. ${p.manager === null ? "Lo tenemos" : `Lo tiene ${p.manager}`}.`,
     soFar: "Lo que ha pasado hasta ahora",
     steps: {
       raised: "Nos lo contaste",
@@ -126,6 +126,10 @@ export const es: RecoveryWords = {
     talk: "Lo que nos hemos escrito",
     you: "Usted",
     heardBy: (p) => `Una persona hablará con usted. Hora límite: ${p.when}.`,
+    callingSoon: (p) => `Estamos llamando a ${p.manager} por esto.`,
+    wasCalled: (p) => `Llamamos a ${p.manager} por esto: ${p.when}.`,
+    searching: "Buscamos a quien pueda resolverlo.",
+    tellMoreHere: "¿Qué ha pasado?",
   },
   desk: {
     title: (p) => `${p.customer} quedó mal`,
@@ -271,5 +275,24 @@ export const es: RecoveryWords = {
     inMyName: "Enviarlo en mi nombre",
     closedDone: (p) => `Cerrado como resuelto. ${p.customer} nunca dijo si lo está.`,
     given: (p) => `La página de ${p.customer} dice que una persona llamará. Hora límite: ${p.when}.`,
+  },
+
+  claims: {
+    telling: (p) => `Estamos avisando a ${p.customer} de que llamas. Hora límite: ${p.when}.`,
+    noTexts: (p) => `${p.customer} no recibe mensajes nuestros. Llama antes: ${p.when}.`,
+    notTold: (p) => `No ha salido ningún mensaje para ${p.customer}. Llama antes: ${p.when}.`,
+    noNumber: (p) => `Nadie tiene un número. La hora (${p.when}) está solo en la página del cliente.`,
+    missed: "Hemos faltado a una promesa.",
+    missedUntold: (p) =>
+      `${p.customer} no supo de ti (${p.when}) y no recibe mensajes nuestros. Llamamos al siguiente. ¿Sigues tú? ${p.link}`,
+    onlyByPhone: {
+      no_texts: (p) => `Basta una pulsación. ${p.customer} no recibe mensajes nuestros: dilo por teléfono.`,
+      no_number: () => "Basta una pulsación. Nadie tiene un número: está en la página del cliente.",
+    },
+    askYourself: (p) => `Resuelto. Gracias. ${p.customer} no recibió mensaje nuestro: pregunta tú si todo sigue bien.`,
+    onItsWay: "Está en camino.",
+    notSent: (p) => `No enviado: ${p.customer} no recibe este mensaje. Está solo en la página.`,
+    onlyOnPage: (p) => `${p.customer} no recibe mensajes nuestros. Está en la página, con tus palabras.`,
+    onlyKept: "Queda en el caso. Ningún mensaje nuestro llega a este cliente.",
   },
 };

@@ -29,7 +29,7 @@ export const fr: RecoveryWords = {
     remindSilence: (p) =>
       `Pas de nouvelles de ${p.customer} depuis que vous l'avez. Un mot ici, sinon les autres sont appelés (${p.when}) : ${p.link}`,
     missed: (p) =>
-      `${p.customer} n'a rien su de vous (${p.when}). Nous nous sommes excusés${p.next === null ? "" : ` et avons donné : ${p.next}`} ; on appelle le suivant. Toujours vous ? ${p.link}`,
+      `${p.customer} n'a rien su de vous (${p.when}). Nous nous excusons${p.next === null ? "" : ` et donnons : ${p.next}`} ; on appelle le suivant. Toujours vous ? ${p.link}`,
     wentBack: (p) => `Sans nouvelles de ${p.customer}, on appelle les autres. Toujours vous ? ${p.link}`,
     yours: (p) =>
       p.from === null
@@ -108,7 +108,7 @@ export const fr: RecoveryWords = {
     tellHolder: (p) => `Quelque chose à dire à ${p.manager} ?`,
     send: "Envoyer",
     look: "Voir les nouvelles",
-    noted: (p) => `Merci. C'est chez ${p.manager ?? "la personne qui s'occupe de vous"}.`,
+    noted: (p) => `Merci. ${p.manager === null ? "Nous l'avons" : `C'est chez ${p.manager}`}.`,
     soFar: "Ce qui s'est passé jusqu'ici",
     steps: {
       raised: "Vous nous l'avez dit",
@@ -130,6 +130,10 @@ export const fr: RecoveryWords = {
     talk: "Ce que nous nous sommes écrit",
     you: "Vous",
     heardBy: (p) => `Une personne vous contacte, au plus tard : ${p.when}.`,
+    callingSoon: (p) => `Nous appelons ${p.manager} à ce sujet.`,
+    wasCalled: (p) => `Nous avons appelé ${p.manager} à ce sujet : ${p.when}.`,
+    searching: "Nous cherchons quelqu'un qui peut arranger cela.",
+    tellMoreHere: "Que s'est-il passé ?",
   },
   desk: {
     title: (p) => `${p.customer} a été déçu`,
@@ -275,5 +279,25 @@ export const fr: RecoveryWords = {
     inMyName: "L'envoyer en mon nom",
     closedDone: (p) => `Clos comme réparé. ${p.customer} n'a jamais dit si ça l'est.`,
     given: (p) => `La page de ${p.customer} annonce une personne au plus tard : ${p.when}.`,
+  },
+
+  claims: {
+    telling: (p) => `${p.customer} apprend en ce moment que vous appelez. Au plus tard : ${p.when}.`,
+    noTexts: (p) => `${p.customer} ne reçoit pas de SMS de notre part. Appelez avant : ${p.when}.`,
+    notTold: (p) => `Aucun SMS n'est parti pour ${p.customer}. Appelez avant : ${p.when}.`,
+    noNumber: (p) => `Personne n'a de numéro. L'heure (${p.when}) n'est que sur la page du client.`,
+    missed: "Nous avons manqué une promesse.",
+    missedUntold: (p) =>
+      `${p.customer} n'a pas eu de vos nouvelles (${p.when}) et ne reçoit pas de SMS de notre part. Nous appelons le suivant. Toujours vous ? ${p.link}`,
+    onlyByPhone: {
+      no_texts: (p) => `Une pression suffit. ${p.customer} ne reçoit pas de SMS de notre part : dites-le au téléphone.`,
+      no_number: () => "Une pression suffit. Personne n'a de numéro : c'est sur la page du client.",
+    },
+    askYourself: (p) =>
+      `C'est réparé. Merci. ${p.customer} n'a pas eu de SMS de notre part : demandez vous-même si ça tient.`,
+    onItsWay: "C'est en route.",
+    notSent: (p) => `Pas envoyé : ${p.customer} n'en reçoit pas de SMS. C'est seulement sur la page.`,
+    onlyOnPage: (p) => `${p.customer} ne reçoit pas de SMS de notre part. C'est sur la page, avec vos mots.`,
+    onlyKept: "C'est gardé avec le dossier. Aucun de nos SMS n'arrive chez ce client.",
   },
 };

@@ -29,7 +29,7 @@ export const it: RecoveryWords = {
     remindSilence: (p) =>
       `Nessuna notizia di ${p.customer} da quando l'hai preso. Una parola qui, o chiamiamo gli altri (${p.when}): ${p.link}`,
     missed: (p) =>
-      `${p.customer} non ti ha sentito (${p.when}). Ci siamo scusati${p.next === null ? "" : ` e abbiamo detto: ${p.next}`}; chiamiamo il prossimo. Ci sei ancora tu? ${p.link}`,
+      `${p.customer} non ti ha sentito (${p.when}). Ci scusiamo${p.next === null ? "" : ` e diciamo: ${p.next}`}; chiamiamo il prossimo. Ci sei ancora tu? ${p.link}`,
     wentBack: (p) => `Nessuna notizia di ${p.customer}, quindi chiamiamo gli altri. Ci sei ancora tu? ${p.link}`,
     yours: (p) =>
       p.from === null
@@ -107,7 +107,7 @@ export const it: RecoveryWords = {
     tellHolder: (p) => `Qualcosa da dire a ${p.manager}?`,
     send: "Invia",
     look: "Vedi le novità",
-    noted: (p) => `Grazie. Ce l'ha ${p.manager ?? "chi si occupa di te"}.`,
+    noted: (p) => `Grazie. Ce l'${p.manager === null ? "abbiamo" : `ha ${p.manager}`}.`,
     soFar: "Che cosa è successo finora",
     steps: {
       raised: "Ce l'hai detto",
@@ -129,6 +129,10 @@ export const it: RecoveryWords = {
     talk: "Quello che ci siamo scritti",
     you: "Lei",
     heardBy: (p) => `Una persona La contatta entro: ${p.when}.`,
+    callingSoon: (p) => `Stiamo chiamando ${p.manager} per questo.`,
+    wasCalled: (p) => `Abbiamo chiamato ${p.manager} per questo: ${p.when}.`,
+    searching: "Cerchiamo chi possa sistemare le cose.",
+    tellMoreHere: "Che cosa è successo?",
   },
   desk: {
     title: (p) => `${p.customer}: cliente deluso`,
@@ -274,5 +278,24 @@ export const it: RecoveryWords = {
     inMyName: "Mandalo a mio nome",
     closedDone: (p) => `Chiuso come sistemato. ${p.customer} non ha mai detto se lo è.`,
     given: (p) => `La pagina di ${p.customer} dice che una persona si fa viva entro: ${p.when}.`,
+  },
+
+  claims: {
+    telling: (p) => `Stiamo avvisando ${p.customer} che chiami entro: ${p.when}.`,
+    noTexts: (p) => `${p.customer} non riceve nostri SMS. Chiama prima: ${p.when}.`,
+    notTold: (p) => `Nessun SMS è partito per ${p.customer}. Chiama prima: ${p.when}.`,
+    noNumber: (p) => `Nessuno ha un numero. L'orario (${p.when}) è solo sulla pagina del cliente.`,
+    missed: "Abbiamo mancato una promessa.",
+    missedUntold: (p) =>
+      `${p.customer} non ha avuto tue notizie (${p.when}) e non riceve nostri SMS. Chiamiamo il prossimo. Ci pensi ancora tu? ${p.link}`,
+    onlyByPhone: {
+      no_texts: (p) => `Basta un tocco. ${p.customer} non riceve nostri SMS: diglielo al telefono.`,
+      no_number: () => "Basta un tocco. Nessuno ha un numero: è sulla pagina del cliente.",
+    },
+    askYourself: (p) => `Sistemato. Grazie. ${p.customer} non ha avuto nostri SMS: chiedi tu se va ancora bene.`,
+    onItsWay: "È in arrivo.",
+    notSent: (p) => `Non inviato: ${p.customer} non riceve questo SMS. È solo sulla pagina.`,
+    onlyOnPage: (p) => `${p.customer} non riceve nostri SMS. È sulla pagina, con le tue parole.`,
+    onlyKept: "Resta nel caso. Nessun nostro SMS arriva a questo cliente.",
   },
 };

@@ -29,7 +29,7 @@ export const pl: RecoveryWords = {
     remindSilence: (p) =>
       `Brak wieści o sprawie: ${p.customer}. Słowo tutaj albo dzwonimy do innych (${p.when}): ${p.link}`,
     missed: (p) =>
-      `${p.customer} nie ma od Ciebie wieści (${p.when}). Przeprosiliśmy${p.next === null ? "" : ` i podaliśmy: ${p.next}`}; dzwonimy do następnej osoby. Nadal Ty? ${p.link}`,
+      `${p.customer} nie ma od Ciebie wieści (${p.when}). Przepraszamy${p.next === null ? "" : ` i podajemy: ${p.next}`}; dzwonimy do następnej osoby. Nadal Ty? ${p.link}`,
     wentBack: (p) => `Brak wieści o sprawie: ${p.customer}, więc dzwonimy do innych. Nadal Ty? ${p.link}`,
     yours: (p) =>
       p.from === null
@@ -107,7 +107,7 @@ export const pl: RecoveryWords = {
     tellHolder: (p) => `Coś do przekazania? Przeczyta ${p.manager}.`,
     send: "Wyślij",
     look: "Zobacz, co nowego",
-    noted: (p) => `Dziękujemy. Wiadomość jest już u: ${p.manager ?? "osoby, która się Tobą zajmuje"}.`,
+    noted: (p) => `Dziękujemy. ${p.manager === null ? "Mamy tę wiadomość" : `Wiadomość ma ${p.manager}`}.`,
     soFar: "Co wydarzyło się do tej pory",
     steps: {
       raised: "Twoja wiadomość do nas",
@@ -129,6 +129,10 @@ export const pl: RecoveryWords = {
     talk: "Co do siebie napisaliśmy",
     you: "Państwo",
     heardBy: (p) => `Odezwie się człowiek, najpóźniej: ${p.when}.`,
+    callingSoon: (p) => `Dzwonimy w tej sprawie: ${p.manager}.`,
+    wasCalled: (p) => `Dzwoniliśmy w tej sprawie: ${p.manager}, ${p.when}.`,
+    searching: "Szukamy kogoś, kto to naprawi.",
+    tellMoreHere: "Co się stało?",
   },
   desk: {
     title: (p) => `${p.customer}: zawiedziony klient`,
@@ -275,5 +279,25 @@ export const pl: RecoveryWords = {
     inMyName: "Wyślij w moim imieniu",
     closedDone: (p) => `Zamknięte jako naprawione. ${p.customer}: nie wiemy, czy tak jest.`,
     given: (p) => `${p.customer}: na stronie stoi, że ktoś się odezwie najpóźniej: ${p.when}.`,
+  },
+
+  claims: {
+    telling: (p) => `${p.customer} właśnie dostaje wiadomość, że zadzwonisz najpóźniej: ${p.when}.`,
+    noTexts: (p) => `${p.customer} nie dostaje od nas SMS-ów. Zadzwoń wcześniej: ${p.when}.`,
+    notTold: (p) => `Do ${p.customer} nie wyszedł żaden SMS. Zadzwoń wcześniej: ${p.when}.`,
+    noNumber: (p) => `Nikt nie ma numeru. Godzina (${p.when}) jest tylko na stronie klienta.`,
+    missed: "Nie dotrzymaliśmy obietnicy.",
+    missedUntold: (p) =>
+      `${p.customer}: brak wieści od Ciebie (${p.when}) i nie dostaje od nas SMS-ów. Dzwonimy do następnej osoby. Nadal Ty? ${p.link}`,
+    onlyByPhone: {
+      no_texts: (p) => `Wystarczy raz nacisnąć. ${p.customer} nie dostaje od nas SMS-ów: powiedz to przez telefon.`,
+      no_number: () => "Wystarczy raz nacisnąć. Nikt nie ma numeru: to jest na stronie klienta.",
+    },
+    askYourself: (p) =>
+      `Naprawione. Dziękujemy. ${p.customer}: żaden SMS od nas nie wyszedł, więc zapytaj, czy wszystko gra.`,
+    onItsWay: "Jest w drodze.",
+    notSent: (p) => `Nie wysłano: ${p.customer} nie dostaje tego SMS-em. Jest tylko na stronie.`,
+    onlyOnPage: (p) => `${p.customer} nie dostaje od nas SMS-ów. To jest na stronie, twoimi słowami.`,
+    onlyKept: "Zostaje w sprawie. Żaden nasz SMS nie dochodzi do tego klienta.",
   },
 };

@@ -29,7 +29,7 @@ export const pt: RecoveryWords = {
     remindSilence: (p) =>
       `Sem notícias de ${p.customer} desde que assumiu. Uma palavra aqui, ou chamamos os outros (${p.when}): ${p.link}`,
     missed: (p) =>
-      `${p.customer} não soube nada de si (${p.when}). Pedimos desculpa${p.next === null ? "" : ` e demos: ${p.next}`}; chamamos o seguinte. Ainda é consigo? ${p.link}`,
+      `${p.customer} não soube nada de si (${p.when}). Pedimos desculpa${p.next === null ? "" : ` e damos: ${p.next}`}; chamamos o seguinte. Ainda é consigo? ${p.link}`,
     wentBack: (p) => `Sem notícias de ${p.customer}, por isso chamamos os outros. Ainda é consigo? ${p.link}`,
     yours: (p) =>
       p.from === null
@@ -103,7 +103,7 @@ export const pt: RecoveryWords = {
     tellHolder: (p) => `Quer dizer alguma coisa a ${p.manager}?`,
     send: "Enviar",
     look: "Ver novidades",
-    noted: (p) => `Obrigado. Já está com ${p.manager ?? "a pessoa que trata de si"}.`,
+    noted: (p) => `Obrigado. ${p.manager === null ? "Já o temos" : `Já está com ${p.manager}`}.`,
     soFar: "O que aconteceu até agora",
     steps: {
       raised: "Contou-nos",
@@ -125,6 +125,10 @@ export const pt: RecoveryWords = {
     talk: "O que escrevemos um ao outro",
     you: "De si",
     heardBy: (p) => `Uma pessoa fala consigo até: ${p.when}.`,
+    callingSoon: (p) => `Estamos a ligar a ${p.manager} por isto.`,
+    wasCalled: (p) => `Ligámos a ${p.manager} por isto: ${p.when}.`,
+    searching: "Procuramos quem o possa resolver.",
+    tellMoreHere: "O que aconteceu?",
   },
   desk: {
     title: (p) => `${p.customer}: cliente desiludido`,
@@ -270,5 +274,24 @@ export const pt: RecoveryWords = {
     inMyName: "Enviar em meu nome",
     closedDone: (p) => `Fechado como resolvido. ${p.customer} nunca disse se está.`,
     given: (p) => `A página de ${p.customer} diz que uma pessoa dá notícias até: ${p.when}.`,
+  },
+
+  claims: {
+    telling: (p) => `Estamos a avisar ${p.customer} de que liga até: ${p.when}.`,
+    noTexts: (p) => `${p.customer} não recebe mensagens nossas. Ligue antes: ${p.when}.`,
+    notTold: (p) => `Nenhuma mensagem seguiu para ${p.customer}. Ligue antes: ${p.when}.`,
+    noNumber: (p) => `Ninguém tem um número. A hora (${p.when}) está só na página do cliente.`,
+    missed: "Falhámos uma promessa.",
+    missedUntold: (p) =>
+      `${p.customer} não teve notícias suas (${p.when}) e não recebe mensagens nossas. Estamos a chamar a pessoa seguinte. Ainda é consigo? ${p.link}`,
+    onlyByPhone: {
+      no_texts: (p) => `Um toque basta. ${p.customer} não recebe mensagens nossas: diga-lho ao telefone.`,
+      no_number: () => "Um toque basta. Ninguém tem um número: está na página do cliente.",
+    },
+    askYourself: (p) => `Resolvido. Obrigado. ${p.customer} não recebeu mensagem nossa: pergunte se continua bem.`,
+    onItsWay: "Está a caminho.",
+    notSent: (p) => `Não enviado: ${p.customer} não recebe esta mensagem. Está só na página.`,
+    onlyOnPage: (p) => `${p.customer} não recebe mensagens nossas. Está na página, com as suas palavras.`,
+    onlyKept: "Fica guardado no caso. Nenhuma mensagem nossa chega a este cliente.",
   },
 };
