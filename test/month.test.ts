@@ -60,7 +60,7 @@ test("a whole month: let down, two rungs, taken by text, promised, missed, owned
   const alert = await last(brightside, RUTH.phone);
   const code = /reply (\d+)$/.exec(alert)?.[1] ?? "";
   await brightside.reply(RUTH.phone, `${code} 1h`);
-  expect(await last(brightside, RUTH.phone)).toContain("Anna knows you'll call by 11:15");
+  expect(await last(brightside, RUTH.phone)).toContain("Anna is being told that you'll call by 11:15");
   expect(await last(brightside, DEV.phone)).toBe("Ruth has Anna's case. You can rest.");
   expect(await last(brightside, ANNA.phone)).toMatch(/^Anna, Ruth from Brightside Heating will call you by 11:15\./);
   expect(await seen(survey)).toContain("Ruth will call you by 11:15. 11:15 in 60 minutes");

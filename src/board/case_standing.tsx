@@ -105,7 +105,7 @@ function Who({ view, desk, path }: Props) {
 /** The times to promise: the one thing to press until one is promised, and out of the way afterwards. */
 function Times(props: Props & { readonly mine: boolean }) {
   const { view, desk, mine } = props;
-  if (mine && view.promiseAt !== null) {
+  if (mine && view.promiseAt !== null && !view.owed) {
     return (
       <details>
         <summary>{desk.changeTime}</summary>

@@ -132,7 +132,8 @@ function noticeOf(view: AlertView, result: Acted) {
   if (!view.current) return notice(desk.outOfDate, desk.outOfDateHint);
   if (view.holder === null) return notice(desk.cannot);
   const title = desk.yours({ customer });
-  if (view.promiseAt !== null) return notice(title, ofTime(said, view, { customer, when: say(view.promiseAt) }));
+  if (view.promiseAt !== null && !view.owed)
+    return notice(title, ofTime(said, view, { customer, when: say(view.promiseAt) }));
   const times = (["15m", "1h"] as const).map((action) => ({ action, title: desk.choices[action] }));
   return notice(title, result.ok ? desk.byWhen : desk.cannot, result.ok ? times : []);
 }

@@ -28,19 +28,61 @@ test("where there is danger no rung has more than two minutes", () => {
 
 test("an empty rung is passed over at once, and when nobody at all can be reached it is tried again every minute", () => {
   const without = raise(LADDER, false, crew(DEV), NOW);
-  expect(without.effects).toMatchObject([{ kind: "alert", managers: [MOIRA] }]);
+  expect(without.effects[0]).toMatchObject({ kind: "alert", managers: [MOIRA] });
   const nobody = raise(LADDER, false, crew(DEV, MOIRA, RUTH), NOW);
   expect(nobody.case.timers.climb).toBe(NOW + MINUTE);
-  expect(nobody.effects).toMatchObject([{ managers: [] }]);
+  expect(nobody.effects[0]).toMatchObject({ managers: [] });
 });
 
-test("taken without a time and then silence: reminded after an hour, back on the ladder a quarter of an hour later", () => {
-  const taken = after([[0, take(DEV)]]);
+test("from the first second the customer has a time, a quarter of an hour after everybody was called once", () => {
+  const first = raise(LADDER, false, crew(), NOW);
+  expect(first.effects.at(-1)).toEqual({ kind: "time_given", at: NOW + 45 * MINUTE });
+  expect(first.case).toMatchObject({ promiseAt: NOW + 45 * MINUTE, timers: { due: NOW + 45 * MINUTE } });
+  expect(raise(LADDER, false, crew(DEV), NOW).case.promiseAt, "a rung that is passed over takes no time").toBe(
+    NOW + 40 * MINUTE,
+  );
+  expect(raise(LADDER, false, crew(DEV, MOIRA, RUTH), NOW + 1).case.promiseAt, "to the full minute").toBe(
+    NOW + 17 * MINUTE,
+  );
+  const missed = step(
+    after([
+      [5, time],
+      [15, time],
+      [30, time],
+    ]),
+    time,
+    crew(),
+    NOW + 45 * MINUTE,
+  );
+  expect(effects(missed), "apologised for, and called out at once").toEqual([
+    "alert",
+    "missed",
+    "promise_ended",
+    "alert",
+  ]);
+  expect(missed).toMatchObject({ ok: true, case: { state: "raised", promiseAt: NOW + 75 * MINUTE, misses: 1 } });
+});
+
+test("taken without a time, our own time binds whoever took it; a time of theirs keeps it", () => {
+  const taken = after([[1, take(DEV)]]);
+  expect(taken).toMatchObject({ promiseAt: NOW + 45 * MINUTE, timers: { remind: NOW + 35 * MINUTE } });
+  expect(effects(step(taken, time, crew(), NOW + 35 * MINUTE))).toEqual(["remind"]);
+  const missed = step(after([[35, time]], taken), time, crew(), NOW + 45 * MINUTE);
+  expect(effects(missed)).toEqual(["missed", "promise_ended", "alert"]);
+  const named = step(taken, take(DEV, 90), crew(), NOW + 2 * MINUTE);
+  expect(named.ok && named.effects[0]).toEqual({ kind: "promise_ended", fate: "moved" });
+});
+
+test("nobody answered and then silence: reminded after an hour, back on the ladder a quarter of an hour later", () => {
+  const taken = after([
+    [0, take(DEV)],
+    [0, { kind: "no_answer", by: DEV }],
+  ]);
   const reminded = step(taken, time, crew(), NOW + 60 * MINUTE);
   expect(effects(reminded)).toEqual(["remind"]);
   const back = step(after([[60, time]], taken), time, crew(), NOW + 75 * MINUTE);
   expect(back).toMatchObject({ ok: true, case: { state: "raised", raiseNumber: 2, rung: 1, holder: null } });
-  expect(effects(back)).toEqual(["went_back", "alert"]);
+  expect(effects(back), "and the customer is told anew by when").toEqual(["went_back", "alert", "time_given"]);
   const noted = after(
     [
       [60, time],

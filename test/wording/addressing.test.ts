@@ -5,8 +5,8 @@ import { closeGap, NO_NAME, spokenTo } from "../../src/wording/names.ts";
 
 test("Anna is greeted by name, and The Smith Family without one", () => {
   const thanks = (customer: string) => wording("en").text.noted({ customer });
-  expect(spokenTo("Anna Miller", thanks)).toBe("Thank you, Anna. We've passed that on.");
-  expect(spokenTo("The Smith Family", thanks)).toBe("Thank you. We've passed that on.");
+  expect(spokenTo("Anna Miller", thanks)).toBe("Thank you, Anna. We have it.");
+  expect(spokenTo("The Smith Family", thanks)).toBe("Thank you. We have it.");
   expect(closeGap(`${NO_NAME}, Dev from Brightside will call you by 18:00.`)).toBe(
     "Dev from Brightside will call you by 18:00.",
   );

@@ -89,7 +89,7 @@ export function recoveryLetter(ctx: Query, facts: VisitFacts, message: Message):
       if (detail.why === "silence") return go(text.remindSilence(p), ALERT_SECONDS);
       if (current.promise_at !== detail.at) return stop("cancelled", "out_of_date");
       const ours = promisesOf(sql, current.id).findLast((made) => made.fate === null)?.manager === null;
-      if (ours) return go(text.remindGiven(p), ALERT_SECONDS);
+      if (ours) return go(`${said.desk.given(p)} ${link}`, ALERT_SECONDS);
       return go(untold ? `${ring(said.claims, told.reach, p)} ${link}` : text.remindPromise(p), ALERT_SECONDS);
     }
     case "missed": {

@@ -64,8 +64,6 @@ export const de: RecoveryWords = {
       `Eine Zeile von dir an ${p.customer}? Schreib sie auf (bis: ${p.when}), dann geht sie in deinem Namen hinaus; ohne sie schicken wir nichts: ${p.link}`,
     system: (p) =>
       `${p.business}: Unsere Uhr stand ${p.minutes} Min. still. Sie läuft wieder, und alles Wartende geht jetzt hinaus.`,
-    remindGiven: (p) =>
-      `Wir haben ${p.customer} gesagt, dass sich jemand meldet bis: ${p.when}. Erledigt, oder eine andere Zeit? ${p.link}`,
   },
   page: {
     sorry: (p) => `Oh nein, ${p.customer}. Das ist schlimm, und es tut mir leid.`,
@@ -180,7 +178,8 @@ export const de: RecoveryWords = {
     called: "Wir haben gesprochen",
     calledDone: (p) => `Notiert: Du hast mit ${p.customer} gesprochen.`,
     noAnswer: "Niemand geht ran",
-    noAnswerDone: (p) => `Notiert: ${p.customer} liest, dass du angerufen hast. Wann versuchst du es wieder?`,
+    noAnswerDone: (p) =>
+      `Notiert: Auf der Seite von ${p.customer} steht, dass du angerufen hast. Wann versuchst du es wieder?`,
     todo: "Noch zu tun",
     addItem: "Was ist noch zu tun?",
     dueBy: "Bis wann",
@@ -189,7 +188,7 @@ export const de: RecoveryWords = {
     tick: "Erledigt",
     untick: "Nicht erledigt",
     putRight: "Es ist in Ordnung",
-    stillOpen: (p) => `Noch zu tun: ${p.count}. Das sieht auch ${p.customer}.`,
+    stillOpen: (p) => `Noch zu tun: ${p.count}. Das steht auch auf der Seite von ${p.customer}.`,
     how: "Wie wurde es gut?",
     howHint: (p) => `Einmal drücken schließt ab. ${p.customer} wird gefragt, ob es gut ist.`,
     outcomes: {
@@ -200,7 +199,7 @@ export const de: RecoveryWords = {
       nothing_to_fix: "Nichts zu tun",
       could_not_reach: "Als nicht erreicht schließen",
     },
-    what: (p) => `Was hast du getan? ${p.customer} liest es.`,
+    what: (p) => `Was hast du getan? Es steht auf der Seite von ${p.customer}.`,
     amount: (p) => `Betrag in ${p.currency}, falls Geld floss`,
     amountUnclear: "Dieser Betrag ist nicht zu lesen. Schreib ihn in Ziffern, etwa 20,50.",
     write: (p) => `${p.customer} schreiben`,
@@ -214,14 +213,16 @@ export const de: RecoveryWords = {
     keep: "Behalten",
     kept: "Notiert.",
     handOver: "Weitergeben an",
-    handedDone: (p) => `Jetzt ist ${p.manager} dran und weiß es.`,
+    handedDone: (p) => `Jetzt ist ${p.manager} dran und erfährt es gerade.`,
     more: "Mehr",
     lost: "Verloren",
     lostWhy: "Warum ist der Kunde gegangen?",
     putRightDone: (p) => `In Ordnung gebracht. Danke. Wir fragen ${p.customer}, ob es hält.`,
     unreachable: (p) => `${p.customer} nicht zu erreichen?`,
-    unreachableHint: (p) => `${p.customer} liest, dass du es versucht hast, und kann noch antworten.`,
-    unreachedDone: (p) => `Geschlossen: nicht erreicht. ${p.customer} liest, dass du es versucht hast.`,
+    unreachableHint: (p) =>
+      `Auf der Seite von ${p.customer} steht, dass du es versucht hast; antworten geht dort noch.`,
+    unreachedDone: (p) =>
+      `Geschlossen: nicht erreicht. Auf der Seite von ${p.customer} steht, dass du es versucht hast.`,
     wonBack: (p) => `${p.customer} sagt, es ist jetzt gut. Stark gemacht.`,
     lostDone: (p) => `${p.customer} ist verloren. Es steht geschrieben, damit wir lernen.`,
     taken: (p) => `Schon übernommen von ${p.manager}, ${p.when}`,

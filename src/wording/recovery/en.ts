@@ -95,8 +95,6 @@ export const en = {
       `A line from you to ${p.customer}? Write it by ${p.when} and it goes in your name; without it we send nothing: ${p.link}`,
     system: (p: { business: string; minutes: number }) =>
       `${p.business}: our clock stood still for ${p.minutes} min. It runs again and everything waiting is going out now.`,
-    remindGiven: (p: { customer: string; when: string; link: string }) =>
-      `We told ${p.customer} that a person is in touch by ${p.when}. Done, or another time? ${p.link}`,
   },
 
   /** The customer's page. */
@@ -216,7 +214,8 @@ export const en = {
     called: "We've spoken",
     calledDone: (p: { customer: string }) => `Noted: you spoke with ${p.customer}.`,
     noAnswer: "No answer",
-    noAnswerDone: (p: { customer: string }) => `Noted: ${p.customer} reads that you called. When will you try again?`,
+    noAnswerDone: (p: { customer: string }) =>
+      `Noted: ${p.customer}'s page says that you called. When will you try again?`,
     todo: "Still to be done",
     addItem: "What is still to be done?",
     dueBy: "By when",
@@ -226,7 +225,7 @@ export const en = {
     untick: "Not done",
     putRight: "It's put right",
     stillOpen: (p: { count: number; customer: string }) =>
-      `Still to be done: ${p.count}. ${p.customer} sees that, too.`,
+      `Still to be done: ${p.count}. It stands on ${p.customer}'s page, too.`,
     how: "How was it put right?",
     howHint: (p: { customer: string }) => `One press finishes it. ${p.customer} is asked whether it's right.`,
     outcomes: {
@@ -237,7 +236,7 @@ export const en = {
       nothing_to_fix: "Nothing to fix",
       could_not_reach: "Close it as not reached",
     } as Readonly<Record<string, string>>,
-    what: (p: { customer: string }) => `What did you do? ${p.customer} reads this.`,
+    what: (p: { customer: string }) => `What did you do? It stands on ${p.customer}'s page.`,
     amount: (p: { currency: string }) => `Amount in ${p.currency}, if money was given`,
     amountUnclear: "That amount can't be read. Write it in figures, like 20.50.",
     write: (p: { customer: string }) => `Write to ${p.customer}`,
@@ -251,14 +250,14 @@ export const en = {
     keep: "Keep it",
     kept: "Noted.",
     handOver: "Hand over to",
-    handedDone: (p: { manager: string }) => `${p.manager} has it now, and knows.`,
+    handedDone: (p: { manager: string }) => `${p.manager} has it now, and is being told.`,
     more: "More",
     lost: "We lost them",
     lostWhy: "Why did they leave?",
     putRightDone: (p: { customer: string }) => `Put right. Thank you. We'll ask ${p.customer} whether it holds.`,
     unreachable: (p: { customer: string }) => `Can't reach ${p.customer}?`,
-    unreachableHint: (p: { customer: string }) => `${p.customer} reads that you tried, and can still answer.`,
-    unreachedDone: (p: { customer: string }) => `Closed as not reached. ${p.customer} reads that you tried.`,
+    unreachableHint: (p: { customer: string }) => `${p.customer}'s page says that you tried, and takes an answer.`,
+    unreachedDone: (p: { customer: string }) => `Closed as not reached. ${p.customer}'s page says that you tried.`,
     wonBack: (p: { customer: string }) => `${p.customer} says it's right now. Well done.`,
     lostDone: (p: { customer: string }) => `${p.customer} is lost. It's written down, so that we learn from it.`,
     taken: (p: { manager: string; when: string }) => `Already taken by ${p.manager}, ${p.when}`,
