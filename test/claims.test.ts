@@ -10,6 +10,7 @@ import {
   linkIn,
   outside,
   sendForm,
+  sendJson,
   surveyOf,
   words,
 } from "./support/world.ts";
@@ -140,4 +141,22 @@ test("a rung that is over rings no more: the page says when Dev was called", asy
   const page = words((await ask("GET", survey)).text);
   expect(page).not.toContain("phone is ringing");
   expect(page).toContain("Dev was called about it: 10:00.");
+});
+
+test("our word is given in the customer's own language, and where it is missing nothing is said", async () => {
+  const { brightside, survey } = await letDown("sent");
+  const promise = async (guarantee: unknown) =>
+    (await sendJson("PATCH", "/v1/settings", brightside.key, { guarantee })).status;
+  const page = async (language: string) => words((await ask("GET", `${survey}?lang=${language}`)).text);
+  expect(await promise("We make it right.")).toBe(200);
+  expect(await page("en")).toContain("Our word: We make it right.");
+  expect(await page("de")).not.toMatch(/Unser Wort|make it right/);
+  expect(await promise({ en: "We make it right.", de: "Wir machen es gut." })).toBe(200);
+  expect(await page("de")).toContain("Unser Wort: Wir machen es gut.");
+  expect(await page("ar")).not.toMatch(/كلمتنا|make it right/);
+  expect(await promise({ xx: "?" })).toBe(422);
+  expect((await brightside.get("/v1/settings")).json.guarantee).toEqual({
+    en: "We make it right.",
+    de: "Wir machen es gut.",
+  });
 });

@@ -21,6 +21,7 @@ export function Cavalry({ notice, following = false, ...props }: Shown) {
   const { view, recovery, path, tail } = props;
   const { page } = recoveryWording(view.language);
   const say = (at: number) => when(at, view.now, view.timezone, view.language);
+  const guarantee = view.business.guarantee[view.language.slice(0, 2)];
   const inner: Inner = { ...props, page, say };
   const settled = recovery.state === "put_right" || recovery.state === "won_back" || recovery.state === "lost";
   return (
@@ -35,9 +36,9 @@ export function Cavalry({ notice, following = false, ...props }: Shown) {
         <Steps {...inner} />
       </div>
       <CallNow {...inner} />
-      {view.business.guarantee === null ? null : (
+      {guarantee === undefined ? null : (
         <p>
-          <b>{page.guarantee}:</b> <bdi>{view.business.guarantee}</bdi>
+          <b>{page.guarantee}:</b> <bdi>{guarantee}</bdi>
         </p>
       )}
       {following ? (
