@@ -122,7 +122,7 @@ export function sayWhen(climbed: Climbed, crew: Crew, now: number): Climbed {
   const promiseAt = Math.ceil(until / MINUTE) * MINUTE;
   return {
     case: { ...at, promiseAt, timers: { ...at.timers, due: promiseAt } },
-    effects: [...effects, { kind: "time_given", at: promiseAt }],
+    effects: [{ kind: "time_given", at: promiseAt }, ...effects],
   };
 }
 

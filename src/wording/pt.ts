@@ -140,7 +140,7 @@ export const pt: Words = {
     stop: "Não me perguntem mais",
     stopped: "Feito. Não vamos perguntar mais.",
     stopErased:
-      "Apagámos tudo sobre si, também o seu endereço. Se ainda chegar alguma coisa nossa, o link que traz faz parar.",
+      "Apagamos tudo sobre você, também seu endereço. Se ainda chegar alguma coisa nossa, o link que ela traz faz parar.",
     stopTitle: "Chega de perguntas nossas?",
     thanks: (p) =>
       p.face <= 2
@@ -153,11 +153,11 @@ export const pt: Words = {
       "Responda com o código de um caso para assumir, como 42, ou 42 1h para prometer uma ligação em uma hora.",
     lost: (p) => `${p.manager} não recebe mais SMS: a resposta foi STOP.`,
     badNumber: (p) => `${p.manager} não recebe SMS: o número não funciona.`,
-    badMail: (p) => `Não é possível contactar ${p.manager} por e-mail: as mensagens voltam.`,
+    badMail: (p) => `Não dá para falar com ${p.manager} por e-mail: as mensagens voltam.`,
     channelRefused: (p) =>
       `Nada mais sai por ${p.channel}: nossas credenciais são recusadas. Outros canais assumem; é preciso renovar.`,
     channelFiltered: (p) =>
-      `Um operador retém as nossas mensagens enviadas por ${p.channel}. O número está registado e o texto é simples?`,
+      `Uma operadora retém nossas mensagens enviadas por ${p.channel}. O número está registrado e o texto é simples?`,
     test: (p) => `${p.business}: isto é um teste. Os avisos chegam aqui.`,
   },
 

@@ -25,7 +25,7 @@ export const de: RecoveryWords = {
         : `${p.customer}, ${p.manager} von ${p.business} sagt zu: ${p.what}, bis: ${p.when}. Hier mitlesen: ${p.link}`,
     promiseHolder: (p) => `Deine Zusage an ${p.customer}: ${p.what ?? "ein Anruf"}, bis: ${p.when}. ${p.link}`,
     promiseStaff: (p) =>
-      `${p.customer} wurde beim Termin enttäuscht. ${p.manager} hat einen Anruf zugesagt bis: ${p.when}.`,
+      `Nach dem Termin ist ${p.customer} enttäuscht. ${p.manager} hat einen Anruf zugesagt bis: ${p.when}.`,
     remindPromise: (p) => `${p.customer} erwartet dich bis: ${p.when}. Erledigt, oder eine andere Zeit? ${p.link}`,
     remindSilence: (p) =>
       `Seit du ${p.customer} hast, kam nichts. Ein Wort hier, sonst rufen wir die anderen an (${p.when}): ${p.link}`,
@@ -34,7 +34,7 @@ export const de: RecoveryWords = {
     wentBack: (p) => `Von ${p.customer} war nichts zu hören, also rufen wir die anderen an. Doch noch du? ${p.link}`,
     yours: (p) =>
       p.from === null
-        ? `${p.customer} ist bei dir: ${p.link}`
+        ? `Du kümmerst dich um ${p.customer}: ${p.link}`
         : `${p.from} gibt dir ${p.customer}. Jetzt bist du dran: ${p.link}`,
     wrote: (p) => `${p.customer}: "${p.text}" ${p.link}`,
     saysRight: (p) => `${p.customer} sagt, es ist jetzt gut. Stark gemacht.`,
@@ -43,9 +43,9 @@ export const de: RecoveryWords = {
     over: (p) => `Der Fall ${p.customer} ist beendet: die Daten wurden auf Wunsch gelöscht. Nichts zu tun.`,
     newPhone: (p) => `Ein weiteres Handy klingelt jetzt bei deinen Alarmen. Nicht deins? Stell es hier ab: ${p.link}`,
     apology: (p) =>
-      `${p.customer}, ${p.manager ?? "jemand"} wollte anrufen (${p.when}) und hat es nicht getan. Es tut mir leid. Sie hören von uns bis: ${p.next}. ${p.link}`,
+      `${p.customer}, ${p.manager ?? "wir"} ${p.manager === null ? "wollten" : "wollte"} anrufen (${p.when}), und der Anruf kam nicht. Es tut mir leid. Sie hören von uns bis: ${p.next}. ${p.link}`,
     apologyNow: (p) =>
-      `${p.customer}, wir haben noch immer nicht angerufen und raten keine zweite Zeit. ${p.business} ist dran${p.phone === null ? "" : `; oder rufen Sie uns an: ${p.phone}`}. ${p.link}`,
+      `${p.customer}, wir haben noch immer nicht angerufen und wollen keine weitere Zeit umsonst zusagen. ${p.business} ist dran${p.phone === null ? "" : `; oder rufen Sie uns an: ${p.phone}`}. ${p.link}`,
     putRight: (p) =>
       `${p.customer}, ${p.manager} sagt, es ist geschafft${p.what === null ? "" : `: ${p.what}`}. Ist jetzt alles gut? ${p.link}`,
     unreached: (p) =>
@@ -116,7 +116,7 @@ export const de: RecoveryWords = {
       reopened: "Wir haben den Nächsten angerufen",
       alerted: (p) => `${p.name} wurde angerufen`,
       taken: (p) => `${p.name} hat es übernommen`,
-      handed_over: (p) => `${p.name} macht weiter`,
+      handed_over: (p) => `${p.name} übernimmt`,
       promised: (p) => `Zugesagt für: ${p.when}`,
       promise_missed: (p) => `Verpasst: ${p.when}. Entschuldigung`,
       called: (p) => `${p.name} hat mit Ihnen gesprochen`,
@@ -142,7 +142,7 @@ export const de: RecoveryWords = {
     dangerTitle: (p) => `Gefahr bei ${p.customer}`,
     gave: (p) => `${p.face} von 5`,
     why: {
-      low_face: "ein schlechtes Gesicht",
+      low_face: "hat „enttäuscht“ oder „nicht gut“ getippt",
       call_me: "bittet um einen Anruf",
       fall: "viel unzufriedener als letztes Mal",
       valuable: "sehr guter Kunde, nur lauwarm",
@@ -169,7 +169,7 @@ export const de: RecoveryWords = {
     choices: { "15m": "15 Minuten", "1h": "1 Stunde", today: "Heute", tomorrow: "Morgen" },
     ownTime: "Eine eigene Uhrzeit",
     promiseIt: "Diese Zeit zusagen",
-    yours: (p) => `${p.customer} ist bei dir`,
+    yours: (p) => `Du kümmerst dich um ${p.customer}`,
     promised: (p) => `${p.customer} weiß, dass du anrufst bis: ${p.when}.`,
     owed: (p) => `Wir haben eine Zusage verpasst. ${p.customer} wurde gesagt: ${p.when}.`,
     changeTime: "Brauchst du eine andere Zeit?",

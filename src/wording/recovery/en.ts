@@ -74,7 +74,7 @@ export const en = {
     apology: (p: { customer: string; manager: string | null; when: string; next: string; link: string }) =>
       `${p.customer}, ${p.manager ?? "we"} promised to call by ${p.when} and didn't. I'm sorry. You'll hear from us by ${p.next}: ${p.link}`,
     apologyNow: (p: { customer: string; business: string; phone: string | null; link: string }) =>
-      `${p.customer}, we still haven't called and won't guess another time. ${p.business} is on it${p.phone === null ? "" : `; or ring us: ${p.phone}`}. ${p.link}`,
+      `${p.customer}, we still haven't called and don't want to promise a third time in vain. ${p.business} is on it${p.phone === null ? "" : `; or ring us: ${p.phone}`}. ${p.link}`,
     putRight: (p: { customer: string; manager: string; what: string | null; link: string }) =>
       `${p.customer}, ${p.manager} says it's done${p.what === null ? "" : `: ${p.what}`}. Is it right now? ${p.link}`,
     unreached: (p: { customer: string; manager: string; business: string; link: string }) =>

@@ -24,7 +24,7 @@ export const fr: RecoveryWords = {
         ? `${p.customer}, ${p.manager} de ${p.business} vous appelle avant : ${p.when}. À suivre ici : ${p.link}`
         : `${p.customer}, ${p.manager} de ${p.business} promet : ${p.what}, avant : ${p.when}. À suivre ici : ${p.link}`,
     promiseHolder: (p) => `Promis à ${p.customer} : ${p.what ?? "un appel"}, avant : ${p.when}. ${p.link}`,
-    promiseStaff: (p) => `${p.customer} a été déçu par la visite. ${p.manager} a promis d'appeler avant : ${p.when}.`,
+    promiseStaff: (p) => `La visite a déçu ${p.customer}. ${p.manager} a promis d'appeler avant : ${p.when}.`,
     remindPromise: (p) => `${p.customer} vous attend avant : ${p.when}. C'est fait, ou une autre heure ? ${p.link}`,
     remindSilence: (p) =>
       `Pas de nouvelles de ${p.customer} depuis que vous l'avez. Un mot ici, sinon les autres sont appelés (${p.when}) : ${p.link}`,
@@ -42,9 +42,9 @@ export const fr: RecoveryWords = {
     over: (p) => `Le dossier de ${p.customer} est clos : ses données ont été effacées à sa demande. Rien à faire.`,
     newPhone: (p) => `Un téléphone de plus sonne pour vos alertes. Pas le vôtre ? Arrêtez-le ici : ${p.link}`,
     apology: (p) =>
-      `${p.customer}, ${p.manager ?? "quelqu'un"} avait promis d'appeler (${p.when}) et ne l'a pas fait. Je suis désolé. Des nouvelles avant : ${p.next}. ${p.link}`,
+      `${p.customer}, ${p.manager === null ? "nous avions" : `${p.manager} avait`} promis d'appeler (${p.when}), et l'appel n'est pas venu. Toutes nos excuses. Des nouvelles avant : ${p.next}. ${p.link}`,
     apologyNow: (p) =>
-      `${p.customer}, nous n'avons toujours pas appelé et n'inventons pas une autre heure. ${p.business} s'en occupe${p.phone === null ? "" : ` ; ou appelez-nous : ${p.phone}`}. ${p.link}`,
+      `${p.customer}, nous n'avons toujours pas appelé et ne voulons pas promettre encore une heure en vain. ${p.business} s'en occupe${p.phone === null ? "" : ` ; ou appelez-nous : ${p.phone}`}. ${p.link}`,
     putRight: (p) =>
       `${p.customer}, ${p.manager} dit que c'est fait${p.what === null ? "" : ` : ${p.what}`}. C'est bon maintenant ? ${p.link}`,
     unreached: (p) =>
@@ -58,15 +58,15 @@ export const fr: RecoveryWords = {
         ? `${p.customer}, ici ${p.manager} de ${p.business}. Tout va toujours bien ? Une touche : ${p.link}`
         : `${p.customer}, ici ${p.manager} de ${p.business} : "${p.words}" Tout va toujours bien ? Une touche : ${p.link}`,
     askChange: (p) =>
-      `As-tu changé quelque chose grâce à ${p.customer} ? Écris-le avant : ${p.when} et nous envoyons tes mots ; sans eux, nous n'envoyons rien : ${p.link}`,
+      `Avez-vous changé quelque chose grâce à ${p.customer} ? Écrivez-le avant : ${p.when} et nous envoyons vos mots ; sans eux, nous n'envoyons rien : ${p.link}`,
     askLine: (p) =>
-      `Un mot de toi pour ${p.customer} ? Écris-le avant : ${p.when} et il part en ton nom ; sans lui, nous n'envoyons rien : ${p.link}`,
+      `Un mot de vous pour ${p.customer} ? Écrivez-le avant : ${p.when} et il part en votre nom ; sans lui, nous n'envoyons rien : ${p.link}`,
     system: (p) =>
       `${p.business} : notre horloge s'est arrêtée ${p.minutes} min. Elle repart et tout ce qui attendait part maintenant.`,
   },
   page: {
-    sorry: (p) => `Oh non, ${p.customer}. C'est terrible, je suis désolé.`,
-    favourite: "Réparer cela, c'est mon genre de problème préféré.",
+    sorry: (p) => `Oh non, ${p.customer}. C'est terrible, et nous vous demandons pardon.`,
+    favourite: "Remettre cela en ordre, c'est mon genre de problème préféré.",
     calling: (p) => `Le téléphone de ${p.manager} sonne en ce moment même pour vous.`,
     callingSomeone: "Nous appelons en ce moment même un responsable.",
     coming: (p) => `${p.manager} s'en charge et s'en occupe.`,
@@ -75,10 +75,10 @@ export const fr: RecoveryWords = {
     promised: (p) => `${p.manager} vous appelle avant : ${p.when}.`,
     promisedWhat: (p) => `${p.manager} : ${p.what}, avant : ${p.when}.`,
     owed: (p) => `Vous aurez de nos nouvelles avant : ${p.when}.`,
-    missedTitle: (p) => `Je suis désolé, ${p.customer}. Nous avions promis une heure et l'avons manquée.`,
+    missedTitle: (p) => `Pardon, ${p.customer}. Nous avions promis une heure et l'avons manquée.`,
     missed: (p) => `Nous avions dit ${p.when} et n'avons pas appelé. C'est pire encore, et c'est notre seule faute.`,
     callTitle: (p) => `Bien sûr, ${p.customer}. On vous appelle.`,
-    fixingTitle: (p) => `Nous réparons cela, ${p.customer}.`,
+    fixingTitle: (p) => `Nous arrangeons cela, ${p.customer}.`,
     rightTitle: (p) => `C'est bon maintenant, ${p.customer} ?`,
     done: (p) => `${p.manager} dit que c'est fait.`,
     unreachedTitle: (p) => `Nous n'avons pas pu vous joindre, ${p.customer}.`,
@@ -99,7 +99,7 @@ export const fr: RecoveryWords = {
     call: (p) => `Appeler ${p.name}`,
     next: (p) => `Sinon, appeler ${p.name}`,
     guarantee: "Notre parole",
-    todo: "Ce qui reste à réparer",
+    todo: "Ce qui reste à arranger",
     by: (p) => `avant : ${p.when}`,
     ticked: "fait",
     tellMore: "Que s'est-il passé ? Le savoir aide avant l'appel.",
@@ -112,15 +112,15 @@ export const fr: RecoveryWords = {
       raised: "Vous nous l'avez dit",
       raised_again: "Vous nous avez dit que ce n'est pas encore réglé",
       reopened: "Nous avons appelé la personne suivante",
-      alerted: (p) => `${p.name} a été appelé`,
-      taken: (p) => `${p.name} s'en est chargé`,
+      alerted: (p) => `Nous avons appelé ${p.name}`,
+      taken: (p) => `${p.name} s'en charge`,
       handed_over: (p) => `${p.name} a pris le relais`,
       promised: (p) => `Promis pour : ${p.when}`,
       promise_missed: (p) => `Manqué : ${p.when}. Pardon`,
       called: (p) => `${p.name} vous a parlé`,
       no_answer: (p) => `${p.name} a appelé sans réussir à vous joindre`,
       item_done: (p) => `Fait : ${p.what}`,
-      put_right: "Réparé",
+      put_right: "Arrangé",
       unreached: "Nous n'avons pas pu vous joindre",
       right: "Vous avez dit que c'est bon",
       won_back: "Tout va bien",
@@ -134,7 +134,7 @@ export const fr: RecoveryWords = {
     tellMoreHere: "Que s'est-il passé ?",
   },
   desk: {
-    title: (p) => `${p.customer} a été déçu`,
+    title: (p) => `La visite a déçu ${p.customer}`,
     notYetTitle: (p) => `${p.customer} dit que ce n'est pas encore réglé`,
     callTitle: (p) => `${p.customer} demande un appel`,
     dangerTitle: (p) => `Danger chez ${p.customer}`,

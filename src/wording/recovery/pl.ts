@@ -21,8 +21,8 @@ export const pl: RecoveryWords = {
     takeHere: (p) => `Przejmij: ${p.link}`,
     promise: (p) =>
       p.what === null
-        ? `${p.customer}, zadzwoni do Ciebie ${p.manager} z ${p.business}, najpóźniej: ${p.when}. Śledź tutaj: ${p.link}`
-        : `${p.customer}, ${p.manager} z ${p.business} obiecuje: ${p.what}, najpóźniej: ${p.when}. Śledź tutaj: ${p.link}`,
+        ? `${p.customer}, zadzwoni ${p.manager} z ${p.business}, najpóźniej: ${p.when}. Wszystko widać tutaj: ${p.link}`
+        : `${p.customer}, ${p.manager} z ${p.business} obiecuje: ${p.what}, najpóźniej: ${p.when}. Wszystko widać tutaj: ${p.link}`,
     promiseHolder: (p) => `Twoja obietnica dla ${p.customer}: ${p.what ?? "telefon"}, najpóźniej: ${p.when}. ${p.link}`,
     promiseStaff: (p) => `${p.customer}: zawód po wizycie. ${p.manager} obiecuje telefon, najpóźniej: ${p.when}.`,
     remindPromise: (p) => `${p.customer} czeka na Ciebie, najpóźniej: ${p.when}. Zrobione, czy inna pora? ${p.link}`,
@@ -42,17 +42,17 @@ export const pl: RecoveryWords = {
     over: (p) => `Sprawa zamknięta (${p.customer}): dane usunięto na życzenie klienta. Nic do zrobienia.`,
     newPhone: (p) => `Kolejny telefon dzwoni teraz na Twoje alerty. To nie Twój? Wyłącz tutaj: ${p.link}`,
     apology: (p) =>
-      `${p.customer}, ${p.manager ?? "ktoś od nas"} miał zadzwonić (${p.when}) i tak się nie stało. Przepraszam. Odezwiemy się najpóźniej: ${p.next}. ${p.link}`,
+      `${p.customer}, telefon był obiecany na ${p.when}${p.manager === null ? "" : ` (${p.manager})`} i go nie było. Przepraszam. Odezwiemy się najpóźniej: ${p.next}. ${p.link}`,
     apologyNow: (p) =>
-      `${p.customer}, nadal nie zadzwoniliśmy i nie będziemy zgadywać kolejnej pory. ${p.business} się tym zajmuje${p.phone === null ? "" : `; możesz też zadzwonić: ${p.phone}`}. ${p.link}`,
+      `${p.customer}, nadal nie zadzwoniliśmy i nie chcemy obiecywać kolejnej pory na próżno. ${p.business} się tym zajmuje${p.phone === null ? "" : `; można też zadzwonić do nas: ${p.phone}`}. ${p.link}`,
     putRight: (p) =>
       `${p.customer}, ${p.manager} mówi, że zrobione${p.what === null ? "" : `: ${p.what}`}. Czy już jest dobrze? ${p.link}`,
     unreached: (p) =>
-      `${p.customer}, nie udało nam się do Ciebie dodzwonić (${p.manager}, ${p.business}). Czy mimo to jest już dobrze? ${p.link}`,
+      `${p.customer}, nie udało nam się dodzwonić (${p.manager}, ${p.business}). Czy mimo to jest już dobrze? ${p.link}`,
     followUp: (p) =>
       `${p.customer}, tu ${p.manager} z ${p.business}. Czy już wszystko dobrze? Jedno dotknięcie: ${p.link}`,
     followUpChange: (p) =>
-      `${p.customer}, oto co ${p.business} zmienia dzięki Tobie: "${p.words}" Nadal dobrze? Jedno dotknięcie: ${p.link}`,
+      `${p.customer}, oto co ${p.business} zmienia dzięki tej opinii: "${p.words}" Nadal dobrze? Jedno dotknięcie: ${p.link}`,
     followUpLine: (p) =>
       p.words === null
         ? `${p.customer}, tu ${p.manager} z ${p.business}. Czy nadal wszystko dobrze? Jedno dotknięcie: ${p.link}`
@@ -67,11 +67,12 @@ export const pl: RecoveryWords = {
   page: {
     sorry: (p) => `O nie, ${p.customer}. To okropne, bardzo przepraszam.`,
     favourite: "Naprawianie takich spraw to mój ulubiony rodzaj problemu.",
-    calling: (p) => `${p.manager} – telefon właśnie dzwoni w tej sprawie.`,
+    calling: (p) => `Telefon w tej sprawie właśnie dzwoni: ${p.manager}.`,
     callingSomeone: "Właśnie dzwonimy do osoby, która może pomóc.",
     coming: (p) => `${p.manager} ma tę sprawę i już działa.`,
-    tried: (p) => `${p.manager}: był telefon do Ciebie, bez odpowiedzi. Oddzwoń albo napisz poniżej, kiedy Ci pasuje.`,
-    promised: (p) => `${p.manager} zadzwoni do Ciebie najpóźniej: ${p.when}.`,
+    tried: (p) =>
+      `${p.manager}: był telefon, bez odpowiedzi. Prosimy oddzwonić albo napisać poniżej, kiedy będzie dobra pora.`,
+    promised: (p) => `${p.manager} zadzwoni najpóźniej: ${p.when}.`,
     promisedWhat: (p) => `${p.manager}: ${p.what}, najpóźniej: ${p.when}.`,
     owed: (p) => `Odezwiemy się najpóźniej: ${p.when}.`,
     missedTitle: (p) => `Przepraszam, ${p.customer}. Obiecaliśmy porę i nie dotrzymaliśmy.`,
@@ -80,21 +81,21 @@ export const pl: RecoveryWords = {
     fixingTitle: (p) => `Już to naprawiamy, ${p.customer}.`,
     rightTitle: (p) => `Czy już jest dobrze, ${p.customer}?`,
     done: (p) => `${p.manager} mówi, że zrobione.`,
-    unreachedTitle: (p) => `Nie udało się do Ciebie dodzwonić, ${p.customer}.`,
-    unreached: (p) => `${p.manager}: nie udało się do Ciebie dodzwonić. Czy mimo to jest już dobrze?`,
+    unreachedTitle: (p) => `Nie udało się dodzwonić, ${p.customer}.`,
+    unreached: (p) => `${p.manager}: nie udało się dodzwonić. Czy mimo to jest już dobrze?`,
     wonTitle: (p) => `Dziękujemy, ${p.customer}. Tak się cieszymy, że już jest dobrze.`,
     won: "Gdyby coś się działo, ta strona prowadzi prosto do nas.",
     notYetTitle: (p) => `Dziękujemy za szczerość, ${p.customer}. W takim razie to nie koniec.`,
     overTitle: (p) => `Jesteśmy tu, ${p.customer}.`,
-    over: "Jeśli możemy jeszcze coś zrobić, napisz poniżej.",
+    over: "Jeśli możemy jeszcze coś zrobić, prosimy napisać poniżej.",
     follow: [
       "Czy już wszystko dobrze?",
-      "Zmieniliśmy coś dzięki Tobie. Czy nadal jest dobrze?",
+      "Zmieniliśmy coś po tej opinii. Czy nadal jest dobrze?",
       "Czy nadal wszystko dobrze?",
     ],
     rightNow: "Już jest dobrze",
     notYet: "Jeszcze nie",
-    callNow: "Wolisz porozmawiać od razu?",
+    callNow: "Lepiej porozmawiać od razu?",
     call: (p) => `Zadzwoń: ${p.name}`,
     next: (p) => `Jeśli nie, zadzwoń: ${p.name}`,
     guarantee: "Nasze słowo",
@@ -108,24 +109,24 @@ export const pl: RecoveryWords = {
     noted: (p) => `Dziękujemy. ${p.manager === null ? "Mamy tę wiadomość" : `Wiadomość ma ${p.manager}`}.`,
     soFar: "Co wydarzyło się do tej pory",
     steps: {
-      raised: "Twoja wiadomość do nas",
-      raised_again: "Twoja wiadomość, że jeszcze nie jest dobrze",
+      raised: "Wiadomość do nas",
+      raised_again: "Wiadomość, że jeszcze nie jest dobrze",
       reopened: "Telefon do następnej osoby",
       alerted: (p) => `Telefon do: ${p.name}`,
       taken: (p) => `Sprawę ma ${p.name}`,
       handed_over: (p) => `Dalej prowadzi ${p.name}`,
       promised: (p) => `Obiecane na: ${p.when}`,
       promise_missed: (p) => `Niedotrzymane: ${p.when}. Przepraszamy`,
-      called: (p) => `${p.name}: rozmowa z Tobą`,
-      no_answer: (p) => `${p.name}: telefon do Ciebie, bez odpowiedzi`,
+      called: (p) => `${p.name}: rozmowa telefoniczna`,
+      no_answer: (p) => `${p.name}: telefon bez odpowiedzi`,
       item_done: (p) => `Zrobione: ${p.what}`,
       put_right: "Naprawione",
-      unreached: "Nie udało się do Ciebie dodzwonić",
-      right: "Mówisz, że jest dobrze",
+      unreached: "Nie udało się dodzwonić",
+      right: "Potwierdzone, że jest dobrze",
       won_back: "Wszystko dobrze",
     },
     talk: "Co do siebie napisaliśmy",
-    you: "Państwo",
+    you: "Od klienta",
     heardBy: (p) => `Odezwie się człowiek, najpóźniej: ${p.when}.`,
     callingSoon: (p) => `Dzwonimy w tej sprawie: ${p.manager}.`,
     wasCalled: (p) => `Dzwoniliśmy w tej sprawie: ${p.manager}, ${p.when}.`,
