@@ -136,8 +136,8 @@ function Coming({ view, recovery, page, say, path }: Inner) {
           <p>{words}</p>
           {due === null ? null : (
             <>
-              {due.ours || missedAt !== null ? (
-                <p>{(missedAt === null ? page.heardBy : page.owed)({ when: say(due.at) })}</p>
+              {due.ours || missedAt !== null || !held ? (
+                <p>{(due.ours && missedAt === null ? page.heardBy : page.owed)({ when: say(due.at) })}</p>
               ) : null}
               <time class="time" datetime={new Date(due.at).toISOString()}>
                 {say(due.at)}
