@@ -308,6 +308,42 @@ test("C36: a made-up account is 404 in production, and while the directory is si
   expect((await inProduction(call, SILENT)).status).toBe(503);
 });
 
+test("C25: a phone that is off gets five copies of a text in all, further and further apart", async () => {
+  const fleet = await Fleet.arrive({ channels: ["twilio"], alerts: ["twilio"], invitations: ["twilio"] });
+  await fleet.letDown();
+  await fleet.reply(DEV.phone, `${codeIn(fleet.expectText(DEV.phone, ALERT))} 5h`);
+  const told = new Set<string>();
+  const left: number[] = [];
+  for (let minute = 0; minute < 120; minute++) {
+    for (const one of fleet.sent()) {
+      if (one.to !== ANNA.phone || told.has(one.id)) continue;
+      told.add(one.id);
+      left.push(minute);
+      await fleet.status(one, "undelivered", { ErrorCode: "30003" });
+    }
+    await fleet.later(1, { receipts: false });
+  }
+  expect(left).toEqual([0, 1, 4, 13, 28]);
+});
+
+test("C25: a manager's phone that is off gets one text a round, never the ones before it as well", async () => {
+  const fleet = await Fleet.arrive({ channels: ["twilio"], alerts: ["twilio"], invitations: ["twilio"] });
+  await fleet.letDown();
+  const told = new Set<string>();
+  const minutes: number[] = [];
+  for (let minute = 0; minute < 40; minute++) {
+    const fresh = fleet.sent().filter((one) => one.to === DEV.phone && !told.has(one.id));
+    minutes.push(fresh.length);
+    for (const one of fresh) {
+      told.add(one.id);
+      await fleet.status(one, "undelivered", { ErrorCode: "30003" });
+    }
+    await fleet.later(1, { receipts: false });
+  }
+  expect(Math.max(...minutes), "in a minute").toBe(1);
+  expect(told.size, "in forty minutes").toBeLessThanOrEqual(12);
+});
+
 const receipt = (fleet: Fleet, sent: Sent) =>
   fleet.twilio.status(sent.all.statusCallback.replace(/#.*/, ""), sent.id, "delivered");
 
