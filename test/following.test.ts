@@ -22,7 +22,7 @@ test("without scripts Anna follows her case on a page that comes again by itself
   expect(first.text).toContain(`href="${survey}"`);
   await sendForm(linkIn((await brightside.texts(DEV.phone))[0] ?? ""), { promise_at: "1h" });
   const german = await follows(`${survey}?lang=de`);
-  expect(words(german.text)).toContain("Dev ruft Sie an bis: 11:00.");
+  expect(words(german.text)).toContain("Dev ruft Sie an, spätestens 11:00.");
   expect(german.headers.get("refresh")).toBe("30");
 });
 

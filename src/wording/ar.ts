@@ -135,7 +135,7 @@ export const ar: Words = {
     friend: (p) => `${p.name} بتوصية من ${p.customer}، والمطلوب اتصال: ${p.phone}`,
     taken: (p) => `حالة ${p.customer} في عهدة ${p.manager}. لا حاجة لشيء آخر.`,
     youHaveIt: (p) =>
-      `حالة ${p.customer} في عهدتكم${p.phone === null ? "" : `: ${p.phone}`}. متى الاتصال؟ الرد بـ ${p.code} 15m أو 1h أو today أو tomorrow`,
+      `حالة ${p.customer} في عهدتك${p.phone === null ? "" : `: ${p.phone}`}. متى الاتصال؟ الرد بـ ${p.code} 15m أو 1h أو today أو tomorrow`,
     alreadyTaken: (p) => `الحالة في عهدة ${p.manager}، ${p.when}. لا حاجة لشيء آخر.`,
     roomTaken: (p) => `الحالة في عهدة ${p.manager}.`,
     caseOver: "انتهت هذه الحالة. لا شيء مطلوب.",
@@ -145,7 +145,7 @@ export const ar: Words = {
     storm: (p) => `عدد من خاب أملهم: ${p.count}${p.site === null ? "" : ` (${p.site})`}. الكل هنا: ${p.link}`,
     stop: "لا أريد المزيد من الأسئلة",
     stopped: "تم. لن نسأل مجددًا.",
-    stopErased: "حذفنا كل ما يخصك، وعنوانك أيضًا. إن وصلك منا شيء مرة أخرى فالرابط الذي فيه يوقفه.",
+    stopErased: "حذفنا كل ما يخصكم، وعنوانكم أيضًا. إن وصلكم منا شيء مرة أخرى فالرابط الذي فيه يوقفه.",
     stopTitle: "إيقاف أسئلتنا؟",
     thanks: (p) =>
       p.face <= 2

@@ -133,14 +133,14 @@ export const it: Words = {
     roomTaken: (p) => `Ce l'ha ${p.manager}.`,
     caseOver: "Quello è chiuso. Non c'è altro da fare.",
     raisedAgain: (p) =>
-      `Quell'avviso è superato: ${p.customer} ha di nuovo bisogno di noi. Risponda ${p.code} per occuparsene.`,
+      `Quell'avviso è superato: ${p.customer} ha di nuovo bisogno di noi. Rispondi ${p.code} per occupartene.`,
     codeUnknown: (p) => (p.codes === "" ? "Non c'è nulla in attesa." : `Quale? Rispondi ${p.codes}`),
     timeUnclear: (p) => `Entro quando? Rispondi ${p.code} 15m, 1h, today o tomorrow`,
     storm: (p) => `Delusioni: ${p.count}${p.site === null ? "" : ` (${p.site})`}. Tutte: ${p.link}`,
     stop: "Non chiedetemi più",
     stopped: "Fatto. Non chiederemo più.",
     stopErased:
-      "Abbiamo cancellato tutto di te, anche il tuo indirizzo. Se arrivasse ancora qualcosa da noi, il link che contiene lo ferma.",
+      "Abbiamo cancellato tutto di Lei, anche il Suo indirizzo. Se arrivasse ancora qualcosa da noi, il link che contiene lo ferma.",
     stopTitle: "Nessun'altra domanda da noi?",
     thanks: (p) =>
       p.face <= 2

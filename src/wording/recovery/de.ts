@@ -21,12 +21,13 @@ export const de: RecoveryWords = {
     takeHere: (p) => `Übernehmen: ${p.link}`,
     promise: (p) =>
       p.what === null
-        ? `${p.customer}, ${p.manager} von ${p.business} ruft Sie an bis: ${p.when}. Hier mitlesen: ${p.link}`
-        : `${p.customer}, ${p.manager} von ${p.business} sagt zu: ${p.what}, bis: ${p.when}. Hier mitlesen: ${p.link}`,
-    promiseHolder: (p) => `Deine Zusage an ${p.customer}: ${p.what ?? "ein Anruf"}, bis: ${p.when}. ${p.link}`,
+        ? `${p.customer}, ${p.manager} von ${p.business} ruft Sie an, spätestens ${p.when}. Hier mitlesen: ${p.link}`
+        : `${p.customer}, ${p.manager} von ${p.business} sagt zu: ${p.what}, spätestens ${p.when}. Hier mitlesen: ${p.link}`,
+    promiseHolder: (p) => `Deine Zusage an ${p.customer}: ${p.what ?? "ein Anruf"}, spätestens ${p.when}. ${p.link}`,
     promiseStaff: (p) =>
-      `Nach dem Termin ist ${p.customer} enttäuscht. ${p.manager} hat einen Anruf zugesagt bis: ${p.when}.`,
-    remindPromise: (p) => `${p.customer} erwartet dich bis: ${p.when}. Erledigt, oder eine andere Zeit? ${p.link}`,
+      `Nach dem Termin ist ${p.customer} enttäuscht. ${p.manager} hat einen Anruf zugesagt, spätestens ${p.when}.`,
+    remindPromise: (p) =>
+      `${p.customer} erwartet dich spätestens ${p.when}. Erledigt, oder eine andere Zeit? ${p.link}`,
     remindSilence: (p) =>
       `Seit du ${p.customer} hast, kam nichts. Ein Wort hier, sonst rufen wir die anderen an (${p.when}): ${p.link}`,
     missed: (p) =>
@@ -43,7 +44,7 @@ export const de: RecoveryWords = {
     over: (p) => `Der Fall ${p.customer} ist beendet: die Daten wurden auf Wunsch gelöscht. Nichts zu tun.`,
     newPhone: (p) => `Ein weiteres Handy klingelt jetzt bei deinen Alarmen. Nicht deins? Stell es hier ab: ${p.link}`,
     apology: (p) =>
-      `${p.customer}, ${p.manager ?? "wir"} ${p.manager === null ? "wollten" : "wollte"} anrufen (${p.when}), und der Anruf kam nicht. Es tut mir leid. Sie hören von uns bis: ${p.next}. ${p.link}`,
+      `${p.customer}, ${p.manager ?? "wir"} ${p.manager === null ? "wollten" : "wollte"} anrufen (${p.when}), und der Anruf kam nicht. Es tut mir leid. Sie hören von uns, spätestens ${p.next}. ${p.link}`,
     apologyNow: (p) =>
       `${p.customer}, wir haben noch immer nicht angerufen und wollen keine weitere Zeit umsonst zusagen. ${p.business} ist dran${p.phone === null ? "" : `; oder rufen Sie uns an: ${p.phone}`}. ${p.link}`,
     putRight: (p) =>
@@ -59,9 +60,9 @@ export const de: RecoveryWords = {
         ? `${p.customer}, hier ist ${p.manager} von ${p.business}. Ist weiter alles gut? Einmal tippen: ${p.link}`
         : `${p.customer}, hier ist ${p.manager} von ${p.business}: "${p.words}" Ist weiter alles gut? Einmal tippen: ${p.link}`,
     askChange: (p) =>
-      `Hast du wegen ${p.customer} etwas geändert? Schreib es auf (bis: ${p.when}), dann schicken wir deine Worte; ohne sie schicken wir nichts: ${p.link}`,
+      `Hast du wegen ${p.customer} etwas geändert? Schreib es auf (spätestens ${p.when}), dann schicken wir deine Worte; ohne sie schicken wir nichts: ${p.link}`,
     askLine: (p) =>
-      `Eine Zeile von dir an ${p.customer}? Schreib sie auf (bis: ${p.when}), dann geht sie in deinem Namen hinaus; ohne sie schicken wir nichts: ${p.link}`,
+      `Eine Zeile von dir an ${p.customer}? Schreib sie auf (spätestens ${p.when}), dann geht sie in deinem Namen hinaus; ohne sie schicken wir nichts: ${p.link}`,
     system: (p) =>
       `${p.business}: Unsere Uhr stand ${p.minutes} Min. still. Sie läuft wieder, und alles Wartende geht jetzt hinaus.`,
   },
@@ -73,9 +74,9 @@ export const de: RecoveryWords = {
     coming: (p) => `${p.manager} hat es übernommen und ist dran.`,
     tried: (p) =>
       `${p.manager} hat angerufen und Sie nicht erreicht. Rufen Sie zurück, oder sagen Sie unten, wann es passt.`,
-    promised: (p) => `${p.manager} ruft Sie an bis: ${p.when}.`,
-    promisedWhat: (p) => `${p.manager}: ${p.what}, bis: ${p.when}.`,
-    owed: (p) => `Sie hören von uns bis: ${p.when}.`,
+    promised: (p) => `${p.manager} ruft Sie an, spätestens ${p.when}.`,
+    promisedWhat: (p) => `${p.manager}: ${p.what}, spätestens ${p.when}.`,
+    owed: (p) => `Sie hören von uns, spätestens ${p.when}.`,
     missedTitle: (p) => `Es tut mir leid, ${p.customer}. Wir haben eine Zeit zugesagt und verpasst.`,
     missed: (p) =>
       `Wir sagten ${p.when} und haben nicht angerufen. Das macht es schlimmer, und es liegt allein an uns.`,
@@ -102,7 +103,7 @@ export const de: RecoveryWords = {
     next: (p) => `Sonst ${p.name} anrufen`,
     guarantee: "Unser Wort",
     todo: "Was noch in Ordnung zu bringen ist",
-    by: (p) => `bis: ${p.when}`,
+    by: (p) => `spätestens ${p.when}`,
     ticked: "erledigt",
     tellMore: "Was ist passiert? Das hilft vor dem Anruf.",
     tellHolder: (p) => `Etwas, das ${p.manager} wissen soll?`,
@@ -129,7 +130,7 @@ export const de: RecoveryWords = {
     },
     talk: "Was wir einander geschrieben haben",
     you: "Sie",
-    heardBy: (p) => `Ein Mensch meldet sich bei Ihnen, spätestens: ${p.when}.`,
+    heardBy: (p) => `Ein Mensch meldet sich bei Ihnen, spätestens ${p.when}.`,
     callingSoon: (p) => `Wir rufen deswegen ${p.manager} an.`,
     wasCalled: (p) => `Wir haben ${p.manager} deswegen angerufen: ${p.when}.`,
     searching: "Wir suchen jemanden, der es in Ordnung bringen kann.",
@@ -170,7 +171,7 @@ export const de: RecoveryWords = {
     ownTime: "Eine eigene Uhrzeit",
     promiseIt: "Diese Zeit zusagen",
     yours: (p) => `Du kümmerst dich um ${p.customer}`,
-    promised: (p) => `${p.customer} weiß, dass du anrufst bis: ${p.when}.`,
+    promised: (p) => `${p.customer} weiß, dass du spätestens ${p.when} anrufst.`,
     owed: (p) => `Wir haben eine Zusage verpasst. ${p.customer} wurde gesagt: ${p.when}.`,
     changeTime: "Brauchst du eine andere Zeit?",
     nextStep: "Wann meldest du dich wieder?",
@@ -283,11 +284,11 @@ export const de: RecoveryWords = {
       "Unsere letzte Nachricht geht in deinem Namen hinaus, mit einer Zeile von dir oder ohne, aber nur, wenn du es hier sagst.",
     inMyName: "In meinem Namen schicken",
     closedDone: (p) => `Geschlossen, in Ordnung gebracht. ${p.customer} hat nie gesagt, ob es stimmt.`,
-    given: (p) => `${p.customer} liest auf der Seite, dass sich jemand meldet bis: ${p.when}.`,
+    given: (p) => `${p.customer} liest auf der Seite, dass sich spätestens ${p.when} jemand meldet.`,
   },
 
   claims: {
-    telling: (p) => `${p.customer} erfährt gerade, dass du anrufst bis: ${p.when}.`,
+    telling: (p) => `${p.customer} erfährt gerade, dass du spätestens ${p.when} anrufst.`,
     noTexts: (p) => `${p.customer} bekommt keine SMS von uns. Ruf vorher an (${p.when}).`,
     notTold: (p) => `${p.customer} hat keine SMS dazu bekommen. Ruf vorher an (${p.when}).`,
     noNumber: (p) => `Niemand hat eine Nummer. Die Zeit (${p.when}) steht nur auf der Seite des Kunden.`,
