@@ -273,7 +273,8 @@ export const fr: RecoveryWords = {
     changeTitle: (p) => `Qu'avez-vous changé grâce à ${p.customer} ?`,
     changeHint: (p) => `Notre deuxième message à ${p.customer} le cite. Sans cela, il n'est pas envoyé.`,
     lineTitle: (p) => `Un mot de toi pour ${p.customer}`,
-    lineHint: "Notre dernier message part en ton nom, avec un mot de toi ou sans, mais seulement si tu le dis ici.",
+    lineHint:
+      "Notre dernier message part en votre nom, avec un mot de vous ou sans, mais seulement si vous le dites ici.",
     inMyName: "L'envoyer en mon nom",
     closedDone: (p) => `Clos comme réparé. ${p.customer} n'a jamais dit si ça l'est.`,
     given: (p) => `La page de ${p.customer} annonce une personne au plus tard : ${p.when}.`,
