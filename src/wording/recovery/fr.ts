@@ -272,7 +272,7 @@ export const fr: RecoveryWords = {
     },
     changeTitle: (p) => `Qu'avez-vous changé grâce à ${p.customer} ?`,
     changeHint: (p) => `Notre deuxième message à ${p.customer} le cite. Sans cela, il n'est pas envoyé.`,
-    lineTitle: (p) => `Un mot de toi pour ${p.customer}`,
+    lineTitle: (p) => `Un mot de vous pour ${p.customer}`,
     lineHint:
       "Notre dernier message part en votre nom, avec un mot de vous ou sans, mais seulement si vous le dites ici.",
     inMyName: "L'envoyer en mon nom",
