@@ -1,6 +1,6 @@
 import { exports } from "cloudflare:workers";
 import { expect, test, vi } from "vitest";
-import { ANNA, DEV, QUIET } from "./support/cast.ts";
+import { ANNA, BOILER, DEV, QUIET, TUESDAY } from "./support/cast.ts";
 import {
   ask,
   BASE,
@@ -45,22 +45,31 @@ const CLAIMS: readonly (readonly [RegExp, (rows: Rows) => boolean])[] = [
   [/hear from a person by/, (rows) => rows.case.promise?.by === "business"],
   [
     /is told the time at once|It goes to their phone/,
-    ({ messages }) => messages.every((m) => m.recipient !== "customer" || m.status !== "skipped"),
+    ({ messages }) => messages.every((m) => m.recipient !== "customer" || !/opted_out|no_address/.test(m.reason ?? "")),
   ],
   [/person will read it|ringing right now for/, () => false],
 ];
 
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const RUNG = 300_000;
 const isYoung = (m: Json) =>
   /^(sent|delivered)$/.test(m.status) && m.to === DEV.phone && Date.now() < Date.parse(m.created_at) + RUNG;
 
 async function letDown(fate: Fate): Promise<{ brightside: Business; dev: string; survey: string }> {
-  beginStory();
+  beginStory(TUESDAY - DAY);
   const brightside = await Business.openWithLadder();
+  if (fate === "opted_out") {
+    // Whoever was never texted has nobody to say stop to.
+    await brightside.post("/v1/visits", BOILER);
+    vi.setSystemTime(TUESDAY - DAY + HOUR);
+    await brightside.settle();
+    await brightside.reply(ANNA.phone, "STOP");
+  }
+  vi.setSystemTime(TUESDAY);
   if (fate === "failed") refuse(ANNA.phone);
   const customer = fate === "skipped" ? { name: ANNA.name } : ANNA;
   const survey = await surveyOf(brightside, { ...QUIET, customer });
-  if (fate === "opted_out") await brightside.reply(ANNA.phone, "STOP");
   await sendForm(survey, { tap: "1" });
   await brightside.settle();
   return { brightside, survey, dev: linkIn((await brightside.texts(DEV.phone)).at(-1)) };
