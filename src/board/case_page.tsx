@@ -11,7 +11,8 @@ import type { RecoveryWords } from "../wording/recovery/recovery.ts";
 import { date } from "../wording/when.ts";
 import type { Words } from "../wording/wording.ts";
 import type { Pressed } from "./case_form.ts";
-import { HandOver, Items, Later, Lost, Note, PutRight, Said, Unreachable, Write } from "./case_parts.tsx";
+import { Later } from "./case_later.tsx";
+import { HandOver, Items, Lost, Note, PutRight, Said, Unreachable, Write } from "./case_parts.tsx";
 import { Standing, titleOf } from "./case_standing.tsx";
 import { Offer } from "./offer.tsx";
 

@@ -94,7 +94,7 @@ export function recoveryLetter(ctx: Query, facts: VisitFacts, message: Message):
     }
     case "missed": {
       const p = { ...name, when: say(detail.at ?? now), next: detail.next ? say(detail.next) : null };
-      const sorry = told.reach === "texts" && told.apology !== "not_sent";
+      const sorry = !untold && told.apology !== "not_sent";
       return go(sorry ? text.missed(p) : said.claims.missedUntold(p), ALERT_SECONDS);
     }
     case "went_back":
