@@ -30,7 +30,7 @@ function edge(name: string, include: readonly string[], more: Record<string, str
     test: {
       name,
       include: [...include],
-      exclude: ["test/imports.test.ts"],
+      exclude: ["test/imports.test.ts", "test/documents.test.ts"],
       setupFiles: ["test/support/directory.ts"],
       testTimeout: 60_000,
     },
@@ -55,6 +55,7 @@ export default defineConfig({
           include: [
             "test/{wording,score,recovery,invitation,contact,vendors,browser}/**/*.test.ts",
             "test/imports.test.ts",
+            "test/documents.test.ts",
           ],
           testTimeout: 120_000,
           fileParallelism: false,
