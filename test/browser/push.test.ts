@@ -76,7 +76,7 @@ async function letDown(desk: Desk, name: string): Promise<string> {
   const visit = await desk.call("POST", "/v1/visits", {
     customer: { name, phone: "+447700900333" },
     staff: [{ name: "Tom Ashworth" }],
-    site: `Deployment of ${name}`,
+    site: `Office of ${name}`,
     job: "Boiler service",
     invite: { channel: "none" },
   });

@@ -17,7 +17,7 @@ async function visit(desk: Desk, name: string, language: string): Promise<string
     customer: { name, language, phone: "+447700900333" },
     staff: [{ reference: "tom-ashworth", name: "Tom Ashworth" }],
     // Alerts of one site within a minute are gathered; each of these customers is to make a phone ring.
-    site: `Deployment of ${name}`,
+    site: `Office of ${name}`,
     job: "Boiler service",
     invite: { channel: "none" },
   });

@@ -16,7 +16,7 @@ export const SCANNERS: Readonly<Record<string, string>> = {
   Skype: "Mozilla/5.0 (Windows NT 6.1; WOW64) SkypeUriPreview Preview/0.5 skype-url-preview@microsoft.com",
   "Outlook.com preview": "Mozilla/5.0 (Windows NT 6.1; WOW64) AppleWebKit/534+ (KHTML, like Gecko) BingPreview/1.0b",
   "Outlook, the program":
-    "Mozilla/4.0 (compatible; MSIE 7.0; Windows NT 10.0; WOW64; Trident/7.0; .NET4.0C; .NET4.0E; ms-deployment; MSOffice 16)",
+    "Mozilla/4.0 (compatible; MSIE 7.0; Windows NT 10.0; WOW64; Trident/7.0; .NET4.0C; .NET4.0E; ms-office; MSOffice 16)",
   "Safe Links, if it said so": "Mozilla/5.0 (compatible; Microsoft SafeLinks)",
   Barracuda: "Barracuda Sentinel (EE)",
   Proofpoint: "Mozilla/5.0 Proofpoint URL Defense",

@@ -43,7 +43,7 @@ test("what a customer wrote is neither Markdown nor a link nor a mention", () =>
 test.each([
   [to, true],
   ["https://default1.ab.environment.api.powerplatform.com/powerautomate/automations/direct/workflows/x?sig=y", true],
-  ["https://contoso.webhook.deployment.com/webhookb2/x", true],
+  ["https://contoso.webhook.office.com/webhookb2/x", true],
   ["https://logic.azure.com.evil.example/x", false],
   ["https://evillogic.azure.com/x", false],
   ["http://prod-01.westeurope.logic.azure.com/x", false],
