@@ -81,7 +81,8 @@ function askFacts(ctx: Query, message: Message): AskFacts | null {
 
 /** A person may be known under two names and one phone or mailbox: what rings is what counts. */
 function sameCustomer(v: Visit, phone: string | null) {
-  return raw<number>`(select id from customers where id = ${v.customer_id} or phone = ${phone}
+  if (phone !== null) return raw<number>`(select id from customers where id = ${v.customer_id} or phone = ${phone})`;
+  return raw<number>`(select id from customers where id = ${v.customer_id}
     or lower(email) = (select lower(email) from customers where id = ${v.customer_id}))`;
 }
 
