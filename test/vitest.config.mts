@@ -1,5 +1,6 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
+import { bundled } from "./bundled.mts";
 import { viteScripts } from "../src/browser/bundle.ts";
 import { RESEND, TWILIO } from "./support/keys.ts";
 
@@ -10,7 +11,7 @@ function edge(name: string, include: readonly string[], more: Record<string, str
   return {
     root,
     plugins: [
-      viteScripts,
+      bundled,
       cloudflareTest(async () => ({
         // The sources, so that a test and the object share their modules; the browser's tests run what src/build.ts makes of them.
         main: `${root}src/index.ts`,
@@ -33,6 +34,16 @@ function edge(name: string, include: readonly string[], more: Record<string, str
       exclude: ["test/imports.test.ts", "test/documents.test.ts"],
       setupFiles: ["test/support/directory.ts"],
       testTimeout: 60_000,
+      isolate: false,
+      maxWorkers: 2,
+      deps: {
+        optimizer: {
+          ssr: {
+            enabled: true,
+            include: ["kysely", "hono", "hono/jsx", "hono/jsx/jsx-dev-runtime", "hono/html", "zod", "temporal-polyfill", "libphonenumber-js/min", "uqr"],
+          },
+        },
+      },
     },
   };
 }
