@@ -1,6 +1,5 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
-import { bundled } from "./bundled.mts";
 import { viteScripts } from "../src/browser/bundle.ts";
 import { RESEND, TWILIO } from "./support/keys.ts";
 
@@ -11,10 +10,8 @@ function edge(name: string, include: readonly string[], more: Record<string, str
   return {
     root,
     plugins: [
-      bundled,
+      viteScripts,
       cloudflareTest(async () => ({
-        // The sources, so that a test and the object share their modules; the browser's tests run what src/build.ts makes of them.
-        main: `${root}src/index.ts`,
         wrangler: { configPath: `${root}wrangler.toml` },
         miniflare: {
           bindings: {
@@ -32,18 +29,9 @@ function edge(name: string, include: readonly string[], more: Record<string, str
       name,
       include: [...include],
       exclude: ["test/imports.test.ts", "test/documents.test.ts"],
+      globalSetup: ["test/support/build.ts"],
       setupFiles: ["test/support/directory.ts"],
       testTimeout: 60_000,
-      isolate: false,
-      maxWorkers: 2,
-      deps: {
-        optimizer: {
-          ssr: {
-            enabled: true,
-            include: ["kysely", "hono", "hono/jsx", "hono/jsx/jsx-dev-runtime", "hono/html", "zod", "temporal-polyfill", "libphonenumber-js/min", "uqr"],
-          },
-        },
-      },
     },
   };
 }
