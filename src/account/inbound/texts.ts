@@ -1,9 +1,12 @@
 // A text that came in. A manager's code takes a case; a customer's digit is a tap, their words are kept and heard; STOP is
 // obeyed at once by everyone; what a phone says by itself is nobody's word, and strangers hear nothing.
 import { spellings } from "../../contact/canonical.ts";
+import { commentTriggers } from "../../recovery/comment_triggers.ts";
+import { helpIn } from "../../recovery/danger/help.ts";
 import { findDanger } from "../../recovery/danger.ts";
 import { type Reply, type ReplyContext, readReply } from "../../recovery/reply.ts";
 import { wording } from "../../wording/all.ts";
+import { dangerWording } from "../../wording/danger/all.ts";
 import { spokenTo } from "../../wording/names.ts";
 import type { Command } from "../business/context.ts";
 import { caseOf } from "../cases/case_row.ts";
@@ -17,6 +20,7 @@ import { minutesOfDay } from "../store/days.ts";
 import { db } from "../store/sql.ts";
 import { more } from "../survey/more.ts";
 import { tap } from "../survey/tap.ts";
+import { visitFacts } from "../visits/facts.ts";
 import { lastSentTo, type Sender, senderOf } from "./sender.ts";
 import { codesOf, onlyRinging, takeByText } from "./take_by_text.ts";
 
@@ -153,7 +157,11 @@ function faceByText(ctx: Command, heard: Heard, sender: Sender, reply: Reply & {
   const tapped = tap(ctx, visit.id, reply.face);
   // Too late to count: a person hears of it all the same.
   if (!tapped.ok) return comment(ctx, heard, sender, heard.text.trim());
-  if (reply.words !== null) more(ctx, visit.id, { comment: reply.words });
+  if (reply.words !== null) {
+    more(ctx, visit.id, { comment: reply.words });
+    const advice = adviceFor(ctx, visit.id, reply.words);
+    if (advice !== null) return advice;
+  }
   const link = surveyLink(ctx.deployment, business.id, visit.id);
   return spokenTo(visit.customer, (customer) => text.thanks({ customer, face: reply.face, link }));
 }
@@ -163,6 +171,8 @@ function sayWhether(ctx: Command, heard: Heard, sender: Sender, face: number, wo
   if (visit === null) return help(ctx, heard, sender);
   const kept = followUp(ctx, visit.id, face);
   if (words !== null) more(ctx, visit.id, { comment: words });
+  const advice = words === null ? null : adviceFor(ctx, visit.id, words);
+  if (advice !== null) return advice;
   const { text } = wording(visit.language ?? ctx.business.language);
   return kept || words !== null ? spokenTo(visit.customer, (customer) => text.noted({ customer })) : null;
 }
@@ -172,8 +182,22 @@ function comment(ctx: Command, heard: Heard, sender: Sender, words: string): str
   if (visit === null) return help(ctx, heard, sender);
   more(ctx, visit.id, { comment: words });
   if (tooMany(ctx, heard.from)) return null;
+  const advice = adviceFor(ctx, visit.id, words);
+  if (advice !== null) return advice;
   const { text } = wording(visit.language ?? ctx.business.language);
   return spokenTo(visit.customer, (customer) => text.noted({ customer }));
+}
+
+/** In danger: the one thing that matters most and whom to ring, in two parts of a text at most. */
+function adviceFor(ctx: Command, visitId: number, words: string): string | null {
+  const [danger] = commentTriggers(ctx.business.settings.triggers, words);
+  const facts = danger?.rule === "danger" ? visitFacts(ctx, visitId) : null;
+  if (danger?.rule !== "danger" || facts === null) return null;
+  const { advice, call, noNumber, passedOn } = dangerWording(facts.language);
+  const [first] = helpIn([danger.topic], facts.country);
+  return [advice[danger.topic].line, first === undefined ? noNumber : `${call[first.service](first)}.`, passedOn].join(
+    " ",
+  );
 }
 
 /** Whether this phone has had all the answers of this hour. */

@@ -10,7 +10,7 @@ import {
   step,
   UNRESOLVED,
 } from "../../recovery/recovery.ts";
-import type { Trigger } from "../../recovery/triggers.ts";
+import { type Trigger, topicsOf } from "../../recovery/triggers.ts";
 import { tellRooms } from "../alerting/chat_rooms.ts";
 import { crewOf, ladderOf } from "../alerting/reachable.ts";
 import type { Command } from "../business/context.ts";
@@ -78,11 +78,11 @@ function addReason(ctx: Command, caseId: number, trigger: Trigger): void {
   const row = tx.one(db.selectFrom("cases").select(["state", "triggers"]).where("id", "=", caseId));
   const known = JSON.parse(row?.triggers ?? "[]") as Trigger[];
   const active = UNRESOLVED.some((state) => state === row?.state);
-  const same = known.some(
-    (t) =>
-      t.rule === trigger.rule &&
-      (t.rule !== "danger" || trigger.rule !== "danger" || (row?.state === "raised" && t.topic === trigger.topic)),
-  );
+  const told = topicsOf(known);
+  const same =
+    trigger.rule === "danger"
+      ? row?.state === "raised" && topicsOf([trigger]).every((topic) => told.includes(topic))
+      : known.some((t) => t.rule === trigger.rule);
   if (active && same) return;
   noteTrigger(tx, caseId, trigger);
   move(ctx, caseId, { kind: "trigger", trigger }, "customer", { trigger });

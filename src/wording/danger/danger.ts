@@ -1,0 +1,18 @@
+import { tables } from "../tables.ts";
+import type { DangerWords } from "./en.ts";
+
+export type { DangerWords } from "./en.ts";
+
+export const dangerWords = tables<DangerWords>({
+  en: async () => (await import("./en.ts")).en,
+  es: async () => (await import("./es.ts")).es,
+  fr: async () => (await import("./fr.ts")).fr,
+  de: async () => (await import("./de.ts")).de,
+  it: async () => (await import("./it.ts")).it,
+  pt: async () => (await import("./pt.ts")).pt,
+  pl: async () => (await import("./pl.ts")).pl,
+  ar: async () => (await import("./ar.ts")).ar,
+});
+
+/** What to do in a danger. */
+export const dangerWording = dangerWords.words;

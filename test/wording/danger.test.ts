@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { segments, smsText } from "../../src/channels/sms/sms_text.ts";
+import { emergencyNumbers } from "../../src/contact/emergency.ts";
+import { helpIn } from "../../src/recovery/danger/help.ts";
+import { DANGER_TOPICS } from "../../src/recovery/danger/topics.ts";
+import { LANGUAGES } from "../../src/recovery/languages.ts";
+import { dangerWording } from "../../src/wording/danger/all.ts";
+
+/** How a condition begins. */
+const IF = {
+  en: /^If /,
+  es: /^Si /,
+  fr: /^S(i |'il )/,
+  de: /^(Wenn|Bei) /,
+  it: /^Se /,
+  pt: /^Se /,
+  pl: /^Jeśli /,
+  ar: /^إذا /,
+};
+
+const english = dangerWording("en");
+
+test.each(LANGUAGES)(
+  "in %s every heading and every line of a text is a condition, because a list can be wrong",
+  (language) => {
+    for (const { title, line } of Object.values(dangerWording(language).advice)) {
+      expect(title).toMatch(IF[language]);
+      expect(line).toMatch(IF[language]);
+      expect(line).toMatch(/\.$/);
+    }
+  },
+);
+
+test.each(LANGUAGES)(
+  "in %s each danger has as many steps as in English, and no sentence was left in English",
+  (language) => {
+    const { advice, ...more } = dangerWording(language);
+    for (const topic of DANGER_TOPICS) expect(advice[topic].steps).toHaveLength(english.advice[topic].steps.length);
+    if (language === "en") return;
+    const said = (words: typeof english) =>
+      Object.values(words.advice).flatMap(({ title, steps, line }) => [title, ...steps, line]);
+    const copied = said(dangerWording(language)).filter((sentence) => said(english).includes(sentence));
+    expect([...copied, ...Object.values(more).filter((text) => Object.values(english).includes(text))]).toEqual([]);
+  },
+);
+
+test.each(LANGUAGES)(
+  "in %s the answer to a text about any danger is two parts at most, with and without a number",
+  (language) => {
+    const { advice, call, noNumber, passedOn } = dangerWording(language);
+    for (const topic of DANGER_TOPICS) {
+      for (const country of ["GB", "FR", "JP", "EG", "ET"]) {
+        const [first] = helpIn([topic], country);
+        const whom = first === undefined ? noNumber : `${call[first.service](first)}.`;
+        const text = smsText([advice[topic].line, whom, passedOn].join(" "), { limit: 9 });
+        expect(segments(text), `${topic} ${country}: ${text}`).toBeLessThanOrEqual(2);
+      }
+    }
+  },
+);
+
+test("a smell of gas in Leeds is for the gas line and 999, in Leipzig for 112, in Osaka for 119, in Oslo for 110", () => {
+  const gas = (country: string) => helpIn(["gas"], country).map(({ service, number }) => `${service} ${number}`);
+  expect(gas("GB")).toEqual(["gas 0800\u00a0111\u00a0999", "emergency 999"]);
+  expect(gas("DE")).toEqual(["emergency 112"]);
+  expect(gas("JP")).toEqual(["fire 119"]);
+  expect(gas("NO")).toEqual(["fire 110"]);
+  expect(gas("ET")).toEqual([]);
+});
+
+test("where three numbers stand for three services each danger gets its own, and none twice", () => {
+  expect(helpIn(["injury", "threat"], "BR").map((n) => n.number)).toEqual(["192", "190"]);
+  expect(helpIn(["electricity"], "JP").map((n) => n.service)).toEqual(["ambulance"]);
+  expect(emergencyNumbers("US", ["gas", "fire", "ambulance", "police"]).map((n) => n.number)).toEqual(["911"]);
+});
