@@ -2,7 +2,7 @@
 // asked or offered until a person has marked that the danger is over.
 import type { DangerView } from "../account/views/danger.ts";
 import { helpIn } from "../recovery/danger/help.ts";
-import { type DangerWords, dangerWording } from "../wording/danger/danger.ts";
+import { type DangerWords, dangerWording, stepsIn } from "../wording/danger/danger.ts";
 import { names } from "../wording/names.ts";
 import { recoveryWording } from "../wording/recovery/recovery.ts";
 import { when } from "../wording/when.ts";
@@ -21,7 +21,10 @@ export function Danger({ danger, following = false, ...props }: InDanger) {
   const { page } = recoveryWording(view.language);
   const inner: Inner = { ...props, page, say: (at) => when(at, view.now, view.timezone, view.language) };
   const words = dangerWording(view.language);
-  const [first, ...others] = danger.topics.map((topic) => words.advice[topic]);
+  const [first, ...others] = danger.topics.map((topic) => ({
+    title: words.advice[topic].title,
+    steps: stepsIn(topic, danger.topics, words),
+  }));
   return (
     <>
       <div id="live" data-v={version(recovery)} data-path={path} data-tail={tail} aria-live="polite">

@@ -5,6 +5,7 @@ import { helpIn } from "../../src/recovery/danger/help.ts";
 import { DANGER_TOPICS } from "../../src/recovery/danger/topics.ts";
 import { LANGUAGES } from "../../src/recovery/languages.ts";
 import { dangerWording } from "../../src/wording/danger/all.ts";
+import { stepsIn } from "../../src/wording/danger/danger.ts";
 
 /** How a condition begins. */
 const IF = {
@@ -72,4 +73,20 @@ test("where three numbers stand for three services each danger gets its own, and
   expect(helpIn(["injury", "threat"], "BR").map((n) => n.number)).toEqual(["192", "190"]);
   expect(helpIn(["electricity"], "JP").map((n) => n.service)).toEqual(["ambulance"]);
   expect(emergencyNumbers("US", ["gas", "fire", "ambulance", "police"]).map((n) => n.number)).toEqual(["911"]);
+});
+
+test("with gas in the air nobody is sent to a fuse box or told to close a door, and nothing else is left out", () => {
+  const left = (topic: (typeof DANGER_TOPICS)[number], beside: "gas" | "carbon_monoxide") => {
+    const said = stepsIn(topic, [beside, topic], english);
+    return english.advice[topic].steps.filter((step) => !said.includes(step));
+  };
+  expect(left("electricity", "gas")).toEqual(["Switch off at the fuse box only if you can get there dry and safely."]);
+  expect(left("water", "carbon_monoxide")).toEqual([
+    "Switch off the power at the fuse box only if you can get there dry.",
+  ]);
+  expect(left("fire", "gas")).toEqual(["Close doors behind you as you go."]);
+  expect(left("carbon_monoxide", "gas")).toEqual(["Switch off the boiler, stove or fire only if it is on your way."]);
+  expect(left("injury", "gas")).toEqual([]);
+  expect(stepsIn("gas", ["gas", "electricity"], english)).toEqual(english.advice.gas.steps);
+  expect(stepsIn("electricity", ["electricity", "injury"], english)).toEqual(english.advice.electricity.steps);
 });

@@ -25,7 +25,8 @@ export const de: DangerWords = {
     fire: {
       title: "Wenn es brennt oder raucht",
       steps: [
-        "Alle sofort hinaus. Lassen Sie alles liegen, schließen Sie die Türen hinter sich, kein Aufzug.",
+        "Alle sofort hinaus. Lassen Sie alles liegen, kein Aufzug.",
+        "Türen hinter sich schließen.",
         "Unter dem Rauch bleiben. Keine Tür öffnen, die sich warm anfühlt.",
         "Draußen bleiben und von dort anrufen.",
         "Sie kommen nicht hinaus? Tür schließen, Spalt abdichten, anrufen und sich am Fenster zeigen.",

@@ -52,7 +52,8 @@ export const en: DangerWords = {
     fire: {
       title: "If there is fire or smoke",
       steps: [
-        "Get everybody out, now. Leave your things, close doors behind you, don't take the lift.",
+        "Get everybody out, now. Leave your things, don't take the lift.",
+        "Close doors behind you as you go.",
         "Keep low under smoke. Don't open a door that feels warm.",
         "Stay out, and call from outside.",
         "Can't get out? Close the door, block the gap below it, call, and show yourself at a window.",

@@ -25,7 +25,8 @@ export const es: DangerWords = {
     fire: {
       title: "Si hay fuego o humo",
       steps: [
-        "Todos fuera, ahora mismo. Deja tus cosas, cierra las puertas al salir, no uses el ascensor.",
+        "Todos fuera, ahora mismo. Deja tus cosas, no uses el ascensor.",
+        "Cierra las puertas al salir.",
         "Agáchate por debajo del humo. No abras una puerta que esté caliente.",
         "Quédate fuera y llama desde allí.",
         "¿No puedes salir? Cierra la puerta, tapa la rendija de abajo, llama y asómate a una ventana.",

@@ -25,7 +25,8 @@ export const fr: DangerWords = {
     fire: {
       title: "S'il y a du feu ou de la fumée",
       steps: [
-        "Tout le monde dehors, tout de suite. Laissez vos affaires, fermez les portes derrière vous, pas d'ascenseur.",
+        "Tout le monde dehors, tout de suite. Laissez vos affaires, pas d'ascenseur.",
+        "Fermez les portes derrière vous.",
         "Baissez-vous sous la fumée. N'ouvrez pas une porte qui est chaude.",
         "Restez dehors, et appelez de là.",
         "Impossible de sortir ? Fermez la porte, bouchez le bas, appelez et montrez-vous à une fenêtre.",

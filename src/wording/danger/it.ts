@@ -25,7 +25,8 @@ export const it: DangerWords = {
     fire: {
       title: "Se c'è fuoco o fumo",
       steps: [
-        "Tutti fuori, subito. Lascia le tue cose, chiudi le porte dietro di te, niente ascensore.",
+        "Tutti fuori, subito. Lascia le tue cose, niente ascensore.",
+        "Chiudi le porte dietro di te.",
         "Sta' basso sotto il fumo. Non aprire una porta calda.",
         "Resta fuori e chiama da lì.",
         "Non puoi uscire? Chiudi la porta, tappa la fessura sotto, chiama e fatti vedere a una finestra.",

@@ -25,7 +25,8 @@ export const pl: DangerWords = {
     fire: {
       title: "Jeśli jest ogień lub dym",
       steps: [
-        "Wszyscy natychmiast na zewnątrz. Zostaw rzeczy, zamykaj za sobą drzwi, nie używaj windy.",
+        "Wszyscy natychmiast na zewnątrz. Zostaw rzeczy, nie używaj windy.",
+        "Zamykaj za sobą drzwi.",
         "Trzymaj się nisko, pod dymem. Nie otwieraj drzwi, które są ciepłe.",
         "Zostań na zewnątrz i stamtąd dzwoń.",
         "Nie możesz wyjść? Zamknij drzwi, zatkaj szparę pod nimi, dzwoń i pokaż się w oknie.",

@@ -25,7 +25,8 @@ export const pt: DangerWords = {
     fire: {
       title: "Se há fogo ou fumo",
       steps: [
-        "Todos para a rua, já. Deixe as suas coisas, feche as portas ao sair, não use o elevador.",
+        "Todos para a rua, já. Deixe as suas coisas, não use o elevador.",
+        "Feche as portas ao sair.",
         "Mantenha-se baixo, sob o fumo. Não abra uma porta que esteja quente.",
         "Fique na rua e ligue de lá.",
         "Não consegue sair? Feche a porta, tape a fresta por baixo, ligue e mostre-se a uma janela.",
