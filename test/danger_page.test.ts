@@ -1,6 +1,6 @@
 // What a customer reads whose words held a danger.
 import { expect, test } from "vitest";
-import { ANNA, BRIGHTSIDE, DEV, QUIET } from "./support/cast.ts";
+import { ANNA, BOILER, DEV, QUIET, RUTH } from "./support/cast.ts";
 import { ask, Business, beginStory, linkIn, sendForm, sendJson, surveyOf, words } from "./support/world.ts";
 
 /** Nothing of this stands on a page of somebody in danger. */
@@ -32,7 +32,7 @@ test("a smell of gas turns the answer to the same press into what to do, whom to
   expect(said).not.toMatch(OUT_OF_PLACE);
   await brightside.settle();
   const later = words((await ask("GET", survey)).text);
-  expect(later).toContain("Our alert has gone to Dev, Moira and Ruth. Whoever takes it is named here.");
+  expect(later).toContain("Our alert has gone to Dev, Moira, and Ruth. Whoever takes it is named here.");
   expect(later).not.toMatch(OUT_OF_PLACE);
   expect(later).toContain("I can smell gas in the kitchen");
 });
@@ -56,7 +56,7 @@ test("before any tap the words alone turn the page, and everybody is called", as
   const page = await sendForm(`${survey}/more`, { comment: "There is smoke coming out of the boiler" });
   expect(words(page.text)).toContain("If there is fire or smoke");
   await brightside.settle();
-  expect((await brightside.texts(DEV.phone))[0]).toContain("DANGER");
+  expect(await brightside.texts(DEV.phone)).toEqual([expect.stringContaining("DANGER")]);
   expect(words((await ask("GET", survey)).text)).toContain("If there is fire or smoke");
 });
 
@@ -78,6 +78,12 @@ test("of several dangers the two most urgent are said, the most urgent first, an
   expect(said.indexOf("If you smell gas")).toBeLessThan(said.indexOf("If there are sparks"));
   expect(said.match(/If (?:you|there|somebody|water|it|a)\b/g)).toHaveLength(2);
   expect(calls(page.text).slice(0, 3)).toEqual(["0800111999", "999", DEV.phone]);
+});
+
+test("a danger in the same breath as the tap is all that rings", async () => {
+  const { business } = await inDanger("I can smell gas");
+  await business.settle();
+  expect(await business.texts(DEV.phone)).toEqual([expect.stringContaining("DANGER")]);
 });
 
 test("another danger rings again and joins the first on the page", async () => {
@@ -104,19 +110,50 @@ test("whoever has it is on the page with the time they promised, and the advice 
   expect(right).not.toContain("If you smell gas");
 });
 
+test("whoever has it marks that nobody is in danger any more, and only then the page goes back; a new danger turns it again", async () => {
+  const { business, survey } = await inDanger("I can smell gas");
+  await business.settle();
+  const dangers = async () => (await business.texts(DEV.phone)).filter((text) => text.startsWith("DANGER"));
+  const link = linkIn((await dangers())[0]);
+  await sendForm(link, { promise_at: "15m" });
+  const desk = await ask("GET", link);
+  expect(words(desk.text)).toContain("Anna's page says what to do in the danger until you press this.");
+  await sendForm(link, { do: "called" });
+  expect(words((await ask("GET", survey)).text)).toContain("If you smell gas");
+  const cleared = await sendForm(link, { do: "all_clear" });
+  expect(words(cleared.text)).toContain("nobody is in danger any more: Dev");
+  expect(words(cleared.text)).not.toContain("Anna's page says what to do");
+  expect(words((await ask("GET", survey)).text)).not.toContain("If you smell gas");
+  await sendForm(`${survey}/more`, { comment: "Now the socket gives electric shocks" });
+  await business.settle();
+  const anew = words((await ask("GET", survey)).text);
+  expect(anew).toContain("If there are sparks");
+  expect(anew).not.toContain("If you smell gas");
+  expect(await dangers()).toHaveLength(2);
+});
+
+test("another system can give the all-clear for whoever has it, and nobody while nobody has", async () => {
+  const { business, survey } = await inDanger("I can smell gas");
+  const { id } = (await business.get("/v1/cases")).json.data[0];
+  expect((await business.post(`/v1/cases/${id}/all_clear`, {})).status).toBe(409);
+  const dev = (await business.get("/v1/managers")).json.data.find((m: { name: string }) => m.name === DEV.name).id;
+  await business.post(`/v1/cases/${id}/acknowledgement`, { by: dev, promise: { at: "15m" } });
+  expect((await business.post(`/v1/cases/${id}/all_clear`, {})).status).toBe(201);
+  expect(words((await ask("GET", survey)).text)).not.toContain("If you smell gas");
+});
+
 test("when nobody can be reached the page says so and gives the business's own number", async () => {
   beginStory();
-  const brightside = await Business.open({
-    ...BRIGHTSIDE,
-    owner: { name: "Ruth Calder", email: "ruth@brightside.test" },
-  });
+  const brightside = await Business.open();
   await sendJson("PATCH", "/v1/settings", brightside.key, { brand: { phone: "+441134960000" } });
   const survey = await surveyOf(brightside);
   await sendForm(survey, { tap: "1" });
+  await brightside.settle();
+  await brightside.reply(RUTH.phone, "STOP");
   await sendForm(`${survey}/more`, { comment: "I can smell gas" });
   await brightside.settle();
   const page = await ask("GET", survey);
-  expect(words(page.text)).not.toContain("Our alert has gone");
+  expect(words(page.text)).toContain("We couldn't alert anybody yet. Please call us yourself.");
   expect(calls(page.text)).toContain("+441134960000");
 });
 
@@ -160,7 +197,8 @@ test("the site's country decides whom to ring, else the account's; where we don'
 test("the answer to a text says the one thing that matters most and the number", async () => {
   beginStory();
   const brightside = await Business.openWithLadder();
-  await surveyOf(brightside);
+  await surveyOf(brightside, BOILER);
+  await brightside.settle();
   await brightside.reply(ANNA.phone, "1 there is a smell of gas in the hall");
   await brightside.reply(ANNA.phone, "my wife is unconscious");
   await brightside.reply(ANNA.phone, "thanks, they are here now");
@@ -188,4 +226,26 @@ test("the page is at most ten kilobytes small in every language", async () => {
     const zipped = new Response(text).body?.pipeThrough(new CompressionStream("gzip"));
     expect((await new Response(zipped).arrayBuffer()).byteLength, language).toBeLessThanOrEqual(10_000);
   }
+});
+
+test("past the limit of a counter one danger rings for all who press there, once in two minutes", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const { url } = (await brightside.post("/v1/places", { name: "Till 1", site: "Leeds", moment: "visit" })).json;
+  const press = async (n: number) => {
+    const tapped = await sendForm(linkIn(url), { tap: "3", once: `press-${n}000` });
+    return /action="(\/s\/[^"]+\/more)"/.exec(tapped.text)?.[1] ?? "";
+  };
+  for (let n = 0; n < 6; n++) await press(n);
+  for (let n = 6; n < 9; n++) {
+    const page = await sendForm(await press(n), { comment: "There is a fire in the shop" });
+    expect(words(page.text)).toContain("If there is fire or smoke");
+  }
+  await brightside.settle();
+  const rung = async () => (await brightside.texts(DEV.phone)).filter((text) => text.startsWith("DANGER")).length;
+  expect(await rung()).toBe(1);
+  await brightside.later(2);
+  expect(await rung()).toBe(2);
+  await brightside.later(2);
+  expect(await rung()).toBe(3);
 });

@@ -54,6 +54,8 @@ export function actionOf(form: Form, currency: string): CaseAction | Slip {
       const to = number("to");
       return to === null ? "missing" : { do: "hand_over", to };
     }
+    case "all_clear":
+      return { do: "all_clear" };
     case "note":
       return text === null ? "missing" : { do: "note", text };
     case "write":

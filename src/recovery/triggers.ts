@@ -37,6 +37,8 @@ export type Trigger =
       readonly topic: DangerTopic;
       /** What else the same words hold. */
       readonly also?: readonly DangerTopic[];
+      /** A person has marked that nobody is in danger any more. */
+      readonly over?: true;
     }
   | { readonly rule: "unfinished"; readonly face: number | null; readonly text: string }
   /** Words without a face: by a text before the tap, or by a link that was too old to answer. */
@@ -75,7 +77,7 @@ export function silenceTriggers(rules: TriggerRules, value: number | null): Trig
   return [{ rule: "silence", value, ...rules.silence }];
 }
 
-/** What dangers they tell of. */
+/** What dangers they tell of that are not over. */
 export function topicsOf(triggers: readonly Trigger[]): DangerTopic[] {
-  return triggers.flatMap((t) => (t.rule === "danger" ? [t.topic, ...(t.also ?? [])] : []));
+  return triggers.flatMap((t) => (t.rule === "danger" && !t.over ? [t.topic, ...(t.also ?? [])] : []));
 }

@@ -32,6 +32,7 @@ export type CaseAction =
   | { readonly do: "lose"; readonly reason: string }
   | { readonly do: "hand_over"; readonly to: number }
   | { readonly do: "note"; readonly text: string }
+  | { readonly do: "all_clear" }
   | { readonly do: "write"; readonly text: string; readonly anyway: boolean };
 
 export type Advice = ReturnType<typeof checkMessage>[number];
@@ -114,6 +115,8 @@ export function act(
       return go({ kind: "hand_over", by, to: action.to });
     case "note":
       return go({ kind: "note", by }, { what: action.text });
+    case "all_clear":
+      return go({ kind: "all_clear", by });
     case "write":
       return write(ctx, row.visit_id, caseId, row.raise_number, action, () =>
         go({ kind: "progress", by, until: null }, { did: "wrote", what: action.text }),

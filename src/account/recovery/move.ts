@@ -15,7 +15,7 @@ import { tellRooms } from "../alerting/chat_rooms.ts";
 import { crewOf, ladderOf } from "../alerting/reachable.ts";
 import type { Command } from "../business/context.ts";
 import { caseOf, columns, fromRow, type StoredCase } from "../cases/case_row.ts";
-import { noteTrigger, record, recordChange } from "../cases/history.ts";
+import { endDangers, noteTrigger, record, recordChange } from "../cases/history.ts";
 import { riskOf } from "../cases/value_at_risk.ts";
 import { countingRecovery } from "../counts/visit_parts.ts";
 import { cancelWaiting } from "../outbox/outbox.ts";
@@ -114,6 +114,7 @@ function moved(ctx: Command, row: StoredCase, event: CaseEvent, by: string, said
     const named = event.kind === "take" && before.state !== "raised" ? "promised" : NAMES[event.kind];
     record(tx, caseId, now, named, by, { ...detailOf(event), ...said });
   }
+  if (event.kind === "all_clear") endDangers(tx, caseId);
   if (event.kind === "follow_up" && before.state !== "raised" && next.case.state === "raised") {
     noteTrigger(tx, caseId, { rule: "not_right", face: event.face });
   }
@@ -175,6 +176,7 @@ const NAMES: Readonly<Record<Exclude<CaseEvent["kind"], "time_is_up">, string>> 
   plan: "progressed",
   no_answer: "no_answer",
   note: "noted",
+  all_clear: "all_clear",
   put_right: "put_right",
   follow_up: "customer_said",
   lose: "lost",

@@ -105,4 +105,6 @@ export const de: DangerWords = {
   alertedTeam: "Unser Alarm ist an unser Team hinausgegangen. Wer übernimmt, steht dann hier.",
   nobody: "Wir konnten noch niemanden alarmieren. Bitte rufen Sie uns selbst an.",
   passedOn: "Wir haben Ihre Worte weitergegeben.",
+  allClear: "Niemand ist mehr in Gefahr",
+  allClearHint: (p) => `Auf der Seite von ${p.customer} steht, was in der Gefahr zu tun ist, bis Sie hier drücken.`,
 };

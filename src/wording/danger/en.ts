@@ -25,6 +25,9 @@ export interface DangerWords {
   readonly alertedTeam: string;
   readonly nobody: string;
   readonly passedOn: string;
+  /** What the manager who has it presses in the end, and how the case's history calls it. */
+  readonly allClear: string;
+  readonly allClearHint: (p: { readonly customer: string }) => string;
 }
 
 export const en: DangerWords = {
@@ -132,4 +135,6 @@ export const en: DangerWords = {
   alertedTeam: "Our alert has gone to our team. Whoever takes it is named here.",
   nobody: "We couldn't alert anybody yet. Please call us yourself.",
   passedOn: "We've passed your words on.",
+  allClear: "Nobody is in danger any more",
+  allClearHint: (p) => `${p.customer}'s page says what to do in the danger until you press this.`,
 };

@@ -105,4 +105,6 @@ export const es: DangerWords = {
   alertedTeam: "Nuestro aviso ha salido a nuestro equipo. Quien se encargue aparecerá aquí.",
   nobody: "Todavía no hemos podido avisar a nadie. Por favor, llámanos.",
   passedOn: "Hemos pasado tus palabras.",
+  allClear: "Ya nadie está en peligro",
+  allClearHint: (p) => `La página de ${p.customer} dice qué hacer en el peligro hasta que pulses aquí.`,
 };

@@ -105,4 +105,6 @@ export const fr: DangerWords = {
   alertedTeam: "Notre alerte est partie vers notre équipe. La personne qui s'en charge sera nommée ici.",
   nobody: "Nous n'avons encore pu alerter personne. Appelez-nous vous-même, s'il vous plaît.",
   passedOn: "Nous avons transmis vos mots.",
+  allClear: "Plus personne n'est en danger",
+  allClearHint: (p) => `La page de ${p.customer} dit que faire face au danger jusqu'à ce que vous appuyiez ici.`,
 };

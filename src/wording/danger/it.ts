@@ -105,4 +105,6 @@ export const it: DangerWords = {
   alertedTeam: "Il nostro avviso è partito per la nostra squadra. Chi se ne occupa comparirà qui.",
   nobody: "Non siamo ancora riusciti ad avvisare nessuno. Per favore, chiamaci tu.",
   passedOn: "Abbiamo passato le tue parole.",
+  allClear: "Nessuno è più in pericolo",
+  allClearHint: (p) => `La pagina di ${p.customer} dice che cosa fare nel pericolo finché non premi qui.`,
 };

@@ -105,4 +105,6 @@ export const pl: DangerWords = {
   alertedTeam: "Nasz alarm wyszedł do zespołu. Kto się tym zajmie, będzie widać tutaj.",
   nobody: "Nikogo jeszcze nie udało się zaalarmować. Zadzwoń do nas.",
   passedOn: "Przekazaliśmy Twoje słowa.",
+  allClear: "Nikomu już nic nie grozi",
+  allClearHint: (p) => `Strona dla: ${p.customer} mówi, co robić w niebezpieczeństwie, dopóki tego nie naciśniesz.`,
 };

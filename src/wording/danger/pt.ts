@@ -101,4 +101,6 @@ export const pt: DangerWords = {
   alertedTeam: "O nosso alerta saiu para a nossa equipa. Quem assumir aparece aqui.",
   nobody: "Ainda não conseguimos avisar ninguém. Por favor, ligue-nos.",
   passedOn: "Passámos as suas palavras.",
+  allClear: "Já ninguém está em perigo",
+  allClearHint: (p) => `A página de ${p.customer} diz o que fazer no perigo até carregar aqui.`,
 };
