@@ -188,7 +188,7 @@ test("the site's country decides whom to ring, else the account's; where we don'
   await inCountry("ET");
   const unknown = await ask("GET", survey);
   expect(await numbers()).toEqual([]);
-  expect(words(unknown.text)).toContain("Call the emergency number of the country you are in.");
+  expect(words(unknown.text)).toContain("Call the emergency number where you are.");
   await inCountry(null);
   expect(await numbers()).toEqual(["999"]);
   expect((await inCountry("ZZ")).status).toBe(422);

@@ -16,6 +16,7 @@ const ROWS: readonly (readonly [string, CaseEvent])[] = [
   ["the holder called and nobody answered", { kind: "no_answer", by: DEV }],
   ["something is still to be done", { kind: "plan", by: DEV, until: null }],
   ["a note", { kind: "note", by: DEV }],
+  ["all clear", { kind: "all_clear", by: DEV }],
   ["put right", right],
   ["customer: right now", { kind: "follow_up", face: 5 }],
   ["customer: not yet", { kind: "follow_up", face: 2 }],
@@ -68,6 +69,14 @@ test("every event has an answer in every state: the table, from the code itself"
         "put_right": "✗ not_open",
         "raised": "✗ not_taken",
         "taken": "✗ in_the_past",
+        "won_back": "✗ not_open",
+      },
+      "all clear": {
+        "fixing": "fixing",
+        "lost": "✗ not_open",
+        "put_right": "✗ not_open",
+        "raised": "✗ not_taken",
+        "taken": "taken",
         "won_back": "✗ not_open",
       },
       "an old link takes it": {

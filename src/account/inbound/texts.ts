@@ -2,15 +2,14 @@
 // obeyed at once by everyone; what a phone says by itself is nobody's word, and strangers hear nothing.
 import { spellings } from "../../contact/canonical.ts";
 import { commentTriggers } from "../../recovery/comment_triggers.ts";
-import { helpIn } from "../../recovery/danger/help.ts";
 import { findDanger } from "../../recovery/danger.ts";
 import { type Reply, type ReplyContext, readReply } from "../../recovery/reply.ts";
 import { wording } from "../../wording/all.ts";
-import { dangerWording } from "../../wording/danger/all.ts";
 import { spokenTo } from "../../wording/names.ts";
 import type { Command } from "../business/context.ts";
 import { caseOf } from "../cases/case_row.ts";
 import { awaited } from "../cases/history.ts";
+import { dangerText } from "../letters/danger.ts";
 import { surveyLink } from "../letters/letter.ts";
 import { plan } from "../outbox/outbox.ts";
 import { openAddress, shutWhy } from "../people/contacts.ts";
@@ -188,16 +187,10 @@ function comment(ctx: Command, heard: Heard, sender: Sender, words: string): str
   return spokenTo(visit.customer, (customer) => text.noted({ customer }));
 }
 
-/** In danger: the one thing that matters most and whom to ring, in two parts of a text at most. */
 function adviceFor(ctx: Command, visitId: number, words: string): string | null {
   const [danger] = commentTriggers(ctx.business.settings.triggers, words);
   const facts = danger?.rule === "danger" ? visitFacts(ctx, visitId) : null;
-  if (danger?.rule !== "danger" || facts === null) return null;
-  const { advice, call, noNumber, passedOn } = dangerWording(facts.language);
-  const [first] = helpIn([danger.topic], facts.country);
-  return [advice[danger.topic].line, first === undefined ? noNumber : `${call[first.service](first)}.`, passedOn].join(
-    " ",
-  );
+  return danger?.rule !== "danger" || facts === null ? null : dangerText(danger.topic, facts.country, facts.language);
 }
 
 /** Whether this phone has had all the answers of this hour. */

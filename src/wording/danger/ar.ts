@@ -90,7 +90,7 @@ export const ar: DangerWords = {
     ambulance: (p) => `الإسعاف: ${p.number}`,
     police: (p) => `الشرطة: ${p.number}`,
   },
-  noNumber: "اتصلوا برقم الطوارئ في البلد الذي أنتم فيه.",
+  noNumber: "اتصلوا برقم الطوارئ.",
   people: "من نبّهناهم",
   alerting: "يخرج الآن تنبيه إلى فريقنا.",
   alerted: (p) => `خرج تنبيهنا إلى: ${p.names}. من يتولّى الأمر يظهر اسمه هنا.`,

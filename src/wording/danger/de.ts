@@ -98,7 +98,7 @@ export const de: DangerWords = {
     ambulance: (p) => `Rettungsdienst: ${p.number}`,
     police: (p) => `Polizei: ${p.number}`,
   },
-  noNumber: "Rufen Sie die Notrufnummer des Landes an, in dem Sie sind.",
+  noNumber: "Rufen Sie den Notruf an.",
   people: "Wen wir alarmiert haben",
   alerting: "Gerade geht ein Alarm an unsere Leute hinaus.",
   alerted: (p) => `Unser Alarm ist hinausgegangen an: ${p.names}. Wer übernimmt, steht dann hier.`,

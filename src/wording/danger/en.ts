@@ -128,7 +128,7 @@ export const en: DangerWords = {
     ambulance: (p) => `Ambulance: ${p.number}`,
     police: (p) => `Police: ${p.number}`,
   },
-  noNumber: "Call the emergency number of the country you are in.",
+  noNumber: "Call the emergency number where you are.",
   people: "Who we've alerted",
   alerting: "An alert is going out to our people now.",
   alerted: (p) => `Our alert has gone to ${p.names}. Whoever takes it is named here.`,

@@ -98,7 +98,7 @@ export const es: DangerWords = {
     ambulance: (p) => `Ambulancia: ${p.number}`,
     police: (p) => `Policía: ${p.number}`,
   },
-  noNumber: "Llama al número de emergencias del país donde estés.",
+  noNumber: "Llama a emergencias.",
   people: "A quién hemos avisado",
   alerting: "Ahora mismo sale un aviso a nuestra gente.",
   alerted: (p) => `Nuestro aviso ha salido a: ${p.names}. Quien se encargue aparecerá aquí.`,

@@ -79,7 +79,7 @@ export const fr: DangerWords = {
         "N'ouvrez pas la porte.",
         "En danger en ce moment ? Appelez la police.",
       ],
-      line: "Si quelqu'un vous menace ou vous fait du mal : allez là où vous êtes en sécurité et n'ouvrez pas la porte.",
+      line: "Si quelqu'un vous menace ou vous fait du mal : mettez-vous à l'abri et n'ouvrez pas la porte.",
     },
     other: {
       title: "Si quelqu'un pourrait être blessé",
@@ -98,7 +98,7 @@ export const fr: DangerWords = {
     ambulance: (p) => `Ambulance : ${p.number}`,
     police: (p) => `Police : ${p.number}`,
   },
-  noNumber: "Appelez le numéro d'urgence du pays où vous êtes.",
+  noNumber: "Appelez le numéro d'urgence.",
   people: "Qui nous avons alerté",
   alerting: "Une alerte part en ce moment vers notre équipe.",
   alerted: (p) => `Notre alerte est partie vers : ${p.names}. La personne qui s'en charge sera nommée ici.`,

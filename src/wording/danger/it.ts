@@ -98,7 +98,7 @@ export const it: DangerWords = {
     ambulance: (p) => `Ambulanza: ${p.number}`,
     police: (p) => `Polizia: ${p.number}`,
   },
-  noNumber: "Chiama il numero di emergenza del paese in cui sei.",
+  noNumber: "Chiama il numero di emergenza.",
   people: "Chi abbiamo avvisato",
   alerting: "Proprio ora parte un avviso ai nostri.",
   alerted: (p) => `Il nostro avviso è partito per: ${p.names}. Chi se ne occupa comparirà qui.`,

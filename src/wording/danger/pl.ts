@@ -98,7 +98,7 @@ export const pl: DangerWords = {
     ambulance: (p) => `Pogotowie: ${p.number}`,
     police: (p) => `Policja: ${p.number}`,
   },
-  noNumber: "Zadzwoń na numer alarmowy kraju, w którym jesteś.",
+  noNumber: "Zadzwoń na numer alarmowy.",
   people: "Kogo zaalarmowaliśmy",
   alerting: "Właśnie wychodzi alarm do naszych ludzi.",
   alerted: (p) => `Nasz alarm wyszedł do: ${p.names}. Kto się tym zajmie, będzie widać tutaj.`,

@@ -94,7 +94,7 @@ export const pt: DangerWords = {
     ambulance: (p) => `Ambulância: ${p.number}`,
     police: (p) => `Polícia: ${p.number}`,
   },
-  noNumber: "Ligue para o número de emergência do país onde está.",
+  noNumber: "Ligue para a emergência.",
   people: "Quem avisámos",
   alerting: "Está agora a sair um alerta para os nossos.",
   alerted: (p) => `O nosso alerta saiu para: ${p.names}. Quem assumir aparece aqui.`,
