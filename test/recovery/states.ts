@@ -20,6 +20,7 @@ const ROWS: readonly (readonly [string, CaseEvent])[] = [
   ["the holder called and nobody answered", { kind: "no_answer", by: DEV }],
   ["something is still to be done", { kind: "plan", by: DEV, until: null }],
   ["a note", { kind: "note", by: DEV }],
+  ["nobody is in danger any more", { kind: "all_clear", by: DEV }],
   ["put right", right],
   ["what was changed", { kind: "change", by: MOIRA }],
   ["the holder's line", { kind: "line", by: DEV }],
