@@ -10,6 +10,7 @@ import { names } from "../wording/names.ts";
 import type { RecoveryWords } from "../wording/recovery/recovery.ts";
 import { date } from "../wording/when.ts";
 import type { Words } from "../wording/wording.ts";
+import { AllClear } from "./all_clear.tsx";
 import type { Pressed } from "./case_form.ts";
 import { Later } from "./case_later.tsx";
 import { HandOver, Items, Lost, Note, PutRight, Said, Unreachable, Write } from "./case_parts.tsx";
@@ -81,6 +82,7 @@ function Case(props: Props) {
       <Story {...props} />
       {underWay ? null : work}
       {working ? <Write {...props} /> : null}
+      {working && view.urgent ? <AllClear {...props} /> : null}
       {mine && (working || view.state === "put_right") ? (
         <details class="card" id="more" open={["note", "hand_over", "lose"].includes(pressed?.do ?? "")}>
           <summary>{desk.more}</summary>
