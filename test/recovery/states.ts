@@ -22,6 +22,8 @@ const ROWS: readonly (readonly [string, CaseEvent])[] = [
   ["a note", { kind: "note", by: DEV }],
   ["nobody is in danger any more", { kind: "all_clear", by: DEV }],
   ["put right", right],
+  ["what was changed", { kind: "change", by: MOIRA }],
+  ["the holder's line", { kind: "line", by: DEV }],
   ["customer: right now", { kind: "follow_up", face: 5 }],
   ["customer: not yet", { kind: "follow_up", face: 2 }],
   ["lost", { kind: "lose", by: DEV, reason: "went elsewhere" }],
