@@ -121,7 +121,9 @@ test.for(["en", "de", "ar"] as const)(
     await page.locator("button.main").waitFor();
     await shoot(page, `danger-${language}`);
     expect(await overflow(page)).toBe(0);
-    const help = await page.locator(".help a").evaluateAll((links) => links.map((a) => a.getBoundingClientRect().toJSON()));
+    const help = await page
+      .locator(".help a")
+      .evaluateAll((links) => links.map((a) => a.getBoundingClientRect().toJSON()));
     for (const { height } of help) expect(height).toBeGreaterThanOrEqual(60);
     expect(help[0].bottom, "the first number is on the first screen").toBeLessThan(740);
     for (const colorScheme of ["light", "dark"] as const) {
