@@ -238,7 +238,7 @@ test("past the limit of a counter one danger rings for all who press there, once
   };
   for (let n = 0; n < 6; n++) await press(n);
   for (let n = 6; n < 9; n++) {
-    const page = await sendForm(await press(n), { comment: "There is a fire in the shop" });
+    const page = await sendForm(await press(n), { comment: "There is a fire in the kitchen" });
     expect(words(page.text)).toContain("If there is fire or smoke");
   }
   await brightside.settle();

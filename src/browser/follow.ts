@@ -43,6 +43,11 @@ async function look(): Promise<void> {
             main.replaceWith(turned);
             const box = turned.querySelector("textarea");
             if (box) box.value = typed;
+            const title = turned.matches("[data-danger]") && turned.querySelector("h1");
+            if (title) {
+              title.tabIndex = -1;
+              title.focus();
+            }
             scrollTo(0, 0);
           }
           // What the new part is made of may need rules that the page did not have.

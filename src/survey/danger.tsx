@@ -10,14 +10,16 @@ import { askInRecovery, CallNow, Coming, Look } from "./cavalry.tsx";
 import { type Inner, type Props, Steps, Todo } from "./cavalry_parts.tsx";
 import { version } from "./live.ts";
 
-export interface InDanger extends Props {
-  readonly danger: DangerView;
+interface InDanger extends Omit<Props, "thanks"> {
   /** On a page that comes again by itself and takes no words. */
-  readonly following?: boolean;
+  readonly following?: boolean | undefined;
 }
 
-export function Danger({ danger, following = false, ...props }: InDanger) {
+export function Danger({ following = false, ...rest }: InDanger) {
+  const props: Props = { ...rest, thanks: null };
   const { view, recovery, path, tail } = props;
+  const { danger } = recovery;
+  if (danger === null) return null;
   const { page } = recoveryWording(view.language);
   const inner: Inner = { ...props, page, say: (at) => when(at, view.now, view.timezone, view.language) };
   const words = dangerWording(view.language);
@@ -26,7 +28,7 @@ export function Danger({ danger, following = false, ...props }: InDanger) {
     steps: stepsIn(topic, danger.topics, words),
   }));
   return (
-    <>
+    <div class="fill">
       <div id="live" data-v={version(recovery)} data-path={path} data-tail={tail} aria-live="polite">
         <h1 class="top">{first?.title}</h1>
         <Now steps={first?.steps ?? []} />
@@ -51,7 +53,7 @@ export function Danger({ danger, following = false, ...props }: InDanger) {
       <CallNow {...inner} />
       {following ? null : <Tell {...props} />}
       <Look {...inner} following={following} />
-    </>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Child } from "hono/jsx";
 import type { BusinessView } from "../account/business/business.ts";
 import type { SurveyView } from "../account/views/survey.ts";
 import { FaceButtons } from "../html/faces.tsx";
+import type { Moment } from "../html/style.ts";
 import type { DangerWords } from "../wording/danger/danger.ts";
 import { LANGUAGE_NAMES, names } from "../wording/names.ts";
 import { type VisitWords, type Words, wording } from "../wording/wording.ts";
@@ -33,6 +34,14 @@ export function desk(view: SurveyView, code: string, switchedTo: string | null):
 /** A case may also be open because a happy customer wants a call: only a low face is met with empathy. */
 export function isLetDown(view: SurveyView): boolean {
   return view.recovery !== null && (view.face ?? 5) <= 2;
+}
+
+export function momentOf(view: SurveyView): Moment {
+  const { recovery } = view;
+  if (recovery === null) return "thanks";
+  if (recovery.danger !== null) return "danger";
+  if (!isLetDown(view)) return "calm";
+  return recovery.steps.length < 2 && recovery.items.length === 0 ? "called" : "recovery";
 }
 
 /** What surrounds every page of a customer: whose it is above, other languages below. */

@@ -1,7 +1,6 @@
 import type { Context } from "hono";
 import type { RecoveryView } from "../account/views/survey.ts";
 import { Cavalry } from "./cavalry.tsx";
-import { Danger } from "./danger.tsx";
 import type { Desk } from "./desk.tsx";
 import { customerSheet, Thanks } from "./pages.tsx";
 
@@ -13,11 +12,8 @@ export function followPage(c: Context, d: Desk, recovery: RecoveryView): Respons
     d,
     d.words.ask.title(d.who),
     <div class="fill">
-      {recovery.danger === null ? (
-        <Cavalry {...d} notice={null} recovery={recovery} thanks={<Thanks {...d} notice={null} />} following />
-      ) : (
-        <Danger {...d} recovery={recovery} danger={recovery.danger} thanks={null} following />
-      )}
+      <Cavalry {...d} notice={null} recovery={recovery} thanks={<Thanks {...d} notice={null} />} following />
     </div>,
+    { following: true },
   );
 }

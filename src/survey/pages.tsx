@@ -1,7 +1,6 @@
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
 import type { BusinessView } from "../account/business/business.ts";
-import type { SurveyView } from "../account/views/survey.ts";
 import { Face, FaceButtons } from "../html/faces.tsx";
 import { sheet } from "../html/frame.tsx";
 import { customerStyle, type Moment } from "../html/style.ts";
@@ -10,7 +9,7 @@ import { LANGUAGES, type Words, wording } from "../wording/wording.ts";
 import { After, PassOn } from "./after.tsx";
 import { askInRecovery, Cavalry } from "./cavalry.tsx";
 import { Danger } from "./danger.tsx";
-import { Change, type Desk, isLetDown, Shell } from "./desk.tsx";
+import { Change, type Desk, isLetDown, momentOf, Shell } from "./desk.tsx";
 import { learn, preferred } from "./language.ts";
 import { Discs } from "./portrait.tsx";
 import { SCRIPTS, scriptAddress } from "./script.ts";
@@ -51,9 +50,7 @@ export function answeredPage(
 ): Response {
   const { view, words, who } = d;
   const { thanks } = words;
-  const recovery = view.recovery;
-  const danger = recovery?.danger ?? null;
-  const state = recovery?.state ?? null;
+  const state = view.recovery?.state ?? null;
   const notice = options.notice ?? null;
   const face = view.face ?? 3;
   const ask = (isLetDown(view) ? askInRecovery(view) : null) ?? (face <= 3 ? thanks.fineAsk : thanks.happyAsk(who));
@@ -67,20 +64,14 @@ export function answeredPage(
           {words.place.again}
         </a>
       )}
-      {recovery !== null && danger !== null ? (
-        <Danger {...d} recovery={recovery} danger={danger} thanks={null} />
+      {view.recovery === null ? (
+        <Thanks {...d} notice={notice} />
       ) : (
-        <>
-          {recovery === null ? (
-            <Thanks {...d} notice={notice} />
-          ) : (
-            <Cavalry {...d} notice={notice} recovery={recovery} thanks={<Thanks {...d} notice={null} />} />
-          )}
-          <After {...d} ask={ask} />
-          <PassOn {...d} friendPath={options.friendPath ?? null} />
-          {state === null || state === "raised" || state === "taken" ? <Change {...d} /> : null}
-        </>
+        <Cavalry {...d} notice={notice} recovery={view.recovery} thanks={<Thanks {...d} notice={null} />} />
       )}
+      <After {...d} ask={ask} />
+      <PassOn {...d} friendPath={options.friendPath ?? null} />
+      {state === null || state === "raised" || state === "taken" ? <Change {...d} /> : null}
     </div>,
     { kiosk: options.next !== undefined },
   );
@@ -104,7 +95,6 @@ export function Thanks({ notice, view, words, who, path }: Desk & { readonly not
 /** Signed by us, too old to answer: whoever still writes reaches a person, and the business can be called. */
 export function expiredPage(c: Context, d: Desk, written = false): Response {
   const { view, words } = d;
-  if (view.recovery?.danger) return answeredPage(c, d);
   const { gone, after, thanks } = words;
   const { name: business, phone, email } = view.business;
   return customerSheet(
@@ -191,14 +181,21 @@ async function plainPage(
   return sheet(c, { title, language, direction: words.direction, style: customerStyle("#0f766e"), body }, status);
 }
 
+/** Whatever it would have shown: in danger it says what to do, and nothing else. */
 export function customerSheet(
   c: Context,
   d: Desk,
   title: string,
   body: Child,
-  options: { readonly status?: 200 | 410; readonly kiosk?: boolean; readonly moment?: "ask" } = {},
+  options: {
+    readonly status?: 200 | 410;
+    readonly kiosk?: boolean;
+    readonly moment?: "ask";
+    readonly following?: boolean;
+  } = {},
 ): Response {
-  const { business, language, languages } = d.view;
+  const { business, language, languages, recovery } = d.view;
+  const danger = recovery?.danger ? <Danger {...d} recovery={recovery} following={options.following} /> : null;
   return shelled(
     c,
     {
@@ -207,20 +204,12 @@ export function customerSheet(
       language,
       languages,
       title,
-      body,
+      body: danger ?? body,
       kiosk: options.kiosk ?? false,
       moment: options.moment ?? momentOf(d.view),
     },
-    options.status,
+    danger === null ? options.status : 200,
   );
-}
-
-function momentOf(view: SurveyView): Moment {
-  const { recovery } = view;
-  if (recovery === null) return "thanks";
-  if (recovery.danger !== null) return "danger";
-  if (!isLetDown(view)) return "calm";
-  return recovery.steps.length < 2 && recovery.items.length === 0 ? "called" : "recovery";
 }
 
 interface Shelled {

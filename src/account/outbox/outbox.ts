@@ -1,4 +1,5 @@
 // The outbox: every intention to send is a row, committed with the fact that caused it. `leases.ts` takes it from here.
+import { sql as raw } from "kysely";
 import { noteAsking } from "../counts/invitations.ts";
 import type { MessageRow } from "../store/schema.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
@@ -155,10 +156,25 @@ export function hasRung(sql: Reader, alertId: number, managerId: number): boolea
   return sql.one(left.limit(1)) !== undefined;
 }
 
+/** Alerts of a case that have not left and say less than the danger that was told since. */
+export function overtakeAlerts(tx: Writer, caseId: number, now: number): void {
+  tx.run(
+    db
+      .updateTable("messages")
+      .set({ status: "cancelled", reason: "danger", due_at: null, ended_at: now })
+      .where("case_id", "=", caseId)
+      .where("kind", "=", "alert")
+      .where("status", "=", "waiting")
+      .where(raw`params ->> 'why'`, "!=", "danger"),
+  );
+}
+
 /** Alerts of a case that a human has taken: those that have not left, and those whose receipt is still awaited. */
-export function cancelAlerts(tx: Writer, caseId: number, now: number, reason = "taken"): void {
+export function cancelAlerts(tx: Writer, caseId: number, now: number): void {
   const alerts = db.updateTable("messages").where("case_id", "=", caseId).where("kind", "=", "alert");
-  tx.run(alerts.set({ status: "cancelled", reason, due_at: null, ended_at: now }).where("status", "=", "waiting"));
+  tx.run(
+    alerts.set({ status: "cancelled", reason: "taken", due_at: null, ended_at: now }).where("status", "=", "waiting"),
+  );
   tx.run(alerts.set({ due_at: null }).where("status", "in", ["sent", "delivered"]));
 }
 

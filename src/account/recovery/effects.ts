@@ -7,7 +7,7 @@ import { type About, toCustomer, toManager, toStaff } from "../alerting/recipien
 import { noteTrigger, record } from "../cases/history.ts";
 import { endPromise, makePromise } from "../cases/promises.ts";
 import { release } from "../outbox/bundling.ts";
-import { cancelAlerts } from "../outbox/outbox.ts";
+import { cancelAlerts, overtakeAlerts } from "../outbox/outbox.ts";
 import type { Manager } from "../people/people.ts";
 import { db, type Writer } from "../store/sql.ts";
 import type { Deed } from "./announcements.ts";
@@ -46,7 +46,7 @@ export function carryOut(
         }
         if (effect.why === "danger") {
           // Whatever else was about to ring for this case is said by it.
-          cancelAlerts(tx, at.id, now, "danger");
+          overtakeAlerts(tx, at.id, now);
           release(tx, at.id, now);
         }
         const rung = new Set<string>();
