@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { LISTS } from "../../src/recovery/danger/lists.ts";
-import { DANGER_TOPICS, findDanger } from "../../src/recovery/danger.ts";
+import { findDanger } from "../../src/recovery/danger.ts";
 import { LANGUAGES, type Language } from "../../src/recovery/languages.ts";
 import { wilson } from "../../src/score/intervals/proportion.ts";
 
@@ -141,13 +141,15 @@ test.each([
 });
 
 test.each(LANGUAGES)("the list of %s keeps to its form", (language) => {
-  const list = LISTS[language];
-  for (const topic of DANGER_TOPICS) expect(list[topic].length, topic).toBeGreaterThan(0);
-  for (const entry of DANGER_TOPICS.flatMap((topic) => list[topic])) {
-    const sides = entry.split(" + ");
-    expect(sides.length, entry).toBeLessThanOrEqual(2);
-    for (const word of sides.flatMap((side) => side.split(" > ")).flatMap((step) => step.split(", "))) {
-      for (const one of word.split(" ")) expect(one, entry).toMatch(/^\*?[\p{L}\p{M}\p{N}&'’-]+\*?$/u);
+  for (const [section, groups] of Object.entries(LISTS[language])) {
+    for (const [group, words] of Object.entries(groups)) {
+      const entries = words.split(", ");
+      expect(new Set(entries).size, `${section}.${group}`).toBe(entries.length);
+      for (const entry of entries) {
+        for (const word of entry.split(/[ |]/)) {
+          expect(word, `${section}.${group}`).toMatch(/^\*?[\p{L}\p{M}\p{N}&'’-]+\*?$/u);
+        }
+      }
     }
   }
 });
