@@ -135,7 +135,7 @@ function indexed(): ReadonlyMap<string, readonly Entry[]> {
 /** How a word may be written in a list: whole, by its beginning, by its end. */
 const keysOf = ({ forms }: Token): Set<string> =>
   new Set(
-    forms.flatMap((form) => [
+    [...forms, ...forms.map(squeeze)].flatMap((form) => [
       form,
       ...Array.from(form, (_, i) => `${form.slice(0, i + 1)}*`),
       ...Array.from(form, (_, i) => `*${form.slice(i)}`),
@@ -143,36 +143,37 @@ const keysOf = ({ forms }: Token): Set<string> =>
   );
 
 function hitsIn(tokens: readonly Token[]): Hit[] {
-  const entries = (index ??= indexed());
-  const words = new Map<string, { readonly keys: ReadonlySet<string>; readonly begun: readonly Entry[] }>();
-  const read = tokens.map((token) => {
-    const [word = ""] = token.forms;
-    const known = words.get(word);
-    if (known) return known;
+  index ??= indexed();
+  const entries = index;
+  const read = (token: Token) => {
     const keys = keysOf(token);
-    const fresh = { keys, begun: [...keys].flatMap((key) => entries.get(key) ?? []) };
-    words.set(word, fresh);
-    return fresh;
+    const begun = [...keys].flatMap((key) => entries.get(key) ?? []);
+    const alone = new Set(begun.filter(({ words }) => words.length === 1).map(({ group }) => group));
+    return { keys, alone: [...alone], phrases: begun.filter(({ words }) => words.length > 1) };
+  };
+  const known = new Map<string, ReturnType<typeof read>>();
+  const words = tokens.map((token) => {
+    const [word = ""] = token.forms;
+    const its = known.get(word) ?? read(token);
+    known.set(word, its);
+    return its;
   });
-  return read.flatMap(({ begun }, first) => {
-    if (begun.length === 0) return [];
-    const longest = new Map<Group, number>();
-    for (const { group, words } of begun) {
-      const last = first + words.length - 1;
-      if (last <= (longest.get(group) ?? -1) || tokens[last]?.sentence !== tokens[first]?.sentence) continue;
-      if (words.every((word, i) => i === 0 || word.some((way) => read[first + i]?.keys.has(way))))
-        longest.set(group, last);
+  return words.flatMap(({ alone, phrases }, first): Hit[] => {
+    const hits = alone.map((group): Hit => ({ group, first, last: first }));
+    for (const { group, words: phrase } of phrases) {
+      const last = first + phrase.length - 1;
+      if (tokens[last]?.sentence !== tokens[first]?.sentence) continue;
+      if (phrase.every((word, i) => i === 0 || word.some((way) => words[first + i]?.keys.has(way)))) {
+        hits.push({ group, first, last });
+      }
     }
-    return Array.from(longest, ([group, last]): Hit => ({ group, first, last }));
+    return hits;
   });
 }
 
 export function findDanger(text: string): Danger | null {
   const written = tidy(text);
-  const tokens = tokenize(written).map((token) => ({
-    ...token,
-    forms: [...new Set(token.forms.flatMap((form) => [form, squeeze(form)]))],
-  }));
+  const tokens = tokenize(written);
   const dangers = [...Map.groupBy(spoken(hitsIn(tokens), tokens), ({ group }) => group.language)].flatMap(
     ([language, hits]) => alarms(hits, tokens).map((alarm) => ({ ...alarm, language })),
   );
@@ -189,13 +190,14 @@ const SPOKEN = 0.7;
 
 /** "Brand" burns in German alone. */
 function spoken(hits: readonly Hit[], tokens: readonly Token[]): Hit[] {
-  const sentences = Map.groupBy(hits, ({ first }) => tokens[first]?.sentence);
-  return [...sentences.values()].flatMap((hits) => {
-    const known = new Map(LANGUAGES.map((language) => [language, new Set<number>()]));
-    for (const { group, first, last } of hits)
-      for (let at = first; at <= last; at++) known.get(group.language)?.add(at);
-    const most = Math.max(...Array.from(known.values(), ({ size }) => size));
-    return hits.filter(({ group }) => (known.get(group.language)?.size ?? 0) >= SPOKEN * most);
+  return [...Map.groupBy(hits, ({ first }) => tokens[first]?.sentence).values()].flatMap((hits) => {
+    const known = new Map<Language, { words: number; to: number }>();
+    for (const { group, first, last } of hits) {
+      const { words, to } = known.get(group.language) ?? { words: 0, to: -1 };
+      known.set(group.language, { words: words + Math.max(0, last - Math.max(first - 1, to)), to: Math.max(to, last) });
+    }
+    const most = Math.max(...Array.from(known.values(), ({ words }) => words));
+    return hits.filter(({ group }) => (known.get(group.language)?.words ?? 0) >= SPOKEN * most);
   });
 }
 
