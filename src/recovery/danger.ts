@@ -51,6 +51,22 @@ const THINGS = {
   ...{ plumbing: 4, alarm: 4, food: 3, since: 2, all: 1 },
 } as const;
 
+/** What is no danger but to these: a burnt coffee, a handle that fails. */
+const NEEDS: Readonly<Record<string, readonly Thing[]>> = {
+  fail: ["car", "driver"],
+  drunk: ["car", "driver"],
+  rings: ["alarm"],
+  bare: ["electric", "kin", "building"],
+  wrong: ["medicine", "chemical", "food", "body", "kin"],
+  cut: ["body", "kin"],
+  broken: ["building", "body", "kin", "electric", "car"],
+  burn: ["electric", "appliance", "building", "body", "chemical", "kin", "fuel"],
+  hot: ["electric", "building", "car", "body", "kin", "chemical"],
+  spark: ["electric", "appliance", "building", "plumbing"],
+  leak: ["fuel", "plumbing", "building", "electric", "appliance", "chemical", "car"],
+  flood: ["plumbing", "building", "electric", "appliance"],
+};
+
 /** What takes points off where it stands in the same part of the sentence. */
 const CALM = { past: -14, praise: -14, joke: -13, price: -12, done: -9, idiom: -5 } as const;
 
@@ -232,9 +248,14 @@ function alarms(found: readonly Hit[], tokens: readonly Token[]) {
     const around = new Map<Group, Hit>();
     for (const other of hits.slice(from, to)) {
       // What was praised before a "but" is not what comes behind it.
-      if (other.group.section === "thing" || parts[other.first] === parts[hit.first]) around.set(other.group, other);
+      const isBefore = (parts[other.first] ?? 0) < (parts[hit.first] ?? 0);
+      if (other.group.section !== "calm" || !isBefore) around.set(other.group, other);
     }
-    const groups = [...around.keys()].sort((a, b) => b.points - a.points);
+    const names = new Set([...around.keys()].map(({ name }) => name));
+    const groups = [...around.keys()]
+      .filter(({ section, name }) => section !== "sign" || (NEEDS[name]?.some((thing) => names.has(thing)) ?? true))
+      .sort((a, b) => b.points - a.points);
+    if (!groups.includes(hit.group)) return [];
     const things = groups.filter(({ section }) => section === "thing").slice(0, 2);
     const points = [...things, ...groups.filter(({ section }) => section !== "thing")].reduce(
       (sum, g) => sum + g.points,
