@@ -58,7 +58,7 @@ const NEEDS: Readonly<Record<string, readonly Thing[]>> = {
   rings: ["alarm"],
   bare: ["electric", "kin", "building"],
   wrong: ["medicine", "chemical", "food", "body", "kin"],
-  cut: ["body", "kin"],
+  cut: ["body", "kin", "chemical"],
   broken: ["building", "body", "kin", "electric", "car"],
   burn: ["electric", "appliance", "building", "body", "chemical", "kin", "fuel"],
   hot: ["electric", "building", "car", "body", "kin", "chemical"],
@@ -77,12 +77,12 @@ type Calm = keyof typeof CALM;
 /**
  * The words of one language, commas between. `denied` calls off what follows it ("no smoke"), `over` what it follows
  * ("the leak is fixed"), with `filler` between; an `idiom` hides what it is made of ("fire door"); praise before a `but`
- * says nothing of what comes after it.
+ * says nothing of what comes after it; `common` words only tell the language.
  */
 export type DangerList = Readonly<{
   plain: Readonly<Record<DangerTopic, string>>;
   kinds: Readonly<Record<Sign | Thing, string>>;
-  calm: Readonly<Record<Calm | "denied" | "filler" | "over" | "but", string>>;
+  calm: Readonly<Record<Calm | "denied" | "filler" | "over" | "but" | "common", string>>;
 }>;
 
 export interface Danger {
