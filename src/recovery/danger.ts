@@ -42,13 +42,13 @@ const PLAIN: Readonly<Record<DangerTopic, number>> = {
 const SIGNS = {
   ...{ alone: 13, out: 12, trapped: 10, fall: 8, ill: 8, flood: 8, hurt: 6, shock: 6, spark: 6, slip: 6, bang: 6 },
   ...{ smell: 5, leak: 5, flame: 5, broken: 5, rings: 5, menace: 5, hit: 4, wrong: 4, bare: 4, drunk: 4 },
-  ...{ fail: 3, burn: 3, hot: 2, smoke: 2, cut: 1, help: 1, near: 1, dead: 1, fear: 1 },
+  ...{ fail: 3, burn: 3, hot: 2, smoke: 2, cut: 1, near: 1, dead: 1 },
 } as const;
 
 /** What it happens to. Two of them count, however many are named. */
 const THINGS = {
   ...{ electric: 8, medicine: 8, car: 8, appliance: 8, building: 7, kin: 7, chemical: 7, fuel: 7, body: 7, driver: 6 },
-  ...{ plumbing: 4, alarm: 4, food: 3, since: 2, all: 1 },
+  ...{ plumbing: 4, alarm: 4, food: 3, since: 2 },
 } as const;
 
 /** What is no danger but to these: a burnt coffee, a handle that fails. */
@@ -207,6 +207,7 @@ const SPOKEN = 0.7;
 /** "Brand" burns in German alone. */
 function spoken(hits: readonly Hit[], tokens: readonly Token[]): Hit[] {
   return [...Map.groupBy(hits, ({ first }) => tokens[first]?.sentence).values()].flatMap((hits) => {
+    if (!hits.some(({ group }) => group.section === "plain" || group.section === "sign")) return [];
     const known = new Map<Language, { words: number; to: number }>();
     for (const { group, first, last } of hits) {
       const { words, to } = known.get(group.language) ?? { words: 0, to: -1 };
