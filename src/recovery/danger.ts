@@ -40,9 +40,9 @@ const PLAIN: Readonly<Record<DangerTopic, number>> = {
 
 /** What happens: something burns, falls, hurts. Without one of them there is no alarm. */
 const SIGNS = {
-  ...{ alone: 13, out: 12, trapped: 10, fall: 8, ill: 8, flood: 8, hurt: 6, shock: 6, spark: 6, slip: 6, bang: 6 },
+  ...{ alone: 13, out: 11, trapped: 6, fall: 6, ill: 8, flood: 6, hurt: 6, shock: 6, spark: 6, slip: 6, bang: 6 },
   ...{ smell: 5, leak: 5, flame: 5, broken: 5, rings: 5, menace: 5, hit: 4, wrong: 4, bare: 4, drunk: 4 },
-  ...{ fail: 3, burn: 3, hot: 2, smoke: 2, cut: 1, near: 1, dead: 1 },
+  ...{ fail: 3, burn: 3, hot: 3, smoke: 5, cut: 1, near: 1, dead: 1 },
 } as const;
 
 /** What it happens to. Two of them count, however many are named. */
@@ -113,8 +113,10 @@ interface Hit {
 }
 
 /** "driping" and "alergic" are heard too: doubled letters count once, in the lists and in what is read. */
-const squeeze = (word: string): string =>
-  word.replace("*", "").length < 4 ? word : word.replace(/([b-df-hj-np-tv-z])\1/g, "$1");
+function squeeze(word: string): string {
+  const short = word.replace(/([b-df-hj-np-tv-z])\1/g, "$1");
+  return short.replace("*", "").length < 4 ? word : short;
+}
 
 const GROUPS: Readonly<Record<string, Pick<Group, "section" | "points">>> = Object.fromEntries([
   ...Object.entries(PLAIN).map(([name, points]) => [`plain.${name}`, { section: "plain", points }] as const),
