@@ -4,23 +4,9 @@
 // one. It never judges how bad it is; a human does.
 
 import { LISTS } from "./danger/lists.ts";
+import { DANGER_TOPICS, type DangerTopic } from "./danger/topics.ts";
 import { LANGUAGES, type Language } from "./languages.ts";
 import { readPhrase, type Token, tidy, tokenize } from "./reading.ts";
-
-/** The first of them that is heard names the alarm. */
-export const DANGER_TOPICS = [
-  "gas",
-  "carbon_monoxide",
-  "fire",
-  "electricity",
-  "injury",
-  "water",
-  "vehicle",
-  "threat",
-  "other",
-] as const;
-
-export type DangerTopic = (typeof DANGER_TOPICS)[number];
 
 /** The points it takes to give the alarm. They and those below were fitted to several thousand phrases in all languages. */
 const ALARM = 7;
@@ -189,18 +175,29 @@ function hitsIn(tokens: readonly Token[]): Hit[] {
   });
 }
 
+/** The danger that names the alarm. */
+
+/** The danger that names the alarm. */
 export function findDanger(text: string): Danger | null {
+  return findDangers(text)[0] ?? null;
+}
+
+/** One for each topic, the most urgent first. What is only told counts where nothing is said by its name. */
+export function findDangers(text: string): readonly Danger[] {
   const written = tidy(text);
   const tokens = tokenize(written);
-  const dangers = [...Map.groupBy(spoken(hitsIn(tokens), tokens), ({ group }) => group.language)].flatMap(
+  const all = [...Map.groupBy(spoken(hitsIn(tokens), tokens), ({ group }) => group.language)].flatMap(
     ([language, hits]) => alarms(hits, tokens).map((alarm) => ({ ...alarm, language })),
   );
-  const [danger] = dangers.sort(
+  const plain = all.filter(({ isPlain }) => isPlain);
+  const dangers = (plain.length > 0 ? plain : all).sort(
     (a, b) => DANGER_TOPICS.indexOf(a.topic) - DANGER_TOPICS.indexOf(b.topic) || b.points - a.points,
   );
-  if (!danger) return null;
-  const { topic, language, first, last } = danger;
-  return { word: written.slice(tokens[first]?.start, tokens[last]?.end), language, topic };
+  return dangers
+    .filter(({ topic }, i) => dangers.findIndex((d) => d.topic === topic) === i)
+    .map(({ topic, language, first, last }) => {
+      return { word: written.slice(tokens[first]?.start, tokens[last]?.end), language, topic };
+    });
 }
 
 /** A language is heard in a sentence where it knows nearly as many words as the one that knows most. */
@@ -269,8 +266,9 @@ function alarms(found: readonly Hit[], tokens: readonly Token[]) {
     const partner = isPlain ? hit : nearest(hit, [...around.values()]);
     return [
       {
-        topic: topicOf(groups),
-        points: isPlain ? points + 1000 : points,
+        topic: DANGER_TOPICS.find((topic) => isPlain && topic === hit.group.name) ?? topicOf(names),
+        isPlain,
+        points,
         first: Math.min(hit.first, partner.first),
         last: Math.max(hit.last, partner.last),
       },
@@ -286,11 +284,9 @@ function nearest(hit: Hit, others: readonly Hit[]): Hit {
   return partner;
 }
 
-function topicOf(groups: readonly Group[]): DangerTopic {
-  const names = new Set(groups.map(({ section, name }) => (section === "plain" ? `plain ${name}` : name)));
+/** What it is about where nobody says so. */
+function topicOf(names: ReadonlySet<string>): DangerTopic {
   const has = (...kinds: (Sign | Thing)[]): boolean => kinds.some((kind) => names.has(kind));
-  const plain = DANGER_TOPICS.find((topic) => names.has(`plain ${topic}`));
-  if (plain) return plain;
   if (has("fuel") && has("smell", "leak", "ill", "out")) return "gas";
   if ((has("ill") && has("appliance")) || (has("alarm") && has("rings"))) return "carbon_monoxide";
   if (has("smoke", "flame", "burn") && !has("body", "chemical", "food")) return "fire";
