@@ -26,7 +26,7 @@ const PLAIN: Readonly<Record<DangerTopic, number>> = {
 
 /** What happens: something burns, falls, hurts. Without one of them there is no alarm. */
 const SIGNS = {
-  ...{ alone: 13, out: 11, trapped: 6, fall: 6, ill: 8, flood: 6, hurt: 6, shock: 6, spark: 6, slip: 6, bang: 6 },
+  ...{ alone: 13, out: 11, trapped: 6, fall: 6, ill: 8, flood: 6, hurt: 6, shock: 6, spark: 6, slip: 6, bang: 7 },
   ...{ smell: 5, leak: 5, flame: 5, broken: 5, rings: 5, menace: 5, hit: 4, wrong: 4, bare: 4, drunk: 4 },
   ...{ fail: 3, burn: 3, hot: 3, smoke: 5, cut: 1, near: 1, dead: 1 },
 } as const;
