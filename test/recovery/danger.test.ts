@@ -105,8 +105,20 @@ test.each([
   ["I was bleeding and fainted"],
   ["please stop the leak"],
   ["stop, I smell gas"],
+  ["There is a fire in the shop"],
 ])("a few words are enough: %s", (text) => {
   expect(findDanger(text)).not.toBeNull();
+});
+
+test.each([
+  ["we all wake with headaches since the boiler was serviced", "carbon_monoxide"],
+  ["I get a tingle from the tap", "electricity"],
+  ["the plug gets too warm to touch", "electricity"],
+  ["my mum slipped on what he spilled and can't put weight on it", "injury"],
+  ["water is dripping through the light fitting", "water"],
+  ["Lovely man, but my hand buzzed when I touched the oven", "electricity"],
+])("what is told without its name is heard: %s", (text, topic) => {
+  expect(findDanger(text)?.topic).toBe(topic);
 });
 
 test.each([
@@ -122,6 +134,13 @@ test.each([
   ["Our dog is called Smoke"],
   ["great fireplace"],
   ["you were on fire today"],
+  ["he was on fire today, brilliant"],
+  ["the price gave me a shock"],
+  ["fire alarm battery replaced, all good"],
+  ["leak fixed, thank you"],
+  ["the heating is gas, works great"],
+  ["he took his shoes off"],
+  ["our heating broke but you came within the hour, thank you"],
   ["the gas bill was cheap"],
   ["Der Gasinstallateur war sehr nett"],
   [""],
