@@ -1,18 +1,75 @@
-// Finds a word of danger in what a customer wrote, in any of our languages, whichever the visit was in. It ignores what is
-// denied or called off right beside it ("no smoke", "the smell is gone") and otherwise alerts: a false alarm is cheaper
-// than a missed one. It never judges how bad it is; a human does.
+// Finds a danger in what a customer wrote, in any of our languages, whichever the visit was in. Few say "gas leak"; most
+// tell what they see, so that the words are kept in kinds ("socket, plug", "warm, too hot to touch") and the kinds bring
+// points: what stands together in one sentence adds up, praise and price take off. A false alarm is cheaper than a missed
+// one. It never judges how bad it is; a human does.
 
 import { LISTS } from "./danger/lists.ts";
 import { DANGER_TOPICS, type DangerTopic } from "./danger/topics.ts";
 import { LANGUAGES, type Language } from "./languages.ts";
-import { occurrences, type Phrase, placesOf, readPhrase, type Span, type Token, tidy, tokenize } from "./reading.ts";
+import { readPhrase, type Token, tidy, tokenize } from "./reading.ts";
+
+/** The points it takes to give the alarm. They and those below were fitted to several thousand phrases in all languages. */
+const ALARM = 7;
+
+/** What says the danger by its name. */
+const PLAIN: Readonly<Record<DangerTopic, number>> = {
+  gas: 11,
+  carbon_monoxide: 7,
+  fire: 9,
+  electricity: 11,
+  injury: 15,
+  water: 9,
+  vehicle: 13,
+  threat: 18,
+  other: 10,
+};
+
+/** What happens: something burns, falls, hurts. Without one of them there is no alarm. */
+const SIGNS = {
+  ...{ alone: 13, out: 11, trapped: 6, fall: 6, ill: 8, flood: 6, hurt: 6, shock: 6, spark: 6, slip: 6, bang: 7 },
+  ...{ smell: 5, leak: 5, flame: 5, broken: 5, rings: 5, menace: 5, hit: 4, wrong: 4, bare: 4, drunk: 4 },
+  ...{ fail: 3, burn: 3, hot: 3, smoke: 5, cut: 1, near: 1, dead: 1 },
+} as const;
+
+/** What it happens to. Two of them count, however many are named. */
+const THINGS = {
+  ...{ electric: 8, medicine: 8, car: 8, appliance: 8, building: 7, kin: 7, chemical: 7, fuel: 7, body: 7, driver: 6 },
+  ...{ plumbing: 4, alarm: 4, food: 3, since: 2 },
+} as const;
+
+/** What is no danger but to these: a burnt coffee, a handle that fails. */
+const NEEDS: Readonly<Record<string, readonly Thing[]>> = {
+  fail: ["car", "driver"],
+  drunk: ["car", "driver"],
+  rings: ["alarm"],
+  bare: ["electric", "kin", "building"],
+  wrong: ["medicine", "chemical", "food", "body", "kin"],
+  cut: ["body", "kin", "chemical"],
+  broken: ["building", "body", "kin", "electric", "car"],
+  burn: ["electric", "appliance", "building", "body", "chemical", "kin", "fuel"],
+  hot: ["electric", "building", "car", "body", "kin", "chemical"],
+  spark: ["electric", "appliance", "building", "plumbing"],
+  leak: ["fuel", "plumbing", "building", "electric", "appliance", "chemical", "car"],
+  flood: ["plumbing", "building", "electric", "appliance"],
+};
+
+/** What takes points off where it stands in the same part of the sentence. */
+const CALM = { past: -14, praise: -14, joke: -13, price: -12, done: -9, idiom: -5 } as const;
+
+type Sign = keyof typeof SIGNS;
+type Thing = keyof typeof THINGS;
+type Calm = keyof typeof CALM;
 
 /**
- * The danger words of one language, an entry a line: words or phrases with commas between, any of which gives the alarm.
- * With a plus, one from either side must stand in the same sentence, whichever comes first; with a `>`, one from the right
- * must follow one from the left at once. `denied` calls off a danger right behind it, `over` one right before it.
+ * The words of one language, commas between. `denied` calls off what follows it ("no smoke"), `over` what it follows
+ * ("the leak is fixed"), with `filler` between; an `idiom` hides what it is made of ("fire door"); praise before a `but`
+ * says nothing of what comes after it; `common` words only tell the language.
  */
-export type DangerList = Readonly<Record<DangerTopic | "denied" | "over", readonly string[]>>;
+export type DangerList = Readonly<{
+  plain: Readonly<Record<DangerTopic, string>>;
+  kinds: Readonly<Record<Sign | Thing, string>>;
+  calm: Readonly<Record<Calm | "denied" | "filler" | "over" | "but" | "common", string>>;
+}>;
 
 export interface Danger {
   /** The words that gave the alarm, as the customer wrote them. */
@@ -22,85 +79,119 @@ export interface Danger {
   readonly topic: DangerTopic;
 }
 
-/** What stands on one side of a plus: the steps that a `>` joins, each with its wordings. */
-type Side = readonly (readonly Phrase[])[];
+interface Group {
+  readonly language: Language;
+  readonly section: "plain" | "sign" | "thing" | "calm" | "grammar";
+  readonly name: string;
+  readonly points: number;
+}
 
 interface Entry {
-  readonly language: Language;
-  readonly topic: DangerTopic;
-  readonly one: Side;
-  readonly other: Side | undefined;
+  readonly group: Group;
+  /** Each word with its alternatives. */
+  readonly words: readonly (readonly string[])[];
 }
 
-const readSide = (written: string): Side => written.split(">").map((step) => step.split(",").map(readPhrase));
-
-interface Index {
-  /** By the words an entry can begin with, so that a comment is asked only for what it may hold. */
-  readonly entries: ReadonlyMap<string, ReadonlySet<Entry>>;
-  readonly calming: ReadonlyMap<Language, Readonly<Record<"denied" | "over", readonly Side[]>>>;
+interface Hit {
+  readonly group: Group;
+  readonly first: number;
+  readonly last: number;
 }
 
-let index: Index | undefined;
+/** "driping" and "alergic" are heard too: doubled letters count once, in the lists and in what is read. */
+function squeeze(word: string): string {
+  const short = word.replace(/([b-df-hj-np-tv-z])\1/g, "$1");
+  return short.replace("*", "").length < 4 ? word : short;
+}
 
-/** Made of the lists when the first comment is read: a tap without one must not wait for it. */
-function indexed(): Index {
-  const entries = new Map<string, Set<Entry>>();
-  const calming = new Map<Language, Readonly<Record<"denied" | "over", readonly Side[]>>>();
+const GROUPS: Readonly<Record<string, Pick<Group, "section" | "points">>> = Object.fromEntries([
+  ...Object.entries(PLAIN).map(([name, points]) => [`plain.${name}`, { section: "plain", points }] as const),
+  ...Object.entries(SIGNS).map(([name, points]) => [`kinds.${name}`, { section: "sign", points }] as const),
+  ...Object.entries(THINGS).map(([name, points]) => [`kinds.${name}`, { section: "thing", points }] as const),
+  ...Object.entries(CALM).map(([name, points]) => [`calm.${name}`, { section: "calm", points }] as const),
+]);
+
+let index: ReadonlyMap<string, readonly Entry[]> | undefined;
+
+/** By the words an entry can begin with. Made when the first comment is read: a tap without one must not wait for it. */
+function indexed(): ReadonlyMap<string, readonly Entry[]> {
+  const entries = new Map<string, Entry[]>();
   for (const language of LANGUAGES) {
     const list: DangerList = LISTS[language];
-    calming.set(language, { denied: list.denied.map(readSide), over: list.over.map(readSide) });
-    for (const topic of DANGER_TOPICS) {
-      for (const written of list[topic]) {
-        const [one = [], other] = written.split("+").map(readSide);
-        const entry = { language, topic, one, other };
-        for (const word of one[0]?.flatMap(([first]) => first ?? []) ?? []) {
-          entries.set(word, (entries.get(word) ?? new Set()).add(entry));
+    for (const [part, groups] of Object.entries(list)) {
+      for (const [name, written] of Object.entries(groups)) {
+        const { section, points } = GROUPS[`${part}.${name}`] ?? { section: "grammar", points: 0 };
+        const group: Group = { language, section, name, points };
+        for (const phrase of written.split(", ")) {
+          const words = readPhrase(phrase).map((word) => [...new Set(word?.map(squeeze))]);
+          for (const first of words[0] ?? []) {
+            const known = entries.get(first) ?? [];
+            known.push({ group, words });
+            entries.set(first, known);
+          }
         }
       }
     }
   }
-  return { entries, calming };
+  return entries;
 }
 
-/** Words of a comment without full stops that are farther apart have nothing to do with each other. */
-const REACH = 30;
+/** How a word may be written in a list: whole, by its beginning, by its end. */
+const keysOf = ({ forms }: Token): Set<string> =>
+  new Set(
+    [...forms, ...forms.map(squeeze)].flatMap((form) => [
+      form,
+      ...Array.from(form, (_, i) => `${form.slice(0, i + 1)}*`),
+      ...Array.from(form, (_, i) => `*${form.slice(i)}`),
+    ]),
+  );
+
+function hitsIn(tokens: readonly Token[]): Hit[] {
+  index ??= indexed();
+  const entries = index;
+  const read = (token: Token) => {
+    const keys = keysOf(token);
+    const begun = [...keys].flatMap((key) => entries.get(key) ?? []);
+    const alone = new Set(begun.filter(({ words }) => words.length === 1).map(({ group }) => group));
+    return { keys, alone: [...alone], phrases: begun.filter(({ words }) => words.length > 1) };
+  };
+  const known = new Map<string, ReturnType<typeof read>>();
+  const words = tokens.map((token) => {
+    const [word = ""] = token.forms;
+    const its = known.get(word) ?? read(token);
+    known.set(word, its);
+    return its;
+  });
+  return words.flatMap(({ alone, phrases }, first): Hit[] => {
+    const hits = alone.map((group): Hit => ({ group, first, last: first }));
+    for (const { group, words: phrase } of phrases) {
+      const last = first + phrase.length - 1;
+      if (tokens[last]?.sentence !== tokens[first]?.sentence) continue;
+      if (phrase.every((word, i) => i === 0 || word.some((way) => words[first + i]?.keys.has(way)))) {
+        hits.push({ group, first, last });
+      }
+    }
+    return hits;
+  });
+}
+
+/** The danger that names the alarm. */
 
 /** The danger that names the alarm. */
 export function findDanger(text: string): Danger | null {
   return findDangers(text)[0] ?? null;
 }
 
-/** One for each topic, the most urgent first. */
+/** One for each topic, the most urgent first. What is only told counts where nothing is said by its name. */
 export function findDangers(text: string): readonly Danger[] {
-  index ??= indexed();
-  const { entries, calming } = index;
   const written = tidy(text);
   const tokens = tokenize(written);
-  const places = placesOf(tokens);
-  const standing = (side: Side): Span[] =>
-    side
-      .map((step) => step.flatMap((phrase) => occurrences(phrase, places, tokens)))
-      .reduce((before, after) =>
-        before.flatMap(([first, end]) => after.filter(([at]) => at === end + 1).map(([, last]): Span => [first, last])),
-      );
-  const belong = (a: Span, b: Span): boolean =>
-    (b[0] > a[1] || b[1] < a[0]) && Math.abs(a[0] - b[0]) <= REACH && tokens[a[0]]?.sentence === tokens[b[0]]?.sentence;
-
-  const held = new Set([...places.keys()].flatMap((word) => [...(entries.get(word) ?? [])]));
-  const dangers = [...Map.groupBy(held, ({ language }) => language)].flatMap(([language, held]) => {
-    const { denied = [], over = [] } = calming.get(language) ?? {};
-    const isCalledOff = calledOff(tokens, denied.flatMap(standing), over.flatMap(standing));
-    return held.flatMap(({ topic, one, other }) => {
-      const others = other && standing(other);
-      return standing(one).flatMap((a) =>
-        (others?.filter((b) => belong(a, b)) ?? [a])
-          .filter((b) => !isCalledOff(a, b) && !isCalledOff(b, a))
-          .map((b) => ({ topic, language, first: Math.min(a[0], b[0]), last: Math.max(a[1], b[1]) })),
-      );
-    });
-  });
-  dangers.sort(
-    (a, b) => DANGER_TOPICS.indexOf(a.topic) - DANGER_TOPICS.indexOf(b.topic) || a.last - a.first - (b.last - b.first),
+  const all = [...Map.groupBy(spoken(hitsIn(tokens), tokens), ({ group }) => group.language)].flatMap(
+    ([language, hits]) => alarms(hits, tokens).map((alarm) => ({ ...alarm, language })),
+  );
+  const plain = all.filter(({ isPlain }) => isPlain);
+  const dangers = (plain.length > 0 ? plain : all).sort(
+    (a, b) => DANGER_TOPICS.indexOf(a.topic) - DANGER_TOPICS.indexOf(b.topic) || b.points - a.points,
   );
   return dangers
     .filter(({ topic }, i) => dangers.findIndex((d) => d.topic === topic) === i)
@@ -109,17 +200,119 @@ export function findDangers(text: string): readonly Danger[] {
     });
 }
 
-/** Words that are themselves part of the danger call nothing off: "can't breathe", "brakes gone". */
-function calledOff(tokens: readonly Token[], denied: readonly Span[], over: readonly Span[]) {
-  const together = (one: number, other: number): boolean => tokens[one]?.part === tokens[other]?.part;
-  const denials = Map.groupBy(denied, ([, last]) => last + 1);
-  const endings = Map.groupBy(over, ([first]) => first);
-  return ([first, last]: Span, [from, to]: Span): boolean => {
-    const apart = (by: Span): boolean => by[1] < from || by[0] > to;
-    // "The leak has not stopped": what is denied calls nothing off.
-    return (
-      (denials.get(first) ?? []).some((by) => together(by[1], first) && apart(by) && !denials.has(by[0])) ||
-      (!denials.has(last + 1) && (endings.get(last + 1) ?? []).some((by) => together(last, by[0]) && apart(by)))
+/** A language is heard in a sentence where it knows nearly as many words as the one that knows most. */
+const SPOKEN = 0.7;
+
+/** "Brand" burns in German alone. */
+function spoken(hits: readonly Hit[], tokens: readonly Token[]): Hit[] {
+  return [...Map.groupBy(hits, ({ first }) => tokens[first]?.sentence).values()].flatMap((hits) => {
+    if (!hits.some(({ group }) => group.section === "plain" || group.section === "sign")) return [];
+    const known = new Map<Language, { words: number; to: number }>();
+    for (const { group, first, last } of hits) {
+      const { words, to } = known.get(group.language) ?? { words: 0, to: -1 };
+      known.set(group.language, { words: words + Math.max(0, last - Math.max(first - 1, to)), to: Math.max(to, last) });
+    }
+    const most = Math.max(...Array.from(known.values(), ({ words }) => words));
+    return hits.filter(({ group }) => (known.get(group.language)?.words ?? 0) >= SPOKEN * most);
+  });
+}
+
+const positions = ({ first, last }: Hit): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+
+/** Words farther apart have nothing to do with each other, though no full stop parts them. */
+const REACH = 14;
+
+function alarms(found: readonly Hit[], tokens: readonly Token[]) {
+  const grammar = (name: string): Hit[] =>
+    found.filter(({ group }) => group.section === "grammar" && group.name === name);
+  const isOff = calledOff(tokens, grammar("denied"), grammar("over"), grammar("filler"));
+  const idioms = found.filter(({ group }) => group.name === "idiom");
+  const isHidden = (hit: Hit): boolean => idioms.some(({ first, last }) => first <= hit.first && hit.last <= last);
+  const hits = found
+    .filter(({ group }) => group.section !== "grammar")
+    // "Not fixed" calms nobody.
+    .filter((hit) => !isOff(hit) && (hit.group.section === "calm" || !isHidden(hit)))
+    .sort((a, b) => a.first - b.first);
+  const buts = grammar("but");
+  const parts = tokens.map((_, at) => buts.filter(({ first }) => first <= at).length);
+
+  return hits.flatMap((hit, i) => {
+    if (hit.group.section !== "plain" && hit.group.section !== "sign") return [];
+    const isNear = (other: Hit | undefined): other is Hit =>
+      other !== undefined &&
+      Math.abs(other.first - hit.first) <= REACH &&
+      tokens[other.first]?.sentence === tokens[hit.first]?.sentence;
+    let [from, to] = [i, i + 1];
+    while (isNear(hits[from - 1])) from--;
+    while (isNear(hits[to])) to++;
+    const around = new Map<Group, Hit>();
+    for (const other of hits.slice(from, to)) {
+      // What was praised before a "but" is not what comes behind it.
+      const isBefore = (parts[other.first] ?? 0) < (parts[hit.first] ?? 0);
+      if (other.group.section !== "calm" || !isBefore) around.set(other.group, other);
+    }
+    const names = new Set([...around.keys()].map(({ name }) => name));
+    const groups = [...around.keys()]
+      .filter(({ section, name }) => section !== "sign" || (NEEDS[name]?.some((thing) => names.has(thing)) ?? true))
+      .sort((a, b) => b.points - a.points);
+    if (!groups.includes(hit.group)) return [];
+    const things = groups.filter(({ section }) => section === "thing").slice(0, 2);
+    const points = [...things, ...groups.filter(({ section }) => section !== "thing")].reduce(
+      (sum, g) => sum + g.points,
+      0,
     );
+    if (points < ALARM) return [];
+    const isPlain = hit.group.section === "plain";
+    const partner = isPlain ? hit : nearest(hit, [...around.values()]);
+    return [
+      {
+        topic: DANGER_TOPICS.find((topic) => isPlain && topic === hit.group.name) ?? topicOf(names),
+        isPlain,
+        points,
+        first: Math.min(hit.first, partner.first),
+        last: Math.max(hit.last, partner.last),
+      },
+    ];
+  });
+}
+
+function nearest(hit: Hit, others: readonly Hit[]): Hit {
+  const away = (other: Hit): number => Math.abs(other.first - hit.first);
+  const [partner = hit] = others
+    .filter((other) => other.group.section !== "calm" && other !== hit)
+    .sort((a, b) => away(a) - away(b));
+  return partner;
+}
+
+/** What it is about where nobody says so. */
+function topicOf(names: ReadonlySet<string>): DangerTopic {
+  const has = (...kinds: (Sign | Thing)[]): boolean => kinds.some((kind) => names.has(kind));
+  if (has("fuel") && has("smell", "leak", "ill", "out")) return "gas";
+  if ((has("ill") && has("appliance")) || (has("alarm") && has("rings"))) return "carbon_monoxide";
+  if (has("smoke", "flame", "burn") && !has("body", "chemical", "food")) return "fire";
+  if (has("electric", "shock", "spark")) return "electricity";
+  if (has("hit", "menace") && !has("building", "car")) return "threat";
+  if (has("hurt", "ill", "cut", "slip", "body", "kin", "medicine", "food")) return "injury";
+  if (has("flood") || (has("plumbing") && has("leak"))) return "water";
+  return has("car", "driver", "drunk") ? "vehicle" : "other";
+}
+
+/** Whether a denial stands right before, or an ending right behind, with nothing but filler between. */
+function calledOff(tokens: readonly Token[], denied: readonly Hit[], over: readonly Hit[], filler: readonly Hit[]) {
+  const denials = new Set(denied.map(({ last }) => last));
+  const endings = new Set(over.map(({ first }) => first));
+  const fillers = new Set(filler.flatMap(positions));
+  return ({ first, last }: Hit): boolean => {
+    const isNext = (at: number): boolean => tokens[at]?.part === tokens[first]?.part;
+    for (let at = first - 1; isNext(at) && first - at <= 4; at--) {
+      if (denials.has(at)) return true;
+      if (!fillers.has(at)) break;
+    }
+    // "The leak has not stopped": what is denied calls nothing off.
+    for (let at = last + 1; isNext(at) && at - last <= 4 && !denials.has(at); at++) {
+      if (endings.has(at)) return true;
+      if (!fillers.has(at)) break;
+    }
+    return false;
   };
 }

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { LISTS } from "../../src/recovery/danger/lists.ts";
-import { DANGER_TOPICS } from "../../src/recovery/danger/topics.ts";
 import { findDanger } from "../../src/recovery/danger.ts";
 import { LANGUAGES, type Language } from "../../src/recovery/languages.ts";
 import { wilson } from "../../src/score/intervals/proportion.ts";
@@ -106,8 +105,20 @@ test.each([
   ["I was bleeding and fainted"],
   ["please stop the leak"],
   ["stop, I smell gas"],
+  ["There is a fire in the shop"],
 ])("a few words are enough: %s", (text) => {
   expect(findDanger(text)).not.toBeNull();
+});
+
+test.each([
+  ["we all wake with headaches since the boiler was serviced", "carbon_monoxide"],
+  ["I get a tingle from the tap", "electricity"],
+  ["the plug gets too warm to touch", "electricity"],
+  ["my mum slipped on what he spilled and can't put weight on it", "injury"],
+  ["water is dripping through the light fitting", "water"],
+  ["Lovely man, but my hand buzzed when I touched the oven", "electricity"],
+])("what is told without its name is heard: %s", (text, topic) => {
+  expect(findDanger(text)?.topic).toBe(topic);
 });
 
 test.each([
@@ -123,6 +134,13 @@ test.each([
   ["Our dog is called Smoke"],
   ["great fireplace"],
   ["you were on fire today"],
+  ["he was on fire today, brilliant"],
+  ["the price gave me a shock"],
+  ["fire alarm battery replaced, all good"],
+  ["leak fixed, thank you"],
+  ["the heating is gas, works great"],
+  ["he took his shoes off"],
+  ["our heating broke but you came within the hour, thank you"],
   ["the gas bill was cheap"],
   ["Der Gasinstallateur war sehr nett"],
   [""],
@@ -142,13 +160,15 @@ test.each([
 });
 
 test.each(LANGUAGES)("the list of %s keeps to its form", (language) => {
-  const list = LISTS[language];
-  for (const topic of DANGER_TOPICS) expect(list[topic].length, topic).toBeGreaterThan(0);
-  for (const entry of DANGER_TOPICS.flatMap((topic) => list[topic])) {
-    const sides = entry.split(" + ");
-    expect(sides.length, entry).toBeLessThanOrEqual(2);
-    for (const word of sides.flatMap((side) => side.split(" > ")).flatMap((step) => step.split(", "))) {
-      for (const one of word.split(" ")) expect(one, entry).toMatch(/^\*?[\p{L}\p{M}\p{N}&'’-]+\*?$/u);
+  for (const [section, groups] of Object.entries(LISTS[language])) {
+    for (const [group, words] of Object.entries(groups)) {
+      const entries = words.split(", ");
+      expect(new Set(entries).size, `${section}.${group}`).toBe(entries.length);
+      for (const entry of entries) {
+        for (const word of entry.split(/[ |]/)) {
+          expect(word, `${section}.${group}`).toMatch(/^\*?[\p{L}\p{M}\p{N}&'’-]+\*?$/u);
+        }
+      }
     }
   }
 });

@@ -8,14 +8,9 @@ import it from "./it.json" with { type: "json" };
 import pl from "./pl.json" with { type: "json" };
 import pt from "./pt.json" with { type: "json" };
 
+type Section = keyof typeof en;
+
 /** All danger words. A comment is read in every language, so that one import brings the lot. */
-export const LISTS: Readonly<Record<Language, { readonly [group in keyof typeof en]: readonly string[] }>> = {
-  en,
-  es,
-  fr,
-  de,
-  it,
-  pt,
-  pl,
-  ar,
-};
+export const LISTS: Readonly<
+  Record<Language, { readonly [section in Section]: { readonly [group in keyof (typeof en)[section]]: string } }>
+> = { en, es, fr, de, it, pt, pl, ar };
