@@ -2,7 +2,7 @@ import { runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
 import { CASE_EVENT_TYPES } from "../src/account/webhooks/types.ts";
 import { DEV, MOIRA } from "./support/cast.ts";
-import { listening, pass, type Received, someoneTaps } from "./support/receiver.ts";
+import { listening, type Received } from "./support/receiver.ts";
 import { ask, type Business, type Json, linkIn, sendForm, sendJson } from "./support/world.ts";
 
 const MINUTE = 60_000;
@@ -18,11 +18,11 @@ function inOrder(received: readonly Received[]): Received[] {
 /** Brightside, a shop that wants to hear of cases, and Anna who was let down; `heard` is what came since the last look. */
 async function annaIsLetDown() {
   const { brightside, shop } = await listening(CASES);
-  const survey = await someoneTaps(brightside, "1");
+  const survey = await brightside.tapped("1");
   let looked = 0;
   const heard = async () => {
     // Three at a time; the others a second later.
-    for (let i = 0; i < 4; i++) await pass(brightside, 1_000);
+    for (let i = 0; i < 4; i++) await brightside.pass(1_000);
     const types = inOrder(shop.received.slice(looked)).map(({ event }) => event.type.replace("case.", ""));
     looked = shop.received.length;
     return types;
@@ -51,7 +51,7 @@ test("a case's whole life is told step by step, each once, in order, signed, and
   expect(await heard(), "another time is another promise").toEqual(["promised"]);
   await brightside.post(`${path}/handover`, { to: dev });
   expect(await heard()).toEqual(["handed_over"]);
-  await pass(brightside, 30 * MINUTE);
+  await brightside.pass(30 * MINUTE);
   expect(await heard()).toEqual(["promise_missed", "reopened"]);
   expect(shop.received.at(-1)?.event.data).toMatchObject({ state: "raised", promises: { broken: 1 } });
 
@@ -62,9 +62,9 @@ test("a case's whole life is told step by step, each once, in order, signed, and
   await sendForm(page, { do: "called" });
   await brightside.post(`${path}/notes`, { text: "She is in after four" });
   expect(await heard()).toEqual(["taken", "no_answer", "called", "noted"]);
-  await pass(brightside, DAY);
+  await brightside.pass(DAY);
   expect(await heard(), "a reminder is nobody else's affair").toEqual([]);
-  await pass(brightside, DAY);
+  await brightside.pass(DAY);
   expect(await heard(), "nothing was heard of Moira").toEqual(["went_back", "reopened"]);
 
   await brightside.post(`${path}/acknowledgement`, { by: dev, promise: { what: "A new valve", at: "2h" } });
@@ -80,7 +80,7 @@ test("a case's whole life is told step by step, each once, in order, signed, and
   await brightside.post(`${path}/resolution`, { outcome: "redone", note: "A new valve" });
   expect(await heard()).toEqual(["resolved"]);
   expect(shop.received.at(-1)?.event.data.resolution).toMatchObject({ outcome: "redone", note: "A new valve" });
-  await pass(brightside, DAY);
+  await brightside.pass(DAY);
   await sendForm(`${survey}/more`, { after: "2" });
   await sendForm(`${survey}/more`, { after: "2" });
   expect(await heard(), "not right yet, and a second press is no second answer").toEqual(["followed_up", "reopened"]);
@@ -110,7 +110,7 @@ test("a case that is lost, one that nobody on a rung can take any more, and one 
   await brightside.post(`${path}/resolution`, { outcome: "lost", note: "Moved away" });
   expect(await heard()).toEqual(["taken", "lost"]);
 
-  const second = await someoneTaps(brightside, "2");
+  const second = await brightside.tapped("2");
   await sendForm(`${second}/more`, { unfinished: "The loft hatch" });
   expect(await heard(), "what the customer lists is on the punch list").toEqual([
     "raised",
@@ -133,7 +133,7 @@ test("a case that is lost, one that nobody on a rung can take any more, and one 
 
 test("what no endpoint asked for is written down nowhere", async () => {
   const { brightside, shop } = await listening({ types: ["case.won_back"] });
-  const survey = await someoneTaps(brightside, "1");
+  const survey = await brightside.tapped("1");
   const link = await lastLink(brightside, DEV.phone);
   await sendForm(link, { promise_at: "1h" });
   await sendForm(link, { do: "put_right", outcome: "fixed" });

@@ -3,7 +3,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import worker from "../src/index.ts";
 import { BRIGHTSIDE } from "./support/cast.ts";
-import { pass, Receiver, someoneTaps } from "./support/receiver.ts";
+import { Receiver } from "./support/receiver.ts";
 import { ask, Business, beginStory, type Json, sendJson } from "./support/world.ts";
 
 const MINUTE = 60_000;
@@ -41,7 +41,7 @@ test("endpoints are listed, changed, rested, revived and removed by their own ac
     enabled: false,
     disabled_reason: "by_hand",
   });
-  await someoneTaps(brightside, "1");
+  await brightside.tapped("1");
   expect(shop.types).toEqual([]);
   expect((await brightside.post(`${path}/tests`, {})).status).toBe(409);
   expect((await change({ enabled: true })).json).toMatchObject({ enabled: true, disabled_reason: null });
@@ -51,7 +51,7 @@ test("endpoints are listed, changed, rested, revived and removed by their own ac
 
   expect((await remove(brightside)).status).toBe(204);
   expect((await brightside.get(path)).status).toBe(404);
-  await someoneTaps(brightside, "1");
+  await brightside.tapped("1");
   expect(shop.types).toEqual(["case.raised"]);
   expect(
     (await ask("PUT", path, { headers: { authorization: `Bearer ${brightside.key}` } })).headers.get("allow"),
@@ -101,7 +101,7 @@ test("a test is sent at once, shows its result, and comes once in ten seconds", 
     status: "delivered",
     attempts: [{ result: "delivered" }],
   });
-  await pass(brightside, 10_000);
+  await brightside.pass(10_000);
   expect((await brightside.post(`/v1/webhooks/${hook.id}/tests`, {})).status).toBe(202);
 });
 
@@ -111,24 +111,24 @@ test("events are kept for thirty days and then forgotten with their deliveries, 
   const shop = new Receiver();
   const hook = await shop.subscribe(brightside);
   const path = `/v1/webhooks/${hook.id}`;
-  await someoneTaps(brightside, "5");
+  await brightside.tapped("5");
   const [first] = shop.received;
-  await pass(brightside, 29 * DAY);
+  await brightside.pass(29 * DAY);
   await brightside.post(`${path}/tests`, {});
   expect((await brightside.post(`${path}/replays`, { event: first?.id })).status).toBe(202);
   await brightside.settle();
   expect(shop.types).toEqual(["response.recorded", "webhook.test", "response.recorded"]);
-  await pass(brightside, 2 * DAY);
+  await brightside.pass(2 * DAY);
   await brightside.post(`${path}/tests`, {});
   await brightside.settle();
   const late = await brightside.post(`${path}/replays`, { event: first?.id });
   expect([late.status, late.json.errors[0].field]).toEqual([422, "event"]);
   const kept: Json[] = (await brightside.get(`${path}/deliveries`)).json.data;
   expect(kept.map((d) => d.type)).toEqual(["webhook.test", "webhook.test"]);
-  await pass(brightside, 60 * DAY);
-  await someoneTaps(brightside, "5");
+  await brightside.pass(60 * DAY);
+  await brightside.tapped("5");
   await brightside.settle();
-  await someoneTaps(brightside, "4");
+  await brightside.tapped("4");
   expect(new Set(shop.received.map((one) => one.id)).size).toBe(shop.received.length - 1);
 });
 
@@ -148,7 +148,7 @@ test("a secret lies sealed in the store, and one that our keys don't open sends 
   await runInDurableObject(brightside.stub, (_, { storage }) => {
     storage.sql.exec("UPDATE endpoint_secrets SET sealed = 'dev.AAAAAAAAAAAAAAAA.AAAA'");
   });
-  await someoneTaps(brightside, "5");
+  await brightside.tapped("5");
   expect(shop.received).toEqual([]);
   const [delivery] = (await brightside.get(`/v1/webhooks/${hook.id}/deliveries`)).json.data;
   expect(delivery).toMatchObject({ status: "waiting", reason: "webhook: the secret can't be opened with our keys" });

@@ -1,6 +1,5 @@
 import { expect, test, vi } from "vitest";
 import { ANNA, BOILER, DEV, PRIYA, TOM, TUESDAY } from "./support/cast.ts";
-import { pass } from "./support/receiver.ts";
 import { ask, Business, beginStory, type Json, linkIn, sendForm, sendJson, words } from "./support/world.ts";
 
 const HOUR = 3_600_000;
@@ -36,7 +35,7 @@ async function sent(brightside: Business, ...kinds: string[]): Promise<Json[]> {
 
 /** Day by day at this hour, so that whatever falls due on the way happens. */
 async function days(brightside: Business, n: number): Promise<void> {
-  for (let i = 0; i < n; i++) await pass(brightside, DAY);
+  for (let i = 0; i < n; i++) await brightside.pass(DAY);
 }
 
 test("a promise stands in writing with Anna, with Dev who gave it and with those of the crew who have a phone", async () => {
@@ -107,7 +106,7 @@ test("Anna is asked in her own daytime: not at night where she lives, nor in the
   const customer = { ...ANNA, timezone: "America/New_York" };
   const { dev } = await devPromised(brightside, { ...BOILER, customer });
   await putRight(brightside, dev);
-  await pass(brightside, DAY);
+  await brightside.pass(DAY);
   expect(await sent(brightside, "follow_up"), "five in the morning in New York").toEqual([]);
   vi.setSystemTime(Date.parse("2037-02-04T14:00:00Z"));
   await change(brightside, { survey: { quiet_hours: { from: "20:00", to: "10:30" } } });
@@ -127,10 +126,10 @@ test("a question that still waits for the morning is not asked when Anna has rai
   const { dev, survey } = await devPromised(brightside);
   await putRight(brightside, dev);
   await change(brightside, { survey: { quiet_hours: { from: "20:00", to: "11:00" } } });
-  await pass(brightside, DAY);
+  await brightside.pass(DAY);
   expect(await sent(brightside, "follow_up")).toMatchObject([{ status: "waiting" }]);
   await sendForm(`${survey}/more`, { after: "2" });
-  await pass(brightside, HOUR);
+  await brightside.pass(HOUR);
   expect(await sent(brightside, "follow_up")).toMatchObject([{ status: "cancelled", reason: "raised_again" }]);
 });
 

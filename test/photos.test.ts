@@ -1,7 +1,8 @@
 import { runInDurableObject } from "cloudflare:test";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { BOILER, PRIYA, QUIET } from "./support/cast.ts";
 import { bytes, HOME, KINDS, picture, talkative, text } from "./support/pictures.ts";
+import { statements } from "./support/rows.ts";
 import { type Answer, ask, Business, beginStory, type Json, linkIn, sendForm, words } from "./support/world.ts";
 
 const JPEG = picture("image/jpeg", 160, 160, "Tom in his van");
@@ -218,19 +219,12 @@ test("neither the question nor the tap looks at the photographs", async () => {
   const brightside = await Business.openWithLadder();
   const { survey, photo } = await visitOf(brightside);
   await send(brightside, photo, "image/jpeg", JPEG);
-  const asked: string[] = [];
-  await runInDurableObject(brightside.stub, (_, state) => {
-    const exec = state.storage.sql.exec.bind(state.storage.sql);
-    vi.spyOn(state.storage.sql, "exec").mockImplementation((query: string, ...values: unknown[]) => {
-      asked.push(query);
-      return exec(query, ...values);
-    });
+  const asked = await statements(brightside, async () => {
+    await ask("GET", survey);
+    await sendForm(survey, { tap: "1" });
   });
-  await ask("GET", survey);
-  await sendForm(survey, { tap: "1" });
-  await runInDurableObject(brightside.stub, (_, state) => vi.mocked(state.storage.sql.exec).mockRestore());
   expect(asked.length).toBeGreaterThan(5);
-  expect(asked.filter((query) => /\bphotos\b/.test(query))).toEqual([]);
+  expect(asked.filter(({ query }) => /\bphotos\b/.test(query))).toEqual([]);
 });
 
 test("a customer who is erased takes no photo of the staff along", async () => {

@@ -27,7 +27,7 @@ test("the page offers it by the alert's own link, its manager is told, and one p
   const dev = await wokenBrowser("dev");
   pushService(dev);
   expect((await offer(alert, dev.subscription)).status).toBe(204);
-  await fleet.business.settle();
+  await fleet.settle();
   const told = fleet.expectText(DEV.phone, /^One more phone rings for your alerts now\. Not yours\?/);
   expect((await offer(alert, dev.subscription)).status, "the same again").toBe(204);
   await fleet.letDown({ customer: { name: "Ben Okafor", phone: "+447700900201" }, site: "York" });
@@ -64,7 +64,7 @@ test("nobody's phone rings by a forged link, another's server, a link that has h
   expect((await sendForm(`${alert}/ring`, {})).status).toBe(415);
   await sendForm(alert, { do: "take" });
   await sendForm(alert, { do: "lose", text: "Moved away" });
-  await fleet.business.settle();
+  await fleet.settle();
   vi.setSystemTime(Date.now() + 8 * 86_400_000);
   expect((await offer(alert, subscription)).status).toBe(409);
   expect(
@@ -72,8 +72,7 @@ test("nobody's phone rings by a forged link, another's server, a link that has h
       .title,
   ).toBe("This case was closed a while ago.");
   expect(
-    (await ask("DELETE", "/v1/channels/webpush", { headers: { authorization: `Bearer ${fleet.business.key}` } }))
-      .status,
+    (await ask("DELETE", "/v1/channels/webpush", { headers: { authorization: `Bearer ${fleet.key}` } })).status,
   ).toBeLessThan(300);
   await fleet.letDown({ customer: { name: "Ben Okafor", phone: "+447700900201" }, site: "York" });
   const ben = linkIn(fleet.sent().find((m) => m.text.startsWith("Ben Okafor"))?.text);

@@ -17,7 +17,7 @@ import {
 } from "./support/world.ts";
 
 async function pressInSlack(fleet: Fleet, post: Json, name: string): Promise<Answer> {
-  const url = `${BASE}/hooks/${fleet.business.id}/slack/actions`;
+  const url = `${BASE}/hooks/${fleet.id}/slack/actions`;
   const [button] = post.blocks[1].elements;
   const call = await fleet.slack.press(url, button.value, { user: { id: "U1", name } }, Date.now());
   return fleet.hook(call);
@@ -25,23 +25,23 @@ async function pressInSlack(fleet: Fleet, post: Json, name: string): Promise<Ans
 
 async function takes(fleet: Fleet): Promise<Json[]> {
   const [one] = await fleet.cases();
-  return (await fleet.business.get(`/v1/cases/${one.id}`)).json.events.filter((e: Json) => e.kind === "taken");
+  return (await fleet.get(`/v1/cases/${one.id}`)).json.events.filter((e: Json) => e.kind === "taken");
 }
 
 test("a phone that said yes rings beside the text, with who, what and one button, and nothing it doesn't need", async () => {
   const fleet = await brightside();
   const dev = await rings(fleet, 2, "dev");
   pushService(dev);
-  const { id } = (await fleet.business.get("/v1/managers")).json.data.find((m: Json) => m.name === DEV.name);
-  const test = await fleet.business.post(`/v1/managers/${id}/test_alert`, {});
+  const { id } = (await fleet.get("/v1/managers")).json.data.find((m: Json) => m.name === DEV.name);
+  const test = await fleet.post(`/v1/managers/${id}/test_alert`, {});
   expect(test.json).toMatchObject({ kind: "test", to: DEV.phone });
-  await fleet.business.settle();
+  await fleet.settle();
   fleet.expectText(DEV.phone, /^Brightside Heating: this is a test/);
   expect(dev.notices.splice(0)).toMatchObject([{ title: expect.stringMatching(/this is a test/), actions: [] }]);
   dev.sizes.length = 0;
   const [pushed] = (await fleet.messages("test")).filter((m) => m.recipient === "browser");
   expect(pushed, "its keys are nobody's business").toMatchObject({ to: "fcm.googleapis.com" });
-  await sendJson("PATCH", "/v1/settings", fleet.business.key, {
+  await sendJson("PATCH", "/v1/settings", fleet.key, {
     lifetime_value: { purchase: { amount: 20_000, currency: "GBP" }, per_week: 0.25, weeks: 40, years: 5 },
   });
   await fleet.letDown();
@@ -52,7 +52,7 @@ test("a phone that said yes rings beside the text, with who, what and one button
       body: text.text.slice(0, text.text.indexOf(" Take:")),
       url: linkIn(text.text).replace(/^/, BASE),
       actions: [{ action: expect.stringMatching(/^case:\d+$/), title: "I'll take it" }],
-      tag: `${fleet.business.id}-1`,
+      tag: `${fleet.id}-1`,
     },
   ]);
   expect(dev.sizes[0]).toBeLessThan(600);
@@ -80,7 +80,7 @@ test("the button of a push takes the case at once, asks for the time, and the ne
   expect(await takes(fleet)).toHaveLength(1);
   const promised = await press({ ...won.json, url: dev.notices[0]?.url }, 1);
   expect(promised.json).toMatchObject({ body: "Anna is being told that you'll call by 11:00.", actions: [] });
-  await fleet.business.settle();
+  await fleet.settle();
   fleet.expectText(ANNA.phone, /will call you by 11:00/);
   fleet.expectText(DEV.phone, /^You promised Anna/);
   expect((await ask("GET", survey)).text).toContain("11:00");
@@ -96,7 +96,7 @@ test("whoever presses second is told who has it: on the page, in the push, by te
   const [byDev, byMoira, byRuth] = [DEV, MOIRA, RUTH].map((p) => fleet.expectText(p.phone, ALERT));
   const post = fleet.expect("slack", "room", /^Anna Miller \(2\/5/);
   await press(dev.notices[0]);
-  await fleet.business.settle();
+  await fleet.settle();
   for (const p of [MOIRA, RUTH]) fleet.expectText(p.phone, /^Dev has Anna's case\. You can rest\.$/);
   fleet.expect("slack", "room", /^Dev has Anna's case\. You can rest\.$/);
   expect(moira.notices[1], "the ringing notice is replaced by one without a button").toMatchObject({
@@ -114,7 +114,7 @@ test("whoever presses second is told who has it: on the page, in the push, by te
   await fleet.reply(RUTH.phone, byRuth === undefined ? "" : codeIn(byRuth));
   fleet.expectText(RUTH.phone, /^Already taken by Dev Patel, 10:00\. You can rest\.$/);
   expect((await pressInSlack(fleet, post.all, "moira.quinn")).status).toBe(204);
-  await fleet.business.settle();
+  await fleet.settle();
   expect(fleet.expect("slack", "room", /^Dev Patel has it\.$/).all.replace_original).toBe(true);
   expect(byDev).toBeDefined();
   expect(await takes(fleet)).toHaveLength(1);
@@ -130,7 +130,7 @@ test("a room on the ladder rings, its button takes the case, and everyone else w
   fleet.expectText(DEV.phone, ALERT);
   const post = fleet.expect("slack", "room", /^Anna Miller \(2\/5/);
   expect((await pressInSlack(fleet, post.all, "moira.quinn")).status).toBe(204);
-  await fleet.business.settle();
+  await fleet.settle();
   expect(await fleet.cases()).toMatchObject([{ state: "taken", holder: { name: MOIRA.name } }]);
   expect(post.all.blocks[1].elements[0]).toMatchObject({ value: "case:1", text: { text: "I'll take it" } });
   expect(fleet.expect("slack", "room", /^Moira Quinn has it\.$/).all.replace_original).toBe(true);
@@ -154,7 +154,7 @@ test("in a German firm the push, the answer to its button and Slack speak German
   const post = fleet.expect("slack", "room", /^Anna Miller/);
   expect((await press(dev.notices[0])).json).toMatchObject({ actions: [{ title: "15 Minuten" }, {}] });
   await pressInSlack(fleet, post.all, "moira.quinn");
-  await fleet.business.settle();
+  await fleet.settle();
   expect(fleet.slack.posts.map((p) => p.text)).toContainEqual(expect.stringMatching(/^Dev Patel (hat|kümmert|übern)/));
 });
 
@@ -179,7 +179,7 @@ test.each([0, 1, 2, 3])(
     ];
     const answers = await Promise.all([...ways.slice(first), ...ways.slice(0, first)].map((way) => way()));
     const heard: Record<string, Answer> = Object.assign({}, ...answers);
-    await fleet.business.settle();
+    await fleet.settle();
     expect(await takes(fleet)).toHaveLength(1);
     const [open] = await fleet.cases();
     const holder: string = open.holder.name;

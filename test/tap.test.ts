@@ -1,6 +1,6 @@
-import { runInDurableObject } from "cloudflare:test";
 import { expect, test, vi } from "vitest";
 import { BOILER, DEV, PRIYA, QUIET, TOM } from "./support/cast.ts";
+import { measured } from "./support/rows.ts";
 import { ask, Business, beginStory, sendForm, surveyOf, words } from "./support/world.ts";
 
 test("looking never answers: GET, HEAD and a preselected face record nothing", async () => {
@@ -146,19 +146,7 @@ test("a tap of 3 to 5 writes few rows", async () => {
   const survey = await surveyOf(brightside);
   const visit = Number((await brightside.get("/v1/visits")).json.data[0].id.split("_")[2]);
   expect((await ask("GET", survey)).status).toBe(200);
-  const written = await runInDurableObject(brightside.stub, async (account, state) => {
-    let rows = 0;
-    const exec = state.storage.sql.exec.bind(state.storage.sql);
-    const spy = vi.spyOn(state.storage.sql, "exec").mockImplementation((query: string, ...values: unknown[]) => {
-      const cursor = exec(query, ...values);
-      const all = cursor.toArray();
-      rows += cursor.rowsWritten;
-      return { toArray: () => all } as never;
-    });
-    await account.tap(visit, 4);
-    spy.mockRestore();
-    return rows;
-  });
+  const { written } = await measured(brightside, (account) => account.tap(visit, 4));
   expect(written).toBeGreaterThan(0);
   expect(written).toBeLessThanOrEqual(12);
 });

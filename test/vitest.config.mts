@@ -18,6 +18,8 @@ if (process.env.TMPDIR === undefined && existsSync(MEMORY)) {
 function edge(name: string, include: readonly string[], more: Record<string, string>) {
   return {
     root,
+    // Not what a package's source map lacks.
+    logLevel: "error" as const,
     plugins: [
       viteScripts,
       cloudflareTest(async () => ({

@@ -1,7 +1,7 @@
 import { runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
 import { ANNA, BOILER, DEV, RUTH } from "./support/cast.ts";
-import { pass, Receiver, someoneTaps } from "./support/receiver.ts";
+import { Receiver } from "./support/receiver.ts";
 import { ask, Business, beginStory, linkIn, sendForm } from "./support/world.ts";
 
 const MINUTE = 60_000;
@@ -11,7 +11,7 @@ test("another system hears the tap, the second thought, the case and who took it
   const brightside = await Business.openWithLadder();
   const shop = new Receiver();
   await shop.subscribe(brightside);
-  const survey = await someoneTaps(brightside, "2");
+  const survey = await brightside.tapped("2");
   await brightside.evict();
   await sendForm(survey, { tap: "1" });
   await sendForm(linkIn((await brightside.texts(DEV.phone))[0]), { promise_at: "1h" });
@@ -38,10 +38,10 @@ test("another system hears the tap, the second thought, the case and who took it
 test("an endpoint hears only what it asked for, and an account without endpoints keeps no events", async () => {
   beginStory();
   const brightside = await Business.openWithLadder();
-  await someoneTaps(brightside, "1");
+  await brightside.tapped("1");
   const shop = new Receiver();
   const hook = await shop.subscribe(brightside, { types: ["case.raised"] });
-  await someoneTaps(brightside, "2");
+  await brightside.tapped("2");
   expect(shop.types).toEqual(["case.raised"]);
   const replay = await brightside.post(`/v1/webhooks/${hook.id}/replays`, { since: "2037-02-03T00:00:00Z" });
   expect(replay.json).toEqual({ replayed: 1, next_since: null });
@@ -57,7 +57,7 @@ test("a text that never arrived is told without its words and its number", async
   await shop.subscribe(brightside, { types: ["message.failed"] });
   await ask("POST", "/phones/switches", { body: JSON.stringify({ fail: 8 }) });
   await brightside.post("/v1/visits", BOILER);
-  for (let i = 0; i < 12; i++) await pass(brightside, 9 * MINUTE);
+  for (let i = 0; i < 12; i++) await brightside.pass(9 * MINUTE);
   expect(shop.types).toEqual(["message.failed"]);
   const { data } = shop.received[0]?.event ?? {};
   expect(data).toMatchObject({ kind: "invitation", status: "failed", channel: "sms" });
@@ -79,7 +79,7 @@ test("a case that is put right, comes back, or misses its promise is told, and s
   await sendForm(linkIn((await brightside.texts(DEV.phone))[0]), { promise_at: "15m" });
   await brightside.settle();
   shop.received.length = 0;
-  await pass(brightside, 15 * MINUTE);
+  await brightside.pass(15 * MINUTE);
   expect(shop.types.sort()).toEqual(["case.promise_missed", "case.reopened"]);
   const again = linkIn((await brightside.texts(DEV.phone)).findLast((text) => text.startsWith("Promise missed")));
   await sendForm(again, { promise_at: "" });
@@ -88,7 +88,7 @@ test("a case that is put right, comes back, or misses its promise is told, and s
   await sendForm(`${survey}/more`, { after: "2" });
   await brightside.reply(ANNA.phone, "STOP");
   const at = new Date().toISOString();
-  await pass(brightside, 1_000);
+  await brightside.pass(1_000);
   expect(shop.types.sort()).toEqual([
     "case.followed_up",
     "case.reopened",
@@ -116,7 +116,7 @@ test("a customer who texts STOP is told of once, and one who only can't be reach
   await brightside.reply(ANNA.phone, "stop ");
   await brightside.reply(ANNA.phone, "STOP");
   await brightside.post("/v1/visits", BOILER);
-  await pass(brightside, MINUTE);
+  await brightside.pass(MINUTE);
   expect(shop.received.map((one) => [one.event.type, one.event.data.customer?.name, one.event.data.channel])).toEqual([
     ["customer.opted_out", ANNA.name, "sms"],
   ]);
@@ -135,7 +135,7 @@ test("what a provider says later of a text is told once: that it failed after al
   const status = { rank: 9, ended: "failed", permanent: false, blame: "opted_out", reason: "blocked" } as const;
   for (let i = 0; i < 3; i++) {
     await brightside.account.report(sent.provider, sent.provider_id, status);
-    await pass(brightside, 1_000);
+    await brightside.pass(1_000);
   }
   expect(shop.types.sort()).toEqual(["customer.opted_out", "message.failed"]);
 });

@@ -22,7 +22,7 @@ test("credentials lie sealed in the store, and no page of the API ever shows one
     rooms: ["slack"],
   });
   await fleet.letDown();
-  const dump = await runInDurableObject(fleet.business.stub, (_, state) => {
+  const dump = await runInDurableObject(fleet.stub, (_, state) => {
     const tables = state.storage.sql
       .exec<{ name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table'")
       .toArray();
@@ -31,7 +31,7 @@ test("credentials lie sealed in the store, and no page of the API ever shows one
   });
   expect(dump).toMatch(/"sealed":"1\.[\w-]{16}\./);
   const pages = ["/v1/channels", "/v1/settings", "/v1/messages", "/v1/cases", "/v1/visits", "/v1/managers"];
-  const said = await Promise.all(pages.map((page) => fleet.business.get(page)));
+  const said = await Promise.all(pages.map((page) => fleet.get(page)));
   const put = await fleet.plugIn("twilio");
   for (const secret of SECRETS) {
     expect(dump).not.toContain(secret);
@@ -41,9 +41,9 @@ test("credentials lie sealed in the store, and no page of the API ever shows one
 
 test("the sealing key changes without a gap: what the old one sealed still sends, what is new bears the new one", async () => {
   const fleet = await Fleet.arrive();
-  const place = sealedPlace(fleet.business.id, "twilio");
+  const place = sealedPlace(fleet.id, "twilio");
   const both = sealingKeys("2:the-newer-sealing-key-0123456789,1:test-link-key-one-0123456789abcdef") ?? [];
-  const sealed = await fleet.business.account.sealedChannel("twilio");
+  const sealed = await fleet.account.sealedChannel("twilio");
   expect(await unseal(sealed ?? "", both, place)).toContain(TWILIO.authToken);
   const fresh = await seal("new", both, place);
   expect(fresh).toMatch(/^2\./);
@@ -84,13 +84,13 @@ test("Slack's button takes the case, its message says who has it, and the room i
   fleet.expectText(DEV.phone, ALERT);
   const post = fleet.expect("slack", "room", /^Anna Miller \(2\/5/);
   const [button] = post.all.blocks[1].elements;
-  const url = `${BASE}/hooks/${fleet.business.id}/slack/actions`;
+  const url = `${BASE}/hooks/${fleet.id}/slack/actions`;
   const press = await fleet.slack.press(url, button.value, { user: { id: "U1", name: "dev.patel" } }, Date.now());
   expect((await fleet.hook({ ...press, body: press.body.replace("dev.patel", "moira.quinn") })).status).toBe(403);
   const late = await fleet.slack.press(url, button.value, {}, Date.now() - 6 * 60_000);
   expect((await fleet.hook(late)).status).toBe(403);
   expect((await fleet.hook(press)).status).toBe(204);
-  await fleet.business.settle();
+  await fleet.settle();
   expect(await fleet.cases()).toMatchObject([{ state: "taken", holder: { name: DEV.name } }]);
   const said = [
     fleet.expect("slack", "room", /^Dev Patel has it\.$/),
@@ -98,7 +98,7 @@ test("Slack's button takes the case, its message says who has it, and the room i
   ];
   expect(said[0]?.all.replace_original).toBe(true);
   expect((await fleet.hook(press)).status).toBe(204);
-  await fleet.business.settle();
+  await fleet.settle();
   expect((await fleet.cases())[0].holder.name).toBe(DEV.name);
   fleet.expect("slack", "room", /^Dev Patel has it\.$/);
   fleet.nothingElse();
@@ -111,8 +111,8 @@ test("PagerDuty hears trigger, acknowledge and resolve of one case under one key
   await fleet.reply(DEV.phone, codeIn(fleet.expectText(DEV.phone, ALERT)));
   fleet.expectText(DEV.phone, /^Anna is yours/);
   expect(fleet.expect("pagerduty", "acknowledge", /^$/).all.dedup_key).toBe(key);
-  await fleet.business.account.rehearse([{ at: Date.now(), move: "put_right", by: 2, of: "anna-1" }]);
-  await fleet.business.settle();
+  await fleet.account.rehearse([{ at: Date.now(), move: "put_right", by: 2, of: "anna-1" }]);
+  await fleet.settle();
   expect(fleet.expect("pagerduty", "resolve", /^$/).all.dedup_key).toBe(key);
   fleet.expectText(ANNA.phone, /^Anna, Dev says it's done/);
   fleet.nothingElse();
@@ -145,8 +145,8 @@ test("the stop link of a mail to somebody who was erased since does not claim wh
   const nora = { name: "Nora Hall", email: "nora@home.example" };
   await fleet.invite({ customer: nora, invite: { channel: "email" } });
   const mail = fleet.expectMail("nora@home.example", /how was Tom/);
-  const { customer } = (await fleet.business.get("/v1/visits")).json.data[0];
-  const authorization = `Bearer ${fleet.business.key}`;
+  const { customer } = (await fleet.get("/v1/visits")).json.data[0];
+  const authorization = `Bearer ${fleet.key}`;
   expect((await ask("DELETE", `/v1/customers/${customer.id}`, { headers: { authorization } })).status).toBe(204);
   const pressed = await sendForm(mail.all.headers["List-Unsubscribe"].slice(1, -1), {
     "List-Unsubscribe": "One-Click",

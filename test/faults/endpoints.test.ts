@@ -1,6 +1,6 @@
 // By Standard Webhooks: where an endpoint may be, replays, and a secret that changes.
 import { expect, test } from "vitest";
-import { accept, listening, pass, Receiver, refuse, resolve, someoneTaps } from "../support/receiver.ts";
+import { accept, listening, Receiver, refuse, resolve } from "../support/receiver.ts";
 import { Business, beginStory, type Json, outside, sendJson } from "../support/world.ts";
 
 const SECOND = 1_000;
@@ -10,14 +10,14 @@ const DAY = 24 * HOUR;
 
 test("a replay of one event has the same id and body, and a repeat of the request is no second replay", async () => {
   const { brightside, shop, path } = await listening();
-  await someoneTaps(brightside);
+  await brightside.tapped("5");
   const [first] = shop.received;
   const again = { "idempotency-key": "replay-1" };
   for (let i = 0; i < 2; i++) {
     const { status } = await brightside.post(`${path}/replays`, { event: first?.id }, again);
     expect(status).toBe(202);
     await brightside.evict();
-    await pass(brightside, SECOND);
+    await brightside.pass(SECOND);
   }
   expect(shop.received).toHaveLength(2);
   expect(shop.received[1]).toMatchObject({ id: first?.id, event: first?.event, provenBy: first?.provenBy });
@@ -26,12 +26,12 @@ test("a replay of one event has the same id and body, and a repeat of the reques
 test("a replay of what still waits for its next try hurries it and doubles nothing", async () => {
   const { brightside, shop, path } = await listening();
   shop.answer = refuse(500);
-  await someoneTaps(brightside);
+  await brightside.tapped("5");
   shop.answer = accept;
   await brightside.post(`${path}/replays`, { event: shop.received[0]?.id });
   await brightside.settle();
   expect(shop.received).toHaveLength(2);
-  await pass(brightside, DAY);
+  await brightside.pass(DAY);
   expect(shop.received).toHaveLength(2);
 });
 
@@ -40,13 +40,13 @@ test("a changed secret leaves no gap: old and new both sign for a day, then the 
   const changed = await brightside.post(`${path}/secret`, {});
   expect(changed.status).toBe(201);
   shop.secrets.push(changed.json.secret);
-  await someoneTaps(brightside);
+  await brightside.tapped("5");
   expect(shop.received.at(-1)?.provenBy).toEqual([hook.secret, changed.json.secret]);
-  await pass(brightside, DAY - MINUTE);
-  await someoneTaps(brightside);
+  await brightside.pass(DAY - MINUTE);
+  await brightside.tapped("5");
   expect(shop.received.at(-1)?.provenBy).toHaveLength(2);
-  await pass(brightside, 2 * MINUTE);
-  await someoneTaps(brightside);
+  await brightside.pass(2 * MINUTE);
+  await brightside.tapped("5");
   expect(shop.received.at(-1)?.provenBy).toEqual([changed.json.secret]);
   expect((await look()).secrets.map((s: Json) => s.expires_at === null)).toEqual([true, false]);
 });
@@ -68,7 +68,7 @@ test("the same request with the same key is one endpoint with one secret, and wi
 test("a name that leads inside by the time of sending gets no byte and is switched off", async () => {
   const { brightside, shop, look } = await listening();
   resolve(shop.host, "127.0.0.1");
-  await someoneTaps(brightside);
+  await brightside.tapped("5");
   expect(shop.received).toEqual([]);
   expect(await look()).toMatchObject({
     enabled: false,
@@ -85,7 +85,7 @@ test("on a developer's machine the machine itself may listen", async () => {
     return accept();
   });
   expect((await brightside.post("/v1/webhooks", { url: "http://localhost:4000/hook" })).status).toBe(201);
-  await someoneTaps(brightside);
+  await brightside.tapped("5");
   expect(heard).toEqual(["http://localhost:4000/hook"]);
 });
 

@@ -1,13 +1,6 @@
 import { expect, test, vi } from "vitest";
-import { ANNA, DEV, MOIRA, QUIET, RUTH } from "../support/cast.ts";
+import { ANNA, DEV, MOIRA, RUTH } from "../support/cast.ts";
 import { ask, Business, beginStory, type Json, linkIn, sendForm, sendJson, words } from "../support/world.ts";
-
-async function letDown(brightside: Business, visit: object = QUIET): Promise<string> {
-  const survey = linkIn((await brightside.post("/v1/visits", visit)).json.survey_url);
-  await sendForm(survey, { tap: "1" });
-  await brightside.settle();
-  return survey;
-}
 
 async function team(brightside: Business): Promise<Record<"dev" | "moira" | "ruth", string>> {
   const { data } = (await brightside.get("/v1/managers")).json;
@@ -36,7 +29,7 @@ test("47: a rung without anybody who can be reached is passed over at once, and 
   const brightside = await Business.openWithLadder();
   const { dev } = await team(brightside);
   await remove(brightside, dev);
-  await letDown(brightside);
+  await brightside.letDown({}, "1");
   expect(await brightside.texts(MOIRA.phone)).toHaveLength(1);
   expect((await open(brightside)).events.at(-1)).toMatchObject({ kind: "alerted", detail: { rung: 1 } });
 });
@@ -54,14 +47,14 @@ test("48: an empty ladder can't be saved, nor one of onlookers, nor can the last
   expect((await remove(brightside, ruth)).status).toBe(409);
   expect((await change(brightside, `/v1/managers/${ruth}`, { role: "viewer" })).status).toBe(409);
   for (const id of [dev, moira]) expect((await remove(brightside, id)).status).toBe(204);
-  await letDown(brightside);
+  await brightside.letDown({}, "1");
   expect(await brightside.texts(RUTH.phone)).toHaveLength(1);
 });
 
 test("49: a ladder that nobody answers is climbed for a whole day and the case never closes itself", async () => {
   beginStory();
   const brightside = await Business.openWithLadder();
-  await letDown(brightside);
+  await brightside.letDown({}, "1");
   for (let hour = 0; hour < 24; hour++) {
     vi.setSystemTime(Date.now() + 3_600_000);
     await brightside.settle();
@@ -76,7 +69,7 @@ test("50: a ladder that is edited in mid-case leaves the running case its own, a
   beginStory();
   const brightside = await Business.openWithLadder();
   const { ruth, moira } = await team(brightside);
-  await letDown(brightside);
+  await brightside.letDown({}, "1");
   await change(brightside, "/v1/settings", { ladder: [{ managers: [ruth] }] });
   await brightside.later(5);
   expect(await brightside.texts(MOIRA.phone), "the old second rung").toHaveLength(1);
@@ -88,7 +81,7 @@ test("50: a ladder that is edited in mid-case leaves the running case its own, a
 test("51: of two who take it in the same second one wins, and the other learns who has it", async () => {
   beginStory();
   const brightside = await Business.openWithLadder();
-  await letDown(brightside);
+  await brightside.letDown({}, "1");
   await brightside.later(5);
   const [dev, moira] = [await codeOf(brightside, DEV.phone), linkIn((await brightside.texts(MOIRA.phone)).at(-1))];
   const [, page] = await Promise.all([brightside.reply(DEV.phone, dev), sendForm(moira, { promise_at: "1h" })]);
@@ -102,7 +95,7 @@ test("51: of two who take it in the same second one wins, and the other learns w
 test("52: taken while the next rung is about to ring: what has not left stays, and who did hear of it is told", async () => {
   beginStory();
   const brightside = await Business.openWithLadder();
-  await letDown(brightside);
+  await brightside.letDown({}, "1");
   await brightside.later(5);
   await ask("POST", "/phones/switches", { body: JSON.stringify({ fail: 1_000 }) });
   await brightside.later(10);
@@ -118,7 +111,7 @@ test("52: taken while the next rung is about to ring: what has not left stays, a
 test("53: the code of an alert that is over takes nothing, and the new one is named", async () => {
   beginStory();
   const brightside = await Business.openWithLadder();
-  await letDown(brightside);
+  await brightside.letDown({}, "1");
   const old = await codeOf(brightside, DEV.phone);
   await brightside.reply(DEV.phone, old);
   await brightside.later(75);
@@ -135,8 +128,8 @@ test("53: the code of an alert that is over takes nothing, and the new one is na
 test("54: two open cases on one phone have two codes, and a reply that fits neither takes neither", async () => {
   beginStory();
   const brightside = await Business.openWithLadder();
-  await letDown(brightside);
-  await letDown(brightside, { ...QUIET, customer: { name: "Ben Shaw", phone: "+447700900201" } });
+  await brightside.letDown({}, "1");
+  await brightside.letDown({ customer: { name: "Ben Shaw", phone: "+447700900201" } }, "1");
   // The second alert of a minute waits for the end of it.
   await brightside.later(1);
   const codes = (await brightside.texts(DEV.phone)).map((t) => /reply (\d+)$/.exec(t)?.[1]);
@@ -151,7 +144,7 @@ test("54: two open cases on one phone have two codes, and a reply that fits neit
 test("55: a reply from a number nobody knows, or of somebody who has left, changes nothing and is not answered", async () => {
   beginStory();
   const brightside = await Business.openWithLadder();
-  await letDown(brightside);
+  await brightside.letDown({}, "1");
   const code = await codeOf(brightside, DEV.phone);
   await brightside.reply("+447700900999", code);
   await remove(brightside, (await team(brightside)).dev);
@@ -170,7 +163,7 @@ test.each([
 ])("56: a code %s is still that code", async (_, written) => {
   beginStory();
   const brightside = await Business.openWithLadder();
-  await letDown(brightside);
+  await brightside.letDown({}, "1");
   await brightside.reply(DEV.phone, written(await codeOf(brightside, DEV.phone)));
   expect((await open(brightside)).holder.name).toBe("Dev Patel");
 });
@@ -178,7 +171,7 @@ test.each([
 test.each(["CANCEL", "END", "👍"])("58: %s is not in our vocabulary and takes nothing", async (word) => {
   beginStory();
   const brightside = await Business.openWithLadder();
-  await letDown(brightside);
+  await brightside.letDown({}, "1");
   await brightside.reply(DEV.phone, word);
   expect((await open(brightside)).state).toBe("raised");
 });
@@ -188,7 +181,7 @@ test.each(["YES", "ok", "on it", "will call at 5"])(
   async (word) => {
     beginStory();
     const brightside = await Business.openWithLadder();
-    await letDown(brightside);
+    await brightside.letDown({}, "1");
     await brightside.reply(DEV.phone, word);
     expect((await open(brightside)).state).toBe("taken");
   },
@@ -197,7 +190,7 @@ test.each(["YES", "ok", "on it", "will call at 5"])(
 test("59: taken, nobody answered, and then silence: reminded after an hour, and back on the ladder one rung higher", async () => {
   beginStory();
   const brightside = await Business.openWithLadder();
-  await letDown(brightside);
+  await brightside.letDown({}, "1");
   const link = linkIn((await brightside.texts(DEV.phone))[0]);
   await sendForm(link, { promise_at: "" });
   // What we said ourselves is kept by his call; from then on only his silence counts.
@@ -215,7 +208,7 @@ test("59: taken, nobody answered, and then silence: reminded after an hour, and 
 test("59: taken with a time and then silence: reminded before it, and when it has passed back on the ladder one rung higher", async () => {
   beginStory();
   const brightside = await Business.openWithLadder();
-  await letDown(brightside);
+  await brightside.letDown({}, "1");
   await sendForm(linkIn((await brightside.texts(DEV.phone))[0]), { promise_at: "1h" });
   await brightside.later(49);
   expect(await brightside.texts(DEV.phone), "the alert and the copy of his promise").toHaveLength(2);
@@ -230,7 +223,7 @@ test("59: taken with a time and then silence: reminded before it, and when it ha
 test("60: a scanner that opens the link of an alert takes nothing", async () => {
   beginStory();
   const brightside = await Business.openWithLadder();
-  await letDown(brightside);
+  await brightside.letDown({}, "1");
   const link = linkIn((await brightside.texts(DEV.phone))[0]);
   for (const method of ["GET", "HEAD"]) expect((await ask(method, link)).status).toBe(200);
   expect((await open(brightside)).state).toBe("raised");
@@ -246,10 +239,10 @@ test("61: on the night the clocks change the duty rota rings whoever is on duty 
     { day: "sunday", from: "01:30", to: "09:00", manager: moira },
   ];
   await change(brightside, "/v1/settings", { ladder: [{ rota: { weekly } }, { managers: [ruth] }] });
-  await letDown(brightside);
+  await brightside.letDown({}, "1");
   expect(await brightside.texts(DEV.phone), "five to one in winter time").toHaveLength(1);
   vi.setSystemTime(Date.parse("2037-03-29T01:00:00Z"));
-  await letDown(brightside, { ...QUIET, customer: { name: "Ben Shaw" } });
+  await brightside.letDown({ customer: { name: "Ben Shaw" } }, "1");
   expect((await brightside.texts(MOIRA.phone)).at(-1), "two o'clock in summer time").toMatch(/^Ben Shaw/);
 });
 
@@ -262,7 +255,7 @@ test("61: an alert knows no night: at three in the morning it rings, unless the 
     hours,
     ladder: [{ managers: [dev], hours: "business" }, { managers: [moira] }],
   });
-  await letDown(brightside);
+  await brightside.letDown({}, "1");
   expect([await brightside.texts(DEV.phone), (await brightside.texts(MOIRA.phone)).length]).toEqual([[], 1]);
 });
 
@@ -270,7 +263,7 @@ test("a room on the ladder is told too, and whoever presses there says who they 
   beginStory();
   const brightside = await Business.openWithLadder();
   await change(brightside, "/v1/settings", { ladder: [{ chat: "#service" }] });
-  await letDown(brightside);
+  await brightside.letDown({}, "1");
   const [said] = await brightside.texts("#service");
   expect(said).toMatch(/^Anna Miller \(1\/5, Tom, Boiler service\) was let down\. Take: https:\S+$/);
   expect(words((await ask("GET", linkIn(said))).text)).toContain("Who are you? Ruth: I'll take it Dev: I'll take it");
@@ -284,7 +277,7 @@ test("a room on the ladder is told too, and whoever presses there says who they 
 test("a case that is handed over rings its new holder, and Anna reads the new name", async () => {
   beginStory();
   const brightside = await Business.openWithLadder();
-  const survey = await letDown(brightside);
+  const survey = await brightside.letDown({}, "1");
   const { moira } = await team(brightside);
   const dev = linkIn((await brightside.texts(DEV.phone))[0]);
   await sendForm(dev, { promise_at: "1h" });
@@ -298,7 +291,7 @@ test("a case that is handed over rings its new holder, and Anna reads the new na
 test("a holder who leaves the firm hands the case on at once, and the promise to Anna stands", async () => {
   beginStory();
   const brightside = await Business.openWithLadder();
-  const survey = await letDown(brightside);
+  const survey = await brightside.letDown({}, "1");
   await sendForm(linkIn((await brightside.texts(DEV.phone))[0]), { promise_at: "1h" });
   await remove(brightside, (await team(brightside)).dev);
   await brightside.settle();

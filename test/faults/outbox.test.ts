@@ -9,13 +9,13 @@ const MINUTE = 60_000;
 
 /** What only a fault could write: straight into the object's tables. */
 function inside(fleet: Fleet, ...statements: readonly string[]): Promise<void> {
-  return runInDurableObject(fleet.business.stub, (_, state) => {
+  return runInDurableObject(fleet.stub, (_, state) => {
     for (const statement of statements) state.storage.sql.exec(statement).toArray();
   });
 }
 
 function rows(fleet: Fleet, query: string): Promise<Json[]> {
-  return runInDurableObject(fleet.business.stub, (_, state) => state.storage.sql.exec(query).toArray());
+  return runInDurableObject(fleet.stub, (_, state) => state.storage.sql.exec(query).toArray());
 }
 
 /** Anna taps, and the alarm has not rung yet. */
@@ -27,10 +27,10 @@ test("B13: a crash after the tap and before the sending loses nothing: the alarm
   const fleet = await Fleet.arrive();
   await tapOnly(fleet);
   fleet.nothingElse();
-  await fleet.business.evict();
-  const due = await runInDurableObject(fleet.business.stub, (_, state) => state.storage.getAlarm());
+  await fleet.evict();
+  const due = await runInDurableObject(fleet.stub, (_, state) => state.storage.getAlarm());
   expect(due ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(Date.now() + MINUTE);
-  await fleet.business.settle();
+  await fleet.settle();
   fleet.expectText(DEV.phone, ALERT);
   fleet.nothingElse();
 });
@@ -38,10 +38,10 @@ test("B13: a crash after the tap and before the sending loses nothing: the alarm
 test("B13: an alarm that the platform lost is set again when anybody looks", async () => {
   const fleet = await Fleet.arrive();
   await tapOnly(fleet);
-  await runInDurableObject(fleet.business.stub, (_, state) => state.storage.deleteAlarm());
-  await fleet.business.evict();
+  await runInDurableObject(fleet.stub, (_, state) => state.storage.deleteAlarm());
+  await fleet.evict();
   await fleet.cases();
-  await fleet.business.settle();
+  await fleet.settle();
   fleet.expectText(DEV.phone, ALERT);
   fleet.nothingElse();
 });
@@ -77,9 +77,9 @@ test("B14: the same crash holds a survey and asks Twilio, which has it: one text
 async function crashAfterSending(fleet: Fleet): Promise<void> {
   const hold = { until: false };
   fleet.trouble("twilio", (request) => held(hold, fleet.twilio.vendor(request)));
-  await runDurableObjectAlarm(fleet.business.stub);
+  await runDurableObjectAlarm(fleet.stub);
   // The runtime's own word for an end, which is printed nowhere.
-  await runInDurableObject(fleet.business.stub, (_, state) => state.abort("Instance dispose")).catch(() => {});
+  await runInDurableObject(fleet.stub, (_, state) => state.abort("Instance dispose")).catch(() => {});
   hold.until = true;
 }
 
@@ -93,9 +93,7 @@ async function held(hold: { until: boolean }, answer: Promise<Response>): Promis
 test("B15: two wakes at once send one message", async () => {
   const fleet = await Fleet.arrive();
   await tapOnly(fleet);
-  await runInDurableObject(fleet.business.stub, (account) =>
-    Promise.all([account.alarm(), account.alarm(), account.alarm()]),
-  );
+  await runInDurableObject(fleet.stub, (account) => Promise.all([account.alarm(), account.alarm(), account.alarm()]));
   fleet.expectText(DEV.phone, ALERT);
   await fleet.later(4);
   fleet.nothingElse();
@@ -109,7 +107,7 @@ test("B16: a result that comes after its lease is written at its attempt and und
   fleet.trouble("twilio", () =>
     held(hold, Promise.resolve(json(400, { code: 21211, message: "Invalid 'To' Phone Number", status: 400 }))),
   );
-  await runDurableObjectAlarm(fleet.business.stub);
+  await runDurableObjectAlarm(fleet.stub);
   await fleet.seconds(31);
   await fleet.seconds(7);
   const second = fleet.expectText(DEV.phone, ALERT);
@@ -129,7 +127,7 @@ test("B16: a late yes saves the second copy", async () => {
   await tapOnly(fleet);
   const hold = { until: false };
   fleet.trouble("twilio", (request) => held(hold, fleet.twilio.vendor(request)));
-  await runDurableObjectAlarm(fleet.business.stub);
+  await runDurableObjectAlarm(fleet.stub);
   await fleet.seconds(31);
   hold.until = true;
   await vi.waitFor(async () => expect((await fleet.messages("alert"))[0].status).toBe("sent"));
@@ -143,15 +141,15 @@ test("B17: a store that fails at every wake is asked again within seconds, seven
   await tapOnly(fleet);
   await inside(fleet, "ALTER TABLE messages RENAME TO messages_gone");
   for (let i = 0; i < 8; i++) {
-    const rang = await runDurableObjectAlarm(fleet.business.stub);
+    const rang = await runDurableObjectAlarm(fleet.stub);
     expect(rang, `wake ${i + 1}`).toBe(true);
-    const next = await runInDurableObject(fleet.business.stub, (_, state) => state.storage.getAlarm());
+    const next = await runInDurableObject(fleet.stub, (_, state) => state.storage.getAlarm());
     expect(next).toBe(Date.now() + 5_000);
     vi.setSystemTime(Date.now() + 5_000);
   }
   fleet.nothingElse();
   await inside(fleet, "ALTER TABLE messages_gone RENAME TO messages");
-  await fleet.business.settle();
+  await fleet.settle();
   fleet.expectText(DEV.phone, ALERT);
   fleet.nothingElse();
 });
@@ -161,7 +159,7 @@ test("B18: the same alarm rung twice, and a stale one, do nothing more", async (
   await fleet.letDown();
   fleet.expectText(DEV.phone, ALERT);
   await fleet.receipts();
-  await runInDurableObject(fleet.business.stub, async (account) => {
+  await runInDurableObject(fleet.stub, async (account) => {
     for (let i = 0; i < 5; i++) await account.alarm();
   });
   fleet.nothingElse();
@@ -175,7 +173,7 @@ test("B19: a letter that can't be written goes out in plain words, and everybody
   await tapOnly(fleet);
   await inside(fleet, `UPDATE visits SET staff = '{not json' WHERE id = 1`);
   await tapOnly(fleet, ben);
-  await fleet.business.settle();
+  await fleet.settle();
   expect(fleet.expectText(DEV.phone, /^Someone was let down\./).text).toMatch(/https:\/\/cavalry\.test\/c\/\S+$/);
   fleet.expectText(DEV.phone, /^Ben Okafor/);
   fleet.nothingElse();
@@ -210,8 +208,8 @@ test("B20: rows of older code, and fields that only newer code knows, are read b
     `INSERT INTO messages (kind, recipient, medium, address, manager_id, status, params, due_at, created_at)
      VALUES ('notice', 'manager', 'sms', '${RUTH.phone}', 1, 'waiting', '{"text":"From before.","of_tomorrow":1}', 1, 1)`,
   );
-  await fleet.business.evict();
-  await fleet.business.settle();
+  await fleet.evict();
+  await fleet.settle();
   fleet.expectText(DEV.phone, ALERT);
   fleet.expectText(RUTH.phone, /^From before\.$/);
   fleet.nothingElse();
@@ -226,12 +224,12 @@ test("B21: a wake sends a bounded number, keeps the time of the rest, and the ne
      SELECT 'notice', 'manager', 'sms', '${RUTH.phone}', 1, 'waiting', '{"text":"No. ' || i || '"}', 1000 + i, 1 FROM n`,
   );
   await fleet.cases();
-  await fleet.business.evict();
-  await runDurableObjectAlarm(fleet.business.stub);
+  await fleet.evict();
+  await runDurableObjectAlarm(fleet.stub);
   await vi.waitFor(() => expect(fleet.sent()).toHaveLength(400));
   const left = await rows(fleet, "SELECT due_at, status FROM messages WHERE status = 'waiting' ORDER BY id");
   expect([left.length, left[0].due_at]).toEqual([50, 1401]);
-  await fleet.business.settle();
+  await fleet.settle();
   await vi.waitFor(() => expect(new Set(fleet.sent().map((one) => one.text)).size).toBe(450));
   expect(fleet.sent()).toHaveLength(450);
 });
@@ -242,7 +240,7 @@ test("B22: a clock that jumps ahead two hours climbs one rung, and the next when
   fleet.expectText(DEV.phone, ALERT);
   await fleet.receipts();
   vi.setSystemTime(Date.now() + 120 * MINUTE);
-  await fleet.business.settle();
+  await fleet.settle();
   fleet.expectText(MOIRA.phone, ALERT);
   fleet.nothingElse();
   await fleet.later(9);
@@ -258,8 +256,8 @@ test("B23: a clock that is set back two hours repeats nothing and makes nobody w
   fleet.expectText(DEV.phone, ALERT);
   await fleet.receipts();
   vi.setSystemTime(Date.now() - 120 * MINUTE);
-  await fleet.business.evict();
-  await fleet.business.ring();
+  await fleet.evict();
+  await fleet.ring();
   fleet.nothingElse();
   await fleet.later(4);
   fleet.nothingElse();
@@ -276,7 +274,7 @@ test("B24: after three hours asleep the oldest case goes first, alerts go, and s
   await tapOnly(fleet, { customer: { name: "Ben Okafor", phone: "+447700900201" }, site: "York" });
   vi.setSystemTime(Date.now() + 180 * MINUTE);
   await fleet.visit({ customer: { name: "Dora Lind", phone: "+447700900203" } });
-  await fleet.business.settle();
+  await fleet.settle();
   const names = fleet.sent().map((one) => one.text.split(" ").slice(0, 2).join(" "));
   expect(names[0]).toBe("Anna Miller");
   expect(names.indexOf("Ben Okafor")).toBeGreaterThan(0);
@@ -312,7 +310,7 @@ test("texts that can wait leave one a second from one number; alerts are not hel
     await fleet.visit({ customer: { name: `Nr${i} Guest`, phone: `+4477009003${i}` } });
   }
   await tapOnly(fleet);
-  await fleet.business.settle();
+  await fleet.settle();
   fleet.expectText(DEV.phone, ALERT);
   expect(fleet.twilio.messages).toHaveLength(2);
   for (let i = 0; i < 44; i++) {

@@ -40,7 +40,7 @@ test.each([
   async (ErrorCode, _, status) => {
     const fleet = await Fleet.arrive({ channels: ["twilio"], alerts: ["twilio"], invitations: ["twilio"] });
     const shop = new Receiver();
-    await shop.subscribe(fleet.business, { types: ["message.failed"] });
+    await shop.subscribe(fleet, { types: ["message.failed"] });
     fleet.trouble("twilio", async (request) => {
       const answer = await fleet.twilio.vendor(request);
       await fleet.status(fleet.expectText(ANNA.phone, ASKED), "undelivered", { ErrorCode });
@@ -84,7 +84,7 @@ test("C36: a forged call, a wrong signature and another account's call get 403 a
     const answer = await fleet.hook(call);
     expect([answer.status, answer.text]).toEqual([403, ""]);
   }
-  await fleet.business.settle();
+  await fleet.settle();
   expect((await fleet.messages("alert"))[0].status).toBe("sent");
   fleet.nothingElse();
 });
@@ -95,7 +95,7 @@ test("C37: a delivery that is taken back sends an open case by the next channel,
   const alert = fleet.expectText(DEV.phone, ALERT);
   await fleet.status(alert, "delivered");
   await fleet.status(alert, "undelivered", { ErrorCode: "30003" });
-  await fleet.business.settle();
+  await fleet.settle();
   const other = fleet.expect("vonage", DEV.phone, ALERT);
   await fleet.vonageStatus(other, "delivered");
   await fleet.reply(DEV.phone, codeIn(other));
@@ -123,17 +123,17 @@ test.each([
 
 test("C38: a manager with nothing but that number is passed over at once", async () => {
   const fleet = await Fleet.arrive({ channels: ["twilio"], alerts: ["twilio"] });
-  const { json: theo } = await fleet.business.post("/v1/managers", {
+  const { json: theo } = await fleet.post("/v1/managers", {
     name: "Theo",
     role: "manager",
     phone: "+447700900109",
   });
-  const [moira] = (await fleet.business.get("/v1/managers")).json.data.filter((m: Json) => m.name === MOIRA.name);
+  const [moira] = (await fleet.get("/v1/managers")).json.data.filter((m: Json) => m.name === MOIRA.name);
   await fleet.settings({ ladder: [{ managers: [theo.id] }, { managers: [moira.id] }] });
   await fleet.letDown();
   const alert = fleet.expectText("+447700900109", ALERT);
   await fleet.status(alert, "undelivered", { ErrorCode: "30005" });
-  await fleet.business.settle();
+  await fleet.settle();
   fleet.expectText(MOIRA.phone, ALERT);
   fleet.expectText(RUTH.phone, /^Theo can't be reached by text/);
   await fleet.letDown({ customer: { name: "Ben Okafor", phone: "+447700900201" }, site: "York" });
@@ -158,7 +158,7 @@ test("C40: an unregistered sender is the provider's trouble: closed, told to the
   await fleet.letDown();
   const alert = fleet.expectText(DEV.phone, ALERT);
   await fleet.status(alert, "undelivered", { ErrorCode: "30034" });
-  await fleet.business.settle();
+  await fleet.settle();
   fleet.expect("vonage", DEV.phone, ALERT);
   fleet.expect("vonage", RUTH.phone, /^Messages can't go out by Twilio/);
   expect(await fleet.channel("twilio")).toMatchObject({ works: false, last_failure: { reason: "twilio: 30034" } });
@@ -169,7 +169,7 @@ test("C40: a filtered text is treated as a number that doesn't work, and the pro
   const fleet = await Fleet.arrive();
   await fleet.letDown();
   await fleet.status(fleet.expectText(DEV.phone, ALERT), "undelivered", { ErrorCode: "30007" });
-  await fleet.business.settle();
+  await fleet.settle();
   fleet.expectMail(MAILS.dev, ALERT);
   fleet.expectText(RUTH.phone, /^Dev Patel can't be reached by text/);
   fleet.expectText(RUTH.phone, /^A carrier holds back our texts sent by Twilio\./);
@@ -182,12 +182,12 @@ test("C38: a mail that comes back is not written again, and the owner is told", 
   await fleet.letDown();
   const mail = fleet.expectMail(MAILS.dev, ALERT);
   await fleet.mailStatus(mail, "email.bounced", { bounce: { type: "Permanent" } });
-  await fleet.business.settle();
+  await fleet.settle();
   fleet.expectText(DEV.phone, ALERT);
   fleet.expectMail(MAILS.ruth, /^Dev Patel can't be reached by mail: it comes back\.$/);
   fleet.nothingElse();
   const [{ id }] = await fleet.messages("alert");
-  const { attempts } = (await fleet.business.get(`/v1/messages/${id}`)).json;
+  const { attempts } = (await fleet.get(`/v1/messages/${id}`)).json;
   expect(attempts.map((a: Json) => [a.provider, a.to])).toEqual([
     ["resend", MAILS.dev],
     ["twilio", DEV.phone],
@@ -296,9 +296,9 @@ test("C36: while the directory is silent a manager's answer, a customer's digit,
   expect(await silently(await fleet.said(DEV.phone, `${codeIn(alert)} 1h`))).toBe(200);
   expect(await silently(await fleet.said(ben.phone, "4"))).toBe(200);
   expect(await silently(await fleet.said(ben.phone, "STOP"))).toBe(200);
-  await fleet.business.settle();
+  await fleet.settle();
   expect((await fleet.cases())[0].state).toBe("taken");
-  expect((await fleet.business.get("/v1/responses")).json.data.map((r: Json) => r.face).sort()).toEqual([2, 4]);
+  expect((await fleet.get("/v1/responses")).json.data.map((r: Json) => r.face).sort()).toEqual([2, 4]);
   await fleet.invite({ customer: ben, reference: "again" });
   expect((await fleet.messages("invitation")).at(-1)).toMatchObject({ status: "skipped" });
 });

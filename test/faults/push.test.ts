@@ -16,14 +16,14 @@ const BROWSER = {
 async function withBrowser(...statuses: readonly number[]): Promise<{ fleet: Fleet; sizes: number[] }> {
   const fleet = await Fleet.arrive({ alerts: ["webpush", "twilio"] });
   const credentials = { ...(await newVapidKeys()), subject: "mailto:push@cavalry.example" };
-  const put = await sendJson("PUT", "/v1/channels/webpush", fleet.business.key, { credentials });
+  const put = await sendJson("PUT", "/v1/channels/webpush", fleet.key, { credentials });
   expect(put.status, put.text).toBe(200);
   const sizes: number[] = [];
   outside("fcm.googleapis.com", async (request) => {
     sizes.push((await request.arrayBuffer()).byteLength);
     return new Response(null, { status: statuses[sizes.length - 1] ?? 201 });
   });
-  expect(await fleet.business.account.subscribe(2, BROWSER)).toEqual({ ok: true });
+  expect(await fleet.account.subscribe(2, BROWSER)).toEqual({ ok: true });
   return { fleet, sizes };
 }
 

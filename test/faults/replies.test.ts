@@ -9,7 +9,7 @@ const BEN = { customer: { name: "Ben Okafor", phone: "+447700900201" }, site: "Y
 /** Dev and Moira share the first rung. */
 async function twoOnDuty(): Promise<Fleet> {
   const fleet = await Fleet.arrive();
-  const people = (await fleet.business.get("/v1/managers")).json.data;
+  const people = (await fleet.get("/v1/managers")).json.data;
   const managers = [DEV.name, MOIRA.name].map((name) => people.find((m: Json) => m.name === name).id);
   await fleet.settings({ ladder: [{ managers }] });
   return fleet;
@@ -22,7 +22,7 @@ test("D51: of two managers who answer in the same second one wins and the other 
   const moira = fleet.expectText(MOIRA.phone, ALERT);
   const calls = [await fleet.said(DEV.phone, `${codeIn(dev)} 1h`), await fleet.said(MOIRA.phone, codeIn(moira))];
   await Promise.all(calls.map((call) => fleet.hook(call)));
-  await fleet.business.settle();
+  await fleet.settle();
   const [open] = await fleet.cases();
   const [winner, loser] = open.holder.name === DEV.name ? [DEV, MOIRA] : [MOIRA, DEV];
   fleet.expectText(winner.phone, /^Anna (is being told that you'll call by|is yours)/);
@@ -30,7 +30,7 @@ test("D51: of two managers who answer in the same second one wins and the other 
   fleet.expectText(loser.phone, /has Anna's case\. You can rest\.$/);
   if (winner === DEV) fleet.expectText(ANNA.phone, /will call you by 11:00/);
   fleet.nothingElse();
-  const takes = open.events ?? (await fleet.business.get(`/v1/cases/${open.id}`)).json.events;
+  const takes = open.events ?? (await fleet.get(`/v1/cases/${open.id}`)).json.events;
   expect(takes.filter((e: Json) => e.kind === "taken")).toHaveLength(1);
 });
 
@@ -78,7 +78,7 @@ test("D52: an alert that waited behind another for its minute is called off in s
   fleet.expectText(MOIRA.phone, ALERT);
   await sendForm(await fleet.visit({ ...BEN, site: "Leeds", invite: { channel: "none" } }), { tap: "1" });
   const [waiting] = (await fleet.cases()).filter((c: Json) => c.state === "raised");
-  const codes = await runInDurableObject(fleet.business.stub, (_, state) =>
+  const codes = await runInDurableObject(fleet.stub, (_, state) =>
     state.storage.sql.exec("SELECT code FROM alerts WHERE case_id = 2 ORDER BY manager_id").toArray(),
   );
   await fleet.reply(DEV.phone, String(codes[0]?.code));
@@ -95,11 +95,11 @@ test("D53: the code of an alert that is over takes nothing and names the one tha
   await fleet.reply(DEV.phone, codeIn(old));
   fleet.expectText(DEV.phone, /^Anna is yours/);
   const at = Date.now();
-  await fleet.business.account.rehearse([
+  await fleet.account.rehearse([
     { at, move: "put_right", by: 2, of: "anna-1" },
     { at, move: "not_yet", by: 2, of: "anna-1" },
   ]);
-  await fleet.business.settle();
+  await fleet.settle();
   fleet.expectText(MOIRA.phone, /^Not right yet: Anna Miller/);
   await fleet.later(25);
   const fresh = fleet.expectText(DEV.phone, /^Still waiting: Anna Miller/);
@@ -125,7 +125,7 @@ test("an answer whose call never came is on Twilio's list: it is read before the
   fleet.expectText(DEV.phone, /^Anna is being told that you'll call by 11:05/);
   fleet.expectText(ANNA.phone, /will call you by 11:05/);
   const late = await fleet.twilio.reply(
-    `${BASE}/hooks/${fleet.business.id}/twilio/messages`,
+    `${BASE}/hooks/${fleet.id}/twilio/messages`,
     DEV.phone,
     TWILIO.from,
     `${codeIn(dev)} 1h`,
@@ -178,13 +178,13 @@ test("D55: a stranger and somebody who has left hear nothing and change nothing"
   await fleet.letDown();
   const alert = fleet.expectText(DEV.phone, ALERT);
   expect((await fleet.reply("+447700900999", codeIn(alert))).status).toBe(200);
-  await runInDurableObject(fleet.business.stub, (_, state) => {
+  await runInDurableObject(fleet.stub, (_, state) => {
     state.storage.sql.exec("UPDATE managers SET removed_at = 1 WHERE name = ?", DEV.name);
   });
   await fleet.reply(DEV.phone, codeIn(alert));
   for (const text of ["HELP", "STOP", "hello?", "5"]) await fleet.reply("+447700900999", text);
   expect(await fleet.cases()).toMatchObject([{ state: "raised" }]);
-  const heard = await runInDurableObject(fleet.business.stub, (_, state) =>
+  const heard = await runInDurableObject(fleet.stub, (_, state) =>
     state.storage.sql.exec("SELECT count(*) AS n FROM inbound_texts").one(),
   );
   expect(heard.n, "all of it is on record").toBe(6);
@@ -230,7 +230,7 @@ test("D56: a customer's phone that answers by itself gets five answers an hour, 
   for (let i = 0; i < 40; i++) await fleet.reply(ANNA.phone, `${(i % 5) + 1} number ${i}`);
   const answers = fleet.sent().filter((one) => one.to === ANNA.phone);
   expect(answers.length, "the question and five answers").toBe(6);
-  const stored = (await fleet.business.get("/v1/responses")).json.data;
+  const stored = (await fleet.get("/v1/responses")).json.data;
   expect(stored).toMatchObject([{ face: 5, comment: expect.stringContaining("number 39") }]);
   await fleet.later(61);
   await fleet.reply(ANNA.phone, "Thank you for ringing me");
@@ -293,7 +293,7 @@ test.each([
   await fleet.invite();
   fleet.expectText(ANNA.phone, ASKED);
   await fleet.reply(ANNA.phone, body);
-  const [response] = (await fleet.business.get("/v1/responses")).json.data;
+  const [response] = (await fleet.get("/v1/responses")).json.data;
   expect(response.face).toBe(face);
   fleet.expectText(ANNA.phone, face <= 2 ? /^Oh no, Anna\..*https:\/\/cavalry\.test\/s\/\S+$/ : /^Thank you, Anna/);
   if (face <= 2) fleet.expectText(DEV.phone, ALERT);
@@ -308,7 +308,7 @@ test("words after the tap become the comment, and the phone that sent the latest
   fleet.expectText(ANNA.phone, /^Thank you, Anna/);
   await fleet.reply(ANNA.phone, "He even wiped his shoes");
   fleet.expectText(ANNA.phone, /^Thank you, Anna\. We have it\.$/);
-  expect((await fleet.business.get("/v1/responses")).json.data[0].comment).toBe("He even wiped his shoes");
+  expect((await fleet.get("/v1/responses")).json.data[0].comment).toBe("He even wiped his shoes");
   await fleet.reply(ANNA.phone, "HELP");
   fleet.expectText(ANNA.phone, /^Brightside Heating: reply 1 to 5/);
   fleet.nothingElse();
@@ -319,7 +319,7 @@ test("a text that Twilio brings twice is answered once", async () => {
   await fleet.letDown();
   const call = await fleet.said(DEV.phone, codeIn(fleet.expectText(DEV.phone, ALERT)));
   for (const _ of [1, 2, 3]) expect((await fleet.hook(call)).status).toBe(200);
-  await fleet.business.settle();
+  await fleet.settle();
   fleet.expectText(DEV.phone, /^Anna is yours/);
   fleet.nothingElse();
 });

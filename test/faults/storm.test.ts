@@ -9,11 +9,11 @@ const MANY = many(500, 100);
 const FIVE_MINUTES = 300_000;
 
 async function settled(fleet: Fleet): Promise<void> {
-  for (let i = 0; i < 10; i++) await fleet.business.settle();
+  for (let i = 0; i < 10; i++) await fleet.settle();
 }
 
 function count(fleet: Fleet, query: string): Promise<number> {
-  return runInDurableObject(fleet.business.stub, (_, state) => Number(state.storage.sql.exec(query).one().n));
+  return runInDurableObject(fleet.stub, (_, state) => Number(state.storage.sql.exec(query).one().n));
 }
 
 test("D62: a storm of bad answers in five minutes rings once at once, then once a minute, and every case climbs", async () => {
@@ -22,7 +22,7 @@ test("D62: a storm of bad answers in five minutes rings once at once, then once 
     vi.setSystemTime(Date.now() + FIVE_MINUTES / MANY);
     const customer = { name: `Guest${i} Storm`, phone: `+4477009${String(10_000 + i)}` };
     await sendForm(await fleet.visit({ customer, invite: { channel: "none" } }), { tap: "1" });
-    await fleet.business.settle();
+    await fleet.settle();
     if (i === 0) fleet.expectText(DEV.phone, /^Guest0 Storm/);
     await fleet.receipts();
   }

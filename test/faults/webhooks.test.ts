@@ -2,7 +2,7 @@
 import { expect, test, vi } from "vitest";
 import { BOILER, DEV, RUTH } from "../support/cast.ts";
 import { hurry } from "../support/length.ts";
-import { accept, listening, pass, Receiver, refuse, someoneTaps, textsTo } from "../support/receiver.ts";
+import { accept, listening, Receiver, refuse } from "../support/receiver.ts";
 import { measured, within } from "../support/rows.ts";
 import { type Json, linkIn, outside, sendForm, sendJson } from "../support/world.ts";
 
@@ -19,7 +19,7 @@ test("C44: a redirect is a failure and nobody goes where it points", async () =>
     return accept();
   });
   shop.answer = refuse(307, { location: "https://elsewhere.example/steal" });
-  await someoneTaps(brightside);
+  await brightside.tapped("5");
   expect(shop.received).toHaveLength(1);
   expect(elsewhere).toEqual([]);
   const [delivery] = await deliveries();
@@ -28,7 +28,7 @@ test("C44: a redirect is a failure and nobody goes where it points", async () =>
     reason: "webhook: status 307",
     attempts: [{ result: "failed" }],
   });
-  expect(await textsTo(brightside, RUTH.phone)).toEqual([]);
+  expect(await brightside.told(RUTH.phone)).toEqual([]);
 });
 
 test("C45: an answer that drips is cut at fifteen seconds, tried again, and holds up no alert", async () => {
@@ -49,8 +49,8 @@ test("C45: an answer that drips is cut at fifteen seconds, tried again, and hold
       }),
     );
   const began = performance.now();
-  await someoneTaps(brightside, "1");
-  expect(await textsTo(brightside, DEV.phone), "Dev's phone rang while the endpoint dripped").toHaveLength(1);
+  await brightside.tapped("1");
+  expect(await brightside.told(DEV.phone), "Dev's phone rang while the endpoint dripped").toHaveLength(1);
   await vi.waitUntil(async () => (await deliveries())[0].status === "waiting", {
     timeout: 18_000,
     interval: 250 / faster,
@@ -59,7 +59,7 @@ test("C45: an answer that drips is cut at fifteen seconds, tried again, and hold
   expect(dripping, "the connection was let go").toBe(false);
   expect((await deliveries())[0].attempts).toMatchObject([{ result: "uncertain" }]);
   shop.answer = accept;
-  await pass(brightside, 2 * MINUTE);
+  await brightside.pass(2 * MINUTE);
   expect(shop.received.map((one) => one.id)).toEqual([shop.received[0]?.id, shop.received[0]?.id]);
   expect((await deliveries())[0].status).toBe("delivered");
 }, 30_000);
@@ -67,16 +67,16 @@ test("C45: an answer that drips is cut at fifteen seconds, tried again, and hold
 test("C46: an endpoint down for days is tried by the schedule, its owner told twice, then switched off and redrivable", async () => {
   const { brightside, shop, path, look, deliveries } = await listening({ types: ["response.recorded"] });
   shop.answer = refuse(500);
-  await someoneTaps(brightside);
+  await brightside.tapped("5");
   const start = shop.received[0]?.at ?? 0;
   for (let i = 0; i < 9; i++) {
     if (i === 5) await brightside.evict();
     const [delivery] = await deliveries();
-    await pass(brightside, Date.parse(delivery.next_at) - Date.now() - SECOND);
+    await brightside.pass(Date.parse(delivery.next_at) - Date.now() - SECOND);
     expect(shop.received, "not before its time").toHaveLength(i + 1);
-    await pass(brightside, SECOND);
+    await brightside.pass(SECOND);
     expect(shop.received).toHaveLength(i + 2);
-    expect(await textsTo(brightside, RUTH.phone)).toHaveLength(i < 2 ? 0 : i < 8 ? 1 : 2);
+    expect(await brightside.told(RUTH.phone)).toHaveLength(i < 2 ? 0 : i < 8 ? 1 : 2);
   }
   const hours = shop.received.map((one) => (one.at - start) / HOUR);
   const planned = [0, 0.0014, 0.085, 0.585, 2.585, 7.585, 17.585, 31.585, 51.585, 75.585];
@@ -91,74 +91,74 @@ test("C46: an endpoint down for days is tried by the schedule, its owner told tw
   expect(await look()).toMatchObject({ enabled: false, disabled_reason: "failing", last_error: "webhook: status 500" });
   expect((await deliveries())[0]).toMatchObject({ status: "failed" });
   expect((await deliveries())[0].attempts).toHaveLength(10);
-  expect(await textsTo(brightside, RUTH.phone)).toEqual([
+  expect(await brightside.told(RUTH.phone)).toEqual([
     "Brightside Heating: hooks.shop.example has not taken our webhooks four times running. We keep trying.",
     "Brightside Heating: we stopped sending webhooks to hooks.shop.example. Mend it, switch it on and replay what it missed.",
   ]);
 
-  await pass(brightside, DAY);
-  await someoneTaps(brightside);
+  await brightside.pass(DAY);
+  await brightside.tapped("5");
   expect(shop.received, "silence once it is off").toHaveLength(10);
   shop.answer = accept;
   await sendJson("PATCH", path, brightside.key, { enabled: true });
   const replay = await brightside.post(`${path}/replays`, { since: new Date(start - MINUTE).toISOString() });
   expect([replay.status, replay.json.replayed]).toEqual([202, 2]);
-  await pass(brightside, SECOND);
+  await brightside.pass(SECOND);
   expect(shop.received.slice(10).map((one) => one.id)).toContain(shop.received[0]?.id);
   expect(shop.received).toHaveLength(12);
   expect(await look()).toMatchObject({ enabled: true, failures: 0, failing_since: null });
-  expect(await textsTo(brightside, RUTH.phone)).toHaveLength(2);
+  expect(await brightside.told(RUTH.phone)).toHaveLength(2);
 });
 
 test("C46: five days without one success switch it off even where no single event is at its end", async () => {
   const { brightside, shop, look, deliveries } = await listening({ types: ["response.recorded"] });
   shop.answer = refuse(500);
-  await someoneTaps(brightside);
-  await pass(brightside, 3 * DAY);
-  await someoneTaps(brightside);
-  await pass(brightside, 2 * DAY - HOUR);
+  await brightside.tapped("5");
+  await brightside.pass(3 * DAY);
+  await brightside.tapped("5");
+  await brightside.pass(2 * DAY - HOUR);
   expect((await look()).enabled).toBe(true);
-  await pass(brightside, 2 * HOUR);
-  await someoneTaps(brightside);
-  await pass(brightside, 2 * HOUR);
+  await brightside.pass(2 * HOUR);
+  await brightside.tapped("5");
+  await brightside.pass(2 * HOUR);
   expect(await look()).toMatchObject({ enabled: false, disabled_reason: "failing" });
   expect((await deliveries()).map((d: Json) => d.status).filter((s: string) => s === "waiting")).toEqual([]);
-  expect((await textsTo(brightside, RUTH.phone)).at(-1)).toMatch(/we stopped sending/);
+  expect((await brightside.told(RUTH.phone)).at(-1)).toMatch(/we stopped sending/);
 });
 
 test("one event that an otherwise healthy endpoint can't digest does not switch it off", async () => {
   const { brightside, shop, look, deliveries } = await listening({ types: ["response.recorded"] });
-  await someoneTaps(brightside);
-  await someoneTaps(brightside, "4");
+  await brightside.tapped("5");
+  await brightside.tapped("4");
   shop.received.length = 0;
   shop.answer = () => new Response(null, { status: shop.received.at(-1)?.event.data.face === 3 ? 500 : 204 });
-  await someoneTaps(brightside, "3");
+  await brightside.tapped("3");
   for (let i = 0; i < 10; i++) {
-    await someoneTaps(brightside);
+    await brightside.tapped("5");
     const poison = (await deliveries()).find((d) => d.status === "waiting");
-    if (poison !== undefined) await pass(brightside, Date.parse(poison.next_at) - Date.now());
+    if (poison !== undefined) await brightside.pass(Date.parse(poison.next_at) - Date.now());
   }
   expect((await deliveries()).map((d) => d.status).filter((s) => s === "failed")).toHaveLength(1);
   expect((await look()).enabled).toBe(true);
-  expect(await textsTo(brightside, RUTH.phone)).toEqual([]);
+  expect(await brightside.told(RUTH.phone)).toEqual([]);
 });
 
 test("410 switches an endpoint off at once, tells its owner, and lays aside what waited for it", async () => {
   const { brightside, shop, look, deliveries } = await listening();
   shop.answer = refuse(500);
-  await someoneTaps(brightside);
+  await brightside.tapped("5");
   shop.answer = refuse(410);
-  await someoneTaps(brightside, "4");
-  await pass(brightside, HOUR);
+  await brightside.tapped("4");
+  await brightside.pass(HOUR);
   expect(await look()).toMatchObject({ enabled: false, disabled_reason: "gone", last_error: "webhook: status 410" });
   expect((await deliveries()).map((d) => [d.status, d.reason])).toEqual([
     ["failed", "webhook: status 410"],
     ["cancelled", "endpoint_off"],
   ]);
-  expect(await textsTo(brightside, RUTH.phone)).toEqual([expect.stringMatching(/we stopped sending webhooks/)]);
+  expect(await brightside.told(RUTH.phone)).toEqual([expect.stringMatching(/we stopped sending webhooks/)]);
   const before = shop.received.length;
-  await someoneTaps(brightside);
-  await pass(brightside, DAY);
+  await brightside.tapped("5");
+  await brightside.pass(DAY);
   expect(shop.received).toHaveLength(before);
 });
 
@@ -174,13 +174,13 @@ test.each([
     const other = new Receiver("hooks.other.example");
     await other.subscribe(brightside, { types: ["response.recorded"] });
     shop.answer = refuse(status, headers);
-    await someoneTaps(brightside);
-    await someoneTaps(brightside, "4");
-    await pass(brightside, pause - SECOND);
+    await brightside.tapped("5");
+    await brightside.tapped("4");
+    await brightside.pass(pause - SECOND);
     expect(shop.received).toHaveLength(1);
     expect(other.received).toHaveLength(2);
     shop.answer = accept;
-    await pass(brightside, 2 * SECOND);
+    await brightside.pass(2 * SECOND);
     expect(shop.received.map((one) => one.event.data.face).sort()).toEqual([4, 5, 5]);
   },
 );
@@ -188,17 +188,17 @@ test.each([
 test("a pause that an endpoint asks for holds back what already waited for its next try", async () => {
   const { brightside, shop, look } = await listening({ types: ["response.recorded"] });
   shop.answer = refuse(500);
-  await someoneTaps(brightside);
+  await brightside.tapped("5");
   shop.answer = refuse(429, { "retry-after": "3600" });
-  await someoneTaps(brightside, "4");
+  await brightside.tapped("4");
   shop.answer = accept;
   const until = Date.parse((await look()).paused_until);
   expect(until - Date.now()).toBe(HOUR);
-  await pass(brightside, 10 * MINUTE);
+  await brightside.pass(10 * MINUTE);
   await brightside.evict();
-  await pass(brightside, 49 * MINUTE);
+  await brightside.pass(49 * MINUTE);
   expect(shop.received).toHaveLength(2);
-  await pass(brightside, MINUTE);
+  await brightside.pass(MINUTE);
   expect(shop.received.map((one) => one.event.data.face).sort()).toEqual([4, 4, 5, 5]);
 });
 
@@ -218,7 +218,7 @@ test("a crowd of events waits its turn: at most three on their way to one endpoi
     }),
   );
   await Promise.all(links.map((link) => sendForm(link, { tap: "5" })));
-  for (let i = 0; i < 12 && shop.received.length < 12; i++) await pass(brightside, 3 * SECOND);
+  for (let i = 0; i < 12 && shop.received.length < 12; i++) await brightside.pass(3 * SECOND);
   expect(new Set(shop.received.map((one) => one.id)).size).toBe(12);
   expect(shop.received).toHaveLength(12);
   expect(most).toBeLessThanOrEqual(3);

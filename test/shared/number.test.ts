@@ -6,7 +6,7 @@ import { secretPlace } from "../../src/account/webhooks/types.ts";
 import { seal } from "../../src/channels/sealed.ts";
 import { ANNA, BRIGHTSIDE, DEV } from "../support/cast.ts";
 import { ALERT, ASKED, Fleet, TWILIO } from "../support/fleet.ts";
-import { Receiver, someoneTaps } from "../support/receiver.ts";
+import { Receiver } from "../support/receiver.ts";
 import { BASE, Business, beginStory, type Json, sendJson } from "../support/world.ts";
 
 const ORDER = { channels: [], alerts: ["twilio"], invitations: ["twilio", "resend"] } as const;
@@ -51,7 +51,7 @@ test("on a shared number an answer finds the business that wrote last, and only 
   fleet.expectText(ANNA.phone, /^Hi Anna, how was Kim/);
   await fleet.reply(ANNA.phone, "5", {}, "-");
   await garage.settle();
-  expect([await faces(fleet.business), await faces(garage)]).toEqual([[], [5]]);
+  expect([await faces(fleet), await faces(garage)]).toEqual([[], [5]]);
   fleet.expectText(ANNA.phone, /^Thank you, Anna/);
   fleet.nothingElse();
 });
@@ -105,8 +105,8 @@ const OLDER = [{ id: "1", secret: "test-link-key-one-0123456789abcdef" }];
 
 test("while the sealing key changes, what the old one sealed still sends and what is new bears the new one", async () => {
   const fleet = await Fleet.arrive(ORDER);
-  const { id, stub } = fleet.business;
-  const stored = () => fleet.business.account.sealedChannel("twilio");
+  const { id, stub } = fleet;
+  const stored = () => fleet.account.sealedChannel("twilio");
   await fleet.plugIn("twilio");
   expect(await stored()).toMatch(/^2\./);
   const credentials = { ...TWILIO, from: "+447700900001" };
@@ -139,14 +139,14 @@ test("a webhook's secrets follow the sealing key too: both that sign today are s
       storage.sql.exec("UPDATE endpoint_secrets SET sealed = ? WHERE id = ?", sealed, i + 1);
     }
   });
-  await someoneTaps(brightside, "5");
+  await brightside.tapped("5");
   expect(shop.received[0]?.provenBy).toEqual(shop.secrets);
   expect(await stored()).toEqual([
     { sealed: expect.stringMatching(/^2\./) },
     { sealed: expect.stringMatching(/^2\./) },
   ]);
   await brightside.evict();
-  await someoneTaps(brightside, "4");
+  await brightside.tapped("4");
   expect(shop.received[1]?.provenBy).toEqual(shop.secrets);
 });
 
@@ -164,5 +164,5 @@ test("while the directory is silent a text at the shared door is 503, so that th
   expect((await fleet.hook(call)).status).toBe(503);
   silent.mockRestore();
   expect((await fleet.hook(call)).status).toBe(200);
-  expect(await faces(fleet.business)).toEqual([5]);
+  expect(await faces(fleet)).toEqual([5]);
 });

@@ -1,25 +1,14 @@
 // The vendors' whole fleet in front of one business: real credentials, signed calls, faults on request. Every message
 // that leaves is either expected by name or fails the test: `nothingElse` is the default question.
-import { expect, vi } from "vitest";
-import { ANNA, BOILER, BRIGHTSIDE, DEV, MOIRA, RUTH } from "./cast.ts";
+import { expect } from "vitest";
+import { ANNA, BRIGHTSIDE, RUTH } from "./cast.ts";
 import { PAGERDUTY, RESEND, ROOM, SLACK, TWILIO, VONAGE } from "./keys.ts";
 import { fakeResend } from "./vendors/resend.ts";
 import { fakeSlack } from "./vendors/slack.ts";
 import { fakeTwilio } from "./vendors/twilio.ts";
 import { fakeVonage } from "./vendors/vonage.ts";
 import { type Call, type Fault, faulty, json, type Vendor } from "./vendors/wire.ts";
-import {
-  type Answer,
-  ask,
-  BASE,
-  Business,
-  beginStory,
-  type Json,
-  linkIn,
-  outside,
-  sendForm,
-  sendJson,
-} from "./world.ts";
+import { type Answer, ask, BASE, Business, beginStory, type Json, outside, sendJson } from "./world.ts";
 
 export * from "./keys.ts";
 
@@ -56,7 +45,7 @@ interface Order {
   readonly owner?: object;
 }
 
-export class Fleet {
+export class Fleet extends Business {
   readonly twilio = fakeTwilio(TWILIO.accountSid, TWILIO.authToken, () => Date.now());
   readonly vonage = fakeVonage(VONAGE.apiKey, VONAGE.apiSecret);
   readonly resend = fakeResend(RESEND.apiKey, RESEND.webhookSecret);
@@ -64,7 +53,6 @@ export class Fleet {
   readonly pages: Json[] = [];
   /** How often each vendor was called at all. */
   readonly calls: Record<VendorName, number> = { twilio: 0, vonage: 0, resend: 0, slack: 0, pagerduty: 0 };
-  readonly business: Business;
   readonly #trouble: Record<VendorName, Trouble[]> = { twilio: [], vonage: [], resend: [], slack: [], pagerduty: [] };
   readonly #down = new Set<VendorName>();
   readonly #hidden: Trouble[] = [];
@@ -72,8 +60,8 @@ export class Fleet {
   readonly #reported = new Set<string>();
   #heard = 0;
 
-  constructor(business: Business) {
-    this.business = business;
+  constructor(id: string, key: string) {
+    super(id, key);
     const vendors: Record<VendorName, Vendor> = {
       twilio: this.twilio.vendor,
       vonage: this.vonage.vendor,
@@ -110,14 +98,12 @@ export class Fleet {
     return Fleet.for(business, order);
   }
 
-  static async for(business: Business, order: Order = {}): Promise<Fleet> {
-    const fleet = new Fleet(business);
-    const dev = (await business.post("/v1/managers", { ...DEV, email: MAILS.dev })).json;
-    const moira = (await business.post("/v1/managers", { ...MOIRA, email: MAILS.moira })).json;
-    const ruth = (await business.get("/v1/managers")).json.data.find((m: Json) => m.role === "owner");
+  static async for({ id, key }: Business, order: Order = {}): Promise<Fleet> {
+    const fleet = new Fleet(id, key);
+    const ladder = await fleet.hire({ dev: { email: MAILS.dev }, moira: { email: MAILS.moira } });
     for (const name of order.channels ?? (["twilio", "vonage", "resend"] as const)) await fleet.plugIn(name);
     await fleet.settings({
-      ladder: [{ managers: [dev.id] }, { managers: [moira.id] }, { managers: [ruth.id] }],
+      ladder,
       channels: {
         alerts: order.alerts ?? ["twilio", "vonage", "resend"],
         invitations: order.invitations ?? ["twilio", "vonage", "resend"],
@@ -130,13 +116,9 @@ export class Fleet {
   async plugIn(name: VendorName, credentials?: object): Promise<Answer> {
     const given = { twilio: TWILIO, vonage: VONAGE, resend: RESEND, slack: SLACK, pagerduty: PAGERDUTY }[name];
     const body = { credentials: credentials ?? given, ...(name === "slack" && { to: ROOM }) };
-    const answer = await sendJson("PUT", `/v1/channels/${name}`, this.business.key, body);
+    const answer = await sendJson("PUT", `/v1/channels/${name}`, this.key, body);
     expect(answer.status, answer.text).toBe(200);
     return answer;
-  }
-
-  async settings(change: object): Promise<void> {
-    expect((await sendJson("PATCH", "/v1/settings", this.business.key, change)).status).toBe(200);
   }
 
   /** The vendor's next answers go wrong, each in its turn. */
@@ -251,23 +233,23 @@ export class Fleet {
 
   async mailStatus(sent: Sent, type: string, extra: object = {}): Promise<Answer> {
     this.#reported.add(`${sent.by} ${sent.id}`);
-    const url = `${BASE}/hooks/${this.business.id}/resend/events`;
+    const url = `${BASE}/hooks/${this.id}/resend/events`;
     return this.hook(this.resend.tell(url, type, { email_id: sent.id, to: [sent.to], ...extra }, Date.now()));
   }
 
   /** A person answers a text; Twilio brings it, signed. */
-  async reply(
+  override async reply(
     phone: string,
     body: string,
     extra: Record<string, string> = {},
-    account = this.business.id,
+    account = this.id,
   ): Promise<Answer> {
     const answer = await this.hook(await this.said(phone, body, extra, account));
-    await this.business.settle();
+    await this.settle();
     return answer;
   }
 
-  said(phone: string, body: string, extra: Record<string, string> = {}, account = this.business.id): Promise<Call> {
+  said(phone: string, body: string, extra: Record<string, string> = {}, account = this.id): Promise<Call> {
     this.#heard += 1;
     const MessageSid = `SM${String(this.#heard).padStart(32, "f")}`;
     const url = `${BASE}/hooks/${account}/twilio/messages`;
@@ -280,50 +262,11 @@ export class Fleet {
   }
 
   /** Time passes minute by minute; texts and mails get their receipts on the way, unless told otherwise. */
-  async later(minutes: number, { receipts = true } = {}): Promise<void> {
+  override async later(minutes: number, { receipts = true } = {}): Promise<void> {
     for (let i = 0; i < minutes; i++) {
       if (receipts) await this.receipts();
-      await this.business.later(1);
+      await super.later(1);
     }
-  }
-
-  async seconds(count: number): Promise<void> {
-    vi.setSystemTime(Date.now() + count * 1000);
-    await this.business.settle();
-  }
-
-  /** Anna, or another customer, is let down; returns the survey's path. */
-  async letDown(visit: object = {}, tap = "2"): Promise<string> {
-    const survey = await this.visit({ invite: { channel: "none" }, ...visit });
-    await sendForm(survey, { tap });
-    await this.business.settle();
-    return survey;
-  }
-
-  async visit(visit: object = {}): Promise<string> {
-    const answer = await this.business.post("/v1/visits", { ...BOILER, ...visit });
-    expect(answer.status, answer.text).toBe(201);
-    return linkIn(answer.json.survey_url);
-  }
-
-  /** Anna is asked by text. */
-  async invite(visit: object = {}): Promise<string> {
-    const survey = await this.visit(visit);
-    await this.business.settle();
-    return survey;
-  }
-
-  async messages(kind?: string): Promise<Json[]> {
-    const { data } = (await this.business.get("/v1/messages")).json;
-    return data.filter((m: Json) => kind === undefined || m.kind === kind).reverse();
-  }
-
-  async cases(): Promise<Json[]> {
-    return (await this.business.get("/v1/cases")).json.data;
-  }
-
-  async channel(name: string): Promise<Json> {
-    return (await this.business.get("/v1/channels")).json.data.find((one: Json) => one.name === name);
   }
 }
 

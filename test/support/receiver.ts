@@ -1,9 +1,7 @@
 // Another company's system: it has a name in the world's DNS, verifies what comes by the Standard Webhooks library and
 // answers as the test tells it.
 import { Webhook } from "standardwebhooks";
-import { vi } from "vitest";
-import { BOILER } from "./cast.ts";
-import { Business, beginStory, type Json, linkIn, outside, sendForm } from "./world.ts";
+import { Business, beginStory, type Json, outside } from "./world.ts";
 
 export interface Received {
   readonly id: string;
@@ -63,12 +61,6 @@ export class Receiver {
   }
 }
 
-/** The clock jumps, and then what is due is done. */
-export async function pass(business: Business, ms: number): Promise<void> {
-  vi.setSystemTime(Date.now() + ms);
-  await business.settle();
-}
-
 function verifies(secret: string, body: string, headers: Record<string, string>): boolean {
   try {
     new Webhook(secret).verify(body, headers);
@@ -84,15 +76,6 @@ export const refuse =
     new Response("<html>no</html>", { status, headers });
 export const accept = () => new Response(null, { status: 204 });
 
-/** Anna taps after a visit; the path of her page comes back. */
-export async function someoneTaps(brightside: Business, tap = "5"): Promise<string> {
-  const visit = await brightside.post("/v1/visits", { ...BOILER, invite: { channel: "none" } });
-  const survey = linkIn(visit.json.survey_url);
-  await sendForm(survey, { tap });
-  await brightside.settle();
-  return survey;
-}
-
 /** Brightside with its ladder, and a shop that listens. */
 export async function listening(more: object = {}) {
   beginStory();
@@ -103,13 +86,4 @@ export async function listening(more: object = {}) {
   const look = async (): Promise<Json> => (await brightside.get(path)).json;
   const deliveries = async (): Promise<Json[]> => (await brightside.get(`${path}/deliveries`)).json.data;
   return { brightside, shop, hook, path, look, deliveries };
-}
-
-/** Every word that went to a person, oldest first: nothing but what a test expects may be here. */
-export async function textsTo(brightside: Business, phone: string): Promise<string[]> {
-  const { data } = (await brightside.get("/v1/messages")).json;
-  return data
-    .filter((m: Json) => m.to === phone && m.status === "delivered")
-    .map((m: Json) => m.text)
-    .reverse();
 }

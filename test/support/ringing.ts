@@ -13,21 +13,21 @@ export async function brightside(firm?: Business): Promise<Fleet> {
   const fleet = await (firm === undefined ? Fleet.arrive(order) : Fleet.for(firm, order));
   await fleet.settings({ channels: { alerts: null } });
   const credentials = { ...(await newVapidKeys()), subject: "mailto:push@cavalry.example" };
-  const put = await sendJson("PUT", "/v1/channels/webpush", fleet.business.key, { credentials });
+  const put = await sendJson("PUT", "/v1/channels/webpush", fleet.key, { credentials });
   expect(put.status, put.text).toBe(200);
   return fleet;
 }
 
 /** The one rung: these people together, and a room. */
 export async function onDuty(fleet: Fleet, names: readonly string[], chat?: string): Promise<void> {
-  const people = (await fleet.business.get("/v1/managers")).json.data;
+  const people = (await fleet.get("/v1/managers")).json.data;
   const managers = names.map((name) => people.find((m: Json) => m.name === name).id);
   await fleet.settings({ ladder: [{ managers, ...(chat !== undefined && { chat }) }] });
 }
 
 export async function rings(fleet: Fleet, manager: number, name: string): Promise<Woken> {
   const browser = await wokenBrowser(name);
-  expect(await fleet.business.account.subscribe(manager, browser.subscription)).toEqual({ ok: true });
+  expect(await fleet.account.subscribe(manager, browser.subscription)).toEqual({ ok: true });
   return browser;
 }
 

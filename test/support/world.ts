@@ -1,9 +1,11 @@
-// The front door, the outside world and the clock. Only `fetch` and the date are ours; everything between is real.
+// The front door, the outside world, the clock, and a business with what its tests do to it. Only `fetch` and the date
+// are ours; everything between is real. Its messages go to the simulated phones; `Fleet` is the same business with the
+// vendors in front of it.
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import { onTestFinished, vi } from "vitest";
 import type { RemoteAccount } from "../../src/reach.ts";
-import { BRIGHTSIDE, DEV, MOIRA, OPERATOR_KEY, QUIET, TUESDAY } from "./cast.ts";
+import { BOILER, BRIGHTSIDE, DEV, MOIRA, OPERATOR_KEY, QUIET, TUESDAY } from "./cast.ts";
 import { textOf } from "./vendors/wire.ts";
 
 export const BASE = "https://cavalry.test";
@@ -80,15 +82,18 @@ export class Business {
     return new Business(json.account.id, json.api_key);
   }
 
-  /** Dev first, then Moira, then Ruth the owner: five, ten and fifteen minutes. */
   static async openWithLadder(): Promise<Business> {
     const business = await Business.open();
-    const dev = (await business.post("/v1/managers", DEV)).json;
-    const moira = (await business.post("/v1/managers", MOIRA)).json;
-    const ruth = (await business.get("/v1/managers")).json.data.find((m: Json) => m.role === "owner");
-    const ladder = [{ managers: [dev.id] }, { managers: [moira.id] }, { managers: [ruth.id] }];
-    await sendJson("PATCH", "/v1/settings", business.key, { ladder });
+    await business.settings({ ladder: await business.hire() });
     return business;
+  }
+
+  /** Dev first, then Moira, then Ruth the owner: five, ten and fifteen minutes. */
+  async hire(more: { readonly dev?: object; readonly moira?: object } = {}): Promise<Json> {
+    const dev = (await this.post("/v1/managers", { ...DEV, ...more.dev })).json;
+    const moira = (await this.post("/v1/managers", { ...MOIRA, ...more.moira })).json;
+    const ruth = (await this.get("/v1/managers")).json.data.find((m: Json) => m.role === "owner");
+    return [{ managers: [dev.id] }, { managers: [moira.id] }, { managers: [ruth.id] }];
   }
 
   get(path: string): Promise<Answer> {
@@ -97,6 +102,51 @@ export class Business {
 
   post(path: string, body: unknown, headers = {}): Promise<Answer> {
     return sendJson("POST", path, this.key, body, headers);
+  }
+
+  async settings(change: object): Promise<void> {
+    const { status, text } = await sendJson("PATCH", "/v1/settings", this.key, change);
+    if (status !== 200) throw new Error(`the settings answered ${status}: ${text}`);
+  }
+
+  /** A boiler service of Anna's, unless told otherwise, and the path of its survey. */
+  async visit(visit: object = {}): Promise<string> {
+    const { status, text, json } = await this.post("/v1/visits", { ...BOILER, ...visit });
+    if (status !== 201) throw new Error(`the visit answered ${status}: ${text}`);
+    return linkIn(json.survey_url);
+  }
+
+  /** Anna is asked by text. */
+  async invite(visit: object = {}): Promise<string> {
+    const survey = await this.visit(visit);
+    await this.settle();
+    return survey;
+  }
+
+  /** Anna taps after a visit that nobody asked her about; returns the path of her page. */
+  async tapped(tap: string, visit: object = {}): Promise<string> {
+    const survey = await this.visit({ invite: { channel: "none" }, ...visit });
+    await sendForm(survey, { tap });
+    await this.settle();
+    return survey;
+  }
+
+  letDown(visit: object = {}, tap = "2"): Promise<string> {
+    return this.tapped(tap, visit);
+  }
+
+  async cases(): Promise<Json[]> {
+    return (await this.get("/v1/cases")).json.data;
+  }
+
+  async channel(name: string): Promise<Json> {
+    return (await this.get("/v1/channels")).json.data.find((one: Json) => one.name === name);
+  }
+
+  /** Oldest first. */
+  async messages(kind?: string): Promise<Json[]> {
+    const { data } = (await this.get("/v1/messages")).json;
+    return data.filter((m: Json) => kind === undefined || m.kind === kind).reverse();
   }
 
   /** Lets the object do what is due, as its alarm would. */
@@ -113,20 +163,24 @@ export class Business {
     await runDurableObjectAlarm(this.stub);
   }
 
+  /** The clock jumps, and then what is due is done. */
+  async pass(ms: number): Promise<void> {
+    vi.setSystemTime(Date.now() + ms);
+    await this.settle();
+  }
+
+  seconds(count: number): Promise<void> {
+    return this.pass(count * 1000);
+  }
+
   /** Time passes, and whatever falls due on the way happens at its own minute. */
   async later(minutes: number): Promise<void> {
-    for (let i = 0; i < minutes; i++) {
-      vi.setSystemTime(Date.now() + 60_000);
-      await this.settle();
-    }
+    for (let i = 0; i < minutes; i++) await this.pass(60_000);
   }
 
   /** As `later`, for days: hour by hour, so that every alarm rings on its own. */
   async hours(n: number): Promise<void> {
-    for (let i = 0; i < n; i++) {
-      vi.setSystemTime(Date.now() + 3_600_000);
-      await this.settle();
-    }
+    for (let i = 0; i < n; i++) await this.pass(3_600_000);
   }
 
   /** What became of asking about a visit: the invitation, then its reminder. */
@@ -146,12 +200,19 @@ export class Business {
     return json.data.filter((t: Json) => t.to === phone && !t.mine && mine.includes(t.text)).map((t: Json) => t.text);
   }
 
-  async reply(phone: string, text: string): Promise<void> {
-    await ask("POST", "/phones/replies", {
+  /** The same, by our own account of them: every text that reached a phone, oldest first. */
+  async told(phone: string): Promise<string[]> {
+    return (await this.messages()).filter((m) => m.to === phone && m.status === "delivered").map((m) => m.text);
+  }
+
+  /** A person answers a text. */
+  async reply(phone: string, text: string): Promise<unknown> {
+    const answer = await ask("POST", "/phones/replies", {
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ from: phone, text }),
     });
     await this.settle();
+    return answer;
   }
 
   /** The object's methods, for what no edge tells. */
