@@ -22,7 +22,7 @@ test("another system takes a case, promises, keeps a punch list and resolves it 
     201,
     "taken",
     "Dev Patel",
-    { what: "A new valve", at: "2037-02-03T11:30:00.000Z" },
+    { what: "A new valve", at: "2037-02-03T11:30:00.000Z", by: "person" },
   ]);
   const later = await brightside.post(`${path}/promise`, { at: "2h" });
   expect(later.json).toMatchObject({ promise: { at: "2037-02-03T12:00:00.000Z" }, promises: { moved: 1 } });

@@ -194,6 +194,7 @@ test("nobody is reminded either while no alert could reach anybody", async () =>
   fleet.trouble("twilio", ...Array.from({ length: 99 }, () => "unauthorised" as const));
   await fleet.letDown();
   await fleet.later(61);
+  fleet.expect("vonage", ANNA.phone, /^Anna, we promised to call by 10:45 and didn't\./);
   fleet.nothingElse();
   expect((await fleet.messages("reminder"))[0]).toMatchObject({ status: "skipped", reason: "no_alert_channel" });
 });
