@@ -15,11 +15,10 @@ const LISTED = 30;
 export function commented(ctx: Command, visitId: number, text: string): void {
   const { tx, now } = ctx;
   const known = caseOf(tx, visitId);
-  if (known !== undefined) {
-    record(tx, known.id, now, "commented", "customer", { what: text });
-    move(ctx, known.id, { kind: "comment" }, "customer", { what: text });
-  }
   warned(ctx, visitId, text);
+  if (known === undefined) return;
+  record(tx, known.id, now, "commented", "customer", { what: text });
+  move(ctx, known.id, { kind: "comment" }, "customer", { what: text });
 }
 
 /** A danger is told before anything else that the same words may mean, so that it rings alone. */
