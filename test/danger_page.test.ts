@@ -71,7 +71,7 @@ test("a link that is too old to answer still says what to do", async () => {
 
 test("of several dangers the two most urgent are said, the most urgent first, and each number once", async () => {
   const { survey } = await inDanger(
-    "Smell of gas, the socket sparks, water pours through the ceiling and my son is bleeding",
+    "There is a smell of gas and sparks come from the socket. Water pours through the ceiling. My son is bleeding badly.",
   );
   const page = await ask("GET", survey);
   const said = words(page.text);
@@ -205,7 +205,7 @@ test("the answer to a text says the one thing that matters most and the number",
   expect((await brightside.texts(ANNA.phone)).slice(-3)).toEqual([
     "If you smell gas: go outside now, leave the door open, don't touch any switches. Gas emergency: 0800 111 999. We've passed your words on.",
     "If somebody is badly hurt, unconscious or short of breath: call now. Call 999. We've passed your words on.",
-    expect.stringContaining("We've passed that on."),
+    "Thank you, Anna. We have it.",
   ]);
 });
 

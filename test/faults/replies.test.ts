@@ -234,8 +234,8 @@ test("D56: a customer's phone that answers by itself gets five answers an hour, 
   expect(stored).toMatchObject([{ face: 5, comment: expect.stringContaining("number 39") }]);
   await fleet.later(61);
   await fleet.reply(ANNA.phone, "Thank you for ringing me");
-  const sorry = /did(?:n't| not)|I'm sorry/;
-  expect(fleet.sent().filter((one) => one.to === ANNA.phone && !sorry.test(one.text)).length).toBe(7);
+  const apology = /promised to call by/;
+  expect(fleet.sent().filter((one) => one.to === ANNA.phone && !apology.test(one.text)).length).toBe(7);
 });
 
 test("D57: STOP in mid-case: no further text, the ladder goes on at once, and the owner is told", async () => {

@@ -17,7 +17,7 @@ export function askPerson(tx: Writer, about: About, managerId: number, at: Case,
   toManager(tx, about, "alert", managerId, name, { why }, alertId);
 }
 
-/** What still waits for this person about this case, a phone that was off perhaps, is said by the next alert. */
+/** What was tried in vain and still waits for this person, whose phone was off perhaps, is said by the next alert. */
 function overtake(tx: Writer, { caseId, now }: About, managerId: number): void {
   tx.run(
     db
@@ -27,7 +27,8 @@ function overtake(tx: Writer, { caseId, now }: About, managerId: number): void {
       .where("manager_id", "=", managerId)
       .where("created_at", ">", now - DAY)
       .where("case_id", "=", caseId)
-      .where("status", "=", "waiting"),
+      .where("status", "=", "waiting")
+      .where("attempts", ">", 0),
   );
 }
 
