@@ -2,6 +2,7 @@
 import * as z from "zod";
 import type { More } from "../account/survey/more.ts";
 import type { Form } from "../edge.ts";
+import { CARDS } from "./cards.ts";
 
 const step = z.enum(["1", "2", "3", "4", "5"], "one of 1, 2, 3, 4, 5").transform(Number).optional();
 const text = (max: number) =>
@@ -22,6 +23,10 @@ const fields = z.object({
   callback: text(100),
   best_time: text(100),
   call: z.string().optional(),
+  name: text(120),
+  consent: z.enum(["yes", "no"], "yes or no").optional(),
+  skip: z.enum(CARDS, `one of ${CARDS.join(", ")}`).optional(),
+  shared: z.enum(["sheet", "text", "whatsapp", "copy"], "sheet, text, whatsapp or copy").optional(),
 });
 
 export type ReadMore = { ok: true; more: More } | { ok: false; errors: readonly string[] };
@@ -40,15 +45,24 @@ export function readMore(form: Form): ReadMore {
     callback: given("callback"),
     best_time: given("best_time"),
     call: given("call"),
+    name: given("name"),
+    consent: given("consent"),
+    skip: given("skip"),
+    shared: given("shared"),
   });
   if (!parsed.success) {
     return { ok: false, errors: parsed.error.issues.map((i) => `${i.path.join(".")}: ${i.message}`) };
   }
-  const { callback, best_time, call, ...rest } = parsed.data;
+  const { callback, best_time, call, consent, shared, ...rest } = parsed.data;
   const wanted = callback !== undefined || call !== undefined;
   return {
     ok: true,
-    more: { ...rest, ...(wanted && { callback: { phone: phone(callback), when: best_time ?? null } }) },
+    more: {
+      ...rest,
+      ...(consent !== undefined && { consent: consent === "yes" }),
+      ...(shared !== undefined && { shared: true }),
+      ...(wanted && { callback: { phone: phone(callback), when: best_time ?? null } }),
+    },
   };
 }
 

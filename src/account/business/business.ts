@@ -35,6 +35,8 @@ export interface Settings {
   };
   /** What we stand by, in a sentence the customer reads. */
   readonly guarantee: string | null;
+  /** At the foot of each customer's page: an https address, or the text itself. */
+  readonly legal: { readonly imprint: string | null; readonly privacy: string | null };
   /** Agreed to be compared, by totals alone, with others of this trade; null: not. */
   readonly trade: string | null;
   /** Staff who have a phone are texted their mirror after each visit. */
@@ -87,6 +89,7 @@ const DEFAULTS: Settings = {
   guaranteeCost: null,
   brand: { color: "#0f766e", phone: null, email: null, logo: null },
   guarantee: null,
+  legal: { imprint: null, privacy: null },
   trade: null,
   mirror: false,
   survey: {
@@ -133,6 +136,7 @@ function settingsOf(column: string): Settings {
     ...DEFAULTS,
     ...kept,
     brand: { ...DEFAULTS.brand, ...kept.brand },
+    legal: { ...DEFAULTS.legal, ...kept.legal },
     survey: { ...DEFAULTS.survey, ...kept.survey },
   };
 }
@@ -156,9 +160,11 @@ export interface BusinessView {
   readonly email: string | null;
   readonly logo: string | null;
   readonly guarantee: string | null;
+  readonly imprint: string | null;
+  readonly privacy: string | null;
 }
 
 export function businessView(business: Business): BusinessView {
-  const { brand, guarantee } = business.settings;
-  return { name: business.name, ...brand, guarantee };
+  const { brand, guarantee, legal } = business.settings;
+  return { name: business.name, ...brand, guarantee, ...legal };
 }

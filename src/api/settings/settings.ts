@@ -11,7 +11,7 @@ import type { FieldError } from "../problem.ts";
 import { invalid, notFound, only } from "../problem.ts";
 import { parseBody } from "../request.ts";
 import { merged, recoveryChange, recoveryDocument, recoverySettings } from "./recovery.ts";
-import { logo, surveyRules } from "./survey.ts";
+import { legalText, logo, surveyRules } from "./survey.ts";
 
 const channelName = z.string().refine(isChannel, `one of ${Object.keys(channels).join(", ")}`);
 
@@ -30,6 +30,9 @@ const settingsInput = perCountry((country) =>
       })
       .optional(),
     guarantee: line(400).nullable().optional(),
+    legal: z
+      .strictObject({ imprint: legalText.nullable().optional(), privacy: legalText.nullable().optional() })
+      .optional(),
     trade: z
       .string()
       .regex(/^[a-z][a-z_]{2,39}$/, "a lower-case word like heating, or null not to be compared")
@@ -86,6 +89,7 @@ function settingsDocument(account: string, currency: string, settings: Settings)
     ...recoveryDocument(account, currency, settings),
     brand: { ...settings.brand },
     guarantee: settings.guarantee,
+    legal: { ...settings.legal },
     trade: settings.trade,
     mirror: settings.mirror,
     survey: surveyDocument(settings.survey),
@@ -112,13 +116,19 @@ function surveyDocument(survey: SurveySettings): Document {
 function changeOf(account: string, input: SettingsInput, now: Settings, people: readonly Document[]): Change {
   const recovery = recoveryChange(account, input, people);
   if (!recovery.ok) return recovery;
-  const { brand, survey, channels } = input;
+  const { brand, legal, survey, channels } = input;
   return {
     ok: true,
     change: {
       ...recovery.change,
       ...merged(input, now),
       ...(input.guarantee !== undefined && { guarantee: input.guarantee }),
+      ...(legal !== undefined && {
+        legal: {
+          imprint: legal.imprint === undefined ? now.legal.imprint : legal.imprint,
+          privacy: legal.privacy === undefined ? now.legal.privacy : legal.privacy,
+        },
+      }),
       ...(input.trade !== undefined && { trade: input.trade }),
       ...(input.mirror !== undefined && { mirror: input.mirror }),
       ...(brand !== undefined && {
