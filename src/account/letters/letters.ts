@@ -3,8 +3,9 @@
 import { defang } from "../../channels/sms/sms_text.ts";
 import { mint } from "../../link.ts";
 import { recoveryWording, wording } from "../../wording/all.ts";
+import { calledName, greetingName } from "../../wording/given_name.ts";
 import { mailHtml } from "../../wording/mail.ts";
-import { firstName, names } from "../../wording/names.ts";
+import { closeGap, NO_NAME, names } from "../../wording/names.ts";
 import type { Words } from "../../wording/wording.ts";
 import type { Business } from "../business/business.ts";
 import type { LinkSettings, Query } from "../business/context.ts";
@@ -55,7 +56,7 @@ export function letter(ctx: Query, message: Message, others: readonly number[]):
     case "taken": {
       const holder = heldBy(sql, facts);
       if (holder === null) return stop("cancelled", "nobody_has_it");
-      const said = wording(business.language).text.taken({ manager: holder, customer: firstName(facts.customer) });
+      const said = wording(business.language).text.taken({ manager: holder, customer: calledName(facts.customer) });
       return { ...note(business, said), incident: incidentOf(business, message, "taken") };
     }
     default:
@@ -85,20 +86,22 @@ function invitation(ctx: Query, message: Message, facts: VisitFacts): Letter {
   const words = wording(facts.language);
   const link = surveyLink(paper, business.id, facts.visitId);
   const p = {
-    customer: defang(firstName(facts.customer)),
+    customer: defang(greetingName(facts.customer) ?? NO_NAME),
     staff: facts.staff.length === 0 ? business.name : names(facts.staff, facts.language),
     business: business.name,
     link,
   };
   const first = facts.staff.length === 0 ? words.text.invitationNobody(p) : words.text.invitation(p);
-  const text = message.kind === "reminder" ? words.text.reminder(p) : first;
+  const text = closeGap(message.kind === "reminder" ? words.text.reminder(p) : first);
   const unsubscribe = `${paper.publicUrl}/u/${mint(paper.linkKeys, "stop", { account: business.id, subject: facts.visitId })}`;
   return {
     ...split(text, link, INVITATION_SECONDS),
-    subject: words.ask.title(p),
+    subject: closeGap(words.ask.title(p)),
     html: mailHtml({
       ...mailFrame(business, words, facts.language),
-      text: `${words.ask.hello(p)} ${facts.staff.length === 0 ? words.ask.questionNobody(p) : words.ask.question(p)}`,
+      text: closeGap(
+        `${words.ask.hello(p)} ${facts.staff.length === 0 ? words.ask.questionNobody(p) : words.ask.question(p)}`,
+      ),
       survey: link,
       stop: { label: words.text.stop, url: unsubscribe },
     }),
@@ -109,7 +112,8 @@ function invitation(ctx: Query, message: Message, facts: VisitFacts): Letter {
 /** The words of the recovery path with what each way of sending makes of them: a subject, a mail, a button to press. */
 function dressed(business: Business, facts: VisitFacts, message: Message, paper: LinkSettings, letter: Letter): Letter {
   if (!letter.go) return letter;
-  const { text, seconds } = letter;
+  const { seconds } = letter;
+  const text = closeGap(letter.text);
   const toCustomer = message.recipient === "customer";
   const link = toCustomer
     ? surveyLink(paper, business.id, facts.visitId)
@@ -164,7 +168,7 @@ function room(ctx: Query, facts: VisitFacts, message: Message): Letter {
   const text =
     now_is === "open" || holder === null
       ? alertText(business, facts, open, open.urgent === 1 ? "danger" : "let_down", link, row?.code ?? "")
-      : words.text.taken({ manager: holder, customer: firstName(facts.customer) });
+      : words.text.taken({ manager: holder, customer: calledName(facts.customer) });
   const incident = incidentOf(business, message, now_is);
   const press = pressable(business, words, facts, text, link, open.id);
   return now_is === "open"

@@ -2,7 +2,7 @@
 
 import { chipOrder, DRIVERS } from "../../invitation/driver.ts";
 import { type LoyaltyQuestion, loyaltyQuestion } from "../../invitation/loyalty_question.ts";
-import { firstName } from "../../wording/names.ts";
+import { greetingName } from "../../wording/given_name.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
 import { caseOf, fromRow, resolutionOf } from "../cases/case_row.ts";
@@ -97,7 +97,7 @@ export function surveyView(ctx: Query, visitId: number): SurveyView | null {
   return {
     now,
     business: businessView(business),
-    customer: firstName(facts.customer),
+    customer: greetingName(facts.customer) ?? "",
     language: facts.language,
     spoken: facts.ownLanguage,
     timezone: facts.timezone,
