@@ -1,5 +1,6 @@
-// Asks for a word of a few bytes; only when it changed is the live part fetched, so nothing that was typed is lost. The
-// part is looked up anew each time: an answer replaces the page around it.
+// Asks for a word of a few bytes; only when it changed is the page fetched and what changed on it renewed. The part is
+// looked up anew each time: an answer replaces the page around it.
+import { renew } from "./renew.ts";
 
 const began = Date.now();
 let shown = began;
@@ -7,10 +8,9 @@ let seen: HTMLElement | null | undefined;
 const livePart = () => document.getElementById("live");
 
 function countDown(): void {
-  const part = livePart();
   const away = document.getElementById("away");
-  if (part !== seen) {
-    seen = part;
+  if (away !== seen) {
+    seen = away;
     shown = Date.now();
   }
   if (away === null) return;
@@ -29,16 +29,8 @@ async function look(): Promise<void> {
       const version = await (await fetch(`${path}/live`)).text();
       if (version && version !== part.dataset.v) {
         const text = await (await fetch(`${path}${tail}`)).text();
-        const page = new DOMParser().parseFromString(text, "text/html");
-        const next = page.getElementById("live");
-        const [style, dressed] = [document.querySelector("style"), page.querySelector("style")];
-        if (next && style && dressed && part === livePart()) {
-          part.innerHTML = next.innerHTML;
-          part.dataset.v = next.dataset.v;
-          // What the new part is made of may need rules that the page did not have.
-          if (style.textContent !== dressed.textContent) style.textContent = dressed.textContent;
-          shown = Date.now();
-        }
+        const next = new DOMParser().parseFromString(text, "text/html");
+        if (next.getElementById("live") && part === livePart()) renew(next, true, false);
       }
     } catch {
       // No connection: it is asked again below.

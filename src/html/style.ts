@@ -42,11 +42,11 @@ summary{min-height:44px;padding:10px 0;cursor:pointer}
 #say{position:sticky;bottom:12px;margin:12px 0 0;padding:12px 16px;border-radius:12px;background:var(--ink);color:var(--paper)}#say:empty{display:none}
 `;
 
-/** Other languages, below; who was let down has chosen one by now. */
-const LANGUAGES = `
-footer{margin-top:40px;font-size:.875rem}
-footer summary{color:var(--soft)}
-footer a{display:inline-block;padding:10px 16px 10px 0;min-height:44px}
+/** One line below: who they are, what is kept, the way out, other languages. */
+const FOOT = `
+footer{display:flex;flex-wrap:wrap;gap:0 16px;margin-top:32px;font-size:.875rem}
+footer summary,footer a{color:var(--soft)}
+footer a{display:inline-block;padding:10px 0;margin-inline-end:16px;min-height:44px}
 `;
 
 /** Those who came: a row of discs above the first words. */
@@ -76,28 +76,42 @@ img{object-fit:cover;font-size:0}
 .top{margin-top:32px}
 .faces.small{margin:4px -6px;max-width:18rem;flex-wrap:nowrap}.small button{flex:1}.small svg{width:36px;margin:0 auto}
 .calls{display:flex;flex-wrap:wrap;gap:8px;margin:8px 0 16px}
-.more{margin-top:28px}
-.more>*{margin:0 0 24px}
-.more legend,label,.more summary{font-weight:600}
+.more{margin-top:20px}
+.more legend,label,summary,h2{font-weight:600}
+.more fieldset{margin:0 0 20px}
 .scale{display:flex;gap:6px;margin:8px 0 4px}
 .scale button,.chips span{min-height:44px;padding:9px;border:1px solid var(--edge);border-radius:12px;background:var(--card);cursor:pointer}
 .scale button{flex:1}
-.scale [aria-pressed=true],.chips :checked+span{background:var(--brand);border-color:var(--brand);color:var(--on)}
+.scale .on,.chips :checked+span{background:var(--brand);border-color:var(--brand);color:var(--on)}
 .ends{display:flex;justify-content:space-between;gap:16px;margin:0;font-size:.875rem;color:var(--soft)}
-details+.chips{margin-top:28px}
+.skip{min-height:44px;padding:8px 12px;border:0;background:none;color:var(--soft);text-decoration:underline;cursor:pointer}
 .chips div{display:flex;flex-wrap:wrap;gap:8px;margin-top:8px}
 .chips label{position:relative;font-weight:400}
 .chips input{position:absolute;opacity:0;inset:0}
 .chips span{display:block;padding:9px 16px;border-radius:22px}
 .chips :focus-visible+span{outline:3px solid var(--accent);outline-offset:2px}
 textarea,input{display:block;margin:8px 0 12px}
-.more details{margin-bottom:4px}
-.said{white-space:pre-line;overflow-wrap:anywhere}
-.out{margin-top:28px}.out h2{margin-top:0}
+textarea{field-sizing:content;min-height:3.1rem;max-height:60vh}
+figure{margin:0 0 12px}figcaption{font-weight:600}
+blockquote{margin:4px 0 8px;padding-inline-start:12px;border-inline-start:3px solid var(--brand);white-space:pre-line;overflow-wrap:anywhere}
+.out{margin-top:20px}.out h2{margin-top:0}
+[hidden]{display:none!important}
 `;
 
 const THANKS = `
 .mine svg{width:56px;margin:0;color:var(--accent);fill:color-mix(in srgb,var(--brand) 24%,var(--card))}
+`;
+
+/** A tablet: five faces across it, and words that are read standing. */
+const KIOSK = `
+@media(min-width:40rem){
+main{max-width:64rem;padding:32px}
+h1{font-size:2.5rem}
+.faces{gap:16px;margin:40px 0 16px;justify-content:center}
+.faces button{flex:0 0 30%;max-width:none;font-size:1.25rem}
+.faces svg,.mine svg{width:min(100%,180px)}
+}
+@media(min-width:60rem){.faces button{flex:1 1 150px}}
 `;
 
 /** A face, a name and a time; and from the first step on what happened so far. */
@@ -125,15 +139,16 @@ export function customerStyle(color: string, moment: Moment = "thanks"): string 
  * What the page shows, so that it carries no more than that: `called` is a case that nobody has taken yet, `calm` one that
  * a happy customer raised by asking for a call.
  */
-export type Moment = "ask" | "thanks" | "called" | "calm" | "recovery" | "friend";
+export type Moment = "ask" | "thanks" | "called" | "calm" | "recovery" | "friend" | "kiosk";
 
 const DRESS: Readonly<Record<Moment, string>> = {
-  ask: LANGUAGES + CAME + ASK,
-  thanks: LANGUAGES + AFTER + CAME + THANKS,
-  friend: LANGUAGES + AFTER,
-  called: AFTER + CAVALRY,
-  calm: AFTER + CAME + THANKS + CAVALRY + STEPS,
-  recovery: AFTER + CAVALRY + STEPS,
+  ask: FOOT + CAME + ASK,
+  thanks: FOOT + AFTER + CAME + THANKS,
+  friend: FOOT + AFTER,
+  kiosk: FOOT + CAME + ASK + AFTER + THANKS + KIOSK,
+  called: FOOT + AFTER + CAVALRY,
+  calm: FOOT + AFTER + CAME + THANKS + CAVALRY + STEPS,
+  recovery: FOOT + AFTER + CAVALRY + STEPS,
 };
 
 const DESK = `

@@ -1,89 +1,95 @@
 // What follows the tap. One form, so that a press anywhere in it loses nothing; every part may be left out.
+import type { Child } from "hono/jsx";
 import { drawn } from "../html/drawn.ts";
 import type { Steps } from "../wording/en.ts";
-import { type Desk, isLetDown } from "./desk.tsx";
+import { calledName } from "../wording/given_name.ts";
+import { type Card, isOpen, lacksNumber, nextCard } from "./cards.ts";
+import { askInRecovery } from "./cavalry.tsx";
+import type { Desk } from "./desk.tsx";
 
-export function After(props: Desk & { readonly ask: string }) {
+/** One card and one folded line; while a case is open one box, where the words go to whoever has it. */
+export function After(props: Desk) {
   const { view, words, path, tail } = props;
-  const { thanks } = words;
-  // Whoever was let down is heard first, and not asked for what was nice before that.
-  const letDown = isLetDown(view);
-  // Whoever asked to be called without a tap is asked nothing about the visit.
-  if (view.face === null) {
-    return (
-      <form method="post" action={`${path}/more${tail}`} class="more">
-        <button hidden>{thanks.send}</button>
-        <Say {...props} />
-        <CallMe {...props} />
-      </form>
-    );
-  }
+  const card = nextCard(view);
+  const open = view.recovery !== null && isOpen(view.recovery.state);
   return (
     <form method="post" action={`${path}/more${tail}`} class="more">
-      <button hidden>{thanks.send}</button>
-      {letDown ? <Say {...props} /> : null}
-      <Scales {...props} />
-      {letDown ? null : <Touches {...props} />}
-      {letDown ? null : <Say {...props} />}
-      <Unfinished {...props} />
-      <CallMe {...props} />
-      {letDown ? <Touches {...props} /> : null}
+      <button hidden>{words.thanks.send}</button>
+      <div id="card">{card === null ? null : <Ask {...props} card={card} />}</div>
+      <div id="words">
+        {open ? (
+          <>
+            {lacksNumber(view) ? <Ring {...props} /> : null}
+            <Box {...props} />
+          </>
+        ) : (
+          <Told {...props}>
+            <Unfinished {...props} />
+            <CallMe {...props} />
+          </Told>
+        )}
+      </div>
     </form>
   );
 }
 
-function Scales({ view, words }: Desk) {
-  const { after } = words;
-  const { loyalty, driver } = view.after;
-  const question = driver === null ? undefined : (driver.text ?? after.drivers[driver.key]);
+function Ask(props: Desk & { readonly card: Card }) {
+  const { view, words, card } = props;
+  const { after, page } = words;
+  const { driver } = view.after;
+  switch (card) {
+    case "loyalty":
+      return <Scale {...props} question={after.loyalty} steps={after.loyaltySteps} />;
+    case "driver": {
+      const question = driver === null ? undefined : (driver.text ?? after.drivers[driver.key]);
+      return <Scale {...props} question={question ?? ""} steps={after.steps} />;
+    }
+    case "touches":
+      return <Touches {...props} />;
+    case "consent":
+      return (
+        <fieldset>
+          <legend>{page.consent}</legend>
+          <div class="calls">
+            {(["yes", "no"] as const).map((answer) => (
+              <button class="button plain" name="consent" value={answer}>
+                {page[answer]}
+              </button>
+            ))}
+          </div>
+          <Skip {...props} />
+        </fieldset>
+      );
+  }
+}
+
+function Skip({ words, card }: Desk & { readonly card: Card }) {
   return (
-    <>
-      <Scale name="loyalty" question={after.loyalty} steps={after.loyaltySteps} chosen={loyalty} />
-      {driver === null || question === undefined ? null : (
-        <Scale name="driver" question={question} steps={after.steps} chosen={driver.value} />
-      )}
-    </>
+    <button class="skip" name="skip" value={card}>
+      {words.page.skip}
+    </button>
   );
 }
 
-function Say({ view, words, ask }: Desk & { readonly ask: string }) {
-  return (
-    <div>
-      <label for="comment">{ask}</label>
-      {view.comment === null ? null : (
-        <p class="said soft" dir="auto">
-          {view.comment}
-        </p>
-      )}
-      <textarea id="comment" name="comment" rows={3} maxlength={10_000} dir="auto" />
-      <button class="main">{words.thanks.send}</button>
-    </div>
-  );
-}
-
-function Scale(props: { name: string; question: string; steps: Steps; chosen: number | null }) {
-  const { name, steps, chosen } = props;
+function Scale(props: Desk & { readonly card: Card; readonly question: string; readonly steps: Steps }) {
+  const { card, question, steps } = props;
   return (
     <fieldset>
-      <legend>{props.question}</legend>
-      {drawn(steps, `${name} ${chosen}`, () => (
-        <StepButtons name={name} steps={steps} chosen={chosen} />
+      <legend>{question}</legend>
+      {drawn(steps, card, () => (
+        <StepButtons name={card} steps={steps} />
       ))}
+      <Skip {...props} />
     </fieldset>
   );
 }
 
-function StepButtons({ name, steps, chosen }: { name: string; steps: Steps; chosen: number | null }) {
+function StepButtons({ name, steps }: { name: string; steps: Steps }) {
   return (
     <>
       <div class="scale">
         {steps.map((step, i) => (
-          <button
-            name={name}
-            value={String(i + 1)}
-            aria-label={`${i + 1}: ${step}`}
-            aria-pressed={chosen === i + 1 ? "true" : "false"}
-          >
+          <button name={name} value={String(i + 1)} aria-label={`${i + 1}: ${step}`}>
             {i + 1}
           </button>
         ))}
@@ -96,87 +102,143 @@ function StepButtons({ name, steps, chosen }: { name: string; steps: Steps; chos
   );
 }
 
+/** Each chip is kept as it is touched; the card goes with the press that says so. */
 function Touches({ view, words }: Desk) {
-  const { touches } = view.after;
-  if (touches.length === 0) return null;
+  const { page, after } = words;
   return (
     <fieldset class="chips">
-      <legend>{words.after.noticed}</legend>
-      <input type="hidden" name="touches" value="" />
+      <legend>{after.noticed}</legend>
       <div>
-        {touches.map(({ name, noticed }) => (
+        {view.after.touches.map(({ name, noticed }) => (
           <label>
             <input type="checkbox" name="touches" value={name} checked={noticed} />
-            <span>{words.after.touches[name] ?? name}</span>
+            <span>{after.touches[name] ?? name}</span>
           </label>
         ))}
+      </div>
+      <div class="calls">
+        <button class="button plain" name="touches" value="">
+          {page.next}
+        </button>
+        <button class="button plain" name="none" value="1">
+          {page.none}
+        </button>
+        <button class="skip" name="skip" value="touches">
+          {page.skip}
+        </button>
       </div>
     </fieldset>
   );
 }
 
+/** What they wrote, as a quote with who has it; more of it is one press away. */
+function Quote({ view, words }: Desk) {
+  if (view.comment === null) return null;
+  const { page } = words;
+  const holder = view.recovery?.holder?.name;
+  return (
+    <figure>
+      <figcaption>{page.wrote}</figcaption>
+      <blockquote dir="auto">{view.comment}</blockquote>
+      <small>✓ {page.has({ name: holder === undefined ? view.business.name : calledName(holder) })}</small>
+    </figure>
+  );
+}
+
+function Box(props: Desk) {
+  const { view, words } = props;
+  if (view.comment === null) return <Comment words={words} label={asked(props)} />;
+  return (
+    <>
+      <Quote {...props} />
+      <details>
+        <summary>{words.page.add}</summary>
+        <Comment words={words} label={asked(props)} />
+      </details>
+    </>
+  );
+}
+
+/** Where nobody has a number nobody speaks of a call. */
+function asked({ view, words }: Desk): string | null {
+  return lacksNumber(view) && !view.recovery?.holder ? words.page.whatHappened : askInRecovery(view);
+}
+
+function Told(props: Desk & { readonly children: Child }) {
+  const { view, words, who } = props;
+  const { page, thanks } = words;
+  const label = (view.face ?? 3) <= 3 ? thanks.fineAsk : thanks.happyAsk(who);
+  return (
+    <>
+      <Quote {...props} />
+      <details>
+        <summary>{view.comment === null ? page.more : page.add}</summary>
+        <Comment words={words} label={label} />
+        {props.children}
+      </details>
+    </>
+  );
+}
+
+function Comment({ words, label }: Pick<Desk, "words"> & { readonly label: string | null }) {
+  return (
+    <div>
+      <label for="comment">{label}</label>
+      <textarea id="comment" name="comment" rows={1} maxlength={10_000} dir="auto" />
+      <button class="main">{words.thanks.send}</button>
+    </div>
+  );
+}
+
 function Unfinished({ view, words }: Desk) {
   const { after } = words;
-  const { unfinished } = view.after;
   return (
-    <details open={unfinished !== null}>
-      <summary>{after.unfinished}</summary>
-      <label for="unfinished" class="soft">
-        {after.unfinishedHint}
-      </label>
-      <textarea id="unfinished" name="unfinished" rows={2} maxlength={2000} dir="auto">
-        {unfinished}
+    <>
+      <label for="unfinished">{after.unfinished}</label>
+      <small>{after.unfinishedHint}</small>
+      <textarea id="unfinished" name="unfinished" rows={1} maxlength={2000} dir="auto">
+        {view.after.unfinished}
       </textarea>
-    </details>
+    </>
   );
 }
 
 function CallMe({ view, words }: Desk) {
   const { after } = words;
-  const { callback, phoneEnding } = view.after;
+  const { phoneEnding } = view.after;
   return (
-    <details open={callback !== null}>
-      <summary>{after.callMe}</summary>
-      {callback === null ? null : (
-        <p role="status">{after.called({ phone: callback.phone ?? "", when: callback.when ?? "" })}</p>
-      )}
+    <fieldset>
+      <legend>{after.callMe}</legend>
       <label for="callback">{phoneEnding === null ? after.number : after.numberKnown({ ending: phoneEnding })}</label>
       <input id="callback" name="callback" type="tel" autocomplete="tel" maxlength={40} dir="ltr" />
       <label for="best_time">{after.bestTime}</label>
       <input id="best_time" name="best_time" type="text" maxlength={100} dir="auto" />
-      <button class="main" name="call" value="1">
+      <button class="button plain" name="call" value="1">
         {after.callSend}
       </button>
-    </details>
+    </fieldset>
   );
 }
 
-/** Public reviews for everyone, whatever they tapped, and a link for a friend. Only the words differ. */
-export function PassOn({ view, words, who, friendPath }: Desk & { readonly friendPath: string | null }) {
-  const { after } = words;
-  const { reviewLinks } = view.after;
+/** Nobody can be called whose number nobody has: it is asked for before anything else. */
+export function Ring({ view, words }: Desk) {
+  const { after, friend, page } = words;
+  const { called, holder } = view.recovery ?? {};
+  const person = holder ?? called;
   return (
-    <>
-      {reviewLinks.length === 0 ? null : (
-        <section class="out">
-          <h2>{(view.face ?? 3) >= 4 ? after.reviewHappy : after.reviewLow}</h2>
-          <div class="calls">
-            {reviewLinks.map(({ name, url }) => (
-              <a class="button plain" href={url} rel="noopener noreferrer" target="_blank">
-                {name}
-              </a>
-            ))}
-          </div>
-        </section>
+    <fieldset>
+      <legend>{page.number({ manager: person ? calledName(person.name) : view.business.name })}</legend>
+      {view.after.named ? null : (
+        <>
+          <label for="name">{friend.name}</label>
+          <input id="name" name="name" type="text" autocomplete="given-name" maxlength={120} dir="auto" />
+        </>
       )}
-      {friendPath === null || isLetDown(view) ? null : (
-        <section class="out">
-          <h2>{after.pass(who)}</h2>
-          <a class="button plain" href={friendPath}>
-            {after.passLink}
-          </a>
-        </section>
-      )}
-    </>
+      <label for="callback">{after.number}</label>
+      <input id="callback" name="callback" type="tel" autocomplete="tel" maxlength={40} dir="ltr" />
+      <button class="main" name="call" value="1">
+        {after.callSend}
+      </button>
+    </fieldset>
   );
 }

@@ -7,17 +7,24 @@ export type Card = (typeof CARDS)[number];
 /** While a case is open nothing is asked; of somebody let down one thing when it is over, and never what was nice. */
 export function nextCard({ face, recovery, after, comment }: SurveyView): Card | null {
   if (face === null || after.loyaltyQuestion === "not_yet" || (recovery?.asking ?? null) !== null) return null;
-  const unasked = (card: Card, answered: boolean) => !answered && !after.skipped.includes(card);
   const late = after.loyaltyQuestion === "late";
   if (!late && recovery !== null && isOpen(recovery.state)) return null;
-  if (unasked("loyalty", after.loyalty !== null)) return "loyalty";
+  const { loyalty, driver, touched, consent, touches } = after;
+  const done = (card: Card, answered: boolean) => answered || after.skipped.includes(card);
+  if (!done("loyalty", loyalty !== null)) return "loyalty";
   if (late) return null;
-  if (after.driver !== null && unasked("driver", after.driver.value !== null)) return "driver";
-  if (comment !== null && face >= 4) return unasked("consent", after.consent !== null) ? "consent" : null;
-  return face >= 3 && after.touches.length > 0 && unasked("touches", after.touched) ? "touches" : null;
+  if (driver !== null && !done("driver", driver.value !== null)) return "driver";
+  if (done("touches", touched) || done("consent", consent !== null)) return null;
+  if (comment !== null && face >= 4) return "consent";
+  return face >= 3 && touches.length > 0 ? "touches" : null;
 }
 
 /** Nobody has said yet that it is right, or that it is lost. */
 export function isOpen(state: string): boolean {
   return state !== "won_back" && state !== "lost";
+}
+
+/** Somebody let down whom nobody can call: they came by a counter's code, or were asked by mail. */
+export function lacksNumber({ face, after }: SurveyView): boolean {
+  return face !== null && face <= 2 && after.phoneEnding === null && after.callback === null;
 }

@@ -6,6 +6,7 @@ import { isUnderWay } from "../recovery/case.ts";
 import { calledName } from "../wording/given_name.ts";
 import { type RecoveryWords, recoveryWording } from "../wording/recovery/recovery.ts";
 import { away, when } from "../wording/when.ts";
+import { lacksNumber } from "./cards.ts";
 import { type Inner, type Props, Steps, Todo } from "./cavalry_parts.tsx";
 import { isLetDown } from "./desk.tsx";
 import { version } from "./live.ts";
@@ -28,17 +29,19 @@ export function Cavalry({ notice, following = false, ...props }: Shown) {
       <div id="live" data-v={version(recovery)} data-path={path} data-tail={tail} aria-live="polite">
         <Title {...inner} />
         {notice === null ? null : <p role="status">{notice}</p>}
-        {settled ? <Right {...inner} /> : <Coming {...inner} />}
+        {settled ? <Right {...inner} /> : lacksNumber(view) && recovery.holder === null ? null : <Coming {...inner} />}
         <Todo {...inner} />
         {isUnderWay(recovery) ? <Answers {...inner} calm /> : null}
         <Steps {...inner} />
       </div>
-      <CallNow {...inner} />
-      {view.business.guarantee === null ? null : (
-        <p>
-          <b>{page.guarantee}:</b> <bdi>{view.business.guarantee}</bdi>
-        </p>
-      )}
+      <div id="calls">
+        <CallNow {...inner} />
+        {view.business.guarantee === null ? null : (
+          <p>
+            <b>{page.guarantee}:</b> <bdi>{view.business.guarantee}</bdi>
+          </p>
+        )}
+      </div>
       {following ? (
         <p>
           <a href={path + tail}>{askInRecovery(view)}</a>
@@ -61,10 +64,19 @@ export function askInRecovery({ language, recovery }: SurveyView): string | null
   return recovery.holder === null ? page.tellMore : page.tellHolder({ manager: calledName(recovery.holder.name) });
 }
 
-function Title({ view, recovery, page, thanks }: Inner) {
+function Title({ view, words, who, recovery, page, thanks }: Inner) {
   const calm = !isLetDown(view);
   const fresh = recovery.state === "raised" || recovery.state === "taken";
-  if (calm && fresh && view.face !== null && recovery.missedAt === null && !recovery.again) return <>{thanks}</>;
+  if (calm && fresh && view.face !== null && recovery.missedAt === null && !recovery.again) {
+    const { callback, phoneEnding } = view.after;
+    const phone = callback?.phone ?? (phoneEnding === null ? "" : `…${phoneEnding}`);
+    return (
+      <>
+        {thanks}
+        {callback === null ? null : <p>{words.after.called({ phone, when: callback.when ?? "" })}</p>}
+      </>
+    );
+  }
   const [title, more] =
     recovery.missedAt !== null
       ? [titled(view, page.missedTitle), null]
@@ -87,7 +99,7 @@ function Title({ view, recovery, page, thanks }: Inner) {
                 ? [titled(view, page.fixingTitle), null]
                 : calm
                   ? [titled(view, page.callTitle), null]
-                  : [titled(view, page.sorry), page.favourite];
+                  : [view.face === 2 ? words.page.sorry(who) : titled(view, page.sorry), page.favourite];
   return (
     <>
       <h1 class="top">{title}</h1>

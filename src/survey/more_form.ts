@@ -33,11 +33,11 @@ export type ReadMore = { ok: true; more: More } | { ok: false; errors: readonly 
 
 export function readMore(form: Form): ReadMore {
   const given = (name: string) => form.get(name) ?? undefined;
-  const touches = form.getAll("touches");
+  const touches = form.get("none") === null ? form.getAll("touches") : [""];
   const parsed = fields.safeParse({
     loyalty: given("loyalty"),
     driver: given("driver"),
-    // The page's own chips come with an empty one, so that taking the last back can be told from not touching any.
+    // An empty one comes along, so that taking the last back, or none of them, can be told from passing the card over.
     touches: touches.length === 0 ? undefined : touches.filter((t) => t !== ""),
     comment: given("comment"),
     instead: given("instead"),

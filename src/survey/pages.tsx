@@ -6,10 +6,12 @@ import { Face, FaceButtons } from "../html/faces.tsx";
 import { sheet } from "../html/frame.tsx";
 import { customerStyle, type Moment } from "../html/style.ts";
 import { LANGUAGES, type Words, wording } from "../wording/wording.ts";
-import { After, PassOn } from "./after.tsx";
-import { askInRecovery, Cavalry } from "./cavalry.tsx";
+import { After } from "./after.tsx";
+import { isOpen } from "./cards.ts";
+import { Cavalry } from "./cavalry.tsx";
 import { Change, type Desk, isLetDown, Shell } from "./desk.tsx";
 import { learn, preferred } from "./language.ts";
+import { PassOn, Reviews } from "./pass_on.tsx";
 import { Discs } from "./portrait.tsx";
 import { SCRIPTS, scriptAddress } from "./script.ts";
 
@@ -41,52 +43,58 @@ export function questionPage(c: Context, d: Desk, preselected: number | null): R
   );
 }
 
-/** What a tap answers with, and what the link shows from then on. `next` is where a tablet starts over. */
-export function answeredPage(
-  c: Context,
-  d: Desk,
-  options: { readonly notice?: string | null; readonly friendPath?: string | null; readonly next?: string } = {},
-): Response {
+/** What a tap answers with, and what the link shows from then on. A part with a name is renewed by itself (renew.ts). */
+export function answeredPage(c: Context, d: Desk, notice: string | null = null): Response {
   const { view, words, who } = d;
-  const { thanks } = words;
-  const state = view.recovery?.state ?? null;
-  const notice = options.notice ?? null;
-  const face = view.face ?? 3;
-  const ask = (isLetDown(view) ? askInRecovery(view) : null) ?? (face <= 3 ? thanks.fineAsk : thanks.happyAsk(who));
+  const { recovery } = view;
+  const state = recovery?.state ?? null;
+  const open = state !== null && isOpen(state);
+  // Whoever is let down is heard first. The reviews are in reach for everyone all the same.
+  const foot =
+    open && view.after.reviewLinks.length > 0 ? (
+      <details>
+        <summary>{words.after.reviewLow}</summary>
+        <Reviews {...d} />
+      </details>
+    ) : null;
   return customerSheet(
     c,
     d,
     words.ask.title(who),
     <div class="fill">
-      {options.next === undefined ? null : (
-        <a id="next" class="button plain out" href={options.next}>
-          {words.place.again}
-        </a>
-      )}
-      {view.recovery === null ? (
+      {recovery === null ? (
         <Thanks {...d} notice={notice} />
       ) : (
-        <Cavalry {...d} notice={notice} recovery={view.recovery} thanks={<Thanks {...d} notice={null} />} />
+        <Cavalry {...d} notice={notice} recovery={recovery} thanks={<Thanks {...d} notice={null} />} />
       )}
-      <After {...d} ask={ask} />
-      <PassOn {...d} friendPath={options.friendPath ?? null} />
-      {state === null || state === "raised" || state === "taken" ? <Change {...d} /> : null}
+      <div id="pass">{open ? null : <PassOn {...d} />}</div>
+      <After {...d} />
+      <div id="change">{state === null || state === "raised" || state === "taken" ? <Change {...d} /> : null}</div>
     </div>,
-    { kiosk: options.next !== undefined },
+    { foot },
   );
 }
 
 export function Thanks({ notice, view, words, who, path }: Desk & { readonly notice: string | null }) {
-  const { thanks } = words;
+  const { thanks, page } = words;
   const face = view.face ?? 3;
+  const title =
+    face === 5
+      ? thanks.delighted(who)
+      : face === 4
+        ? thanks.happy(who)
+        : face === 3
+          ? thanks.fine(who)
+          : page.sorry(who);
   return (
     <>
       <div class="came mine">
         <Face face={face} />
         <Discs came={view.came} path={path} />
       </div>
-      <h1 class="top">{face === 5 ? thanks.delighted(who) : face === 4 ? thanks.happy(who) : thanks.fine(who)}</h1>
+      <h1 class="top">{title}</h1>
       {notice === null ? null : <p role="status">{notice}</p>}
+      {view.recovery === null ? <p>{page.done}</p> : null}
     </>
   );
 }
@@ -185,7 +193,7 @@ export function customerSheet(
   d: Desk,
   title: string,
   body: Child,
-  options: { readonly status?: 200 | 410; readonly kiosk?: boolean; readonly moment?: "ask" } = {},
+  options: { readonly status?: 200 | 410; readonly moment?: "ask"; readonly foot?: Child } = {},
 ): Response {
   const { business, language, languages } = d.view;
   return shelled(
@@ -197,7 +205,8 @@ export function customerSheet(
       languages,
       title,
       body,
-      kiosk: options.kiosk ?? false,
+      kiosk: false,
+      foot: options.foot ?? null,
       moment: options.moment ?? momentOf(d.view),
     },
     options.status,
@@ -221,10 +230,17 @@ interface Shelled {
   readonly body: Child;
   readonly kiosk: boolean;
   readonly moment: Moment;
+  readonly tail?: string;
+  readonly stopPath?: string | null;
+  readonly foot?: Child;
 }
 
+/** Beside the name, on paper of its own so that dark parts are seen by night. */
+const LOGO =
+  ".name{display:flex;align-items:center;gap:12px}.logo{flex:none;padding:4px;border-radius:8px;background:#fff}.logo svg{display:block;height:40px;max-width:40vw}";
+
 export function dress(business: BusinessView, moment: Moment): string {
-  const logo = business.logo === null ? "" : ".logo svg{display:block;height:40px;max-width:70%}";
+  const logo = business.logo === null ? "" : LOGO;
   return customerStyle(business.color, moment) + logo;
 }
 
@@ -233,15 +249,16 @@ export function shelled(c: Context, page: Shelled, status: 200 | 410 | 422 = 200
   const { title, language, words, business, languages, path, kiosk } = page;
   // Who was let down has chosen the language by now; the page says one thing and stays small.
   const recovering = page.moment === "called" || page.moment === "calm" || page.moment === "recovery";
+  const inline = page.moment === "ask" || page.moment === "kiosk";
   const body = (
-    <Shell business={business} words={words} languages={recovering ? [] : languages} path={path}>
+    <Shell {...page} languages={recovering ? [] : languages} path={path}>
       {page.body}
     </Shell>
   );
   const style = dress(business, page.moment);
   // The question and its script are one piece. What follows a tap arrives in that page; opened by itself it fetches its own.
   const name = kiosk ? "kiosk" : recovering ? "case" : "page";
-  const script = page.moment === "ask" ? SCRIPTS[name] : { at: scriptAddress(name) };
+  const script = inline ? SCRIPTS[name] : { at: scriptAddress(name) };
   const scripted = page.moment === "friend" ? {} : { script, fetches: true };
   return sheet(c, { title, language, direction: words.direction, style, body, ...scripted }, status);
 }

@@ -240,7 +240,7 @@ export const it: Words = {
     copied: "Copiato",
     foot: "Su questa pagina",
     imprint: "Chi siamo",
-    privacy: "Privacy",
+    privacy: "Privacy e dati",
     back: "Indietro",
     privacyText: (p) => [
       `${p.business} conserva la Sua risposta, le Sue parole e il numero o l'indirizzo a cui è arrivata la domanda, per rimettere le cose a posto e fare meglio.`,

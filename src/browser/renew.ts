@@ -1,0 +1,46 @@
+// Another state of the same page: each part with a name is renewed by itself, and nothing that is being typed is lost.
+
+/** All a page after the tap is made of, from the top down. */
+const PARTS = ["live", "pass", "card", "words", "calls", "change", "foot"] as const;
+
+const FIELDS = "textarea,input[type=tel],input[type=text]";
+
+/** Somebody is writing in it, or has. */
+function busy(part: Element): boolean {
+  const fields = [...part.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>(FIELDS)];
+  return fields.some((field) => field === document.activeElement || field.value !== field.defaultValue);
+}
+
+/** What only a script can do is offered where it can be done. */
+export function offer(where: ParentNode): void {
+  for (const [how, can] of [
+    ["sheet", "share" in navigator],
+    ["copy", "clipboard" in navigator],
+  ] as const) {
+    const button = where.querySelector<HTMLElement>(`[data-shared=${how}]`);
+    if (button && can) button.hidden = false;
+  }
+}
+
+/** `card`: a new card may take the old one's place. `sent`: the words have gone, and what was folded folds again. */
+export function renew(next: Document, card: boolean, sent: boolean): void {
+  offer(next);
+  for (const name of PARTS) {
+    const [part, fresh] = [document.getElementById(name), next.getElementById(name)];
+    if (!part || !fresh || (name === "card" && !card) || (!sent && busy(part))) continue;
+    const open = [...part.querySelectorAll("details")].map((fold) => fold.open);
+    if (!sent)
+      fresh.querySelectorAll("details").forEach((fold, i) => {
+        fold.open = open[i] ?? false;
+      });
+    if (part.innerHTML !== fresh.innerHTML) part.innerHTML = fresh.innerHTML;
+    if (fresh.dataset.v) part.dataset.v = fresh.dataset.v;
+  }
+  dress(next);
+}
+
+/** What the new parts are made of may need rules that the page did not have. */
+export function dress(next: Document): void {
+  const [style, dressed] = [document.querySelector("style"), next.querySelector("style")];
+  if (style && dressed && style.textContent !== dressed.textContent) style.textContent = dressed.textContent;
+}
