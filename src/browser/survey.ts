@@ -224,7 +224,7 @@ function submitted(event: SubmitEvent): void {
     if (own.home) data.set("once", Math.random().toString(36).slice(2) + Date.now().toString(36));
     for (const other of form.querySelectorAll("button")) other.classList.toggle("on", other === button);
   }
-  own.post(form.action, entries(data), more && own.home === null ? "parts" : "page");
+  own.post(form.action, entries(data), more && own.home === null && button.name !== "call" ? "parts" : "page");
 }
 
 /** How the link for a friend goes out; each time is counted. */

@@ -45,7 +45,7 @@ summary{min-height:44px;padding:10px 0;cursor:pointer}
 /** One line below: who they are, what is kept, the way out, other languages. */
 const FOOT = `
 footer{display:flex;flex-wrap:wrap;gap:0 16px;margin-top:32px;font-size:.875rem}
-footer summary,footer a{color:var(--soft)}
+footer summary,footer a,#change summary{color:var(--soft);font-weight:400}
 footer a{display:inline-block;padding:10px 0;margin-inline-end:16px;min-height:44px}
 `;
 
@@ -79,14 +79,16 @@ img{object-fit:cover;font-size:0}
 .more{margin-top:20px}
 .more legend,label,summary,h2{font-weight:600}
 .more fieldset{margin:0 0 20px}
+.more label,.more details legend{display:block;margin-top:16px}
+#change{font-size:.875rem}
 .scale{display:flex;gap:6px;margin:8px 0 4px}
 .scale button,.chips span{min-height:44px;padding:9px;border:1px solid var(--edge);border-radius:12px;background:var(--card);cursor:pointer}
 .scale button{flex:1}
 .scale .on,.chips :checked+span{background:var(--brand);border-color:var(--brand);color:var(--on)}
 .ends{display:flex;justify-content:space-between;gap:16px;margin:0;font-size:.875rem;color:var(--soft)}
-.skip{min-height:44px;padding:8px 12px;border:0;background:none;color:var(--soft);text-decoration:underline;cursor:pointer}
+.skip{min-height:44px;padding:8px 0;border:0;background:none;color:var(--soft);text-decoration:underline;cursor:pointer}
 .chips div{display:flex;flex-wrap:wrap;gap:8px;margin-top:8px}
-.chips label{position:relative;font-weight:400}
+.chips label{position:relative;font-weight:400;margin:0}
 .chips input{position:absolute;opacity:0;inset:0}
 .chips span{display:block;padding:9px 16px;border-radius:22px}
 .chips :focus-visible+span{outline:3px solid var(--accent);outline-offset:2px}
@@ -106,7 +108,7 @@ const THANKS = `
 const KIOSK = `
 @media(min-width:40rem){
 main{max-width:64rem;padding:32px}
-h1{font-size:2.5rem}
+h1{font-size:2.5rem}.more{max-width:30rem}
 .faces{gap:16px;margin:40px 0 16px;justify-content:center}
 .faces button{flex:0 0 30%;max-width:none;font-size:1.25rem}
 .faces svg,.mine svg{width:min(100%,180px)}

@@ -34,14 +34,7 @@ export function Cavalry({ notice, following = false, ...props }: Shown) {
         {isUnderWay(recovery) ? <Answers {...inner} calm /> : null}
         <Steps {...inner} />
       </div>
-      <div id="calls">
-        <CallNow {...inner} />
-        {view.business.guarantee === null ? null : (
-          <p>
-            <b>{page.guarantee}:</b> <bdi>{view.business.guarantee}</bdi>
-          </p>
-        )}
-      </div>
+      {lacksNumber(view) ? null : <Calls {...props} />}
       {following ? (
         <p>
           <a href={path + tail}>{askInRecovery(view)}</a>
@@ -54,6 +47,22 @@ export function Cavalry({ notice, following = false, ...props }: Shown) {
         </noscript>
       )}
     </>
+  );
+}
+
+/** Whom they may call themselves, and what we stand by. */
+export function Calls(props: Props) {
+  const { view } = props;
+  const { page } = recoveryWording(view.language);
+  return (
+    <div id="calls">
+      <CallNow {...props} page={page} />
+      {view.business.guarantee === null ? null : (
+        <p>
+          <b>{page.guarantee}:</b> <bdi>{view.business.guarantee}</bdi>
+        </p>
+      )}
+    </div>
   );
 }
 
@@ -200,7 +209,7 @@ function Answers({ page, path, tail, calm = false }: Inner & { readonly calm?: b
   );
 }
 
-function CallNow({ view, recovery, page }: Inner) {
+function CallNow({ view, recovery, page }: Pick<Inner, "view" | "recovery" | "page">) {
   const first = recovery.holder ?? recovery.called;
   const { phone, name } = view.business;
   const numbers = [

@@ -7,8 +7,8 @@ import { sheet } from "../html/frame.tsx";
 import { customerStyle, type Moment } from "../html/style.ts";
 import { LANGUAGES, type Words, wording } from "../wording/wording.ts";
 import { After } from "./after.tsx";
-import { isOpen } from "./cards.ts";
-import { Cavalry } from "./cavalry.tsx";
+import { isOpen, lacksNumber } from "./cards.ts";
+import { Calls, Cavalry } from "./cavalry.tsx";
 import { Change, type Desk, isLetDown, Shell } from "./desk.tsx";
 import { learn, preferred } from "./language.ts";
 import { PassOn, Reviews } from "./pass_on.tsx";
@@ -49,6 +49,7 @@ export function answeredPage(c: Context, d: Desk, notice: string | null = null):
   const { recovery } = view;
   const state = recovery?.state ?? null;
   const open = state !== null && isOpen(state);
+  const thanks = <Thanks {...d} notice={null} />;
   // Whoever is let down is heard first. The reviews are in reach for everyone all the same.
   const foot =
     open && view.after.reviewLinks.length > 0 ? (
@@ -65,10 +66,11 @@ export function answeredPage(c: Context, d: Desk, notice: string | null = null):
       {recovery === null ? (
         <Thanks {...d} notice={notice} />
       ) : (
-        <Cavalry {...d} notice={notice} recovery={recovery} thanks={<Thanks {...d} notice={null} />} />
+        <Cavalry {...d} notice={notice} recovery={recovery} thanks={thanks} />
       )}
       <div id="pass">{open ? null : <PassOn {...d} />}</div>
       <After {...d} />
+      {recovery !== null && lacksNumber(view) ? <Calls {...d} recovery={recovery} thanks={thanks} /> : null}
       <div id="change">{state === null || state === "raised" || state === "taken" ? <Change {...d} /> : null}</div>
     </div>,
     { foot },

@@ -50,7 +50,10 @@ export const logo = z
   .string()
   .trim()
   .refine((text) => new TextEncoder().encode(text).length <= LOGO_LIMIT, `an SVG of at most ${LOGO_LIMIT} bytes`)
-  .refine(isSafeSvg, "one <svg> of plain shapes: no scripts, styles, links, images or entities");
+  .refine(
+    isSafeSvg,
+    "one <svg> of plain shapes, text alone in title and desc: no scripts, styles, links, images or entities",
+  );
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a local time like 20:00");
 
