@@ -2,6 +2,7 @@
 import type { BusinessView } from "../account/business/business.ts";
 import type { EdgeContext } from "../edge.ts";
 import { wording } from "../wording/wording.ts";
+import { apart } from "./desk.tsx";
 import { languageOf, learn } from "./language.ts";
 import { shelled } from "./pages.tsx";
 
@@ -23,7 +24,7 @@ export async function aboutPage(c: EdgeContext, view: Whose, path: string): Prom
   const { page } = words;
   const { business, languages } = view;
   const what = c.req.param("what") === "privacy" ? "privacy" : "imprint";
-  const contact = [business.phone, business.email].filter((way) => way !== null);
+  const contact = [business.phone, business.email].filter((way) => way !== null).map((way) => apart(words, way));
   const lines =
     business[what]?.split(/\n+/) ??
     (what === "imprint"

@@ -8,7 +8,7 @@ import { type RecoveryWords, recoveryWording } from "../wording/recovery/recover
 import { away, when } from "../wording/when.ts";
 import { lacksNumber } from "./cards.ts";
 import { type Inner, type Props, Steps, Todo } from "./cavalry_parts.tsx";
-import { isLetDown } from "./desk.tsx";
+import { apart, isLetDown } from "./desk.tsx";
 import { version } from "./live.ts";
 import { Disc } from "./portrait.tsx";
 
@@ -78,11 +78,11 @@ function Title({ view, words, who, recovery, page, thanks }: Inner) {
   const fresh = recovery.state === "raised" || recovery.state === "taken";
   if (calm && fresh && view.face !== null && recovery.missedAt === null && !recovery.again) {
     const { callback, phoneEnding } = view.after;
-    const phone = callback?.phone ?? (phoneEnding === null ? "" : `…${phoneEnding}`);
+    const phone = apart(words, callback?.phone ?? (phoneEnding === null ? "" : `…${phoneEnding}`));
     return (
       <>
         {thanks}
-        {callback === null ? null : <p>{words.after.called({ phone, when: callback.when ?? "" })}</p>}
+        {callback === null ? null : <p>{words.after.called({ phone, when: apart(words, callback.when ?? "") })}</p>}
       </>
     );
   }

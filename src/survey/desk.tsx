@@ -43,6 +43,11 @@ export function isLetDown(view: SurveyView): boolean {
   return view.recovery !== null && (view.face ?? 5) <= 2;
 }
 
+/** A number, or words in whatever script, within a sentence that runs from the right. */
+export function apart(words: Words, text: string): string {
+  return words.direction === "rtl" && text !== "" ? `\u2068${text}\u2069` : text;
+}
+
 /** What surrounds every page of a customer: whose it is above; who they are, other languages and the way out below. */
 export function Shell(props: {
   readonly business: BusinessView;

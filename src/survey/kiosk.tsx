@@ -4,7 +4,7 @@ import type { Context } from "hono";
 import { Face } from "../html/faces.tsx";
 import { Ring } from "./after.tsx";
 import { lacksNumber } from "./cards.ts";
-import type { Desk } from "./desk.tsx";
+import { apart, type Desk } from "./desk.tsx";
 import { shelled } from "./pages.tsx";
 
 const SECONDS = { thanks: 3, asking: 60 };
@@ -24,7 +24,9 @@ export function kioskPage(c: Context, d: Desk, place: string): Response {
         <Face face={view.face ?? 3} />
       </div>
       <h1 class="top">{letDown && callback === null ? words.page.sorry(who) : words.thanks.fine(who)}</h1>
-      {callback === null ? null : <p>{words.after.called({ phone: `…${number.slice(-2)}`, when: "" })}</p>}
+      {callback === null ? null : (
+        <p>{words.after.called({ phone: apart(words, `…${number.slice(-2)}`), when: "" })}</p>
+      )}
       {asking ? (
         <form method="post" action={`${path}/more${tail}`} class="more">
           <input type="hidden" name="next" value={place} />

@@ -76,8 +76,10 @@ survey.post("/s/:code/more", async (c) => {
   if (typeof place === "string" && read(c.var.config.linkKeys, "place", place)?.account === link.account) {
     return kioskPage(c, d, place);
   }
+  // What was written stands on the page as a quote, with who has it.
+  const shown = said.more.comment !== undefined && view.comment !== null;
   const nothing = Object.values(said.more).every((value) => value === undefined);
-  return answeredPage(c, d, nothing ? null : isLetDown(view) && wrote ? noted(d) : d.words.thanks.kept);
+  return answeredPage(c, d, nothing || shown ? null : isLetDown(view) && wrote ? noted(d) : d.words.thanks.kept);
 });
 
 for (const [name, script] of Object.entries(SCRIPTS)) {

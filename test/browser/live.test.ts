@@ -12,8 +12,8 @@ const STYLES = [
   ...["margin", "padding", "borderWidth", "borderColor", "borderRadius", "width", "height", "content"],
 ];
 
-/** Every element with what it says and how it looks; but not how long ago it was opened. */
-const LOOK = `(()=>{document.activeElement.blur();const see=(e,pseudo)=>{const s=getComputedStyle(e,pseudo);return ${JSON.stringify(STYLES)}.map((name)=>s[name]).join(" ")};return [...document.querySelectorAll("main *")].map((e)=>[e.tagName,e.id,e.className,e.id==="away"?"":[...e.childNodes].filter((n)=>n.nodeType===3).map((n)=>n.data).join("|"),see(e),see(e,"::before")].join(" ; "))})()`;
+/** Every element with what it says and, where it shows, how it looks; but not how long ago it was opened. */
+const LOOK = `(()=>{document.activeElement.blur();const see=(e,pseudo)=>{const s=getComputedStyle(e,pseudo);return ${JSON.stringify(STYLES)}.map((name)=>s[name]).join(" ")};return [...document.querySelectorAll("main :not(noscript,noscript *)")].map((e)=>[e.tagName,e.id,e.className,e.id==="away"?"":[...e.childNodes].filter((n)=>n.nodeType===3).map((n)=>n.data).join("|"),...(e.checkVisibility()?[see(e),see(e,"::before")]:[])].join(" ; "))})()`;
 
 async function sameAsFresh(live: Page, what: string): Promise<void> {
   const fresh = await live.context().newPage();
