@@ -79,6 +79,7 @@ test("the faces fill a tablet, and three seconds after the thanks the question i
     const page = await (await chromium.newContext({ ...TABLET, viewport })).newPage();
     await page.clock.install();
     await page.goto((await desk.place()).kiosk_url);
+    await page.clock.pauseAt(Date.now() + 60_000);
     const widths = await page.evaluate<number[]>(
       "[...document.querySelectorAll('.faces svg')].map((face)=>face.getBoundingClientRect().width)",
     );
