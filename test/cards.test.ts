@@ -42,7 +42,7 @@ async function wonBack(brightside: Business, survey: string): Promise<void> {
   const { id } = (await brightside.get("/v1/cases")).json.data[0];
   const dev = (await brightside.get("/v1/managers")).json.data.find((m: Json) => m.name === DEV.name);
   await brightside.post(`/v1/cases/${id}/acknowledgement`, { by: dev.id });
-  await brightside.post(`/v1/cases/${id}/resolution`, { outcome: "fixed", by: dev.id });
+  await brightside.post(`/v1/cases/${id}/resolution`, { outcome: "fixed" });
   await sendForm(`${survey}/more`, { after: "5" });
 }
 
