@@ -11,20 +11,11 @@ function busy(part: Element): boolean {
   return fields.some((field) => field === document.activeElement || field.value !== field.defaultValue);
 }
 
-/** What only a script can do is offered where it can be done. */
-export function offer(where: ParentNode): void {
-  for (const [how, can] of [
-    ["sheet", "share" in navigator],
-    ["copy", "clipboard" in navigator],
-  ] as const) {
-    const button = where.querySelector<HTMLElement>(`[data-shared=${how}]`);
-    if (button && can) button.hidden = false;
-  }
-}
-
 /** `card`: a new card may take the old one's place. `sent`: the words have gone, and what was folded folds again. */
 export function renew(next: Document, card: boolean, sent: boolean): void {
-  offer(next);
+  for (const button of next.querySelectorAll<HTMLElement>("[data-needs]")) {
+    button.hidden = !((button.dataset.needs ?? "") in navigator);
+  }
   for (const name of PARTS) {
     const [part, fresh] = [document.getElementById(name), next.getElementById(name)];
     if (!part || !fresh || (name === "card" && !card) || (!sent && busy(part))) continue;
@@ -36,11 +27,7 @@ export function renew(next: Document, card: boolean, sent: boolean): void {
     if (part.innerHTML !== fresh.innerHTML) part.innerHTML = fresh.innerHTML;
     if (fresh.dataset.v) part.dataset.v = fresh.dataset.v;
   }
-  dress(next);
-}
-
-/** What the new parts are made of may need rules that the page did not have. */
-export function dress(next: Document): void {
+  // What the new parts are made of may need rules that the page did not have.
   const [style, dressed] = [document.querySelector("style"), next.querySelector("style")];
   if (style && dressed && style.textContent !== dressed.textContent) style.textContent = dressed.textContent;
 }

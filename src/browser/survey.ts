@@ -1,8 +1,6 @@
 // The customer's page: without this script everything works by plain forms; with it an answer is sent without a reload,
 // is kept on the telephone while there is no connection, and says how it was pressed.
 
-import { dress, offer, renew } from "./renew.ts";
-
 /** What comes back takes the page's place, or renews its parts; of what was kept by the way the card stays as it is. */
 type How = "page" | "parts" | "quiet";
 
@@ -54,16 +52,41 @@ export const own = {
       },
     );
   },
-  /** Where a case can be followed; its script is fetched once. */
-  live(): void {
-    if (following || one("#live") === null) return;
-    following = true;
+  send,
+  keep,
+  say,
+  /** What cards, words and a sentence for a friend need: fetched with the first press after an answer. */
+  after: null as After | null,
+};
+export type Core = typeof own;
+
+export interface After {
+  submitted(form: HTMLFormElement, button: HTMLButtonElement): void;
+  shared(button: HTMLElement): void;
+  /** Renews the parts of this page; false where the other one is made of other parts. */
+  renewed(next: Document, how: How): boolean;
+}
+
+declare global {
+  interface Window {
+    cavalry?: Core;
+  }
+}
+
+let loading: Promise<unknown> | undefined;
+const load = () => {
+  loading ??= new Promise((done, failed) => {
     const script = page.createElement("script");
     script.src = "/live.js";
+    script.onload = done;
+    script.onerror = () => {
+      loading = undefined;
+      failed();
+    };
     page.head.append(script);
-  },
+  });
+  return loading;
 };
-let following = false;
 
 export function kept(change?: Kept[]): Kept[] {
   try {
@@ -76,7 +99,7 @@ export function kept(change?: Kept[]): Kept[] {
 }
 
 let fading: ReturnType<typeof setTimeout>;
-export const say = (what: string): void => {
+export function say(what: string): void {
   const status = one("#say");
   if (!status) return;
   status.textContent = main()?.dataset[what] ?? "";
@@ -86,34 +109,19 @@ export const say = (what: string): void => {
     fading = setTimeout(() => {
       status.textContent = "";
     }, 4e3);
-};
+}
 
-/** Another page in this one: its words and its style, never its script. */
+/** Another page in this one, or parts of it: its words and its style, never its script. */
 export function put(text: string, how: How): void {
   const next = new DOMParser().parseFromString(text, "text/html");
-  const fresh = next.querySelector("main");
-  if (fresh === null) return;
-  if (how !== "page" && !one("#live") === !next.querySelector("#live")) {
-    const sent = how === "parts";
-    renew(next, sent, sent);
-    if (sent) {
-      written = "";
-      const title = one<HTMLElement>("#card legend") ?? one<HTMLElement>("#words");
-      if (title) {
-        title.tabIndex = -1;
-        title.focus({ preventScroll: true });
-      }
-    }
-    // Where a case is open the page itself says who has it.
-    if (!one("#live") && !(sent && one("#card legend"))) say("saved");
-    return;
-  }
-  written = "";
-  main()?.replaceWith(fresh);
-  dress(next);
+  const part = next.querySelector("main");
+  const [style, dressed] = [one("style"), next.querySelector("style")];
+  if (part === null || style === null || dressed === null) return;
+  if (how !== "page" && own.after?.renewed(next, how)) return;
+  main()?.replaceWith(part);
+  style.textContent = dressed.textContent;
   page.title = next.title;
-  offer(page);
-  own.live();
+  offer();
   const title = one<HTMLElement>("h1");
   if (title) {
     title.tabIndex = -1;
@@ -123,12 +131,20 @@ export function put(text: string, how: How): void {
   rest();
 }
 
+/** What a browser can do is offered in it; a case is followed from now on. */
+function offer(): void {
+  for (const button of page.querySelectorAll<HTMLElement>("[data-needs]")) {
+    button.hidden = !((button.dataset.needs ?? "") in navigator);
+  }
+  if (one("#live")) load();
+}
+
 /** Where there is nothing to fill in, a tablet soon starts over. */
 const rest = () => own.rest(one("form") ? 25e3 : 3e3);
 
 /** The page that comes back; nothing where it was refused, and then nobody claims that it was kept. */
-export const send = (url: string, body: string): Promise<string> =>
-  fetch(url, {
+export function send(url: string, body: string): Promise<string> {
+  return fetch(url, {
     method: "POST",
     headers: { "content-type": "application/x-www-form-urlencoded" },
     body,
@@ -139,6 +155,7 @@ export const send = (url: string, body: string): Promise<string> =>
     say("refused");
     return "";
   });
+}
 
 export const deliver = (url: string, body: string, how: How): void => {
   send(url, body).then(
@@ -156,130 +173,60 @@ export function keep(url: string, body: string, how: How): void {
   own.rest(6e3);
 }
 
-/** What was written last in the box as it stands, so that more of it goes in its place. */
-let written = "";
-const value = (form: HTMLFormElement, name: string): string => {
-  const field = form.elements.namedItem(name);
-  return field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? field.value : "";
-};
-
-/** What one field says now; undefined when that is nothing new. */
-function part(form: HTMLFormElement, name: string): string | undefined {
-  const said = new URLSearchParams();
-  if (name === "comment") {
-    const text = value(form, name).trim();
-    if (text === "" || text === written) return;
-    said.append("instead", written);
-    written = text;
-    said.append(name, text);
-  } else if (name === "touches") {
-    said.append(name, "");
-    for (const touch of new FormData(form).getAll(name)) said.append(name, String(touch));
-  } else {
-    const text = value(form, name);
-    if (name !== "unfinished" || text.trim() === "") return;
-    said.append(name, text);
-  }
-  return said.toString();
-}
-
-const entries = (data: FormData): string =>
+export const entries = (data: FormData): string =>
   new URLSearchParams([...data].map(([name, given]) => [name, String(given)])).toString();
 
-let pressed = 0;
-
 function submitted(event: SubmitEvent): void {
-  const form = event.target;
-  const button = event.submitter;
+  const { target: form, submitter: button } = event;
   if (!(form instanceof HTMLFormElement) || !(button instanceof HTMLButtonElement) || form.dataset.plain) return;
   event.preventDefault();
-  const more = form.matches(".more");
-  let data = new FormData(form, button);
-  if (more) {
-    const now = Date.now();
-    // The second press of a nervous finger is not the answer to the next question.
-    if (now - pressed < 400) return;
-    pressed = now;
-    if (button.closest("#card")) {
-      const given = data.getAll(button.name);
-      data = new FormData();
-      for (const one of given) data.append(button.name, one);
-      button.classList.add("on");
-    } else {
-      data.append("instead", written);
-      written = value(form, "comment").trim();
-    }
-  } else {
-    if (own.busy) return;
-    own.busy = true;
-    setTimeout(
-      () => {
-        own.busy = false;
-      },
-      own.home ? 3e3 : 800,
+  if (form.matches(".more")) {
+    load().then(
+      () => own.after?.submitted(form, button),
+      () => own.post(form.action, entries(new FormData(form, button)), "page"),
     );
-    data.append("js", "1");
-    data.append("gesture", gesture);
-    data.append("seen", String(Math.round(looked + (page.hidden ? 0 : performance.now() - since))));
-    if (own.home) data.set("once", Math.random().toString(36).slice(2) + Date.now().toString(36));
-    for (const other of form.querySelectorAll("button")) other.classList.toggle("on", other === button);
+    return;
   }
-  own.post(form.action, entries(data), more && own.home === null && button.name !== "call" ? "parts" : "page");
+  if (own.busy) return;
+  own.busy = true;
+  setTimeout(
+    () => {
+      own.busy = false;
+    },
+    own.home ? 3e3 : 800,
+  );
+  const data = new FormData(form, button);
+  data.append("js", "1");
+  data.append("gesture", gesture);
+  data.append("seen", String(Math.round(looked + (page.hidden ? 0 : performance.now() - since))));
+  if (own.home) data.set("once", Math.random().toString(36).slice(2) + Date.now().toString(36));
+  for (const other of form.querySelectorAll("button")) other.classList.toggle("on", other === button);
+  own.post(form.action, entries(data), "page");
 }
 
-/** How the link for a friend goes out; each time is counted. */
-async function shared(event: Event): Promise<void> {
-  const button = event.target instanceof HTMLElement ? event.target : null;
-  const how = button?.dataset.shared;
-  const friend = one<HTMLElement>("#friend");
-  if (!button || !how || !friend) return;
-  const text = friend.querySelector("blockquote")?.textContent ?? "";
-  try {
-    if (how === "sheet") await navigator.share({ text });
-    if (how === "copy") {
-      await navigator.clipboard.writeText(text);
-      button.textContent = button.dataset.done ?? "";
-    }
-    await send(friend.dataset.path ?? "", `shared=${how}`);
-  } catch {
-    // They thought better of it.
-  }
-}
+/** Somebody is here, and by what. */
+const touched = (how: string) => (event: Event) => {
+  if (event.isTrusted) gesture = how;
+  rest();
+  if (one("#words")) load();
+};
 
 /** Begins to listen; call it once, when everything of this page is in place. */
 export function begin(): void {
-  addEventListener("pointerdown", (event) => {
-    if (event.isTrusted) gesture = "pointer";
-    rest();
-  });
-  addEventListener("keydown", (event) => {
-    if (event.isTrusted) gesture = "key";
-    rest();
-  });
+  addEventListener("pointerdown", touched("pointer"));
+  addEventListener("keydown", touched("key"));
   addEventListener("visibilitychange", () => {
     const now = performance.now();
     if (page.hidden) looked += now - since;
     else since = now;
   });
   addEventListener("submit", submitted);
-  addEventListener("click", shared);
-  addEventListener("change", (event) => {
-    const field = event.target;
-    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
-    const { form, name } = field;
-    if (form === null || !form.matches(".more") || form.dataset.plain) return;
-    const said = part(form, name);
-    if (said === undefined) return;
-    own.post(form.action, said, "quiet");
-  });
-  addEventListener("pagehide", () => {
-    const form = one<HTMLFormElement>("form.more");
-    const said = form && part(form, "comment");
-    if (form && said) send(form.action, said).catch(() => keep(form.action, said, "quiet"));
+  addEventListener("click", ({ target }) => {
+    if (target instanceof HTMLElement && target.dataset.shared) load().then(() => own.after?.shared(target));
   });
   addEventListener("online", () => own.flush());
   setInterval(() => own.flush(), 5e3);
-  offer(page);
+  window.cavalry = own;
+  offer();
   own.flush();
-  own.live();
 }

@@ -108,7 +108,7 @@ const THANKS = `
 const KIOSK = `
 @media(min-width:40rem){
 main{max-width:64rem;padding:32px}
-h1{font-size:2.5rem}.more{max-width:30rem}
+h1{font-size:2.5rem}fieldset:has(input){max-width:30rem}
 .faces{gap:16px;margin:40px 0 16px;justify-content:center}
 .faces button{flex:0 0 30%;max-width:none;font-size:1.25rem}
 .faces svg,.mine svg{width:min(100%,180px)}

@@ -28,7 +28,7 @@ export function kioskPage(c: Context, d: Desk, place: string): Response {
         <p>{words.after.called({ phone: apart(words, `…${number.slice(-2)}`), when: "" })}</p>
       )}
       {asking ? (
-        <form method="post" action={`${path}/more${tail}`} class="more">
+        <form method="post" action={`${path}/more${tail}`}>
           <input type="hidden" name="next" value={place} />
           <Ring {...d} />
         </form>

@@ -259,7 +259,7 @@ export function shelled(c: Context, page: Shelled, status: 200 | 410 | 422 = 200
   );
   const style = dress(business, page.moment);
   // The question and its script are one piece. What follows a tap arrives in that page; opened by itself it fetches its own.
-  const name = kiosk ? "kiosk" : recovering ? "case" : "page";
+  const name = kiosk ? "kiosk" : "page";
   const script = inline ? SCRIPTS[name] : { at: scriptAddress(name) };
   const scripted = page.moment === "friend" ? {} : { script, fetches: true };
   return sheet(c, { title, language, direction: words.direction, style, body, ...scripted }, status);

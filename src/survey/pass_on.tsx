@@ -46,7 +46,7 @@ function Friend({ view, words, who, link }: Desk & { readonly link: string }) {
       <small>{page.friendGets}</small>
       <blockquote dir="auto">{text}</blockquote>
       <div class="calls">
-        <button class="button" data-shared="sheet" hidden>
+        <button class="button" data-shared="sheet" data-needs="share" hidden>
           {page.share}
         </button>
         <a class="button plain" data-shared="text" href={`sms:?&body=${encoded}`}>
@@ -61,7 +61,7 @@ function Friend({ view, words, who, link }: Desk & { readonly link: string }) {
         >
           WhatsApp
         </a>
-        <button class="button plain" data-shared="copy" data-done={page.copied} hidden>
+        <button class="button plain" data-shared="copy" data-needs="clipboard" data-done={page.copied} hidden>
           {page.copy}
         </button>
       </div>
