@@ -16,6 +16,8 @@ export function renew(next: Document, card: boolean, sent: boolean): void {
   for (const button of next.querySelectorAll<HTMLElement>("[data-needs]")) {
     button.hidden = !((button.dataset.needs ?? "") in navigator);
   }
+  // A thank-you for the press is the page's without scripts; here the new state says it.
+  next.querySelector("#live > [role=status]")?.remove();
   for (const name of PARTS) {
     const [part, fresh] = [document.getElementById(name), next.getElementById(name)];
     if (!part || !fresh || (name === "card" && !card) || (!sent && busy(part))) continue;

@@ -1,7 +1,6 @@
 // `POST /s/{code}/more`: every field is optional and may come alone, one at a time or all together.
 import * as z from "zod";
 import type { More } from "../account/survey/more.ts";
-import { quoted as asLine } from "../channels/sms/sms_text.ts";
 import type { Form } from "../edge.ts";
 import { CARDS } from "./cards.ts";
 
@@ -24,7 +23,7 @@ const fields = z.object({
   callback: text(100),
   best_time: text(100),
   call: z.string().optional(),
-  name: text(120).transform((given) => given && asLine(given)),
+  name: text(120),
   consent: z.enum(["yes", "no"], "yes or no").optional(),
   skip: z.enum(CARDS, `one of ${CARDS.join(", ")}`).optional(),
   shared: z.enum(["sheet", "text", "whatsapp", "copy"], "sheet, text, whatsapp or copy").optional(),

@@ -114,7 +114,7 @@ test("the sentence for a friend goes out by the phone's own sheet, as a text, by
   const sentence = await page.locator("#friend blockquote").innerText();
   expect(sentence).toMatch(/^I'm happy with Brightside Heating\. If you ever need them: http\S+\/r\/[\w-]+$/);
   await page.getByRole("button", { name: "Share" }).click();
-  expect(await page.evaluate("window.shared")).toBe(sentence);
+  await expect.poll(() => page.evaluate("window.shared")).toBe(sentence);
   await page.getByRole("button", { name: "Copy" }).click();
   await page.getByRole("button", { name: "Copied" }).waitFor();
   expect(await page.evaluate("navigator.clipboard.readText()")).toBe(sentence);

@@ -1,5 +1,6 @@
 // What is said after the tap, each piece kept the moment it is touched. Saying it again changes nothing twice.
 
+import { quoted } from "../../channels/sms/sms_text.ts";
 import { readCallback } from "../../contact/callback.ts";
 import { loyaltyQuestion } from "../../invitation/loyalty_question.ts";
 import { isPlainlyHappy } from "../../recovery/reply/happy.ts";
@@ -88,7 +89,9 @@ export function more(ctx: Command, visitId: number, given: More): TapResult {
 
 /** At a counter nobody's name is known until they say it; a name that we have stays. */
 function nameCustomer(tx: Writer, customerId: number, name: string): void {
-  tx.run(db.updateTable("customers").set({ name }).where("id", "=", customerId).where("name", "=", ""));
+  // It is read in texts to managers: on one line, and with nothing in it that opens.
+  const said = quoted(name);
+  tx.run(db.updateTable("customers").set({ name: said }).where("id", "=", customerId).where("name", "=", ""));
 }
 
 /** The number to dial, without what stands around it: "after 5pm" is when, not more of the number. */
