@@ -55,7 +55,7 @@ export function after(core: Core): void {
         place.focus({ preventScroll: true });
       }
       // Where a case is open the page itself says who has it.
-      if (!one("#live") && !(whole && card)) core.say("saved");
+      if (one("[data-danger]") || (!one("#live") && !(whole && card))) core.say("saved");
       return true;
     },
     async shared(button) {

@@ -1,6 +1,6 @@
 // Asks for a word of a few bytes; only when it changed is the page fetched and what changed on it renewed. The part is
 // looked up anew each time: an answer replaces the page around it.
-import { renew } from "./renew.ts";
+import { renew, turned } from "./renew.ts";
 
 const began = Date.now();
 let shown = began;
@@ -30,7 +30,8 @@ async function look(): Promise<void> {
       if (version && version !== part.dataset.v) {
         const text = await (await fetch(`${path}${tail}`)).text();
         const next = new DOMParser().parseFromString(text, "text/html");
-        if (next.getElementById("live") && part === livePart()) renew(next, true, false);
+        // A danger, or its end, is another page; what was typed goes along.
+        if (next.getElementById("live") && part === livePart() && !turned(next)) renew(next, true, false);
       }
     } catch {
       // No connection: it is asked again below.

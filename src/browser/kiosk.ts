@@ -29,7 +29,8 @@ const home = () => {
 own.home = home;
 own.rest = (ms) => {
   clearTimeout(idle);
-  idle = setTimeout(home, ms);
+  // Who reads what to do in a danger is not hurried.
+  idle = setTimeout(home, one("[data-danger]") ? 12e4 : ms);
 };
 if (otherLanguage) own.rest(25e3);
 addEventListener("click", (event) => {

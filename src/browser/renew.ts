@@ -11,6 +11,19 @@ function busy(part: Element): boolean {
   return fields.some((field) => field === document.activeElement || field.value !== field.defaultValue);
 }
 
+/** A danger, or its end, is another page; what was typed goes along. */
+export function turned(next: Document): boolean {
+  const [main, other] = [document.querySelector("main"), next.querySelector("main")];
+  if (!main || !other || main.matches("[data-danger]") === other.matches("[data-danger]")) return false;
+  const typed = main.querySelector("textarea")?.value ?? "";
+  main.replaceWith(other);
+  const box = other.querySelector("textarea");
+  if (box) box.value = typed;
+  dress(next);
+  scrollTo(0, 0);
+  return true;
+}
+
 /** `card`: a new card may take the old one's place. `sent`: the words have gone, and what was folded folds again. */
 export function renew(next: Document, card: boolean, sent: boolean): void {
   for (const button of next.querySelectorAll<HTMLElement>("[data-needs]")) {
@@ -29,7 +42,11 @@ export function renew(next: Document, card: boolean, sent: boolean): void {
     if (part.innerHTML !== fresh.innerHTML) part.innerHTML = fresh.innerHTML;
     if (fresh.dataset.v) part.dataset.v = fresh.dataset.v;
   }
-  // What the new parts are made of may need rules that the page did not have.
+  dress(next);
+}
+
+/** What the new parts are made of may need rules that the page did not have. */
+function dress(next: Document): void {
   const [style, dressed] = [document.querySelector("style"), next.querySelector("style")];
   if (style && dressed && style.textContent !== dressed.textContent) style.textContent = dressed.textContent;
 }

@@ -117,7 +117,8 @@ export function put(text: string, how: How): void {
   const part = next.querySelector("main");
   const [style, dressed] = [one("style"), next.querySelector("style")];
   if (part === null || style === null || dressed === null) return;
-  if (how !== "page" && own.after?.renewed(next, how)) return;
+  const turns = part.matches("[data-danger]") !== main()?.matches("[data-danger]");
+  if (how !== "page" && !turns && own.after?.renewed(next, how)) return;
   main()?.replaceWith(part);
   style.textContent = dressed.textContent;
   page.title = next.title;

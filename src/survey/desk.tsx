@@ -3,6 +3,7 @@ import type { Child } from "hono/jsx";
 import type { BusinessView } from "../account/business/business.ts";
 import type { SurveyView } from "../account/views/survey.ts";
 import { FaceButtons } from "../html/faces.tsx";
+import type { DangerWords } from "../wording/danger/danger.ts";
 import { LANGUAGE_NAMES, names } from "../wording/names.ts";
 import { type VisitWords, type Words, wording } from "../wording/wording.ts";
 
@@ -52,6 +53,8 @@ export function apart(words: Words, text: string): string {
 export function Shell(props: {
   readonly business: BusinessView;
   readonly words: Words;
+  /** Where the page says what to do in a danger; scripts turn to it at once. */
+  readonly danger?: DangerWords | null;
   readonly languages: readonly string[];
   readonly path: string;
   readonly tail?: string;
@@ -62,11 +65,17 @@ export function Shell(props: {
   readonly foot?: Child;
   readonly children: Child;
 }) {
-  const { business, words, languages, path, tail = "", about = true, stopPath = null } = props;
+  const { business, words, danger, languages, path, tail = "", about = true, stopPath = null } = props;
   const { offline, sent, kept } = words.thanks;
   const { page } = words;
   return (
-    <main data-offline={offline} data-sent={sent} data-saved={kept} data-refused={page.refused}>
+    <main
+      data-offline={offline}
+      data-sent={danger?.passedOn ?? sent}
+      data-saved={danger?.passedOn ?? kept}
+      data-refused={page.refused}
+      data-danger={danger ? "" : undefined}
+    >
       <p class="name">
         {business.logo === null ? null : (
           <span class="logo" aria-hidden="true">

@@ -1,8 +1,10 @@
 import type { Context } from "hono";
 import type { RecoveryView } from "../account/views/survey.ts";
+import { Thanks } from "./after/answered.tsx";
 import { Cavalry } from "./cavalry.tsx";
+import { Danger } from "./danger.tsx";
 import type { Desk } from "./desk.tsx";
-import { customerSheet, Thanks } from "./pages.tsx";
+import { customerSheet } from "./pages.tsx";
 
 /** The recovery alone, for a browser without scripts: it comes again by itself, so nothing can be typed on it and lost. */
 export function followPage(c: Context, d: Desk, recovery: RecoveryView): Response {
@@ -12,7 +14,11 @@ export function followPage(c: Context, d: Desk, recovery: RecoveryView): Respons
     d,
     d.words.ask.title(d.who),
     <div class="fill">
-      <Cavalry {...d} notice={null} recovery={recovery} thanks={<Thanks {...d} notice={null} />} following />
+      {recovery.danger === null ? (
+        <Cavalry {...d} notice={null} recovery={recovery} thanks={<Thanks {...d} notice={null} />} following />
+      ) : (
+        <Danger {...d} recovery={recovery} danger={recovery.danger} thanks={null} following />
+      )}
     </div>,
   );
 }

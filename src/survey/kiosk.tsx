@@ -2,8 +2,8 @@
 // nothing else is asked where the next person is waiting.
 import type { Context } from "hono";
 import { Face } from "../html/faces.tsx";
-import { Ring } from "./after.tsx";
-import { lacksNumber } from "./cards.ts";
+import { Ring } from "./after/after.tsx";
+import { lacksNumber } from "./after/cards.ts";
 import { apart, type Desk } from "./desk.tsx";
 import { shelled } from "./pages.tsx";
 

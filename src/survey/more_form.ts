@@ -2,7 +2,7 @@
 import * as z from "zod";
 import type { More } from "../account/survey/more.ts";
 import type { Form } from "../edge.ts";
-import { CARDS } from "./cards.ts";
+import { CARDS } from "./after/cards.ts";
 
 const step = z.enum(["1", "2", "3", "4", "5"], "one of 1, 2, 3, 4, 5").transform(Number).optional();
 const text = (max: number) =>

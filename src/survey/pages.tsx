@@ -2,16 +2,13 @@ import type { Context } from "hono";
 import type { Child } from "hono/jsx";
 import type { BusinessView } from "../account/business/business.ts";
 import type { SurveyView } from "../account/views/survey.ts";
-import { Face, FaceButtons } from "../html/faces.tsx";
+import { FaceButtons } from "../html/faces.tsx";
 import { sheet } from "../html/frame.tsx";
 import { customerStyle, type Moment } from "../html/style.ts";
+import { dangerWording } from "../wording/danger/danger.ts";
 import { LANGUAGES, type Words, wording } from "../wording/wording.ts";
-import { After } from "./after.tsx";
-import { isOpen, lacksNumber } from "./cards.ts";
-import { Calls, Cavalry } from "./cavalry.tsx";
-import { Change, type Desk, isLetDown, Shell } from "./desk.tsx";
+import { type Desk, isLetDown, Shell } from "./desk.tsx";
 import { learn, preferred } from "./language.ts";
-import { PassOn, Reviews } from "./pass_on.tsx";
 import { Discs } from "./portrait.tsx";
 import { SCRIPTS, scriptAddress } from "./script.ts";
 
@@ -40,108 +37,6 @@ export function questionPage(c: Context, d: Desk, preselected: number | null): R
       <small>{preselected === null ? words.ask.hint : words.ask.chosen}</small>
     </form>,
     { moment: "ask" },
-  );
-}
-
-/** What a tap answers with, and what the link shows from then on. A part with a name is renewed by itself (renew.ts). */
-export function answeredPage(c: Context, d: Desk, notice: string | null = null): Response {
-  const { view, words, who } = d;
-  const { recovery } = view;
-  const state = recovery?.state ?? null;
-  const open = state !== null && isOpen(state);
-  const thanks = <Thanks {...d} notice={null} />;
-  // Whoever is let down is heard first. The reviews are in reach for everyone all the same.
-  const foot =
-    open && view.after.reviewLinks.length > 0 ? (
-      <details>
-        <summary>{words.after.reviewLow}</summary>
-        <Reviews {...d} />
-      </details>
-    ) : null;
-  return customerSheet(
-    c,
-    d,
-    words.ask.title(who),
-    <div class="fill">
-      {recovery === null ? (
-        <Thanks {...d} notice={notice} />
-      ) : (
-        <Cavalry {...d} notice={notice} recovery={recovery} thanks={thanks} />
-      )}
-      <div id="pass">{open ? null : <PassOn {...d} />}</div>
-      <After {...d} />
-      {recovery !== null && lacksNumber(view) ? <Calls {...d} recovery={recovery} thanks={thanks} /> : null}
-      <div id="change">{state === null || state === "raised" || state === "taken" ? <Change {...d} /> : null}</div>
-    </div>,
-    { foot },
-  );
-}
-
-export function Thanks({ notice, view, words, who, path }: Desk & { readonly notice: string | null }) {
-  const { thanks, page } = words;
-  const face = view.face ?? 3;
-  const title =
-    face === 5
-      ? thanks.delighted(who)
-      : face === 4
-        ? thanks.happy(who)
-        : face === 3
-          ? thanks.fine(who)
-          : page.sorry(who);
-  return (
-    <>
-      <div class="came mine">
-        <Face face={face} />
-        <Discs came={view.came} path={path} />
-      </div>
-      <h1 class="top">{title}</h1>
-      {notice === null ? null : <p role="status">{notice}</p>}
-      {view.recovery === null ? <p>{page.done}</p> : null}
-    </>
-  );
-}
-
-/** Signed by us, too old to answer: whoever still writes reaches a person, and the business can be called. */
-export function expiredPage(c: Context, d: Desk, written = false): Response {
-  const { view, words } = d;
-  const { gone, after, thanks } = words;
-  const { name: business, phone, email } = view.business;
-  return customerSheet(
-    c,
-    d,
-    gone.expiredTitle,
-    <div class="fill">
-      <h1 class="top">{gone.expiredTitle}</h1>
-      {written ? (
-        <p role="status">{gone.writeSent}</p>
-      ) : (
-        <>
-          <p>{gone.expired({ business })}</p>
-          <form method="post" action={`${d.path}/more${d.tail}`} class="more" data-plain="1">
-            <div>
-              <label for="comment">{gone.write}</label>
-              <textarea id="comment" name="comment" rows={4} maxlength={10_000} dir="auto" required />
-              <label for="callback">{after.number}</label>
-              <input id="callback" name="callback" type="tel" autocomplete="tel" maxlength={40} dir="ltr" />
-              <button class="main">{thanks.send}</button>
-            </div>
-          </form>
-        </>
-      )}
-      <div class="calls">
-        {phone === null ? null : (
-          <a class="button plain" href={`tel:${phone}`}>
-            {gone.reach({ business })}
-          </a>
-        )}
-        {email === null ? null : (
-          <a class="button plain" href={`mailto:${email}`}>
-            {email}
-          </a>
-        )}
-      </div>
-    </div>,
-    { status: 410 },
   );
 }
 
@@ -218,6 +113,7 @@ export function customerSheet(
 function momentOf(view: SurveyView): Moment {
   const { recovery } = view;
   if (recovery === null) return "thanks";
+  if (recovery.danger !== null) return "danger";
   if (!isLetDown(view)) return "calm";
   return recovery.steps.length < 2 && recovery.items.length === 0 ? "called" : "recovery";
 }
@@ -250,10 +146,12 @@ export function dress(business: BusinessView, moment: Moment): string {
 export function shelled(c: Context, page: Shelled, status: 200 | 410 | 422 = 200): Response {
   const { title, language, words, business, languages, path, kiosk } = page;
   // Who was let down has chosen the language by now; the page says one thing and stays small.
-  const recovering = page.moment === "called" || page.moment === "calm" || page.moment === "recovery";
+  const danger = page.moment === "danger" ? dangerWording(language) : null;
+  const recovering =
+    danger !== null || page.moment === "called" || page.moment === "calm" || page.moment === "recovery";
   const inline = page.moment === "ask" || page.moment === "kiosk";
   const body = (
-    <Shell {...page} languages={recovering ? [] : languages} path={path}>
+    <Shell {...page} danger={danger} languages={recovering ? [] : languages} path={path}>
       {page.body}
     </Shell>
   );

@@ -7,13 +7,14 @@ import { OutOfReach, reach } from "../reach.ts";
 import { calledName } from "../wording/given_name.ts";
 import { recoveryWording } from "../wording/recovery/recovery.ts";
 import { LANGUAGES } from "../wording/wording.ts";
+import { answeredPage, expiredPage } from "./after/answered.tsx";
 import { type Desk, desk, isLetDown, type Links } from "./desk.tsx";
 import { followPage } from "./following.tsx";
 import { kioskPage } from "./kiosk.tsx";
 import { languageOf, learn, switched } from "./language.ts";
 import { version } from "./live.ts";
 import { opened } from "./opened.ts";
-import { answeredPage, expiredPage, questionPage, tooOftenPage, troublePage, unknownPage } from "./pages.tsx";
+import { questionPage, tooOftenPage, troublePage, unknownPage } from "./pages.tsx";
 import { pressOf } from "./press.ts";
 import { SCRIPTS } from "./script.ts";
 
@@ -153,13 +154,9 @@ function code(c: EdgeContext): string {
 
 async function deskOf(c: EdgeContext, link: Opened, view: SurveyView): Promise<Desk> {
   const language = languageOf(c, view);
-  await learn(language, view.recovery !== null);
-  return desk(
-    { ...view, language },
-    code(c),
-    switched(c, view.languages) ?? heard(view, language),
-    linksOf(c, link, view),
-  );
+  await learn(language, view.recovery !== null, Boolean(view.recovery?.danger));
+  const switchedTo = switched(c, view.languages) ?? heard(view, language);
+  return desk({ ...view, language }, code(c), switchedTo, linksOf(c, link, view));
 }
 
 /** The telephone's language, where it alone decided: a press brings it along, so that what is written later is in it. */

@@ -25,7 +25,7 @@ test("D51: of two managers who answer in the same second one wins and the other 
   await fleet.business.settle();
   const [open] = await fleet.cases();
   const [winner, loser] = open.holder.name === DEV.name ? [DEV, MOIRA] : [MOIRA, DEV];
-  fleet.expectText(winner.phone, /^Anna (knows you'll call by|is yours)/);
+  fleet.expectText(winner.phone, /^Anna (is being told that you'll call by|is yours)/);
   fleet.expectText(loser.phone, new RegExp(`^Already taken by ${winner.name}, 10:00\\. You can rest\\.$`));
   fleet.expectText(loser.phone, /has Anna's case\. You can rest\.$/);
   if (winner === DEV) fleet.expectText(ANNA.phone, /will call you by 11:00/);
@@ -122,7 +122,7 @@ test("an answer whose call never came is on Twilio's list: it is read before the
   await fleet.later(2);
   expect((await fleet.cases())[0].state, "nobody told us").toBe("raised");
   await fleet.later(1);
-  fleet.expectText(DEV.phone, /^Anna knows you'll call by 11:05/);
+  fleet.expectText(DEV.phone, /^Anna is being told that you'll call by 11:05/);
   fleet.expectText(ANNA.phone, /will call you by 11:05/);
   const late = await fleet.twilio.reply(
     `${BASE}/hooks/${fleet.business.id}/twilio/messages`,
@@ -219,6 +219,24 @@ test("D56: what is not understood gets help, five times in an hour and no more",
   fleet.nothingElse();
 });
 
+test("D56: a customer's phone that answers by itself gets five answers an hour, and what it said before none at all", async () => {
+  const fleet = await Fleet.arrive();
+  await fleet.invite();
+  fleet.expectText(ANNA.phone, ASKED);
+  for (let i = 0; i < 3; i++) await fleet.reply(ANNA.phone, "I am driving and will see this later");
+  fleet.expectText(ANNA.phone, /^/);
+  fleet.expectText(DEV.phone, /wrote to you/);
+  fleet.nothingElse();
+  for (let i = 0; i < 40; i++) await fleet.reply(ANNA.phone, `${(i % 5) + 1} number ${i}`);
+  const answers = fleet.sent().filter((one) => one.to === ANNA.phone);
+  expect(answers.length, "the question and five answers").toBe(6);
+  const stored = (await fleet.business.get("/v1/responses")).json.data;
+  expect(stored).toMatchObject([{ face: 5, comment: expect.stringContaining("number 39") }]);
+  await fleet.later(61);
+  await fleet.reply(ANNA.phone, "Thank you for ringing me");
+  expect(fleet.sent().filter((one) => one.to === ANNA.phone).length).toBe(7);
+});
+
 test("D57: STOP in mid-case: no further text, the ladder goes on at once, and the owner is told", async () => {
   const fleet = await Fleet.arrive();
   await fleet.letDown();
@@ -288,7 +306,7 @@ test("words after the tap become the comment, and the phone that sent the latest
   await fleet.reply(ANNA.phone, "4");
   fleet.expectText(ANNA.phone, /^Thank you, Anna/);
   await fleet.reply(ANNA.phone, "He even wiped his shoes");
-  fleet.expectText(ANNA.phone, /^Thank you, Anna\. We've passed that on\.$/);
+  fleet.expectText(ANNA.phone, /^Thank you, Anna\. We have it\.$/);
   expect((await fleet.business.get("/v1/responses")).json.data[0].comment).toBe("He even wiped his shoes");
   await fleet.reply(ANNA.phone, "HELP");
   fleet.expectText(ANNA.phone, /^Brightside Heating: reply 1 to 5/);
@@ -309,7 +327,7 @@ test("a code with a time takes and promises, and the customer reads it", async (
   const fleet = await Fleet.arrive();
   const survey = await fleet.letDown();
   await fleet.reply(DEV.phone, `${codeIn(fleet.expectText(DEV.phone, ALERT))} 1h`);
-  fleet.expectText(DEV.phone, /^Anna knows you'll call by 11:00/);
+  fleet.expectText(DEV.phone, /^Anna is being told that you'll call by 11:00/);
   fleet.expectText(ANNA.phone, /^Anna, Dev from Brightside Heating will call you by 11:00\./);
   expect((await ask("GET", survey)).text).toContain("11:00");
   fleet.nothingElse();

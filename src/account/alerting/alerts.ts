@@ -1,16 +1,34 @@
 // Asking one person, or one room, to take one case: a link and a code of their own, and the message that brings them.
+import { sql as raw } from "kysely";
 import type { Case, Why } from "../../recovery/recovery.ts";
 import { hasRung, plan } from "../outbox/outbox.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 import { linkFor } from "./case_links.ts";
 import { type About, toManager } from "./recipients.ts";
 
+const DAY = 86_400_000;
+
 /** `why` null: they get their link by another message. */
 export function askPerson(tx: Writer, about: About, managerId: number, at: Case, why: Why | null): void {
   const alertId = linkFor(tx, about.caseId, about.raiseNumber, managerId, about.now);
   if (why === null) return;
+  overtake(tx, about, managerId);
   const name = `alert:${at.raiseNumber}:${at.round}:${at.rung}`;
   toManager(tx, about, "alert", managerId, name, { why }, alertId);
+}
+
+/** What still waits for this person about this case, a phone that was off perhaps, is said by the next alert. */
+function overtake(tx: Writer, { caseId, now }: About, managerId: number): void {
+  tx.run(
+    db
+      .updateTable("messages")
+      .set({ status: "cancelled", reason: "overtaken", due_at: null, ended_at: now })
+      .where("kind", "=", raw.lit("alert"))
+      .where("manager_id", "=", managerId)
+      .where("created_at", ">", now - DAY)
+      .where("case_id", "=", caseId)
+      .where("status", "=", "waiting"),
+  );
 }
 
 /** Whoever reads it there says who they are on the page. */
@@ -45,4 +63,32 @@ export function asked(sql: Reader, caseId: number, raiseNumber: number): number[
   return sql
     .all(rows.where("raise_number", "=", raiseNumber))
     .flatMap(({ id, manager_id: who }) => (who !== null && hasRung(sql, id, who) ? who : []));
+}
+
+/** What a crowd at one counter says of danger rings as often as one case would. */
+const PLACE_RINGS = 120_000;
+
+/** Somebody pressed past the limit of a counter, and a danger from there has just rung: that alert stands for this one. */
+export function standsForPlace(sql: Reader, { visitId, caseId, now }: About): boolean {
+  const visit = sql.one(
+    db
+      .selectFrom("visits as v")
+      .innerJoin("responses as r", "r.visit_id", "v.id")
+      .select(["v.reference", "r.reasons"])
+      .where("v.id", "=", visitId),
+  );
+  const place = /^place:\d+:/.exec(visit?.reference ?? "")?.[0];
+  if (place === undefined || !visit?.reasons.includes("many_at_one_place")) return false;
+  const rung = db
+    .selectFrom("messages as m")
+    .innerJoin("visits as v", "v.id", "m.visit_id")
+    .select("m.id")
+    // Of a storm that buries this many since, one more rings.
+    .where("m.id", ">", raw<number>`(select max(id) from messages) - 500`)
+    .where("m.kind", "=", "alert")
+    .where("m.case_id", "!=", caseId)
+    .where("m.created_at", ">", now - PLACE_RINGS)
+    .where("v.reference", "like", `${place}%`)
+    .where(raw`m.params ->> 'why'`, "=", "danger");
+  return sql.one(rung.limit(1)) !== undefined;
 }

@@ -1,6 +1,6 @@
 // What everyone without an open case finds right after the thanks, whatever they tapped: public reviews, and a sentence
 // for a friend. Only the words differ by face.
-import type { Desk } from "./desk.tsx";
+import type { Desk } from "../desk.tsx";
 
 export function PassOn(props: Desk) {
   const { view, words, who, path, friendUrl } = props;

@@ -1,5 +1,5 @@
 // What is asked after the tap: one card at a time, three at most, each answered or passed over.
-import type { SurveyView } from "../account/views/survey.ts";
+import type { SurveyView } from "../../account/views/survey.ts";
 
 export const CARDS = ["loyalty", "driver", "touches", "consent"] as const;
 export type Card = (typeof CARDS)[number];
@@ -8,7 +8,7 @@ export type Card = (typeof CARDS)[number];
 export function nextCard({ face, recovery, after, comment }: SurveyView): Card | null {
   if (face === null || after.loyaltyQuestion === "not_yet" || (recovery?.asking ?? null) !== null) return null;
   const late = after.loyaltyQuestion === "late";
-  if (!late && recovery !== null && isOpen(recovery.state)) return null;
+  if (!late && recovery?.open) return null;
   const { loyalty, driver, touched, consent, touches } = after;
   const done = (card: Card, answered: boolean) => answered || after.skipped.includes(card);
   if (!done("loyalty", loyalty !== null)) return "loyalty";
@@ -17,11 +17,6 @@ export function nextCard({ face, recovery, after, comment }: SurveyView): Card |
   if (done("touches", touched) || done("consent", consent !== null)) return null;
   if (comment !== null && face >= 4) return "consent";
   return face >= 3 && touches.length > 0 ? "touches" : null;
-}
-
-/** Nobody has said yet that it is right, or that it is lost. */
-export function isOpen(state: string): boolean {
-  return state !== "won_back" && state !== "lost";
 }
 
 /** Somebody let down whom nobody can call: they came by a counter's code, or were asked by mail. */

@@ -1,17 +1,17 @@
 // What follows the tap. One form, so that a press anywhere in it loses nothing; every part may be left out.
 import type { Child } from "hono/jsx";
-import { drawn } from "../html/drawn.ts";
-import type { Steps } from "../wording/en.ts";
-import { calledName } from "../wording/given_name.ts";
-import { type Card, isOpen, lacksNumber, nextCard } from "./cards.ts";
-import { askInRecovery } from "./cavalry.tsx";
-import type { Desk } from "./desk.tsx";
+import { drawn } from "../../html/drawn.ts";
+import type { Steps } from "../../wording/en.ts";
+import { calledName } from "../../wording/given_name.ts";
+import { askInRecovery } from "../cavalry.tsx";
+import type { Desk } from "../desk.tsx";
+import { type Card, lacksNumber, nextCard } from "./cards.ts";
 
 /** One card and one folded line; while a case is open one box, where the words go to whoever has it. */
 export function After(props: Desk) {
   const { view, words, path, tail } = props;
   const card = nextCard(view);
-  const open = view.recovery !== null && isOpen(view.recovery.state);
+  const open = view.recovery?.open ?? false;
   return (
     <form method="post" action={`${path}/more${tail}`} class="more">
       <button hidden>{words.thanks.send}</button>
@@ -133,7 +133,8 @@ function Touches({ view, words }: Desk) {
 
 /** What they wrote, as a quote with who has it; more of it is one press away. */
 function Quote({ view, words }: Desk) {
-  if (view.comment === null) return null;
+  // What both sides wrote stands above already, once the business has answered.
+  if (view.comment === null || view.recovery?.talk.length) return null;
   const { page } = words;
   const holder = view.recovery?.holder?.name;
   return (
@@ -147,21 +148,16 @@ function Quote({ view, words }: Desk) {
 
 function Box(props: Desk) {
   const { view, words } = props;
-  if (view.comment === null) return <Comment words={words} label={asked(props)} />;
+  if (view.comment === null) return <Comment words={words} label={askInRecovery(view)} />;
   return (
     <>
       <Quote {...props} />
       <details>
         <summary>{words.page.add}</summary>
-        <Comment words={words} label={asked(props)} />
+        <Comment words={words} label={askInRecovery(view)} />
       </details>
     </>
   );
-}
-
-/** Where nobody has a number nobody speaks of a call. */
-function asked({ view, words }: Desk): string | null {
-  return lacksNumber(view) && !view.recovery?.holder ? words.page.whatHappened : askInRecovery(view);
 }
 
 function Told(props: Desk & { readonly children: Child }) {
