@@ -7,7 +7,7 @@ import { calledName } from "../wording/given_name.ts";
 import { type RecoveryWords, recoveryWording } from "../wording/recovery/recovery.ts";
 import { away, when } from "../wording/when.ts";
 import { lacksNumber } from "./after/cards.ts";
-import { type Inner, type Props, Steps, Talk, Todo } from "./cavalry_parts.tsx";
+import { Calls, type Inner, type Props, Steps, Talk, Todo } from "./cavalry_parts.tsx";
 import { apart, isLetDown } from "./desk.tsx";
 import { version } from "./live.ts";
 import { Disc } from "./portrait.tsx";
@@ -38,23 +38,6 @@ export function Cavalry({ notice, following = false, ...props }: Shown) {
       {lacksNumber(view) ? null : <Calls {...props} />}
       <Look {...inner} following={following} />
     </>
-  );
-}
-
-/** Whom they may call themselves, and what we stand by. */
-export function Calls(props: Props) {
-  const { view } = props;
-  const { page } = recoveryWording(view.language);
-  const guarantee = view.business.guarantee[view.language.slice(0, 2)];
-  return (
-    <div id="calls">
-      <CallNow {...props} page={page} />
-      {guarantee === undefined ? null : (
-        <p>
-          <b>{page.guarantee}:</b> <bdi>{guarantee}</bdi>
-        </p>
-      )}
-    </div>
   );
 }
 
@@ -225,30 +208,5 @@ function Answers({ page, path, tail, calm = false }: Inner & { readonly calm?: b
         {page.notYet}
       </button>
     </form>
-  );
-}
-
-export function CallNow({ view, recovery, page }: Pick<Inner, "view" | "recovery" | "page">) {
-  const first = recovery.holder ?? recovery.called;
-  const { phone, name } = view.business;
-  const numbers = [
-    ...(first?.phone ? [{ phone: first.phone, label: page.call({ name: calledName(first.name) }) }] : []),
-    ...(recovery.next?.phone
-      ? [{ phone: recovery.next.phone, label: page.next({ name: calledName(recovery.next.name) }) }]
-      : []),
-    ...(phone === null ? [] : [{ phone, label: page.call({ name }) }]),
-  ];
-  if (numbers.length === 0 || recovery.state === "won_back") return null;
-  return (
-    <>
-      <h2>{page.callNow}</h2>
-      <div class="calls">
-        {numbers.map((n, i) => (
-          <a class={i === 0 && recovery.state !== "put_right" ? "button" : "button plain"} href={`tel:${n.phone}`}>
-            {n.label}
-          </a>
-        ))}
-      </div>
-    </>
   );
 }

@@ -1,7 +1,8 @@
 // The page after the tap: thanks or the recovery, then what may follow it.
 import type { Context } from "hono";
 import { Face } from "../../html/faces.tsx";
-import { Calls, Cavalry } from "../cavalry.tsx";
+import { Cavalry } from "../cavalry.tsx";
+import { Calls } from "../cavalry_parts.tsx";
 import { Danger } from "../danger.tsx";
 import { Change, type Desk } from "../desk.tsx";
 import { customerSheet } from "../pages.tsx";
@@ -16,7 +17,7 @@ export function answeredPage(c: Context, d: Desk, notice: string | null = null):
   const { recovery } = view;
   const danger = recovery?.danger ?? null;
   const state = recovery?.state ?? null;
-  const open = recovery !== null && recovery.open;
+  const open = recovery?.open ?? false;
   const thanks = <Thanks {...d} notice={null} />;
   if (recovery !== null && danger !== null) {
     const body = <Danger {...d} recovery={recovery} danger={danger} thanks={null} />;
