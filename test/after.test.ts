@@ -1,6 +1,17 @@
 import { expect, test, vi } from "vitest";
 import { DEV, QUIET } from "./support/cast.ts";
-import { ask, Business, beginStory, type Json, linkIn, sendForm, sendJson, surveyOf, words } from "./support/world.ts";
+import {
+  ask,
+  Business,
+  beginStory,
+  friendIn,
+  type Json,
+  linkIn,
+  sendForm,
+  sendJson,
+  surveyOf,
+  words,
+} from "./support/world.ts";
 
 async function answers(brightside: Business): Promise<Json[]> {
   return (await brightside.get("/v1/responses")).json.data;
@@ -176,8 +187,7 @@ test("a friend who leaves a number is counted once, and Ruth hears of it; openin
   beginStory();
   const brightside = await Business.openWithLadder();
   const survey = await surveyOf(brightside);
-  const thanks = await sendForm(survey, { tap: "5" });
-  const link = /href="(\/r\/[\w-]{31})"/.exec(thanks.text)?.[1] ?? "";
+  const link = friendIn(await sendForm(survey, { tap: "5" }));
   expect(words((await ask("GET", link)).text)).toContain("Anna thinks you'll like Brightside Heating");
   const visits = async () => (await brightside.get("/v1/visits")).json.data[0].friends;
   expect(await visits()).toBe(0);

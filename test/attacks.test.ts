@@ -3,7 +3,7 @@ import { env } from "cloudflare:workers";
 import { expect, test, vi } from "vitest";
 import { mint, parseKeys } from "../src/link.ts";
 import { BOILER, DEV, TOM } from "./support/cast.ts";
-import { ask, Business, beginStory, type Json, linkIn, sendForm, sendJson, words } from "./support/world.ts";
+import { ask, Business, beginStory, friendIn, type Json, linkIn, sendForm, sendJson, words } from "./support/world.ts";
 
 const RUTH = "+447700900100";
 
@@ -66,7 +66,7 @@ test("what strangers write reaches a manager's phone as one line in which nothin
     `Anna: "See https: //evil .example/pay BANK: gnp .exe" https://cavalry.test${alert}`,
   );
   const other = linkIn((await brightside.post("/v1/visits", { ...BOILER, customer: { name: "Hal" } })).json.survey_url);
-  const friend = /href="(\/r\/[\w-]{31})"/.exec((await sendForm(other, { tap: "5" })).text)?.[1] ?? "";
+  const friend = friendIn(await sendForm(other, { tap: "5" }));
   await sendForm(friend, { name: "evil.example/x\nBANK", phone: "07700 900444\nPAY https://evil.example" });
   await sendForm(friend, { name: "evil.example/x\nBANK", phone: "07700 900444" });
   await brightside.settle();
@@ -97,7 +97,7 @@ test("a link that was passed on asks for ten calls an hour and no more", async (
   beginStory();
   const brightside = await Business.openWithLadder();
   const survey = linkIn((await brightside.post("/v1/visits", BOILER)).json.survey_url);
-  const friend = /href="(\/r\/[\w-]{31})"/.exec((await sendForm(survey, { tap: "5" })).text)?.[1] ?? "";
+  const friend = friendIn(await sendForm(survey, { tap: "5" }));
   const asked = async (n: number) => sendForm(friend, { name: "Zoe", phone: `07700 900${300 + n}` });
   for (let i = 0; i < 10; i++) expect((await asked(i)).status).toBe(200);
   const eleventh = await asked(10);

@@ -63,7 +63,8 @@ test("each face is thanked in its own words", async () => {
   expect(await said("5")).toContain("Thank you, Anna. Tom will be over the moon.");
   expect(await said("4")).toContain("Thank you, Anna. Tom will love to hear it.");
   expect(await said("3")).toMatch(/Thank you, Anna\. .*What would have made it a 5\?/);
-  expect(await said("2")).toContain("That's horrible, and I'm sorry.");
+  expect(await said("2")).toContain("I'm sorry, Anna. That's not how it should be.");
+  expect(await said("1")).toContain("That's horrible, and I'm sorry.");
 });
 
 test("a crew shares the credit of a visit to the thousandth", async () => {

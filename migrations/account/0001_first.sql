@@ -66,7 +66,8 @@ CREATE TABLE managers (
   phone      TEXT,
   email      TEXT,
   photo_id   INTEGER REFERENCES photos (id),
-  removed_at INTEGER
+  removed_at INTEGER,
+  customers_see_number TEXT NOT NULL DEFAULT 'yes'   -- yes, office: the business's number, or no
 ) STRICT;
 
 -- A manager's browsers that may be woken by web push.
@@ -149,7 +150,11 @@ CREATE TABLE responses (
   reasons         TEXT NOT NULL DEFAULT '[]',
   suspect         INTEGER NOT NULL DEFAULT 0,
   regraded_at     INTEGER,
-  reviews_offered INTEGER                      -- public review links on the answer's page: the proof against gating
+  reviews_offered INTEGER,                     -- public review links on the answer's page: the proof against gating
+  loyalty_late    INTEGER NOT NULL DEFAULT 0,  -- asked of somebody let down only once it was right, or a week later
+  wall_consent    INTEGER,                     -- may their words be shown, with their first name; null: not said
+  skipped         TEXT NOT NULL DEFAULT '[]',  -- questions after the tap that they passed over
+  shares          INTEGER NOT NULL DEFAULT 0   -- how often they passed the link for a friend on
 ) STRICT;
 -- The charts read the answers in order of receipt.
 CREATE INDEX responses_received ON responses (day, first_at);

@@ -2,12 +2,20 @@
 // test, and the browsers that ring for them.
 import type { Hono } from "hono";
 import * as z from "zod";
+import type { NumberShown } from "../account/people/people.ts";
 import type { Document } from "../account/store/document.ts";
 import { subscription } from "../channels/push/webpush.ts";
 import { email, line, perCountry, phone } from "./fields.ts";
 import { account, idOf, type Keyed } from "./keyed.ts";
 import { invalid, notFound, problem } from "./problem.ts";
 import { keyReused, parseBody, parseNothing } from "./request.ts";
+
+const numberShown = z.enum(["yes", "office", "no"], "yes, office or no");
+
+function renamed<T extends { readonly customers_see_number?: NumberShown | undefined }>(given: T) {
+  const { customers_see_number: customersSeeNumber, ...rest } = given;
+  return { ...rest, ...(customersSeeNumber !== undefined && { customersSeeNumber }) };
+}
 
 const managerInput = perCountry((country) =>
   z
@@ -16,17 +24,22 @@ const managerInput = perCountry((country) =>
       role: z.enum(["owner", "manager", "viewer"], "owner, manager or viewer").default("manager"),
       phone: phone(country).optional(),
       email: email.optional(),
+      customers_see_number: numberShown.optional(),
     })
-    .refine((m) => m.phone !== undefined || m.email !== undefined, { path: ["phone"], message: "a phone or an email" }),
+    .refine((m) => m.phone !== undefined || m.email !== undefined, { path: ["phone"], message: "a phone or an email" })
+    .transform(renamed),
 );
 
 const managerChange = perCountry((country) =>
-  z.strictObject({
-    name: line(120).optional(),
-    role: z.enum(["owner", "manager", "viewer"], "owner, manager or viewer").optional(),
-    phone: phone(country).nullable().optional(),
-    email: email.nullable().optional(),
-  }),
+  z
+    .strictObject({
+      name: line(120).optional(),
+      role: z.enum(["owner", "manager", "viewer"], "owner, manager or viewer").optional(),
+      phone: phone(country).nullable().optional(),
+      email: email.nullable().optional(),
+      customers_see_number: numberShown.optional(),
+    })
+    .transform(renamed),
 );
 
 export function managerRoutes(api: Hono<Keyed>): void {

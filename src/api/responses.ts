@@ -59,6 +59,9 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   question: ["question"],
   humanity: ["humanity", "grade"],
   suspect: ["suspect"],
+  loyalty_asked_late: ["loyalty_asked_late"],
+  wall_consent: ["wall_consent"],
+  shares: ["shares"],
 };
 
 /** The first page is read before anything is answered, so that an account out of reach is a 503 and not half a file. */

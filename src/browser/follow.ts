@@ -1,5 +1,6 @@
-// Asks for a word of a few bytes; only when it changed is the live part fetched, so nothing that was typed is lost. The
-// part is looked up anew each time: an answer replaces the page around it.
+// Asks for a word of a few bytes; only when it changed is the page fetched and what changed on it renewed. The part is
+// looked up anew each time: an answer replaces the page around it.
+import { renew, turned } from "./renew.ts";
 
 const began = Date.now();
 let shown = began;
@@ -7,10 +8,9 @@ let seen: HTMLElement | null | undefined;
 const livePart = () => document.getElementById("live");
 
 function countDown(): void {
-  const part = livePart();
   const away = document.getElementById("away");
-  if (part !== seen) {
-    seen = part;
+  if (away !== seen) {
+    seen = away;
     shown = Date.now();
   }
   if (away === null) return;
@@ -29,31 +29,9 @@ async function look(): Promise<void> {
       const version = await (await fetch(`${path}/live`)).text();
       if (version && version !== part.dataset.v) {
         const text = await (await fetch(`${path}${tail}`)).text();
-        const page = new DOMParser().parseFromString(text, "text/html");
-        const next = page.getElementById("live");
-        const [style, dressed] = [document.querySelector("style"), page.querySelector("style")];
-        const [main, turned] = [document.querySelector("main"), page.querySelector("main")];
-        if (next && style && dressed && main && turned && part === livePart()) {
-          if (main.matches("[data-danger]") === turned.matches("[data-danger]")) {
-            part.innerHTML = next.innerHTML;
-            part.dataset.v = next.dataset.v;
-          } else {
-            // A danger, or its end: another page. What was typed goes along.
-            const typed = main.querySelector("textarea")?.value ?? "";
-            main.replaceWith(turned);
-            const box = turned.querySelector("textarea");
-            if (box) box.value = typed;
-            const title = turned.matches("[data-danger]") && turned.querySelector("h1");
-            if (title) {
-              title.tabIndex = -1;
-              title.focus();
-            }
-            scrollTo(0, 0);
-          }
-          // What the new part is made of may need rules that the page did not have.
-          if (style.textContent !== dressed.textContent) style.textContent = dressed.textContent;
-          shown = Date.now();
-        }
+        const next = new DOMParser().parseFromString(text, "text/html");
+        // A danger, or its end, is another page; what was typed goes along.
+        if (next.getElementById("live") && part === livePart() && !turned(next)) renew(next, true, false);
       }
     } catch {
       // No connection: it is asked again below.

@@ -1,13 +1,12 @@
 // A tablet on a counter: starts over by itself or when the next person asks for it, in the counter's own language; takes
 // one press at a time, and each press has a name of its own. After a long time without a connection it sends what it
 // kept slowly: many at once look like a child's, and nobody who presses meanwhile has to wait for them.
-import { begin, keep, kept, one, own, put, send } from "./survey.ts";
+import { begin, deliver, kept, one, own } from "./survey.ts";
 
 const first = { main: one("main")?.outerHTML ?? "", style: one("style")?.textContent ?? "", title: document.title };
 const otherLanguage = /lang=/.test(location.search);
 const flushAll = own.flush;
 let idle: ReturnType<typeof setTimeout> | undefined;
-let next: Element | null = null;
 let free = 0;
 
 own.flush = () => {
@@ -16,15 +15,7 @@ own.flush = () => {
   if (kept().length > 3) free = now + 2e4;
   flushAll();
 };
-own.post = (url, body, still) => {
-  send(url, body).then(
-    (text) => {
-      put(text, still);
-      own.busy = false;
-    },
-    () => keep(url, body, still),
-  );
-};
+own.post = deliver;
 const home = () => {
   dispatchEvent(new Event("pagehide"));
   if (otherLanguage && navigator.onLine) return location.replace("?kiosk=1");
@@ -40,10 +31,6 @@ own.rest = (ms) => {
   clearTimeout(idle);
   // Who reads what to do in a danger is not hurried.
   idle = setTimeout(home, one("[data-danger]") ? 12e4 : ms);
-  const shown = one("#next");
-  const more = one(".more");
-  if (shown) next = shown;
-  else if (more && next) more.parentNode?.prepend(next);
 };
 if (otherLanguage) own.rest(25e3);
 addEventListener("click", (event) => {

@@ -1,8 +1,11 @@
 // The customer's page: without this script everything works by plain forms; with it an answer is sent without a reload,
 // is kept on the telephone while there is no connection, and says how it was pressed.
 
-/** A form's address, its body, and whether the page stays as it is when it was sent. */
-type Kept = [url: string, body: string, still: boolean];
+/** What comes back takes the page's place, or renews its parts; of what was kept by the way the card stays as it is. */
+type How = "page" | "parts" | "quiet";
+
+/** A form's address and its body. */
+type Kept = [url: string, body: string, how: How];
 
 const page = document;
 export const one = <E extends Element>(selector: string): E | null => page.querySelector<E>(selector);
@@ -24,19 +27,11 @@ export const own = {
   /** Ready for the next person; null on somebody's own telephone. */
   home: null as (() => void) | null,
   rest: (_ms: number): void => {},
-  post(url: string, body: string, still: boolean): void {
+  post(url: string, body: string, how: How): void {
     if (kept().length > 0) {
-      keep(url, body, still);
+      keep(url, body, how);
       own.flush();
-    } else {
-      send(url, body).then(
-        (text) => {
-          put(text, still);
-          own.busy = false;
-        },
-        () => keep(url, body, still),
-      );
-    }
+    } else deliver(url, body, how);
   },
   flush(): void {
     const next = kept()[0];
@@ -46,7 +41,7 @@ export const own = {
       (text) => {
         flushing = false;
         kept(kept().slice(1));
-        if (own.home === null) {
+        if (own.home === null && text) {
           put(text, next[2]);
           say("sent");
         }
@@ -57,16 +52,41 @@ export const own = {
       },
     );
   },
-  /** Where a case can be followed; its script is fetched once. */
-  live(): void {
-    if (following || one("#live") === null) return;
-    following = true;
+  send,
+  keep,
+  say,
+  /** What cards, words and a sentence for a friend need: fetched with the first press after an answer. */
+  after: null as After | null,
+};
+export type Core = typeof own;
+
+export interface After {
+  submitted(form: HTMLFormElement, button: HTMLButtonElement): void;
+  shared(button: HTMLElement): void;
+  /** Renews the parts of this page; false where the other one is made of other parts. */
+  renewed(next: Document, how: How): boolean;
+}
+
+declare global {
+  interface Window {
+    cavalry?: Core;
+  }
+}
+
+let loading: Promise<unknown> | undefined;
+const load = () => {
+  loading ??= new Promise((done, failed) => {
     const script = page.createElement("script");
     script.src = "/live.js";
+    script.onload = done;
+    script.onerror = () => {
+      loading = undefined;
+      failed();
+    };
     page.head.append(script);
-  },
+  });
+  return loading;
 };
-let following = false;
 
 export function kept(change?: Kept[]): Kept[] {
   try {
@@ -78,147 +98,136 @@ export function kept(change?: Kept[]): Kept[] {
   }
 }
 
-export const say = (what: string): void => {
+let fading: ReturnType<typeof setTimeout>;
+export function say(what: string): void {
   const status = one("#say");
-  if (status) status.textContent = main()?.dataset[what] ?? "";
-};
+  if (!status) return;
+  status.textContent = main()?.dataset[what] ?? "";
+  clearTimeout(fading);
+  // Whoever is told that an answer waits is told for as long as it does.
+  if (what !== "offline")
+    fading = setTimeout(() => {
+      status.textContent = "";
+    }, 4e3);
+}
 
-/** Another page in this one: its words and its style, never its script. */
-export function put(text: string, still: boolean): void {
+/** Another page in this one, or parts of it: its words and its style, never its script. */
+export function put(text: string, how: How): void {
   const next = new DOMParser().parseFromString(text, "text/html");
   const part = next.querySelector("main");
   const [style, dressed] = [one("style"), next.querySelector("style")];
-  const turns = part?.matches("[data-danger]") && !main()?.matches("[data-danger]");
-  if (part === null || (still && !turns) || style === null || dressed === null) return;
+  if (part === null || style === null || dressed === null) return;
+  const turns = part.matches("[data-danger]") !== main()?.matches("[data-danger]");
+  if (how !== "page" && !turns && own.after?.renewed(next, how)) return;
   main()?.replaceWith(part);
   style.textContent = dressed.textContent;
   page.title = next.title;
-  own.live();
+  offer();
   const title = one<HTMLElement>("h1");
   if (title) {
     title.tabIndex = -1;
     title.focus();
   }
   scrollTo(0, 0);
-  own.rest(25e3);
+  rest();
 }
 
-export const send = (url: string, body: string): Promise<string> =>
-  fetch(url, {
+/** What a browser can do is offered in it; a case is followed from now on. */
+function offer(): void {
+  for (const button of page.querySelectorAll<HTMLElement>("[data-needs]")) {
+    button.hidden = !((button.dataset.needs ?? "") in navigator);
+  }
+  if (one("#live")) load();
+}
+
+/** Where there is nothing to fill in, a tablet soon starts over. */
+const rest = () => own.rest(one("form") ? 25e3 : 3e3);
+
+/** The page that comes back; nothing where it was refused, and then nobody claims that it was kept. */
+export function send(url: string, body: string): Promise<string> {
+  return fetch(url, {
     method: "POST",
     headers: { "content-type": "application/x-www-form-urlencoded" },
     body,
     keepalive: true,
   }).then((answer) => {
     if (answer.status > 428) throw 0;
-    return answer.text();
+    if (answer.status < 411) return answer.text();
+    say("refused");
+    return "";
   });
+}
 
-export function keep(url: string, body: string, still: boolean): void {
-  kept([...kept(), [url, body, still]]);
+export const deliver = (url: string, body: string, how: How): void => {
+  send(url, body).then(
+    (text) => {
+      put(text, how);
+      own.busy = false;
+    },
+    () => keep(url, body, how),
+  );
+};
+
+export function keep(url: string, body: string, how: How): void {
+  kept([...kept(), [url, body, how]]);
   say("offline");
   own.rest(6e3);
 }
 
-/** What was written last by each form, so that more of it stands in its place. */
-const written = new WeakMap<HTMLFormElement, string>();
-const value = (form: HTMLFormElement, name: string): string => {
-  const field = form.elements.namedItem(name);
-  return field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? field.value : "";
-};
-
-/** What one field says now; undefined when that is nothing new. */
-function part(form: HTMLFormElement, name: string): string | undefined {
-  const said = new URLSearchParams();
-  if (name === "comment") {
-    const text = value(form, name).trim();
-    const before = written.get(form) ?? "";
-    if (text === "" || text === before) return;
-    said.append("instead", before);
-    written.set(form, text);
-    said.append(name, text);
-  } else if (name === "touches") {
-    for (const touch of new FormData(form).getAll(name)) said.append(name, String(touch));
-  } else {
-    const text = value(form, name);
-    if (name !== "unfinished" || text.trim() === "") return;
-    said.append(name, text);
-  }
-  return said.toString();
-}
-
-const entries = (data: FormData): string =>
+export const entries = (data: FormData): string =>
   new URLSearchParams([...data].map(([name, given]) => [name, String(given)])).toString();
 
 function submitted(event: SubmitEvent): void {
-  const form = event.target;
-  const button = event.submitter;
+  const { target: form, submitter: button } = event;
   if (!(form instanceof HTMLFormElement) || !(button instanceof HTMLButtonElement) || form.dataset.plain) return;
   event.preventDefault();
-  const more = form.matches(".more");
-  let data = new FormData(form, button);
-  const row = button.parentElement;
-  if (more) {
-    if (row?.className === "scale") {
-      data = new FormData();
-      data.append(button.name, button.value);
-      for (const other of row.children) other.setAttribute("aria-pressed", String(other === button));
-    } else {
-      data.append("instead", written.get(form) ?? "");
-      written.set(form, value(form, "comment").trim());
-      say("saved");
-    }
-  } else {
-    if (own.busy) return;
-    own.busy = true;
-    setTimeout(
-      () => {
-        own.busy = false;
-      },
-      own.home ? 3e3 : 800,
+  if (form.matches(".more")) {
+    load().then(
+      () => own.after?.submitted(form, button),
+      () => own.post(form.action, entries(new FormData(form, button)), "page"),
     );
-    data.append("js", "1");
-    data.append("gesture", gesture);
-    data.append("seen", String(Math.round(looked + (page.hidden ? 0 : performance.now() - since))));
-    if (own.home) data.set("once", Math.random().toString(36).slice(2) + Date.now().toString(36));
-    for (const other of form.querySelectorAll("button")) other.classList.toggle("on", other === button);
+    return;
   }
-  own.post(form.action, entries(data), more);
+  if (own.busy) return;
+  own.busy = true;
+  setTimeout(
+    () => {
+      own.busy = false;
+    },
+    own.home ? 3e3 : 800,
+  );
+  const data = new FormData(form, button);
+  data.append("js", "1");
+  data.append("gesture", gesture);
+  data.append("seen", String(Math.round(looked + (page.hidden ? 0 : performance.now() - since))));
+  if (own.home) data.set("once", Math.random().toString(36).slice(2) + Date.now().toString(36));
+  for (const other of form.querySelectorAll("button")) other.classList.toggle("on", other === button);
+  own.post(form.action, entries(data), "page");
 }
+
+/** Somebody is here, and by what. */
+const touched = (how: string) => (event: Event) => {
+  if (event.isTrusted) gesture = how;
+  rest();
+  if (one("#words")) load();
+};
 
 /** Begins to listen; call it once, when everything of this page is in place. */
 export function begin(): void {
-  addEventListener("pointerdown", (event) => {
-    if (event.isTrusted) gesture = "pointer";
-    own.rest(25e3);
-  });
-  addEventListener("keydown", (event) => {
-    if (event.isTrusted) gesture = "key";
-    own.rest(25e3);
-  });
+  addEventListener("pointerdown", touched("pointer"));
+  addEventListener("keydown", touched("key"));
   addEventListener("visibilitychange", () => {
     const now = performance.now();
     if (page.hidden) looked += now - since;
     else since = now;
   });
   addEventListener("submit", submitted);
-  addEventListener("change", (event) => {
-    const field = event.target;
-    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
-    const { form, name } = field;
-    if (form === null || !form.matches(".more") || form.dataset.plain) return;
-    const said = part(form, name);
-    if (said === undefined) return;
-    own.post(form.action, said, true);
-    say("saved");
-  });
-  addEventListener("pagehide", () => {
-    const form = one<HTMLFormElement>("form.more");
-    const said = form && part(form, "comment");
-    if (form && said) send(form.action, said).catch(() => keep(form.action, said, true));
+  addEventListener("click", ({ target }) => {
+    if (target instanceof HTMLElement && target.dataset.shared) load().then(() => own.after?.shared(target));
   });
   addEventListener("online", () => own.flush());
   setInterval(() => own.flush(), 5e3);
+  window.cavalry = own;
+  offer();
   own.flush();
-  own.live();
 }

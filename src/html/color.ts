@@ -4,16 +4,38 @@ type Rgb = readonly [number, number, number];
 
 const AA = 4.5;
 
-/** The colour itself when text in it can be read on `background`; else the nearest darker or lighter one that can. */
-export function readable(color: string, background: string): string {
+/** The colour itself when text in it can be read (or, at another ratio, seen) on `background`; else the nearest darker or lighter one that can. */
+export function readable(color: string, background: string, ratio = AA): string {
   const back = parse(background);
   const from = parse(color);
   const target: Rgb = luminance(back) > 0.4 ? [0, 0, 0] : [255, 255, 255];
   for (let step = 0; step <= 20; step++) {
     const mixed = mix(from, target, step / 20);
-    if (contrast(mixed, back) >= AA) return print(mixed);
+    if (contrast(mixed, back) >= ratio) return print(mixed);
   }
   return print(target);
+}
+
+export interface BrandColors {
+  /** What is filled with the colour: the business's own, as it is. */
+  readonly fill: string;
+  /** Words on that fill. */
+  readonly on: string;
+  /** Words and lines in the colour on the page itself; ink where the colour would have to become another one. */
+  readonly accent: string;
+}
+
+/** Far enough from the page that it is seen, and reads with a little less of its light; a yellow on white is not. */
+const SEEN = 3;
+const WORDS = ["#ffffff", "#20242c", "#000000"] as const;
+
+/** How a brand's colour is used on a page of this paper and ink. */
+export function brandColors(color: string, paper: string, ink: string): BrandColors {
+  const own = print(parse(color));
+  // By day a pale colour stays itself under dark words; by night a dark one is lifted, or what is chosen would not show.
+  const fill = luminance(parse(paper)) > 0.4 ? own : readable(own, paper, SEEN);
+  const on = WORDS.find((words) => contrastOf(words, fill) >= AA) ?? WORDS[2];
+  return { fill, on, accent: contrastOf(fill, paper) >= SEEN ? readable(fill, paper) : ink };
 }
 
 /** WCAG contrast ratio of two `#rrggbb` colours, 1 to 21. */

@@ -8,8 +8,8 @@ const SCORES = `
 .axis{fill:var(--soft);font:13px system-ui,sans-serif;font-variant-numeric:tabular-nums}
 .axis.mid{text-anchor:middle}.axis.end{text-anchor:end}
 .band{fill:var(--brand);opacity:.16}
-.line{fill:none;stroke:var(--brand);stroke-width:2.5;stroke-linejoin:round}
-.dot{fill:var(--card);stroke:var(--brand);stroke-width:2.5}
+.line{fill:none;stroke:var(--accent);stroke-width:2.5;stroke-linejoin:round}
+.dot{fill:var(--card);stroke:var(--accent);stroke-width:2.5}
 .track{fill:var(--line)}.fill{fill:var(--brand)}
 .bars{list-style:none;margin:0 0 8px;padding:0}
 .bars li{display:grid;grid-template-columns:minmax(7rem,auto) 1fr 3.5rem;gap:12px;align-items:center;padding:2px 0}
@@ -30,7 +30,7 @@ td.side{font-size:.875rem;color:var(--soft)}td.n small{white-space:nowrap}th sma
 .cells>div{border:1px solid var(--line);border-radius:12px;padding:8px 12px}
 .how figure{margin:0}.how figcaption{font-size:.875rem;color:var(--soft);margin:0 0 4px}
 .formula{font:.875rem/1.6 ui-monospace,monospace;background:var(--paper);border-radius:8px;padding:8px 12px;margin:0 0 8px;overflow-wrap:anywhere;white-space:pre-wrap;text-align:left}
-section:target{outline:3px solid var(--brand);outline-offset:-1px}
+section:target{outline:3px solid var(--accent);outline-offset:-1px}
 .how section{scroll-margin-top:12px}
 `;
 

@@ -1,21 +1,23 @@
-import { readable } from "./color.ts";
+import { brandColors } from "./color.ts";
 
 const PAPER = "#fbfaf7";
 const NIGHT = "#15171c";
+const INK = "#20242c";
+const LIGHT = "#eef0f4";
 
 /** Shared by every page: one scale of six type sizes, spacing in steps of 4 px, system fonts, both modes designed. */
 const BASE = `
 *{box-sizing:border-box}
-:root{color-scheme:light dark;--paper:${PAPER};--card:#fff;--ink:#20242c;--soft:#5b6270;--line:#e4e1da;--edge:#8a8f9a}
-@media(prefers-color-scheme:dark){:root{--paper:${NIGHT};--card:#1e2128;--ink:#eef0f4;--soft:#a5acb9;--line:#333843;--edge:#767d8c}}
+:root{color-scheme:light dark;--paper:${PAPER};--card:#fff;--ink:${INK};--soft:#5b6270;--line:#e4e1da;--edge:#8a8f9a}
+@media(prefers-color-scheme:dark){:root{--paper:${NIGHT};--card:#1e2128;--ink:${LIGHT};--soft:#a5acb9;--line:#333843;--edge:#767d8c}}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.5 system-ui,sans-serif}
 h1{font-size:1.75rem;line-height:1.2;margin:0 0 8px;font-weight:650}
 h2{font-size:1.0625rem;margin:24px 0 8px}
 p{margin:0 0 12px}
-a{color:var(--brand)}
+a{color:var(--accent)}
 small,.soft{color:var(--soft)}
 small{font-size:.875rem}
-:focus-visible{outline:3px solid var(--brand);outline-offset:3px}
+:focus-visible{outline:3px solid var(--accent);outline-offset:3px}
 button,.button,input,textarea{font:inherit;color:inherit}
 .button,button.main{display:inline-block;min-height:48px;padding:10px 20px;border:0;border-radius:12px;background:var(--brand);color:var(--on);font-weight:600;text-decoration:none;cursor:pointer}
 .plain{background:none;border:1px solid var(--line);color:var(--ink)}
@@ -24,7 +26,7 @@ textarea,input[type=text],input[type=tel]{width:100%;padding:12px;border:1px sol
 
 const CUSTOMER = `
 main{max-width:30rem;margin:0 auto;padding:24px 20px 32px;min-height:100svh;display:flex;flex-direction:column}
-.name{font-weight:700;color:var(--brand);margin:0 0 auto}
+.name{font-weight:700;color:var(--accent);margin:0 0 auto}
 h1{font-size:clamp(1.75rem,8vw,2.125rem)}
 fieldset{border:0;margin:0;padding:0;min-width:0}
 legend{padding:0}
@@ -33,18 +35,18 @@ legend{padding:0}
 .faces svg,.mine svg{display:block;width:min(100%,64px);margin:0 auto 6px;color:var(--ink);fill:var(--card);stroke:currentColor;stroke-width:2.5;stroke-linecap:round}
 .faces path,.mine path{fill:none}
 .faces .on{color:var(--ink);font-weight:650}
-.faces .on svg,.faces button:active svg{color:var(--brand);fill:color-mix(in srgb,var(--brand) 14%,var(--card))}
+.faces .on svg,.faces button:active svg{color:var(--accent);fill:color-mix(in srgb,var(--brand) 14%,var(--card))}
 .fill{margin-bottom:auto}
 i{flex:none;display:grid;place-items:center;overflow:hidden;width:56px;height:56px;border-radius:50%;background:var(--brand);color:var(--on);font:600 1.375rem system-ui}
 summary{min-height:44px;padding:10px 0;cursor:pointer}
 #say{position:sticky;bottom:12px;margin:12px 0 0;padding:12px 16px;border-radius:12px;background:var(--ink);color:var(--paper)}#say:empty{display:none}
 `;
 
-/** Other languages, below; who was let down has chosen one by now. */
-const LANGUAGES = `
-footer{margin-top:40px;font-size:.875rem}
-footer summary{color:var(--soft)}
-footer a{display:inline-block;padding:10px 16px 10px 0;min-height:44px}
+/** One line below: who they are, what is kept, the way out, other languages. */
+const FOOT = `
+footer{display:flex;flex-wrap:wrap;gap:0 16px;margin-top:32px;font-size:.875rem}
+footer summary,footer a,#change summary{color:var(--soft);font-weight:400}
+footer a{display:inline-block;padding:10px 0;margin-inline-end:16px;min-height:44px}
 `;
 
 /** Those who came: a row of discs above the first words. */
@@ -56,7 +58,7 @@ const CAME = `
 const ASK = `
 .hello{color:var(--soft);margin:32px 0 0}
 .bot{position:absolute;inset-inline-start:-99rem}
-@media(hover:hover){.faces button:hover{color:var(--ink)}.faces button:hover svg{color:var(--brand)}}
+@media(hover:hover){.faces button:hover{color:var(--ink)}.faces button:hover svg{color:var(--accent)}}
 @keyframes blink{0%,95%,to{transform:none}97%{transform:scaleY(.1)}}
 @keyframes hop{40%{transform:translateY(-6px)}70%{transform:translateY(1px)}}
 @media(prefers-reduced-motion:no-preference){
@@ -74,28 +76,44 @@ img{object-fit:cover;font-size:0}
 .top{margin-top:32px}
 .faces.small{margin:4px -6px;max-width:18rem;flex-wrap:nowrap}.small button{flex:1}.small svg{width:36px;margin:0 auto}
 .calls{display:flex;flex-wrap:wrap;gap:8px;margin:8px 0 16px}
-.more{margin-top:28px}
-.more>*{margin:0 0 24px}
-.more legend,label,.more summary{font-weight:600}
+.more{margin-top:20px}
+.more legend,label,summary,h2{font-weight:600}
+.more fieldset{margin:0 0 20px}
+.more label,.more details legend{display:block;margin-top:16px}
+#change{font-size:.875rem}
 .scale{display:flex;gap:6px;margin:8px 0 4px}
 .scale button,.chips span{min-height:44px;padding:9px;border:1px solid var(--edge);border-radius:12px;background:var(--card);cursor:pointer}
 .scale button{flex:1}
-.scale [aria-pressed=true],.chips :checked+span{background:var(--brand);border-color:var(--brand);color:var(--on)}
+.scale .on,.chips :checked+span{background:var(--brand);border-color:var(--brand);color:var(--on)}
 .ends{display:flex;justify-content:space-between;gap:16px;margin:0;font-size:.875rem;color:var(--soft)}
-details+.chips{margin-top:28px}
+.skip{min-height:44px;padding:8px 0;border:0;background:none;color:var(--soft);text-decoration:underline;cursor:pointer}
 .chips div{display:flex;flex-wrap:wrap;gap:8px;margin-top:8px}
-.chips label{position:relative;font-weight:400}
+.chips label{position:relative;font-weight:400;margin:0}
 .chips input{position:absolute;opacity:0;inset:0}
 .chips span{display:block;padding:9px 16px;border-radius:22px}
-.chips :focus-visible+span{outline:3px solid var(--brand);outline-offset:2px}
+.chips :focus-visible+span{outline:3px solid var(--accent);outline-offset:2px}
 textarea,input{display:block;margin:8px 0 12px}
-.more details{margin-bottom:4px}
-.said{white-space:pre-line;overflow-wrap:anywhere}
-.out{margin-top:28px}.out h2{margin-top:0}
+textarea{field-sizing:content;min-height:3.1rem;max-height:60vh}
+figure{margin:0 0 12px}figcaption{font-weight:600}
+blockquote{margin:4px 0 8px;padding-inline-start:12px;border-inline-start:3px solid var(--brand);white-space:pre-line;overflow-wrap:anywhere}
+.out{margin-top:20px}.out h2{margin-top:0}
+[hidden]{display:none!important}
 `;
 
 const THANKS = `
-.mine svg{width:56px;margin:0;color:var(--brand)}
+.mine svg{width:56px;margin:0;color:var(--accent);fill:color-mix(in srgb,var(--brand) 24%,var(--card))}
+`;
+
+/** A tablet: five faces across it, and words that are read standing. */
+const KIOSK = `
+@media(min-width:40rem){
+main{max-width:64rem;padding:32px}
+h1{font-size:2.5rem}fieldset:has(input){max-width:30rem}
+.faces{gap:16px;margin:40px 0 16px;justify-content:center}
+.faces button{flex:0 0 30%;max-width:none;font-size:1.25rem}
+.faces svg,.mine svg{width:min(100%,180px)}
+}
+@media(min-width:60rem){.faces button{flex:1 1 150px}}
 `;
 
 /** A face, a name and a time; and from the first step on what happened so far. */
@@ -131,16 +149,17 @@ export function customerStyle(color: string, moment: Moment = "thanks"): string 
  * What the page shows, so that it carries no more than that: `called` is a case that nobody has taken yet, `calm` one that
  * a happy customer raised by asking for a call.
  */
-export type Moment = "ask" | "thanks" | "called" | "calm" | "recovery" | "danger" | "friend";
+export type Moment = "ask" | "thanks" | "called" | "calm" | "recovery" | "danger" | "friend" | "kiosk";
 
 const DRESS: Readonly<Record<Moment, string>> = {
-  ask: LANGUAGES + CAME + ASK,
-  thanks: LANGUAGES + AFTER + CAME + THANKS,
-  friend: LANGUAGES + AFTER,
-  called: AFTER + CAVALRY,
-  calm: AFTER + CAME + THANKS + CAVALRY + STEPS,
-  recovery: AFTER + CAVALRY + STEPS,
-  danger: AFTER + CAVALRY + STEPS + DANGER,
+  ask: FOOT + CAME + ASK,
+  thanks: FOOT + AFTER + CAME + THANKS,
+  friend: FOOT + AFTER,
+  kiosk: FOOT + CAME + ASK + AFTER + THANKS + KIOSK,
+  called: FOOT + AFTER + CAVALRY,
+  calm: FOOT + AFTER + CAME + THANKS + CAVALRY + STEPS,
+  recovery: FOOT + AFTER + CAVALRY + STEPS,
+  danger: FOOT + AFTER + CAVALRY + STEPS + DANGER,
 };
 
 const DESK = `
@@ -182,13 +201,16 @@ const brands = new Map<string, string>();
 function brand(color: string): string {
   let known = brands.get(color);
   if (known === undefined) {
-    const light = readable(color, PAPER);
-    const dark = readable(color, NIGHT);
-    known = `:root{--brand:${light};--on:#fff}@media(prefers-color-scheme:dark){:root{--brand:${dark};--on:${NIGHT}}}`;
+    known = `:root{${colors(color, PAPER, INK)}}@media(prefers-color-scheme:dark){:root{${colors(color, NIGHT, LIGHT)}}}`;
     if (brands.size >= BRANDS) brands.clear();
     brands.set(color, known);
   }
   return known;
+}
+
+function colors(color: string, paper: string, ink: string): string {
+  const { fill, on, accent } = brandColors(color, paper, ink);
+  return `--brand:${fill};--on:${on};--accent:${accent}`;
 }
 
 const compacted = new Map<string, string>();

@@ -6,8 +6,9 @@ import { isUnderWay } from "../recovery/case.ts";
 import { calledName } from "../wording/given_name.ts";
 import { type RecoveryWords, recoveryWording } from "../wording/recovery/recovery.ts";
 import { away, when } from "../wording/when.ts";
-import { type Inner, type Props, Steps, Talk, Todo } from "./cavalry_parts.tsx";
-import { isLetDown } from "./desk.tsx";
+import { lacksNumber } from "./after/cards.ts";
+import { Calls, type Inner, type Props, Steps, Talk, Todo } from "./cavalry_parts.tsx";
+import { apart, isLetDown } from "./desk.tsx";
 import { version } from "./live.ts";
 import { Disc } from "./portrait.tsx";
 
@@ -21,7 +22,6 @@ export function Cavalry({ notice, following = false, ...props }: Shown) {
   const { view, recovery, path, tail } = props;
   const { page } = recoveryWording(view.language);
   const say = (at: number) => when(at, view.now, view.timezone, view.language);
-  const guarantee = view.business.guarantee[view.language.slice(0, 2)];
   const inner: Inner = { ...props, page, say };
   const settled = recovery.state === "put_right" || recovery.state === "won_back" || recovery.state === "lost";
   return (
@@ -29,18 +29,13 @@ export function Cavalry({ notice, following = false, ...props }: Shown) {
       <div id="live" data-v={version(recovery)} data-path={path} data-tail={tail} aria-live="polite">
         <Title {...inner} />
         {notice === null ? null : <p role="status">{notice}</p>}
-        {settled ? <Right {...inner} /> : <Coming {...inner} />}
+        {settled ? <Right {...inner} /> : lacksNumber(view) && recovery.holder === null ? null : <Coming {...inner} />}
         <Todo {...inner} />
         {isUnderWay(recovery) ? <Answers {...inner} calm /> : null}
         <Talk {...inner} />
         <Steps {...inner} />
       </div>
-      <CallNow {...inner} />
-      {guarantee === undefined ? null : (
-        <p>
-          <b>{page.guarantee}:</b> <bdi>{guarantee}</bdi>
-        </p>
-      )}
+      {lacksNumber(view) ? null : <Calls {...props} />}
       <Look {...inner} following={following} />
     </>
   );
@@ -70,10 +65,19 @@ export function askInRecovery({ language, recovery, after }: SurveyView): string
   return page.tellHolder({ manager: calledName(recovery.holder.name) });
 }
 
-function Title({ view, recovery, page, thanks }: Inner) {
+function Title({ view, words, who, recovery, page, thanks }: Inner) {
   const calm = !isLetDown(view);
   const fresh = recovery.state === "raised" || recovery.state === "taken";
-  if (calm && fresh && view.face !== null && recovery.missedAt === null && !recovery.again) return <>{thanks}</>;
+  if (calm && fresh && view.face !== null && recovery.missedAt === null && !recovery.again) {
+    const { callback, phoneEnding } = view.after;
+    const phone = apart(words, callback?.phone ?? (phoneEnding === null ? "" : `…${phoneEnding}`));
+    return (
+      <>
+        {thanks}
+        {callback === null ? null : <p>{words.after.called({ phone, when: apart(words, callback.when ?? "") })}</p>}
+      </>
+    );
+  }
   const [title, more] =
     recovery.missedAt !== null
       ? [titled(view, page.missedTitle), null]
@@ -96,7 +100,7 @@ function Title({ view, recovery, page, thanks }: Inner) {
                 ? [titled(view, page.fixingTitle), null]
                 : calm
                   ? [titled(view, page.callTitle), null]
-                  : [titled(view, page.sorry), page.favourite];
+                  : [view.face === 2 ? words.page.sorry(who) : titled(view, page.sorry), page.favourite];
   return (
     <>
       <h1 class="top">{title}</h1>
@@ -204,30 +208,5 @@ function Answers({ page, path, tail, calm = false }: Inner & { readonly calm?: b
         {page.notYet}
       </button>
     </form>
-  );
-}
-
-export function CallNow({ view, recovery, page }: Inner) {
-  const first = recovery.holder ?? recovery.called;
-  const { phone, name } = view.business;
-  const numbers = [
-    ...(first?.phone ? [{ phone: first.phone, label: page.call({ name: calledName(first.name) }) }] : []),
-    ...(recovery.next?.phone
-      ? [{ phone: recovery.next.phone, label: page.next({ name: calledName(recovery.next.name) }) }]
-      : []),
-    ...(phone === null ? [] : [{ phone, label: page.call({ name }) }]),
-  ];
-  if (numbers.length === 0 || recovery.state === "won_back") return null;
-  return (
-    <>
-      <h2>{page.callNow}</h2>
-      <div class="calls">
-        {numbers.map((n, i) => (
-          <a class={i === 0 && recovery.state !== "put_right" ? "button" : "button plain"} href={`tel:${n.phone}`}>
-            {n.label}
-          </a>
-        ))}
-      </div>
-    </>
   );
 }

@@ -1,7 +1,8 @@
-// What is still to be done, and what happened so far.
+// What is still to be done, what happened so far, and whom they may call themselves.
 import type { Child } from "hono/jsx";
 import type { RecoveryView } from "../account/views/survey.ts";
-import type { RecoveryWords } from "../wording/recovery/recovery.ts";
+import { calledName } from "../wording/given_name.ts";
+import { type RecoveryWords, recoveryWording } from "../wording/recovery/recovery.ts";
 import type { Desk } from "./desk.tsx";
 
 export interface Props extends Desk {
@@ -101,5 +102,47 @@ export function Steps({ recovery, page, say }: Inner) {
         ))}
       </ol>
     </section>
+  );
+}
+
+/** Whom they may call themselves, and what we stand by. */
+export function Calls(props: Props) {
+  const { view } = props;
+  const { page } = recoveryWording(view.language);
+  const guarantee = view.business.guarantee[view.language.slice(0, 2)];
+  return (
+    <div id="calls">
+      <CallNow {...props} page={page} />
+      {guarantee === undefined ? null : (
+        <p>
+          <b>{page.guarantee}:</b> <bdi>{guarantee}</bdi>
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function CallNow({ view, recovery, page }: Pick<Inner, "view" | "recovery" | "page">) {
+  const first = recovery.holder ?? recovery.called;
+  const { phone, name } = view.business;
+  const numbers = [
+    ...(first?.phone ? [{ phone: first.phone, label: page.call({ name: calledName(first.name) }) }] : []),
+    ...(recovery.next?.phone
+      ? [{ phone: recovery.next.phone, label: page.next({ name: calledName(recovery.next.name) }) }]
+      : []),
+    ...(phone === null ? [] : [{ phone, label: page.call({ name }) }]),
+  ];
+  if (numbers.length === 0 || recovery.state === "won_back") return null;
+  return (
+    <>
+      <h2>{page.callNow}</h2>
+      <div class="calls">
+        {numbers.map((n, i) => (
+          <a class={i === 0 && recovery.state !== "put_right" ? "button" : "button plain"} href={`tel:${n.phone}`}>
+            {n.label}
+          </a>
+        ))}
+      </div>
+    </>
   );
 }

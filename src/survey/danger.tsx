@@ -6,8 +6,8 @@ import { type DangerWords, dangerWording, stepsIn } from "../wording/danger/dang
 import { names } from "../wording/names.ts";
 import { recoveryWording } from "../wording/recovery/recovery.ts";
 import { when } from "../wording/when.ts";
-import { askInRecovery, CallNow, Coming, Look } from "./cavalry.tsx";
-import { type Inner, type Props, Steps, Todo } from "./cavalry_parts.tsx";
+import { askInRecovery, Coming, Look } from "./cavalry.tsx";
+import { CallNow, type Inner, type Props, Steps, Todo } from "./cavalry_parts.tsx";
 import { version } from "./live.ts";
 
 interface InDanger extends Omit<Props, "thanks"> {

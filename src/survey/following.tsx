@@ -1,8 +1,9 @@
 import type { Context } from "hono";
 import type { RecoveryView } from "../account/views/survey.ts";
+import { Thanks } from "./after/answered.tsx";
 import { Cavalry } from "./cavalry.tsx";
 import type { Desk } from "./desk.tsx";
-import { customerSheet, Thanks } from "./pages.tsx";
+import { customerSheet } from "./pages.tsx";
 
 /** The recovery alone, for a browser without scripts: it comes again by itself, so nothing can be typed on it and lost. */
 export function followPage(c: Context, d: Desk, recovery: RecoveryView): Response {

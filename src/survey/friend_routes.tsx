@@ -4,6 +4,7 @@ import type { FriendView } from "../account/survey/friend.ts";
 import { type EdgeContext, newEdge, readForm } from "../edge.ts";
 import { reach } from "../reach.ts";
 import { wording } from "../wording/wording.ts";
+import { aboutPage } from "./about.tsx";
 import { languageOf, learn, switched } from "./language.ts";
 import { opened } from "./opened.ts";
 import { shelled, tooOftenPage, unknownPage } from "./pages.tsx";
@@ -25,6 +26,12 @@ friend.get("/r/:code", async (c) => {
   const link = opened(c, "friend");
   const view = link && (await reach(c.env, link.account, (stub) => stub.friend(link.subject)));
   return view === null ? unknownPage(c) : friendPage(c, view, "asking", "");
+});
+
+friend.get("/r/:code/:what{imprint|privacy}", async (c) => {
+  const link = opened(c, "friend");
+  const view = link && (await reach(c.env, link.account, (stub) => stub.friend(link.subject)));
+  return view === null ? unknownPage(c) : aboutPage(c, view, `/r/${c.req.param("code")}`);
 });
 
 friend.post("/r/:code", async (c) => {

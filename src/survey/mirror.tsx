@@ -128,7 +128,7 @@ async function wordsOf(
 async function page(c: EdgeContext, view: MirrorView, children: Child, status: 200 | 410 = 200): Promise<Response> {
   const { words, language } = await wordsOf(c, view);
   const body = (
-    <Shell business={view.business} words={words} languages={LANGUAGES} path={path(c)}>
+    <Shell business={view.business} words={words} languages={LANGUAGES} path={path(c)} about={false}>
       {children}
     </Shell>
   );

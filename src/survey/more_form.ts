@@ -2,6 +2,7 @@
 import * as z from "zod";
 import type { More } from "../account/survey/more.ts";
 import type { Form } from "../edge.ts";
+import { CARDS } from "./after/cards.ts";
 
 const step = z.enum(["1", "2", "3", "4", "5"], "one of 1, 2, 3, 4, 5").transform(Number).optional();
 const text = (max: number) =>
@@ -22,17 +23,21 @@ const fields = z.object({
   callback: text(100),
   best_time: text(100),
   call: z.string().optional(),
+  name: text(120),
+  consent: z.enum(["yes", "no"], "yes or no").optional(),
+  skip: z.enum(CARDS, `one of ${CARDS.join(", ")}`).optional(),
+  shared: z.enum(["sheet", "text", "whatsapp", "copy"], "sheet, text, whatsapp or copy").optional(),
 });
 
 export type ReadMore = { ok: true; more: More } | { ok: false; errors: readonly string[] };
 
 export function readMore(form: Form): ReadMore {
   const given = (name: string) => form.get(name) ?? undefined;
-  const touches = form.getAll("touches");
+  const touches = form.get("none") === null ? form.getAll("touches") : [""];
   const parsed = fields.safeParse({
     loyalty: given("loyalty"),
     driver: given("driver"),
-    // The page's own chips come with an empty one, so that taking the last back can be told from not touching any.
+    // An empty one comes along, so that taking the last back, or none of them, can be told from passing the card over.
     touches: touches.length === 0 ? undefined : touches.filter((t) => t !== ""),
     comment: given("comment"),
     instead: given("instead"),
@@ -40,15 +45,24 @@ export function readMore(form: Form): ReadMore {
     callback: given("callback"),
     best_time: given("best_time"),
     call: given("call"),
+    name: given("name"),
+    consent: given("consent"),
+    skip: given("skip"),
+    shared: given("shared"),
   });
   if (!parsed.success) {
     return { ok: false, errors: parsed.error.issues.map((i) => `${i.path.join(".")}: ${i.message}`) };
   }
-  const { callback, best_time, call, ...rest } = parsed.data;
+  const { callback, best_time, call, consent, shared, ...rest } = parsed.data;
   const wanted = callback !== undefined || call !== undefined;
   return {
     ok: true,
-    more: { ...rest, ...(wanted && { callback: { phone: phone(callback), when: best_time ?? null } }) },
+    more: {
+      ...rest,
+      ...(consent !== undefined && { consent: consent === "yes" }),
+      ...(shared !== undefined && { shared: true }),
+      ...(wanted && { callback: { phone: phone(callback), when: best_time ?? null } }),
+    },
   };
 }
 

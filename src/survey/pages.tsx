@@ -1,15 +1,14 @@
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
 import type { BusinessView } from "../account/business/business.ts";
-import { Face, FaceButtons } from "../html/faces.tsx";
+import type { SurveyView } from "../account/views/survey.ts";
+import { FaceButtons } from "../html/faces.tsx";
 import { sheet } from "../html/frame.tsx";
 import { customerStyle, type Moment } from "../html/style.ts";
 import { dangerWording } from "../wording/danger/danger.ts";
 import { LANGUAGES, type Words, wording } from "../wording/wording.ts";
-import { After, PassOn } from "./after.tsx";
-import { askInRecovery, Cavalry } from "./cavalry.tsx";
 import { Danger } from "./danger.tsx";
-import { Change, type Desk, isLetDown, momentOf, Shell } from "./desk.tsx";
+import { type Desk, isLetDown, Shell } from "./desk.tsx";
 import { learn, preferred } from "./language.ts";
 import { Discs } from "./portrait.tsx";
 import { SCRIPTS, scriptAddress } from "./script.ts";
@@ -39,100 +38,6 @@ export function questionPage(c: Context, d: Desk, preselected: number | null): R
       <small>{preselected === null ? words.ask.hint : words.ask.chosen}</small>
     </form>,
     { moment: "ask" },
-  );
-}
-
-/** What a tap answers with, and what the link shows from then on. `next` is where a tablet starts over. */
-export function answeredPage(
-  c: Context,
-  d: Desk,
-  options: { readonly notice?: string | null; readonly friendPath?: string | null; readonly next?: string } = {},
-): Response {
-  const { view, words, who } = d;
-  const { thanks } = words;
-  const state = view.recovery?.state ?? null;
-  const notice = options.notice ?? null;
-  const face = view.face ?? 3;
-  const ask = (isLetDown(view) ? askInRecovery(view) : null) ?? (face <= 3 ? thanks.fineAsk : thanks.happyAsk(who));
-  return customerSheet(
-    c,
-    d,
-    words.ask.title(who),
-    <div class="fill">
-      {options.next === undefined ? null : (
-        <a id="next" class="button plain out" href={options.next}>
-          {words.place.again}
-        </a>
-      )}
-      {view.recovery === null ? (
-        <Thanks {...d} notice={notice} />
-      ) : (
-        <Cavalry {...d} notice={notice} recovery={view.recovery} thanks={<Thanks {...d} notice={null} />} />
-      )}
-      <After {...d} ask={ask} />
-      <PassOn {...d} friendPath={options.friendPath ?? null} />
-      {state === null || state === "raised" || state === "taken" ? <Change {...d} /> : null}
-    </div>,
-    { kiosk: options.next !== undefined },
-  );
-}
-
-export function Thanks({ notice, view, words, who, path }: Desk & { readonly notice: string | null }) {
-  const { thanks } = words;
-  const face = view.face ?? 3;
-  return (
-    <>
-      <div class="came mine">
-        <Face face={face} />
-        <Discs came={view.came} path={path} />
-      </div>
-      <h1 class="top">{face === 5 ? thanks.delighted(who) : face === 4 ? thanks.happy(who) : thanks.fine(who)}</h1>
-      {notice === null ? null : <p role="status">{notice}</p>}
-    </>
-  );
-}
-
-/** Signed by us, too old to answer: whoever still writes reaches a person, and the business can be called. */
-export function expiredPage(c: Context, d: Desk, written = false): Response {
-  const { view, words } = d;
-  const { gone, after, thanks } = words;
-  const { name: business, phone, email } = view.business;
-  return customerSheet(
-    c,
-    d,
-    gone.expiredTitle,
-    <div class="fill">
-      <h1 class="top">{gone.expiredTitle}</h1>
-      {written ? (
-        <p role="status">{gone.writeSent}</p>
-      ) : (
-        <>
-          <p>{gone.expired({ business })}</p>
-          <form method="post" action={`${d.path}/more${d.tail}`} class="more" data-plain="1">
-            <div>
-              <label for="comment">{gone.write}</label>
-              <textarea id="comment" name="comment" rows={4} maxlength={10_000} dir="auto" required />
-              <label for="callback">{after.number}</label>
-              <input id="callback" name="callback" type="tel" autocomplete="tel" maxlength={40} dir="ltr" />
-              <button class="main">{thanks.send}</button>
-            </div>
-          </form>
-        </>
-      )}
-      <div class="calls">
-        {phone === null ? null : (
-          <a class="button plain" href={`tel:${phone}`}>
-            {gone.reach({ business })}
-          </a>
-        )}
-        {email === null ? null : (
-          <a class="button plain" href={`mailto:${email}`}>
-            {email}
-          </a>
-        )}
-      </div>
-    </div>,
-    { status: 410 },
   );
 }
 
@@ -189,8 +94,8 @@ export function customerSheet(
   body: Child,
   options: {
     readonly status?: 200 | 410;
-    readonly kiosk?: boolean;
     readonly moment?: "ask";
+    readonly foot?: Child;
     readonly following?: boolean;
   } = {},
 ): Response {
@@ -205,11 +110,20 @@ export function customerSheet(
       languages,
       title,
       body: danger ?? body,
-      kiosk: options.kiosk ?? false,
+      kiosk: false,
+      foot: danger === null ? (options.foot ?? null) : null,
       moment: options.moment ?? momentOf(d.view),
     },
     danger === null ? options.status : 200,
   );
+}
+
+function momentOf(view: SurveyView): Moment {
+  const { recovery } = view;
+  if (recovery === null) return "thanks";
+  if (recovery.danger !== null) return "danger";
+  if (!isLetDown(view)) return "calm";
+  return recovery.steps.length < 2 && recovery.items.length === 0 ? "called" : "recovery";
 }
 
 interface Shelled {
@@ -222,10 +136,17 @@ interface Shelled {
   readonly body: Child;
   readonly kiosk: boolean;
   readonly moment: Moment;
+  readonly tail?: string;
+  readonly stopPath?: string | null;
+  readonly foot?: Child;
 }
 
+/** Beside the name, on paper of its own so that dark parts are seen by night. */
+const LOGO =
+  ".name{display:flex;align-items:center;gap:12px}.logo{flex:none;padding:4px;border-radius:8px;background:#fff}.logo svg{display:block;height:40px;max-width:40vw}";
+
 export function dress(business: BusinessView, moment: Moment): string {
-  const logo = business.logo === null ? "" : ".logo svg{display:block;height:40px;max-width:70%}";
+  const logo = business.logo === null ? "" : LOGO;
   return customerStyle(business.color, moment) + logo;
 }
 
@@ -236,15 +157,16 @@ export function shelled(c: Context, page: Shelled, status: 200 | 410 | 422 = 200
   const danger = page.moment === "danger" ? dangerWording(language) : null;
   const recovering =
     danger !== null || page.moment === "called" || page.moment === "calm" || page.moment === "recovery";
+  const inline = page.moment === "ask" || page.moment === "kiosk";
   const body = (
-    <Shell business={business} words={words} danger={danger} languages={recovering ? [] : languages} path={path}>
+    <Shell {...page} danger={danger} languages={recovering ? [] : languages} path={path}>
       {page.body}
     </Shell>
   );
   const style = dress(business, page.moment);
   // The question and its script are one piece. What follows a tap arrives in that page; opened by itself it fetches its own.
-  const name = kiosk ? "kiosk" : recovering ? "case" : "page";
-  const script = page.moment === "ask" ? SCRIPTS[name] : { at: scriptAddress(name) };
+  const name = kiosk ? "kiosk" : "page";
+  const script = inline ? SCRIPTS[name] : { at: scriptAddress(name) };
   const scripted = page.moment === "friend" ? {} : { script, fetches: true };
   return sheet(c, { title, language, direction: words.direction, style, body, ...scripted }, status);
 }

@@ -9,9 +9,12 @@ import { customerStyle } from "../html/style.ts";
 import { read } from "../link.ts";
 import { reach } from "../reach.ts";
 import { wording } from "../wording/wording.ts";
+import { aboutPage } from "./about.tsx";
+import { answeredPage, expiredPage } from "./after/answered.tsx";
 import { desk } from "./desk.tsx";
+import { kioskPage } from "./kiosk.tsx";
 import { languageOf, learn, switched } from "./language.ts";
-import { answeredPage, expiredPage, shelled, Trap, tooOftenPage, unknownPage } from "./pages.tsx";
+import { shelled, Trap, tooOftenPage, unknownPage } from "./pages.tsx";
 import { pressOf } from "./press.ts";
 import { qrPng, qrSvg } from "./qr.ts";
 import { face, surveyCode } from "./routes.tsx";
@@ -56,6 +59,11 @@ place.get("/q/:code", async (c) => {
   return opened === null ? unknownPage(c) : questionHere(c, opened.view, opened.code);
 });
 
+place.get("/q/:code/:what{imprint|privacy}", async (c) => {
+  const opened = await openPlace(c);
+  return opened === null ? unknownPage(c) : aboutPage(c, opened.view, `/q/${opened.code}`);
+});
+
 place.post("/q/:code", async (c) => {
   const opened = await openPlace(c);
   if (opened === null) return unknownPage(c);
@@ -77,10 +85,9 @@ place.post("/q/:code", async (c) => {
   const { result, survey } = answered;
   await learn(language, survey.recovery !== null, Boolean(survey.recovery?.danger));
   const code = surveyCode(c, { account: opened.account, subject: survey.after.visitId });
-  const d = desk({ ...survey, language }, code, switched(c, survey.languages));
-  return !result.ok && result.reason === "expired"
-    ? expiredPage(c, d)
-    : answeredPage(c, d, kiosk ? { next: `/q/${opened.code}?kiosk=1` } : {});
+  const d = desk({ ...survey, language }, code, switched(c, survey.languages), { stopPath: null, friendUrl: null });
+  if (!result.ok && result.reason === "expired") return expiredPage(c, d);
+  return kiosk ? kioskPage(c, d, opened.code) : answeredPage(c, d);
 });
 
 async function questionHere(c: EdgeContext, view: PlaceView, code: string): Promise<Response> {
@@ -118,7 +125,7 @@ async function questionHere(c: EdgeContext, view: PlaceView, code: string): Prom
     title: words.place.question(who),
     body,
     kiosk,
-    moment: "ask",
+    moment: kiosk ? "kiosk" : "ask",
   });
 }
 

@@ -2,17 +2,19 @@
 import type { ErrorHandler } from "hono";
 import type { SurveyView } from "../account/views/survey.ts";
 import { type Edge, type EdgeContext, failed, newEdge, readForm } from "../edge.ts";
-import { mint, type Opened } from "../link.ts";
+import { mint, type Opened, read } from "../link.ts";
 import { OutOfReach, reach } from "../reach.ts";
 import { calledName } from "../wording/given_name.ts";
 import { recoveryWording } from "../wording/recovery/recovery.ts";
 import { LANGUAGES } from "../wording/wording.ts";
-import { type Desk, desk, isLetDown } from "./desk.tsx";
+import { answeredPage, expiredPage } from "./after/answered.tsx";
+import { type Desk, desk, isLetDown, type Links } from "./desk.tsx";
 import { followPage } from "./following.tsx";
+import { kioskPage } from "./kiosk.tsx";
 import { languageOf, learn, switched } from "./language.ts";
 import { version } from "./live.ts";
 import { opened } from "./opened.ts";
-import { answeredPage, expiredPage, questionPage, tooOftenPage, troublePage, unknownPage } from "./pages.tsx";
+import { questionPage, tooOftenPage, troublePage, unknownPage } from "./pages.tsx";
 import { pressOf } from "./press.ts";
 import { SCRIPTS } from "./script.ts";
 
@@ -23,12 +25,12 @@ survey.get("/s/:code", async (c) => {
   if (link === null) return unknownPage(c);
   const view = await reach(c.env, link.account, (stub) => stub.survey(link.subject));
   if (view === null) return unknownPage(c);
-  const d = await deskOf(c, view);
+  const d = await deskOf(c, link, view);
   if (view.expired) return expiredPage(c, d);
   if (view.recovery !== null && c.req.query("follow") !== undefined) return followPage(c, d, view.recovery);
   return view.face === null && view.recovery === null
     ? questionPage(c, d, face(c.req.query("tap")))
-    : answered(c, link, d);
+    : answeredPage(c, d);
 });
 
 survey.post("/s/:code", async (c) => {
@@ -43,9 +45,9 @@ survey.post("/s/:code", async (c) => {
   if (kept === null || kept.survey === null) return unknownPage(c);
   const { result, survey: view } = kept;
   if (!result.ok && result.reason === "too_often") return tooOftenPage(c);
-  const d = await deskOf(c, view);
+  const d = await deskOf(c, link, view);
   if (!result.ok && result.reason === "expired") return expiredPage(c, d);
-  return answered(c, link, d, !result.ok && result.reason === "closed" ? d.words.thanks.closed : null);
+  return answeredPage(c, d, !result.ok && result.reason === "closed" ? d.words.thanks.closed : null);
 });
 
 /** A reload of what a form without scripts answered with. */
@@ -67,12 +69,18 @@ survey.post("/s/:code/more", async (c) => {
   if (kept === null || kept.survey === null) return unknownPage(c);
   const { result, survey: view } = kept;
   if (!result.ok && result.reason === "too_often") return tooOftenPage(c);
-  const d = await deskOf(c, view);
+  const d = await deskOf(c, link, view);
   const wrote = said.more.comment !== undefined || said.more.callback !== undefined;
   if (view.expired) return expiredPage(c, d, wrote);
   if (view.face === null && view.recovery === null) return questionPage(c, d, null);
+  const place = sent.form.get("next");
+  if (typeof place === "string" && read(c.var.config.linkKeys, "place", place)?.account === link.account) {
+    return kioskPage(c, d, place);
+  }
+  // What was written stands on the page as a quote, with who has it.
+  const shown = said.more.comment !== undefined && view.comment !== null;
   const nothing = Object.values(said.more).every((value) => value === undefined);
-  return answered(c, link, d, nothing ? null : isLetDown(view) && wrote ? noted(d) : d.words.thanks.kept);
+  return answeredPage(c, d, nothing || shown ? null : isLetDown(view) && wrote ? noted(d) : d.words.thanks.kept);
 });
 
 for (const [name, script] of Object.entries(SCRIPTS)) {
@@ -80,6 +88,15 @@ for (const [name, script] of Object.entries(SCRIPTS)) {
     c.body(script, 200, { "content-type": "text/javascript", "cache-control": "public, max-age=86400" }),
   );
 }
+
+/** Who they are and what they keep, from the line at the foot of the page. */
+survey.get("/s/:code/:what{imprint|privacy}", async (c) => {
+  const link = opened(c, "survey");
+  const view = link && (await reach(c.env, link.account, (stub) => stub.survey(link.subject)));
+  if (view === null) return unknownPage(c);
+  const { aboutPage } = await import("./about.tsx");
+  return aboutPage(c, view, `/s/${code(c)}`);
+});
 
 /** Drawn although it comes with a 404, so that the initials beneath show and not the mark of a broken picture. */
 const NOBODY = '<svg xmlns="http://www.w3.org/2000/svg"/>';
@@ -111,9 +128,9 @@ async function followedUp(c: EdgeContext, link: Opened, said: number | null): Pr
   if (kept === null || kept.survey === null) return unknownPage(c);
   const { ok, often, survey: view } = kept;
   if (often) return tooOftenPage(c);
-  const d = await deskOf(c, view);
+  const d = await deskOf(c, link, view);
   if (view.face === null && view.recovery === null) return questionPage(c, d, null);
-  return answered(c, link, d, ok && view.recovery?.state !== "won_back" ? noted(d) : null);
+  return answeredPage(c, d, ok && view.recovery?.state !== "won_back" ? noted(d) : null);
 }
 
 function noted({ view, words }: Desk): string {
@@ -135,10 +152,11 @@ function code(c: EdgeContext): string {
   return c.req.param("code") ?? "";
 }
 
-async function deskOf(c: EdgeContext, view: SurveyView): Promise<Desk> {
+async function deskOf(c: EdgeContext, link: Opened, view: SurveyView): Promise<Desk> {
   const language = languageOf(c, view);
   await learn(language, view.recovery !== null, Boolean(view.recovery?.danger));
-  return desk({ ...view, language }, code(c), switched(c, view.languages) ?? heard(view, language));
+  const switchedTo = switched(c, view.languages) ?? heard(view, language);
+  return desk({ ...view, language }, code(c), switchedTo, linksOf(c, link, view));
 }
 
 /** The telephone's language, where it alone decided: a press brings it along, so that what is written later is in it. */
@@ -147,16 +165,18 @@ function heard(view: SurveyView, language: string): string | null {
   return view.spoken === null && spoken !== view.language.slice(0, 2) ? spoken : null;
 }
 
-function answered(c: EdgeContext, link: Opened, d: Desk, notice: string | null = null): Response {
-  return answeredPage(c, d, { notice, friendPath: d.view.after.named ? friendPath(c, link) : null });
-}
-
 export function surveyCode(c: EdgeContext, link: Opened): string {
   return mint(c.var.config.linkKeys, "survey", link);
 }
 
-function friendPath(c: EdgeContext, link: Opened): string {
-  return `/r/${mint(c.var.config.linkKeys, "friend", link)}`;
+/** At a counter nobody is asked again, and nobody knows whose friend it would be. */
+function linksOf(c: EdgeContext, link: Opened, view: SurveyView): Links {
+  const { linkKeys, publicUrl } = c.var.config;
+  if (!view.after.named) return { stopPath: null, friendUrl: null };
+  return {
+    stopPath: `/u/${mint(linkKeys, "stop", link)}`,
+    friendUrl: `${publicUrl}/r/${mint(linkKeys, "friend", link)}`,
+  };
 }
 
 export function face(value: unknown): number | null {

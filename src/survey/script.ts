@@ -1,12 +1,11 @@
 // The page's one script, small: inline with the question, fetched and kept by the browser where an answered page is opened.
-import caseScript from "../browser/case.ts?script";
 import kiosk from "../browser/kiosk.ts?script";
 import live from "../browser/live.ts?script";
 import page from "../browser/page.ts?script";
 import { fingerprint } from "./live.ts";
 
-/** `case` is for an answered page with a case to follow; `live` is fetched by a page that gets one. */
-export const SCRIPTS = { page, kiosk, case: caseScript, live } as const;
+/** `live` is fetched by an answered page, once somebody presses something on it or it has a case to follow. */
+export const SCRIPTS = { page, kiosk, live } as const;
 export type ScriptName = keyof typeof SCRIPTS;
 
 /** Ends in what the script is, so that no page runs the one that an older deployment left with the browser. */
@@ -15,4 +14,4 @@ export function scriptAddress(name: ScriptName): string {
 }
 
 const at = (name: ScriptName) => `/${name}.js?${fingerprint(SCRIPTS[name])}`;
-const ADDRESSES = { page: at("page"), kiosk: at("kiosk"), case: at("case"), live: at("live") };
+const ADDRESSES = { page: at("page"), kiosk: at("kiosk"), live: at("live") };

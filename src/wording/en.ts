@@ -249,6 +249,41 @@ export const en = {
     }),
     noAnswers: "No answers yet",
   },
+
+  /** What stands after the tap, and at the foot of every page of a customer. */
+  page: {
+    done: "That's all. You can close this page.",
+    sorry: (w: VisitWords) => `I'm sorry${comma(w)}. That's not how it should be.`,
+    skip: "Skip",
+    none: "None of these",
+    next: "Done",
+    more: "Something to add, or shall we call you?",
+    wrote: "You wrote",
+    has: (p: { name: string }) => `It's with ${p.name}.`,
+    add: "Add something",
+    refused: "That couldn't be saved: it is too long, or can't be read. Your words are still in the box.",
+    number: (p: { manager: string }) => `Your number, and ${p.manager} calls you`,
+    consent: "May others read your words, with your first name?",
+    yes: "Yes, gladly",
+    no: "No, between us",
+    friendGets: "Your friend reads:",
+    friendHappy: (p: { business: string; link: string }) =>
+      `I'm happy with ${p.business}. If you ever need them: ${p.link}`,
+    friendPlain: (p: { business: string; link: string }) => `${p.business}, if you ever need them: ${p.link}`,
+    share: "Share",
+    shareText: "Text it",
+    copy: "Copy",
+    copied: "Copied",
+    foot: "About this page",
+    imprint: "Who we are",
+    privacy: "Privacy",
+    back: "Back",
+    privacyText: (p: { business: string; contact: string }) => [
+      `${p.business} keeps your answer, your words and the number or address you were asked at, to put things right and to do better.`,
+      "This page sets no cookies and loads nothing from anyone else.",
+      `To see what is kept, to have it deleted or to object: ${p.contact}.`,
+    ],
+  },
 };
 
 export type Words = typeof en;

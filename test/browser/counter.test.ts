@@ -3,7 +3,7 @@ import jsQR from "jsqr";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { type Desk, PHONE_AGENT } from "../support/pages.ts";
-import { openStage } from "../support/stage.ts";
+import { openStage, overflow } from "../support/stage.ts";
 
 const TABLET = { viewport: { width: 1024, height: 768 }, userAgent: PHONE_AGENT };
 
@@ -73,7 +73,47 @@ test("a kiosk starts over by itself and keeps a row of answers while the line is
   expect(await page.locator(".faces button").count(), "the question is back").toBe(5);
 });
 
-test("the next person gets the question at once, in the counter's language, and never the answer before", async ({
+test("the faces fill a tablet, and three seconds after the thanks the question is back", async ({ skip }) => {
+  const { chromium, desk } = stage(skip);
+  for (const viewport of [TABLET.viewport, { width: 768, height: 1024 }]) {
+    const page = await (await chromium.newContext({ ...TABLET, viewport })).newPage();
+    await page.clock.install();
+    await page.goto((await desk.place()).kiosk_url);
+    await page.clock.pauseAt(Date.now() + 60_000);
+    const widths = await page.evaluate<number[]>(
+      "[...document.querySelectorAll('.faces svg')].map((face)=>face.getBoundingClientRect().width)",
+    );
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(150);
+    expect(await overflow(page)).toBe(0);
+    await page.locator(".faces button").nth(3).click();
+    await page.getByRole("heading", { name: "Thank you." }).waitFor();
+    expect(await page.locator("form").count()).toBe(0);
+    await page.clock.runFor(2_900);
+    expect(await page.locator("form").count()).toBe(0);
+    await page.clock.runFor(200);
+    await page.getByRole("heading", { name: "How was it at Brightside Heating today?" }).waitFor();
+    await page.close();
+  }
+});
+
+test("whoever is let down at a tablet leaves a name and a number, nothing else, and reads that it was heard", async ({
+  skip,
+}) => {
+  const { chromium, desk } = stage(skip);
+  const page = await (await chromium.newContext(TABLET)).newPage();
+  await page.goto((await desk.place()).kiosk_url);
+  await page.locator(".faces button").nth(0).click();
+  await page.getByRole("group", { name: /^Your number, and \w+ calls you$/ }).waitFor();
+  expect(await page.locator("input:visible,textarea,.faces button,summary").count()).toBe(2);
+  await page.getByLabel("Your name").fill("Zoe Marsh");
+  await page.getByLabel("Your number", { exact: true }).fill("07700 900555");
+  await page.getByRole("button", { name: "Call me" }).click();
+  await page.getByRole("heading", { name: "Thank you, Zoe." }).waitFor();
+  await page.getByText("We'll call you on …55.").waitFor();
+  expect((await desk.answers())[0]).toMatchObject({ face: 1, callback: { phone: expect.stringContaining("900555") } });
+});
+
+test("the next person gets the question at once, in the counter's language, and nothing of the one before", async ({
   skip,
 }) => {
   const { chromium, desk } = stage(skip);
@@ -82,18 +122,17 @@ test("the next person gets the question at once, in the counter's language, and 
   await page.goto((await desk.place()).kiosk_url);
   await page.locator("footer summary").click();
   await page.locator("footer a[lang=ar]").click();
-  await page.locator(".faces button").nth(4).click();
-  await page.locator("#comment").fill("شكرا");
+  await page.locator(".faces button").nth(1).click();
+  await page.locator("#callback").fill("07700 90");
   await page.getByRole("link", { name: "التالي من فضلكم" }).click();
   await page.getByRole("heading", { name: "How was it at Brightside Heating today?" }).waitFor();
   await page.locator(".faces button").nth(3).click();
-  await page.locator(".faces.small button").nth(2).click();
   await page.getByRole("heading", { name: "Thank you." }).waitFor();
   await page.getByRole("link", { name: "Next person, please" }).click();
   await page.getByRole("heading", { name: "How was it at Brightside Heating today?" }).waitFor();
   expect((await desk.answers()).slice(0, 2)).toMatchObject([
-    { face: 3, comment: null },
-    { face: 5, comment: "شكرا", language: "ar" },
+    { face: 4, callback: null },
+    { face: 2, callback: null, language: "ar" },
   ]);
   expect((await kiosks(desk)) - before).toBe(2);
 });

@@ -118,10 +118,12 @@ test("every piece is saved as it is touched without a reload, and what is half w
   await page.getByRole("button", { name: "Delighted" }).click();
   const seen = watch(page);
   await page.getByRole("group", { name: "Would you have us back?" }).getByRole("button", { name: "Any time" }).click();
+  await page.getByRole("button", { name: "Skip" }).click();
   await page.locator(".chips label").first().click();
   await expect
     .poll(async () => (await desk.answers())[0])
     .toMatchObject({ face: 5, loyalty: 5, touches: [expect.any(String)] });
+  await page.getByText("Something to add, or shall we call you?").click();
   await page.getByRole("textbox", { name: "Anything you'd like to tell Tom?" }).fill("Half a thou");
   await page.goto("about:blank");
   await expect.poll(async () => (await desk.answers())[0]).toMatchObject({ comment: "Half a thou" });

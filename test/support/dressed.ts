@@ -73,7 +73,10 @@ export class Dressed extends Desk {
     await this.tap(url, 1);
     const [open] = JSON.parse(JSON.stringify((await this.call("GET", "/v1/cases")).data));
     for (const [door, body] of COURSES[course]) {
-      await this.call("POST", `/v1/cases/${open.id}/${door}`, { ...body, ...(door !== "items" && { by: this.#dev }) });
+      await this.call("POST", `/v1/cases/${open.id}/${door}`, {
+        ...body,
+        ...(door === "acknowledgement" && { by: this.#dev }),
+      });
     }
     return url;
   }

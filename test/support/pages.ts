@@ -108,7 +108,8 @@ export class Desk {
         await page.locator("#say").filter({ hasText: /\S/ }).waitFor();
         return;
       case "kiosk thanks":
-        await page.locator(".faces button").nth(4).click();
+        // Whoever is happy is thanked for three seconds; whoever was let down has time to leave a number.
+        await page.locator(".faces button").nth(0).click();
         await page.locator("#next").waitFor();
         return;
       case "written":
@@ -198,7 +199,7 @@ export class Desk {
 
   async #friendOf(url: string): Promise<string> {
     const thanks = await this.#form(url, { tap: "5" });
-    return this.#here.base + (/href="(\/r\/[\w-]{31})"/.exec(thanks)?.[1] ?? "");
+    return this.#here.base + (/\/r\/[\w-]+/.exec(thanks)?.[0] ?? "");
   }
 
   /** Comes with mail only, and the simulated phones show none. */

@@ -230,6 +230,11 @@ export async function surveyOf(business: Business, visit: object = QUIET): Promi
   return linkIn((await business.post("/v1/visits", visit)).json.survey_url);
 }
 
+/** Where the sentence for a friend leads. */
+export function friendIn(page: Answer): string {
+  return /\/r\/[\w-]+/.exec(page.text)?.[0] ?? "";
+}
+
 /** The path of the first link in a text. */
 export function linkIn(text: string | undefined): string {
   const link = /https:\/\/cavalry\.test(\/\S+)/.exec(text ?? "")?.[1];

@@ -35,6 +35,8 @@ export interface Settings {
   };
   /** What we stand by, in a sentence the customer reads: in the account's language, or one for each. */
   readonly guarantee: string | Readonly<Record<string, string>> | null;
+  /** At the foot of each customer's page: an https address, or the text itself. */
+  readonly legal: { readonly imprint: string | null; readonly privacy: string | null };
   /** Agreed to be compared, by totals alone, with others of this trade; null: not. */
   readonly trade: string | null;
   /** Staff who have a phone are texted their mirror after each visit. */
@@ -87,6 +89,7 @@ const DEFAULTS: Settings = {
   guaranteeCost: null,
   brand: { color: "#0f766e", phone: null, email: null, logo: null },
   guarantee: null,
+  legal: { imprint: null, privacy: null },
   trade: null,
   mirror: false,
   survey: {
@@ -133,6 +136,7 @@ function settingsOf(column: string): Settings {
     ...DEFAULTS,
     ...kept,
     brand: { ...DEFAULTS.brand, ...kept.brand },
+    legal: { ...DEFAULTS.legal, ...kept.legal },
     survey: { ...DEFAULTS.survey, ...kept.survey },
   };
 }
@@ -157,10 +161,12 @@ export interface BusinessView {
   readonly logo: string | null;
   /** By language; in one that is missing nothing is said, rather than a foreign sentence. */
   readonly guarantee: Readonly<Record<string, string>>;
+  readonly imprint: string | null;
+  readonly privacy: string | null;
 }
 
 export function businessView(business: Business): BusinessView {
-  const { brand, guarantee } = business.settings;
+  const { brand, guarantee, legal } = business.settings;
   const own = typeof guarantee === "string" ? { [business.language.slice(0, 2)]: guarantee } : guarantee;
-  return { name: business.name, ...brand, guarantee: own ?? {} };
+  return { name: business.name, ...brand, guarantee: own ?? {}, ...legal };
 }

@@ -86,6 +86,7 @@ export function responseDocument(ctx: Query, visitId: number): Document | null {
     visit_id: wireId("vis", business.id, visitId),
     face: r.face,
     loyalty: r.loyalty,
+    loyalty_asked_late: r.loyaltyLate,
     driver:
       r.driver === null ? null : { key: r.driver, question: standardOf(business, r.driver), value: r.driverValue },
     touches: r.touches,
@@ -99,6 +100,8 @@ export function responseDocument(ctx: Query, visitId: number): Document | null {
     suspect: r.suspect,
     regraded_at: time(r.regradedAt),
     review_links_offered: r.reviewsOffered,
+    wall_consent: r.wallConsent,
+    shares: r.shares,
     first_at: time(r.firstAt),
     last_at: time(r.lastAt),
     history: r.history.map(([face, at, machine]) => ({ face, at: time(at), ...(machine === 1 && { suspect: true }) })),

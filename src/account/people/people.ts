@@ -30,7 +30,11 @@ export interface ManagerInput {
   readonly role: "owner" | "manager" | "viewer";
   readonly phone?: string | undefined;
   readonly email?: string | undefined;
+  readonly customersSeeNumber?: NumberShown | undefined;
 }
+
+/** Which number customers read beside a manager's name: their own, the business's, or none. */
+export type NumberShown = "yes" | "office" | "no";
 
 export interface Manager {
   readonly id: number;
@@ -39,6 +43,7 @@ export interface Manager {
   readonly phone: string | null;
   readonly email: string | null;
   readonly photo: number | null;
+  readonly customersSeeNumber: NumberShown;
 }
 
 /** One person's part in a visit, in thousandths of an answer. */
@@ -123,7 +128,14 @@ function customerLike({ reference, name, phone, email }: CustomerInput) {
 
 export function addManager(tx: Writer, input: ManagerInput): number {
   const { name, role } = input;
-  const row = { name, role, phone: input.phone ?? null, email: input.email ?? null, removed_at: null };
+  const row = {
+    name,
+    role,
+    phone: input.phone ?? null,
+    email: input.email ?? null,
+    removed_at: null,
+    customers_see_number: input.customersSeeNumber ?? "yes",
+  };
   return tx.insert(db.insertInto("managers").values(row).returning("id"));
 }
 
@@ -143,12 +155,14 @@ export function firstNameOf(sql: Reader, managerId: number | null): string | nul
   return name === undefined ? null : calledName(name);
 }
 
-function person(row: Omit<ManagerRow, "id" | "photo_id"> & { id: number; photo_id: number | null }): Manager {
-  return { id: row.id, name: row.name, role: row.role, phone: row.phone, email: row.email, photo: row.photo_id };
+function person(row: Selectable<ManagerRow>): Manager {
+  const { id, name, role, phone, email, photo_id: photo, customers_see_number: customersSeeNumber } = row;
+  return { id, name, role, phone, email, photo, customersSeeNumber };
 }
 
 export function managerDocument(account: string, m: Manager): Document {
-  return { id: wireId("mgr", account, m.id), name: m.name, role: m.role, phone: m.phone, email: m.email };
+  const { name, role, phone, email, customersSeeNumber } = m;
+  return { id: wireId("mgr", account, m.id), name, role, phone, email, customers_see_number: customersSeeNumber };
 }
 
 export function customerDocument(account: string, c: Selectable<CustomerRow>): Document {

@@ -17,6 +17,7 @@ export interface ManagerChange {
   readonly role?: "owner" | "manager" | "viewer" | undefined;
   readonly phone?: string | null | undefined;
   readonly email?: string | null | undefined;
+  readonly customersSeeNumber?: Manager["customersSeeNumber"] | undefined;
 }
 
 type NotChanged = { readonly ok: false; readonly reason: "unknown" | "last_one" | "no_contact" };
@@ -36,14 +37,15 @@ export function changeManager(
     phone: change.phone === undefined ? person.phone : change.phone,
     email: change.email === undefined ? person.email : change.email,
     photo: person.photo,
+    customersSeeNumber: change.customersSeeNumber ?? person.customersSeeNumber,
   };
   if (next.phone === null && next.email === null) return { ok: false, reason: "no_contact" };
   const lost = canBeCalled(person) && !canBeCalled(next);
   if ((lost || (person.role === "owner" && next.role !== "owner")) && !somebodyLeft(tx, id)) {
     return { ok: false, reason: "last_one" };
   }
-  const { name, role, phone, email } = next;
-  tx.run(db.updateTable("managers").set({ name, role, phone, email }).where("id", "=", id));
+  const { name, role, phone, email, customersSeeNumber: customers_see_number } = next;
+  tx.run(db.updateTable("managers").set({ name, role, phone, email, customers_see_number }).where("id", "=", id));
   if (lost) handOn(ctx, id);
   return { ok: true, manager: managerDocument(ctx.business.id, next) };
 }

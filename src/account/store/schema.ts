@@ -37,6 +37,7 @@ export interface ManagerRow extends Pictured {
   phone: string | null;
   email: string | null;
   removed_at: number | null;
+  customers_see_number: Generated<"yes" | "office" | "no">;
 }
 
 export interface CustomerRow {
@@ -103,6 +104,11 @@ export interface ResponseRow {
   suspect: Generated<number>;
   regraded_at: number | null;
   reviews_offered: number | null;
+  loyalty_late: Generated<number>;
+  wall_consent: number | null;
+  /** JSON: names of cards. */
+  skipped: Generated<string>;
+  shares: Generated<number>;
 }
 
 export interface NoteRow {

@@ -1,12 +1,15 @@
 // What is said after the tap, each piece kept the moment it is touched. Saying it again changes nothing twice.
 
+import { quoted } from "../../channels/sms/sms_text.ts";
 import { readCallback } from "../../contact/callback.ts";
+import { loyaltyQuestion } from "../../invitation/loyalty_question.ts";
 import { isPlainlyHappy } from "../../recovery/reply/happy.ts";
 import type { Command } from "../business/context.ts";
+import { caseOf } from "../cases/case_row.ts";
 import { recordMore } from "../counts/answers.ts";
 import { commented, unfinished, warned } from "../recovery/comments.ts";
 import { calledFor, wrote } from "../recovery/triggers.ts";
-import { db } from "../store/sql.ts";
+import { db, type Writer } from "../store/sql.ts";
 import { answerOf, driversOf } from "../visits/answer.ts";
 import { visit } from "../visits/visit.ts";
 import { announceResponse } from "../webhooks/events.ts";
@@ -25,6 +28,14 @@ export interface More {
   readonly instead?: string | undefined;
   readonly unfinished?: string | undefined;
   readonly callback?: { readonly phone: string | null; readonly when: string | null } | undefined;
+  /** Who they are, where nobody knew. */
+  readonly name?: string | undefined;
+  /** May their words be shown, with their first name. */
+  readonly consent?: boolean | undefined;
+  /** A question that they passed over. */
+  readonly skip?: string | undefined;
+  /** They passed the link for a friend on. */
+  readonly shared?: boolean | undefined;
 }
 
 export function more(ctx: Command, visitId: number, given: More): TapResult {
@@ -32,11 +43,14 @@ export function more(ctx: Command, visitId: number, given: More): TapResult {
   const said = { ...given, callback: given.callback && dialled(given.callback, business.country) };
   const v = visit(tx, visitId);
   if (v === null) return { ok: false, reason: "unknown" };
+  if (said.name !== undefined) nameCustomer(tx, v.customer_id, said.name);
   const before = answerOf(tx, visitId);
   if (before === null) return note(ctx, visitId, said, now >= v.expires_at);
   const known = new Set(business.settings.survey.touches);
+  const state = caseOf(tx, visitId)?.state ?? null;
+  const late = loyaltyQuestion({ face: before.face, answeredAt: before.firstAt, state }, now) === "late";
   const change = {
-    ...(said.loyalty !== undefined && { loyalty: said.loyalty }),
+    ...(said.loyalty !== undefined && { loyalty: said.loyalty, loyalty_late: late ? 1 : 0 }),
     ...(said.driver !== undefined &&
       driversOf(business).some((d) => d === before.driver) && { driver_value: said.driver }),
     ...(said.touches !== undefined && { touches: JSON.stringify(said.touches.filter((t) => known.has(t))) }),
@@ -47,7 +61,15 @@ export function more(ctx: Command, visitId: number, given: More): TapResult {
       callback_when: said.callback.when ?? before.callback?.when ?? null,
       callback_at: before.callback?.at ?? now,
     }),
+    ...(said.consent !== undefined && { wall_consent: said.consent ? 1 : 0 }),
   };
+  const passing = {
+    ...(said.skip !== undefined && { skipped: JSON.stringify([...new Set([...before.skipped, said.skip])]) }),
+    ...(said.shared === true && { shares: before.shares + 1 }),
+  };
+  if (Object.keys(passing).length > 0) {
+    tx.run(db.updateTable("responses").set(passing).where("visit_id", "=", visitId));
+  }
   if (Object.keys(change).length === 0) return { ok: true };
   tx.run(db.updateTable("responses").set(change).where("visit_id", "=", visitId));
   const after = answerOf(tx, visitId);
@@ -63,6 +85,13 @@ export function more(ctx: Command, visitId: number, given: More): TapResult {
     unfinished(ctx, visitId, before.face, said.unfinished);
   }
   return { ok: true };
+}
+
+/** At a counter nobody's name is known until they say it; a name that we have stays. */
+function nameCustomer(tx: Writer, customerId: number, name: string): void {
+  // It is read in texts to managers: on one line, and with nothing in it that opens.
+  const said = quoted(name);
+  tx.run(db.updateTable("customers").set({ name: said }).where("id", "=", customerId).where("name", "=", ""));
 }
 
 /** The number to dial, without what stands around it: "after 5pm" is when, not more of the number. */

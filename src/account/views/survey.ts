@@ -1,6 +1,8 @@
 // What the pages show, as plain data. Everything is read in one synchronous go, so a page never mixes two moments.
 
 import { chipOrder, DRIVERS } from "../../invitation/driver.ts";
+import { type LoyaltyQuestion, loyaltyQuestion } from "../../invitation/loyalty_question.ts";
+import { isOpen } from "../../recovery/case.ts";
 import { greetingName } from "../../wording/given_name.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
@@ -10,7 +12,6 @@ import { awaited, conversation, customerHistory, type HistoryLine, type Said, wo
 import { type PromiseMade, promisesOf } from "../cases/promises.ts";
 import { type Item, itemsOf } from "../cases/punch_list.ts";
 import { manager } from "../people/people.ts";
-import type { Reader } from "../store/sql.ts";
 import { answerOf, CHANGE_WINDOW, standardOf } from "../visits/answer.ts";
 import { type Portrait, type VisitFacts, visitFacts } from "../visits/facts.ts";
 import { type DangerView, dangerView } from "./danger.ts";
@@ -21,6 +22,8 @@ export interface Contact extends Portrait {
 
 export interface RecoveryView {
   readonly state: string;
+  /** Neither won back nor lost, and we still wait for their word. */
+  readonly open: boolean;
   /** The customer said it is not right yet; nobody has answered that so far. */
   readonly again: boolean;
   /** What to do now, until a person has marked that it is over. */
@@ -89,7 +92,13 @@ export interface AfterView {
   readonly loyalty: number | null;
   /** `text` only for the account's own standards. */
   readonly driver: { readonly key: string; readonly text: string | null; readonly value: number | null } | null;
+  readonly loyaltyQuestion: LoyaltyQuestion;
   readonly touches: readonly { readonly name: string; readonly noticed: boolean }[];
+  /** The chips were answered, if only by none of them. */
+  readonly touched: boolean;
+  /** May their words be shown; null: not said. */
+  readonly consent: boolean | null;
+  readonly skipped: readonly string[];
   readonly unfinished: string | null;
   readonly callback: { readonly phone: string | null; readonly when: string | null } | null;
   /** The last digits of the number we have. */
@@ -101,9 +110,10 @@ export interface AfterView {
 }
 
 export function surveyView(ctx: Query, visitId: number): SurveyView | null {
-  const { sql, business, now } = ctx;
+  const { business, now } = ctx;
   const facts = visitFacts(ctx, visitId);
   if (facts === null) return null;
+  const recovered = recovery(ctx, facts);
   return {
     now,
     business: businessView(business),
@@ -119,13 +129,13 @@ export function surveyView(ctx: Query, visitId: number): SurveyView | null {
     face: facts.face,
     closed: facts.firstAt !== null && now >= facts.firstAt + CHANGE_WINDOW,
     comment: facts.comment,
-    recovery: recovery(sql, facts, now),
+    recovery: recovered,
     languages: business.settings.survey.languages,
-    after: after(ctx, facts),
+    after: after(ctx, facts, recovered?.state ?? null),
   };
 }
 
-function after(ctx: Query, facts: VisitFacts): AfterView {
+function after(ctx: Query, facts: VisitFacts, state: string | null): AfterView {
   const { sql, business } = ctx;
   const answer = facts.face === null ? null : answerOf(sql, facts.visitId);
   const { touches, reviewLinks } = business.settings.survey;
@@ -135,11 +145,16 @@ function after(ctx: Query, facts: VisitFacts): AfterView {
   const asked = driver !== null && (text !== null || DRIVERS.some((ours) => ours === driver));
   return {
     loyalty: answer?.loyalty ?? null,
+    loyaltyQuestion:
+      answer === null ? "at_once" : loyaltyQuestion({ face: answer.face, answeredAt: answer.firstAt, state }, ctx.now),
     driver: asked ? { key: driver, text, value: answer?.driverValue ?? null } : null,
     touches: chipOrder(touches, facts.visitId).map((name) => ({
       name,
       noticed: answer?.touches?.includes(name) ?? false,
     })),
+    touched: (answer?.touches ?? null) !== null,
+    consent: answer?.wallConsent ?? null,
+    skipped: answer?.skipped ?? [],
     unfinished: answer?.unfinished ?? null,
     callback: answer?.callback ?? null,
     phoneEnding: facts.customerPhone?.slice(-2) ?? null,
@@ -149,13 +164,15 @@ function after(ctx: Query, facts: VisitFacts): AfterView {
   };
 }
 
-function recovery(sql: Reader, facts: VisitFacts, now: number): RecoveryView | null {
+function recovery({ sql, business, now }: Query, facts: VisitFacts): RecoveryView | null {
   const row = facts.caseId === null ? undefined : caseOf(sql, facts.visitId);
   if (row === undefined) return null;
   const { ladder, rung, asked } = fromRow(row);
   const contact = (id: number | null | undefined): Contact | null => {
     const person = id === null || id === undefined ? null : manager(sql, id);
-    return person === null ? null : { name: person.name, phone: person.phone, photo: person.photo };
+    if (person === null) return null;
+    const numbers = { yes: person.phone, office: business.settings.brand.phone, no: null };
+    return { name: person.name, phone: numbers[person.customersSeeNumber], photo: person.photo };
   };
   const call = callOf(sql, row, ladder[rung]?.seconds ?? 0, now);
   const inCharge = row.holder_id ?? call?.manager ?? ladder[rung]?.managers[0];
@@ -171,6 +188,7 @@ function recovery(sql: Reader, facts: VisitFacts, now: number): RecoveryView | n
   const items = itemsOf(sql, row.id);
   return {
     state: row.state,
+    open: isOpen(fromRow(row)),
     again:
       row.state === "raised" &&
       row.raise_number > 1 &&

@@ -26,12 +26,23 @@ export interface Answer {
   readonly suspect: boolean;
   readonly regradedAt: number | null;
   readonly reviewsOffered: number | null;
+  /** Asked of somebody let down only once it was right, or a week later. */
+  readonly loyaltyLate: boolean;
+  readonly wallConsent: boolean | null;
+  readonly skipped: readonly string[];
+  readonly shares: number;
 }
 
-export type StoredResponse = Omit<ResponseRow, "history" | "reasons" | "suspect"> & {
+export type StoredResponse = Omit<
+  ResponseRow,
+  "history" | "reasons" | "suspect" | "loyalty_late" | "skipped" | "shares"
+> & {
   history: string;
   reasons: string;
   suspect: number;
+  loyalty_late: number;
+  skipped: string;
+  shares: number;
 };
 
 const responseOf = prepare<{ visit: number }, StoredResponse>((param) =>
@@ -49,10 +60,11 @@ export function answerFrom(r: StoredResponse): Answer {
     face: r.face,
     firstAt: r.first_at,
     lastAt: r.last_at,
-    // The three JSON columns are written by responses.ts alone.
+    // The JSON columns are written by responses.ts alone.
     history: JSON.parse(r.history) as [number, number, number?][],
     reasons: JSON.parse(r.reasons) as string[],
     touches: r.touches === null ? null : (JSON.parse(r.touches) as string[]),
+    skipped: JSON.parse(r.skipped) as string[],
     day: r.day,
     question: r.question,
     comment: r.comment,
@@ -66,6 +78,9 @@ export function answerFrom(r: StoredResponse): Answer {
     suspect: r.suspect === 1,
     regradedAt: r.regraded_at,
     reviewsOffered: r.reviews_offered,
+    loyaltyLate: r.loyalty_late === 1,
+    wallConsent: r.wall_consent === null ? null : r.wall_consent === 1,
+    shares: r.shares,
   };
 }
 

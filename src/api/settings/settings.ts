@@ -12,7 +12,7 @@ import type { FieldError } from "../problem.ts";
 import { invalid, notFound } from "../problem.ts";
 import { parseBody } from "../request.ts";
 import { merged, recoveryChange, recoveryDocument, recoverySettings } from "./recovery.ts";
-import { logo, surveyRules } from "./survey.ts";
+import { legalText, logo, surveyRules } from "./survey.ts";
 
 const channelName = z.string().refine(isChannel, `one of ${Object.keys(channels).join(", ")}`);
 
@@ -35,6 +35,9 @@ const settingsInput = perCountry((country) =>
     guarantee: z
       .union([line(400), z.record(spoken, line(400))], "a sentence, or one for each language")
       .nullable()
+      .optional(),
+    legal: z
+      .strictObject({ imprint: legalText.nullable().optional(), privacy: legalText.nullable().optional() })
       .optional(),
     trade: z
       .string()
@@ -95,6 +98,7 @@ function settingsDocument(account: string, currency: string, settings: Settings)
     ...recoveryDocument(account, currency, settings),
     brand: { ...settings.brand },
     guarantee: settings.guarantee,
+    legal: { ...settings.legal },
     trade: settings.trade,
     mirror: settings.mirror,
     survey: surveyDocument(settings.survey),
@@ -121,13 +125,19 @@ function surveyDocument(survey: SurveySettings): Document {
 function changeOf(account: string, input: SettingsInput, now: Settings, people: readonly Document[]): Change {
   const recovery = recoveryChange(account, input, people);
   if (!recovery.ok) return recovery;
-  const { brand, survey, channels } = input;
+  const { brand, legal, survey, channels } = input;
   return {
     ok: true,
     change: {
       ...recovery.change,
       ...merged(input, now),
       ...(input.guarantee !== undefined && { guarantee: input.guarantee }),
+      ...(legal !== undefined && {
+        legal: {
+          imprint: legal.imprint === undefined ? now.legal.imprint : legal.imprint,
+          privacy: legal.privacy === undefined ? now.legal.privacy : legal.privacy,
+        },
+      }),
       ...(input.trade !== undefined && { trade: input.trade }),
       ...(input.mirror !== undefined && { mirror: input.mirror }),
       ...(brand !== undefined && {

@@ -15,6 +15,9 @@ const ATTRIBUTES = new Set(
    gradientUnits gradientTransform preserveAspectRatio fx fy`.split(/\s+/),
 );
 
+/** Hold text alone: a browser leaves the drawing inside them, and whatever follows a shape there is no page any more. */
+const WORDS = new Set(["title", "desc"]);
+
 /**
  * Strict on purpose: tags and quoted attributes of the lists above, in one `svg`; everything else is refused.
  * What is left open would take in the rest of the page.
@@ -29,6 +32,7 @@ function isSafeSvg(text: string): boolean {
     const element = parts?.[2] ?? "";
     if (parts === null || !ELEMENTS.has(element) || (i > 0 && open.length === 0)) return false;
     if (parts[1] === "/") return open.pop() === element;
+    if (WORDS.has(open.at(-1) ?? "")) return false;
     if (!tag.endsWith("/>")) open.push(element);
     const attributes = [...(parts[3] ?? "").matchAll(/([A-Za-z0-9-]+)="([^"]*)"/g)];
     return attributes.every(([, name = "", value = ""]) => ATTRIBUTES.has(name) && isSafeValue(name, value));
@@ -46,9 +50,23 @@ export const logo = z
   .string()
   .trim()
   .refine((text) => new TextEncoder().encode(text).length <= LOGO_LIMIT, `an SVG of at most ${LOGO_LIMIT} bytes`)
-  .refine(isSafeSvg, "one <svg> of plain shapes: no scripts, styles, links, images or entities");
+  .refine(
+    isSafeSvg,
+    "one <svg> of plain shapes, text alone in title and desc: no scripts, styles, links, images or entities",
+  );
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a local time like 20:00");
+
+/** An imprint or a privacy notice: where it stands, or what it says. */
+export const legalText = z
+  .string()
+  .trim()
+  .min(1, "an https address, or the text")
+  .max(4_000, "at most 4000 characters")
+  .refine(
+    (text) => !/^https?:/i.test(text) || (/^https:\/\/[^\s/]+\.[^\s]+$/.test(text) && URL.canParse(text)),
+    "an https address, or the text",
+  );
 
 /** Reviews are public pages: https, no port, no name and password. */
 const publicUrl = z.url({ protocol: /^https$/, error: "an https address" }).refine((text) => {
