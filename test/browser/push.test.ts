@@ -226,7 +226,7 @@ test("a notice whose case somebody else has says who was faster; one that can't 
   expect(late?.title).toContain(`Already taken by ${owner?.name}`);
   expect(late).toMatchObject({ body: "You can rest. Thank you for looking.", actions: [] });
   await press(worker);
-  expect(await worker.evaluate("self.opened")).toMatch(/^http:\/\/localhost:\d+\/c\/[\w-]{31}$/);
+  expect(await worker.evaluate("self.opened")).toMatch(/^http:\/\/localhost:\d+\/c\/[\w-]{24}$/);
 });
 
 test("the page of everything that waits can be installed, counts the phones and lets none of them ring", async ({
