@@ -10,7 +10,9 @@ test("Anna was let down, Dev's phone rings, and Anna reads that he will call wit
   expect(visit.status).toBe(201);
   await brightside.settle();
   const [invitation] = await brightside.texts(ANNA.phone);
-  expect(invitation).toMatch(/^Hi Anna, how was Tom from Brightside Heating\? One tap: /);
+  expect(invitation).toMatch(
+    /^Brightside Heating: Anna, how was it with Tom\? Tap https:\S+ or reply 1 \(let down\) to 5 \(delighted\), STOP to end$/,
+  );
   const survey = linkIn(invitation);
   expect(visit.json.survey_url).toMatch(new RegExp(`${survey}$`));
 

@@ -110,12 +110,16 @@ export const es: Words = {
   },
 
   text: {
-    invitation: (p) => `Hola ${p.customer}: ¿qué tal con ${p.staff} de ${p.business}? Basta un toque: ${p.link}`,
-    invitationNobody: (p) => `Hola ${p.customer}: ¿qué tal con ${p.business}? Basta un toque: ${p.link}`,
+    invitation: (p) =>
+      `${p.business}: ${p.customer === "" ? "" : `${p.customer}, `}¿qué tal${p.staff === null ? "" : ` con ${p.staff}`}${p.job === null ? "" : ` (${p.job})`}?`,
+    lastAsk: "No volveremos a preguntar.",
+    tap: (p) => `Toque ${p.link}`,
+    orReply: " o responda de 1 (mal) a 5 (genial)",
+    andStop: ", STOP para salir",
+    orStop: " o responda STOP para salir",
     promise: (p) =>
       `${p.customer}, ${p.manager} de ${p.business} le llamará, como muy tarde: ${p.when}. Sígalo aquí: ${p.link}`,
     mirror: (p) => `${p.staff}: ¿cómo cree que fue la visita para ${p.customer}? Basta un toque: ${p.link}`,
-    reminder: (p) => `${p.customer}, ¿qué tal con ${p.business}? Un toque y no preguntamos más: ${p.link}`,
     alert: (p) =>
       `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join(", ")}) ${
         {

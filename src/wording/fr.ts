@@ -112,14 +112,15 @@ export const fr: Words = {
 
   text: {
     invitation: (p) =>
-      `Bonjour ${p.customer}, tout s'est bien passé avec ${p.staff} de ${p.business} ? Un appui suffit : ${p.link}`,
-    invitationNobody: (p) =>
-      `Bonjour ${p.customer}, tout s'est bien passé avec ${p.business} ? Un appui suffit : ${p.link}`,
+      `${p.business} : ${p.customer === "" ? "" : `${p.customer}, `}tout s'est bien passé${p.staff === null ? "" : ` avec ${p.staff}`}${p.job === null ? "" : ` (${p.job})`} ?`,
+    lastAsk: "Dernière relance.",
+    tap: (p) => `Touchez ${p.link}`,
+    orReply: " ou répondez de 1 (mauvais) à 5 (ravi)",
+    andStop: ", STOP pour finir",
+    orStop: " ou STOP pour finir",
     promise: (p) =>
       `${p.customer}, ${p.manager} de ${p.business} vous appellera, au plus tard : ${p.when}. Pour suivre : ${p.link}`,
     mirror: (p) => `${p.staff}, comment ${p.customer} a vécu votre visite, selon vous ? Un appui suffit : ${p.link}`,
-    reminder: (p) =>
-      `${p.customer}, tout s'est bien passé avec ${p.business} ? Un appui, et nous ne demanderons plus : ${p.link}`,
     alert: (p) =>
       `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join(", ")}) : ${
         {

@@ -329,7 +329,7 @@ export class Fleet {
 
 /** Anna's alert as managers read it, and the code in it. */
 export const ALERT = /^Anna Miller \(\d\/5.*was let down\. Take: https:\/\/cavalry\.test\/c\/\S+ or reply \d+$/;
-export const ASKED = new RegExp(`^Hi ${ANNA.name.split(" ")[0]}, how was Tom`);
+export const ASKED = new RegExp(`^Brightside Heating: ${ANNA.name.split(" ")[0]}, how was it with Tom`);
 
 export function codeIn({ text }: Sent): string {
   return /reply (\d+)$/.exec(text)?.[1] ?? "no code";

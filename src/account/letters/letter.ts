@@ -14,6 +14,8 @@ export interface Sendable extends Pick<Parcel, "subject" | "html" | "headers" | 
   readonly text: string;
   /** The last sentence, with the link: never cut. */
   readonly tail?: string;
+  /** All of it as it reads in a mail, where a mail says it otherwise. */
+  readonly mail?: string;
   /** After so many seconds it is worthless. */
   readonly seconds: number;
 }

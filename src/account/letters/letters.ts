@@ -1,10 +1,8 @@
 // From a row of the outbox to the words that leave. Whether it may still go is decided here, at the last moment.
 
-import { defang } from "../../channels/sms/sms_text.ts";
-import { mint } from "../../link.ts";
 import { recoveryWording, wording } from "../../wording/all.ts";
 import { mailHtml } from "../../wording/mail.ts";
-import { firstName, names } from "../../wording/names.ts";
+import { firstName } from "../../wording/names.ts";
 import type { Words } from "../../wording/wording.ts";
 import type { Business } from "../business/business.ts";
 import type { LinkSettings, Query } from "../business/context.ts";
@@ -12,12 +10,11 @@ import { caseOf } from "../cases/case_row.ts";
 import type { Message } from "../outbox/outbox.ts";
 import { firstNameOf } from "../people/people.ts";
 import { db, type Reader } from "../store/sql.ts";
-import { mayAsk } from "../survey/may_ask.ts";
 import { type VisitFacts, visitFacts } from "../visits/facts.ts";
+import { invitation } from "./invitation.ts";
 import {
   ALERT_SECONDS,
   caseLink,
-  INVITATION_SECONDS,
   type Letter,
   mailFrame,
   mineLink,
@@ -72,37 +69,6 @@ export function plainAlert(message: Message, paper: LinkSettings, account: strin
     text: "Someone was let down.",
     tail: caseLink(paper, account, message.alert_id),
     seconds: ALERT_SECONDS,
-  };
-}
-
-function invitation(ctx: Query, message: Message, facts: VisitFacts): Letter {
-  const { business, deployment: paper } = ctx;
-  const decision = mayAsk(ctx, message);
-  if (decision.decision === "skip") return stop("skipped", decision.reason);
-  if (decision.decision === "wait") {
-    return { go: false, status: "waiting", reason: decision.reason, until: decision.until };
-  }
-  const words = wording(facts.language);
-  const link = surveyLink(paper, business.id, facts.visitId);
-  const p = {
-    customer: defang(firstName(facts.customer)),
-    staff: facts.staff.length === 0 ? business.name : names(facts.staff, facts.language),
-    business: business.name,
-    link,
-  };
-  const first = facts.staff.length === 0 ? words.text.invitationNobody(p) : words.text.invitation(p);
-  const text = message.kind === "reminder" ? words.text.reminder(p) : first;
-  const unsubscribe = `${paper.publicUrl}/u/${mint(paper.linkKeys, "stop", { account: business.id, subject: facts.visitId })}`;
-  return {
-    ...split(text, link, INVITATION_SECONDS),
-    subject: words.ask.title(p),
-    html: mailHtml({
-      ...mailFrame(business, words, facts.language),
-      text: `${words.ask.hello(p)} ${facts.staff.length === 0 ? words.ask.questionNobody(p) : words.ask.question(p)}`,
-      survey: link,
-      stop: { label: words.text.stop, url: unsubscribe },
-    }),
-    headers: { "List-Unsubscribe": `<${unsubscribe}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" },
   };
 }
 
