@@ -1,4 +1,5 @@
-import { type Context, type ErrorHandler, Hono, type MiddlewareHandler } from "hono";
+import { type Context, type ErrorHandler, Hono } from "hono";
+import { methodNotAllowed } from "hono/method-not-allowed";
 import { type Bindings, type Config, configure } from "./env.ts";
 import { safeHeaders } from "./html/headers.ts";
 import { problem } from "./problem.ts";
@@ -12,8 +13,15 @@ export interface Edge {
 
 export type EdgeContext = Context<Edge>;
 
+interface EdgeOptions {
+  /** Not there at all in production. */
+  readonly development?: boolean;
+  /** How it is told that an address lacks a method. */
+  readonly wrongMethod?: typeof wrongMethod;
+}
+
 /** One edge of the Worker: nothing is served without the secrets, and what fails is told without its words. */
-export function newEdge<E extends Edge = Edge>(): Hono<E> {
+export function newEdge<E extends Edge = Edge>(options: EdgeOptions = {}): Hono<E> {
   const edge = new Hono<E>();
   edge.use(safeHeaders);
   edge.use(async (c, next) => {
@@ -22,9 +30,11 @@ export function newEdge<E extends Edge = Edge>(): Hono<E> {
       const missing = configured.missing.join("; ");
       return problem(c, 503, "Not set up", `Missing or malformed: ${missing}. The README says how.`);
     }
+    if (options.development && !configured.config.development) return c.notFound();
     c.set("config", configured.config);
     return next();
   });
+  edge.use(methodNotAllowed({ app: edge, onMethodNotAllowed: options.wrongMethod ?? wrongMethod }));
   edge.notFound((c) => problem(c, 404, "Not found", "There is nothing at this address."));
   edge.onError(failed);
   return edge;
@@ -45,13 +55,14 @@ function route(path: string): string {
   return path.replace(/[\w-]{24,36}/g, "{code}");
 }
 
-/** For the methods that a path does not have: 405, and which ones it has. */
-export function only(...methods: readonly string[]): MiddlewareHandler<Edge> {
-  return async (c) => {
-    c.header("Allow", methods.join(", "));
-    return c.text(`This address takes ${methods.join(", ")} only.\n`, 405);
-  };
+/** For the methods that an address does not have: 405, and which ones it has. */
+export function wrongMethod(c: Context, methods: readonly string[]): Response {
+  const allowed = METHODS.filter((method) => methods.includes(method)).join(", ");
+  c.header("Allow", allowed);
+  return c.text(`This address takes ${allowed} only.\n`, 405);
 }
+
+export const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
 
 /** What is read of a form, whichever way it was sent. */
 export type Form = Pick<FormData, "get" | "getAll" | "has">;

@@ -1,7 +1,7 @@
 // The Worker: the customer's page at once, every other edge when it is first asked for, in front of one object an account.
 import type { Hono } from "hono";
 import { directoryAnswers } from "./directory/accounts.ts";
-import { type Edge, only } from "./edge.ts";
+import type { Edge } from "./edge.ts";
 import type { Bindings } from "./env.ts";
 import { survey } from "./survey/routes.tsx";
 
@@ -11,7 +11,6 @@ export { Exchange } from "./phones/exchange.ts";
 survey.get("/healthz", async (c) =>
   (await directoryAnswers(c.env.DIRECTORY)) ? c.text("ok\n") : c.text("store\n", 503),
 );
-survey.all("/healthz", only("GET", "HEAD"));
 
 type App = Pick<Hono<Edge>, "fetch">;
 

@@ -30,6 +30,14 @@ test("a method that an address lacks is 405 with Allow, told as a problem like e
     expect([path, status, headers.get("allow"), json.status]).toEqual([path, 405, methods, 405]);
     expect(headers.get("content-type")).toBe("application/problem+json");
   }
+  for (const path of ["accounts", "accounts/x/keys", "accounts/x/recount"]) {
+    const { status, headers } = await ask("GET", `/v1/${path}`);
+    expect([path, status, headers.get("allow")], "the operator's door asks for no account's key").toEqual([
+      path,
+      405,
+      "POST",
+    ]);
+  }
   const health = await ask("PUT", "/healthz");
   expect([health.status, health.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
   expect((await ask("HEAD", "/healthz")).status).toBe(200);

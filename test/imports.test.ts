@@ -88,7 +88,6 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "views",
     "inbound",
     "opening.ts",
-    "demo.ts",
     "tick.ts",
   ],
   "account.ts": [

@@ -13,9 +13,9 @@ function deployment(vars: object): Bindings {
   return { ACCOUNT: env.ACCOUNT, PHONES: env.PHONES, DIRECTORY: env.DIRECTORY, ...vars };
 }
 
-async function answer(bindings: Bindings, path: string, headers = {}): Promise<Response> {
+async function answer(bindings: Bindings, path: string, headers = {}, method = "GET"): Promise<Response> {
   const context = { waitUntil() {}, passThroughOnException() {}, props: {} } as unknown as ExecutionContext;
-  return worker.fetch(new Request(`https://go.example.com${path}`, { headers }), bindings, context);
+  return worker.fetch(new Request(`https://go.example.com${path}`, { method, headers }), bindings, context);
 }
 
 test("a deployment without its secrets says which are missing and serves nothing", async () => {
@@ -33,6 +33,9 @@ test("with them it serves, and the development parts are not there whatever a he
   for (const path of ["/phones", "/phones/messages", "/phones/clock", "/hooks/4f1a09c2b7de/phones/messages"]) {
     const response = await answer(bindings, path, { DEVELOPMENT: "on", "x-development": "on" });
     expect([path, response.status]).toEqual([path, path.startsWith("/hooks") ? 405 : 404]);
+    if (path.startsWith("/hooks")) continue;
+    const other = await answer(bindings, path, { DEVELOPMENT: "on" }, "DELETE");
+    expect([path, other.status, other.headers.get("allow")]).toEqual([path, 404, null]);
   }
 });
 

@@ -12,8 +12,6 @@ function edge(name: string, include: readonly string[], more: Record<string, str
     plugins: [
       viteScripts,
       cloudflareTest(async () => ({
-        // The sources, so that a test and the object share their modules; the browser's tests run what src/build.ts makes of them.
-        main: `${root}src/index.ts`,
         wrangler: { configPath: `${root}wrangler.toml` },
         miniflare: {
           bindings: {
@@ -31,6 +29,7 @@ function edge(name: string, include: readonly string[], more: Record<string, str
       name,
       include: [...include],
       exclude: ["test/imports.test.ts"],
+      globalSetup: ["test/support/build.ts"],
       setupFiles: ["test/support/directory.ts"],
       testTimeout: 60_000,
     },

@@ -49,8 +49,11 @@ function later<T>(load: () => Promise<T>): () => Promise<T> {
 const api = later(() => import("./loaded/api.ts"));
 const clock = later(() => import("./loaded/clock.ts"));
 const customer = later(() => import("./loaded/customer.ts"));
+const demo = later(() => import("./demo.ts"));
+const heard = later(() => import("./loaded/heard.ts"));
 const manager = later(() => import("./loaded/manager.ts"));
 const numbers = later(() => import("./loaded/numbers.ts"));
+const written = later(() => import("./loaded/written.ts"));
 
 export type Authority = { ok: true; timezone: string; country: string; currency: string } | Unknown;
 /** What a press on a customer's page did, and the page as it stands then. */
@@ -259,7 +262,7 @@ export class Account extends DurableObject<Bindings> {
   }
 
   async more(visit: number, said: More): Promise<Answered | null> {
-    const { more } = await customer();
+    const { more } = await written();
     return this.#pressed((ctx) => {
       const result = this.#admits(`survey ${visit}`, VISIT, ctx.now) ? more(ctx, visit, said) : TOO_OFTEN;
       return { result, survey: surveyView(ctx, visit) };
@@ -278,21 +281,18 @@ export class Account extends DurableObject<Bindings> {
   }
 
   /** The one-click unsubscribe of a mail: by the visit that its link was made for. */
-  async stopAsking(visit: number) {
+  async stopAsking(visit: number): Promise<Unknown | { ok: true; stopped: boolean }> {
     const { loseEveryAddress } = await clock();
-    return this.#command((ctx) => {
-      loseEveryAddress(ctx, visit);
-      return DONE;
-    });
+    return this.#command((ctx) => ({ ok: true, stopped: loseEveryAddress(ctx, visit) }));
   }
 
   async friend(visit: number): Promise<FriendView | null> {
-    const { friendView } = await customer();
+    const { friendView } = await written();
     return this.#query((ctx) => friendView(ctx, visit));
   }
 
   async friendCalled(visit: number, friend: Friend): Promise<FriendView | "too_often" | null> {
-    const { friendCalled } = await customer();
+    const { friendCalled } = await written();
     return this.#pressed((ctx) =>
       this.#admits(`friend ${visit}`, FRIENDS, ctx.now) ? friendCalled(ctx, visit, friend) : "too_often",
     );
@@ -439,10 +439,10 @@ export class Account extends DurableObject<Bindings> {
     });
   }
 
-  async hear(heard: Heard) {
-    const { hear } = await clock();
+  async hear(text: Heard) {
+    const { hear } = await heard();
     return this.#command((ctx) => {
-      hear(ctx, heard);
+      hear(ctx, text);
       return DONE;
     });
   }
@@ -550,7 +550,7 @@ export class Account extends DurableObject<Bindings> {
 
   /** Plays a past that never sends anything. */
   async rehearse(steps: readonly RehearsalStep[]) {
-    const { rehearse } = await api();
+    const { rehearse } = await demo();
     return this.#command((ctx) => {
       if (!ctx.deployment.development) return UNKNOWN;
       rehearse(ctx, steps);
@@ -610,11 +610,13 @@ export class Account extends DurableObject<Bindings> {
 
   /** Answers to our alerts whose call never came. */
   async #hearTheLost(): Promise<void> {
-    const { hear, Sweep } = await clock();
+    const { Sweep } = await clock();
     this.#sweep ??= new Sweep();
     const sweep = this.#sweep;
-    const heard = await this.#query((ctx) => sweep.replies(ctx));
-    for (const one of heard ?? []) this.#command((ctx) => hear(ctx, one));
+    const texts = (await this.#query((ctx) => sweep.replies(ctx))) ?? [];
+    if (texts.length === 0) return;
+    const { hear } = await heard();
+    for (const text of texts) this.#command((ctx) => hear(ctx, text));
   }
 
   async #send(): Promise<void> {

@@ -7,7 +7,7 @@ import type { Edge } from "../edge.ts";
 import { reach } from "../reach.ts";
 import { currency, email, language, line, phone, timezone } from "./fields.ts";
 import { entropyFor, hashOf, mintKey } from "./keyed.ts";
-import { notFound, only, problem } from "./problem.ts";
+import { notFound, problem } from "./problem.ts";
 import { keyReused, parseBody, parseNothing } from "./request.ts";
 
 const ownerOf = (country: string) =>
@@ -88,7 +88,3 @@ accounts.post("/v1/accounts/:id/recount", operator, async (c) => {
   const found = await reach(c.env, id, (stub) => stub.recount(c.req.query("mend") === "yes"));
   return found === null ? notFound(c) : c.json(found);
 });
-
-accounts.all("/v1/accounts", only("POST"));
-accounts.all("/v1/accounts/:id/recount", only("POST"));
-accounts.all("/v1/accounts/:id/keys", only("POST"));

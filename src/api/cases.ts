@@ -6,7 +6,7 @@ import { localId } from "../account/store/ids.ts";
 import { OUTCOMES } from "../recovery/case.ts";
 import { amount, line } from "./fields.ts";
 import { account, cursorOf, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
-import { invalid, notFound, only, problem } from "./problem.ts";
+import { invalid, notFound, problem } from "./problem.ts";
 import { keyReused, type Parsed, parseBody } from "./request.ts";
 
 /** Read in the account's time zone by the same rules as on the manager's page. */
@@ -49,9 +49,6 @@ export function caseRoutes(api: Hono<Keyed>): void {
     const document = id === null ? null : await account(c, (stub) => stub.case(id));
     return document === null ? notFound(c) : c.json(document);
   });
-
-  api.all("/v1/cases", only("GET"));
-  api.all("/v1/cases/:id", only("GET"));
 
   // Before anything that is said about it: another account's case is not there.
   api.on(["POST", "PATCH"], "/v1/cases/:id/:noun/*", (c, next) =>
@@ -114,11 +111,6 @@ export function caseRoutes(api: Hono<Keyed>): void {
     if (to === null) return invalid(c, [{ field: "to", message: "the id of one of your managers" }]);
     return acted(c, body, { do: "hand_over", to }, "to");
   });
-
-  for (const noun of ["acknowledgement", "promise", "items", "resolution", "notes", "handover"]) {
-    api.all(`/v1/cases/:id/${noun}`, only("POST"));
-  }
-  api.all("/v1/cases/:id/items/:item", only("PATCH"));
 }
 
 async function acted(

@@ -9,7 +9,7 @@ import { isTeamsUrl } from "../channels/chat/teams.ts";
 import { seal } from "../channels/sealed.ts";
 import { reach } from "../reach.ts";
 import type { Keyed } from "./keyed.ts";
-import { invalid, notFound, only } from "./problem.ts";
+import { invalid, notFound } from "./problem.ts";
 import { parseBody } from "./request.ts";
 
 export const channelRoutes = new Hono<Keyed>();
@@ -54,9 +54,6 @@ channelRoutes.delete("/v1/channels/:name", async (c) => {
   await reach(c.env, c.var.account, (stub) => stub.keepChannel(name, null));
   return c.body(null, 204);
 });
-
-channelRoutes.all("/v1/channels", only("GET"));
-channelRoutes.all("/v1/channels/:name", only("PUT", "DELETE"));
 
 async function stateOf(c: Context<Keyed>, name: string): Promise<Response> {
   const states = await reach(c.env, c.var.account, (stub) => stub.channels());

@@ -6,7 +6,7 @@ import type { Document } from "../account/store/document.ts";
 import { subscription } from "../channels/push/webpush.ts";
 import { email, line, perCountry, phone } from "./fields.ts";
 import { account, idOf, type Keyed } from "./keyed.ts";
-import { invalid, notFound, only, problem } from "./problem.ts";
+import { invalid, notFound, problem } from "./problem.ts";
 import { keyReused, parseBody, parseNothing } from "./request.ts";
 
 const managerInput = perCountry((country) =>
@@ -86,11 +86,6 @@ export function managerRoutes(api: Hono<Keyed>): void {
     const kept = id === null ? null : await account(c, (stub) => stub.subscribe(id, body.data));
     return kept?.ok ? c.body(null, 204) : notFound(c);
   });
-
-  api.all("/v1/managers", only("GET", "POST"));
-  api.all("/v1/managers/:id/push_subscriptions", only("PUT"));
-  api.all("/v1/managers/:id", only("GET", "PATCH", "DELETE"));
-  api.all("/v1/managers/:id/test_alert", only("POST"));
 }
 
 function lastOne(c: Parameters<typeof problem>[0]): Response {

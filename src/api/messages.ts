@@ -1,7 +1,7 @@
 // /v1/messages: every message with each attempt at it.
 import type { Hono } from "hono";
 import { account, cursorOf, idOf, type Keyed } from "./keyed.ts";
-import { notFound, only } from "./problem.ts";
+import { notFound } from "./problem.ts";
 
 export function messageRoutes(api: Hono<Keyed>): void {
   api.get("/v1/messages", async (c) => {
@@ -16,7 +16,4 @@ export function messageRoutes(api: Hono<Keyed>): void {
     const document = id === null ? null : await account(c, (stub) => stub.message(id));
     return document === null ? notFound(c) : c.json(document);
   });
-
-  api.all("/v1/messages", only("GET"));
-  api.all("/v1/messages/:id", only("GET"));
 }

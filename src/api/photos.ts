@@ -4,7 +4,7 @@ import type { Photo } from "../account/people/photos.ts";
 import { readLimited } from "../edge.ts";
 import { bare, SIDE, TYPES } from "../pictures/picture.ts";
 import { account, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
-import { invalid, notFound, only, problem } from "./problem.ts";
+import { invalid, notFound, problem } from "./problem.ts";
 
 const LIMIT = 64 * 1024;
 
@@ -36,8 +36,6 @@ export function photos(api: Hono<Keyed>): void {
       const gone = id !== null && (await account(c, (stub) => stub.keepPhoto({ among, id }, null))).ok;
       return gone ? c.body(null, 204) : notFound(c);
     });
-
-    api.all(path, only("GET", "PUT", "DELETE"));
   }
 }
 

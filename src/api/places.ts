@@ -6,7 +6,7 @@ import type { Place } from "../account/survey/counter.ts";
 import { mint } from "../link.ts";
 import { line, moment } from "./fields.ts";
 import { account, type Keyed, type KeyedContext } from "./keyed.ts";
-import { notFound, only } from "./problem.ts";
+import { notFound } from "./problem.ts";
 import { keyReused, parseBody } from "./request.ts";
 
 const placeInput = z.strictObject({
@@ -29,8 +29,6 @@ export function placeRoutes(api: Hono<Keyed>): void {
     if (!added.ok) return added.reason === "key_reused" ? keyReused(c) : notFound(c);
     return added.place === null ? notFound(c) : c.json(placeDocument(c, added.place), 201);
   });
-
-  api.all("/v1/places", only("GET", "POST"));
 }
 
 function placeDocument(c: KeyedContext, { id, name, site, moment }: Place) {

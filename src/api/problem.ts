@@ -1,5 +1,6 @@
-import type { Context, Handler } from "hono";
+import type { Context } from "hono";
 import type { ZodError } from "zod";
+import { METHODS } from "../edge.ts";
 import { type FieldError, problem } from "../problem.ts";
 
 export { type FieldError, problem } from "../problem.ts";
@@ -12,12 +13,11 @@ export function notFound(c: Context): Response {
   return problem(c, 404, "Not found", "There is nothing here for this key.");
 }
 
-/** For the methods that an address does not have: 405, and which ones it has. */
-export function only(...methods: readonly string[]): Handler {
-  return (c) => {
-    c.header("Allow", methods.join(", "));
-    return problem(c, 405, "Wrong method", `This address takes ${methods.join(", ")} only.`);
-  };
+/** For the methods that an address does not have. Where a document can be read, HEAD goes without saying. */
+export function wrongMethod(c: Context, methods: readonly string[]): Response {
+  const allowed = METHODS.filter((method) => method !== "HEAD" && methods.includes(method)).join(", ");
+  c.header("Allow", allowed);
+  return problem(c, 405, "Wrong method", `This address takes ${allowed} only.`);
 }
 
 export function fieldErrors(error: ZodError): FieldError[] {

@@ -4,7 +4,7 @@ import type { Hono } from "hono";
 import * as z from "zod";
 import { email, language, line, perCountry, phone, reference, timezone } from "./fields.ts";
 import { account, cursorOf, idOf, type Keyed } from "./keyed.ts";
-import { notFound, only, problem } from "./problem.ts";
+import { notFound, problem } from "./problem.ts";
 import { keyReused, parseBody } from "./request.ts";
 import { habitOf, lifetimeValue } from "./settings/recovery.ts";
 
@@ -110,9 +110,6 @@ export function records(api: Hono<Keyed>): void {
       );
       return gone.ok ? c.body(null, 204) : notFound(c);
     });
-
-    api.all(path, only("GET", "POST"));
-    api.all(`${path}/:id`, only("GET", "PATCH", "DELETE"));
   }
 
   api.get("/v1/customers/:id/export", async (c) => {
@@ -120,7 +117,6 @@ export function records(api: Hono<Keyed>): void {
     const data = id === null ? null : await account(c, (stub) => stub.exportCustomer(id));
     return data === null ? notFound(c) : c.json(data);
   });
-  api.all("/v1/customers/:id/export", only("GET"));
 
   // What one customer, or the customers of one site, are worth: the four inputs, where the account's own don't fit.
   for (const [noun, kind] of [
@@ -137,6 +133,5 @@ export function records(api: Hono<Keyed>): void {
       const kept = await account(c, (stub) => stub.keepLifetimeInputs(noun, id, inputs));
       return kept.ok ? c.json({ lifetime_value: given }) : notFound(c);
     });
-    api.all(`/v1/${noun}/:id/lifetime_value`, only("PUT"));
   }
 }

@@ -5,7 +5,7 @@ import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import * as z from "zod";
 import type { Document, Json, Page } from "../account/store/document.ts";
 import { account, cursorOf, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
-import { invalid, notFound, only } from "./problem.ts";
+import { invalid, notFound } from "./problem.ts";
 import { keyReused, parseBody } from "./request.ts";
 
 const gradeInput = z.strictObject({ suspect: z.boolean("true or false") });
@@ -32,9 +32,6 @@ export function responseRoutes(api: Hono<Keyed>): void {
     if (graded.ok) return c.json(graded.response);
     return graded.reason === "key_reused" ? keyReused(c) : notFound(c);
   });
-
-  api.all("/v1/responses", only("GET"));
-  api.all("/v1/responses/:visit/grade", only("POST"));
 }
 
 const FORMATS = { csv: "text/csv; charset=utf-8", ndjson: "application/x-ndjson" } as const;

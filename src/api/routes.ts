@@ -1,4 +1,5 @@
 // REST under /v1, one noun a file, each behind the account's own key. An id of another account is simply not found.
+import { except } from "hono/combine";
 import { newEdge } from "../edge.ts";
 import { accounts } from "./accounts.ts";
 import { caseRoutes } from "./cases.ts";
@@ -8,7 +9,7 @@ import { managerRoutes } from "./managers.ts";
 import { messageRoutes } from "./messages.ts";
 import { photos } from "./photos.ts";
 import { placeRoutes } from "./places.ts";
-import { notFound } from "./problem.ts";
+import { notFound, wrongMethod } from "./problem.ts";
 import { records } from "./records.ts";
 import { responseRoutes } from "./responses.ts";
 import { scores } from "./scores.ts";
@@ -17,12 +18,16 @@ import { visitRoutes } from "./visits.ts";
 import { warnings } from "./warnings.ts";
 import { webhooks } from "./webhooks.ts";
 
-export const api = newEdge<Keyed>();
+export const api = newEdge<Keyed>({ wrongMethod });
 
-// The operator's door comes before the accounts' own.
 api.route("/", accounts);
-
-api.use("/v1/*", withKey);
+api.use(
+  "/v1/*",
+  except(
+    accounts.routes.map(({ path }) => path),
+    withKey,
+  ),
+);
 visitRoutes(api);
 responseRoutes(api);
 caseRoutes(api);

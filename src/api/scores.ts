@@ -5,7 +5,7 @@ import { SCORE_BY, type ScoreBy } from "../account/counts/sums.ts";
 import { isDay } from "../account/store/days.ts";
 import { localId } from "../account/store/ids.ts";
 import { account, type Keyed, type KeyedContext } from "./keyed.ts";
-import { type FieldError, invalid, notFound, only } from "./problem.ts";
+import { type FieldError, invalid, notFound } from "./problem.ts";
 
 export const scores = new Hono<Keyed>();
 
@@ -34,10 +34,6 @@ scores.get("/v1/benchmarks", async (c) => {
   const found = await account(c, (stub) => stub.benchmarks());
   return found === null ? notFound(c) : c.json(found);
 });
-
-scores.all("/v1/benchmarks", only("GET"));
-scores.all("/v1/scores", only("GET"));
-scores.all("/v1/recount", only("POST"));
 
 const KNOWN = ["by", "from", "to", "trailing", "site", "staff", "moment", "channel"];
 

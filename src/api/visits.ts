@@ -6,7 +6,7 @@ import { type Kind, localId } from "../account/store/ids.ts";
 import { mint } from "../link.ts";
 import { amount, currency, line, moment, perCountry, reference, time, timezone } from "./fields.ts";
 import { account, cursorOf, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
-import { notFound, only } from "./problem.ts";
+import { notFound } from "./problem.ts";
 import { customerFields, staffFields } from "./records.ts";
 import { keyReused, parseBody } from "./request.ts";
 
@@ -55,9 +55,6 @@ export function visitRoutes(api: Hono<Keyed>): void {
     const document = id === null ? null : await account(c, (stub) => stub.visit(id));
     return document === null ? notFound(c) : c.json(withLinks(c, document));
   });
-
-  api.all("/v1/visits", only("GET", "POST"));
-  api.all("/v1/visits/:id", only("GET"));
 }
 
 /** The customer's link, until they are erased, and for each of the staff their mirror. */

@@ -2,7 +2,7 @@
 import { Hono } from "hono";
 import * as z from "zod";
 import { account, type Keyed } from "./keyed.ts";
-import { invalid, notFound, only } from "./problem.ts";
+import { invalid, notFound } from "./problem.ts";
 import { keyReused, parseBody } from "./request.ts";
 
 export const warnings = new Hono<Keyed>();
@@ -20,6 +20,3 @@ warnings.post("/v1/warnings/:id/acknowledgement", async (c) => {
   if (done.reason === "key_reused") return keyReused(c);
   return done.reason !== "nobody" ? notFound(c) : invalid(c, [{ field: "by", message: "the id of a manager" }]);
 });
-
-warnings.all("/v1/warnings", only("GET"));
-warnings.all("/v1/warnings/:id/acknowledgement", only("POST"));

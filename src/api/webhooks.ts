@@ -13,7 +13,7 @@ import { seal, unseal } from "../channels/sealed.ts";
 import { guardEndpoint } from "../channels/webhook/webhook_address.ts";
 import { time } from "./fields.ts";
 import { account, cursorOf, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
-import { invalid, notFound, only, problem } from "./problem.ts";
+import { invalid, notFound, problem } from "./problem.ts";
 import { keyReused, parseBody } from "./request.ts";
 
 export const webhooks = new Hono<Keyed>();
@@ -116,11 +116,6 @@ webhooks.get("/v1/webhooks/:id/deliveries", async (c) => {
   const page = await account<Page | null>(c, (stub) => stub.webhookDeliveries(id, cursor.before));
   return page === null ? notFound(c) : c.json(page);
 });
-
-webhooks.all("/v1/webhooks", only("GET", "POST"));
-webhooks.all("/v1/webhooks/:id", only("GET", "PATCH", "DELETE"));
-for (const noun of ["secret", "replays", "tests"]) webhooks.all(`/v1/webhooks/:id/${noun}`, only("POST"));
-webhooks.all("/v1/webhooks/:id/deliveries", only("GET"));
 
 /** 32 random bytes as Standard Webhooks writes them, sealed. */
 async function freshSecret(c: KeyedContext): Promise<string> {

@@ -5,7 +5,8 @@ import { sheet } from "../html/frame.tsx";
 import { deskStyle } from "../html/style.ts";
 import { isUnderWay } from "../recovery/case.ts";
 import { recoveryWording, wording } from "../wording/all.ts";
-import { firstName, names } from "../wording/names.ts";
+import { calledName } from "../wording/given_name.ts";
+import { names } from "../wording/names.ts";
 import type { RecoveryWords } from "../wording/recovery/recovery.ts";
 import { date } from "../wording/when.ts";
 import type { Words } from "../wording/wording.ts";
@@ -29,7 +30,7 @@ const STATUS = { unreadable: 422, in_the_past: 422, missing: 422, amount: 422, a
 export function casePage(c: Context, view: AlertView, code: string, pressed: Pressed | null = null): Response {
   const words = wording(view.language);
   const { desk } = recoveryWording(view.language);
-  const customer = firstName(view.customer);
+  const customer = calledName(view.customer);
   const props: Props = { view, words, desk, path: `/c/${code}`, customer, pressed };
   const reason = pressed === null || pressed.tried.ok ? null : pressed.tried.reason;
   const answer = reason === null ? 200 : reason in STATUS ? STATUS[reason as keyof typeof STATUS] : 409;

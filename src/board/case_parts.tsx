@@ -1,7 +1,7 @@
 // The parts of a case's page that its holder works with. Each is one form and one press, and its answer brings the eye
 // back to it.
 import { isUnderWay } from "../recovery/case.ts";
-import { firstName } from "../wording/names.ts";
+import { calledName } from "../wording/given_name.ts";
 import { when } from "../wording/when.ts";
 import type { Props } from "./case_page.tsx";
 import { choicesOf } from "./case_standing.tsx";
@@ -165,7 +165,7 @@ export function HandOver({ view, desk, path }: Props) {
       <div class="choices">
         {others.map((person) => (
           <button class="button plain" name="to" value={String(person.id)}>
-            {firstName(person.name)}
+            {calledName(person.name)}
           </button>
         ))}
       </div>

@@ -1,7 +1,7 @@
 // How a case stands for the one who opened it: who has it, what was promised, and the one thing to press next.
 import { promiseAt } from "../recovery/promise.ts";
+import { calledName } from "../wording/given_name.ts";
 import { money } from "../wording/money.ts";
-import { firstName } from "../wording/names.ts";
 import { clock, when } from "../wording/when.ts";
 import type { Props } from "./case_page.tsx";
 import { Told } from "./case_told.tsx";
@@ -22,7 +22,7 @@ export function Standing(props: Props) {
   if (view.state === "lost") return <Over text={desk.lostDone({ customer })} />;
   if (view.holder !== null && view.holder.id !== view.me) {
     return pressed?.do === "hand_over" && pressed.tried.ok ? (
-      <Over text={desk.handedDone({ manager: firstName(view.holder.name) })} more={desk.rest} />
+      <Over text={desk.handedDone({ manager: calledName(view.holder.name) })} more={desk.rest} />
     ) : (
       <Over text={desk.taken({ manager: view.holder.name, when: say(view.takenAt ?? view.now) })} more={desk.rest} />
     );
@@ -92,7 +92,7 @@ function Who({ view, desk, path }: Props) {
       <div class="choices">
         {view.team.map((person) => (
           <button class="main" name="as" value={String(person.id)}>
-            {desk.takeAs({ name: firstName(person.name) })}
+            {desk.takeAs({ name: calledName(person.name) })}
           </button>
         ))}
       </div>

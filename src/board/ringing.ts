@@ -6,11 +6,11 @@ import type { Acted } from "../account/recovery/actions.ts";
 import type { AlertView } from "../account/views/case.ts";
 import worker from "../browser/worker/notices.ts?script";
 import { subscription } from "../channels/push/webpush.ts";
-import { type Edge, type EdgeContext, only, readForm, readLimited } from "../edge.ts";
+import { type Edge, type EdgeContext, readForm, readLimited, wrongMethod } from "../edge.ts";
 import { read } from "../link.ts";
 import { reach } from "../reach.ts";
 import { recoveryWording, wording } from "../wording/all.ts";
-import { firstName } from "../wording/names.ts";
+import { calledName } from "../wording/given_name.ts";
 import { when } from "../wording/when.ts";
 
 /** Where the worker lives; it is in charge of no page, and its scope only keeps it apart from others. */
@@ -24,6 +24,9 @@ ringing.get(WORKER_PATH, (c) => {
   c.header("Content-Security-Policy", "default-src 'none'; connect-src 'self'");
   return c.body(worker, 200, { "content-type": "text/javascript; charset=utf-8" });
 });
+
+// Else a press would be taken for one on the case of that code.
+ringing.all(WORKER_PATH, (c) => wrongMethod(c, ["GET", "HEAD"]));
 
 ringing.get("/c/:code/ring", (c) => key(c, byAlert(c)));
 ringing.post("/c/:code/ring", (c) => subscribe(c, byAlert(c)));
@@ -67,10 +70,6 @@ ringing.get("/board/mine/:code/manifest.webmanifest", async (c) => {
   return c.body(JSON.stringify(manifest), 200, { "content-type": "application/manifest+json" });
 });
 
-ringing.all(WORKER_PATH, only("GET", "HEAD"));
-ringing.all("/c/:code/press", only("POST"));
-ringing.all("/:door{c|board/mine}/:code/ring", only("GET", "HEAD", "POST"));
-
 interface By {
   readonly account: string;
   readonly who: Ringer;
@@ -113,7 +112,7 @@ function parsed(raw: Uint8Array): unknown {
 /** How the case stands, in a title, a line and at most two buttons. */
 function noticeOf(view: AlertView, result: Acted) {
   const { desk } = recoveryWording(view.language);
-  const customer = firstName(view.customer);
+  const customer = calledName(view.customer);
   const say = (at: number) => when(at, view.now, view.timezone, view.language);
   const notice = (title: string, body = "", actions: readonly { action: string; title: string }[] = []) => ({
     title,

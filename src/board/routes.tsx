@@ -1,7 +1,8 @@
 // The manager's pages. A case link opens its one case without signing in; only a press takes it.
-import { type EdgeContext, newEdge, only, readForm } from "../edge.ts";
+import { type EdgeContext, newEdge, readForm } from "../edge.ts";
 import { mint, read } from "../link.ts";
 import { reach } from "../reach.ts";
+import { preferred, switched } from "../survey/language.ts";
 import { unknownPage } from "../survey/pages.tsx";
 import { SCORE_LANGUAGES } from "../wording/scores/scores.ts";
 import { boardPage } from "./board_page.tsx";
@@ -64,12 +65,10 @@ board.post("/board/look/:code", async (c) => {
 
 /** Public: what every number means. `?lang=` chooses, else the browser. */
 board.get("/board/how", (c) => {
-  const wished = [c.req.query("lang") ?? "", ...(c.req.header("accept-language") ?? "").split(",")];
-  const known = wished.map((l) => l.trim().slice(0, 2).toLowerCase()).find((l) => SCORE_LANGUAGES.includes(l));
-  return howPage(c, known ?? "en");
+  const language = switched(c, SCORE_LANGUAGES) ?? preferred(c, SCORE_LANGUAGES) ?? "en";
+  return howPage(c, language.slice(0, 2).toLowerCase());
 });
 
-board.all("/board/how", only("GET", "HEAD"));
 /** What a message that speaks for many leads to. */
 board.get("/board/mine/:code", async (c) => {
   const { linkKeys } = c.var.config;
@@ -94,10 +93,6 @@ board.post("/board/mine/:code", async (c) => {
   const { ok } = await reach(c.env, link.account, (stub) => stub.ringBrowser({ manager: link.subject }, null));
   return ok ? c.redirect(c.req.path, 303) : unknownPage(c);
 });
-
-board.all("/board/mine/:code", only("GET", "HEAD", "POST"));
-board.all("/c/:code", only("GET", "HEAD", "POST"));
-board.all("/board/look/:code", only("GET", "HEAD", "POST"));
 
 function code(c: EdgeContext): string {
   return c.req.param("code") ?? "";

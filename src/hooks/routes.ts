@@ -51,11 +51,6 @@ hooks.post("/hooks/:account/:provider/:what", async (c) => {
     : c.body(null, 204);
 });
 
-hooks.all("/hooks/:account/:provider/:what", (c) => {
-  c.header("Allow", "POST");
-  return c.body(null, 405);
-});
-
 /** The account's own, else the deployment's; null when there is nothing to check a signature with. */
 async function credentialsFor(c: EdgeContext, account: string, provider: string): Promise<Kept | null> {
   const { config } = c.var;

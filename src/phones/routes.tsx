@@ -1,20 +1,14 @@
 // /phones: development only, 404 everywhere else.
-import type { MiddlewareHandler } from "hono";
 import * as z from "zod";
 import { accountIds } from "../directory/accounts.ts";
-import { type Edge, newEdge } from "../edge.ts";
+import { newEdge } from "../edge.ts";
 import { mint } from "../link.ts";
 import { reach } from "../reach.ts";
 import type { Shown } from "./exchange.ts";
 import { phonesPage } from "./page.tsx";
 import { rehearsal } from "./rehearsal.ts";
 
-export const phones = newEdge();
-
-const developmentOnly: MiddlewareHandler<Edge> = async (c, next) => (c.var.config.development ? next() : c.notFound());
-
-phones.use("/phones", developmentOnly);
-phones.use("/phones/*", developmentOnly);
+export const phones = newEdge({ development: true });
 
 phones.get("/phones", async (c) => {
   const answer = await exchange(c.env.PHONES, new Request(`${c.var.config.publicUrl}/phones/messages`));

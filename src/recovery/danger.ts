@@ -48,28 +48,40 @@ interface Entry {
 
 const readSide = (written: string): Side => written.split(">").map((step) => step.split(",").map(readPhrase));
 
-/** By the words an entry can begin with, so that a comment is asked only for what it may hold. */
-const entries = new Map<string, Set<Entry>>();
-const calming = new Map<Language, Readonly<Record<"denied" | "over", readonly Side[]>>>();
+interface Index {
+  /** By the words an entry can begin with, so that a comment is asked only for what it may hold. */
+  readonly entries: ReadonlyMap<string, ReadonlySet<Entry>>;
+  readonly calming: ReadonlyMap<Language, Readonly<Record<"denied" | "over", readonly Side[]>>>;
+}
 
-for (const language of LANGUAGES) {
-  const list: DangerList = LISTS[language];
-  calming.set(language, { denied: list.denied.map(readSide), over: list.over.map(readSide) });
-  for (const topic of DANGER_TOPICS) {
-    for (const written of list[topic]) {
-      const [one = [], other] = written.split("+").map(readSide);
-      const entry = { language, topic, one, other };
-      for (const word of one[0]?.flatMap(([first]) => first ?? []) ?? []) {
-        entries.set(word, (entries.get(word) ?? new Set()).add(entry));
+let index: Index | undefined;
+
+/** Made of the lists when the first comment is read: a tap without one must not wait for it. */
+function indexed(): Index {
+  const entries = new Map<string, Set<Entry>>();
+  const calming = new Map<Language, Readonly<Record<"denied" | "over", readonly Side[]>>>();
+  for (const language of LANGUAGES) {
+    const list: DangerList = LISTS[language];
+    calming.set(language, { denied: list.denied.map(readSide), over: list.over.map(readSide) });
+    for (const topic of DANGER_TOPICS) {
+      for (const written of list[topic]) {
+        const [one = [], other] = written.split("+").map(readSide);
+        const entry = { language, topic, one, other };
+        for (const word of one[0]?.flatMap(([first]) => first ?? []) ?? []) {
+          entries.set(word, (entries.get(word) ?? new Set()).add(entry));
+        }
       }
     }
   }
+  return { entries, calming };
 }
 
 /** Words of a comment without full stops that are farther apart have nothing to do with each other. */
 const REACH = 30;
 
 export function findDanger(text: string): Danger | null {
+  index ??= indexed();
+  const { entries, calming } = index;
   const written = tidy(text);
   const tokens = tokenize(written);
   const places = placesOf(tokens);
@@ -83,10 +95,10 @@ export function findDanger(text: string): Danger | null {
     (b[0] > a[1] || b[1] < a[0]) && Math.abs(a[0] - b[0]) <= REACH && tokens[a[0]]?.sentence === tokens[b[0]]?.sentence;
 
   const held = new Set([...places.keys()].flatMap((word) => [...(entries.get(word) ?? [])]));
-  const dangers = [...Map.groupBy(held, ({ language }) => language)].flatMap(([language, entries]) => {
+  const dangers = [...Map.groupBy(held, ({ language }) => language)].flatMap(([language, held]) => {
     const { denied = [], over = [] } = calming.get(language) ?? {};
     const isCalledOff = calledOff(tokens, denied.flatMap(standing), over.flatMap(standing));
-    return entries.flatMap(({ topic, one, other }) => {
+    return held.flatMap(({ topic, one, other }) => {
       const others = other && standing(other);
       return standing(one).flatMap((a) =>
         (others?.filter((b) => belong(a, b)) ?? [a])

@@ -3,7 +3,7 @@
 import type { SurveyView } from "../account/views/survey.ts";
 import { FaceButtons } from "../html/faces.tsx";
 import { isUnderWay } from "../recovery/case.ts";
-import { firstName } from "../wording/names.ts";
+import { calledName } from "../wording/given_name.ts";
 import { type RecoveryWords, recoveryWording } from "../wording/recovery/recovery.ts";
 import { away, when } from "../wording/when.ts";
 import { type Inner, type Props, Steps, Todo } from "./cavalry_parts.tsx";
@@ -58,7 +58,7 @@ export function Cavalry({ notice, following = false, ...props }: Shown) {
 export function askInRecovery({ language, recovery }: SurveyView): string | null {
   if (recovery === null) return null;
   const { page } = recoveryWording(language);
-  return recovery.holder === null ? page.tellMore : page.tellHolder({ manager: firstName(recovery.holder.name) });
+  return recovery.holder === null ? page.tellMore : page.tellHolder({ manager: calledName(recovery.holder.name) });
 }
 
 function Title({ view, recovery, page, thanks }: Inner) {
@@ -113,7 +113,7 @@ function follow(page: RecoveryWords["page"], number: number): string {
 function Coming({ view, recovery, page, say, path }: Inner) {
   const person = recovery.holder ?? recovery.called;
   const { promiseAt, missedAt, promiseWhat: what } = recovery;
-  const manager = person === null ? view.business.name : firstName(person.name);
+  const manager = person === null ? view.business.name : calledName(person.name);
   const held = recovery.holder !== null;
   const words = !held
     ? person === null
@@ -151,7 +151,7 @@ function Coming({ view, recovery, page, say, path }: Inner) {
 /** It is done, they say: the customer has the last word. */
 function Right(props: Inner) {
   const { words, view, recovery, page, path, tail } = props;
-  const manager = firstName(recovery.holder?.name ?? view.business.name);
+  const manager = calledName(recovery.holder?.name ?? view.business.name);
   if (recovery.asking !== null) {
     return (
       <form method="post" action={`${path}/more${tail}`}>
@@ -192,9 +192,9 @@ function CallNow({ view, recovery, page }: Inner) {
   const first = recovery.holder ?? recovery.called;
   const { phone, name } = view.business;
   const numbers = [
-    ...(first?.phone ? [{ phone: first.phone, label: page.call({ name: firstName(first.name) }) }] : []),
+    ...(first?.phone ? [{ phone: first.phone, label: page.call({ name: calledName(first.name) }) }] : []),
     ...(recovery.next?.phone
-      ? [{ phone: recovery.next.phone, label: page.next({ name: firstName(recovery.next.name) }) }]
+      ? [{ phone: recovery.next.phone, label: page.next({ name: calledName(recovery.next.name) }) }]
       : []),
     ...(phone === null ? [] : [{ phone, label: page.call({ name }) }]),
   ];

@@ -1,7 +1,7 @@
 // The link a customer passes on. Opening it counts nothing; a friend who leaves a number is counted and called.
 import * as z from "zod";
 import type { FriendView } from "../account/survey/friend.ts";
-import { type EdgeContext, newEdge, only, readForm } from "../edge.ts";
+import { type EdgeContext, newEdge, readForm } from "../edge.ts";
 import { reach } from "../reach.ts";
 import { wording } from "../wording/wording.ts";
 import { languageOf, learn, switched } from "./language.ts";
@@ -40,8 +40,6 @@ friend.post("/r/:code", async (c) => {
   if (view === "too_often") return tooOftenPage(c, 3600);
   return given.success ? friendPage(c, view, "called", given.data.name) : friendPage(c, view, "wrong", "");
 });
-
-friend.all("/r/:code", only("GET", "HEAD", "POST"));
 
 async function friendPage(
   c: EdgeContext,

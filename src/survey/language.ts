@@ -1,3 +1,5 @@
+import type { Context } from "hono";
+import { accepts } from "hono/accepts";
 import type { EdgeContext } from "../edge.ts";
 import { recoveryWords } from "../wording/recovery/recovery.ts";
 import { visitWords } from "../wording/wording.ts";
@@ -13,28 +15,20 @@ export function languageOf(
   c: EdgeContext,
   view: { readonly languages: readonly string[]; readonly language: string; readonly spoken?: string | null },
 ): string {
-  return (
-    switched(c, view.languages) ??
-    view.spoken ??
-    preferred(c.req.header("accept-language") ?? "", view.languages) ??
-    view.language
-  );
+  return switched(c, view.languages) ?? view.spoken ?? preferred(c, view.languages) ?? view.language;
 }
 
 /** RFC 9110, 12.5.4, by quality and then by order; a region never stands in the way of its language. */
-export function preferred(header: string, spoken: readonly string[]): string | null {
-  const wanted = header.split(",").flatMap((part, order) => {
-    const [tag = "", ...parameters] = part.trim().split(";");
-    const quality = Number(
-      parameters
-        .find((p) => p.trim().startsWith("q="))
-        ?.trim()
-        .slice(2) ?? "1",
-    );
-    return /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(tag) && quality > 0 ? [{ tag, quality, order }] : [];
+export function preferred(c: Context, spoken: readonly string[]): string | null {
+  const spoke = (tag: string) =>
+    /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(tag) && spoken.includes(tag.slice(0, 2).toLowerCase());
+  const wanted = accepts(c, {
+    header: "Accept-Language",
+    supports: [...spoken],
+    default: "",
+    match: (tags) => tags.find(({ type, q }) => q > 0 && spoke(type))?.type ?? "",
   });
-  wanted.sort((a, b) => b.quality - a.quality || a.order - b.order);
-  return wanted.find(({ tag }) => spoken.includes(tag.slice(0, 2).toLowerCase()))?.tag ?? null;
+  return wanted || null;
 }
 
 /** Brings the words of one language along: what a page needs before it can be written. */

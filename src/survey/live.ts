@@ -1,4 +1,5 @@
 // How an open page follows its case: by a few bytes that change when the page would.
+import { createHash } from "node:crypto";
 import type { RecoveryView } from "../account/views/survey.ts";
 
 /** Changes whenever anything on the page would. */
@@ -7,7 +8,5 @@ export function version(recovery: RecoveryView): string {
 }
 
 export function fingerprint(text: string): string {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return h.toString(36);
+  return createHash("sha256").update(text).digest("base64url").slice(0, 7);
 }

@@ -2,7 +2,7 @@
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
 import type { MirrorView } from "../account/survey/self_rating.ts";
-import { type EdgeContext, newEdge, only, readForm } from "../edge.ts";
+import { type EdgeContext, newEdge, readForm } from "../edge.ts";
 import { Face, FaceButtons } from "../html/faces.tsx";
 import { sheet } from "../html/frame.tsx";
 import type { Opened } from "../link.ts";
@@ -40,7 +40,6 @@ mirror.post("/m/:code", async (c) => {
   return view.expired ? latePage(c, view) : ratedPage(c, view);
 });
 
-mirror.all("/m/:code", only("GET", "HEAD", "POST"));
 mirror.onError(troubled);
 
 function look(c: EdgeContext, link: Opened): Promise<MirrorView | null> {

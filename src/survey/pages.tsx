@@ -165,7 +165,7 @@ async function plainPage(
   say: (words: Words) => readonly [string, string],
   status: 404 | 429 | 503,
 ): Promise<Response> {
-  const language = preferred(c.req.header("accept-language") ?? "", LANGUAGES) ?? "en";
+  const language = preferred(c, LANGUAGES) ?? "en";
   await learn(language, false);
   const words = wording(language);
   const [title, text] = say(words);

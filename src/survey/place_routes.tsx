@@ -2,7 +2,7 @@
 // over by itself and takes one press at a time.
 import { raw } from "hono/html";
 import type { PlaceView } from "../account/survey/counter.ts";
-import { type EdgeContext, newEdge, only, readForm } from "../edge.ts";
+import { type EdgeContext, newEdge, readForm } from "../edge.ts";
 import { FaceButtons } from "../html/faces.tsx";
 import { sheet } from "../html/frame.tsx";
 import { customerStyle } from "../html/style.ts";
@@ -82,9 +82,6 @@ place.post("/q/:code", async (c) => {
     ? expiredPage(c, d)
     : answeredPage(c, d, kiosk ? { next: `/q/${opened.code}?kiosk=1` } : {});
 });
-
-place.all("/q/:code", only("GET", "HEAD", "POST"));
-place.all("/q/:code/print", only("GET", "HEAD"));
 
 async function questionHere(c: EdgeContext, view: PlaceView, code: string): Promise<Response> {
   const language = languageOf(c, view);

@@ -1,6 +1,6 @@
 // A person on the customer's page: initials at once, and over them the photograph when there is one and it has come.
 import type { Portrait } from "../account/visits/facts.ts";
-import { firstName } from "../wording/names.ts";
+import { calledName } from "../wording/given_name.ts";
 
 /** Whose `path` is null is shown by initials alone, as everyone is before the tap. */
 export function Disc({ name, photo, path }: Portrait & { readonly path: string | null }) {
@@ -8,7 +8,7 @@ export function Disc({ name, photo, path }: Portrait & { readonly path: string |
   return (
     <i>
       <span aria-hidden="true">{initials(name)}</span>
-      <img src={`${path}/photo/${photo}`} alt={firstName(name)} width={56} height={56} loading="lazy" />
+      <img src={`${path}/photo/${photo}`} alt={calledName(name)} width={56} height={56} loading="lazy" />
     </i>
   );
 }

@@ -1,10 +1,10 @@
 // The customer's side. GET and HEAD never record anything; a press posts. The link is proven before anything is touched.
 import type { ErrorHandler } from "hono";
 import type { SurveyView } from "../account/views/survey.ts";
-import { type Edge, type EdgeContext, failed, newEdge, only, readForm } from "../edge.ts";
+import { type Edge, type EdgeContext, failed, newEdge, readForm } from "../edge.ts";
 import { mint, type Opened } from "../link.ts";
 import { OutOfReach, reach } from "../reach.ts";
-import { firstName } from "../wording/names.ts";
+import { calledName } from "../wording/given_name.ts";
 import { recoveryWording } from "../wording/recovery/recovery.ts";
 import { LANGUAGES } from "../wording/wording.ts";
 import { type Desk, desk, isLetDown } from "./desk.tsx";
@@ -119,13 +119,8 @@ async function followedUp(c: EdgeContext, link: Opened, said: number | null): Pr
 function noted({ view, words }: Desk): string {
   if (view.recovery === null) return words.thanks.kept;
   const manager = view.recovery.holder?.name;
-  return recoveryWording(view.language).page.noted({ manager: manager === undefined ? null : firstName(manager) });
+  return recoveryWording(view.language).page.noted({ manager: manager === undefined ? null : calledName(manager) });
 }
-
-survey.all("/s/:code", only("GET", "HEAD", "POST"));
-survey.all("/s/:code/more", only("GET", "HEAD", "POST"));
-survey.all("/s/:code/live", only("GET", "HEAD"));
-survey.all("/s/:code/photo/:number", only("GET", "HEAD"));
 
 /** Whoever pressed is told in words to press again. */
 export const troubled: ErrorHandler<Edge> = (error, c) => {

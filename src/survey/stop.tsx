@@ -1,6 +1,6 @@
 // "Don't ask me again": the one-click unsubscribe of RFC 8058. Looking asks, only a press (or the mail program's POST) acts.
 import type { SurveyView } from "../account/views/survey.ts";
-import { type EdgeContext, newEdge, only } from "../edge.ts";
+import { type EdgeContext, newEdge } from "../edge.ts";
 import { sheet } from "../html/frame.tsx";
 import { customerStyle } from "../html/style.ts";
 import { reach } from "../reach.ts";
@@ -14,24 +14,22 @@ export const stop = newEdge();
 stop.get("/u/:code", async (c) => {
   const link = opened(c, "stop");
   const view = link && (await reach(c.env, link.account, (stub) => stub.survey(link.subject)));
-  return view ? page(c, view, false) : unknownPage(c);
+  return view ? page(c, view, "asked") : unknownPage(c);
 });
 
 stop.post("/u/:code", async (c) => {
   const link = opened(c, "stop");
   if (link === null) return unknownPage(c);
-  await reach(c.env, link.account, (stub) => stub.stopAsking(link.subject));
+  const done = await reach(c.env, link.account, (stub) => stub.stopAsking(link.subject));
   const view = await reach(c.env, link.account, (stub) => stub.survey(link.subject));
-  return view === null ? unknownPage(c) : page(c, view, true);
+  return view === null ? unknownPage(c) : page(c, view, done.ok && done.stopped ? "stopped" : "erased");
 });
 
-stop.all("/u/:code", only("GET", "HEAD", "POST"));
-
-async function page(c: EdgeContext, view: SurveyView, done: boolean): Promise<Response> {
+async function page(c: EdgeContext, view: SurveyView, now: "asked" | "stopped" | "erased"): Promise<Response> {
   const language = languageOf(c, view);
   await learn(language, false);
   const words = wording(language);
-  const title = done ? words.text.stopped : words.text.stopTitle;
+  const title = { asked: words.text.stopTitle, stopped: words.text.stopped, erased: words.text.stopErased }[now];
   return sheet(c, {
     title,
     language,
@@ -42,7 +40,7 @@ async function page(c: EdgeContext, view: SurveyView, done: boolean): Promise<Re
         <p class="name">{view.business.name}</p>
         <div class="fill">
           <h1 class="top">{title}</h1>
-          {done ? null : (
+          {now !== "asked" ? null : (
             <form method="post">
               <button class="main">{words.text.stop}</button>
             </form>

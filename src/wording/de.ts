@@ -144,6 +144,8 @@ export const de: Words = {
     storm: (p) => `Enttäuscht: ${p.count} Personen${p.site === null ? "" : ` (${p.site})`}. Alle: ${p.link}`,
     stop: "Bitte nicht mehr fragen",
     stopped: "Erledigt. Wir fragen nicht mehr.",
+    stopErased:
+      "Wir haben alles über Sie gelöscht, auch Ihre Adresse. Sollte noch einmal etwas von uns kommen, beendet es der Link darin.",
     stopTitle: "Keine Fragen mehr von uns?",
     thanks: (p) =>
       p.face <= 2

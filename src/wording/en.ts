@@ -188,6 +188,8 @@ export const en = {
       `${p.count} customers were let down${p.site === null ? "" : ` at ${p.site}`}. All of them: ${p.link}`,
     stop: "Don't ask me again",
     stopped: "Done. We won't ask again.",
+    stopErased:
+      "We deleted everything about you, your address too. Should anything come from us again, the link in it stops it.",
     stopTitle: "No more questions from us?",
     thanks: (p: { customer: string; face: number; link: string }) =>
       p.face <= 2

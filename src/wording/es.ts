@@ -145,6 +145,8 @@ export const es: Words = {
     storm: (p) => `Decepciones: ${p.count}${p.site === null ? "" : ` (${p.site})`}. Todas: ${p.link}`,
     stop: "No me pregunten más",
     stopped: "Hecho. No preguntaremos más.",
+    stopErased:
+      "Hemos borrado todo sobre usted, también su dirección. Si volviera a llegarle algo nuestro, el enlace que lleva lo detiene.",
     stopTitle: "¿No quiere más preguntas nuestras?",
     thanks: (p) =>
       p.face <= 2

@@ -145,6 +145,8 @@ export const fr: Words = {
     storm: (p) => `Déceptions : ${p.count}${p.site === null ? "" : ` (${p.site})`}. Toutes : ${p.link}`,
     stop: "Ne plus me demander",
     stopped: "C'est fait. Nous ne demanderons plus.",
+    stopErased:
+      "Nous avons tout effacé à votre sujet, votre adresse aussi. Si un message vous parvient encore, le lien qu'il contient y met fin.",
     stopTitle: "Plus de questions de notre part ?",
     thanks: (p) =>
       p.face <= 2

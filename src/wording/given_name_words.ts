@@ -3,7 +3,7 @@
 const list = (...lines: string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(", ")));
 
 export const TITLES = list(
-  "mr, mrs, ms, miss, mx, dr, prof, professor, doctor, sir, lord, lady, dame, rev, reverend, capt, captain, col, sgt, hon, master",
+  "mr, mrs, ms, miss, mx, mister, missus, pastor, judge, dr, prof, professor, doctor, sir, lord, lady, dame, rev, reverend, capt, captain, col, sgt, hon, master",
   "sr, sra, srta, senor, senora, senorita, don, dona, dna, d, dra, lic, ing, arq",
   "m, mme, mlle, monsieur, madame, mademoiselle, maitre, pr",
   "herr, herrn, frau, hr, fr, dipl, ing, dipl-ing, med, phil, jur, dent, habil, mag, univ, fraulein",
@@ -46,7 +46,7 @@ export const NOBODY = list(
 
 /** The beginning of a family's name. */
 export const PARTICLES = list(
-  "van, von, vom, zu, zum, zur, der, den, de, del, della, dello, di, da, das, do, dos, du, des, la, le, el, al, ter, ten, te, mac, mc, o, bin, ibn, bint, ben, st, saint, san, santa",
+  "van, von, vom, zu, zum, zur, der, den, de, del, della, dello, di, da, das, do, dos, du, des, la, le, el, al, ter, ten, te, mac, mc, o, bin, ibn, bint, st, saint, san, santa",
   "ال, ابن, بن, بنت, ال",
 );
 

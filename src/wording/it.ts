@@ -143,6 +143,8 @@ export const it: Words = {
     storm: (p) => `Delusioni: ${p.count}${p.site === null ? "" : ` (${p.site})`}. Tutte: ${p.link}`,
     stop: "Non chiedetemi più",
     stopped: "Fatto. Non chiederemo più.",
+    stopErased:
+      "Abbiamo cancellato tutto di te, anche il tuo indirizzo. Se arrivasse ancora qualcosa da noi, il link che contiene lo ferma.",
     stopTitle: "Nessun'altra domanda da noi?",
     thanks: (p) =>
       p.face <= 2

@@ -1,3 +1,5 @@
+import { greetingName } from "./given_name.ts";
+
 /** Each language by its own name. */
 export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   en: "English",
@@ -14,6 +16,8 @@ const lists = new Map<string, Intl.ListFormat>();
 
 /** "Tom", "Tom and Ana", "Tom, Ana and Lee". */
 export function names(people: readonly string[], language: string): string {
+  // The first list of an isolate costs as much as a whole page, and most visits were one person's.
+  if (people.length < 2) return people.join();
   let list = lists.get(language);
   if (list === undefined) {
     list = new Intl.ListFormat(language, { type: "conjunction" });
@@ -22,8 +26,17 @@ export function names(people: readonly string[], language: string): string {
   return list.format(people);
 }
 
-/** How a person is addressed: the first of their names, or all of it when it is a single word or a title. */
-export function firstName(name: string): string {
-  const [first = name, second] = name.trim().split(/\s+/);
-  return /^(mr|mrs|ms|miss|dr|herr|frau|mme|m|sig|sra?|pan|pani)\.?$/i.test(first) && second ? name.trim() : first;
+/** Stands where a customer's name would, when there is none to greet by. It has no width, should it ever be seen. */
+export const NO_NAME = "\u2060";
+
+/** Takes out what stands for a name, and the comma or the vocative that came with it. */
+export function closeGap(text: string): string {
+  if (!text.includes(NO_NAME)) return text;
+  const closed = text.replace(/\s*[,،]?\s*(?:يا\s*)?\u2060(?=\s*(?:[,،.?!؟:;]|$))/gu, "").replace(/^[\s,،]+/u, "");
+  return closed.replace(/^[¿¡]?\p{L}/u, (start) => start.toUpperCase());
+}
+
+/** A sentence to a customer, by their given name where there surely is one. */
+export function spokenTo(fullName: string, say: (customer: string) => string): string {
+  return closeGap(say(greetingName(fullName) ?? NO_NAME));
 }

@@ -150,6 +150,8 @@ export const pl: Words = {
     storm: (p) => `Zawiedzione osoby: ${p.count}${p.site === null ? "" : ` (${p.site})`}. Wszystkie: ${p.link}`,
     stop: "Proszę więcej nie pytać",
     stopped: "Gotowe. Więcej nie zapytamy.",
+    stopErased:
+      "Usunęliśmy wszystko, co o Tobie wiedzieliśmy, także adres. Gdyby coś jeszcze od nas przyszło, zatrzyma to link w środku.",
     stopTitle: "Koniec pytań od nas?",
     thanks: (p) =>
       p.face <= 2

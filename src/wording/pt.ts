@@ -144,6 +144,8 @@ export const pt: Words = {
     storm: (p) => `Decepções: ${p.count}${p.site === null ? "" : ` (${p.site})`}. Todas: ${p.link}`,
     stop: "Não me perguntem mais",
     stopped: "Feito. Não vamos perguntar mais.",
+    stopErased:
+      "Apagámos tudo sobre si, também o seu endereço. Se ainda chegar alguma coisa nossa, o link que traz faz parar.",
     stopTitle: "Chega de perguntas nossas?",
     thanks: (p) =>
       p.face <= 2

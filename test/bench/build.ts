@@ -9,18 +9,25 @@ import { QUIETLY } from "../../src/phones/quiet.ts";
 export interface Bundle {
   readonly directory: string;
   readonly modules: readonly string[];
-  /** Every module by itself, gzipped. */
+  /** As wrangler says it: all modules in one, gzipped. */
   readonly compressedKiB: number;
+  readonly compatibility: Compatibility;
+}
+
+/** What its wrangler.toml says the runtime should be. */
+export interface Compatibility {
+  readonly date: string;
+  readonly flags: readonly string[];
 }
 
 /** The Worker, split as it is deployed; or around another main module. */
 export async function bundle(directory: string, entry?: string): Promise<Bundle> {
   mkdirSync(directory, { recursive: true });
   await buildWorker(directory, entry);
-  return of(directory, "index.mjs");
+  return of(directory, "index.mjs", ".");
 }
 
-/** One whole module by wrangler: of another wrangler.toml, or of another checkout. */
+/** As wrangler makes it: of another toml, or of another checkout. The runtime is as each checkout's own wrangler.toml says. */
 export async function wholeBundle(directory: string, config: string, tree = "."): Promise<Bundle> {
   mkdirSync(directory, { recursive: true });
   const wrangler = resolve("node_modules", "wrangler", "bin", "wrangler.js");
@@ -31,22 +38,25 @@ export async function wholeBundle(directory: string, config: string, tree = ".")
   child.stderr.on("data", (part) => (said += part));
   const code = await new Promise((done) => child.once("exit", done));
   if (code !== 0) throw new Error(`wrangler could not build ${config}:\n${said}`);
-  return of(directory, `${basename(config, ".toml").replace("wrangler", "index")}.js`);
+  // A checkout that splits its Worker by itself leaves it in its own folder.
+  const split = join(tree, "dist");
+  if (/^no_bundle = true/m.test(readFileSync(join(tree, config), "utf8"))) return of(split, "index.mjs", tree);
+  return of(directory, `${basename(config, ".toml").replace("wrangler", "index")}.js`, tree);
 }
 
-function of(directory: string, main: string): Bundle {
+function of(directory: string, main: string, tree: string): Bundle {
   const modules = readdirSync(directory).filter((file) => /\.(m?js|sql)$/.test(file));
-  const compressed = modules.reduce((sum, file) => sum + gzipSync(readFileSync(join(directory, file))).length, 0);
+  const all = Buffer.concat(modules.map((file) => readFileSync(join(directory, file))));
   return {
     directory,
     modules: modules.sort((a, b) => Number(b === main) - Number(a === main)),
-    compressedKiB: Math.round(compressed / 102.4) / 10,
+    compressedKiB: Math.round(gzipSync(all).length / 102.4) / 10,
+    compatibility: compatibilityOf(tree),
   };
 }
 
-/** What wrangler.toml says the runtime should be. */
-export function compatibility(): { readonly date: string; readonly flags: readonly string[] } {
-  const text = readFileSync("wrangler.toml", "utf8");
+function compatibilityOf(tree: string): Compatibility {
+  const text = readFileSync(join(tree, "wrangler.toml"), "utf8");
   const date = /^compatibility_date = "(.+)"/m.exec(text)?.[1];
   const flags = /^compatibility_flags = \[(.*)\]/m.exec(text)?.[1];
   if (date === undefined) throw new Error("wrangler.toml names no compatibility_date");

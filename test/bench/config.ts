@@ -1,6 +1,6 @@
 // A workerd configuration in Cap'n Proto text. Everything listens on this machine only.
 import { join, relative } from "node:path";
-import { type Bundle, compatibility } from "./build.ts";
+import type { Bundle, Compatibility } from "./build.ts";
 
 export interface Served {
   readonly name: string;
@@ -44,19 +44,16 @@ const DIRECTORY = `export default { fetch: () => Response.json({ success: true, 
 
 /** `directory` is where the text will be kept: what it embeds is named from there. */
 export function capnp(directory: string, all: readonly Served[]): string {
-  const { date, flags } = compatibility();
-  const dated = `compatibilityDate = "${date}"`;
-  const flagged = `compatibilityFlags = [${flags.map((flag) => `"${flag}"`).join(", ")}]`;
   const services = all.flatMap((s) => [
     ...(s.outside === undefined
       ? []
       : [`(name = "${s.name}-outside", external = (address = "127.0.0.1:${s.outside}", http = ()))`]),
     `(name = "${s.name}-disk", disk = (path = "${s.disk}", writable = true))`,
-    `(name = "${s.name}", worker = (${dated}, ${flagged}, modules = [${s.bundle.modules.map((m) => embedded(directory, s.bundle, m)).join(", ")}],
+    `(name = "${s.name}", worker = (${compatible(s.bundle.compatibility)}, modules = [${s.bundle.modules.map((m) => embedded(directory, s.bundle, m)).join(", ")}],
       bindings = [${s.bindings.join(", ")}], durableObjectStorage = (localDisk = "${s.name}-disk"),
       durableObjectNamespaces = [${s.objects.map((o) => `(className = "${o}", uniqueKey = "${o}", enableSql = true)`).join(", ")}]${s.outside === undefined ? "" : `, globalOutbound = "${s.name}-outside"`}))`,
   ]);
-  const stub = `(name = "directory", worker = (${dated}, modules = [(name = "directory.js", esModule = ${JSON.stringify(DIRECTORY)})]))`;
+  const stub = `(name = "directory", worker = (compatibilityDate = "2026-10-23", modules = [(name = "directory.js", esModule = ${JSON.stringify(DIRECTORY)})]))`;
   const sockets = all.map(
     (s) => `(name = "${s.name}", address = "127.0.0.1:${s.port}", http = (), service = "${s.name}")`,
   );
@@ -66,6 +63,10 @@ const config :Workerd.Config = (
   sockets = [${sockets.join(",\n    ")}]
 );
 `;
+}
+
+function compatible({ date, flags }: Compatibility): string {
+  return `compatibilityDate = "${date}", compatibilityFlags = [${flags.map((flag) => `"${flag}"`).join(", ")}]`;
 }
 
 function embedded(directory: string, bundle: Bundle, module: string): string {

@@ -4,30 +4,16 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { type Bundle, bundle, wholeBundle } from "./build.ts";
+import { type Bundle, bundle, type Compatibility, wholeBundle } from "./build.ts";
 import { PRODUCT, type Served } from "./config.ts";
 import { temporary } from "./disks.ts";
 import { median } from "./median.ts";
+import { wait } from "./provider.ts";
 import { freePort, serve } from "./runtime.ts";
 import { furnished } from "./subject.ts";
 
 const TURNS = 9;
 const { values } = parseArgs({ options: { commit: { type: "string" } } });
-
-const work = temporary();
-const empty: Kind = {
-  name: "an empty Worker",
-  bundle: await wholeBundle(join(work, "empty"), "test/bench/empty.toml"),
-  ...PRODUCT,
-};
-const reference: Kind = {
-  name: "Hono, Kysely and an empty object",
-  bundle: await wholeBundle(join(work, "reference"), "test/bench/reference.toml"),
-  ...PRODUCT,
-};
-const ours: Kind = { name: "this Worker", bundle: await bundle(join(work, "ours")), ...PRODUCT };
-const other = values.commit === undefined ? [] : [await ofCommit(values.commit)];
-const kinds = [empty, reference, ours, ...other];
 
 interface Kind {
   readonly name: string;
@@ -36,32 +22,73 @@ interface Kind {
   readonly objects: readonly string[];
 }
 
-const starts = await inTurns(kinds, async (kind) => startOf(kind, temporary(), null));
-say(`CPU of the process until its first answer, medians of ${TURNS}:`);
-for (const kind of kinds) {
-  const cpu = starts.get(kind) ?? Number.NaN;
-  const times = (cpu / (starts.get(reference) ?? Number.NaN)).toFixed(2);
-  say(`  ${kind.name.padEnd(36)}${milliseconds(cpu)}  ${times} × the reference`);
+interface Asked {
+  readonly disk: string;
+  readonly survey: string;
 }
 
-const products: { kind: Kind; disk: string; survey: string }[] = [];
-for (const kind of [ours, ...other]) products.push({ kind, ...(await withSurvey(kind)) });
-const pages = await inTurns(products, ({ kind, disk, survey }) => startOf(kind, disk, survey));
-say(
-  `CPU until a first customer's page is there, on a cold isolate and a cold object, without what an empty Worker takes:`,
+const work = temporary();
+const empty = kind("an empty Worker", await wholeBundle(join(work, "empty"), "test/bench/empty.toml"));
+const reference = kind(
+  "Hono, Kysely and an empty object",
+  await wholeBundle(join(work, "reference"), "test/bench/reference.toml"),
 );
-for (const product of products) {
-  say(`  ${product.kind.name.padEnd(36)}${milliseconds((pages.get(product) ?? 0) - (starts.get(empty) ?? 0))}`);
+const ours = kind("this Worker", await bundle(join(work, "ours")));
+const others = values.commit === undefined ? [] : [await ofCommit(values.commit)];
+const products = [ours, ...others];
+/** A commit whose runtime was another has an empty Worker and a reference of its own. */
+const settings = new Map(products.map(({ bundle }) => [JSON.stringify(bundle.compatibility), bundle.compatibility]));
+const yardsticks = [...settings.values()].map((compatibility) => ({
+  compatibility,
+  empty: { ...empty, bundle: { ...empty.bundle, compatibility } },
+  reference: { ...reference, bundle: { ...reference.bundle, compatibility } },
+}));
+
+const starts = await inTurns([...yardsticks.flatMap((y) => [y.empty, y.reference]), ...products], (one) =>
+  startOf(one, temporary(), null),
+);
+const surveys = new Map<Kind, Asked>();
+for (const one of products) surveys.set(one, await withSurvey(one));
+const pages = await inTurns(products, (one) => {
+  const { disk, survey } = surveys.get(one) ?? { disk: temporary(), survey: null };
+  return startOf(one, disk, survey);
+});
+
+say(`CPU of raw workerd until its first answer, medians of ${TURNS} turns:`);
+for (const { compatibility, empty, reference } of yardsticks) {
+  say(`  with ${compatibility.flags.join(", ")}:`);
+  for (const one of [empty, reference, ...products.filter((p) => sameSettings(p, compatibility))]) {
+    const times = (cpu(starts, one) / cpu(starts, reference)).toFixed(2);
+    say(`    ${one.name.padEnd(36)}${milliseconds(cpu(starts, one))}  ${times} × the reference`);
+  }
+}
+say("CPU until a first customer's page is there, on a cold isolate and a cold object:");
+for (const one of products) {
+  const nothing = yardsticks.find(({ compatibility }) => sameSettings(one, compatibility))?.empty ?? empty;
+  const own = milliseconds(cpu(pages, one) - cpu(starts, nothing));
+  say(`    ${one.name.padEnd(36)}${milliseconds(cpu(pages, one))},${own} without what an empty Worker takes`);
 }
 const parsed = staticBytes(ours.bundle.directory);
 say(`Parsed at once: ${Math.round(parsed / 1000)} KB minified (meant: at most 400).`);
-for (const kind of [ours, ...other])
-  say(`${kind.name}: ${kind.bundle.compressedKiB} KiB compressed (meant: at most 400).`);
+for (const one of products) say(`${one.name}: ${one.bundle.compressedKiB} KiB compressed (meant: at most 400).`);
 
-async function inTurns<K>(all: readonly K[], measure: (one: K) => Promise<number>): Promise<Map<K, number>> {
-  const found = new Map<K, number[]>(all.map((one) => [one, []]));
+function kind(name: string, bundle: Bundle): Kind {
+  return { name, bundle, ...PRODUCT };
+}
+
+function sameSettings({ bundle }: Kind, other: Compatibility): boolean {
+  return JSON.stringify(bundle.compatibility) === JSON.stringify(other);
+}
+
+function cpu(found: ReadonlyMap<Kind, number>, one: Kind): number {
+  return found.get(one) ?? Number.NaN;
+}
+
+/** Every other turn goes backwards, so that a drift of the machine favours nobody. */
+async function inTurns(all: readonly Kind[], measure: (one: Kind) => Promise<number>): Promise<Map<Kind, number>> {
+  const found = new Map<Kind, number[]>(all.map((one) => [one, []]));
   for (let turn = 0; turn < TURNS; turn++) {
-    for (const one of all) found.get(one)?.push(await measure(one));
+    for (const one of turn % 2 === 0 ? all : all.toReversed()) found.get(one)?.push(await measure(one));
   }
   return new Map([...found].map(([one, times]) => [one, median(times)]));
 }
@@ -80,10 +107,12 @@ async function startOf(kind: Kind, disk: string, path: string | null): Promise<n
 }
 
 /** A disk on which one customer was asked and has not answered. */
-async function withSurvey(kind: Kind): Promise<{ disk: string; survey: string }> {
+async function withSurvey(kind: Kind): Promise<Asked> {
   const served: Served = { ...kind, name: "furnish", port: await freePort(), disk: temporary() };
   const runtime = await serve(work, [served]);
   const { surveys } = await furnished(served.port, 1);
+  // An alarm that was still due would ring beside the page.
+  await wait(2_000);
   await runtime.kill();
   return { disk: served.disk, survey: surveys[0] ?? "" };
 }
@@ -93,11 +122,7 @@ async function ofCommit(commit: string): Promise<Kind> {
   execFileSync("git", ["worktree", "add", "--detach", tree, commit], { stdio: "ignore" });
   process.once("exit", () => execFileSync("git", ["worktree", "remove", "--force", tree]));
   if (!existsSync(join(tree, "node_modules"))) symlinkSync(resolve("node_modules"), join(tree, "node_modules"));
-  return {
-    name: `commit ${commit}`,
-    bundle: await wholeBundle(join(work, "other"), "wrangler.toml", tree),
-    ...PRODUCT,
-  };
+  return kind(`commit ${commit}`, await wholeBundle(join(work, "other"), "wrangler.toml", tree));
 }
 
 /** Everything that the entry reaches without an `import()`. */

@@ -140,6 +140,22 @@ test("the invitation by mail has words and five faces, cannot be bent by a name,
   expect((await fleet.messages("invitation")).at(-1)).toMatchObject({ status: "skipped" });
 });
 
+test("the stop link of a mail to somebody who was erased since does not claim what it cannot do", async () => {
+  const fleet = await Fleet.arrive({ alerts: ["twilio"], invitations: ["resend"] });
+  const nora = { name: "Nora Hall", email: "nora@home.example" };
+  await fleet.invite({ customer: nora, invite: { channel: "email" } });
+  const mail = fleet.expectMail("nora@home.example", /how was Tom/);
+  const { customer } = (await fleet.business.get("/v1/visits")).json.data[0];
+  const authorization = `Bearer ${fleet.business.key}`;
+  expect((await ask("DELETE", `/v1/customers/${customer.id}`, { headers: { authorization } })).status).toBe(204);
+  const pressed = await sendForm(mail.all.headers["List-Unsubscribe"].slice(1, -1), {
+    "List-Unsubscribe": "One-Click",
+  });
+  expect(pressed.status).toBe(200);
+  expect(pressed.text).toContain("your address too");
+  expect(pressed.text).not.toContain("Done");
+});
+
 test("a text counts its parts, and a long name costs words but never the link", async () => {
   const fleet = await Fleet.arrive();
   await fleet.invite();

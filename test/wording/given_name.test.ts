@@ -43,6 +43,8 @@ test.each([
   ["Łukasz Żak", "Łukasz"],
   ["Siân Jones", "Siân"],
   ["Bo Li", "Bo"],
+  ["Ben Okafor", "Ben"],
+  ["Dr Ben Okafor", "Ben"],
   ["محمد علي", "محمد"],
   ["عبد الله حسن", "عبد الله"],
   ["عبد الرحمن", "عبد الرحمن"],

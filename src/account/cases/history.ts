@@ -1,5 +1,5 @@
 import type { Trigger } from "../../recovery/triggers.ts";
-import { firstName } from "../../wording/names.ts";
+import { calledName } from "../../wording/given_name.ts";
 import { manager } from "../people/people.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 
@@ -73,13 +73,13 @@ export function history(sql: Reader, caseId: number): HistoryLine[] {
     const people = detail.managers?.map(name).filter((n) => n !== null) ?? [];
     const who =
       people.length > 0
-        ? people.map(firstName).join(", ")
+        ? people.map(calledName).join(", ")
         : (detail.chat ?? name(detail.to ?? detail.holder ?? (by === undefined ? null : Number(by))));
     const line = {
       at: row.at,
       by: row.by,
       kind: kindOf(row.kind, detail),
-      name: who === null || people.length > 0 ? who : firstName(who),
+      name: who === null || people.length > 0 ? who : calledName(who),
       what: detail.what ?? detail.text ?? detail.reason ?? detail.trigger?.rule ?? null,
       when: detail.promiseAt ?? (row.kind === "promised" || row.kind === "promise_missed" ? (detail.at ?? null) : null),
       face: detail.face ?? null,

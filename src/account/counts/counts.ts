@@ -5,7 +5,7 @@ import type { Credit } from "../people/people.ts";
 import { localDay, monthBefore } from "../store/days.ts";
 import { mark, markStale, setMark } from "../store/job_state.ts";
 import type { FaceColumns } from "../store/schema.ts";
-import { db, prepare, type Reader, type Writer } from "../store/sql.ts";
+import { compiler, db, prepare, type Reader, type Writer } from "../store/sql.ts";
 import { type Answer, answerTally, askingTally, ofPerson, ofSite, type Recovery, recoveryTally } from "./tally.ts";
 
 // Counts are kept in the transaction of whatever changed them; scores are only ever computed from them. A correction is
@@ -181,7 +181,7 @@ function adding<K extends { readonly [key: string]: string | number }>(
             select key, sum(value) as count from (
               select key, value from json_each(${raw.ref(`${table}.more`)})
               union all select key, value from json_each(excluded.more)
-            ) group by key having sum(value) <> 0)) end`.compile(db),
+            ) group by key having sum(value) <> 0)) end`.compile(compiler),
   }));
 }
 

@@ -2,7 +2,7 @@
 
 import { promiseAt } from "../../recovery/promise.ts";
 import { wording } from "../../wording/all.ts";
-import { firstName } from "../../wording/names.ts";
+import { calledName } from "../../wording/given_name.ts";
 import { when } from "../../wording/when.ts";
 import type { Command, Query } from "../business/context.ts";
 import { type Manager, manager } from "../people/people.ts";
@@ -28,7 +28,7 @@ export function codesOf(sql: Reader, people: readonly Manager[]): string[] {
   return alertsOf(sql, people, {})
     .filter((a) => a.current)
     .slice(0, CODES_TOLD)
-    .map((a) => (a.customer === "" ? a.code : `${a.code} ${firstName(a.customer)}`));
+    .map((a) => (a.customer === "" ? a.code : `${a.code} ${calledName(a.customer)}`));
 }
 
 /** The code of the one case that rings at this phone, alerted within `fresh` ms; null when none does, or more than one. */
@@ -67,7 +67,7 @@ function take(
   const { business, now } = ctx;
   const { text } = wording(business.language);
   const { code, customerPhone: phone } = alert;
-  const customer = firstName(alert.customer);
+  const customer = calledName(alert.customer);
   const promised = reply.when === null ? null : promiseAt(reply.when, now, business.timezone);
   // A time that can't be read, or has passed, takes the case all the same; the time is asked for.
   const at = promised?.ok === true && promised.at >= now ? promised.at : null;

@@ -4,7 +4,7 @@ import { spellings } from "../../contact/canonical.ts";
 import { findDanger } from "../../recovery/danger.ts";
 import { type Reply, type ReplyContext, readReply } from "../../recovery/reply.ts";
 import { wording } from "../../wording/all.ts";
-import { firstName } from "../../wording/names.ts";
+import { spokenTo } from "../../wording/names.ts";
 import type { Command } from "../business/context.ts";
 import { caseOf } from "../cases/case_row.ts";
 import { awaited } from "../cases/history.ts";
@@ -155,7 +155,7 @@ function faceByText(ctx: Command, heard: Heard, sender: Sender, reply: Reply & {
   if (!tapped.ok) return comment(ctx, heard, sender, heard.text.trim());
   if (reply.words !== null) more(ctx, visit.id, { comment: reply.words });
   const link = surveyLink(ctx.deployment, business.id, visit.id);
-  return text.thanks({ customer: firstName(visit.customer), face: reply.face, link });
+  return spokenTo(visit.customer, (customer) => text.thanks({ customer, face: reply.face, link }));
 }
 
 function sayWhether(ctx: Command, heard: Heard, sender: Sender, face: number, words: string | null): string | null {
@@ -164,7 +164,7 @@ function sayWhether(ctx: Command, heard: Heard, sender: Sender, face: number, wo
   const kept = followUp(ctx, visit.id, face);
   if (words !== null) more(ctx, visit.id, { comment: words });
   const { text } = wording(visit.language ?? ctx.business.language);
-  return kept || words !== null ? text.noted({ customer: firstName(visit.customer) }) : null;
+  return kept || words !== null ? spokenTo(visit.customer, (customer) => text.noted({ customer })) : null;
 }
 
 function comment(ctx: Command, heard: Heard, sender: Sender, words: string): string | null {
@@ -173,7 +173,7 @@ function comment(ctx: Command, heard: Heard, sender: Sender, words: string): str
   more(ctx, visit.id, { comment: words });
   if (tooMany(ctx, heard.from)) return null;
   const { text } = wording(visit.language ?? ctx.business.language);
-  return text.noted({ customer: firstName(visit.customer) });
+  return spokenTo(visit.customer, (customer) => text.noted({ customer }));
 }
 
 /** Whether this phone has had all the answers of this hour. */

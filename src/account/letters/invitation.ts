@@ -4,8 +4,9 @@
 import { asLine, defang, segments, smsText } from "../../channels/sms/sms_text.ts";
 import { mint } from "../../link.ts";
 import { wording } from "../../wording/all.ts";
+import { greetingName } from "../../wording/given_name.ts";
 import { mailHtml } from "../../wording/mail.ts";
-import { firstName, names } from "../../wording/names.ts";
+import { closeGap, NO_NAME, names } from "../../wording/names.ts";
 import type { Words } from "../../wording/wording.ts";
 import type { Query } from "../business/context.ts";
 import type { Message } from "../outbox/outbox.ts";
@@ -25,7 +26,7 @@ export function invitation(ctx: Query, message: Message, facts: VisitFacts): Let
   }
   const words = wording(facts.language);
   const link = surveyLink(paper, business.id, facts.visitId);
-  const customer = defang(firstName(facts.customer));
+  const customer = defang(greetingName(facts.customer) ?? "");
   const staff = facts.staff.length === 0 ? null : names(facts.staff, facts.language);
   const said = {
     customer,
@@ -36,7 +37,7 @@ export function invitation(ctx: Query, message: Message, facts: VisitFacts): Let
     link,
   };
   const mustSayStop = SAYS_STOP.includes(business.country) || (message.address ?? "").startsWith("+1");
-  const p = { customer, staff: staff ?? business.name, business: business.name };
+  const p = { customer: customer || NO_NAME, staff: staff ?? business.name, business: business.name };
   const unsubscribe = `${paper.publicUrl}/u/${mint(paper.linkKeys, "stop", { account: business.id, subject: facts.visitId })}`;
   const mailed = asked(words, said, { reply: false, stop: false });
   return {
@@ -44,10 +45,10 @@ export function invitation(ctx: Query, message: Message, facts: VisitFacts): Let
     ...inOnePart(words, said, mustSayStop),
     seconds: INVITATION_SECONDS,
     mail: `${mailed.text} ${mailed.tail}`,
-    subject: words.ask.title(p),
+    subject: closeGap(words.ask.title(p)),
     html: mailHtml({
       ...mailFrame(business, words, facts.language),
-      text: `${words.ask.hello(p)} ${staff === null ? words.ask.questionNobody(p) : words.ask.question(p)}`,
+      text: closeGap(`${words.ask.hello(p)} ${staff === null ? words.ask.questionNobody(p) : words.ask.question(p)}`),
       survey: link,
       stop: { label: words.text.stop, url: unsubscribe },
     }),

@@ -1,8 +1,9 @@
 // From a row of the outbox to the words that leave. Whether it may still go is decided here, at the last moment.
 
 import { recoveryWording, wording } from "../../wording/all.ts";
+import { calledName } from "../../wording/given_name.ts";
 import { mailHtml } from "../../wording/mail.ts";
-import { firstName } from "../../wording/names.ts";
+import { closeGap } from "../../wording/names.ts";
 import type { Words } from "../../wording/wording.ts";
 import type { Business } from "../business/business.ts";
 import type { LinkSettings, Query } from "../business/context.ts";
@@ -52,7 +53,7 @@ export function letter(ctx: Query, message: Message, others: readonly number[]):
     case "taken": {
       const holder = heldBy(sql, facts);
       if (holder === null) return stop("cancelled", "nobody_has_it");
-      const said = wording(business.language).text.taken({ manager: holder, customer: firstName(facts.customer) });
+      const said = wording(business.language).text.taken({ manager: holder, customer: calledName(facts.customer) });
       return { ...note(business, said), incident: incidentOf(business, message, "taken") };
     }
     default:
@@ -75,7 +76,8 @@ export function plainAlert(message: Message, paper: LinkSettings, account: strin
 /** The words of the recovery path with what each way of sending makes of them: a subject, a mail, a button to press. */
 function dressed(business: Business, facts: VisitFacts, message: Message, paper: LinkSettings, letter: Letter): Letter {
   if (!letter.go) return letter;
-  const { text, seconds } = letter;
+  const { seconds } = letter;
+  const text = closeGap(letter.text);
   const toCustomer = message.recipient === "customer";
   const link = toCustomer
     ? surveyLink(paper, business.id, facts.visitId)
@@ -130,7 +132,7 @@ function room(ctx: Query, facts: VisitFacts, message: Message): Letter {
   const text =
     now_is === "open" || holder === null
       ? alertText(business, facts, open, open.urgent === 1 ? "danger" : "let_down", link, row?.code ?? "")
-      : words.text.taken({ manager: holder, customer: firstName(facts.customer) });
+      : words.text.taken({ manager: holder, customer: calledName(facts.customer) });
   const incident = incidentOf(business, message, now_is);
   const press = pressable(business, words, facts, text, link, open.id);
   return now_is === "open"

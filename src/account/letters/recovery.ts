@@ -5,8 +5,9 @@ import { defang, quoted, segments } from "../../channels/sms/sms_text.ts";
 import { nextAfterQuiet } from "../../invitation/quiet.ts";
 import type { Trigger } from "../../recovery/triggers.ts";
 import { recoveryWording, wording } from "../../wording/all.ts";
+import { calledName, greetingName } from "../../wording/given_name.ts";
 import { money } from "../../wording/money.ts";
-import { firstName, names } from "../../wording/names.ts";
+import { NO_NAME, names } from "../../wording/names.ts";
 import type { RecoveryWords } from "../../wording/recovery/recovery.ts";
 import { when } from "../../wording/when.ts";
 import type { Business } from "../business/business.ts";
@@ -47,7 +48,9 @@ export function recoveryLetter(ctx: Query, facts: VisitFacts, message: Message):
       ? surveyLink(paper, business.id, facts.visitId)
       : caseLink(paper, business.id, message.alert_id);
   const someone = facts.customer === "" && message.recipient !== "customer";
-  const customer = someone ? wording(business.language).someone : defang(firstName(facts.customer));
+  const called =
+    message.recipient === "customer" ? (greetingName(facts.customer) ?? NO_NAME) : calledName(facts.customer);
+  const customer = someone ? wording(business.language).someone : defang(called);
   const say = (at: number) => when(at, now, timezone, language);
   const holder = firstNameOf(sql, current.holder_id);
   const name = { customer, link, business: business.name, manager: holder ?? business.name };
@@ -161,7 +164,7 @@ export function alertText(
   const machine = facts.suspect || (trigger.rule === "low_face" && trigger.automatic === true);
   const automatic = machine ? `${text.mayBeAutomatic} ` : "";
   const full = facts.customer === "" ? wording(business.language).someone : defang(facts.customer);
-  const first = facts.customer === "" ? full : firstName(full);
+  const first = facts.customer === "" ? full : calledName(full);
   const job = facts.job === null ? null : defang(facts.job);
   if (why === "danger") {
     // What it is and whom to call, before anything else; two parts of a text, if it needs them.

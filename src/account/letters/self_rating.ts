@@ -1,7 +1,7 @@
 import { defang } from "../../channels/sms/sms_text.ts";
 import { nextAfterQuiet } from "../../invitation/quiet.ts";
 import { wording } from "../../wording/all.ts";
-import { firstName } from "../../wording/names.ts";
+import { calledName } from "../../wording/given_name.ts";
 import type { Query } from "../business/context.ts";
 import type { Message } from "../outbox/outbox.ts";
 import type { Credit } from "../people/people.ts";
@@ -24,6 +24,6 @@ export function mirrorLetter(ctx: Query, facts: VisitFacts, message: Message): L
   if (until > now) return { go: false, status: "waiting", reason: "quiet_hours", until };
   const name = sql.one(db.selectFrom("staff").select("name").where("id", "=", staff))?.name ?? "";
   const link = mirrorLink(paper, business.id, facts.visitId, staff);
-  const said = { staff: firstName(name), customer: defang(firstName(facts.customer)), link };
+  const said = { staff: calledName(name), customer: defang(calledName(facts.customer)), link };
   return split(wording(business.language).text.mirror(said), link, INVITATION_SECONDS);
 }

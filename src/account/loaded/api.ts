@@ -1,6 +1,5 @@
 // What other systems need: documents, records, visits, webhooks. Loaded together when first asked for.
 export { keepLifetimeInputs } from "../cases/value_at_risk.ts";
-export { rehearse } from "../demo.ts";
 export { caseDocument } from "../documents/case.ts";
 export { page, responseDocument, visitDocument } from "../documents/documents.ts";
 export { messageOf } from "../documents/message.ts";

@@ -1,6 +1,5 @@
-// What the alarm needs, and what providers tell us: sending, climbing, the day's work. Loaded together when first asked for.
+// What the alarm needs, and what providers tell us of what we sent: sending, climbing, the day's work. Loaded together when first asked for.
 export { Sweep } from "../inbound/missed_replies.ts";
-export { hear } from "../inbound/texts.ts";
 export { drain } from "../outbox/drain.ts";
 export { tellOfStandstill } from "../outbox/owner_notices.ts";
 export { climbAll } from "../recovery/climb.ts";

@@ -1,7 +1,7 @@
 // Staff, customers, managers and sites: found again by reference, else by what makes them the same person.
 
 import type { Selectable } from "kysely";
-import { firstName } from "../../wording/names.ts";
+import { calledName } from "../../wording/given_name.ts";
 import type { Document } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
 import type { CustomerRow, ManagerRow } from "../store/schema.ts";
@@ -132,7 +132,7 @@ export function manager(sql: Reader, id: number): Manager | null {
 /** As a customer or a colleague is told it. */
 export function firstNameOf(sql: Reader, managerId: number | null): string | null {
   const name = managerId === null ? undefined : manager(sql, managerId)?.name;
-  return name === undefined ? null : firstName(name);
+  return name === undefined ? null : calledName(name);
 }
 
 function person(row: Omit<ManagerRow, "id" | "photo_id"> & { id: number; photo_id: number | null }): Manager {

@@ -44,19 +44,20 @@ function forget(tx: Writer, address: string): void {
   unsubscribe(tx, (JSON.parse(address) as { endpoint: string }).endpoint);
 }
 
-/** A customer who asked not to be asked, by the visit they were asked about. */
-export function loseEveryAddress(ctx: Command, visit: number): void {
+/** A customer who asked not to be asked, by the visit they were asked about: false where no address is known any more. */
+export function loseEveryAddress(ctx: Command, visit: number): boolean {
   const { tx } = ctx;
-  for (const { address } of contactsOf(tx, { visit })) loseAddress(ctx, address, "opted_out");
+  const known = contactsOf(tx, { visit });
+  for (const { address } of known) loseAddress(ctx, address, "opted_out");
   // Where the asking really went, though the customer's record may say otherwise by now.
   const sent = db
     .selectFrom("messages")
     .select("address")
     .where("visit_id", "=", visit)
     .where("recipient", "=", "customer");
-  for (const { address } of tx.all(sent.distinct())) {
-    if (address !== null && shutWhy(tx, address) === null) loseAddress(ctx, address, "opted_out");
-  }
+  const reached = tx.all(sent.distinct()).flatMap(({ address }) => address ?? []);
+  for (const address of reached) if (shutWhy(tx, address) === null) loseAddress(ctx, address, "opted_out");
+  return known.length + reached.length > 0;
 }
 
 /** Nothing goes there any more. A manager with no other address is passed over at once. */

@@ -1,5 +1,6 @@
 // Migrations are append-only. All pending ones run in the caller's transaction when the object wakes; a list that does
 // not begin with what was already applied is refused, because then this code does not know its own data.
+import { createHash } from "node:crypto";
 import first from "../../../migrations/account/0001_first.sql";
 
 export interface Migration {
@@ -25,9 +26,7 @@ export function migrate(sql: SqlStorage, migrations: readonly Migration[] = MIGR
   }
 }
 
-/** FNV-1a, 32 bit: notices an edited file, guards against nothing else. */
+/** Notices an edited file, guards against nothing else. */
 function hash(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return h;
+  return createHash("sha256").update(text).digest().readUInt32BE();
 }

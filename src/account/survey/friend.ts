@@ -3,7 +3,7 @@
 
 import { quoted } from "../../channels/sms/sms_text.ts";
 import { wording } from "../../wording/all.ts";
-import { firstName } from "../../wording/names.ts";
+import { calledName } from "../../wording/given_name.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Command, Query } from "../business/context.ts";
 import { plan } from "../outbox/outbox.ts";
@@ -33,7 +33,7 @@ export function friendView(ctx: Query, visitId: number): FriendView | null {
     business: businessView(business),
     language: business.language,
     languages,
-    from: facts.customer === "" ? "" : firstName(facts.customer),
+    from: facts.customer === "" ? "" : calledName(facts.customer),
   };
 }
 

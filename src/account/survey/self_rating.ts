@@ -2,7 +2,7 @@
 // not shown here, before or after, so that the next rating is as honest as this one.
 
 import { gradeTap } from "../../invitation/evidence.ts";
-import { firstName } from "../../wording/names.ts";
+import { calledName } from "../../wording/given_name.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
 import { recordMore } from "../counts/answers.ts";
@@ -43,8 +43,8 @@ export function mirrorView(ctx: Query, visitId: number, staffId: number): Mirror
     business: businessView(business),
     language: business.language,
     timezone: business.timezone,
-    staff: firstName(staff),
-    customer: firstName(customer),
+    staff: calledName(staff),
+    customer: calledName(customer),
     job: v.job,
     finishedAt: v.finished_at,
     face: faceOf(rating),

@@ -1,7 +1,7 @@
 // What the pages show, as plain data. Everything is read in one synchronous go, so a page never mixes two moments.
 
 import { chipOrder, DRIVERS } from "../../invitation/driver.ts";
-import { firstName } from "../../wording/names.ts";
+import { greetingName } from "../../wording/given_name.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
 import { caseOf, fromRow, resolutionOf } from "../cases/case_row.ts";
@@ -90,7 +90,7 @@ export function surveyView(ctx: Query, visitId: number): SurveyView | null {
   return {
     now,
     business: businessView(business),
-    customer: firstName(facts.customer),
+    customer: greetingName(facts.customer) ?? "",
     language: facts.language,
     spoken: facts.ownLanguage,
     timezone: facts.timezone,

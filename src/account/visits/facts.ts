@@ -1,7 +1,7 @@
 // What a page or a message needs to know about one visit, read in one go.
 
 import { sql as raw } from "kysely";
-import { firstName } from "../../wording/names.ts";
+import { distinctNames } from "../../wording/given_name.ts";
 import type { Query } from "../business/context.ts";
 import { db, prepare } from "../store/sql.ts";
 
@@ -103,7 +103,7 @@ export function visitFacts(ctx: Query, visitId: number): VisitFacts | null {
     language: ownLanguage ?? business.language,
     ownLanguage,
     timezone: row.timezone,
-    staff: came.map((person) => firstName(person.name)),
+    staff: distinctNames(came.map((person) => person.name)),
     came,
     job: row.job,
     finishedAt: row.finished_at,

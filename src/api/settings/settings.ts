@@ -8,7 +8,7 @@ import { channels, isChannel } from "../../channels/channels.ts";
 import { email, line, perCountry, phone } from "../fields.ts";
 import { account, type Keyed } from "../keyed.ts";
 import type { FieldError } from "../problem.ts";
-import { invalid, notFound, only } from "../problem.ts";
+import { invalid, notFound } from "../problem.ts";
 import { parseBody } from "../request.ts";
 import { merged, recoveryChange, recoveryDocument, recoverySettings } from "./recovery.ts";
 import { logo, surveyRules } from "./survey.ts";
@@ -75,8 +75,6 @@ export function settingsRoutes(api: Hono<Keyed>): void {
     if (!changed.ok || changed.settings === null) return notFound(c);
     return c.json(settingsDocument(c.var.account, c.var.currency, changed.settings));
   });
-
-  api.all("/v1/settings", only("GET", "PATCH"));
 }
 
 type Change = { ok: true; change: Partial<Settings> } | { ok: false; errors: FieldError[] };
