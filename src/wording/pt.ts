@@ -112,9 +112,9 @@ export const pt: Words = {
   text: {
     invitation: (p) =>
       `${p.business}: ${p.customer === "" ? "" : `${p.customer}, `}como foi${p.staff === null ? "" : ` com ${p.staff}`}${p.job === null ? "" : ` (${p.job})`}?`,
-    lastAsk: "Depois disso paramos de perguntar.",
+    lastAsk: "Depois desta, paramos.",
     tap: (p) => `Toque ${p.link}`,
-    orReply: " ou responda de 1 (péssimo) a 5 (excelente)",
+    orReply: " ou responda de 1 (péssimo) a 5 (adorei)",
     andStop: ", STOP para sair",
     orStop: " ou responda STOP para sair",
     promise: (p) =>

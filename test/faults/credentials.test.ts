@@ -144,7 +144,7 @@ test("the stop link of a mail to somebody who was erased since does not claim wh
   const fleet = await Fleet.arrive({ alerts: ["twilio"], invitations: ["resend"] });
   const nora = { name: "Nora Hall", email: "nora@home.example" };
   await fleet.invite({ customer: nora, invite: { channel: "email" } });
-  const mail = fleet.expectMail("nora@home.example", /how was Tom/);
+  const mail = fleet.expectMail("nora@home.example", /how was it with Tom/);
   const { customer } = (await fleet.business.get("/v1/visits")).json.data[0];
   const authorization = `Bearer ${fleet.business.key}`;
   expect((await ask("DELETE", `/v1/customers/${customer.id}`, { headers: { authorization } })).status).toBe(204);
