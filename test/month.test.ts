@@ -44,7 +44,7 @@ test("a whole month: let down, two rungs, taken by text, promised, missed, owned
   );
 
   expect(await last(brightside, DEV.phone)).toMatch(
-    /^Anna Miller \(1\/5, Tom, Boiler service\) £7k at risk\. Take: https:\S+ or reply \d\d$/,
+    /^Anna Miller \(1\/5, Tom, Boiler service, Leeds\) £7k at risk\. Take: https:\S+ or reply \d\d$/,
   );
   expect((await caseOf(brightside)).value_at_risk).toEqual({
     amount: 732_000,

@@ -30,7 +30,9 @@ test("Anna was let down, Dev's phone rings, and Anna reads that he will call wit
   await brightside.evict();
   await brightside.settle();
   const [alert] = await brightside.texts(DEV.phone);
-  expect(alert).toMatch(/^Anna Miller \(1\/5, Tom, Boiler service\) was let down\. Take: https:\S+ or reply \d\d$/);
+  expect(alert).toMatch(
+    /^Anna Miller \(1\/5, Tom, Boiler service, Leeds\) was let down\. Take: https:\S+ or reply \d\d$/,
+  );
 
   const page = await ask("GET", linkIn(alert));
   expect(words(page.text)).toContain("The heating is off since he left.");

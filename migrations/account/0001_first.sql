@@ -279,6 +279,7 @@ CREATE UNIQUE INDEX messages_dedupe ON messages (dedupe_key) WHERE dedupe_key IS
 CREATE INDEX messages_visit ON messages (visit_id) WHERE visit_id IS NOT NULL;
 CREATE INDEX messages_manager ON messages (manager_id, created_at) WHERE kind = 'alert';
 -- When a person's phone last rang, for the bundling of a storm: read for each alert, so never by a walk through history.
+CREATE INDEX messages_bundle ON messages (bundle_id) WHERE bundle_id IS NOT NULL;
 CREATE INDEX messages_rung ON messages (manager_id, last_rung_at) WHERE last_rung_at IS NOT NULL;
 -- An endpoint's history is long; what is still open for it is short and asked for at every failure.
 CREATE INDEX messages_event ON messages (address) WHERE kind = 'event';

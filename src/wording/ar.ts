@@ -148,7 +148,7 @@ export const ar: Words = {
     raisedAgain: (p) => `انتهى هذا التنبيه: ${p.customer} بحاجة إلينا من جديد. أجب بـ ${p.code} لتتولى الأمر.`,
     codeUnknown: (p) => (p.codes === "" ? "لا شيء في الانتظار." : `أي حالة؟ الرد بـ ${p.codes}`),
     timeUnclear: (p) => `متى؟ الرد بـ ${p.code} 15m أو 1h أو today أو tomorrow`,
-    storm: (p) => `عدد من خاب أملهم: ${p.count}${p.site === null ? "" : ` (${p.site})`}. الكل هنا: ${p.link}`,
+    storm: (p) => `عملاء بانتظاركم: ${p.count}${p.site === null ? "" : ` (${p.site})`}: ${p.named}. الكل: ${p.link}`,
     stop: "لا أريد المزيد من الأسئلة",
     stopped: "تم. لن نسأل مجددًا.",
     stopErased: "حذفنا كل ما يخصك، وعنوانك أيضًا. إن وصلك منا شيء مرة أخرى فالرابط الذي فيه يوقفه.",

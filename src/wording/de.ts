@@ -141,7 +141,7 @@ export const de: Words = {
       `Diese Meldung ist vorbei: ${p.customer} braucht uns wieder. Antworten Sie ${p.code}, um es zu übernehmen.`,
     codeUnknown: (p) => (p.codes === "" ? "Im Moment wartet nichts auf Sie." : `Welcher Fall? Antwort ${p.codes}`),
     timeUnclear: (p) => `Bis wann? Antwort ${p.code} 15m, 1h, today oder tomorrow`,
-    storm: (p) => `Enttäuscht: ${p.count} Personen${p.site === null ? "" : ` (${p.site})`}. Alle: ${p.link}`,
+    storm: (p) => `${p.count} Kunden warten${p.site === null ? "" : ` (${p.site})`}: ${p.named}. Alle: ${p.link}`,
     stop: "Bitte nicht mehr fragen",
     stopped: "Erledigt. Wir fragen nicht mehr.",
     stopErased:

@@ -184,8 +184,9 @@ export const en = {
     codeUnknown: (p: { codes: string }) =>
       p.codes === "" ? "Nothing is waiting for you." : `Which one? Reply ${p.codes}`,
     timeUnclear: (p: { code: string }) => `By when? Reply ${p.code} 15m, 1h, today or tomorrow`,
-    storm: (p: { count: number; site: string | null; link: string }) =>
-      `${p.count} customers were let down${p.site === null ? "" : ` at ${p.site}`}. All of them: ${p.link}`,
+    /** `named`: the first three with their codes, and how many more. */
+    storm: (p: { count: number; named: string; site: string | null; link: string }) =>
+      `${p.count} customers are waiting${p.site === null ? "" : ` at ${p.site}`}: ${p.named}. All of them: ${p.link}`,
     stop: "Don't ask me again",
     stopped: "Done. We won't ask again.",
     stopErased:

@@ -142,7 +142,7 @@ export const es: Words = {
       `Ese aviso ya no vale: ${p.customer} nos necesita otra vez. Responda ${p.code} para encargarse.`,
     codeUnknown: (p) => (p.codes === "" ? "No hay nada pendiente para usted." : `¿Cuál? Responda ${p.codes}`),
     timeUnclear: (p) => `¿Para cuándo? Responda ${p.code} 15m, 1h, today o tomorrow`,
-    storm: (p) => `Decepciones: ${p.count}${p.site === null ? "" : ` (${p.site})`}. Todas: ${p.link}`,
+    storm: (p) => `${p.count} clientes esperan${p.site === null ? "" : ` (${p.site})`}: ${p.named}. Todos: ${p.link}`,
     stop: "No me pregunten más",
     stopped: "Hecho. No preguntaremos más.",
     stopErased:

@@ -142,7 +142,7 @@ export const fr: Words = {
       `Cette alerte est passée : ${p.customer} a de nouveau besoin de nous. Répondez ${p.code} pour vous en charger.`,
     codeUnknown: (p) => (p.codes === "" ? "Rien ne vous attend." : `Lequel ? Répondez ${p.codes}`),
     timeUnclear: (p) => `Avant quand ? Répondez ${p.code} 15m, 1h, today ou tomorrow`,
-    storm: (p) => `Déceptions : ${p.count}${p.site === null ? "" : ` (${p.site})`}. Toutes : ${p.link}`,
+    storm: (p) => `${p.count} clients attendent${p.site === null ? "" : ` (${p.site})`} : ${p.named}. Tous : ${p.link}`,
     stop: "Ne plus me demander",
     stopped: "C'est fait. Nous ne demanderons plus.",
     stopErased:

@@ -140,7 +140,7 @@ export const it: Words = {
       `Quell'avviso è superato: ${p.customer} ha di nuovo bisogno di noi. Risponda ${p.code} per occuparsene.`,
     codeUnknown: (p) => (p.codes === "" ? "Non c'è nulla in attesa." : `Quale? Rispondi ${p.codes}`),
     timeUnclear: (p) => `Entro quando? Rispondi ${p.code} 15m, 1h, today o tomorrow`,
-    storm: (p) => `Delusioni: ${p.count}${p.site === null ? "" : ` (${p.site})`}. Tutte: ${p.link}`,
+    storm: (p) => `${p.count} clienti aspettano${p.site === null ? "" : ` (${p.site})`}: ${p.named}. Tutti: ${p.link}`,
     stop: "Non chiedetemi più",
     stopped: "Fatto. Non chiederemo più.",
     stopErased:

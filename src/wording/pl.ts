@@ -147,7 +147,8 @@ export const pl: Words = {
       `Ten alarm jest już nieaktualny: ${p.customer} znów nas potrzebuje. Odpisz ${p.code}, aby przejąć sprawę.`,
     codeUnknown: (p) => (p.codes === "" ? "Nic teraz nie czeka." : `Która sprawa? Odpisz ${p.codes}`),
     timeUnclear: (p) => `Do kiedy? Odpisz ${p.code} 15m, 1h, today lub tomorrow`,
-    storm: (p) => `Zawiedzione osoby: ${p.count}${p.site === null ? "" : ` (${p.site})`}. Wszystkie: ${p.link}`,
+    storm: (p) =>
+      `Klienci w kolejce: ${p.count}${p.site === null ? "" : ` (${p.site})`}: ${p.named}. Wszyscy: ${p.link}`,
     stop: "Proszę więcej nie pytać",
     stopped: "Gotowe. Więcej nie zapytamy.",
     stopErased:

@@ -141,7 +141,7 @@ export const pt: Words = {
       `Esse aviso já passou: ${p.customer} precisa de nós outra vez. Responda ${p.code} para assumir.`,
     codeUnknown: (p) => (p.codes === "" ? "Não há nada à sua espera." : `Qual? Responda ${p.codes}`),
     timeUnclear: (p) => `Até quando? Responda ${p.code} 15m, 1h, today ou tomorrow`,
-    storm: (p) => `Decepções: ${p.count}${p.site === null ? "" : ` (${p.site})`}. Todas: ${p.link}`,
+    storm: (p) => `${p.count} clientes à espera${p.site === null ? "" : ` (${p.site})`}: ${p.named}. Todos: ${p.link}`,
     stop: "Não me perguntem mais",
     stopped: "Feito. Não vamos perguntar mais.",
     stopErased:

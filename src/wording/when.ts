@@ -29,10 +29,16 @@ export function date(at: number, timezone: string, language: string): string {
   return format("date", timezone, language).format(at);
 }
 
+/** "30 Sept", where every letter counts. */
+export function shortDate(at: number, timezone: string, language: string): string {
+  return format("day", timezone, language).format(at);
+}
+
 const STYLES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   time: { hour: "numeric", minute: "2-digit" },
   weekday: { weekday: "long" },
   date: { weekday: "short", day: "numeric", month: "short" },
+  day: { day: "numeric", month: "short" },
   number: { year: "numeric", month: "2-digit", day: "2-digit" },
 };
 

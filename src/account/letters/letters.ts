@@ -1,5 +1,6 @@
 // From a row of the outbox to the words that leave. Whether it may still go is decided here, at the last moment.
 
+import { defang } from "../../channels/sms/sms_text.ts";
 import { recoveryWording, wording } from "../../wording/all.ts";
 import { calledName } from "../../wording/given_name.ts";
 import { mailHtml } from "../../wording/mail.ts";
@@ -100,19 +101,29 @@ function dressed(business: Business, facts: VisitFacts, message: Message, paper:
   };
 }
 
-/** One message for many: a count and a link to all of them. */
+/** So many of those who wait are named in a message that speaks for many. */
+const NAMED = 3;
+
+/** One message for many: the first of them by name and code, and a link to all. */
 function bundled(ctx: Query, message: Message, others: readonly number[]): Letter {
   const { sql, business, deployment: paper } = ctx;
   const words = wording(business.language);
   const link = mineLink(paper, business.id, message.manager_id ?? 0);
-  const site = sql.one(
+  const count = others.length + 1;
+  const rows = sql.all(
     db
-      .selectFrom("visits")
-      .innerJoin("sites", "sites.id", "visits.site_id")
-      .select("sites.name")
-      .where("visits.id", "=", message.visit_id),
+      .selectFrom("messages as m")
+      .innerJoin("alerts as a", "a.id", "m.alert_id")
+      .innerJoin("visits as v", "v.id", "m.visit_id")
+      .innerJoin("customers as c", "c.id", "v.customer_id")
+      .leftJoin("sites as t", "t.id", "v.site_id")
+      .select(["a.code", "c.name", "t.name as site"])
+      .where("m.id", "in", [message.id, ...others.slice(0, NAMED - 1)])
+      .orderBy("m.id"),
   );
-  const text = words.text.storm({ count: others.length + 1, site: site?.name ?? null, link });
+  const named = rows.map(({ name, code }) => `${name === "" ? words.someone : defang(calledName(name))} ${code}`);
+  if (count > rows.length) named.push(`+${count - rows.length}`);
+  const text = words.text.storm({ count, named: named.join(", "), site: rows[0]?.site ?? null, link });
   const sendable = split(text, link, ALERT_SECONDS);
   return { ...sendable, page: link, subject: sendable.text === "" ? text : sendable.text };
 }

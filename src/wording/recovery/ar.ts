@@ -19,6 +19,7 @@ export const ar: RecoveryWords = {
     mayBeAutomatic: "(قد يكون آليًا)",
     take: (p) => `تولَّ الأمر: ${p.link} أو أجب ${p.code}`,
     takeHere: (p) => `تولَّ الأمر: ${p.link}`,
+    waited: (p) => `ينتظر منذ ${p.minutes} دقيقة${p.names === null ? "" : `، بلا رد من ${p.names}`}.`,
     promise: (p) =>
       p.what === null
         ? `${p.customer}، سيتصل بك ${p.manager} من ${p.business} قبل ${p.when}. تابع هنا: ${p.link}`

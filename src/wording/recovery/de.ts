@@ -19,6 +19,7 @@ export const de: RecoveryWords = {
     mayBeAutomatic: "(vielleicht automatisch)",
     take: (p) => `Übernehmen: ${p.link} oder antworte ${p.code}`,
     takeHere: (p) => `Übernehmen: ${p.link}`,
+    waited: (p) => `Wartet seit ${p.minutes} Min.${p.names === null ? "" : `, keine Antwort von ${p.names}.`}`,
     promise: (p) =>
       p.what === null
         ? `${p.customer}, ${p.manager} von ${p.business} ruft Sie an bis: ${p.when}. Hier mitlesen: ${p.link}`

@@ -37,6 +37,9 @@ export const en = {
     mayBeAutomatic: "(may be automatic)",
     take: (p: { link: string; code: string }) => `Take: ${p.link} or reply ${p.code}`,
     takeHere: (p: { link: string }) => `Take: ${p.link}`,
+    /** Of whom it is, when somebody was called before. */
+    waited: (p: { minutes: number; names: string | null }) =>
+      `${p.minutes} min waiting${p.names === null ? "" : `, ${p.names} didn't pick up`}.`,
     promise: (p: {
       customer: string;
       manager: string;

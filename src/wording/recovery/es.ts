@@ -19,6 +19,7 @@ export const es: RecoveryWords = {
     mayBeAutomatic: "(puede ser automático)",
     take: (p) => `Cógelo: ${p.link} o responde ${p.code}`,
     takeHere: (p) => `Cógelo: ${p.link}`,
+    waited: (p) => `${p.minutes} min esperando${p.names === null ? "" : `, sin respuesta de ${p.names}`}.`,
     promise: (p) =>
       p.what === null
         ? `${p.customer}, ${p.manager} de ${p.business} te llamará antes de: ${p.when}. Síguelo aquí: ${p.link}`

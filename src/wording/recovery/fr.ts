@@ -19,6 +19,7 @@ export const fr: RecoveryWords = {
     mayBeAutomatic: "(peut-être automatique)",
     take: (p) => `Prendre : ${p.link} ou répondez ${p.code}`,
     takeHere: (p) => `Prendre : ${p.link}`,
+    waited: (p) => `${p.minutes} min d'attente${p.names === null ? "" : `, pas de réponse de ${p.names}`}.`,
     promise: (p) =>
       p.what === null
         ? `${p.customer}, ${p.manager} de ${p.business} vous appelle avant : ${p.when}. À suivre ici : ${p.link}`

@@ -19,6 +19,7 @@ export const it: RecoveryWords = {
     mayBeAutomatic: "(forse automatico)",
     take: (p) => `Prendilo: ${p.link} o rispondi ${p.code}`,
     takeHere: (p) => `Prendilo: ${p.link}`,
+    waited: (p) => `${p.minutes} min di attesa${p.names === null ? "" : `, nessuna risposta da ${p.names}`}.`,
     promise: (p) =>
       p.what === null
         ? `${p.customer}, ${p.manager} di ${p.business} ti chiama entro: ${p.when}. Segui qui: ${p.link}`

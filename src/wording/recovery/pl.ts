@@ -19,6 +19,7 @@ export const pl: RecoveryWords = {
     mayBeAutomatic: "(może być automatyczne)",
     take: (p) => `Przejmij: ${p.link} lub odpisz ${p.code}`,
     takeHere: (p) => `Przejmij: ${p.link}`,
+    waited: (p) => `Czeka ${p.minutes} min${p.names === null ? "" : `, bez odpowiedzi: ${p.names}`}.`,
     promise: (p) =>
       p.what === null
         ? `${p.customer}, zadzwoni do Ciebie ${p.manager} z ${p.business}, najpóźniej: ${p.when}. Śledź tutaj: ${p.link}`

@@ -19,6 +19,7 @@ export const pt: RecoveryWords = {
     mayBeAutomatic: "(pode ser automático)",
     take: (p) => `Assumir: ${p.link} ou responda ${p.code}`,
     takeHere: (p) => `Assumir: ${p.link}`,
+    waited: (p) => `${p.minutes} min à espera${p.names === null ? "" : `, sem resposta de ${p.names}`}.`,
     promise: (p) =>
       p.what === null
         ? `${p.customer}, ${p.manager} da ${p.business} liga-lhe até: ${p.when}. Acompanhe aqui: ${p.link}`
