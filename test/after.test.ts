@@ -147,7 +147,7 @@ test("an expired link still reaches a person: what is written there alerts", asy
   expect(words(sent.text)).toContain("It's with a person now.");
   await brightside.settle();
   const [alert] = await brightside.texts(DEV.phone);
-  expect(alert).toMatch(/^Anna Miller \(Tom, Boiler service\) wrote to you\./);
+  expect(alert).toMatch(/^Anna Miller \(Tom, Boiler service, Leeds\) wrote to you\./);
   const page = (await ask("GET", linkIn(alert))).text;
   expect(page).toContain("Still no heating.");
   expect(page).toContain("07700 900321");
@@ -204,8 +204,8 @@ test("a code on the counter takes answers without a name, once a press, and a ca
   await sendForm(more, { callback: "07700 900555" });
   await brightside.later(2);
   const alerts = await brightside.texts(DEV.phone);
-  expect(alerts.join()).toContain("A customer (2/5) was let down");
-  expect(alerts.join()).toContain("A customer (5/5) asks to be called");
+  expect(alerts.join()).toContain("A customer (2/5, Leeds) was let down");
+  expect(alerts.join()).toContain("A customer (5/5, Leeds) asks to be called");
   expect((await brightside.get("/v1/scores?by=site")).json.data).toMatchObject([{ name: "Leeds", n: 2 }]);
 });
 

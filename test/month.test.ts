@@ -183,7 +183,7 @@ test("its twin that is lost: put right, not right yet, one rung higher, and gone
   expect(words(answer.text)).toContain("Thank you for saying so, Anna. Then we're not done.");
   await brightside.settle();
   const alert = await last(brightside, MOIRA.phone);
-  expect(alert, "one rung higher").toMatch(/^Not right yet: Anna Miller \(2\/5, Tom, Boiler service\)\. Take:/);
+  expect(alert, "one rung higher").toMatch(/^Not right yet: Anna Miller \(2\/5, Tom, Boiler service, Leeds\)\. Take:/);
   const old = await sendForm(dev, { do: "called" });
   expect([old.status, words(old.text).slice(0, 24)]).toEqual([409, "This alert is over The c"]);
 
