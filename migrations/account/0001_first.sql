@@ -231,6 +231,14 @@ CREATE TABLE items (
 ) STRICT;
 CREATE INDEX items_case ON items (case_id);
 
+-- How a case stood before the last press on its page, as long as that press can be taken back.
+CREATE TABLE undos (
+  case_id    INTEGER PRIMARY KEY REFERENCES cases (id),
+  manager_id INTEGER NOT NULL REFERENCES managers (id),
+  until      INTEGER NOT NULL,
+  before     TEXT NOT NULL
+) STRICT;
+
 -- One person, or one chat channel (`chat`), asked to take one case at one raise: their link is signed over the id,
 -- their SMS code is here.
 CREATE TABLE alerts (

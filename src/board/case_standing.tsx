@@ -1,7 +1,9 @@
-// How a case stands for the one who opened it: who has it, what was promised, and the one thing to press next.
+// How a case stands for the one who opened it: who has it, what was promised, and the one thing to press next. What is
+// pressed most stands in a bar where the thumb is.
 import { promiseAt } from "../recovery/promise.ts";
 import { calledName } from "../wording/given_name.ts";
 import { money } from "../wording/money.ts";
+import { names } from "../wording/names.ts";
 import { clock, when } from "../wording/when.ts";
 import type { Props } from "./case_page.tsx";
 import { Told } from "./case_told.tsx";
@@ -12,48 +14,72 @@ export function titleOf({ view, desk, customer }: Props): string {
   return view.reasons[0] === "call_me" ? desk.callTitle({ customer }) : desk.title({ customer });
 }
 
-export function Standing(props: Props) {
+/** The same, as it stands for the one who looks. */
+export function headingOf(props: Props): string {
   const { view, desk, customer, pressed } = props;
   const say = (at: number) => when(at, view.now, view.timezone, view.language);
-  if (view.state === "put_right") {
-    return <Over text={(view.unreached ? desk.unreachedDone : desk.putRightDone)({ customer })} />;
-  }
-  if (view.state === "won_back") return <Over text={desk.wonBack({ customer })} />;
-  if (view.state === "lost") return <Over text={desk.lostDone({ customer })} />;
-  if (view.holder !== null && view.holder.id !== view.me) {
-    return pressed?.do === "hand_over" && pressed.tried.ok ? (
-      <Over text={desk.handedDone({ manager: calledName(view.holder.name) })} more={desk.rest} />
-    ) : (
-      <Over text={desk.taken({ manager: view.holder.name, when: say(view.takenAt ?? view.now) })} more={desk.rest} />
-    );
-  }
-  if (!view.current) return <Over text={desk.outOfDate} more={desk.outOfDateHint} />;
-  const mine = view.holder !== null;
-  return (
-    <section class={view.urgent ? "card urgent" : "card"}>
-      <h1>{mine ? desk.yours({ customer }) : titleOf(props)}</h1>
-      <Told {...props} at={["take", "called", "no_answer"]} />
-      {mine ? null : <Why {...props} />}
-      {view.promiseAt === null ? null : (
-        <p class="state">{(view.owed ? desk.owed : desk.promised)({ customer, when: say(view.promiseAt) })}</p>
-      )}
-      {mine ? <Calls {...props} /> : null}
-      {view.me === null ? <Who {...props} /> : <Times {...props} mine={mine} />}
-    </section>
-  );
+  if (view.state === "put_right") return (view.unreached ? desk.unreachedDone : desk.putRightDone)({ customer });
+  if (view.state === "won_back") return desk.wonBack({ customer });
+  if (view.state === "lost") return desk.lostDone({ customer });
+  if (view.holder === null) return titleOf(props);
+  if (view.holder.id === view.me) return desk.yours({ customer });
+  return pressed?.do === "hand_over" && pressed.tried.ok
+    ? desk.handedDone({ manager: calledName(view.holder.name) })
+    : desk.taken({ manager: view.holder.name, when: say(view.takenAt ?? view.now) });
 }
 
-function Over({ text, more }: { text: string; more?: string }) {
+export function Standing(props: Props) {
+  const { view, desk, customer, path } = props;
+  const say = (at: number) => when(at, view.now, view.timezone, view.language);
+  const told = <Told {...props} at={["take", "call_now", "called", "no_answer", "undo", "pass"]} />;
+  const open = view.state === "raised" || view.state === "taken" || view.state === "fixing";
+  if (!open) {
+    return (
+      <>
+        {told}
+        <Undo {...props} />
+      </>
+    );
+  }
+  if (view.holder !== null && view.holder.id !== view.me) {
+    return (
+      <section class="card">
+        <p>{desk.rest}</p>
+        <Undo {...props} />
+      </section>
+    );
+  }
+  const mine = view.holder !== null;
   return (
-    <section class="card">
-      <h1>{text}</h1>
-      {more === undefined ? null : <p>{more}</p>}
-    </section>
+    <>
+      <section class="card said">
+        {view.current ? null : (
+          <p>
+            {desk.outOfDate}. {desk.takeAgainHint}
+          </p>
+        )}
+        {told}
+        {view.promiseAt === null ? null : (
+          <p class="state">{(view.owed ? desk.owed : desk.promised)({ customer, when: say(view.promiseAt) })}</p>
+        )}
+        <Undo {...props} />
+        {view.me === null ? <Who {...props} /> : null}
+        {mine || view.me === null ? null : (
+          <form method="post" action={path}>
+            {view.current ? null : <input type="hidden" name="again" value="yes" />}
+            <button class={view.current ? "button plain" : "main"} name="promise_at" value="">
+              {view.current ? desk.takeLater : desk.takeAgain}
+            </button>
+          </form>
+        )}
+      </section>
+      {view.me === null ? null : mine ? <Calls {...props} /> : <Choose {...props} />}
+    </>
   );
 }
 
 /** Why it rings, and what is at stake. */
-function Why({ view, desk }: Props) {
+export function Why({ view, desk }: Props) {
   const { risk } = view;
   const said = (minor: number) => money(minor, view.currency, view.language, true);
   const reasons = [...new Set(view.reasons)].map((rule) => desk.why[rule]).filter((why) => why !== undefined);
@@ -67,24 +93,91 @@ function Why({ view, desk }: Props) {
   );
 }
 
-function Calls({ view, desk, customer, path }: Props) {
+/** Ten seconds long; without scripts it goes by itself as well. */
+function Undo({ view, desk, path }: Props) {
+  if (view.undo === null) return null;
   return (
-    <form method="post" action={path} class="calls">
-      {view.customerPhone === null ? null : (
-        <a class="button wide" href={`tel:${view.customerPhone}`}>
-          {desk.callNow({ name: customer })}
-        </a>
-      )}
-      <button class={view.customerPhone === null ? "main" : "button plain"} name="do" value="called">
-        {desk.called}
-      </button>
-      <button class="button plain" name="do" value="no_answer">
-        {desk.noAnswer}
+    <form method="post" action={path} class="undo">
+      <button class="button plain" name="do" value="undo">
+        {desk.undo}
       </button>
     </form>
   );
 }
 
+/** Nobody has it yet: call, a time, or the next person. */
+function Choose(props: Props) {
+  const { view, desk, path, customer } = props;
+  const next = view.next.length === 0 ? null : names(view.next, view.language);
+  return (
+    <form method="post" action={path} class="bar">
+      {view.current ? null : <input type="hidden" name="again" value="yes" />}
+      <p>
+        <b>{desk.byWhen}</b> <small>{desk.toldAtOnce({ customer })}</small>
+      </p>
+      <Times {...props} main />
+      <div class="calls">
+        {view.customerPhone === null ? null : (
+          <button class="main" name="do" value="call_now" data-tel={view.customerPhone} title={desk.callFirstHint}>
+            {desk.callFirst({ name: customer })}
+          </button>
+        )}
+        {next === null || !view.current ? null : (
+          <button class="button plain" name="do" value="pass">
+            {desk.passTo({ name: next })}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** Their own: call them, say what came of it, and name the next time until one is promised. */
+function Calls(props: Props) {
+  const { view, desk, customer, path } = props;
+  const phone = view.customerPhone;
+  const fixing = view.state === "fixing";
+  return (
+    <form method="post" action={path} class="bar">
+      {view.promiseAt !== null ? null : (
+        <>
+          <p>
+            <b>{fixing ? desk.nextStep : desk.byWhen}</b>
+          </p>
+          <Times {...props} main={!fixing} />
+        </>
+      )}
+      <div class="calls">
+        {phone === null ? null : (
+          <a class="button wide" href={`tel:${phone}`}>
+            {desk.callNow({ name: customer })}
+          </a>
+        )}
+        <button class={phone === null ? "main" : "button plain"} name="do" value="called">
+          {desk.called}
+        </button>
+        <button class="button plain" name="do" value="no_answer">
+          {desk.noAnswer}
+        </button>
+      </div>
+      {view.promiseAt === null ? null : <Times {...props} main={false} />}
+    </form>
+  );
+}
+
+function Times({ view, desk, main }: Props & { readonly main: boolean }) {
+  return (
+    <div class="times">
+      {choicesOf(view, desk).map(([value, label]) => (
+        <button class={main ? "main" : "button plain"} name="promise_at" value={value}>
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Where a room was asked, whoever presses says who they are. */
 function Who({ view, desk, path }: Props) {
   return (
     <form method="post" action={path}>
@@ -100,62 +193,24 @@ function Who({ view, desk, path }: Props) {
   );
 }
 
-/** The times to promise: the one thing to press until one is promised, and out of the way afterwards. */
-function Times(props: Props & { readonly mine: boolean }) {
-  const { view, desk, mine } = props;
-  if (mine && view.promiseAt !== null) {
-    return (
-      <details>
-        <summary>{desk.changeTime}</summary>
-        <Choices {...props} plain />
-        <OwnTime {...props} />
-      </details>
-    );
-  }
-  const fixing = mine && view.state === "fixing";
-  return (
-    <>
-      <h2>{fixing ? desk.nextStep : desk.byWhen}</h2>
-      {mine ? null : <p class="soft">{desk.toldAtOnce({ customer: props.customer })}</p>}
-      <Choices {...props} plain={fixing} />
-      <details>
-        <summary>{desk.ownTime}</summary>
-        <OwnTime {...props} />
-      </details>
-    </>
-  );
-}
-
-function Choices({ view, desk, path, mine, plain }: Props & { readonly mine: boolean; readonly plain: boolean }) {
-  return (
-    <form method="post" action={path}>
-      <div class="choices">
-        {choicesOf(view, desk).map(([value, label]) => (
-          <button class={plain ? "button plain" : "main"} name="promise_at" value={value}>
-            {label}
-          </button>
-        ))}
-      </div>
-      {mine ? null : (
-        <button class="button plain" name="promise_at" value="">
-          {desk.takeLater}
-        </button>
-      )}
-    </form>
-  );
-}
-
-/** "Today 18:00": whoever promises a day sees the hour that the customer will read. */
+/** "Today 18:00": whoever promises a day sees the hour that the customer will read. A danger has no later. */
 export function choicesOf(view: Props["view"], desk: Props["desk"]): [value: string, label: string][] {
+  if (view.urgent) {
+    return [
+      ["now", desk.now],
+      ["15m", desk.choices["15m"]],
+    ];
+  }
   return Object.entries(desk.choices).map(([value, label]) => {
     const read = /\d/.test(value) ? null : promiseAt(value, view.now, view.timezone);
     return [value, read?.ok ? `${label} ${clock(read.at, view.timezone, view.language)}` : label];
   });
 }
 
-function OwnTime({ desk, path }: Props) {
+export function OwnTime({ view, desk, path }: Props) {
   return (
     <form method="post" action={path} class="own">
+      {view.current ? null : <input type="hidden" name="again" value="yes" />}
       <input type="time" name="promise_at" aria-label={desk.ownTime} required />
       <button class="button plain">{desk.promiseIt}</button>
     </form>

@@ -1,7 +1,7 @@
 // The recovery path as one pure, total function: every event has an answer in every state, and none can lose an open
 // case. A raised case climbs its ladder, round and round, until a human takes it; a taken one is reminded, and goes back
 // when nothing is heard. Messages and rows are the actor's work: this file only says which.
-import { type Case, type CaseEvent, type Effect, type Step, type Timers, wakeOf } from "./case.ts";
+import { type Case, type CaseEvent, type Effect, isOpen, type Step, type Timers, wakeOf } from "./case.ts";
 import { type Crew, climb, type Rung } from "./ladder.ts";
 import { done, ended, heard, raisedAnew, refuse, tellHolder, towards } from "./parts.ts";
 import type { Trigger } from "./triggers.ts";
@@ -36,6 +36,10 @@ export function step(current: Case, event: CaseEvent, crew: Crew, now: number): 
       return take(current, event.by, event.raiseNumber, event.promiseAt, crew, now);
     case "promise":
       return heldBy(current, event.by, (holder) => promise(current, holder, event.at, crew, now));
+    case "pass":
+      return current.state === "raised"
+        ? { ok: true, ...climb(current, crew, now, "gone") }
+        : refuse(isOpen(current.state) ? "already_taken" : "not_open");
     case "hand_over":
       return heldBy(current, event.by, () => handOver(current, event.to, crew, now));
     case "progress":

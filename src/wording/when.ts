@@ -21,6 +21,13 @@ export function away(at: number, now: number, language: string): string {
   return minutes < 100 ? format.format(minutes, "minute") : format.format(Math.round(minutes / 60), "hour");
 }
 
+/** "4 minutes ago", "3 hours ago". */
+export function ago(at: number, now: number, language: string): string {
+  const minutes = Math.max(0, Math.round((now - at) / 60_000));
+  const format = new Intl.RelativeTimeFormat(language, { numeric: "always" });
+  return minutes < 100 ? format.format(-minutes, "minute") : format.format(-Math.round(minutes / 60), "hour");
+}
+
 export function clock(at: number, timezone: string, language: string): string {
   return format("time", timezone, language).format(at);
 }

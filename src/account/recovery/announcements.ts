@@ -41,6 +41,7 @@ function ofEvent(before: Case, event: CaseEvent, after: Case, did: Deed | undefi
     // Told by their effects: taking may be a promise, and what the clock does depends on what was due.
     case "take":
     case "promise":
+    case "pass":
     case "hand_over":
     case "person_gone":
     case "time_is_up":
