@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ANNA, DEV, MOIRA } from "./support/cast.ts";
+import { DEV, MOIRA } from "./support/cast.ts";
 import { Business, beginStory, sendForm, surveyOf } from "./support/world.ts";
 
 const LINK = "https:\\S+ or reply \\d\\d$";
@@ -31,15 +31,4 @@ test("a second round says so to the one who was called in the first", async () =
   const rounds = await brightside.texts(DEV.phone);
   expect(rounds).toHaveLength(2);
   expect(rounds[1]).toMatch(/was let down\. 30 min waiting, Moira and Ruth didn't pick up\. Take: /);
-});
-
-test("an alert that could not leave is nobody's silence", async () => {
-  beginStory();
-  const brightside = await Business.openWithLadder();
-  await brightside.reply(DEV.phone, "STOP");
-  await sendForm(await surveyOf(brightside), { tap: "1" });
-  await brightside.later(31);
-  for (const text of [...(await brightside.texts(MOIRA.phone)), ...(await brightside.texts(ANNA.phone))]) {
-    expect(text).not.toContain("Dev didn't pick up");
-  }
 });

@@ -33,7 +33,7 @@ test("D62: five hundred bad answers in five minutes ring three times at once, th
   );
   expect(told.slice(0, 3)).toEqual([1, 1, 1]);
   expect(told[3]).toBeGreaterThan(90);
-  expect(dev[3]?.text).toMatch(/at Leeds: Guest3 \d+, Guest4 \d+, Guest5 \d+, \+\d+\. All of them:/);
+  expect(dev[3]?.text).toMatch(/at Leeds: Guest3 Storm \d+, Guest4 Storm \d+, Guest5 Storm \d+, \+\d+\. All of them:/);
   expect(
     told.reduce((sum, n) => sum + n, 0),
     "nobody is dropped",

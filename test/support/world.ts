@@ -114,7 +114,7 @@ export class Business {
   async #waitForUndo(): Promise<void> {
     const until = await runInDurableObject(this.stub, (_, { storage }) => {
       const waiting = "SELECT max(due_at) AS at FROM messages WHERE status = 'waiting' AND reason = 'may_be_undone'";
-      return Number(storage.sql.exec(waiting).one().at ?? 0);
+      return Number(storage.sql.exec(waiting).toArray()[0]?.at ?? 0);
     });
     if (until > Date.now()) vi.setSystemTime(until);
   }

@@ -13,6 +13,7 @@ import type { Message } from "../outbox/outbox.ts";
 import { firstNameOf } from "../people/people.ts";
 import { db, type Reader } from "../store/sql.ts";
 import { type VisitFacts, visitFacts } from "../visits/facts.ts";
+import { alertText } from "./alert.ts";
 import { invitation } from "./invitation.ts";
 import {
   ALERT_SECONDS,
@@ -26,7 +27,7 @@ import {
   stop,
   surveyLink,
 } from "./letter.ts";
-import { alertText, recoveryLetter } from "./recovery.ts";
+import { recoveryLetter } from "./recovery.ts";
 import { mirrorLetter } from "./self_rating.ts";
 
 export type { Letter, Sendable } from "./letter.ts";

@@ -1,7 +1,7 @@
 // Early warnings as the board and the API show them: what changed, since when, how sure. What is amber waits on a quiet
 // list; what is red has told the owner.
 
-import { smsText } from "../../channels/sms/sms_text.ts";
+import { segments } from "../../channels/sms/sms_text.ts";
 import { sum } from "../../score/estimate.ts";
 import { favourable } from "../../score/faces.ts";
 import { wilson } from "../../score/intervals/proportion.ts";
@@ -101,6 +101,9 @@ export function lookAndTell(ctx: Command): void {
   warnOwners(tx, text, `warning:${localDay(now, business.timezone)}`, now);
 }
 
+/** What is longer gives way to the numbers. */
+const LONG_NAME = 24;
+
 /** In plain words and one part of a text: so many in ten, and how many it usually is. */
 export function oneText(
   language: string,
@@ -111,13 +114,14 @@ export function oneText(
   const share = now.value ?? 0;
   const of = Math.round(10 * share) === Math.round(10 * usual) ? 100 : 10;
   const said = brief[watch]({
-    name: unit.name,
+    name: unit.name.length > LONG_NAME ? `${unit.name.slice(0, LONG_NAME).trimEnd()}...` : unit.name,
     since: shortDate(Date.parse(`${since}T12:00:00Z`), "UTC", language),
     now: Math.round(of * share),
     of,
     usual: Math.round(of * usual),
   });
-  return smsText(said, { link: others === 0 ? "" : more({ count: others }) });
+  const all = `${said} ${more({ count: others })}`;
+  return others > 0 && segments(all) === 1 ? all : said;
 }
 
 export function lookWhenDue(ctx: Command): void {

@@ -1,31 +1,19 @@
 // A press on a case's page can be taken back for ten seconds: the move stands at once, and only what it says to the
 // customer waits. A danger waits for nothing, so there is nothing to take back.
 
-import { sql as raw, type Selectable } from "kysely";
+import { sql as raw } from "kysely";
 import { toManager } from "../alerting/recipients.ts";
 import type { Command } from "../business/context.ts";
-import { columns, fromRow, type StoredCase } from "../cases/case_row.ts";
+import { columns, fromRow } from "../cases/case_row.ts";
+import { type Before, lastEvent, undoOf } from "../cases/undos.ts";
 import { countingRecovery } from "../counts/visit_parts.ts";
 import { managers } from "../people/people.ts";
-import type { ItemRow, PromiseRow } from "../store/schema.ts";
 import { db, type Reader } from "../store/sql.ts";
 import type { Acted } from "./actions.ts";
 
 const WAIT = 10_000;
 /** Whoever was told to rest rings again within this time. */
 const RING_AGAIN = 60_000;
-
-/** How the case stood, and where the rows end that were there before the press. */
-interface Before {
-  readonly did: string;
-  readonly row: StoredCase;
-  readonly promises: readonly Selectable<PromiseRow>[];
-  readonly items: readonly Selectable<ItemRow>[];
-  readonly event: number;
-  readonly message: number;
-  /** The last event that the press itself wrote. */
-  readonly last: number;
-}
 
 /** Does what was pressed, holds back what it says to the customer, and remembers how to take it back. */
 export function undoable(ctx: Command, caseId: number, by: number, did: string, press: () => Acted): Acted {
@@ -49,15 +37,6 @@ export function undoable(ctx: Command, caseId: number, by: number, did: string, 
   const row = { case_id: caseId, manager_id: by, until: now + WAIT, before: JSON.stringify(kept) };
   tx.run(db.insertInto("undos").values(row));
   return acted;
-}
-
-/** What of this person's can still be taken back; null once the time is over or something else has happened. */
-export function undoOf(sql: Reader, caseId: number, by: number | null, now: number): Before | null {
-  const row = sql.one(db.selectFrom("undos").selectAll().where("case_id", "=", caseId));
-  if (row === undefined || row.manager_id !== by || now >= row.until) return null;
-  // Written by `undoable` alone.
-  const before = JSON.parse(row.before) as Before;
-  return lastEvent(sql, caseId) === before.last ? before : null;
 }
 
 export function undo(ctx: Command, caseId: number, by: number): Acted {
@@ -121,9 +100,4 @@ function standing(sql: Reader, caseId: number): Omit<Before, "did" | "last"> | n
     event: lastEvent(sql, caseId),
     message: sql.one(db.selectFrom("messages").select((eb) => eb.fn.max("id").as("id")))?.id ?? 0,
   };
-}
-
-function lastEvent(sql: Reader, caseId: number): number {
-  const rows = db.selectFrom("case_events").select("id").where("case_id", "=", caseId);
-  return sql.one(rows.orderBy("id", "desc").limit(1))?.id ?? 0;
 }

@@ -3,11 +3,11 @@ import { about, type Follow, type RecoveryWords } from "./en.ts";
 export const es: RecoveryWords = {
   text: {
     alert: {
-      let_down: (p) => `${about(p)}${p.risk === null ? ", decepción." : `: ${p.risk} en riesgo.`}`,
+      let_down: (p) => `${about(p)}${p.risk === null ? ", cliente descontento." : `: ${p.risk} en riesgo.`}`,
       danger: (p) => `PELIGRO: ${about(p)}.`,
       missed: (p) => `Promesa incumplida: ${about(p)}.`,
       quiet: (p) => `Sin noticias: ${about(p)}.`,
-      not_right: (p) => `Aún no está bien: ${about(p)}.`,
+      not_right: (p) => `Sigue sin arreglarse: ${about(p)}.`,
       gone: (p) => `Pasa a ti: ${about(p)}.`,
       again: (p) => `Sigue esperando: ${about(p)}.`,
     },
@@ -16,9 +16,9 @@ export const es: RecoveryWords = {
       unfinished: (p) => `${about(p)} dice que falta algo por terminar.`,
       wrote: (p) => `${about(p)} le ha escrito.`,
     },
-    mayBeAutomatic: "(puede ser automático)",
-    take: (p) => `Cógelo: ${p.link} o responde ${p.code}`,
-    takeHere: (p) => `Cógelo: ${p.link}`,
+    mayBeAutomatic: "(puede ser un robot)",
+    take: (p) => `Atender: ${p.link} o responde ${p.code}`,
+    takeHere: (p) => `Atender: ${p.link}`,
     waited: (p) => `${p.minutes} min esperando${p.names === null ? "" : `, sin respuesta de ${p.names}`}.`,
     promise: (p) =>
       p.what === null

@@ -3,7 +3,7 @@ import { about, type Follow, type RecoveryWords } from "./en.ts";
 export const fr: RecoveryWords = {
   text: {
     alert: {
-      let_down: (p) => `${about(p)}${p.risk === null ? ", client déçu." : ` : ${p.risk} en jeu.`}`,
+      let_down: (p) => `${about(p)}${p.risk === null ? ", client mécontent." : ` : ${p.risk} en jeu.`}`,
       danger: (p) => `DANGER : ${about(p)}.`,
       missed: (p) => `Promesse manquée : ${about(p)}.`,
       quiet: (p) => `Sans nouvelles : ${about(p)}.`,
@@ -16,7 +16,7 @@ export const fr: RecoveryWords = {
       unfinished: (p) => `${about(p)} : il reste quelque chose à finir.`,
       wrote: (p) => `${about(p)} vous a écrit.`,
     },
-    mayBeAutomatic: "(peut-être automatique)",
+    mayBeAutomatic: "(robot possible)",
     take: (p) => `Prendre : ${p.link} ou répondez ${p.code}`,
     takeHere: (p) => `Prendre : ${p.link}`,
     waited: (p) => `${p.minutes} min d'attente${p.names === null ? "" : `, pas de réponse de ${p.names}`}.`,

@@ -14,8 +14,7 @@ export const ar: ScoreWords = {
     brief: {
       faces: (c: Brief) => `${c.name}: ${c.now} من ${c.of} راضون منذ ${c.since}، والمعتاد ${c.usual}.`,
       answering: (c: Brief) => `${c.name}: ${c.now} من ${c.of} يجيبون منذ ${c.since}، والمعتاد ${c.usual}.`,
-      follow_up: (c: Brief) =>
-        `${c.name}: ${c.now} من ${c.of} سمعوا منا في الموعد منذ ${c.since}، والمعتاد ${c.usual}.`,
+      follow_up: (c: Brief) => `${c.name}: ${c.now} من ${c.of} في الموعد منذ ${c.since}، والمعتاد ${c.usual}.`,
     },
     more: (p) => `و${p.count} غيره.`,
   },

@@ -17,7 +17,7 @@ export const es: ScoreWords = {
       follow_up: (c: Brief) =>
         `${c.name}: ${c.now} de ${c.of} tuvieron noticias a tiempo desde el ${c.since}, antes ${c.usual}.`,
     },
-    more: (p) => `Y ${p.count} más.`,
+    more: (p) => `Y otros ${p.count}.`,
   },
   board: {
     warnings: "Avisos tempranos",

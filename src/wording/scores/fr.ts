@@ -12,11 +12,10 @@ export const fr: ScoreWords = {
     always: "C’est ainsi depuis le début.",
     sure: (p) => `Le hasard seul donnerait cela moins d’une fois sur ${p.odds}.`,
     brief: {
-      faces: (c: Brief) => `${c.name} : ${c.now} sur ${c.of} contents depuis le ${c.since}, d'habitude ${c.usual}.`,
-      answering: (c: Brief) =>
-        `${c.name} : ${c.now} sur ${c.of} répondent depuis le ${c.since}, d'habitude ${c.usual}.`,
+      faces: (c: Brief) => `${c.name} : ${c.now} sur ${c.of} contents depuis le ${c.since}, avant ${c.usual}.`,
+      answering: (c: Brief) => `${c.name} : ${c.now} sur ${c.of} répondent depuis le ${c.since}, avant ${c.usual}.`,
       follow_up: (c: Brief) =>
-        `${c.name} : ${c.now} sur ${c.of} prévenus à temps depuis le ${c.since}, d'habitude ${c.usual}.`,
+        `${c.name} : ${c.now} sur ${c.of} prévenus à temps depuis le ${c.since}, avant ${c.usual}.`,
     },
     more: (p) => `Et ${p.count} de plus.`,
   },
