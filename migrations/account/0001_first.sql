@@ -271,7 +271,7 @@ CREATE TABLE messages (
   segments       INTEGER,                      -- SMS parts, once it was written
   status         TEXT NOT NULL,
   reason         TEXT,
-  due_at         INTEGER,                      -- send, or take back an expired lease; null when nothing is left to do
+  due_at         INTEGER,                      -- send, or take back an expired lease; null when nothing is left to do, or others of its endpoint go first
   attempts       INTEGER NOT NULL DEFAULT 0,
   channels_tried TEXT NOT NULL DEFAULT '[]',
   provider       TEXT,
@@ -289,9 +289,10 @@ CREATE INDEX messages_manager ON messages (manager_id, created_at) WHERE kind = 
 -- When a person's phone last rang, for the bundling of a storm: read for each alert, so never by a walk through history.
 CREATE INDEX messages_bundle ON messages (bundle_id) WHERE bundle_id IS NOT NULL;
 CREATE INDEX messages_rung ON messages (manager_id, last_rung_at) WHERE last_rung_at IS NOT NULL;
--- An endpoint's history is long; what is still open for it is short and asked for at every failure.
+CREATE INDEX messages_reply ON messages (address, created_at) WHERE kind = 'reply';
+-- An endpoint's history is long; what is still open for it is short and asked for at every delivery.
 CREATE INDEX messages_event ON messages (address) WHERE kind = 'event';
-CREATE INDEX messages_event_open ON messages (address) WHERE kind = 'event' AND due_at IS NOT NULL;
+CREATE INDEX messages_event_open ON messages (address, due_at) WHERE kind = 'event' AND ended_at IS NULL;
 
 CREATE TABLE attempts (
   message_id  INTEGER NOT NULL,
@@ -307,13 +308,15 @@ CREATE TABLE attempts (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX attempts_provider_id ON attempts (provider_id) WHERE provider_id IS NOT NULL;
 
--- Texts that came in, so that a provider's retry is not a second reply.
+-- Texts that came in, so that a provider's retry is not a second reply, nor the same words once more from the same phone.
 CREATE TABLE inbound_texts (
   provider TEXT NOT NULL,
   id       TEXT NOT NULL,
   at       INTEGER NOT NULL,
+  digest   TEXT NOT NULL, -- of phone and words; neither can be read from it
   PRIMARY KEY (provider, id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX inbound_texts_digest ON inbound_texts (digest, at);
 
 -- Receipts that overtook our own writing of the provider's id; applied when it is written.
 CREATE TABLE unmatched_receipts (
@@ -357,6 +360,7 @@ CREATE TABLE endpoints (
   failures        INTEGER NOT NULL DEFAULT 0,
   last_error      TEXT,
   paused_until    INTEGER,
+  slow            INTEGER NOT NULL DEFAULT 0,  -- its last answer took over five seconds: it gets one event at a time
   tested_at       INTEGER,
   created_at      INTEGER NOT NULL
 ) STRICT;

@@ -256,7 +256,7 @@ export interface MessageTables {
   channel_health: ChannelHealthRow;
   suppressions: { address: string; why: string; at: number };
   push_subscriptions: { endpoint: string; manager_id: number; subscription: string; created_at: number };
-  inbound_texts: { provider: string; id: string; at: number };
+  inbound_texts: { provider: string; id: string; at: number; digest: string };
   unmatched_receipts: { provider: string; provider_id: string; status: string; at: number };
   endpoints: EndpointRow;
   endpoint_secrets: EndpointSecretRow;
@@ -332,6 +332,7 @@ export interface EndpointRow {
   last_error: string | null;
   /** It asked for a pause, or fails so often that it gets one. */
   paused_until: number | null;
+  slow: Generated<number>;
   tested_at: number | null;
   created_at: number;
 }
