@@ -10,7 +10,7 @@ import type { RecoveryWords } from "../wording/recovery/recovery.ts";
 import type { Words } from "../wording/wording.ts";
 import type { Pressed } from "./case_form.ts";
 import { HandOver, Items, Lost, Note, PutRight, Said, Unreachable, Write } from "./case_parts.tsx";
-import { OwnTime, Standing, titleOf } from "./case_standing.tsx";
+import { Calls, called, Notices, OtherTime, Standing, titleOf } from "./case_standing.tsx";
 import { Story } from "./case_story.tsx";
 import { Offer } from "./offer.tsx";
 
@@ -89,6 +89,7 @@ function Case(props: Props) {
     <>
       <Head {...props} />
       <div id="live" data-path={path} data-tail="" data-v={caseVersion(view)}>
+        <Notices {...props} />
         <Story {...props} />
         <Standing {...props} />
       </div>
@@ -98,12 +99,18 @@ function Case(props: Props) {
           <Items {...props} />
           <PutRight {...props} />
           <Write {...props} />
+          {called(view) ? null : (
+            <details class="card" name="next">
+              <summary>{desk.nextStep}</summary>
+              <Calls {...props} />
+            </details>
+          )}
         </>
       ) : null}
       {offered ? (
         <details class="card" open={pressed !== null && !pressed.tried.ok && pressed.do === "take"}>
           <summary>{working && view.promiseAt !== null ? desk.changeTime : desk.ownTime}</summary>
-          <OwnTime {...props} />
+          <OtherTime {...props} working={working} />
         </details>
       ) : null}
       {mine && (working || view.state === "put_right") ? (

@@ -1,6 +1,7 @@
 // The parts of a case's page that its holder works with. Each is one form and one press, and its answer brings the eye
 // back to it.
 import { calledName } from "../wording/given_name.ts";
+import { symbol } from "../wording/money.ts";
 import { when } from "../wording/when.ts";
 import type { Props } from "./case_page.tsx";
 import { choicesOf } from "./case_standing.tsx";
@@ -87,7 +88,7 @@ export function PutRight(props: Props) {
             ))}
         </fieldset>
         <div class="money">
-          <label for="amount">{desk.amount({ currency: view.currency })}</label>
+          <label for="amount">{desk.amount({ currency: symbol(view.currency, view.language) })}</label>
           <input type="text" id="amount" name="amount" inputmode="decimal" maxlength={16} value={amount} />
         </div>
         <label for="done">{desk.what({ customer })}</label>

@@ -1,5 +1,6 @@
 // How a case stands for the one who opened it: who has it, what was promised, and the one thing to press next. What is
 // pressed most stands in a bar where the thumb is.
+import type { Child } from "hono/jsx";
 import { promiseAt } from "../recovery/promise.ts";
 import { calledName } from "../wording/given_name.ts";
 import { money } from "../wording/money.ts";
@@ -29,52 +30,52 @@ export function headingOf(props: Props): string {
 }
 
 export function Standing(props: Props) {
-  const { view, desk, customer, path } = props;
-  const say = (at: number) => when(at, view.now, view.timezone, view.language);
-  const told = <Told {...props} at={["take", "call_now", "called", "no_answer", "undo", "pass"]} />;
-  const open = view.state === "raised" || view.state === "taken" || view.state === "fixing";
-  if (!open) {
+  const { view, desk } = props;
+  if (view.state === "put_right" || view.state === "won_back" || view.state === "lost") return <Bar {...props} />;
+  if (view.holder !== null && view.holder.id !== view.me) {
     return (
       <>
-        {told}
-        <Undo {...props} />
+        <section class="card">
+          <p>{desk.rest}</p>
+        </section>
+        <Bar {...props} />
       </>
     );
   }
-  if (view.holder !== null && view.holder.id !== view.me) {
-    return (
-      <section class="card">
-        <p>{desk.rest}</p>
-        <Undo {...props} />
-      </section>
-    );
-  }
   const mine = view.holder !== null;
+  if (mine && !called(view)) return <Bar {...props} />;
+  return <Bar {...props}>{view.me === null ? null : mine ? <Calls {...props} /> : <Choose {...props} />}</Bar>;
+}
+
+/** While a call is owed it stands at the thumb; afterwards it is one of the next steps. */
+export function called({ state, promiseAt }: Props["view"]): boolean {
+  return state === "taken" || promiseAt !== null;
+}
+
+/** What came of the last press, and what must be known before the next. */
+export function Notices(props: Props) {
+  const { view, desk, customer, path } = props;
+  const say = (at: number) => when(at, view.now, view.timezone, view.language);
+  const free = view.state === "raised" && view.holder === null;
   return (
-    <>
-      <section class="card said">
-        {view.current ? null : (
+    <section class="card said">
+      <Told {...props} at={["take", "call_now", "called", "no_answer", "undo", "pass"]} />
+      {free && view.promiseAt !== null ? (
+        <p class="state">{(view.owed ? desk.owed : desk.promised)({ customer, when: say(view.promiseAt) })}</p>
+      ) : null}
+      {free && !view.current && view.me !== null ? (
+        <form method="post" action={path}>
           <p>
             {desk.outOfDate}. {desk.takeAgainHint}
           </p>
-        )}
-        {told}
-        {view.promiseAt === null ? null : (
-          <p class="state">{(view.owed ? desk.owed : desk.promised)({ customer, when: say(view.promiseAt) })}</p>
-        )}
-        <Undo {...props} />
-        {view.me === null ? <Who {...props} /> : null}
-        {mine || view.me === null ? null : (
-          <form method="post" action={path}>
-            {view.current ? null : <input type="hidden" name="again" value="yes" />}
-            <button class={view.current ? "button plain" : "main"} name="promise_at" value="">
-              {view.current ? desk.takeLater : desk.takeAgain}
-            </button>
-          </form>
-        )}
-      </section>
-      {view.me === null ? null : mine ? <Calls {...props} /> : <Choose {...props} />}
-    </>
+          <input type="hidden" name="again" value="yes" />
+          <button class="main" name="promise_at" value="">
+            {desk.takeAgain}
+          </button>
+        </form>
+      ) : null}
+      {free && view.me === null ? <Who {...props} /> : null}
+    </section>
   );
 }
 
@@ -82,26 +83,35 @@ export function Standing(props: Props) {
 export function Why({ view, desk }: Props) {
   const { risk } = view;
   const said = (minor: number) => money(minor, view.currency, view.language, true);
-  const reasons = [...new Set(view.reasons)].map((rule) => desk.why[rule]).filter((why) => why !== undefined);
+  // The face itself stands beside the name.
+  const rules = new Set(view.reasons.filter((rule) => rule !== "low_face"));
+  const reasons = [...rules].map((rule) => desk.why[rule]).filter((why) => why !== undefined);
   return (
     <p class="soft">
-      {reasons.join(", ")}
-      {risk === null
-        ? null
-        : ` · ${desk.atRisk({ amount: said(risk.base), low: said(risk.low), high: said(risk.high) })}`}
+      {[
+        reasons.join(", "),
+        risk === null ? "" : desk.atRisk({ amount: said(risk.base), low: said(risk.low), high: said(risk.high) }),
+      ]
+        .filter((part) => part !== "")
+        .join(" · ")}
     </p>
   );
 }
 
-/** Ten seconds long; without scripts it goes by itself as well. */
-function Undo({ view, desk, path }: Props) {
-  if (view.undo === null) return null;
+/** At the lower edge, and in it for ten seconds the way back; without scripts that goes by itself as well. */
+function Bar({ view, desk, path, children }: Props & { readonly children?: Child }) {
+  if (view.undo === null && (children ?? null) === null) return null;
   return (
-    <form method="post" action={path} class="undo">
-      <button class="button plain" name="do" value="undo">
-        {desk.undo}
-      </button>
-    </form>
+    <div class="bar">
+      {view.undo === null ? null : (
+        <form method="post" action={path} class="undo">
+          <button class="button plain" name="do" value="undo">
+            {desk.undo}
+          </button>
+        </form>
+      )}
+      {children}
+    </div>
   );
 }
 
@@ -110,7 +120,7 @@ function Choose(props: Props) {
   const { view, desk, path, customer } = props;
   const next = view.next.length === 0 ? null : names(view.next, view.language);
   return (
-    <form method="post" action={path} class="bar">
+    <form method="post" action={path}>
       {view.current ? null : <input type="hidden" name="again" value="yes" />}
       <p>
         <b>{desk.byWhen}</b> <small>{desk.toldAtOnce({ customer })}</small>
@@ -132,21 +142,22 @@ function Choose(props: Props) {
   );
 }
 
-/** Their own: call them, say what came of it, and name the next time until one is promised. */
-function Calls(props: Props) {
+/** Their own: what was promised, call them, say what came of it, and name the next time. */
+export function Calls(props: Props) {
   const { view, desk, customer, path } = props;
   const phone = view.customerPhone;
-  const fixing = view.state === "fixing";
+  const say = (at: number) => when(at, view.now, view.timezone, view.language);
+  const promised = view.promiseAt;
   return (
-    <form method="post" action={path} class="bar">
-      {view.promiseAt !== null ? null : (
-        <>
-          <p>
-            <b>{fixing ? desk.nextStep : desk.byWhen}</b>
-          </p>
-          <Times {...props} main={!fixing} />
-        </>
-      )}
+    <form method="post" action={path}>
+      <p>
+        {promised === null ? (
+          <b>{view.state === "fixing" ? desk.nextStep : desk.byWhen}</b>
+        ) : (
+          <b>{(view.owed ? desk.owed : desk.promised)({ customer, when: say(promised) })}</b>
+        )}
+      </p>
+      {promised === null ? <Times {...props} main={view.state !== "fixing"} /> : null}
       <div class="calls">
         {phone === null ? null : (
           <a class="button wide" href={`tel:${phone}`}>
@@ -160,7 +171,6 @@ function Calls(props: Props) {
           {desk.noAnswer}
         </button>
       </div>
-      {view.promiseAt === null ? null : <Times {...props} main={false} />}
     </form>
   );
 }
@@ -207,12 +217,27 @@ export function choicesOf(view: Props["view"], desk: Props["desk"]): [value: str
   });
 }
 
-export function OwnTime({ view, desk, path }: Props) {
+/** A time by the clock, and what fits neither the bar nor a hurry. */
+export function OtherTime(props: Props & { readonly working: boolean }) {
+  const { view, desk, path, working } = props;
   return (
-    <form method="post" action={path} class="own">
-      {view.current ? null : <input type="hidden" name="again" value="yes" />}
-      <input type="time" name="promise_at" aria-label={desk.ownTime} required />
-      <button class="button plain">{desk.promiseIt}</button>
-    </form>
+    <>
+      {working && view.promiseAt !== null ? (
+        <form method="post" action={path}>
+          <Times {...props} main={false} />
+        </form>
+      ) : null}
+      <form method="post" action={path} class="own">
+        <input type="time" name="promise_at" aria-label={desk.ownTime} required />
+        <button class="button plain">{desk.promiseIt}</button>
+      </form>
+      {working ? null : (
+        <form method="post" action={path}>
+          <button class="button plain" name="promise_at" value="">
+            {desk.takeLater}
+          </button>
+        </form>
+      )}
+    </>
   );
 }

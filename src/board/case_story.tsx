@@ -8,7 +8,9 @@ export function Story(props: Props) {
   const { view, words, desk } = props;
   // Whoever spoke with them knows better than we.
   const unheard = view.state === "raised" || view.state === "taken";
-  const since = `${when(view.raisedAt, view.now, view.timezone, view.language)} (${ago(view.raisedAt, view.now, view.language)})`;
+  const clock = when(view.raisedAt, view.now, view.timezone, view.language);
+  const fresh = view.now - view.raisedAt < 60_000;
+  const since = fresh ? clock : `${clock} (${ago(view.raisedAt, view.now, view.language)})`;
   return (
     <section class={view.urgent && unheard ? "card urgent" : "card"}>
       {view.urgent && unheard ? <b class="mark">{desk.danger}</b> : null}

@@ -2,10 +2,24 @@
 import { follow } from "./follow.ts";
 import "./ring_offer.ts";
 
+let failed = false;
+
+// A telephone dials only at a person's press, and dialling ends what the page was sending: so the press goes by itself.
 document.addEventListener("submit", (event) => {
-  const pressed = event.submitter instanceof HTMLButtonElement ? event.submitter : null;
-  const phone = pressed?.dataset.tel;
-  // A telephone dials only at a person's press, so it is dialled before the answer is there. The form goes as ever.
-  if (phone !== undefined) location.href = `tel:${phone}`;
+  const { target: form, submitter } = event;
+  if (!(form instanceof HTMLFormElement) || !(submitter instanceof HTMLButtonElement) || failed) return;
+  const phone = submitter.dataset.tel;
+  if (phone === undefined) return;
+  event.preventDefault();
+  const body = new URLSearchParams();
+  for (const [name, value] of new FormData(form, submitter)) if (typeof value === "string") body.append(name, value);
+  fetch(form.action, { method: "POST", body, keepalive: true }).then(
+    () => location.assign(form.action),
+    () => {
+      failed = true;
+      form.requestSubmit(submitter);
+    },
+  );
+  location.href = `tel:${phone}`;
 });
 follow();

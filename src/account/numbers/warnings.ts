@@ -102,7 +102,7 @@ export function lookAndTell(ctx: Command): void {
 }
 
 /** What is longer gives way to the numbers. */
-const LONG_NAME = 24;
+const LONG_NAME = 16;
 
 /** In plain words and one part of a text: so many in ten, and how many it usually is. */
 export function oneText(
