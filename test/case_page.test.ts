@@ -57,7 +57,7 @@ test("her words come first, then who, where and since when, and the times stand 
   );
   const bar = words(/<div class="bar">.*?<\/form>/s.exec((await ask("GET", dev)).text)?.[0] ?? "");
   expect(bar).toBe(
-    "By when will you call? One press takes it. Anna is told the time at once. 15 minutes 1 hour Today 18:00 Tomorrow 12:00 Call Anna now Pass to Moira",
+    "By when will you call? One press takes it and tells Anna the time. 15 minutes 1 hour Today 18:00 Tomorrow 12:00 Call Anna now Pass to Moira",
   );
 });
 

@@ -1,5 +1,6 @@
 // One manager's open cases, for the link in a message that speaks for many.
 
+import { sql as raw } from "kysely";
 import { ringsFor } from "../alerting/push.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
@@ -64,7 +65,8 @@ export function waitingFor(sql: Reader, managerId: number): MyCase[] {
       .leftJoin("managers as h", "h.id", "k.holder_id")
       .select(["a.id", "k.id as case_id", "c.name as customer", "t.name as site", "r.face", "r.comment", "k.state"])
       .select(["k.raised_at", "k.urgent", "h.name as holder"])
-      .where("a.manager_id", "=", managerId)
+      // The plus keeps the search with the few open cases, away from every alert this person ever had.
+      .where(raw<number>`+a.manager_id`, "=", managerId)
       .where("k.closed_at", "is", null)
       .orderBy("k.urgent", "desc")
       .orderBy((eb) => eb("k.state", "!=", "raised"))

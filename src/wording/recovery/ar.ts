@@ -147,7 +147,7 @@ export const ar: RecoveryWords = {
     take: "أتولّى الأمر",
     takeLater: "أتولّى الأمر، والوقت لاحقًا",
     byWhen: "متى ستتصل؟",
-    toldAtOnce: (p) => `ضغطة واحدة تكفي. يعرف ${p.customer} الوقت فورًا.`,
+    toldAtOnce: (p) => `ضغطة واحدة تكفي، ويعرف ${p.customer} الوقت.`,
     choices: { "15m": "15 دقيقة", "1h": "ساعة", today: "اليوم", tomorrow: "غدًا" },
     ownTime: "وقت أحدده بنفسي",
     promiseIt: "أعِد بهذا الوقت",

@@ -155,7 +155,7 @@ export const de: RecoveryWords = {
     take: "Ich übernehme",
     takeLater: "Ich übernehme, die Zeit folgt",
     byWhen: "Bis wann rufst du an?",
-    toldAtOnce: (p) => `Einmal drücken genügt. ${p.customer} erfährt die Zeit sofort.`,
+    toldAtOnce: (p) => `Einmal drücken genügt: ${p.customer} erfährt die Zeit.`,
     choices: { "15m": "15 Minuten", "1h": "1 Stunde", today: "Heute", tomorrow: "Morgen" },
     ownTime: "Eine eigene Uhrzeit",
     promiseIt: "Diese Zeit zusagen",

@@ -188,7 +188,7 @@ export const en = {
     take: "I'll take it",
     takeLater: "I'll take it, no time yet",
     byWhen: "By when will you call?",
-    toldAtOnce: (p: { customer: string }) => `One press takes it. ${p.customer} is told the time at once.`,
+    toldAtOnce: (p: { customer: string }) => `One press takes it and tells ${p.customer} the time.`,
     choices: { "15m": "15 minutes", "1h": "1 hour", today: "Today", tomorrow: "Tomorrow" },
     ownTime: "A time of my own",
     promiseIt: "Promise this time",

@@ -152,7 +152,7 @@ export const es: RecoveryWords = {
     take: "Me encargo",
     takeLater: "Me encargo, la hora va después",
     byWhen: "¿Para cuándo llamarás?",
-    toldAtOnce: (p) => `Con un toque es tuyo. ${p.customer} sabrá la hora al momento.`,
+    toldAtOnce: (p) => `Con un toque es tuyo, y ${p.customer} sabe la hora.`,
     choices: { "15m": "15 minutos", "1h": "1 hora", today: "Hoy", tomorrow: "Mañana" },
     ownTime: "Otra hora, la que yo diga",
     promiseIt: "Prometer esta hora",

@@ -153,7 +153,7 @@ export const fr: RecoveryWords = {
     take: "Je m'en charge",
     takeLater: "Je m'en charge, l'heure suivra",
     byWhen: "Avant quand appellerez-vous ?",
-    toldAtOnce: (p) => `Un appui suffit. ${p.customer} apprend l'heure aussitôt.`,
+    toldAtOnce: (p) => `Un appui suffit : ${p.customer} apprend l'heure.`,
     choices: { "15m": "15 minutes", "1h": "1 heure", today: "Aujourd'hui", tomorrow: "Demain" },
     ownTime: "Une heure à moi",
     promiseIt: "Promettre cette heure",

@@ -151,7 +151,7 @@ export const it: RecoveryWords = {
     take: "Me ne occupo io",
     takeLater: "Me ne occupo io, l'ora la dico dopo",
     byWhen: "Entro quando chiami?",
-    toldAtOnce: (p) => `Basta premere. ${p.customer} sa subito l'ora.`,
+    toldAtOnce: (p) => `Basta premere: ${p.customer} sa l'ora.`,
     choices: { "15m": "15 minuti", "1h": "1 ora", today: "Oggi", tomorrow: "Domani" },
     ownTime: "Un'ora a mia scelta",
     promiseIt: "Prometti quest'ora",

@@ -152,7 +152,7 @@ export const pl: RecoveryWords = {
     take: "Biorę to",
     takeLater: "Biorę to, porę podam później",
     byWhen: "Do kiedy zadzwonisz?",
-    toldAtOnce: (p) => `Jedno dotknięcie wystarczy. ${p.customer} od razu pozna porę.`,
+    toldAtOnce: (p) => `Jedno dotknięcie wystarczy: ${p.customer} pozna porę.`,
     choices: { "15m": "15 minut", "1h": "1 godzina", today: "Dzisiaj", tomorrow: "Jutro" },
     ownTime: "Własna godzina",
     promiseIt: "Obiecaj tę porę",

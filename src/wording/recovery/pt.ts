@@ -152,7 +152,7 @@ export const pt: RecoveryWords = {
     take: "Eu trato disto",
     takeLater: "Eu trato disto, a hora digo depois",
     byWhen: "Até quando liga?",
-    toldAtOnce: (p) => `Basta um toque. ${p.customer} fica logo a saber a hora.`,
+    toldAtOnce: (p) => `Basta um toque: ${p.customer} fica a saber a hora.`,
     choices: { "15m": "15 minutos", "1h": "1 hora", today: "Hoje", tomorrow: "Amanhã" },
     ownTime: "Uma hora à minha escolha",
     promiseIt: "Prometer esta hora",

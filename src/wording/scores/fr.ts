@@ -14,8 +14,7 @@ export const fr: ScoreWords = {
     brief: {
       faces: (c: Brief) => `${c.name} : ${c.now} sur ${c.of} contents depuis le ${c.since}, avant ${c.usual}.`,
       answering: (c: Brief) => `${c.name} : ${c.now} sur ${c.of} répondent depuis le ${c.since}, avant ${c.usual}.`,
-      follow_up: (c: Brief) =>
-        `${c.name} : ${c.now} sur ${c.of} à temps depuis le ${c.since}, avant ${c.usual}.`,
+      follow_up: (c: Brief) => `${c.name} : ${c.now} sur ${c.of} à temps depuis le ${c.since}, avant ${c.usual}.`,
     },
     more: (p) => `Et ${p.count} de plus.`,
   },
