@@ -1,3 +1,4 @@
+import { runInDurableObject } from "cloudflare:test";
 import { expect, test, vi } from "vitest";
 import { ANNA, BOILER, DEV } from "./support/cast.ts";
 import { type Answer, ask, Business, beginStory, type Json, linkIn, sendForm, words } from "./support/world.ts";
@@ -38,7 +39,7 @@ test("nobody answers: Anna reads that Dev called, the promise is kept, and his p
   await press({ promise_at: "1h" });
   await brightside.later(20);
   const page = words((await press({ do: "no_answer" })).text);
-  expect(page).toContain("Noted: Anna reads that you called. When will you try again?");
+  expect(page).toContain("Noted: Anna's page says that you called. When will you try again?");
   expect(page).toContain("By when will you call?");
   expect(await anna()).toContain("Dev called and didn't reach you. Call back, or say below when it suits you.");
   expect(await theCase()).toMatchObject({ state: "taken", promise: null, promises: { kept: 1 } });
@@ -60,7 +61,7 @@ test("Anna who can't be reached is never told that it is done, and her no brings
   const { press, anna, survey, theCase, brightside } = await devsDesk();
   await press({ promise_at: "1h" });
   const page = words((await press({ do: "put_right", outcome: "could_not_reach" })).text);
-  expect(page).toContain("Closed as not reached. Anna reads that you tried.");
+  expect(page).toContain("Closed as not reached. Anna's page says that you tried.");
   const read = await anna();
   expect(read).toContain("We couldn't reach you, Anna. DP Dev couldn't reach you. Is it right all the same?");
   expect(read).not.toMatch(/Put right|it's done/);
@@ -144,7 +145,7 @@ test("each press says what came of it: spoken, and handed over with the name of 
   expect(words((await press({ do: "called" })).text)).toContain("Noted: you spoke with Anna.");
   const page = (await ask("GET", linkIn((await brightside.texts(DEV.phone)).at(-1)))).text;
   const moira = /name="to" value="(\d+)">Moira</.exec(page)?.[1] ?? "";
-  expect(words((await press({ do: "hand_over", to: moira })).text)).toContain("Moira has it now, and knows.");
+  expect(words((await press({ do: "hand_over", to: moira })).text)).toContain("Moira has it now, and is being told.");
 });
 
 test("a day to promise shows the hour that Anna will read", async () => {
@@ -152,4 +153,30 @@ test("a day to promise shows the hour that Anna will read", async () => {
   expect(words((await ask("GET", dev)).text)).toContain("15 minutes 1 hour Today 18:00 Tomorrow 12:00");
   await press({ promise_at: "today" });
   expect(await anna()).toContain("Dev will call you by 18:00.");
+});
+
+test("after an erasure no table holds a name, a number or a word of theirs, nor what was written to them", async () => {
+  const { press, brightside } = await devsDesk();
+  await press({ promise_at: "1h" });
+  await press({ do: "write", text: "I bring a new thermostat along tomorrow." });
+  await brightside.settle();
+  const { json: visits } = await brightside.get("/v1/visits");
+  const { customer, survey_url: survey } = visits.data[0];
+  await sendForm(`${linkIn(survey)}/more`, { comment: "The pilot light keeps blinking" });
+  const happy = await brightside.post("/v1/visits", { ...BOILER, reference: "later", invite: { channel: "none" } });
+  const thanks = await sendForm(linkIn(happy.json.survey_url), { tap: "5" });
+  const friend = /\/r\/[\w-]+/.exec(thanks.text)?.[0] ?? "no link for a friend";
+  expect((await sendForm(friend, { name: "Zoe", phone: "07700 900444" })).status).toBe(200);
+  await brightside.settle();
+  const authorization = `Bearer ${brightside.key}`;
+  expect((await ask("DELETE", `/v1/customers/${customer.id}`, { headers: { authorization } })).status).toBe(204);
+  const kept = await runInDurableObject(brightside.stub, (_, { storage }) => {
+    const tables = storage.sql.exec<{ name: string }>(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'",
+    );
+    return [...tables].map(({ name }) => [name, JSON.stringify(storage.sql.exec(`SELECT * FROM "${name}"`).toArray())]);
+  });
+  for (const theirs of ["Anna", "Miller", "900200", "thermostat", "blinking", "Zoe", "900444"]) {
+    expect([theirs, kept.filter(([, rows]) => rows?.includes(theirs)).map(([name]) => name)]).toEqual([theirs, []]);
+  }
 });

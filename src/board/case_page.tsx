@@ -9,7 +9,7 @@ import { calledName } from "../wording/given_name.ts";
 import type { RecoveryWords } from "../wording/recovery/recovery.ts";
 import type { Words } from "../wording/wording.ts";
 import type { Pressed } from "./case_form.ts";
-import { HandOver, Items, Lost, Note, PutRight, Said, Unreachable, Write } from "./case_parts.tsx";
+import { HandOver, Items, Later, Lost, Note, PutRight, Said, Unreachable, Write } from "./case_parts.tsx";
 import { Calls, called, Notices, OtherTime, Standing, titleOf } from "./case_standing.tsx";
 import { Story } from "./case_story.tsx";
 import { Offer } from "./offer.tsx";
@@ -23,6 +23,7 @@ export interface Props {
   readonly view: AlertView;
   readonly words: Words;
   readonly desk: RecoveryWords["desk"];
+  readonly said: RecoveryWords;
   readonly path: string;
   readonly links: CaseLinks;
   readonly customer: string;
@@ -41,9 +42,10 @@ const STATUS = {
 /** One case on a manager's phone: what happened, and the one thing to press next. */
 export function casePage(c: Context, view: AlertView, links: CaseLinks, pressed: Pressed | null = null): Response {
   const words = wording(view.language);
-  const { desk } = recoveryWording(view.language);
+  const said = recoveryWording(view.language);
+  const { desk } = said;
   const customer = calledName(view.customer);
-  const props: Props = { view, words, desk, path: links.toCase(view.alertId), links, customer, pressed };
+  const props: Props = { view, words, desk, said, path: links.toCase(view.alertId), links, customer, pressed };
   const reason = pressed === null || pressed.tried.ok ? null : pressed.tried.reason;
   const answer = reason === null ? 200 : reason in STATUS ? STATUS[reason as keyof typeof STATUS] : 409;
   return sheet(
@@ -107,9 +109,10 @@ function Case(props: Props) {
           )}
         </>
       ) : null}
+      {view.state === "put_right" && view.current && !view.unconfirmed ? <Later {...props} /> : null}
       {offered ? (
         <details class="card" open={pressed !== null && !pressed.tried.ok && pressed.do === "take"}>
-          <summary>{working && view.promiseAt !== null ? desk.changeTime : desk.ownTime}</summary>
+          <summary>{working && view.promiseAt !== null && !view.owed ? desk.changeTime : desk.ownTime}</summary>
           <OtherTime {...props} working={working} />
         </details>
       ) : null}

@@ -5,6 +5,7 @@ import { promiseAt } from "../recovery/promise.ts";
 import { calledName } from "../wording/given_name.ts";
 import { money } from "../wording/money.ts";
 import { names } from "../wording/names.ts";
+import { ofPutRight, ofTaking, ofTime } from "../wording/recovery/claims.ts";
 import { clock, when } from "../wording/when.ts";
 import type { Props } from "./case_page.tsx";
 import { Told } from "./case_told.tsx";
@@ -17,9 +18,12 @@ export function titleOf({ view, desk, customer }: Props): string {
 
 /** The same, as it stands for the one who looks. */
 export function headingOf(props: Props): string {
-  const { view, desk, customer, pressed } = props;
+  const { view, desk, said, customer, pressed } = props;
   const say = (at: number) => when(at, view.now, view.timezone, view.language);
-  if (view.state === "put_right") return (view.unreached ? desk.unreachedDone : desk.putRightDone)({ customer });
+  if (view.unconfirmed) return desk.closedDone({ customer });
+  if (view.state === "put_right") {
+    return view.unreached ? desk.unreachedDone({ customer }) : ofPutRight(said, view.told, customer);
+  }
   if (view.state === "won_back") return desk.wonBack({ customer });
   if (view.state === "lost") return desk.lostDone({ customer });
   if (view.holder === null) return titleOf(props);
@@ -54,14 +58,14 @@ export function called({ state, promiseAt }: Props["view"]): boolean {
 
 /** What came of the last press, and what must be known before the next. */
 export function Notices(props: Props) {
-  const { view, desk, customer, path } = props;
+  const { view, desk, said, customer, path } = props;
   const say = (at: number) => when(at, view.now, view.timezone, view.language);
   const free = view.state === "raised" && view.holder === null;
   return (
     <section class="card said">
       <Told {...props} at={["take", "call_now", "called", "no_answer", "undo", "pass"]} />
       {free && view.promiseAt !== null ? (
-        <p class="state">{(view.owed ? desk.owed : desk.promised)({ customer, when: say(view.promiseAt) })}</p>
+        <p class="state">{ofTime(said, view, { customer, when: say(view.promiseAt) })}</p>
       ) : null}
       {free && !view.current && view.me !== null ? (
         <form method="post" action={path}>
@@ -117,13 +121,13 @@ function Bar({ view, desk, path, children }: Props & { readonly children?: Child
 
 /** Nobody has it yet: call, a time, or the next person. */
 function Choose(props: Props) {
-  const { view, desk, path, customer } = props;
+  const { view, desk, said, path, customer } = props;
   const next = view.next.length === 0 ? null : names(view.next, view.language);
   return (
     <form method="post" action={path}>
       {view.current ? null : <input type="hidden" name="again" value="yes" />}
       <p>
-        <b>{desk.byWhen}</b> <small>{desk.toldAtOnce({ customer })}</small>
+        <b>{desk.byWhen}</b> <small>{ofTaking(said, view.told, customer)}</small>
       </p>
       <Times {...props} main />
       <div class="calls">
@@ -144,7 +148,7 @@ function Choose(props: Props) {
 
 /** Their own: what was promised, call them, say what came of it, and name the next time. */
 export function Calls(props: Props) {
-  const { view, desk, customer, path } = props;
+  const { view, desk, said, customer, path } = props;
   const phone = view.customerPhone;
   const say = (at: number) => when(at, view.now, view.timezone, view.language);
   const promised = view.promiseAt;
@@ -154,10 +158,10 @@ export function Calls(props: Props) {
         {promised === null ? (
           <b>{view.state === "fixing" ? desk.nextStep : desk.byWhen}</b>
         ) : (
-          <b>{(view.owed ? desk.owed : desk.promised)({ customer, when: say(promised) })}</b>
+          <b>{ofTime(said, view, { customer, when: say(promised) })}</b>
         )}
       </p>
-      {promised === null ? <Times {...props} main={view.state !== "fixing"} /> : null}
+      {promised === null || view.owed ? <Times {...props} main={view.state !== "fixing"} /> : null}
       <div class="calls">
         {phone === null ? null : (
           <a class="button wide" href={`tel:${phone}`}>
@@ -222,7 +226,7 @@ export function OtherTime(props: Props & { readonly working: boolean }) {
   const { view, desk, path, working } = props;
   return (
     <>
-      {working && view.promiseAt !== null ? (
+      {working && view.promiseAt !== null && !view.owed ? (
         <form method="post" action={path}>
           <Times {...props} main={false} />
         </form>

@@ -1,8 +1,9 @@
 // What came of the last press, said in the place where it was pressed.
+import { ofNote } from "../wording/recovery/claims.ts";
 import type { Pressed } from "./case_form.ts";
 import type { Props } from "./case_page.tsx";
 
-export function Told({ view, pressed, desk, customer, at }: Props & { readonly at: readonly string[] }) {
+export function Told({ pressed, view, desk, said, customer, at }: Props & { readonly at: readonly string[] }) {
   if (pressed === null || !at.includes(pressed.do)) return null;
   const { tried } = pressed;
   if (tried.ok) {
@@ -10,8 +11,10 @@ export function Told({ view, pressed, desk, customer, at }: Props & { readonly a
     const done: Readonly<Record<string, string>> = {
       called: desk.calledDone({ customer }),
       no_answer: desk.noAnswerDone({ customer }),
-      write: desk.sent,
+      write: ofNote(said, view.told, customer),
       note: desk.kept,
+      change: desk.kept,
+      line: desk.kept,
       undo: desk.undone,
       pass: called === undefined ? desk.passedOn : desk.passed({ name: called }),
     };

@@ -2,10 +2,10 @@
 // case. A raised case climbs its ladder, round and round, until a human takes it; a taken one is reminded, and goes back
 // when nothing is heard. Messages and rows are the actor's work: this file only says which.
 import { type Case, type CaseEvent, type Effect, isOpen, type Step, type Timers, wakeOf } from "./case.ts";
-import { type Crew, climb, type Rung } from "./ladder.ts";
-import { done, ended, heard, raisedAnew, refuse, tellHolder, towards } from "./parts.ts";
+import { type Crew, climb, type Rung, sayWhen } from "./ladder.ts";
+import { done, ended, heard, NO_WORDS, raisedAnew, refuse, tellHolder, towards, withWords } from "./parts.ts";
 import type { Trigger } from "./triggers.ts";
-import { timeIsUp } from "./waiting.ts";
+import { SILENT, timeIsUp } from "./waiting.ts";
 
 export * from "./case.ts";
 export type { Crew, Pace, Rung } from "./ladder.ts";
@@ -24,8 +24,10 @@ export function raise(ladder: readonly Rung[], urgent: boolean, crew: Crew, now:
     misses: 0,
     followUps: [],
     asked: 0,
+    words: NO_WORDS,
+    unconfirmed: false,
   };
-  return { ok: true, ...climb(fresh, crew, now, urgent ? "danger" : "let_down") };
+  return { ok: true, ...sayWhen(climb(fresh, crew, now, urgent ? "danger" : "let_down"), crew, now) };
 }
 
 export function step(current: Case, event: CaseEvent, crew: Crew, now: number): Step {
@@ -39,7 +41,7 @@ export function step(current: Case, event: CaseEvent, crew: Crew, now: number): 
     case "pass":
       return current.state === "raised"
         ? { ok: true, ...climb(current, crew, now, "gone") }
-        : refuse(isOpen(current.state) ? "already_taken" : "not_open");
+        : refuse(isOpen(current) ? "already_taken" : "not_open");
     case "hand_over":
       return heldBy(current, event.by, () => handOver(current, event.to, crew, now));
     case "progress":
@@ -59,6 +61,17 @@ export function step(current: Case, event: CaseEvent, crew: Crew, now: number): 
       );
     case "put_right":
       return heldBy(current, event.by, () => putRight(current, event.followUps, now));
+    case "change":
+      return current.state === "raised"
+        ? refuse("not_taken")
+        : isOpen(current)
+          ? done(withWords(current, "changed"))
+          : refuse("not_open");
+    case "line":
+      if (current.state === "raised") return refuse("not_taken");
+      if (!isOpen(current)) return refuse("not_open");
+      if (event.by !== null && current.holder !== event.by) return refuse("not_yours");
+      return done(withWords(current, "line"));
     case "follow_up":
       return followUp(current, event.face, crew, now);
     case "lose":
@@ -144,11 +157,11 @@ function handOver(current: Case, to: number, crew: Crew, now: number): Step {
 
 function putRight(current: Case, followUps: readonly number[], now: number): Step {
   const first = followUps[0];
-  const timers: Timers = first === undefined ? {} : { follow_up: first };
-  return done({ ...current, state: "put_right", promiseAt: null, misses: 0, followUps, asked: 0, timers }, [
-    ...ended(current, now, "late"),
-    { kind: "tell_put_right", holder: current.holder },
-  ]);
+  const timers: Timers = first === undefined ? { close: now + SILENT } : { follow_up: first };
+  return done(
+    { ...current, state: "put_right", promiseAt: null, misses: 0, followUps, asked: 0, unconfirmed: false, timers },
+    [...ended(current, now, "late"), { kind: "tell_put_right", holder: current.holder }],
+  );
 }
 
 function followUp(current: Case, face: number, crew: Crew, now: number): Step {
@@ -161,8 +174,9 @@ function followUp(current: Case, face: number, crew: Crew, now: number): Step {
     case "put_right":
     case "won_back":
       if (!right) return again(current, crew, now);
+      // They have said that all is well: nothing more is asked.
       return done(
-        { ...current, state: "won_back" },
+        { ...current, state: "won_back", timers: {}, unconfirmed: false },
         current.state === "won_back" ? [] : tellHolder(current, "right_now"),
       );
     case "lost":
@@ -172,7 +186,7 @@ function followUp(current: Case, face: number, crew: Crew, now: number): Step {
 
 /** Not right yet: raised once more, one rung higher, and nothing of the old round takes it. */
 function again(current: Case, crew: Crew, now: number): Step {
-  return { ok: true, ...climb(raisedAnew(current), crew, now, "not_right") };
+  return { ok: true, ...sayWhen(climb(raisedAnew(current), crew, now, "not_right"), crew, now) };
 }
 
 function oneMore(current: Case, trigger: Trigger, crew: Crew, now: number): Step {
@@ -187,7 +201,7 @@ function oneMore(current: Case, trigger: Trigger, crew: Crew, now: number): Step
       // Whoever has it is called again with everybody else; a call that was promised stays promised.
       const owed = current.promiseAt !== null && current.promiseAt > now ? current.promiseAt : null;
       const anew: Case = { ...raisedAnew(next), promiseAt: owed, timers: owed === null ? {} : { due: owed } };
-      return { ok: true, ...climb(anew, crew, now, "danger", current.holder) };
+      return { ok: true, ...sayWhen(climb(anew, crew, now, "danger", current.holder), crew, now) };
     }
     case "put_right":
     case "won_back":
@@ -200,7 +214,7 @@ function personGone(current: Case, who: number, crew: Crew, now: number): Step {
   if ((current.state === "taken" || current.state === "fixing") && current.holder === who) {
     const owed = current.promiseAt !== null && current.promiseAt > now ? current.promiseAt : null;
     const anew: Case = { ...raisedAnew(current), promiseAt: owed, timers: owed === null ? {} : { due: owed } };
-    return { ok: true, ...climb(anew, crew, now, "gone") };
+    return { ok: true, ...sayWhen(climb(anew, crew, now, "gone"), crew, now) };
   }
   const rung = current.ladder[current.rung];
   if (current.state !== "raised" || rung === undefined || !rung.managers.includes(who)) return done(current);

@@ -17,6 +17,8 @@ const ROWS: readonly (readonly [string, CaseEvent])[] = [
   ["something is still to be done", { kind: "plan", by: DEV, until: null }],
   ["a note", { kind: "note", by: DEV }],
   ["put right", right],
+  ["what was changed", { kind: "change", by: MOIRA }],
+  ["the holder's line", { kind: "line", by: DEV }],
   ["customer: right now", { kind: "follow_up", face: 5 }],
   ["customer: not yet", { kind: "follow_up", face: 2 }],
   ["lost", { kind: "lose", by: DEV, reason: "went elsewhere" }],

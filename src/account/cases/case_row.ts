@@ -18,6 +18,8 @@ interface Progress {
   readonly misses: number;
   readonly followUps: readonly number[];
   readonly asked: number;
+  readonly words: Case["words"];
+  readonly unconfirmed: boolean;
 }
 
 export function caseOf(sql: Reader, visitId: number): StoredCase | undefined {
@@ -47,11 +49,14 @@ export function fromRow(row: StoredCase): Case {
     misses: progress.misses ?? 0,
     followUps: progress.followUps ?? [],
     asked: progress.asked ?? 0,
+    words: progress.words ?? { changed: false, line: false },
+    unconfirmed: progress.unconfirmed ?? false,
   };
 }
 
 export function columns(c: Case) {
-  const progress: Progress = { timers: c.timers, misses: c.misses, followUps: c.followUps, asked: c.asked };
+  const { timers, misses, followUps, asked, words, unconfirmed } = c;
+  const progress: Progress = { timers, misses, followUps, asked, words, unconfirmed };
   return {
     state: c.state,
     rung: c.rung,

@@ -60,6 +60,7 @@ interface Detail {
   readonly chat?: string | null;
   readonly reason?: string;
   readonly face?: number;
+  readonly number?: number;
   readonly trigger?: { readonly rule: string };
 }
 
@@ -81,7 +82,7 @@ export function history(sql: Reader, caseId: number): HistoryLine[] {
       kind: kindOf(row.kind, detail),
       name: who === null || people.length > 0 ? who : calledName(who),
       what: detail.what ?? detail.text ?? detail.reason ?? detail.trigger?.rule ?? null,
-      when: detail.promiseAt ?? (row.kind === "promised" || row.kind === "promise_missed" ? (detail.at ?? null) : null),
+      when: detail.promiseAt ?? (TIMED.has(row.kind) ? (detail.at ?? null) : null),
       face: detail.face ?? null,
     };
     // Taking it with a time is two steps to whoever reads it.
@@ -93,6 +94,9 @@ export function history(sql: Reader, caseId: number): HistoryLine[] {
       : [line];
   });
 }
+
+/** Events whose `at` is a time that was promised. */
+const TIMED: ReadonlySet<string> = new Set(["promised", "promise_missed", "time_given"]);
 
 function kindOf(kind: string, { did, outcome }: Detail): string {
   if (kind === "progressed") return did ?? "called";
@@ -124,11 +128,34 @@ export function customerHistory(sql: Reader, caseId: number): HistoryLine[] {
   return told.filter((line, i) => line.kind !== "reopened" || told[i - 1]?.kind !== "promise_missed");
 }
 
-/** We asked whether it is right now, and the customer's word is still awaited; for the first time or later. */
-export function awaited(sql: Reader, caseId: number): "put_right" | "follow_up_asked" | null {
-  const talk = db.selectFrom("case_events").select("kind").where("case_id", "=", caseId);
+/** What was last written for one of the later questions. */
+export function wordsFor(sql: Reader, caseId: number, kind: "changed" | "line_given"): string | null {
+  const said = db.selectFrom("case_events").select("detail").where("case_id", "=", caseId).where("kind", "=", kind);
+  const last = sql.one(said.orderBy("id", "desc").limit(1));
+  return last === undefined ? null : ((JSON.parse(last.detail) as Detail).what ?? null);
+}
+
+/** Which of the questions after waits for the customer's face; null where none does. */
+export function awaited(sql: Reader, caseId: number): number | null {
+  const talk = db.selectFrom("case_events").select(["kind", "detail"]).where("case_id", "=", caseId);
   const last = sql.one(
     talk.where("kind", "in", ["follow_up_asked", "customer_said", "put_right"]).orderBy("id", "desc").limit(1),
   );
-  return last?.kind === "put_right" || last?.kind === "follow_up_asked" ? last.kind : null;
+  return last?.kind === "follow_up_asked" ? ((JSON.parse(last.detail) as Detail).number ?? 1) : null;
+}
+
+/** `name` null: the customer's own words. */
+export interface Said {
+  readonly name: string | null;
+  readonly text: string;
+  readonly at: number;
+}
+
+/** What was written to each other, once the business has: a customer alone does not read their own words back. */
+export function conversation(sql: Reader, caseId: number): Said[] {
+  const lines = history(sql, caseId).filter((line) => line.kind === "wrote" || line.kind === "commented");
+  if (!lines.some((line) => line.kind === "wrote")) return [];
+  return lines.flatMap(({ kind, name, what, at }) =>
+    what === null ? [] : [{ name: kind === "wrote" ? name : null, text: what, at }],
+  );
 }

@@ -9,6 +9,7 @@ import { daysLater, within } from "../../recovery/rota.ts";
 import { alertOf } from "../alerting/case_links.ts";
 import { toCustomer, toManager } from "../alerting/recipients.ts";
 import type { Command } from "../business/context.ts";
+import { promisesOf } from "../cases/promises.ts";
 import { addItem, itemsOf, tickItem } from "../cases/punch_list.ts";
 import { managers } from "../people/people.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
@@ -42,6 +43,10 @@ export type CaseAction =
   | { readonly do: "lose"; readonly reason: string }
   | { readonly do: "hand_over"; readonly to: number }
   | { readonly do: "note"; readonly text: string }
+  /** What was changed because of this customer; the second question quotes it. */
+  | { readonly do: "change"; readonly text: string }
+  /** The third question goes in the holder's name, with a line of theirs or without one. */
+  | { readonly do: "line"; readonly text: string | null }
   | { readonly do: "write"; readonly text: string; readonly anyway: boolean };
 
 export type Advice = ReturnType<typeof checkMessage>[number];
@@ -94,7 +99,7 @@ export function act(
     case "undo":
       return by === null ? { ok: false, reason: "too_late" } : undo(ctx, caseId, by);
     case "called":
-      return go({ kind: "progress", by, until: null }, { did: "called" });
+      return go({ kind: owesMore(tx, caseId, now) ? "plan" : "progress", by, until: null }, { did: "called" });
     case "no_answer":
       return go({ kind: "no_answer", by });
     case "add_item": {
@@ -128,11 +133,20 @@ export function act(
       return go({ kind: "hand_over", by, to: action.to });
     case "note":
       return go({ kind: "note", by }, { what: action.text });
+    case "change":
+      return go({ kind: "change", by }, { what: action.text });
+    case "line":
+      return go({ kind: "line", by }, { what: action.text });
     case "write":
       return write(ctx, row.visit_id, caseId, row.raise_number, action, () =>
         go({ kind: "progress", by, until: null }, { did: "wrote", what: action.text }),
       );
   }
+}
+
+/** What was promised is more than a call, and its time lies ahead: having spoken does not end it. */
+function owesMore(sql: Reader, caseId: number, now: number): boolean {
+  return promisesOf(sql, caseId).some((p) => p.fate === null && p.what !== null && p.at > now);
 }
 
 /** The same by a person's link; `as` is who presses it where a room was asked. On the page it can be taken back. */

@@ -39,6 +39,9 @@ function ofEvent(before: Case, event: CaseEvent, after: Case, did: Deed | undefi
     case "erase":
       return after === before ? [] : ["case.erased"];
     // Told by their effects: taking may be a promise, and what the clock does depends on what was due.
+    // What is written for the customer's later questions is our own affair.
+    case "change":
+    case "line":
     case "take":
     case "promise":
     case "pass":
@@ -63,10 +66,14 @@ function ofEffect(before: Case, after: Case, effect: Effect): CaseEventType[] {
       return ["case.promise_missed"];
     case "went_back":
       return ["case.went_back"];
+    case "time_given":
     case "promise_ended":
     case "remind":
     case "tell_put_right":
     case "ask_follow_up":
+    case "skip_follow_up":
+    case "ask_words":
+    case "close":
     case "tell_holder":
     case "tell_over":
       return [];

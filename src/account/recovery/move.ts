@@ -105,7 +105,7 @@ function moved(ctx: Command, row: StoredCase, event: CaseEvent, by: string, said
   if (!next.ok) return next;
   if (next.case !== before) {
     const taken_at = next.case.holder === null ? null : (row.taken_at ?? now);
-    const closed_at = isOpen(next.case.state) ? null : (row.closed_at ?? now);
+    const closed_at = isOpen(next.case) ? null : (row.closed_at ?? now);
     const set = { ...columns(next.case), taken_at, closed_at };
     tx.run(db.updateTable("cases").set(set).where("id", "=", caseId));
   }
@@ -164,7 +164,16 @@ function standing(state: CaseState): "open" | "taken" | "closed" {
 }
 
 /** Told even when the case itself stays as it is. */
-const TOLD: ReadonlySet<CaseEvent["kind"]> = new Set(["note", "follow_up", "trigger", "progress", "plan", "no_answer"]);
+const TOLD: ReadonlySet<CaseEvent["kind"]> = new Set([
+  "note",
+  "follow_up",
+  "trigger",
+  "progress",
+  "plan",
+  "no_answer",
+  "change",
+  "line",
+]);
 
 /** How the event is called in a case's history. */
 const NAMES: Readonly<Record<Exclude<CaseEvent["kind"], "time_is_up">, string>> = {
@@ -177,6 +186,8 @@ const NAMES: Readonly<Record<Exclude<CaseEvent["kind"], "time_is_up">, string>> 
   no_answer: "no_answer",
   note: "noted",
   put_right: "put_right",
+  change: "changed",
+  line: "line_given",
   follow_up: "customer_said",
   lose: "lost",
   trigger: "trigger_added",

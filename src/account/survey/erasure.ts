@@ -77,7 +77,8 @@ function eraseVisit(tx: Writer, visitId: number, now: number): void {
   tx.run(db.deleteFrom("silence_watches").where("visit_id", "=", visitId));
   const messages = db.selectFrom("messages").select("id").where("visit_id", "=", visitId);
   tx.run(db.deleteFrom("attempts").where("message_id", "in", messages));
-  const blank = { text: null, params: "{}", provider_id: null };
+  // The name of an intention may hold what was said or whom to ring.
+  const blank = { text: null, params: "{}", provider_id: null, dedupe_key: null };
   tx.run(db.updateTable("messages").set(blank).where("visit_id", "=", visitId));
   tx.run(
     db

@@ -5,6 +5,7 @@ import * as z from "zod";
 import type { Settings, SurveySettings } from "../../account/business/business.ts";
 import type { Document } from "../../account/store/document.ts";
 import { channels, isChannel } from "../../channels/channels.ts";
+import { LANGUAGES } from "../../recovery/languages.ts";
 import { email, line, perCountry, phone } from "../fields.ts";
 import { account, type Keyed } from "../keyed.ts";
 import type { FieldError } from "../problem.ts";
@@ -14,6 +15,8 @@ import { merged, recoveryChange, recoveryDocument, recoverySettings } from "./re
 import { logo, surveyRules } from "./survey.ts";
 
 const channelName = z.string().refine(isChannel, `one of ${Object.keys(channels).join(", ")}`);
+
+const spoken = z.string().refine((code) => LANGUAGES.some((known) => known === code), `one of ${LANGUAGES.join(", ")}`);
 
 const settingsInput = perCountry((country) =>
   z.strictObject({
@@ -29,7 +32,10 @@ const settingsInput = perCountry((country) =>
         logo: logo.nullable().optional(),
       })
       .optional(),
-    guarantee: line(400).nullable().optional(),
+    guarantee: z
+      .union([line(400), z.record(spoken, line(400))], "a sentence, or one for each language")
+      .nullable()
+      .optional(),
     trade: z
       .string()
       .regex(/^[a-z][a-z_]{2,39}$/, "a lower-case word like heating, or null not to be compared")
@@ -67,13 +73,18 @@ export function settingsRoutes(api: Hono<Keyed>): void {
   api.patch("/v1/settings", async (c) => {
     const body = await parseBody(c, settingsInput(c.var.country));
     if (!body.ok) return body.response;
-    const [settings, all] = await account(c, (stub) => Promise.all([stub.settings(), stub.managers()]));
-    if (settings === null || all === null) return notFound(c);
-    const change = changeOf(c.var.account, body.data, settings, all);
-    if (!change.ok) return invalid(c, change.errors);
-    const changed = await account(c, (stub) => stub.changeSettings(change.change));
-    if (!changed.ok || changed.settings === null) return notFound(c);
-    return c.json(settingsDocument(c.var.account, c.var.currency, changed.settings));
+    // Somebody else may change them between our look and our change: then we look again.
+    for (;;) {
+      const [settings, all] = await account(c, (stub) => Promise.all([stub.settings(), stub.managers()]));
+      if (settings === null || all === null) return notFound(c);
+      const change = changeOf(c.var.account, body.data, settings, all);
+      if (!change.ok) return invalid(c, change.errors);
+      const changed = await account(c, (stub) => stub.changeSettings(change.change, settings));
+      if (changed.ok && changed.settings !== null) {
+        return c.json(settingsDocument(c.var.account, c.var.currency, changed.settings));
+      }
+      if (changed.ok || changed.reason !== "changed") return notFound(c);
+    }
   });
 }
 

@@ -1,4 +1,4 @@
-import { about, type Follow, type RecoveryWords } from "./en.ts";
+import { about, type RecoveryWords } from "./en.ts";
 
 export const it: RecoveryWords = {
   text: {
@@ -22,15 +22,15 @@ export const it: RecoveryWords = {
     waited: (p) => `${p.minutes} min di attesa${p.names === null ? "" : `, nessuna risposta da ${p.names}`}.`,
     promise: (p) =>
       p.what === null
-        ? `${p.customer}, ${p.manager} di ${p.business} ti chiama entro: ${p.when}. Segui qui: ${p.link}`
-        : `${p.customer}, ${p.manager} di ${p.business} promette: ${p.what}, entro: ${p.when}. Segui qui: ${p.link}`,
+        ? `${p.customer}, ${p.manager} di ${p.business} La chiama entro: ${p.when}. Segua qui: ${p.link}`
+        : `${p.customer}, ${p.manager} di ${p.business} promette: ${p.what}, entro: ${p.when}. Segua qui: ${p.link}`,
     promiseHolder: (p) => `Hai promesso a ${p.customer}: ${p.what ?? "una chiamata"}, entro: ${p.when}. ${p.link}`,
     promiseStaff: (p) => `La visita ha deluso ${p.customer}. ${p.manager} ha promesso di chiamare entro: ${p.when}.`,
     remindPromise: (p) => `${p.customer} ti aspetta entro: ${p.when}. Fatto, o un'altra ora? ${p.link}`,
     remindSilence: (p) =>
       `Nessuna notizia di ${p.customer} da quando l'hai preso. Una parola qui, o chiamiamo gli altri (${p.when}): ${p.link}`,
     missed: (p) =>
-      `${p.customer} non ti ha sentito (${p.when}). Ci siamo scusati${p.next === null ? "" : ` e abbiamo detto: ${p.next}`}; chiamiamo il prossimo. Ci sei ancora tu? ${p.link}`,
+      `${p.customer} non ti ha sentito (${p.when}). Ci scusiamo${p.next === null ? "" : ` e diciamo: ${p.next}`}; chiamiamo il prossimo. Ci sei ancora tu? ${p.link}`,
     wentBack: (p) => `Nessuna notizia di ${p.customer}, quindi chiamiamo gli altri. Ci sei ancora tu? ${p.link}`,
     yours: (p) =>
       p.from === null
@@ -44,19 +44,24 @@ export const it: RecoveryWords = {
       `Il caso di ${p.customer} è chiuso: i suoi dati sono stati cancellati su sua richiesta. Niente da fare.`,
     newPhone: (p) => `Un altro telefono ora squilla per i tuoi avvisi. Non è il tuo? Fermalo qui: ${p.link}`,
     apology: (p) =>
-      `${p.customer}, ${p.manager ?? "qualcuno"} aveva promesso di chiamare (${p.when}) e non l'ha fatto. Mi dispiace. Ci sentirai entro: ${p.next}. ${p.link}`,
+      `${p.customer}, ${p.manager === null ? "avevamo" : `${p.manager} aveva`} promesso di chiamare (${p.when}), e la chiamata non è arrivata. Mi dispiace. Avrà nostre notizie entro: ${p.next}. ${p.link}`,
     apologyNow: (p) =>
-      `${p.customer}, non abbiamo ancora chiamato e non inventiamo un'altra ora. ${p.business} se ne occupa${p.phone === null ? "" : `; oppure chiamaci: ${p.phone}`}. ${p.link}`,
+      `${p.customer}, non abbiamo ancora chiamato e non vogliamo promettere un'altra ora invano. ${p.business} se ne occupa${p.phone === null ? "" : `; oppure ci chiami: ${p.phone}`}. ${p.link}`,
     putRight: (p) =>
       `${p.customer}, ${p.manager} dice che è fatto${p.what === null ? "" : `: ${p.what}`}. Ora è a posto? ${p.link}`,
     unreached: (p) =>
-      `${p.customer}, ${p.manager} di ${p.business} non ti ha raggiunto al telefono. È a posto lo stesso? ${p.link}`,
-    followUps: [
-      (p: Follow) => `${p.customer}, sono ${p.manager} di ${p.business}. È tutto a posto ora? Un tocco: ${p.link}`,
-      (p: Follow) =>
-        `${p.customer}, grazie a te ${p.business} ha guardato come è potuto succedere. Ancora a posto? Un tocco: ${p.link}`,
-      (p: Follow) => `${p.customer}, sono ${p.manager}. Ti ho pensato. Va ancora tutto bene? Un tocco: ${p.link}`,
-    ],
+      `${p.customer}, ${p.manager} di ${p.business} non è riuscito a parlarLe. È a posto lo stesso? ${p.link}`,
+    followUp: (p) => `${p.customer}, sono ${p.manager} di ${p.business}. È tutto a posto ora? Un tocco: ${p.link}`,
+    followUpChange: (p) =>
+      `${p.customer}, ecco cosa ${p.business} ha cambiato grazie a Lei: "${p.words}" Ancora a posto? Un tocco: ${p.link}`,
+    followUpLine: (p) =>
+      p.words === null
+        ? `${p.customer}, sono ${p.manager} di ${p.business}. Va ancora tutto bene? Un tocco: ${p.link}`
+        : `${p.customer}, sono ${p.manager} di ${p.business}: "${p.words}" Va ancora tutto bene? Un tocco: ${p.link}`,
+    askChange: (p) =>
+      `Hai cambiato qualcosa grazie a ${p.customer}? Scrivilo entro: ${p.when} e mandiamo le tue parole; senza non mandiamo nulla: ${p.link}`,
+    askLine: (p) =>
+      `Due righe tue per ${p.customer}? Scrivile entro: ${p.when} e partono a tuo nome; senza non mandiamo nulla: ${p.link}`,
     system: (p) =>
       `${p.business}: il nostro orologio è stato fermo ${p.minutes} min. Ora va e tutto ciò che aspettava parte adesso.`,
   },
@@ -66,31 +71,31 @@ export const it: RecoveryWords = {
     calling: (p) => `Il telefono di ${p.manager} sta squillando proprio adesso per questo.`,
     callingSomeone: "Stiamo chiamando proprio adesso un responsabile.",
     coming: (p) => `${p.manager} se ne occupa ed è al lavoro.`,
-    tried: (p) => `${p.manager} ha chiamato senza trovarti. Richiama, o scrivi qui sotto quando ti va bene.`,
-    promised: (p) => `${p.manager} ti chiama entro: ${p.when}.`,
+    tried: (p) => `${p.manager} ha chiamato senza trovarLa. Richiami, o scriva qui sotto quando Le va bene.`,
+    promised: (p) => `${p.manager} La chiama entro: ${p.when}.`,
     promisedWhat: (p) => `${p.manager}: ${p.what}, entro: ${p.when}.`,
-    owed: (p) => `Ci sentirai entro: ${p.when}.`,
+    owed: (p) => `Avrà nostre notizie entro: ${p.when}.`,
     missedTitle: (p) => `Mi dispiace, ${p.customer}. Avevamo promesso un'ora e l'abbiamo mancata.`,
     missed: (p) => `Avevamo detto ${p.when} e non abbiamo chiamato. È ancora peggio, e la colpa è solo nostra.`,
-    callTitle: (p) => `Certo, ${p.customer}. Ti chiamiamo.`,
+    callTitle: (p) => `Certo, ${p.customer}. La chiamiamo.`,
     fixingTitle: (p) => `Lo stiamo sistemando, ${p.customer}.`,
     rightTitle: (p) => `Ora è a posto, ${p.customer}?`,
     done: (p) => `${p.manager} dice che è fatto.`,
-    unreachedTitle: (p) => `Non siamo riusciti a trovarti, ${p.customer}.`,
-    unreached: (p) => `${p.manager} non ti ha raggiunto al telefono. È a posto lo stesso?`,
+    unreachedTitle: (p) => `Non siamo riusciti a trovarLa, ${p.customer}.`,
+    unreached: (p) => `${p.manager} non è riuscito a parlarLe. È a posto lo stesso?`,
     wonTitle: (p) => `Grazie, ${p.customer}. Che bello che ora sia a posto.`,
-    won: "Per qualsiasi cosa, questa pagina ti porta dritto da noi.",
+    won: "Per qualsiasi cosa, questa pagina La porta dritto da noi.",
     notYetTitle: (p) => `Grazie per avercelo detto, ${p.customer}. Allora non abbiamo finito.`,
     overTitle: (p) => `Siamo qui, ${p.customer}.`,
-    over: "Se possiamo ancora fare qualcosa, dillo qui sotto.",
+    over: "Se possiamo ancora fare qualcosa, lo scriva qui sotto.",
     follow: [
       "È tutto a posto ora?",
-      "Grazie a te abbiamo guardato come è potuto succedere. È ancora a posto?",
-      "Un'ultima parola da chi l'ha sistemato: va ancora tutto bene?",
+      "Abbiamo cambiato qualcosa grazie a Lei. È ancora a posto?",
+      "Va ancora tutto bene?",
     ],
     rightNow: "Ora è a posto",
     notYet: "Non ancora",
-    callNow: "Preferisci parlarne subito?",
+    callNow: "Preferisce parlarne subito?",
     call: (p) => `Chiama ${p.name}`,
     next: (p) => `Altrimenti chiama ${p.name}`,
     guarantee: "La nostra parola",
@@ -101,25 +106,32 @@ export const it: RecoveryWords = {
     tellHolder: (p) => `Qualcosa da dire a ${p.manager}?`,
     send: "Invia",
     look: "Vedi le novità",
-    noted: (p) => `Grazie. Ce l'ha ${p.manager ?? "chi si occupa di te"}.`,
+    noted: (p) => `Grazie. Ce l'${p.manager === null ? "abbiamo" : `ha ${p.manager}`}.`,
     soFar: "Che cosa è successo finora",
     steps: {
-      raised: "Ce l'hai detto",
-      raised_again: "Ci hai detto che non è ancora a posto",
+      raised: "Ce l'ha detto",
+      raised_again: "Ci ha detto che non è ancora a posto",
       reopened: "Abbiamo chiamato la persona dopo",
       alerted: (p) => `Abbiamo chiamato ${p.name}`,
-      taken: (p) => `${p.name} se n'è fatto carico`,
+      taken: (p) => `Se ne occupa ${p.name}`,
       handed_over: (p) => `${p.name} ha preso il testimone`,
       promised: (p) => `Promesso per: ${p.when}`,
-      promise_missed: (p) => `Mancato: ${p.when}. Scusa`,
-      called: (p) => `${p.name} ha parlato con te`,
-      no_answer: (p) => `${p.name} ha chiamato senza trovarti`,
+      promise_missed: (p) => `Mancato: ${p.when}. Ci scusi`,
+      called: (p) => `${p.name} ha parlato con Lei`,
+      no_answer: (p) => `${p.name} ha chiamato senza trovarLa`,
       item_done: (p) => `Fatto: ${p.what}`,
       put_right: "Sistemato",
-      unreached: "Non siamo riusciti a trovarti",
-      right: "Hai detto che è a posto",
+      unreached: "Non siamo riusciti a trovarLa",
+      right: "Ha detto che è a posto",
       won_back: "Va tutto bene",
     },
+    talk: "Quello che ci siamo scritti",
+    you: "Lei",
+    heardBy: (p) => `Una persona La contatta entro: ${p.when}.`,
+    callingSoon: (p) => `Stiamo chiamando ${p.manager} per questo.`,
+    wasCalled: (p) => `Abbiamo chiamato ${p.manager} per questo: ${p.when}.`,
+    searching: "Cerchiamo chi possa sistemare le cose.",
+    tellMoreHere: "Che cosa è successo?",
   },
   desk: {
     title: (p) => `${p.customer}: cliente deluso`,
@@ -164,7 +176,7 @@ export const it: RecoveryWords = {
     called: "Ci siamo parlati",
     calledDone: (p) => `Annotato: hai parlato con ${p.customer}.`,
     noAnswer: "Non risponde",
-    noAnswerDone: (p) => `Annotato: ${p.customer} legge che hai chiamato. Quando riprovi?`,
+    noAnswerDone: (p) => `Annotato: la pagina di ${p.customer} dice che hai chiamato. Quando riprovi?`,
     todo: "Ancora da fare",
     addItem: "Che cosa resta da fare?",
     dueBy: "Entro quando",
@@ -173,7 +185,7 @@ export const it: RecoveryWords = {
     tick: "Fatto",
     untick: "Non fatto",
     putRight: "È sistemato",
-    stillOpen: (p) => `Ancora da fare: ${p.count}. Lo vede anche ${p.customer}.`,
+    stillOpen: (p) => `Ancora da fare: ${p.count}. È anche sulla pagina di ${p.customer}.`,
     how: "Come è stato sistemato?",
     howHint: (p) => `Premi e il caso è chiuso. A ${p.customer} chiediamo se è a posto.`,
     outcomes: {
@@ -184,7 +196,7 @@ export const it: RecoveryWords = {
       nothing_to_fix: "Niente da sistemare",
       could_not_reach: "Chiudi senza contatto",
     },
-    what: (p) => `Che cosa hai fatto? ${p.customer} lo legge.`,
+    what: (p) => `Che cosa hai fatto? Sarà sulla pagina di ${p.customer}.`,
     amount: (p) => `Importo in ${p.currency}, se è stato dato denaro`,
     amountUnclear: "Questo importo non si legge. Scrivilo in cifre, per esempio 20,50.",
     write: (p) => `Scrivi a ${p.customer}`,
@@ -198,14 +210,14 @@ export const it: RecoveryWords = {
     keep: "Tieni",
     kept: "Annotato.",
     handOver: "Passa a",
-    handedDone: (p) => `Ora ci pensa ${p.manager}, e lo sa.`,
+    handedDone: (p) => `Ora ce l'ha ${p.manager}: lo stiamo dicendo.`,
     more: "Altro",
     lost: "L'abbiamo perso",
     lostWhy: "Perché se n'è andato?",
     putRightDone: (p) => `Sistemato. Grazie. Chiederemo a ${p.customer} se tiene.`,
     unreachable: (p) => `Non trovi ${p.customer}?`,
-    unreachableHint: (p) => `${p.customer} legge che hai provato e può ancora rispondere.`,
-    unreachedDone: (p) => `Chiuso senza contatto. ${p.customer} legge che hai provato.`,
+    unreachableHint: (p) => `La pagina di ${p.customer} dice che hai provato, e lì si può ancora rispondere.`,
+    unreachedDone: (p) => `Chiuso senza contatto. La pagina di ${p.customer} dice che hai provato.`,
     wonBack: (p) => `${p.customer} dice che ora è tutto a posto. Bravo.`,
     lostDone: (p) => `Abbiamo perso ${p.customer}. È scritto, così impariamo.`,
     taken: (p) => `Già preso da ${p.manager}, ${p.when}`,
@@ -270,6 +282,38 @@ export const it: RecoveryWords = {
       erased: "cancellato",
       passed: "passato ad altri",
       undone: "annullato",
+      changed: "che cosa abbiamo cambiato",
+      line_given: "due righe a proprio nome",
+      words_asked: "chieste due parole",
+      follow_up_skipped: "non chiesto",
+      closed: "chiuso senza la parola del cliente",
+      time_given: "orario indicato",
     },
+    changeTitle: (p) => `Che cosa avete cambiato grazie a ${p.customer}?`,
+    changeHint: (p) => `Il nostro secondo messaggio a ${p.customer} lo cita. Senza, non parte.`,
+    lineTitle: (p) => `Due righe tue per ${p.customer}`,
+    lineHint: "Il nostro ultimo messaggio va a tuo nome, con due righe tue o senza, ma solo se lo dici qui.",
+    inMyName: "Mandalo a mio nome",
+    closedDone: (p) => `Chiuso come sistemato. ${p.customer} non ha mai detto se lo è.`,
+    given: (p) => `La pagina di ${p.customer} dice che una persona si fa viva entro: ${p.when}.`,
+  },
+
+  claims: {
+    telling: (p) => `Stiamo avvisando ${p.customer} che chiami entro: ${p.when}.`,
+    noTexts: (p) => `${p.customer} non riceve nostri SMS. Chiama prima: ${p.when}.`,
+    notTold: (p) => `Nessun SMS è partito per ${p.customer}. Chiama prima: ${p.when}.`,
+    noNumber: (p) => `Nessuno ha un numero. L'orario (${p.when}) è solo sulla pagina del cliente.`,
+    missed: "Abbiamo mancato una promessa.",
+    missedUntold: (p) =>
+      `${p.customer} non ha avuto tue notizie (${p.when}) e non riceve nostri SMS. Chiamiamo il prossimo. Ci pensi ancora tu? ${p.link}`,
+    onlyByPhone: {
+      no_texts: (p) => `Basta un tocco. ${p.customer} non riceve nostri SMS: diglielo al telefono.`,
+      no_number: () => "Basta un tocco. Nessuno ha un numero: è sulla pagina del cliente.",
+    },
+    askYourself: (p) => `Sistemato. Grazie. ${p.customer} non ha avuto nostri SMS: chiedi tu se va ancora bene.`,
+    onItsWay: "È in arrivo.",
+    notSent: (p) => `Non inviato: ${p.customer} non riceve questo SMS. È solo sulla pagina.`,
+    onlyOnPage: (p) => `${p.customer} non riceve nostri SMS. È sulla pagina, con le tue parole.`,
+    onlyKept: "Resta nel caso. Nessun nostro SMS arriva a questo cliente.",
   },
 };
