@@ -118,6 +118,11 @@ export function caseRoutes(api: Hono<Keyed>): void {
     return body.ok ? acted(c, body, { do: "line", text: body.data.text ?? null }, "text") : body.response;
   });
 
+  api.post("/v1/cases/:id/all_clear", async (c) => {
+    const body = await parseBody(c, z.strictObject({}));
+    return body.ok ? acted(c, body, { do: "all_clear" }, "by") : body.response;
+  });
+
   api.post("/v1/cases/:id/handover", async (c) => {
     const body = await parseBody(c, handoverInput);
     if (!body.ok) return body.response;

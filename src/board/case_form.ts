@@ -67,6 +67,8 @@ export function actionOf(form: Form, currency: string): CaseAction | Slip {
       return text === null ? "missing" : { do: "change", text: text.slice(0, MOST_WORDS) };
     case "line":
       return { do: "line", text: text === null ? null : text.slice(0, MOST_WORDS) };
+    case "all_clear":
+      return { do: "all_clear" };
     case "note":
       return text === null ? "missing" : { do: "note", text };
     case "write":

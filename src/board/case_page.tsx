@@ -8,6 +8,7 @@ import { recoveryWording, wording } from "../wording/all.ts";
 import { calledName } from "../wording/given_name.ts";
 import type { RecoveryWords } from "../wording/recovery/recovery.ts";
 import type { Words } from "../wording/wording.ts";
+import { AllClear } from "./all_clear.tsx";
 import type { Pressed } from "./case_form.ts";
 import { HandOver, Items, Later, Lost, Note, PutRight, Said, Unreachable, Write } from "./case_parts.tsx";
 import { Calls, called, Notices, OtherTime, Standing, titleOf } from "./case_standing.tsx";
@@ -110,6 +111,7 @@ function Case(props: Props) {
         </>
       ) : null}
       {view.state === "put_right" && view.current && !view.unconfirmed ? <Later {...props} /> : null}
+      {working && view.urgent ? <AllClear {...props} /> : null}
       {offered ? (
         <details class="card" open={pressed !== null && !pressed.tried.ok && pressed.do === "take"}>
           <summary>{working && view.promiseAt !== null && !view.owed ? desk.changeTime : desk.ownTime}</summary>

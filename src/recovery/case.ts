@@ -61,6 +61,8 @@ export type CaseEvent =
   /** The holder called and nobody answered: the promise is kept, and the next try needs a time. */
   | { readonly kind: "no_answer"; readonly by: number | null }
   | { readonly kind: "note"; readonly by: number | null }
+  /** Nobody is in danger any more: only a person says so. */
+  | { readonly kind: "all_clear"; readonly by: number | null }
   | {
       readonly kind: "put_right";
       readonly by: number | null;

@@ -59,6 +59,8 @@ export function step(current: Case, event: CaseEvent, crew: Crew, now: number): 
           ? current
           : heard(current, null, crew, now),
       );
+    case "all_clear":
+      return heldBy(current, event.by, () => done(current.urgent ? { ...current, urgent: false } : current));
     case "put_right":
       return heldBy(current, event.by, () => putRight(current, event.followUps, now));
     case "change":

@@ -41,18 +41,23 @@ export function Cavalry({ notice, following = false, ...props }: Shown) {
           <b>{page.guarantee}:</b> <bdi>{guarantee}</bdi>
         </p>
       )}
-      {following ? (
-        <p>
-          <a href={path + tail}>{askInRecovery(view)}</a>
-        </p>
-      ) : (
-        <noscript>
-          <p>
-            <a href={`${path}${tail}${tail === "" ? "?" : "&"}follow=1`}>{page.look}</a>
-          </p>
-        </noscript>
-      )}
+      <Look {...inner} following={following} />
     </>
+  );
+}
+
+/** Without scripts: from the page that takes words to the one that comes again by itself, and back. */
+export function Look({ view, page, path, tail, following }: Inner & { readonly following: boolean }) {
+  return following ? (
+    <p>
+      <a href={path + tail}>{askInRecovery(view)}</a>
+    </p>
+  ) : (
+    <noscript>
+      <p>
+        <a href={`${path}${tail}${tail === "" ? "?" : "&"}follow=1`}>{page.look}</a>
+      </p>
+    </noscript>
   );
 }
 
@@ -115,7 +120,7 @@ function follow(page: RecoveryWords["page"], number: number): string {
 }
 
 /** A face, a name and a time in large figures. */
-function Coming({ view, recovery, page, say, path }: Inner) {
+export function Coming({ view, recovery, page, say, path }: Inner) {
   const person = recovery.holder ?? recovery.called;
   const { due, missedAt } = recovery;
   const manager = person === null ? view.business.name : calledName(person.name);
@@ -202,7 +207,7 @@ function Answers({ page, path, tail, calm = false }: Inner & { readonly calm?: b
   );
 }
 
-function CallNow({ view, recovery, page }: Inner) {
+export function CallNow({ view, recovery, page }: Inner) {
   const first = recovery.holder ?? recovery.called;
   const { phone, name } = view.business;
   const numbers = [

@@ -32,6 +32,14 @@ export function noteTrigger(tx: Writer, caseId: number, trigger: Trigger): void 
   tx.run(db.updateTable("cases").set({ triggers }).where("id", "=", caseId));
 }
 
+/** The dangers told so far are over; another one is a new one. */
+export function endDangers(tx: Writer, caseId: number): void {
+  const row = tx.one(db.selectFrom("cases").select("triggers").where("id", "=", caseId));
+  const known = JSON.parse(row?.triggers ?? "[]") as Trigger[];
+  const triggers = JSON.stringify(known.map((t) => (t.rule === "danger" ? { ...t, over: true } : t)));
+  tx.run(db.updateTable("cases").set({ triggers }).where("id", "=", caseId));
+}
+
 // The history of a case as people read it: for the customer the steps that concern them, for managers all of it.
 
 export interface HistoryLine {

@@ -47,10 +47,18 @@ export interface Credit {
   readonly credit: number;
 }
 
-export function keepSite(tx: Writer, name: string): number {
+export interface SiteInput {
+  readonly name: string;
+  /** Where it is not the account's. */
+  readonly country?: string | undefined;
+}
+
+export function keepSite(tx: Writer, name: string, country?: string): number {
   const known = tx.one(db.selectFrom("sites").select(["id", "removed_at"]).where("name", "=", name));
-  if (known === undefined) return tx.insert(db.insertInto("sites").values({ name }).returning("id"));
-  if (known.removed_at !== null) tx.run(db.updateTable("sites").set({ removed_at: null }).where("id", "=", known.id));
+  if (known === undefined) return tx.insert(db.insertInto("sites").values({ name, country }).returning("id"));
+  if (known.removed_at !== null || country !== undefined) {
+    tx.run(db.updateTable("sites").set({ removed_at: null, country }).where("id", "=", known.id));
+  }
   return known.id;
 }
 

@@ -47,6 +47,7 @@ export type CaseAction =
   | { readonly do: "change"; readonly text: string }
   /** The third question goes in the holder's name, with a line of theirs or without one. */
   | { readonly do: "line"; readonly text: string | null }
+  | { readonly do: "all_clear" }
   | { readonly do: "write"; readonly text: string; readonly anyway: boolean };
 
 export type Advice = ReturnType<typeof checkMessage>[number];
@@ -137,6 +138,8 @@ export function act(
       return go({ kind: "change", by }, { what: action.text });
     case "line":
       return go({ kind: "line", by }, { what: action.text });
+    case "all_clear":
+      return go({ kind: "all_clear", by });
     case "write":
       return write(ctx, row.visit_id, caseId, row.raise_number, action, () =>
         go({ kind: "progress", by, until: null }, { did: "wrote", what: action.text }),

@@ -25,6 +25,7 @@ function ofEvent(before: Case, event: CaseEvent, after: Case, did: Deed | undefi
     case "no_answer":
       return ["case.no_answer"];
     case "note":
+    case "all_clear":
       return ["case.noted"];
     case "comment":
       return ["case.commented"];

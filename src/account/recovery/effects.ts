@@ -1,7 +1,7 @@
 // What a move of a case asks for: alerts, words to the customer and the holder, promises kept or broken. Only rows.
 import type { Case, Effect } from "../../recovery/recovery.ts";
 import type { Trigger } from "../../recovery/triggers.ts";
-import { asked, askPerson, askRoom } from "../alerting/alerts.ts";
+import { asked, askPerson, askRoom, standsForPlace } from "../alerting/alerts.ts";
 import { tellAskedRooms } from "../alerting/chat_rooms.ts";
 import { type About, toCustomer, toManager, toStaff } from "../alerting/recipients.ts";
 import { noteTrigger, record } from "../cases/history.ts";
@@ -40,6 +40,15 @@ export function carryOut(
   for (const effect of effects) {
     switch (effect.kind) {
       case "alert": {
+        if (effect.why === "danger" && standsForPlace(tx, about)) {
+          for (const id of effect.managers) askPerson(tx, about, id, at.case, null);
+          break;
+        }
+        if (effect.why === "danger") {
+          // Whatever else was about to ring for this case is said by it.
+          cancelAlerts(tx, at.id, now, "danger");
+          release(tx, at.id, now);
+        }
         const rung = new Set<string>();
         for (const id of effect.managers) {
           const phone = people.find((m) => m.id === id)?.phone ?? null;

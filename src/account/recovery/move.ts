@@ -10,12 +10,12 @@ import {
   step,
   UNRESOLVED,
 } from "../../recovery/recovery.ts";
-import type { Trigger } from "../../recovery/triggers.ts";
+import { type Trigger, topicsOf } from "../../recovery/triggers.ts";
 import { tellRooms } from "../alerting/chat_rooms.ts";
 import { crewOf, ladderOf } from "../alerting/reachable.ts";
 import type { Command } from "../business/context.ts";
 import { caseOf, columns, fromRow, type StoredCase } from "../cases/case_row.ts";
-import { noteTrigger, record, recordChange } from "../cases/history.ts";
+import { endDangers, noteTrigger, record, recordChange } from "../cases/history.ts";
 import { riskOf } from "../cases/value_at_risk.ts";
 import { countingRecovery } from "../counts/visit_parts.ts";
 import { cancelWaiting } from "../outbox/outbox.ts";
@@ -78,11 +78,11 @@ function addReason(ctx: Command, caseId: number, trigger: Trigger): void {
   const row = tx.one(db.selectFrom("cases").select(["state", "triggers"]).where("id", "=", caseId));
   const known = JSON.parse(row?.triggers ?? "[]") as Trigger[];
   const active = UNRESOLVED.some((state) => state === row?.state);
-  const same = known.some(
-    (t) =>
-      t.rule === trigger.rule &&
-      (t.rule !== "danger" || trigger.rule !== "danger" || (row?.state === "raised" && t.topic === trigger.topic)),
-  );
+  const told = topicsOf(known);
+  const same =
+    trigger.rule === "danger"
+      ? row?.state === "raised" && topicsOf([trigger]).every((topic) => told.includes(topic))
+      : known.some((t) => t.rule === trigger.rule);
   if (active && same) return;
   noteTrigger(tx, caseId, trigger);
   move(ctx, caseId, { kind: "trigger", trigger }, "customer", { trigger });
@@ -114,6 +114,7 @@ function moved(ctx: Command, row: StoredCase, event: CaseEvent, by: string, said
     const named = event.kind === "take" && before.state !== "raised" ? "promised" : NAMES[event.kind];
     record(tx, caseId, now, named, by, { ...detailOf(event), ...said });
   }
+  if (event.kind === "all_clear") endDangers(tx, caseId);
   if (event.kind === "follow_up" && before.state !== "raised" && next.case.state === "raised") {
     noteTrigger(tx, caseId, { rule: "not_right", face: event.face });
   }
@@ -185,6 +186,7 @@ const NAMES: Readonly<Record<Exclude<CaseEvent["kind"], "time_is_up">, string>> 
   plan: "progressed",
   no_answer: "no_answer",
   note: "noted",
+  all_clear: "all_clear",
   put_right: "put_right",
   change: "changed",
   line: "line_given",

@@ -357,6 +357,7 @@ export interface RecordTables {
   sites: {
     id: Generated<number>;
     name: string;
+    country: Generated<string | null>;
     lifetime_inputs: Generated<string | null>;
     removed_at: Generated<number | null>;
   };

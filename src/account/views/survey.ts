@@ -13,6 +13,7 @@ import { manager } from "../people/people.ts";
 import type { Reader } from "../store/sql.ts";
 import { answerOf, CHANGE_WINDOW, standardOf } from "../visits/answer.ts";
 import { type Portrait, type VisitFacts, visitFacts } from "../visits/facts.ts";
+import { type DangerView, dangerView } from "./danger.ts";
 
 export interface Contact extends Portrait {
   readonly phone: string | null;
@@ -22,6 +23,8 @@ export interface RecoveryView {
   readonly state: string;
   /** The customer said it is not right yet; nobody has answered that so far. */
   readonly again: boolean;
+  /** What to do now, until a person has marked that it is over. */
+  readonly danger: DangerView | null;
   /** A promised time that passed without a call, until somebody calls. */
   readonly missedAt: number | null;
   /** The next thing that is due: what was promised, else the next of what is still to be done. */
@@ -172,6 +175,7 @@ function recovery(sql: Reader, facts: VisitFacts, now: number): RecoveryView | n
       row.state === "raised" &&
       row.raise_number > 1 &&
       steps.findLast((s) => s.kind !== "item_done")?.kind === "raised_again",
+    danger: dangerView(sql, facts, row),
     missedAt: missed?.at ?? null,
     due: nextDue(
       row.promise_at,

@@ -19,6 +19,8 @@ export interface VisitFacts {
   /** As the page's switch or the visit said it; null when nobody did. */
   readonly ownLanguage: string | null;
   readonly timezone: string;
+  /** The site's, else the account's. */
+  readonly country: string;
   readonly staff: readonly string[];
   /** The same people with their full names and faces. */
   readonly came: readonly Portrait[];
@@ -49,6 +51,7 @@ const factsOf = prepare<
     language: string | null;
     chosen: string | null;
     timezone: string;
+    country: string | null;
     staff: string;
     job: string | null;
     site: string | null;
@@ -69,7 +72,7 @@ const factsOf = prepare<
     .innerJoin("customers as c", "c.id", "v.customer_id")
     .leftJoin("responses as r", "r.visit_id", "v.id")
     .leftJoin("cases as k", "k.visit_id", "v.id")
-    .leftJoin("sites as t", "t.id", "v.site_id")
+    .leftJoin("sites as st", "st.id", "v.site_id")
     .select([
       "v.id",
       "c.name as customer",
@@ -81,7 +84,7 @@ const factsOf = prepare<
       "v.expires_at",
     ])
     .select(["r.face", "r.first_at", "r.comment", "r.suspect", "r.callback_phone", "r.language as chosen"])
-    .select(["k.id as case_id", "t.name as site"])
+    .select(["k.id as case_id", "st.country", "st.name as site"])
     .select([NOTE("text").as("note"), NOTE("phone").as("note_phone")])
     .select(
       raw<string>`(select json_group_array(json_object('name', s.name, 'photo', s.photo_id)) from json_each(v.staff) j join staff s on s.id = j.value ->> 'id')`.as(
@@ -106,6 +109,7 @@ export function visitFacts(ctx: Query, visitId: number): VisitFacts | null {
     language: ownLanguage ?? business.language,
     ownLanguage,
     timezone: row.timezone,
+    country: row.country ?? business.country,
     staff: distinctNames(came.map((person) => person.name)),
     came,
     job: row.job,

@@ -256,6 +256,7 @@ export const ar: RecoveryWords = {
       item_done: "تمّ",
       item_open: "لم يتمّ",
       noted: "ملاحظة",
+      all_clear: "لم يعد أحد في خطر",
       wrote: "كتب للعميل",
       reminded: "ذُكّر",
       promise_missed: "وعد لم نفِ به",

@@ -271,6 +271,7 @@ export const de: RecoveryWords = {
       item_done: "erledigt",
       item_open: "nicht erledigt",
       noted: "Notiz",
+      all_clear: "niemand ist mehr in Gefahr",
       wrote: "hat dem Kunden geschrieben",
       reminded: "erinnert",
       promise_missed: "Zusage verpasst",

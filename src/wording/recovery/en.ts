@@ -307,6 +307,7 @@ export const en = {
       item_done: "done",
       item_open: "not done",
       noted: "note",
+      all_clear: "nobody is in danger any more",
       wrote: "wrote to the customer",
       reminded: "reminded",
       promise_missed: "promise missed",

@@ -262,6 +262,7 @@ export const es: RecoveryWords = {
       item_done: "hecho",
       item_open: "sin hacer",
       noted: "nota",
+      all_clear: "ya nadie está en peligro",
       wrote: "escribió al cliente",
       reminded: "recordado",
       promise_missed: "promesa incumplida",

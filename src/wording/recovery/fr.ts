@@ -265,6 +265,7 @@ export const fr: RecoveryWords = {
       item_done: "fait",
       item_open: "pas fait",
       noted: "note",
+      all_clear: "plus personne n'est en danger",
       wrote: "a écrit au client",
       reminded: "rappelé",
       promise_missed: "promesse manquée",

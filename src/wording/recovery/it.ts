@@ -264,6 +264,7 @@ export const it: RecoveryWords = {
       item_done: "fatto",
       item_open: "non fatto",
       noted: "nota",
+      all_clear: "nessuno è più in pericolo",
       wrote: "ha scritto al cliente",
       reminded: "ricordato",
       promise_missed: "promessa mancata",

@@ -265,6 +265,7 @@ export const pl: RecoveryWords = {
       item_done: "zrobione",
       item_open: "niezrobione",
       noted: "notatka",
+      all_clear: "nikomu już nic nie grozi",
       wrote: "wiadomość do klienta",
       reminded: "przypomnienie",
       promise_missed: "obietnica niedotrzymana",

@@ -259,6 +259,7 @@ export const pt: RecoveryWords = {
       item_done: "feito",
       item_open: "por fazer outra vez",
       noted: "nota",
+      all_clear: "já ninguém está em perigo",
       wrote: "escreveu ao cliente",
       reminded: "lembrado",
       promise_missed: "promessa não cumprida",
