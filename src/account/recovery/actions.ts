@@ -168,9 +168,11 @@ export function actOnAlert(
   const { case_id: caseId, raise_number } = alert;
   const raiseNumber = action.do === "take" && action.again === true ? null : raise_number;
   const press = () => act(ctx, caseId, by, raiseNumber, action.do === "take" ? { ...action, by } : action);
-  const passing = action.do === "pass" || action.do === "undo";
-  return onPage && !passing ? undoable(ctx, caseId, by, action.do, press) : press();
+  return onPage && !FINAL.has(action.do) ? undoable(ctx, caseId, by, action.do, press) : press();
 }
+
+/** What tells the customer nothing, or ends what nobody brings back by a slip of the thumb. */
+const FINAL: ReadonlySet<CaseAction["do"]> = new Set(["pass", "undo", "all_clear"]);
 
 /** Viewers look, and who has left does not even that. */
 function mayAct(sql: Reader, manager: number): boolean {
