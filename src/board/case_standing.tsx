@@ -58,15 +58,11 @@ export function called({ state, promiseAt }: Props["view"]): boolean {
 
 /** What came of the last press, and what must be known before the next. */
 export function Notices(props: Props) {
-  const { view, desk, said, customer, path } = props;
-  const say = (at: number) => when(at, view.now, view.timezone, view.language);
+  const { view, desk, path } = props;
   const free = view.state === "raised" && view.holder === null;
   return (
     <section class="card said">
       <Told {...props} at={["take", "call_now", "called", "no_answer", "undo", "pass"]} />
-      {free && view.promiseAt !== null ? (
-        <p class="state">{ofTime(said, view, { customer, when: say(view.promiseAt) })}</p>
-      ) : null}
       {free && !view.current && view.me !== null ? (
         <form method="post" action={path}>
           <p>

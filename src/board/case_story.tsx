@@ -1,14 +1,16 @@
 // What happened, for whoever is called: their words first, then who it is, who was there, where, and since when.
 import { names } from "../wording/names.ts";
+import { ofTime } from "../wording/recovery/claims.ts";
 import { ago, date, when } from "../wording/when.ts";
 import type { Props } from "./case_page.tsx";
 import { headingOf, Why } from "./case_standing.tsx";
 
 export function Story(props: Props) {
-  const { view, words, desk } = props;
+  const { view, words, desk, said, customer } = props;
+  const say = (at: number) => when(at, view.now, view.timezone, view.language);
   // Whoever spoke with them knows better than we.
   const unheard = view.state === "raised" || view.state === "taken";
-  const clock = when(view.raisedAt, view.now, view.timezone, view.language);
+  const clock = say(view.raisedAt);
   const fresh = view.now - view.raisedAt < 60_000;
   const since = fresh ? clock : `${clock} (${ago(view.raisedAt, view.now, view.language)})`;
   return (
@@ -34,6 +36,9 @@ export function Story(props: Props) {
         {view.state === "raised" ? <Fact label={desk.waits} value={since} /> : null}
         {view.customerPhone === null ? null : <Fact label={desk.phone} value={view.customerPhone} tel />}
       </dl>
+      {view.state === "raised" && view.promiseAt !== null ? (
+        <p class="state">{ofTime(said, view, { customer, when: say(view.promiseAt) })}</p>
+      ) : null}
     </section>
   );
 }
