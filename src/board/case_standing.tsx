@@ -34,17 +34,10 @@ export function headingOf(props: Props): string {
 }
 
 export function Standing(props: Props) {
-  const { view, desk } = props;
+  const { view } = props;
   if (view.state === "put_right" || view.state === "won_back" || view.state === "lost") return <Bar {...props} />;
   if (view.holder !== null && view.holder.id !== view.me) {
-    return (
-      <>
-        <section class="card">
-          <p>{desk.rest}</p>
-        </section>
-        <Bar {...props} />
-      </>
-    );
+    return <Bar {...props} />;
   }
   const mine = view.holder !== null;
   if (mine && !called(view)) return <Bar {...props} />;

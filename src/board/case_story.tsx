@@ -10,6 +10,8 @@ export function Story(props: Props) {
   const say = (at: number) => when(at, view.now, view.timezone, view.language);
   // Whoever spoke with them knows better than we.
   const unheard = view.state === "raised" || view.state === "taken";
+  const underWay = view.state === "taken" || view.state === "fixing";
+  const others = underWay && view.holder !== null && view.holder.id !== view.me;
   const clock = say(view.raisedAt);
   const fresh = view.now - view.raisedAt < 60_000;
   const since = fresh ? clock : `${clock} (${ago(view.raisedAt, view.now, view.language)})`;
@@ -17,6 +19,7 @@ export function Story(props: Props) {
     <section class={view.urgent && unheard ? "card urgent" : "card"}>
       {view.urgent && unheard ? <b class="mark">{desk.danger}</b> : null}
       <h1>{headingOf(props)}</h1>
+      {others ? <p>{desk.rest}</p> : null}
       {view.comment === null ? null : (
         <blockquote dir="auto" aria-label={desk.said}>
           {view.comment}

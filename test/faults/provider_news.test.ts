@@ -289,7 +289,7 @@ test("C36: while the directory is silent a manager's answer, a customer's digit,
   const alert = fleet.expectText(DEV.phone, ALERT);
   const ben = { name: "Ben Okafor", phone: "+447700900201" };
   await fleet.invite({ customer: ben });
-  const asked = fleet.expectText(ben.phone, /^Hi Ben/);
+  const asked = fleet.expectText(ben.phone, /^Brightside Heating: Ben,/);
   const silently = async (call: Call) => (await inProduction(call, SILENT)).status;
   expect(await silently(await receipt(fleet, alert))).toBe(204);
   expect(await silently(await receipt(fleet, asked))).toBe(204);

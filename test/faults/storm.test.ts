@@ -91,5 +91,5 @@ test("a code in a bundle takes the case that it names", async () => {
   const bundle = fleet.sent().find((one) => /^2 customers are waiting/.test(one.text));
   const code = /Flo (\d+)/.exec(bundle?.text ?? "")?.[1] ?? "no code";
   await fleet.reply(DEV.phone, `${code} 1h`);
-  fleet.expectText(DEV.phone, /^Flo knows you'll call by/);
+  fleet.expectText(DEV.phone, /^Flo is being told that you'll call by/);
 });

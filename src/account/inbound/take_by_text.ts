@@ -81,7 +81,7 @@ function take(
   const moved = move(ctx, alert.caseId, event, `manager:${alert.manager.id}`, { way: "text" });
   if (moved.ok) {
     if (at !== null) {
-      const told = toldOf(ctx.tx, alert.caseId, alert.visitId, phone);
+      const told = toldOf(ctx.tx, alert.visitId, phone);
       const about = { customer, when: when(at, now, business.timezone, business.language) };
       const said = ofPromise(recoveryWording(business.language), told, about);
       return phone === null ? said : `${said} ${phone}`;

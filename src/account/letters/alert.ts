@@ -43,7 +43,7 @@ function waitedFor({ sql, business, now }: Query, current: StoredCase, message: 
       .selectFrom("messages as m")
       .innerJoin("alerts as a", "a.id", "m.alert_id")
       .select(["m.alert_id as alert", "m.manager_id as manager", "m.created_at as at"])
-      .where("m.case_id", "=", current.id)
+      .where("m.visit_id", "=", current.visit_id)
       .where("m.kind", "=", "alert")
       .where("m.recipient", "=", "manager")
       .where("a.raise_number", "=", current.raise_number)

@@ -45,7 +45,7 @@ export function recoveryLetter(ctx: Query, facts: VisitFacts, message: Message):
   const timezone = message.recipient === "customer" ? facts.timezone : business.timezone;
   const said = recoveryWording(language);
   const { text } = said;
-  const told = toldOf(sql, current.id, facts.visitId, facts.customerPhone);
+  const told = toldOf(sql, facts.visitId, facts.customerPhone);
   const link =
     message.recipient === "customer"
       ? surveyLink(paper, business.id, facts.visitId)

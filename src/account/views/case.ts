@@ -140,7 +140,7 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
     items: itemsOf(sql, row.id),
     history: lines,
     unconfirmed: progress.unconfirmed,
-    told: toldOf(sql, row.id, row.visit_id, facts.customerPhone),
+    told: toldOf(sql, row.visit_id, facts.customerPhone),
     changed: progress.words.changed ? wordsFor(sql, row.id, "changed") : null,
     line: progress.words.line ? wordsFor(sql, row.id, "line_given") : null,
     lineGiven: progress.words.line,
