@@ -103,7 +103,7 @@ export class Business {
 
   /** Lets the object do what is due, as its alarm would. */
   async settle(): Promise<void> {
-    for (let i = 0; i < 8; i++) {
+    for (let i = 0; i < 4; i++) {
       await this.#waitForUndo();
       const due = await runInDurableObject(this.stub, (_, { storage }) => storage.getAlarm());
       // An alarm that lies ahead would be rung early, and nothing but time would pass.
