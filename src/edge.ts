@@ -52,7 +52,7 @@ export const failed: ErrorHandler = (error, c) => {
 
 /** Codes in a path open pages; logs keep the page and not the code. */
 function route(path: string): string {
-  return path.replace(/[\w-]{31,36}/g, "{code}");
+  return path.replace(/[\w-]{24,36}/g, "{code}");
 }
 
 /** For the methods that an address does not have: 405, and which ones it has. */

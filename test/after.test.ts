@@ -158,7 +158,7 @@ test("an expired link still reaches a person: what is written there alerts", asy
   expect(words(sent.text)).toContain("It's with a person now.");
   await brightside.settle();
   const [alert] = await brightside.texts(DEV.phone);
-  expect(alert).toMatch(/^Anna Miller \(Tom, Boiler service\) wrote to you\./);
+  expect(alert).toMatch(/^Anna Miller \(Tom, Boiler service, Leeds\) wrote to you\./);
   const page = (await ask("GET", linkIn(alert))).text;
   expect(page).toContain("Still no heating.");
   expect(page).toContain("07700 900321");
@@ -210,12 +210,12 @@ test("a code on the counter takes answers without a name, once a press, and a ca
   for (let i = 0; i < 2; i++) await sendForm(path, { tap: "2", once: "press-0001" });
   const page = await sendForm(path, { tap: "5", once: "press-0002" });
   expect((await answers(brightside)).map((r) => r.face)).toEqual([5, 2]);
-  const more = /action="(\/s\/[\w-]{31}\/more)"/.exec(page.text)?.[1] ?? "";
+  const more = /action="(\/s\/[\w-]{24}\/more)"/.exec(page.text)?.[1] ?? "";
   await sendForm(more, { callback: "07700 900555" });
   await brightside.later(2);
   const alerts = await brightside.texts(DEV.phone);
-  expect(alerts.join()).toContain("A customer (2/5) was let down");
-  expect(alerts.join()).toContain("A customer (5/5) asks to be called");
+  expect(alerts.join()).toContain("A customer (2/5, Leeds) was let down");
+  expect(alerts.join()).toContain("A customer (5/5, Leeds) asks to be called");
   expect((await brightside.get("/v1/scores?by=site")).json.data).toMatchObject([{ name: "Leeds", n: 2 }]);
 });
 
@@ -256,7 +256,7 @@ test("the page speaks the visit's language, else the telephone's, and the switch
   expect(lang(await asking(`${german}?lang=xx`, "fr"))).toBe("de ltr");
   const tapped = await sendForm(`${german}?lang=ar`, { tap: "5" });
   expect(lang(tapped)).toBe("ar rtl");
-  expect(tapped.text).toMatch(/action="\/s\/[\w-]{31}\/more\?lang=ar"/);
+  expect(tapped.text).toMatch(/action="\/s\/[\w-]{24}\/more\?lang=ar"/);
 });
 
 test("a logo is a few plain shapes of at most a kilobyte, or it is refused", async () => {

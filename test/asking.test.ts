@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { ANNA, BOILER, TOM, TUESDAY } from "./support/cast.ts";
+import { ANNA, BOILER, BRIGHTSIDE, OPERATOR_KEY, TOM, TUESDAY } from "./support/cast.ts";
 import { ask, Business, beginStory, type Json, linkIn, sendForm, sendJson } from "./support/world.ts";
 
 const HOUR = 3_600_000;
@@ -28,6 +28,23 @@ test("a visit that ends at night is asked about in the morning, by the customer'
   });
 });
 
+test("a new business asks 45 minutes after the visit, and at once where the visit says now", async () => {
+  beginStory();
+  const { account, api_key } = (await sendJson("POST", "/v1/accounts", OPERATOR_KEY, BRIGHTSIDE)).json;
+  const brightside = new Business(account.id, api_key);
+  await brightside.post("/v1/visits", BOILER);
+  const uwe = { name: "Uwe Falk", phone: "+447700900201" };
+  await brightside.post("/v1/visits", { ...BOILER, customer: uwe, invite: { at: "now" } });
+  await brightside.settle();
+  expect((await brightside.texts(uwe.phone)).join()).toMatch(/^Brightside Heating: Uwe,/);
+  await brightside.later(44);
+  expect(await brightside.texts(ANNA.phone)).toEqual([]);
+  await brightside.later(1);
+  expect((await brightside.texts(ANNA.phone)).join()).toMatch(/^Brightside Heating: Anna,/);
+  const wrong = await brightside.post("/v1/visits", { ...BOILER, invite: { at: "soon" } });
+  expect(wrong.status).toBe(422);
+});
+
 test("who has not answered is reminded once, who has is not, and both are written down", async () => {
   beginStory();
   const brightside = await Business.openWithLadder();
@@ -40,8 +57,8 @@ test("who has not answered is reminded once, who has is not, and both are writte
   await sendForm(linkIn(spoken.survey_url), { tap: "5" });
   await brightside.hours(14 * 24);
   expect((await brightside.texts(ANNA.phone)).map((t) => t.slice(0, 30))).toEqual([
-    "Hi Anna, how was Tom from Brig",
-    "Anna, how was it with Brightsi",
+    "Brightside Heating: Anna, how ",
+    "Brightside Heating: Anna, how ",
   ]);
   expect((await brightside.asks(silent.id)).map((a) => a.kind)).toEqual(["invitation", "reminder"]);
   expect((await brightside.asks(spoken.id))[1]).toMatchObject({

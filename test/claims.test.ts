@@ -44,7 +44,7 @@ const CLAIMS: readonly (readonly [RegExp, (rows: Rows) => boolean])[] = [
   [/has it and is on it|will call you/, (rows) => rows.case.holder !== null],
   [/hear from a person by/, (rows) => rows.case.promise?.by === "business"],
   [
-    /is told the time at once|It goes to their phone/,
+    /tells \S+ the time|It goes to their phone/,
     ({ messages }) => messages.every((m) => m.recipient !== "customer" || !/opted_out|no_address/.test(m.reason ?? "")),
   ],
   [/person will read it|ringing right now for/, () => false],

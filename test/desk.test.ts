@@ -131,7 +131,7 @@ test("an excuse is not sent: the answer opens where it was written, says so, and
   const { press, brightside } = await devsDesk();
   await press({ promise_at: "1h" });
   const page = (await press({ do: "write", text: "Unfortunately our supplier was late." })).text;
-  expect(page).toMatch(/<details class="card" id="say" open="">/);
+  expect(page).toMatch(/<details class="card" id="say" name="next" open="">/);
   expect(page).toMatch(/<form method="post" action="\/c\/[\w-]+#say">/);
   expect(words(page)).toContain("Not sent yet.");
   expect(page).toContain(">Unfortunately our supplier was late.</textarea>");

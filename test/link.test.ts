@@ -21,6 +21,16 @@ test("a link is at most 32 characters and opens what it was made for", () => {
   );
 });
 
+test("a link that stands in a text has 24 characters up to visit 65,535 and never more than 27", () => {
+  const sizes = [0, 1, 65_535, 65_536, 16_777_215, 16_777_216, 0xffffffff].map((subject) => {
+    const code = mint([NEW, OLD], "case", { ...VISIT, subject });
+    expect(read([OLD, NEW], "case", code)).toEqual({ ...VISIT, subject });
+    return code.length;
+  });
+  expect(sizes).toEqual([24, 24, 24, 26, 26, 27, 27]);
+  expect(mint([NEW], "key", VISIT)).toHaveLength(31);
+});
+
 test("after a rotation old links still open, and close when the old key is taken away", () => {
   const code = mint([OLD], "survey", VISIT);
   expect(read([NEW, OLD], "survey", code)).toEqual(VISIT);

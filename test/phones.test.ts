@@ -14,7 +14,7 @@ test("the simulated phones carry mails and texts, a digit back is the tap, and S
   await brightside.post("/v1/visits", BOILER);
   await brightside.settle();
   const [mail] = await received(nora.email);
-  expect(mail.text).toContain("how was Tom");
+  expect(mail.text).toContain("how was it with Tom");
   expect(await brightside.texts(ANNA.phone)).toHaveLength(1);
 
   await brightside.reply(ANNA.phone, "١");

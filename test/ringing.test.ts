@@ -105,20 +105,21 @@ test("a browser that is gone is forgotten, and the text that went beside it is n
   fleet.nothingElse();
 });
 
-test("a storm rings each phone once by text and once by push, and then says how many", async () => {
+test("a storm rings each phone three times by text and by push, and then says how many", async () => {
   const fleet = await brightside();
   const dev = await rings(fleet, 2, "dev");
   pushService(dev);
-  for (const [i, name] of ["Ben", "Cleo", "Dora"].entries()) {
+  for (const [i, name] of ["Ben", "Cleo", "Dora", "Ed", "Flo"].entries()) {
     await fleet.letDown({ customer: { name: `${name} Ray`, phone: `+4477009003${i}0` } });
   }
-  expect(dev.notices.map((n) => n.title)).toEqual(["Ben Ray was let down"]);
+  const alone = ["Ben", "Cleo", "Dora"].map((name) => `${name} Ray was let down`);
+  expect(dev.notices.map((n) => n.title)).toEqual(alone);
   await fleet.later(1);
-  const said = fleet.sent().find((m) => /^2 customers were let down/.test(m.text));
-  expect(dev.notices[1]).toMatchObject({
-    title: "2 customers were let down at Leeds.",
+  const said = fleet.sent().find((m) => /^2 customers are waiting/.test(m.text));
+  expect(dev.notices[3]).toMatchObject({
+    title: expect.stringMatching(/^2 customers are waiting at Leeds: Ed \d+, Flo \d+\.$/),
     body: "",
     url: BASE + linkIn(said?.text),
   });
-  expect(dev.notices).toHaveLength(2);
+  expect(dev.notices).toHaveLength(4);
 });

@@ -157,12 +157,12 @@ test("the link in a mail ends texts as well, for this visit and the next; lookin
   await fleet.settings({ survey: { reminder_after_hours: 1 } });
   const uwe = { name: "Uwe Falk", phone: "+447700900201", email: "uwe@example.com" };
   await fleet.invite({ customer: uwe, invite: { channel: "email" } });
-  const mail = fleet.expectMail(uwe.email, /^Hi Uwe/);
+  const mail = fleet.expectMail(uwe.email, /^Brightside Heating: Uwe,/);
   const link = linkIn(mail.all.headers["List-Unsubscribe"].replace(">", ""));
   const status = async () => (await fleet.messages()).filter((m) => m.recipient === "customer").map((m) => m.reason);
   expect(words((await ask("GET", link)).text)).toContain("No more questions from us?");
   await fleet.invite({ customer: uwe });
-  fleet.expectText(uwe.phone, /^Hi Uwe/);
+  fleet.expectText(uwe.phone, /^Brightside Heating: Uwe,/);
   expect(words((await sendForm(link, { "List-Unsubscribe": "One-Click" })).text)).toContain(
     "Done. We won't ask again.",
   );
@@ -190,7 +190,7 @@ test("nobody is reminded either while no alert could reach anybody", async () =>
   const fleet = await Fleet.arrive({ alerts: ["twilio"], invitations: ["vonage"] });
   await fleet.settings({ survey: { reminder_after_hours: 1 } });
   await fleet.invite({ customer: { name: "Ben Okafor", phone: "+447700900201" } });
-  fleet.expect("vonage", "+447700900201", /^Hi Ben/);
+  fleet.expect("vonage", "+447700900201", /^Brightside Heating: Ben,/);
   fleet.trouble("twilio", ...Array.from({ length: 99 }, () => "unauthorised" as const));
   await fleet.letDown();
   await fleet.later(61);

@@ -10,7 +10,9 @@ test("Anna was let down, Dev's phone rings, and Anna reads that he will call wit
   expect(visit.status).toBe(201);
   await brightside.settle();
   const [invitation] = await brightside.texts(ANNA.phone);
-  expect(invitation).toMatch(/^Hi Anna, how was Tom from Brightside Heating\? One tap: /);
+  expect(invitation).toMatch(
+    /^Brightside Heating: Anna, how was it with Tom\? Tap https:\S+ or reply 1 \(let down\) to 5 \(delighted\), STOP to end$/,
+  );
   const survey = linkIn(invitation);
   expect(visit.json.survey_url).toMatch(new RegExp(`${survey}$`));
 
@@ -30,12 +32,16 @@ test("Anna was let down, Dev's phone rings, and Anna reads that he will call wit
   await brightside.evict();
   await brightside.settle();
   const [alert] = await brightside.texts(DEV.phone);
-  expect(alert).toMatch(/^Anna Miller \(1\/5, Tom, Boiler service\) was let down\. Take: https:\S+ or reply \d\d$/);
+  expect(alert).toMatch(
+    /^Anna Miller \(1\/5, Tom, Boiler service, Leeds\) was let down\. "The heating is off since he left\." Take: https:\S+ or reply \d\d$/,
+  );
 
   const page = await ask("GET", linkIn(alert));
   expect(words(page.text)).toContain("The heating is off since he left.");
   const taken = await sendForm(linkIn(alert), { promise_at: "1h" });
-  expect(words(taken.text)).toContain("Anna is yours Anna is being told that you'll call by 11:00.");
+  expect(words(taken.text)).toMatch(
+    /^Dev Anna is yours The heating is off .* Anna is being told that you'll call by 11:00\./,
+  );
 
   await brightside.settle();
   expect(words((await ask("GET", survey)).text)).toContain("Dev will call you by 11:00. 11:00");

@@ -101,7 +101,7 @@ test("the silence of a very good customer is noticed when the business wants it"
   vi.setSystemTime(Date.now() + 3 * 86_400_000);
   await brightside.settle();
   expect((await cases(brightside)).map((c) => c.trigger.rule)).toEqual(["silence"]);
-  expect((await brightside.texts(DEV.phone))[0]).toMatch(/^Anna Miller \(Tom, Boiler service\)/);
+  expect((await brightside.texts(DEV.phone))[0]).toMatch(/^Anna Miller \(Tom, Boiler service, Leeds\)/);
 });
 
 test("a customer with a worth of her own is reckoned by it, else by her site's, else by the business's", async () => {

@@ -237,6 +237,14 @@ CREATE TABLE items (
 ) STRICT;
 CREATE INDEX items_case ON items (case_id);
 
+-- How a case stood before the last press on its page, as long as that press can be taken back.
+CREATE TABLE undos (
+  case_id    INTEGER PRIMARY KEY REFERENCES cases (id),
+  manager_id INTEGER NOT NULL REFERENCES managers (id),
+  until      INTEGER NOT NULL,
+  before     TEXT NOT NULL
+) STRICT;
+
 -- One person, or one chat channel (`chat`), asked to take one case at one raise: their link is signed over the id,
 -- their SMS code is here.
 CREATE TABLE alerts (
@@ -285,6 +293,7 @@ CREATE UNIQUE INDEX messages_dedupe ON messages (dedupe_key) WHERE dedupe_key IS
 CREATE INDEX messages_visit ON messages (visit_id) WHERE visit_id IS NOT NULL;
 CREATE INDEX messages_manager ON messages (manager_id, created_at) WHERE kind = 'alert';
 -- When a person's phone last rang, for the bundling of a storm: read for each alert, so never by a walk through history.
+CREATE INDEX messages_bundle ON messages (bundle_id) WHERE bundle_id IS NOT NULL;
 CREATE INDEX messages_rung ON messages (manager_id, last_rung_at) WHERE last_rung_at IS NOT NULL;
 CREATE INDEX messages_reply ON messages (address, created_at) WHERE kind = 'reply';
 -- An endpoint's history is long; what is still open for it is short and asked for at every delivery.

@@ -369,10 +369,11 @@ export class Account extends DurableObject<Bindings> {
     alert: number,
     action: CaseAction,
     as: number | null,
+    onPage = false,
   ): Promise<{ result: Acted; alert: AlertView | null } | null> {
     const { actOnAlert, alertView } = await manager();
     return this.#pressed((ctx) => ({
-      result: actOnAlert(ctx, alert, action, as),
+      result: actOnAlert(ctx, alert, action, as, onPage),
       alert: alertView(ctx, alert, as),
     }));
   }

@@ -27,7 +27,7 @@ const visitInput = perCountry((country) =>
     invite: z
       .strictObject({
         channel: z.enum(["sms", "email", "none"], "sms, email or none").optional(),
-        at: time.optional(),
+        at: time.or(z.literal("now")).optional(),
       })
       .optional(),
   }),

@@ -3,7 +3,7 @@ import type { BoardView, OpenCase } from "../account/views/board.ts";
 import { sheet } from "../html/frame.tsx";
 import { scoreStyle } from "../html/score_style.ts";
 import { deskStyle } from "../html/style.ts";
-import { wording } from "../wording/all.ts";
+import { recoveryWording, wording } from "../wording/all.ts";
 import { money } from "../wording/money.ts";
 import { scoreWords } from "../wording/scores/scores.ts";
 import { when } from "../wording/when.ts";
@@ -51,7 +51,8 @@ function Case({ view, one, words }: { view: BoardView; one: OpenCase; words: Wor
   const say = (at: number) => when(at, view.now, view.timezone, view.language);
   return (
     <p>
-      <span class="state">{one.customer}</span>
+      {one.urgent ? <b class="mark">{recoveryWording(view.language).desk.danger}</b> : null}
+      <span class="state">{one.customer === "" ? words.someone : one.customer}</span>
       {one.face === null ? null : ` ${one.face}/5`}
       {one.risk === null ? null : ` · ${money(one.risk.base, view.currency, view.language, true)}`} ·{" "}
       {one.holder ?? words.board.states[one.state]}

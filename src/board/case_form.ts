@@ -5,20 +5,21 @@ import type { Form } from "../edge.ts";
 import { MOST_WORDS, OUTCOMES } from "../recovery/case.ts";
 import { minorUnits } from "./amount.ts";
 
-/** `missing`: a field that the pressed button needs was empty. `amount`: it can't be read. */
-export type Slip = "missing" | "amount";
+/** `missing`: a field that the pressed button needs was empty. `amount`: it can't be read; `amount_missing`: money was given back and nobody says how much. */
+export type Slip = "missing" | "amount" | "amount_missing";
 
 /** What was pressed and typed, and what came of it. */
 export interface Pressed {
   readonly do: string;
   readonly text: string;
   readonly amount: string;
+  readonly outcome: string;
   readonly tried: Acted | { readonly ok: false; readonly reason: Slip };
 }
 
 export function pressed(form: Form, tried: Pressed["tried"]): Pressed {
   const field = (name: string) => String(form.get(name) ?? "").slice(0, 2_000);
-  return { do: field("do") || "take", text: field("text"), amount: field("amount"), tried };
+  return { do: field("do") || "take", text: field("text"), amount: field("amount"), outcome: field("outcome"), tried };
 }
 
 export function actionOf(form: Form, currency: string): CaseAction | Slip {
@@ -30,7 +31,14 @@ export function actionOf(form: Form, currency: string): CaseAction | Slip {
   const text = field("text");
   switch (field("do") ?? "take") {
     case "take":
-      return { do: "take", by: number("as") ?? 0, when: field("promise_at"), what: null };
+    case "call_now": {
+      const when = field("do") === "call_now" ? "15m" : field("promise_at");
+      return { do: "take", by: number("as") ?? 0, when, what: null, again: field("again") !== null };
+    }
+    case "pass":
+      return { do: "pass" };
+    case "undo":
+      return { do: "undo" };
     case "called":
       return { do: "called" };
     case "no_answer":
@@ -46,6 +54,7 @@ export function actionOf(form: Form, currency: string): CaseAction | Slip {
       const money = field("amount");
       const amount = money === null ? null : minorUnits(money, currency);
       if (amount === undefined) return "amount";
+      if (outcome === "refunded" && amount === null) return "amount_missing";
       return outcome === undefined ? "missing" : { do: "put_right", outcome, what: text, amount };
     }
     case "lose":

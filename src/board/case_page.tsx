@@ -1,21 +1,26 @@
 import type { Context } from "hono";
 import type { AlertView } from "../account/views/case.ts";
-import ringOffer from "../browser/ring_offer.ts?script";
+import script from "../browser/desk.ts?script";
 import { sheet } from "../html/frame.tsx";
 import { deskStyle } from "../html/style.ts";
-import { isUnderWay } from "../recovery/case.ts";
+import { fingerprint } from "../survey/live.ts";
 import { recoveryWording, wording } from "../wording/all.ts";
 import { calledName } from "../wording/given_name.ts";
-import { names } from "../wording/names.ts";
 import type { RecoveryWords } from "../wording/recovery/recovery.ts";
-import { date } from "../wording/when.ts";
 import type { Words } from "../wording/wording.ts";
 import { AllClear } from "./all_clear.tsx";
 import type { Pressed } from "./case_form.ts";
 import { Later } from "./case_later.tsx";
-import { HandOver, Items, Lost, Note, PutRight, Said, Unreachable, Write } from "./case_parts.tsx";
-import { Standing, titleOf } from "./case_standing.tsx";
+import { HandOver, Items, Lost, Note, Said, Unreachable, Write } from "./case_parts.tsx";
+import { PutRight } from "./case_put_right.tsx";
+import { Calls, called, Notices, OtherTime, Standing, titleOf } from "./case_standing.tsx";
+import { Story } from "./case_story.tsx";
 import { Offer } from "./offer.tsx";
+
+export interface CaseLinks {
+  readonly toCase: (alertId: number) => string;
+  readonly toAll: (managerId: number) => string;
+}
 
 export interface Props {
   readonly view: AlertView;
@@ -23,19 +28,27 @@ export interface Props {
   readonly desk: RecoveryWords["desk"];
   readonly said: RecoveryWords;
   readonly path: string;
+  readonly links: CaseLinks;
   readonly customer: string;
   readonly pressed: Pressed | null;
 }
 
-const STATUS = { unreadable: 422, in_the_past: 422, missing: 422, amount: 422, advice: 200 } as const;
+const STATUS = {
+  unreadable: 422,
+  in_the_past: 422,
+  missing: 422,
+  amount: 422,
+  amount_missing: 422,
+  advice: 200,
+} as const;
 
 /** One case on a manager's phone: what happened, and the one thing to press next. */
-export function casePage(c: Context, view: AlertView, code: string, pressed: Pressed | null = null): Response {
+export function casePage(c: Context, view: AlertView, links: CaseLinks, pressed: Pressed | null = null): Response {
   const words = wording(view.language);
   const said = recoveryWording(view.language);
   const { desk } = said;
   const customer = calledName(view.customer);
-  const props: Props = { view, words, desk, said, path: `/c/${code}`, customer, pressed };
+  const props: Props = { view, words, desk, said, path: links.toCase(view.alertId), links, customer, pressed };
   const reason = pressed === null || pressed.tried.ok ? null : pressed.tried.reason;
   const answer = reason === null ? 200 : reason in STATUS ? STATUS[reason as keyof typeof STATUS] : 409;
   return sheet(
@@ -56,33 +69,57 @@ export function casePage(c: Context, view: AlertView, code: string, pressed: Pre
           )}
         </main>
       ),
-      ...(view.rings !== null && !view.expired && { script: ringOffer, worker: true }),
+      ...(!view.expired && { script, worker: view.rings !== null }),
     },
     view.expired ? 410 : answer,
   );
 }
 
-/** Before the call their words come first, afterwards what is still to be done. */
+/** So long a page may say "4 minutes ago". */
+const STALE = 5 * 60_000;
+
+/** Changes whenever anything on the page would. */
+export function caseVersion(view: AlertView): string {
+  const age = view.state === "raised" ? Math.floor((view.now - view.raisedAt) / STALE) : 0;
+  return fingerprint(JSON.stringify({ ...view, now: age }));
+}
+
+/** Their words, then how it stands and what to press; the forms lie outside the part that changes by itself. */
 function Case(props: Props) {
   const { view, desk, path, pressed } = props;
   const mine = view.holder !== null && view.holder.id === view.me && view.current;
-  const underWay = isUnderWay(view);
   const working = mine && (view.state === "taken" || view.state === "fixing");
-  const work = working ? (
-    <>
-      <Items {...props} />
-      <PutRight {...props} />
-    </>
-  ) : null;
+  const offered = view.current && view.me !== null && !view.urgent && (view.state === "raised" || working);
   return (
     <>
-      <Standing {...props} />
-      {underWay ? work : null}
+      <Head {...props} />
+      <div id="live" data-path={path} data-tail="" data-v={caseVersion(view)}>
+        <Notices {...props} />
+        <Story {...props} />
+        <Standing {...props} />
+      </div>
+      {working ? (
+        <>
+          {view.state === "fixing" ? <h2>{desk.whatNext}</h2> : null}
+          <Items {...props} />
+          <PutRight {...props} />
+          <Write {...props} />
+          {called(view) ? null : (
+            <details class="card" name="next">
+              <summary>{desk.nextStep}</summary>
+              <Calls {...props} />
+            </details>
+          )}
+        </>
+      ) : null}
       {view.state === "put_right" && view.current && !view.unconfirmed ? <Later {...props} /> : null}
-      <Story {...props} />
-      {underWay ? null : work}
-      {working ? <Write {...props} /> : null}
       {working && view.urgent ? <AllClear {...props} /> : null}
+      {offered ? (
+        <details class="card" open={pressed !== null && !pressed.tried.ok && pressed.do === "take"}>
+          <summary>{working && view.promiseAt !== null && !view.owed ? desk.changeTime : desk.ownTime}</summary>
+          <OtherTime {...props} working={working} />
+        </details>
+      ) : null}
       {mine && (working || view.state === "put_right") ? (
         <details class="card" id="more" open={["note", "hand_over", "lose"].includes(pressed?.do ?? "")}>
           <summary>{desk.more}</summary>
@@ -102,38 +139,15 @@ function Case(props: Props) {
   );
 }
 
-function Story({ view, words, desk }: Props) {
-  // Whoever spoke with them knows better than we.
-  const unheard = view.state === "raised" || view.state === "taken";
+/** Who is looking, and what else waits for them. */
+function Head({ view, desk, links }: Props) {
+  const me = view.team.find((person) => person.id === view.me);
+  const { count, alertId } = view.waiting;
+  if (me === undefined) return null;
   return (
-    <section class="card">
-      <p class="state">
-        <bdi>{view.customer}</bdi>
-        {view.face === null ? null : ` · ${desk.gave({ face: view.face })} · ${words.faces[view.face - 1] ?? ""}`}
-      </p>
-      {view.comment === null ? null : (
-        <>
-          <h2>{desk.said}</h2>
-          <blockquote dir="auto">{view.comment}</blockquote>
-        </>
-      )}
-      {view.automatic && view.comment === null && unheard ? <p class="soft">{desk.automatic}</p> : null}
-      <dl>
-        {view.staff.length === 0 ? null : <Fact label={desk.served} value={names(view.staff, view.language)} />}
-        {view.job === null ? null : <Fact label={desk.job} value={view.job} />}
-        <Fact label={desk.when} value={date(view.finishedAt, view.timezone, view.language)} />
-        {view.customerPhone === null ? null : <Fact label={desk.phone} value={view.customerPhone} left />}
-      </dl>
-    </section>
-  );
-}
-
-/** `left`: a number is written from the left in every language. */
-function Fact({ label, value, left = false }: { label: string; value: string; left?: boolean }) {
-  return (
-    <>
-      <dt>{label}</dt>
-      <dd>{left ? <bdi dir="ltr">{value}</bdi> : value}</dd>
-    </>
+    <nav class="head">
+      <a href={links.toAll(me.id)}>{calledName(me.name)}</a>
+      {alertId === null ? null : <a href={links.toCase(alertId)}>{desk.moreWaiting({ count })} ›</a>}
+    </nav>
   );
 }

@@ -1,8 +1,6 @@
 // The parts of a case's page that its holder works with. Each is one form and one press, and its answer brings the eye
 // back to it.
-import { isUnderWay } from "../recovery/case.ts";
 import { calledName } from "../wording/given_name.ts";
-import { ofFinishing } from "../wording/recovery/claims.ts";
 import { when } from "../wording/when.ts";
 import type { Props } from "./case_page.tsx";
 import { choicesOf } from "./case_standing.tsx";
@@ -11,9 +9,10 @@ import { Told, typed } from "./case_told.tsx";
 export function Items(props: Props) {
   const { view, desk, path } = props;
   const say = (at: number) => when(at, view.now, view.timezone, view.language);
-  const needed = isUnderWay(view) || view.items.length > 0 || props.pressed?.do === "add_item";
+  const needed =
+    view.items.some((item) => item.doneAt === null) || ["add_item", "tick"].includes(props.pressed?.do ?? "");
   return (
-    <details class="card" id="todo" open={needed}>
+    <details class="card" id="todo" name="next" open={needed && props.pressed?.do !== "put_right"}>
       <summary>{desk.todo}</summary>
       {view.items.length === 0 ? null : (
         <ul class="items">
@@ -66,46 +65,13 @@ export function Items(props: Props) {
   );
 }
 
-export function PutRight(props: Props) {
-  const { view, desk, path, customer } = props;
-  const { text, amount } = typed(props, "put_right");
-  const count = view.items.filter((item) => item.doneAt === null).length;
-  return (
-    <details class="card" id="right" open={isUnderWay(view) || props.pressed?.do === "put_right"}>
-      <summary>{desk.putRight}</summary>
-      <form method="post" action={`${path}#right`}>
-        <input type="hidden" name="do" value="put_right" />
-        <Told {...props} at={["put_right"]} />
-        {count === 0 ? null : <p class="soft">{desk.stillOpen({ count, customer })}</p>}
-        <label for="done">{desk.what({ customer })}</label>
-        <textarea id="done" name="text" rows={2} maxlength={400} dir="auto">
-          {text}
-        </textarea>
-        <label for="amount">{desk.amount({ currency: view.currency })}</label>
-        <input type="text" id="amount" name="amount" inputmode="decimal" maxlength={16} value={amount} />
-        <h2>{desk.how}</h2>
-        <p class="soft">{ofFinishing(props.said, view.told, customer)}</p>
-        <div class="choices">
-          {Object.entries(desk.outcomes)
-            .filter(([value]) => value !== "could_not_reach")
-            .map(([value, label]) => (
-              <button class="main" name="outcome" value={value}>
-                {label}
-              </button>
-            ))}
-        </div>
-      </form>
-    </details>
-  );
-}
-
 /** What a manager writes is read before it goes; it can always go as it is. */
 export function Write(props: Props) {
   const { desk, path, customer, pressed } = props;
   const tried = pressed?.do === "write" ? pressed.tried : null;
   const advice = tried !== null && !tried.ok && tried.reason === "advice" ? tried.advice : [];
   return (
-    <details class="card" id="say" open={tried !== null}>
+    <details class="card" id="say" name="next" open={tried !== null}>
       <summary>{desk.write({ customer })}</summary>
       <form method="post" action={`${path}#say`}>
         <input type="hidden" name="do" value="write" />

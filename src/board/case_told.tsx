@@ -1,11 +1,13 @@
 // What came of the last press, said in the place where it was pressed.
 import { ofNote } from "../wording/recovery/claims.ts";
+import type { Pressed } from "./case_form.ts";
 import type { Props } from "./case_page.tsx";
 
 export function Told({ pressed, view, desk, said, customer, at }: Props & { readonly at: readonly string[] }) {
   if (pressed === null || !at.includes(pressed.do)) return null;
   const { tried } = pressed;
   if (tried.ok) {
+    const called = view.history.findLast((line) => line.kind === "alerted")?.name ?? undefined;
     const done: Readonly<Record<string, string>> = {
       called: desk.calledDone({ customer }),
       no_answer: desk.noAnswerDone({ customer }),
@@ -13,6 +15,8 @@ export function Told({ pressed, view, desk, said, customer, at }: Props & { read
       note: desk.kept,
       change: desk.kept,
       line: desk.kept,
+      undo: desk.undone,
+      pass: called === undefined ? desk.passedOn : desk.passed({ name: called }),
     };
     return done[pressed.do] === undefined ? null : <p role="status">{done[pressed.do]}</p>;
   }
@@ -21,6 +25,8 @@ export function Told({ pressed, view, desk, said, customer, at }: Props & { read
     unreadable: desk.timeUnclear,
     missing: desk.missing,
     amount: desk.amountUnclear,
+    amount_missing: desk.amountNeeded,
+    too_late: desk.undoLate,
     not_open: desk.cannot,
     not_taken: desk.cannot,
     not_reachable: desk.cannot,
@@ -33,6 +39,6 @@ export function Told({ pressed, view, desk, said, customer, at }: Props & { read
 }
 
 /** What was typed into a form that could not be sent; it is not to be typed twice. */
-export function typed({ pressed }: Props, what: string): { readonly text: string; readonly amount: string } {
-  return pressed !== null && pressed.do === what && !pressed.tried.ok ? pressed : { text: "", amount: "" };
+export function typed({ pressed }: Props, what: string): Pick<Pressed, "text" | "amount" | "outcome"> {
+  return pressed !== null && pressed.do === what && !pressed.tried.ok ? pressed : { text: "", amount: "", outcome: "" };
 }

@@ -23,14 +23,23 @@ export function minePage(c: Context, view: MineView, path: string, linkOf: (aler
         <h1>{title}</h1>
         {view.cases.length === 0 ? <p>{words.board.nobody}</p> : null}
         {view.cases.map((one) => (
-          <section class="card">
-            <a href={linkOf(one.alertId)} class="state">
-              {one.customer}
-            </a>{" "}
-            {one.face}/5 · {one.holder ?? words.board.states[one.state]} ·{" "}
-            <small>{words.board.since({ when: when(one.raisedAt, view.now, view.timezone, view.language) })}</small>
-            {one.comment === null ? null : <p class="soft">“{one.comment}”</p>}
-          </section>
+          <a href={linkOf(one.alertId)} class={one.urgent ? "card item urgent" : "card item"}>
+            {one.urgent ? <b class="mark">{desk.danger}</b> : null}
+            <span class="state">
+              <bdi>{one.customer === "" ? words.someone : one.customer}</bdi>
+              {one.site === null ? null : `, ${one.site}`}
+            </span>
+            <span>
+              {one.face === null ? null : `${words.faces[one.face - 1]} · `}
+              {one.holder ?? words.board.states[one.state]} ·{" "}
+              <small>{words.board.since({ when: when(one.raisedAt, view.now, view.timezone, view.language) })}</small>
+            </span>
+            {one.comment === null ? null : (
+              <span class="soft" dir="auto">
+                “{one.comment}”
+              </span>
+            )}
+          </a>
         ))}
         {rings === null ? null : <Offer path={path} rings={rings} desk={desk} />}
         {rings === null || rings.length === 0 ? null : (

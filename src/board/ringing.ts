@@ -13,6 +13,7 @@ import { recoveryWording, wording } from "../wording/all.ts";
 import { calledName } from "../wording/given_name.ts";
 import { ofPutRight, ofTime } from "../wording/recovery/claims.ts";
 import { when } from "../wording/when.ts";
+import { choicesOf } from "./case_standing.tsx";
 
 /** Where the worker lives; it is in charge of no page, and its scope only keeps it apart from others. */
 const WORKER_PATH = "/c/sw.js";
@@ -129,11 +130,13 @@ function noticeOf(view: AlertView, result: Acted) {
   if (view.holder !== null && view.holder.id !== view.me) {
     return notice(desk.taken({ manager: view.holder.name, when: say(view.takenAt ?? view.now) }), desk.rest);
   }
-  if (!view.current) return notice(desk.outOfDate, desk.outOfDateHint);
+  if (!view.current) return notice(desk.outOfDate, desk.takeAgainHint);
   if (view.holder === null) return notice(desk.cannot);
   const title = desk.yours({ customer });
   if (view.promiseAt !== null && !view.owed)
     return notice(title, ofTime(said, view, { customer, when: say(view.promiseAt) }));
-  const times = (["15m", "1h"] as const).map((action) => ({ action, title: desk.choices[action] }));
+  const times = choicesOf(view, desk)
+    .map(([action, title]) => ({ action, title }))
+    .slice(0, 2);
   return notice(title, result.ok ? desk.byWhen : desk.cannot, result.ok ? times : []);
 }

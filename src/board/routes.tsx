@@ -7,7 +7,7 @@ import { unknownPage } from "../survey/pages.tsx";
 import { SCORE_LANGUAGES } from "../wording/scores/scores.ts";
 import { boardPage } from "./board_page.tsx";
 import { actionOf, pressed } from "./case_form.ts";
-import { casePage } from "./case_page.tsx";
+import { type CaseLinks, casePage, caseVersion } from "./case_page.tsx";
 import { howPage } from "./how_page.tsx";
 import { minePage } from "./mine_page.tsx";
 import { ringing } from "./ringing.ts";
@@ -21,7 +21,14 @@ board.get("/c/:code", async (c) => {
   const link = read(c.var.config.linkKeys, "case", code(c));
   if (link === null) return unknownPage(c);
   const view = await reach(c.env, link.account, (stub) => stub.alert(link.subject));
-  return view === null ? unknownPage(c) : casePage(c, view, code(c));
+  return view === null ? unknownPage(c) : casePage(c, view, linksFrom(c, link.account));
+});
+
+/** A few bytes that change when the page would. */
+board.get("/c/:code/live", async (c) => {
+  const link = read(c.var.config.linkKeys, "case", code(c));
+  const view = link && (await reach(c.env, link.account, (stub) => stub.alert(link.subject)));
+  return view ? c.text(caseVersion(view)) : c.body(null, 404);
 });
 
 board.post("/c/:code", async (c) => {
@@ -31,15 +38,16 @@ board.post("/c/:code", async (c) => {
   if (!sent.ok) return c.text("", sent.status);
   const seen = await reach(c.env, link.account, (stub) => stub.alert(link.subject));
   if (seen === null) return unknownPage(c);
-  if (seen.expired) return casePage(c, seen, code(c));
+  const links = linksFrom(c, link.account);
+  if (seen.expired) return casePage(c, seen, links);
   const action = actionOf(sent.form, seen.currency);
   if (typeof action === "string") {
-    return casePage(c, seen, code(c), pressed(sent.form, { ok: false, reason: action }));
+    return casePage(c, seen, links, pressed(sent.form, { ok: false, reason: action }));
   }
   const as = action.do === "take" && seen.me === null ? action.by : null;
-  const acted = await reach(c.env, link.account, (stub) => stub.actOnAlert(link.subject, action, as));
+  const acted = await reach(c.env, link.account, (stub) => stub.actOnAlert(link.subject, action, as, true));
   if (acted === null || acted.alert === null) return unknownPage(c);
-  return casePage(c, acted.alert, code(c), pressed(sent.form, acted.result));
+  return casePage(c, acted.alert, links, pressed(sent.form, acted.result));
 });
 
 /** The first board: open cases and scores, read-only, by a signed link that only development hands out. */
@@ -71,16 +79,10 @@ board.get("/board/how", (c) => {
 
 /** What a message that speaks for many leads to. */
 board.get("/board/mine/:code", async (c) => {
-  const { linkKeys } = c.var.config;
-  const link = read(linkKeys, "mine", code(c));
+  const link = read(c.var.config.linkKeys, "mine", code(c));
   const view = link && (await reach(c.env, link.account, (stub) => stub.myCases(link.subject)));
   if (!link || !view) return unknownPage(c);
-  return minePage(
-    c,
-    view,
-    c.req.path,
-    (alert) => `/c/${mint(linkKeys, "case", { account: link.account, subject: alert })}`,
-  );
+  return minePage(c, view, c.req.path, linksFrom(c, link.account).toCase);
 });
 
 /** "Let none of them ring": the way back for every phone at once. */
@@ -93,6 +95,14 @@ board.post("/board/mine/:code", async (c) => {
   const { ok } = await reach(c.env, link.account, (stub) => stub.ringBrowser({ manager: link.subject }, null));
   return ok ? c.redirect(c.req.path, 303) : unknownPage(c);
 });
+
+function linksFrom(c: EdgeContext, account: string): CaseLinks {
+  const { linkKeys } = c.var.config;
+  return {
+    toCase: (alert) => `/c/${mint(linkKeys, "case", { account, subject: alert })}`,
+    toAll: (manager) => `/board/mine/${mint(linkKeys, "mine", { account, subject: manager })}`,
+  };
+}
 
 function code(c: EdgeContext): string {
   return c.req.param("code") ?? "";

@@ -180,7 +180,7 @@ td.n,th.n{text-align:end}
 .urgent{border:3px solid #b42318}
 .calls{display:flex;flex-wrap:wrap;gap:8px;margin:8px 0 16px}.calls .wide{flex-basis:100%;text-align:center}.calls>button{margin:0;flex:1}.choices button,.calls>button{padding:10px 8px}form+details{margin-top:12px}
 .own{display:flex;flex-wrap:wrap;gap:8px}.own>*{margin:0;flex:1 1 40%}.own input{padding:12px;border:1px solid var(--soft);border-radius:12px;background:var(--card)}
-summary{cursor:pointer;font-weight:650;min-height:32px}
+summary{cursor:pointer;font-weight:650;padding:4px 0}
 label{display:block;margin:12px 0 4px}
 form>button{margin-top:12px}
 select{font:inherit;color:inherit;width:100%;min-height:48px;padding:8px 12px;border:1px solid var(--soft);border-radius:12px;background:var(--card)}
@@ -188,6 +188,21 @@ select{font:inherit;color:inherit;width:100%;min-height:48px;padding:8px 12px;bo
 .offer p{margin:0}.offer p:empty{display:none}.offer button:not([hidden])+p{margin-top:12px}[hidden]{display:none!important}
 .history{padding-inline-start:20px;margin:8px 0;font-size:.875rem}
 details form.card,details form{margin:0 0 12px}
+.head{display:flex;justify-content:space-between;gap:12px}.head a{padding:10px 0;min-height:44px}
+.mark{display:inline-block;padding:2px 8px;margin-inline-end:8px;border-radius:6px;background:#b42318;color:#fff;font-size:.875rem}
+.item{display:block;color:inherit;text-decoration:none}.item>span{display:block}
+.card blockquote{font-size:1.25rem;line-height:1.4}
+.said:not(:has(*)){display:none}
+.bar{position:fixed;inset:auto 0 0;z-index:1;padding:12px max(16px,calc(50% - 22rem)) calc(12px + env(safe-area-inset-bottom));background:var(--card);border-top:1px solid var(--line)}main:has(.bar){padding-bottom:15rem}html:has(.bar){scroll-padding-bottom:15rem}
+.bar p{margin:0 0 8px;line-height:1.3}
+.bar .calls{margin:8px 0 0}.bar .calls>*{margin:0;flex:1}.bar .calls .wide{flex-basis:100%}
+.times{display:flex;gap:6px}.times button{flex:1;min-width:0;min-height:48px;padding:6px 2px;font-size:.8125rem;line-height:1.2;overflow-wrap:break-word}
+.calls+.times{margin-top:8px}
+.bar form>*,.bar form>button{margin-top:0}.bar .undo{margin:0 0 8px}.undo button{width:100%}.undo{overflow:hidden;animation:late 0s 10s forwards}.undo button:after{content:"";display:block;height:3px;margin-top:4px;background:var(--brand);transform-origin:0 0;animation:shrink 10s linear forwards}
+.bar:has(>.undo:only-child){animation:late 0s 10s forwards}@keyframes late{to{visibility:hidden;height:0;margin:0}}
+@keyframes shrink{to{transform:scaleX(0)}}
+.outcomes{border:0;margin:0;padding:0}.outcomes legend{padding:0;font-weight:650}.outcomes label{display:flex;gap:12px;align-items:center;min-height:44px;margin:0}
+@supports selector(:has(a)){form:not(:has([value=refunded]:checked,[value=goodwill]:checked)) .money{display:none}}
 `;
 
 export function deskStyle(color: string): string {

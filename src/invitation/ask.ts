@@ -15,8 +15,8 @@ export interface AskRules {
 export interface VisitTimes {
   readonly finishedAt: number;
   readonly createdAt: number;
-  /** `invite.at`: later than the delay asks later, earlier changes nothing. */
-  readonly requestedAt: number | null;
+  /** `invite.at`: later than the delay asks later, earlier changes nothing; "now" waits for no delay. */
+  readonly requestedAt: number | "now" | null;
 }
 
 export interface AskFacts extends VisitTimes {
@@ -115,7 +115,9 @@ function dueAt(facts: AskFacts, rules: AskRules): number {
     : firstAskAt(facts, rules);
 }
 
-function firstAskAt(visit: VisitTimes, rules: AskRules): number {
+/** When the delay and the caller's wish let it be asked first, whatever the hour. */
+export function firstAskAt(visit: Omit<VisitTimes, "createdAt">, rules: AskRules): number {
+  if (visit.requestedAt === "now") return visit.finishedAt;
   return Math.max(visit.finishedAt + rules.delayMinutes * MINUTE, visit.requestedAt ?? 0);
 }
 

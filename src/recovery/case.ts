@@ -51,6 +51,8 @@ export type CaseEvent =
   | { readonly kind: "time_is_up" }
   | { readonly kind: "take"; readonly by: number; readonly raiseNumber: number; readonly promiseAt: number | null }
   | { readonly kind: "promise"; readonly by: number | null; readonly at: number }
+  /** Whoever is called lets it go to the next; nobody has it yet. */
+  | { readonly kind: "pass" }
   | { readonly kind: "hand_over"; readonly by: number | null; readonly to: number }
   /** The holder spoke with the customer or did something about it: the promise is kept. */
   | { readonly kind: "progress"; readonly by: number | null; readonly until: number | null }

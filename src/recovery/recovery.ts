@@ -38,6 +38,10 @@ export function step(current: Case, event: CaseEvent, crew: Crew, now: number): 
       return take(current, event.by, event.raiseNumber, event.promiseAt, crew, now);
     case "promise":
       return heldBy(current, event.by, (holder) => promise(current, holder, event.at, crew, now));
+    case "pass":
+      return current.state === "raised"
+        ? { ok: true, ...climb(current, crew, now, "gone") }
+        : refuse(isOpen(current) ? "already_taken" : "not_open");
     case "hand_over":
       return heldBy(current, event.by, () => handOver(current, event.to, crew, now));
     case "progress":

@@ -117,12 +117,16 @@ export const ar: Words = {
   },
 
   text: {
-    invitation: (p) => `مرحبًا ${p.customer}، كيف كانت التجربة مع ${p.staff} من ${p.business}؟ لمسة واحدة: ${p.link}`,
-    invitationNobody: (p) => `مرحبًا ${p.customer}، كيف كانت التجربة مع ${p.business}؟ لمسة واحدة: ${p.link}`,
+    invitation: (p) =>
+      `${p.business}: ${p.customer === "" ? "" : `${p.customer}، `}كيف كانت التجربة${p.staff === null ? "" : ` مع ${p.staff}`}${p.job === null ? "" : ` (${p.job})`}؟`,
+    lastAsk: "لن نسأل مجددًا.",
+    tap: (p) => `للإجابة: ${p.link}`,
+    orReply: " أو الرد برقم من 1 (سيئ) إلى 5 (ممتاز)",
+    andStop: "، وSTOP للإيقاف",
+    orStop: " أو الرد بكلمة STOP للإيقاف",
     promise: (p) =>
       `مرحبًا ${p.customer}، سيصلكم اتصال من ${p.manager} (${p.business}) في موعد أقصاه: ${p.when}. المتابعة هنا: ${p.link}`,
     mirror: (p) => `${p.staff}، كيف كانت الزيارة في نظر ${p.customer} برأيكم؟ لمسة واحدة: ${p.link}`,
-    reminder: (p) => `مرحبًا ${p.customer}، كيف كانت التجربة مع ${p.business}؟ لمسة واحدة ولن نسأل مجددًا: ${p.link}`,
     alert: (p) =>
       `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join("، ")}): ${
         {
@@ -142,7 +146,7 @@ export const ar: Words = {
     raisedAgain: (p) => `انتهى هذا التنبيه: ${p.customer} بحاجة إلينا من جديد. أجب بـ ${p.code} لتتولى الأمر.`,
     codeUnknown: (p) => (p.codes === "" ? "لا شيء في الانتظار." : `أي حالة؟ الرد بـ ${p.codes}`),
     timeUnclear: (p) => `متى؟ الرد بـ ${p.code} 15m أو 1h أو today أو tomorrow`,
-    storm: (p) => `عدد من خاب أملهم: ${p.count}${p.site === null ? "" : ` (${p.site})`}. الكل هنا: ${p.link}`,
+    storm: (p) => `عملاء بانتظاركم: ${p.count}${p.site === null ? "" : ` (${p.site})`}: ${p.named}. الكل: ${p.link}`,
     stop: "لا أريد المزيد من الأسئلة",
     stopped: "تم. لن نسأل مجددًا.",
     stopErased: "حذفنا كل ما يخصكم، وعنوانكم أيضًا. إن وصلكم منا شيء مرة أخرى فالرابط الذي فيه يوقفه.",

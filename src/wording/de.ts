@@ -110,13 +110,16 @@ export const de: Words = {
   },
 
   text: {
-    invitation: (p) => `Hallo ${p.customer}, wie war es mit ${p.staff} von ${p.business}? Ein Tipp genügt: ${p.link}`,
-    invitationNobody: (p) => `Hallo ${p.customer}, wie war es bei ${p.business}? Ein Tipp genügt: ${p.link}`,
+    invitation: (p) =>
+      `${p.business}: ${p.customer === "" ? "" : `${p.customer}, `}wie war es${p.staff === null ? "" : ` mit ${p.staff}`}${p.job === null ? "" : ` (${p.job})`}?`,
+    lastAsk: "Wir fragen nicht noch einmal.",
+    tap: (p) => `Hier tippen: ${p.link}`,
+    orReply: " oder 1 (enttäuscht) bis 5 (begeistert) antworten",
+    andStop: "; STOP beendet",
+    orStop: " oder STOP antworten",
     promise: (p) =>
       `${p.customer}, ${p.manager} von ${p.business} ruft Sie an, spätestens: ${p.when}. Hier sehen Sie alles: ${p.link}`,
     mirror: (p) => `${p.staff}, was meinen Sie, wie war Ihr Besuch für ${p.customer}? Ein Tipp genügt: ${p.link}`,
-    reminder: (p) =>
-      `${p.customer}, wie war es bei ${p.business}? Ein Tipp, und wir fragen nicht noch einmal: ${p.link}`,
     alert: (p) =>
       `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join(", ")}) ${
         {
@@ -137,7 +140,7 @@ export const de: Words = {
       `Diese Meldung ist vorbei: ${p.customer} braucht uns wieder. Antworte ${p.code}, um es zu übernehmen.`,
     codeUnknown: (p) => (p.codes === "" ? "Im Moment wartet nichts auf dich." : `Welcher Fall? Antwort ${p.codes}`),
     timeUnclear: (p) => `Bis wann? Antwort ${p.code} 15m, 1h, today oder tomorrow`,
-    storm: (p) => `Enttäuscht: ${p.count} Personen${p.site === null ? "" : ` (${p.site})`}. Alle: ${p.link}`,
+    storm: (p) => `${p.count} Kunden warten${p.site === null ? "" : ` (${p.site})`}: ${p.named}. Alle: ${p.link}`,
     stop: "Bitte nicht mehr fragen",
     stopped: "Erledigt. Wir fragen nicht mehr.",
     stopErased:

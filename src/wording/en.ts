@@ -7,6 +7,14 @@ export interface VisitWords {
   readonly business: string;
 }
 
+export interface InvitationWords {
+  /** "" where nobody's name is known. */
+  readonly customer: string;
+  readonly business: string;
+  readonly staff: string | null;
+  readonly job: string | null;
+}
+
 export type Steps = readonly [string, string, string, string, string];
 
 export interface AlertWords {
@@ -139,16 +147,19 @@ export const en = {
   },
 
   text: {
-    invitation: (p: VisitWords & { link: string }) =>
-      `Hi ${p.customer}, how was ${p.staff} from ${p.business}? One tap: ${p.link}`,
-    invitationNobody: (p: VisitWords & { link: string }) =>
-      `Hi ${p.customer}, how was ${p.business}? One tap: ${p.link}`,
+    /** Business first, so that nobody wonders who writes. */
+    invitation: (p: InvitationWords) =>
+      `${p.business}: ${p.customer === "" ? "" : `${p.customer}, `}how was it${p.staff === null ? "" : ` with ${p.staff}`}${p.job === null ? "" : ` (${p.job})`}?`,
+    lastAsk: "We won't ask again.",
+    /** The sentence with the link; what may stand behind it is in the next three. */
+    tap: (p: { link: string }) => `Tap ${p.link}`,
+    orReply: " or reply 1 (let down) to 5 (delighted)",
+    andStop: ", STOP to end",
+    orStop: " or reply STOP to end",
     promise: (p: { customer: string; manager: string; business: string; when: string; link: string }) =>
       `${p.customer}, ${p.manager} from ${p.business} will call you by ${p.when}. Follow it here: ${p.link}`,
     mirror: (p: { staff: string; customer: string; link: string }) =>
       `${p.staff}, how do you think ${p.customer} felt about your visit? One tap: ${p.link}`,
-    reminder: (p: VisitWords & { link: string }) =>
-      `${p.customer}, how was it with ${p.business}? One tap, and we won't ask again: ${p.link}`,
     alert: (p: AlertWords) =>
       `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join(", ")}) ${
         {
@@ -171,8 +182,9 @@ export const en = {
     codeUnknown: (p: { codes: string }) =>
       p.codes === "" ? "Nothing is waiting for you." : `Which one? Reply ${p.codes}`,
     timeUnclear: (p: { code: string }) => `By when? Reply ${p.code} 15m, 1h, today or tomorrow`,
-    storm: (p: { count: number; site: string | null; link: string }) =>
-      `${p.count} customers were let down${p.site === null ? "" : ` at ${p.site}`}. All of them: ${p.link}`,
+    /** `named`: the first three with their codes, and how many more. */
+    storm: (p: { count: number; named: string; site: string | null; link: string }) =>
+      `${p.count} customers are waiting${p.site === null ? "" : ` at ${p.site}`}: ${p.named}. All of them: ${p.link}`,
     stop: "Don't ask me again",
     stopped: "Done. We won't ask again.",
     stopErased:

@@ -110,12 +110,16 @@ export const es: Words = {
   },
 
   text: {
-    invitation: (p) => `Hola ${p.customer}: ¿qué tal con ${p.staff} de ${p.business}? Basta un toque: ${p.link}`,
-    invitationNobody: (p) => `Hola ${p.customer}: ¿qué tal con ${p.business}? Basta un toque: ${p.link}`,
+    invitation: (p) =>
+      `${p.business}: ${p.customer === "" ? "" : `${p.customer}, `}¿qué tal${p.staff === null ? "" : ` con ${p.staff}`}${p.job === null ? "" : ` (${p.job})`}?`,
+    lastAsk: "No volveremos a preguntar.",
+    tap: (p) => `Toque ${p.link}`,
+    orReply: " o responda de 1 (mal) a 5 (genial)",
+    andStop: ", STOP para salir",
+    orStop: " o responda STOP para salir",
     promise: (p) =>
       `${p.customer}, ${p.manager} de ${p.business} le llamará, como muy tarde: ${p.when}. Sígalo aquí: ${p.link}`,
     mirror: (p) => `${p.staff}: ¿cómo cree que fue la visita para ${p.customer}? Basta un toque: ${p.link}`,
-    reminder: (p) => `${p.customer}, ¿qué tal con ${p.business}? Un toque y no preguntamos más: ${p.link}`,
     alert: (p) =>
       `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join(", ")}) ${
         {
@@ -136,7 +140,7 @@ export const es: Words = {
       `Ese aviso ya no vale: ${p.customer} nos necesita otra vez. Responde ${p.code} para encargarte.`,
     codeUnknown: (p) => (p.codes === "" ? "No hay nada pendiente para ti." : `¿Cuál? Responde ${p.codes}`),
     timeUnclear: (p) => `¿Para cuándo? Responde ${p.code} 15m, 1h, today o tomorrow`,
-    storm: (p) => `Decepciones: ${p.count}${p.site === null ? "" : ` (${p.site})`}. Todas: ${p.link}`,
+    storm: (p) => `${p.count} clientes esperan${p.site === null ? "" : ` (${p.site})`}: ${p.named}. Todos: ${p.link}`,
     stop: "No me pregunten más",
     stopped: "Hecho. No preguntaremos más.",
     stopErased:

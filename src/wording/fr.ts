@@ -112,14 +112,15 @@ export const fr: Words = {
 
   text: {
     invitation: (p) =>
-      `Bonjour ${p.customer}, tout s'est bien passé avec ${p.staff} de ${p.business} ? Un appui suffit : ${p.link}`,
-    invitationNobody: (p) =>
-      `Bonjour ${p.customer}, tout s'est bien passé avec ${p.business} ? Un appui suffit : ${p.link}`,
+      `${p.business} : ${p.customer === "" ? "" : `${p.customer}, `}tout s'est bien passé${p.staff === null ? "" : ` avec ${p.staff}`}${p.job === null ? "" : ` (${p.job})`} ?`,
+    lastAsk: "Dernière relance.",
+    tap: (p) => `Touchez ${p.link}`,
+    orReply: " ou répondez de 1 (mauvais) à 5 (ravi)",
+    andStop: ", STOP pour finir",
+    orStop: " ou STOP pour finir",
     promise: (p) =>
       `${p.customer}, ${p.manager} de ${p.business} vous appellera, au plus tard : ${p.when}. Pour suivre : ${p.link}`,
     mirror: (p) => `${p.staff}, comment ${p.customer} a vécu votre visite, selon vous ? Un appui suffit : ${p.link}`,
-    reminder: (p) =>
-      `${p.customer}, tout s'est bien passé avec ${p.business} ? Un appui, et nous ne demanderons plus : ${p.link}`,
     alert: (p) =>
       `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join(", ")}) : ${
         {
@@ -140,7 +141,7 @@ export const fr: Words = {
       `Cette alerte est passée : ${p.customer} a de nouveau besoin de nous. Répondez ${p.code} pour vous en charger.`,
     codeUnknown: (p) => (p.codes === "" ? "Rien ne vous attend." : `Lequel ? Répondez ${p.codes}`),
     timeUnclear: (p) => `Avant quand ? Répondez ${p.code} 15m, 1h, today ou tomorrow`,
-    storm: (p) => `Déceptions : ${p.count}${p.site === null ? "" : ` (${p.site})`}. Toutes : ${p.link}`,
+    storm: (p) => `${p.count} clients attendent${p.site === null ? "" : ` (${p.site})`} : ${p.named}. Tous : ${p.link}`,
     stop: "Ne plus me demander",
     stopped: "C'est fait. Nous ne demanderons plus.",
     stopErased:

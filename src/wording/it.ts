@@ -110,12 +110,15 @@ export const it: Words = {
 
   text: {
     invitation: (p) =>
-      `Buongiorno ${p.customer}, com'è andata con ${p.staff} di ${p.business}? Basta un tocco: ${p.link}`,
-    invitationNobody: (p) => `Buongiorno ${p.customer}, com'è andata con ${p.business}? Basta un tocco: ${p.link}`,
+      `${p.business}: ${p.customer === "" ? "" : `${p.customer}, `}com'è andata${p.staff === null ? "" : ` con ${p.staff}`}${p.job === null ? "" : ` (${p.job})`}?`,
+    lastAsk: "Non chiederemo più.",
+    tap: (p) => `Tocchi ${p.link}`,
+    orReply: " o risponda da 1 (male) a 5 (benissimo)",
+    andStop: ", STOP per uscire",
+    orStop: " o risponda STOP per uscire",
     promise: (p) =>
       `${p.customer}, ${p.manager} di ${p.business} La chiamerà, al più tardi: ${p.when}. Segua qui: ${p.link}`,
     mirror: (p) => `${p.staff}, secondo Lei com'è stata la visita per ${p.customer}? Basta un tocco: ${p.link}`,
-    reminder: (p) => `${p.customer}, com'è andata con ${p.business}? Un tocco e non chiediamo più: ${p.link}`,
     alert: (p) =>
       `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join(", ")}): ${
         {
@@ -136,7 +139,7 @@ export const it: Words = {
       `Quell'avviso è superato: ${p.customer} ha di nuovo bisogno di noi. Rispondi ${p.code} per occupartene.`,
     codeUnknown: (p) => (p.codes === "" ? "Non c'è nulla in attesa." : `Quale? Rispondi ${p.codes}`),
     timeUnclear: (p) => `Entro quando? Rispondi ${p.code} 15m, 1h, today o tomorrow`,
-    storm: (p) => `Delusioni: ${p.count}${p.site === null ? "" : ` (${p.site})`}. Tutte: ${p.link}`,
+    storm: (p) => `${p.count} clienti aspettano${p.site === null ? "" : ` (${p.site})`}: ${p.named}. Tutti: ${p.link}`,
     stop: "Non chiedetemi più",
     stopped: "Fatto. Non chiederemo più.",
     stopErased:

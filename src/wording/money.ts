@@ -15,3 +15,9 @@ export function money(minor: number, currency: string, language: string, short =
   // Fine spaces would make a text message cost more.
   return said.replace(/[\u00a0\u202f]/g, " ");
 }
+
+/** "£" */
+export function symbol(currency: string, language: string): string {
+  const format = new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay: "narrowSymbol" });
+  return format.formatToParts(0).find((part) => part.type === "currency")?.value ?? currency;
+}

@@ -112,12 +112,19 @@ export const pl: Words = {
   },
 
   text: {
-    invitation: (p) => `${p.customer}, jak wizyta (${p.staff}, ${p.business})? Wystarczy jeden dotyk: ${p.link}`,
-    invitationNobody: (p) => `${p.customer}, jak wizyta (${p.business})? Wystarczy jeden dotyk: ${p.link}`,
+    // Words without a letter that would make the text cost twice as much.
+    invitation: (p) => {
+      const about = [p.staff, p.job].filter((part) => part !== null).join(", ");
+      return `${p.business}: ${p.customer === "" ? "" : `${p.customer}, `}jak wizyta${about === "" ? "" : ` (${about})`}?`;
+    },
+    lastAsk: "To ostatnie pytanie.",
+    tap: (p) => `Dotknij ${p.link}`,
+    orReply: " lub odpisz od 1 (fatalnie) do 5 (super)",
+    andStop: ", STOP to koniec",
+    orStop: " lub odpisz STOP i koniec",
     promise: (p) =>
       `${p.customer}, ${p.manager} (${p.business}) zadzwoni, najpóźniej: ${p.when}. Wszystko widać tutaj: ${p.link}`,
     mirror: (p) => `${p.staff}, jak Twoim zdaniem ocenia wizyte ${p.customer}? Jeden dotyk: ${p.link}`,
-    reminder: (p) => `${p.customer}, jak wizyta (${p.business})? Jeden dotyk i nie pytamy wiecej: ${p.link}`,
     alert: (p) =>
       `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join(", ")}): ${
         {
@@ -138,7 +145,8 @@ export const pl: Words = {
       `Ten alarm jest już nieaktualny: ${p.customer} znów nas potrzebuje. Odpisz ${p.code}, aby przejąć sprawę.`,
     codeUnknown: (p) => (p.codes === "" ? "Nic teraz nie czeka." : `Która sprawa? Odpisz ${p.codes}`),
     timeUnclear: (p) => `Do kiedy? Odpisz ${p.code} 15m, 1h, today lub tomorrow`,
-    storm: (p) => `Zawiedzione osoby: ${p.count}${p.site === null ? "" : ` (${p.site})`}. Wszystkie: ${p.link}`,
+    storm: (p) =>
+      `Klienci w kolejce: ${p.count}${p.site === null ? "" : ` (${p.site})`}: ${p.named}. Wszyscy: ${p.link}`,
     stop: "Proszę więcej nie pytać",
     stopped: "Gotowe. Więcej nie zapytamy.",
     stopErased:

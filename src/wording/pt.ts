@@ -110,12 +110,16 @@ export const pt: Words = {
   },
 
   text: {
-    invitation: (p) => `Oi ${p.customer}, como foi com ${p.staff} de ${p.business}? Um toque basta: ${p.link}`,
-    invitationNobody: (p) => `Oi ${p.customer}, como foi com ${p.business}? Um toque basta: ${p.link}`,
+    invitation: (p) =>
+      `${p.business}: ${p.customer === "" ? "" : `${p.customer}, `}como foi${p.staff === null ? "" : ` com ${p.staff}`}${p.job === null ? "" : ` (${p.job})`}?`,
+    lastAsk: "Depois desta, paramos.",
+    tap: (p) => `Toque ${p.link}`,
+    orReply: " ou responda de 1 (péssimo) a 5 (adorei)",
+    andStop: ", STOP para sair",
+    orStop: " ou responda STOP para sair",
     promise: (p) =>
       `${p.customer}, ${p.manager} de ${p.business} vai ligar para você, no máximo: ${p.when}. Acompanhe: ${p.link}`,
     mirror: (p) => `${p.staff}, como acha que foi a visita para ${p.customer}? Um toque basta: ${p.link}`,
-    reminder: (p) => `${p.customer}, como foi com ${p.business}? Um toque e não perguntamos mais: ${p.link}`,
     alert: (p) =>
       `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join(", ")}): ${
         {
@@ -136,7 +140,7 @@ export const pt: Words = {
       `Esse aviso já passou: ${p.customer} precisa de nós outra vez. Responda ${p.code} para assumir.`,
     codeUnknown: (p) => (p.codes === "" ? "Não há nada à sua espera." : `Qual? Responda ${p.codes}`),
     timeUnclear: (p) => `Até quando? Responda ${p.code} 15m, 1h, today ou tomorrow`,
-    storm: (p) => `Decepções: ${p.count}${p.site === null ? "" : ` (${p.site})`}. Todas: ${p.link}`,
+    storm: (p) => `${p.count} clientes à espera${p.site === null ? "" : ` (${p.site})`}: ${p.named}. Todos: ${p.link}`,
     stop: "Não me perguntem mais",
     stopped: "Feito. Não vamos perguntar mais.",
     stopErased:

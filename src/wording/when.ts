@@ -21,6 +21,13 @@ export function away(at: number, now: number, language: string): string {
   return minutes < 100 ? format.format(minutes, "minute") : format.format(Math.round(minutes / 60), "hour");
 }
 
+/** "4 minutes ago", "3 hours ago". */
+export function ago(at: number, now: number, language: string): string {
+  const minutes = Math.max(0, Math.round((now - at) / 60_000));
+  const format = new Intl.RelativeTimeFormat(language, { numeric: "always" });
+  return minutes < 100 ? format.format(-minutes, "minute") : format.format(-Math.round(minutes / 60), "hour");
+}
+
 export function clock(at: number, timezone: string, language: string): string {
   return format("time", timezone, language).format(at);
 }
@@ -29,10 +36,16 @@ export function date(at: number, timezone: string, language: string): string {
   return format("date", timezone, language).format(at);
 }
 
+/** "30 Sept", where every letter counts. */
+export function shortDate(at: number, timezone: string, language: string): string {
+  return format("day", timezone, language).format(at);
+}
+
 const STYLES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   time: { hour: "numeric", minute: "2-digit" },
   weekday: { weekday: "long" },
   date: { weekday: "short", day: "numeric", month: "short" },
+  day: { day: "numeric", month: "short" },
   number: { year: "numeric", month: "2-digit", day: "2-digit" },
 };
 

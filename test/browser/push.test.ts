@@ -187,7 +187,7 @@ test("a phone says yes on the alert's page, and from then on the button of its n
   const survey = await letDown(desk, "Nora Bell");
   const notice = await delivered("Nora");
   expect(notice).toMatchObject({ title: "Nora Bell was let down", requireInteraction: true });
-  expect(notice.body).toMatch(/^Nora Bell \(1\/5, Tom, Boiler service\) £\S+ at risk\.$/);
+  expect(notice.body).toMatch(/^Nora Bell \(1\/5, Tom, Boiler service, Office of Nora Bell\) £\S+ at risk\.$/);
   expect(notice.actions).toEqual([{ action: expect.stringMatching(/^case:\d+$/), title: "I'll take it" }]);
   await press(worker, notice.actions[0]?.action);
   expect(await shown(worker)).toMatchObject([{ title: "Nora is yours", body: "By when will you call?" }]);
@@ -227,7 +227,7 @@ test("a notice whose case somebody else has says who was faster; one that can't 
   expect(late?.title).toContain(`Already taken by ${owner?.name}`);
   expect(late).toMatchObject({ body: "You can rest. Thank you for looking.", actions: [] });
   await press(worker);
-  expect(await worker.evaluate("self.opened")).toMatch(/^http:\/\/localhost:\d+\/c\/[\w-]{31}$/);
+  expect(await worker.evaluate("self.opened")).toMatch(/^http:\/\/localhost:\d+\/c\/[\w-]{24}$/);
 });
 
 test("the page of everything that waits can be installed, counts the phones and lets none of them ring", async ({

@@ -62,14 +62,17 @@ test.for([
   await manager.goto(await alertFor(desk, name));
   await manager.locator('button[value="15m"]').first().click();
   await manager.locator('button[value="called"]').click();
+  await manager.locator("#todo summary").click();
   await manager.locator("#item").fill("New valve");
   await manager.locator('button[value="add_item"]').click();
   await manager.locator("#item").fill("Carpet");
   await manager.locator('button[value="add_item"]').click();
   await manager.locator('button[value="tick"]').first().click();
   await step("4-fixing");
+  await manager.locator("#right summary").click();
+  await manager.locator('input[value="redone"]').check();
   await manager.locator("#done").fill("New valve, and the carpet is clean again");
-  await manager.locator('button[value="redone"]').click();
+  await manager.locator("#right button.main").click();
   await step("5-put-right");
   await later(desk, 36 * 60 * MINUTE);
   await step("6-asked");
@@ -91,6 +94,7 @@ test("somebody who never saw it takes a case from the alert to put right, pressi
   await shoot(page, "desk-2-yours");
   await page.getByRole("button", { name: "We've spoken" }).click();
   await shoot(page, "desk-3-fixing");
+  await page.getByText("Still to be done", { exact: true }).click();
   await page.getByLabel("What is still to be done?").fill("Bring a new thermostat");
   await page.getByRole("button", { name: "Add" }).click();
   await page.getByRole("button", { name: "Done: Bring a new thermostat" }).click();
@@ -101,8 +105,10 @@ test("somebody who never saw it takes a case from the alert to put right, pressi
     .fill("Unfortunately the billing department made an error.");
   await page.getByRole("button", { name: "Send", exact: true }).click();
   await shoot(page, "desk-5-advice");
+  await page.getByText("It's put right").click();
+  await page.getByLabel("Fixed").check();
   await page.getByLabel("What did you do? Nora reads this.").fill("A new thermostat, and it is warm again");
-  await page.getByRole("button", { name: "Fixed" }).click();
+  await page.getByRole("button", { name: "Tell Nora it's done" }).click();
   expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain("Put right. Thank you.");
   await shoot(page, "desk-6-put-right");
 });
@@ -133,8 +139,10 @@ test("without a script too, what came of a press stands where it was pressed, wi
   expect(await page.locator("#write").inputValue()).toBe("Unfortunately our supplier was late.");
   await page.getByText("It's put right").click();
   await page.locator("#done").fill("A new valve");
+  expect(await page.locator("#amount").isVisible(), "no money, no amount").toBe(false);
+  await page.getByLabel("Money back").check();
   await page.locator("#amount").fill("twenty");
-  await page.getByRole("button", { name: "Money back" }).click();
+  await page.getByRole("button", { name: "Tell Lena it's done" }).click();
   expect(await inSight("That amount can't be read.")).toBe(true);
   expect(await page.locator("#done").inputValue()).toBe("A new valve");
 });
@@ -177,4 +185,28 @@ test("the page follows the case by itself, and nothing that is being typed is lo
     .first()
     .waitFor({ timeout: 10_000 });
   expect(await customer.getByRole("textbox").inputValue()).toBe("The dog is in the garden, so");
+});
+
+test("a manager's open page hears who was faster, and call now takes the next case while the phone dials", async ({
+  skip,
+}) => {
+  const { chromium, desk } = stage(skip);
+  const customer = await (await chromium.newContext(PHONE)).newPage();
+  await customer.goto(await visit(desk, "Gus Webb", "en"));
+  await customer.getByRole("button", { name: "Let down" }).click();
+  const link = await alertFor(desk, "Gus Webb");
+  const [open, faster] = [
+    await (await chromium.newContext(PHONE)).newPage(),
+    await (await chromium.newContext(PHONE)).newPage(),
+  ];
+  await open.goto(link);
+  const bar = await open.locator(".bar").boundingBox();
+  expect((bar?.y ?? 0) + (bar?.height ?? 0), "the times stand at the lower edge").toBe(PHONE.viewport.height);
+  await faster.goto(link);
+  await faster.getByRole("button", { name: "Call Gus now" }).click();
+  await faster.getByRole("heading", { level: 1, name: "Gus is yours" }).waitFor();
+  await faster.getByText("Gus knows you'll call by").waitFor();
+  await open.getByRole("heading", { level: 1, name: "Gus is yours" }).waitFor({ timeout: 10_000 });
+  await faster.getByRole("button", { name: "Undo" }).click();
+  await faster.getByText("Taken back.").waitFor();
 });

@@ -6,7 +6,7 @@ const stage = await openStage();
 
 test("the first command ends with three links", async ({ skip }) => {
   const { here } = stage(skip);
-  expect(here.printed).toMatch(/A customer's phone {2}http\S+\/s\/[\w-]{31}\n/);
+  expect(here.printed).toMatch(/A customer's phone {2}http\S+\/s\/[\w-]{24}\n/);
   expect(here.printed).toMatch(/A manager's phone {3}http\S+\/phones/);
   expect(here.printed).toMatch(/The board {11}http\S+\/board\//);
 });

@@ -122,7 +122,7 @@ test("the invitation by mail has words and five faces, cannot be bent by a name,
   const fleet = await Fleet.arrive({ alerts: ["twilio"], invitations: ["resend"] });
   const nora = { name: 'Nora\u2028"Bcc: all@evil.example" <x@evil.example>', email: "nora@home.example" };
   await fleet.invite({ customer: nora, invite: { channel: "email" } });
-  const { all: mail } = fleet.expectMail("nora@home.example", /how was Tom/);
+  const { all: mail } = fleet.expectMail("nora@home.example", /how was it with Tom/);
   expect(mail.from).toBe('"Brightside Heating" <hello@brightside.example>');
   expect(mail.to).toEqual(["nora@home.example"]);
   expect(mail.subject).not.toMatch(/[\r\n\u2028]/);
@@ -132,7 +132,7 @@ test("the invitation by mail has words and five faces, cannot be bent by a name,
   expect(mail.headers["List-Unsubscribe-Post"]).toBe("List-Unsubscribe=One-Click");
   expect((await ask("GET", unsubscribe)).status).toBe(200);
   await fleet.invite({ customer: nora, reference: "second", invite: { channel: "email" } });
-  fleet.expectMail("nora@home.example", /how was Tom/);
+  fleet.expectMail("nora@home.example", /how was it with Tom/);
   const pressed = await sendForm(unsubscribe, { "List-Unsubscribe": "One-Click" });
   expect(pressed.status).toBe(200);
   await fleet.invite({ customer: nora, reference: "third", invite: { channel: "email" } });
@@ -144,7 +144,7 @@ test("the stop link of a mail to somebody who was erased since does not claim wh
   const fleet = await Fleet.arrive({ alerts: ["twilio"], invitations: ["resend"] });
   const nora = { name: "Nora Hall", email: "nora@home.example" };
   await fleet.invite({ customer: nora, invite: { channel: "email" } });
-  const mail = fleet.expectMail("nora@home.example", /how was Tom/);
+  const mail = fleet.expectMail("nora@home.example", /how was it with Tom/);
   const { customer } = (await fleet.get("/v1/visits")).json.data[0];
   const authorization = `Bearer ${fleet.key}`;
   expect((await ask("DELETE", `/v1/customers/${customer.id}`, { headers: { authorization } })).status).toBe(204);
@@ -160,13 +160,13 @@ test("a text counts its parts, and a long name costs words but never the link", 
   const fleet = await Fleet.arrive();
   await fleet.invite();
   const short = fleet.expectText(ANNA.phone, ASKED);
-  expect(short.text).toMatch(/https:\/\/cavalry\.test\/s\/[\w-]+$/);
+  expect(short.text).toMatch(/Tap https:\/\/cavalry\.test\/s\/[\w-]+ or reply 1/);
   expect((await fleet.messages("invitation"))[0].segments).toBe(1);
   const staff = Array.from({ length: 20 }, (_, i) => ({ name: `Maximiliana Weatherby the ${i + 1}th` }));
   await fleet.invite({ customer: { name: "Ben Okafor", phone: "+447700900201" }, staff });
   await fleet.seconds(2);
-  const long = fleet.expectText("+447700900201", /^Hi Ben/);
-  expect(long.text).toMatch(/\.\.\.? One tap: https:\/\/cavalry\.test\/s\/[\w-]+$/);
+  const long = fleet.expectText("+447700900201", /^Brightside Heating: Ben,/);
+  expect(long.text).toMatch(/\.\.\. Tap https:\/\/cavalry\.test\/s\/[\w-]+$/);
   expect((await fleet.messages("invitation"))[1].segments).toBe(2);
   fleet.nothingElse();
 });
@@ -176,7 +176,7 @@ test("channels are tried in the account's order, and mail follows where every te
   await fleet.letDown();
   fleet.expect("vonage", DEV.phone, ALERT);
   await fleet.invite({ customer: { name: "Nora Finch", email: "nora@home.example" }, invite: { channel: "email" } });
-  fleet.expectMail("nora@home.example", /how was Tom/);
+  fleet.expectMail("nora@home.example", /how was it with Tom/);
   fleet.down("twilio", "vonage");
   await fleet.letDown({ customer: { name: "Ben Okafor", phone: "+447700900201" }, site: "York" });
   await fleet.seconds(7);

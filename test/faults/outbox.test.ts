@@ -278,12 +278,12 @@ test("B24: after three hours asleep the oldest case goes first, alerts go, and s
   const names = fleet.sent().map((one) => one.text.split(" ").slice(0, 2).join(" "));
   expect(names[0]).toBe("Anna Miller");
   expect(names.indexOf("Ben Okafor")).toBeGreaterThan(0);
-  expect(names.at(-1)).toBe("Hi Dora,");
+  expect(names.at(-1)).toBe("Brightside Heating:");
   for (const phone of [DEV.phone, MOIRA.phone]) {
     fleet.expectText(phone, ALERT);
     fleet.expectText(phone, /^Ben Okafor/);
   }
-  fleet.expectText("+447700900203", /^Hi Dora/);
+  fleet.expectText("+447700900203", /^Brightside Heating: Dora,/);
   fleet.nothingElse();
   const late = (await fleet.messages("invitation")).find((m) => m.to === "+447700900202");
   expect(late).toMatchObject({ status: "skipped", reason: "stale" });

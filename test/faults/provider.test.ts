@@ -52,7 +52,7 @@ test("C26: a provider that asks for an hour gets it, and the alert goes by the o
   fleet.nothingElse();
   expect(fleet.calls.twilio, "the hour is honoured for everything else too").toBe(1);
   await fleet.later(57);
-  fleet.expectText("+447700900201", /^Hi Ben/);
+  fleet.expectText("+447700900201", /^Brightside Heating: Ben,/);
 });
 
 test("C26: with no other way an alert waits a quarter of an hour at most", async () => {
@@ -241,5 +241,5 @@ test("while no alert could reach anybody no customer is asked, and the skip says
   expect((await fleet.messages("invitation")).at(-1)).toMatchObject({ status: "skipped", reason: "no_alert_channel" });
   await fleet.plugIn("twilio");
   await fleet.invite({ customer: { name: "Cleo Ray", phone: "+447700900202" } });
-  fleet.expect("vonage", "+447700900202", /^Hi Cleo/);
+  fleet.expect("vonage", "+447700900202", /^Brightside Heating: Cleo,/);
 });

@@ -199,7 +199,7 @@ test("C41: an alert is worth five minutes to a provider, so that none arrives ho
   await fleet.letDown();
   expect(fleet.expectText(DEV.phone, ALERT).all.validity).toBe("300");
   await fleet.invite({ customer: { name: "Ben Okafor", phone: "+447700900201" } });
-  expect(fleet.expect("vonage", "+447700900201", /^Hi Ben/).all.ttl).toBe(14_400);
+  expect(fleet.expect("vonage", "+447700900201", /^Brightside Heating: Ben,/).all.ttl).toBe(14_400);
   fleet.trouble("twilio", () => json(429, { code: 30001, message: "Queue overflow", status: 429 }));
   await fleet.letDown({ customer: { name: "Cleo Ray", phone: "+447700900202" }, site: "York" });
   await fleet.seconds(7);
@@ -289,7 +289,7 @@ test("C36: while the directory is silent a manager's answer, a customer's digit,
   const alert = fleet.expectText(DEV.phone, ALERT);
   const ben = { name: "Ben Okafor", phone: "+447700900201" };
   await fleet.invite({ customer: ben });
-  const asked = fleet.expectText(ben.phone, /^Hi Ben/);
+  const asked = fleet.expectText(ben.phone, /^Brightside Heating: Ben,/);
   const silently = async (call: Call) => (await inProduction(call, SILENT)).status;
   expect(await silently(await receipt(fleet, alert))).toBe(204);
   expect(await silently(await receipt(fleet, asked))).toBe(204);

@@ -60,6 +60,14 @@ test("a time the business asks for makes it later, never earlier", () => {
   expect(decide({ ...ANNA, requestedAt: FINISHED }, RULES, FINISHED)).toEqual(waitUntil(DUE, "delay"));
 });
 
+test("asked for now, it waits for no delay, but for the end of the visit and for the night", () => {
+  const wished = { ...ANNA, requestedAt: "now" } as const;
+  expect(decide(wished, RULES, FINISHED)).toEqual(SEND);
+  expect(decide(wished, RULES, FINISHED - 1)).toEqual(waitUntil(FINISHED, "delay"));
+  const evening = { ...wished, finishedAt: at("02-02T21:30:00") };
+  expect(decide(evening, RULES, evening.finishedAt)).toEqual(waitUntil(at("02-03T09:00:00"), "quiet_hours"));
+});
+
 test("an evening visit is asked about in the morning, and the wait says why from the start", () => {
   const evening = { ...ANNA, finishedAt: at("02-02T19:30:00") };
   const morning = at("02-03T09:00:00");

@@ -36,7 +36,7 @@ test("an account without keys of its own sends by the deployment's", async () =>
   expect(await fleet.channel("twilio")).toMatchObject({ own: false, works: true });
   await fleet.plugIn("twilio", { ...TWILIO, from: "+447700900001" });
   await fleet.invite({ customer: { name: "Ben Okafor", phone: "+447700900201" } });
-  expect(fleet.expectText("+447700900201", /^Hi Ben/).all.from).toBe("+447700900001");
+  expect(fleet.expectText("+447700900201", /^Brightside Heating: Ben,/).all.from).toBe("+447700900001");
   expect(await fleet.channel("twilio")).toMatchObject({ own: true });
   fleet.nothingElse();
 });
@@ -48,7 +48,7 @@ test("on a shared number an answer finds the business that wrote last, and only 
   await new Promise((resolve) => setTimeout(resolve, 5));
   await fleet.seconds(60);
   await serve(garage);
-  fleet.expectText(ANNA.phone, /^Hi Anna, how was Kim/);
+  fleet.expectText(ANNA.phone, /^Hale's Garage: Anna, how was it with Kim/);
   await fleet.reply(ANNA.phone, "5", {}, "-");
   await garage.settle();
   expect([await faces(fleet), await faces(garage)]).toEqual([[], [5]]);
@@ -66,7 +66,7 @@ test.each([
   await fleet.invite();
   fleet.expectText(ANNA.phone, ASKED);
   await serve(garage);
-  fleet.expectText(ANNA.phone, /^Hi Anna, how was Kim/);
+  fleet.expectText(ANNA.phone, /^Hale's Garage: Anna, how was it with Kim/);
   await fleet.reply(ANNA.phone, word, {}, "-");
   await garage.settle();
   for (const name of confirmedBy) fleet.expectText(ANNA.phone, new RegExp(`^${name}: Done\\. We won't ask again\\.$`));
@@ -91,8 +91,8 @@ test("a complaint about a mail from the shared address is heard by every busines
   const invite = { channel: "email" };
   await fleet.invite({ customer, invite });
   await serve(garage, { customer, invite });
-  const mail = fleet.expectMail("nora@home.example", /how was Tom/);
-  fleet.expectMail("nora@home.example", /how was Kim/);
+  const mail = fleet.expectMail("nora@home.example", /how was it with Tom/);
+  fleet.expectMail("nora@home.example", /how was it with Kim/);
   const said = { email_id: mail.id, to: [mail.to] };
   const call = fleet.resend.tell(`${BASE}/hooks/-/resend/events`, "email.complained", said, Date.now());
   expect((await fleet.hook(call)).status).toBe(204);

@@ -50,7 +50,7 @@ export class Dressed extends Desk {
       ladder: [{ managers: [dev.id] }, { managers: [moira.id] }],
       brand: { color: "#c2410c", phone: "+441134960100", email: "hello@brightside.example", logo: logo() },
       guarantee: Object.fromEntries(LANGUAGES.map((language) => [language, GUARANTEE])),
-      survey: { review_links: REVIEWS, quiet_hours: { from: "00:00", to: "00:00" } },
+      survey: { delay_minutes: 0, review_links: REVIEWS, quiet_hours: { from: "00:00", to: "00:00" } },
     });
     await dressed.survey();
     const [tom] = JSON.parse(JSON.stringify((await dressed.call("GET", "/v1/visits")).data))[0].staff;

@@ -270,9 +270,10 @@ export class Fleet extends Business {
   }
 }
 
-/** Anna's alert as managers read it, and the code in it. */
-export const ALERT = /^Anna Miller \(\d\/5.*was let down\. Take: https:\/\/cavalry\.test\/c\/\S+ or reply \d+$/;
-export const ASKED = new RegExp(`^Hi ${ANNA.name.split(" ")[0]}, how was Tom`);
+/** Anna's alert as managers read it, those who are called later with how long she waits, and the code in it. */
+export const ALERT =
+  /^Anna Miller \(\d\/5.*was let down\. (?:\d+ min waiting(?:, [\w, ]+ didn't pick up)?\. )?Take: https:\/\/cavalry\.test\/c\/\S+ or reply \d+$/;
+export const ASKED = new RegExp(`^Brightside Heating: ${ANNA.name.split(" ")[0]}, how was it with Tom`);
 
 export function codeIn({ text }: Sent): string {
   return /reply (\d+)$/.exec(text)?.[1] ?? "no code";

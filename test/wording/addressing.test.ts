@@ -30,9 +30,8 @@ test.each(LANGUAGES)("no text to a customer in %s has a hole where a name would 
     phone: "+447700900100",
   };
   const all = [
-    text.invitation(p),
-    text.invitationNobody(p),
-    text.reminder(p),
+    text.invitation({ ...p, customer: "", job: null }),
+    text.invitation({ ...p, customer: "", staff: null, job: "Boiler service" }),
     ...[1, 2, 3, 4, 5].map((face) => text.thanks({ ...p, face })),
     text.noted(p),
     recovery.promise(p),

@@ -6,8 +6,6 @@ import { db, type Reader, type Writer } from "../store/sql.ts";
 import { linkFor } from "./case_links.ts";
 import { type About, toManager } from "./recipients.ts";
 
-const DAY = 86_400_000;
-
 /** `why` null: they get their link by another message. */
 export function askPerson(tx: Writer, about: About, managerId: number, at: Case, why: Why | null): void {
   const alertId = linkFor(tx, about.caseId, about.raiseNumber, managerId, about.now);
@@ -18,15 +16,14 @@ export function askPerson(tx: Writer, about: About, managerId: number, at: Case,
 }
 
 /** What was tried in vain and still waits for this person, whose phone was off perhaps, is said by the next alert. */
-function overtake(tx: Writer, { caseId, now }: About, managerId: number): void {
+function overtake(tx: Writer, { visitId, now }: About, managerId: number): void {
   tx.run(
     db
       .updateTable("messages")
       .set({ status: "cancelled", reason: "overtaken", due_at: null, ended_at: now })
-      .where("kind", "=", raw.lit("alert"))
+      .where("visit_id", "=", visitId)
+      .where("kind", "=", "alert")
       .where("manager_id", "=", managerId)
-      .where("created_at", ">", now - DAY)
-      .where("case_id", "=", caseId)
       .where("status", "=", "waiting")
       .where("attempts", ">", 0),
   );

@@ -93,7 +93,7 @@ const DEFAULTS: Settings = {
   trade: null,
   mirror: false,
   survey: {
-    delayMinutes: 0,
+    delayMinutes: 45,
     expireDays: 14,
     quietHours: { from: "20:00", to: "08:00" },
     cap: { asks: 3, days: 30 },

@@ -23,7 +23,7 @@ export function callOf(sql: Reader, row: StoredCase, rungSeconds: number, now: n
       .selectFrom("messages as m")
       .innerJoin("alerts as a", "a.id", "m.alert_id")
       .select(["m.manager_id as manager", "m.status", "m.created_at as at"])
-      .where("m.case_id", "=", row.id)
+      .where("m.visit_id", "=", row.visit_id)
       .where("m.kind", "=", "alert")
       .where("a.raise_number", "=", row.raise_number)
       .where("m.status", "in", [...ON_ITS_WAY, ...LEFT])

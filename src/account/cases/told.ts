@@ -4,13 +4,13 @@ import { contactsOf } from "../people/contacts.ts";
 import { db, type Reader } from "../store/sql.ts";
 
 /** `phone`: any number at which they can be rung. */
-export function toldOf(sql: Reader, caseId: number, visitId: number, phone: string | null): Told {
+export function toldOf(sql: Reader, visitId: number, phone: string | null): Told {
   return {
     reach: reachOf(sql, visitId, phone),
-    promise: fateOf(sql, caseId, "promise"),
-    apology: fateOf(sql, caseId, "apology"),
-    put_right: fateOf(sql, caseId, "put_right"),
-    note: fateOf(sql, caseId, "note"),
+    promise: fateOf(sql, visitId, "promise"),
+    apology: fateOf(sql, visitId, "apology"),
+    put_right: fateOf(sql, visitId, "put_right"),
+    note: fateOf(sql, visitId, "note"),
   };
 }
 
@@ -21,9 +21,11 @@ function reachOf(sql: Reader, visitId: number, phone: string | null): Reach {
 }
 
 /** Of the last message of this kind to the customer. */
-function fateOf(sql: Reader, caseId: number, kind: keyof Omit<Told, "reach">): Fate {
-  const ours = db.selectFrom("messages").select("status").where("case_id", "=", caseId).where("kind", "=", kind);
-  const last = sql.one(ours.where("recipient", "=", "customer").orderBy("id", "desc").limit(1));
+function fateOf(sql: Reader, visitId: number, kind: keyof Omit<Told, "reach">): Fate {
+  const ours = db.selectFrom("messages").select("status").where("visit_id", "=", visitId).where("kind", "=", kind);
+  // What was taken back before it went is as if it had never been meant to.
+  const meant = ours.where((eb) => eb.or([eb("reason", "is", null), eb("reason", "!=", "undone")]));
+  const last = sql.one(meant.where("recipient", "=", "customer").orderBy("id", "desc").limit(1));
   switch (last?.status) {
     case undefined:
       return null;

@@ -20,18 +20,21 @@ interface OpenAlert {
   readonly customer: string;
   readonly customerPhone: string | null;
   readonly current: boolean;
+  readonly urgent: boolean;
   readonly createdAt: number;
 }
 
 /** As many as can be read in a text. */
 const CODES_TOLD = 8;
 
-/** The codes that take something now, the newest few, with whose case each is: "17 Anna". */
-export function codesOf(sql: Reader, people: readonly Manager[]): string[] {
+/** The codes that take something now, danger first, then the newest few, with whose case each is: "17 Anna". */
+export function codesOf({ sql, business }: Query, people: readonly Manager[]): string[] {
+  const { danger } = recoveryWording(business.language).desk;
   return alertsOf(sql, people, {})
     .filter((a) => a.current)
+    .sort((a, b) => Number(b.urgent) - Number(a.urgent))
     .slice(0, CODES_TOLD)
-    .map((a) => (a.customer === "" ? a.code : `${a.code} ${calledName(a.customer)}`));
+    .map((a) => [a.code, calledName(a.customer), a.urgent ? danger : ""].filter((part) => part !== "").join(" "));
 }
 
 /** The code of the one case that rings at this phone, alerted within `fresh` ms; null when none does, or more than one. */
@@ -56,7 +59,7 @@ export function takeByText(ctx: Command, people: readonly Manager[], reply: Take
   const alert = named.find((a) => a.current) ?? named[0];
   if (alert === undefined) return null;
   const again = alertsOf(tx, people, { case: alert.caseId }).find((a) => a.current);
-  return take(ctx, alert, again, reply, codesOf(tx, people));
+  return take(ctx, alert, again, reply, codesOf(ctx, people));
 }
 
 function take(
@@ -78,7 +81,7 @@ function take(
   const moved = move(ctx, alert.caseId, event, `manager:${alert.manager.id}`, { way: "text" });
   if (moved.ok) {
     if (at !== null) {
-      const told = toldOf(ctx.tx, alert.caseId, alert.visitId, phone);
+      const told = toldOf(ctx.tx, alert.visitId, phone);
       const about = { customer, when: when(at, now, business.timezone, business.language) };
       const said = ofPromise(recoveryWording(business.language), told, about);
       return phone === null ? said : `${said} ${phone}`;
@@ -121,11 +124,13 @@ function alertsOf(sql: Reader, people: readonly Manager[], only: { code?: string
         "k.visit_id",
         "k.raise_number as current",
         "k.state",
+        "k.urgent",
       ])
       .select(["c.name as customer", "c.phone as customer_phone"])
       .where("a.manager_id", "in", ids)
       .$if(only.code !== undefined, (q) => q.where("a.code", "=", only.code ?? ""))
       .$if(only.case !== undefined, (q) => q.where("a.case_id", "=", only.case ?? 0))
+      .$if(Object.keys(only).length === 0, (q) => q.orderBy("k.urgent", "desc"))
       .orderBy("a.id", "desc")
       .limit(200),
   );
@@ -144,6 +149,7 @@ function alertsOf(sql: Reader, people: readonly Manager[], only: { code?: string
         customer,
         customerPhone,
         current,
+        urgent: row.urgent === 1,
         createdAt: row.created_at,
       },
     ];

@@ -231,13 +231,13 @@ function tooMany({ tx, now }: Command, phone: string): boolean {
 }
 
 function help(ctx: Command, sender: Sender): string | null {
-  const { tx, business } = ctx;
+  const { business } = ctx;
   if (sender.managers.length === 0 && sender.visit === null) return null;
   const { text } = wording(sender.visit?.language ?? business.language);
   if (sender.managers.length === 0) {
     const { phone: number, email } = business.settings.brand;
     return text.help({ business: business.name, contact: number ?? email ?? "" });
   }
-  const codes = codesOf(tx, sender.managers);
+  const codes = codesOf(ctx, sender.managers);
   return codes.length === 0 ? text.managerHelp : text.codeUnknown({ codes: codes.join(", ") });
 }

@@ -14,6 +14,8 @@ export interface Sendable extends Pick<Parcel, "subject" | "html" | "headers" | 
   readonly text: string;
   /** The last sentence, with the link: never cut. */
   readonly tail?: string;
+  /** All of it as it reads in a mail, where a mail says it otherwise. */
+  readonly mail?: string;
   /** After so many seconds it is worthless. */
   readonly seconds: number;
 }
@@ -39,7 +41,7 @@ export function stop(status: "skipped" | "cancelled", reason: string): Letter {
 /** The sentence with the link is the last and stays whole, however long the rest is. */
 export function split(text: string, link: string, seconds: number): Sendable {
   const before = text.slice(0, Math.max(0, text.indexOf(link)));
-  const end = Math.max(...[". ", "? ", "! ", "؟ ", ") "].map((mark) => before.lastIndexOf(mark)));
+  const end = Math.max(...[". ", "? ", "! ", "؟ ", ") ", '" '].map((mark) => before.lastIndexOf(mark)));
   return { go: true, text: text.slice(0, end + 1).trim(), tail: text.slice(end + 1).trim(), seconds };
 }
 

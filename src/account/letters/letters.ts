@@ -1,11 +1,10 @@
 // From a row of the outbox to the words that leave. Whether it may still go is decided here, at the last moment.
 
 import { defang } from "../../channels/sms/sms_text.ts";
-import { mint } from "../../link.ts";
 import { recoveryWording, wording } from "../../wording/all.ts";
-import { calledName, greetingName } from "../../wording/given_name.ts";
+import { calledName } from "../../wording/given_name.ts";
 import { mailHtml } from "../../wording/mail.ts";
-import { closeGap, NO_NAME, names } from "../../wording/names.ts";
+import { closeGap } from "../../wording/names.ts";
 import type { Words } from "../../wording/wording.ts";
 import type { Business } from "../business/business.ts";
 import type { LinkSettings, Query } from "../business/context.ts";
@@ -13,12 +12,12 @@ import { caseOf } from "../cases/case_row.ts";
 import type { Message } from "../outbox/outbox.ts";
 import { firstNameOf } from "../people/people.ts";
 import { db, type Reader } from "../store/sql.ts";
-import { mayAsk } from "../survey/may_ask.ts";
 import { type VisitFacts, visitFacts } from "../visits/facts.ts";
+import { alertText } from "./alert.ts";
+import { invitation } from "./invitation.ts";
 import {
   ALERT_SECONDS,
   caseLink,
-  INVITATION_SECONDS,
   type Letter,
   mailFrame,
   mineLink,
@@ -28,7 +27,7 @@ import {
   stop,
   surveyLink,
 } from "./letter.ts";
-import { alertText, recoveryLetter } from "./recovery.ts";
+import { recoveryLetter } from "./recovery.ts";
 import { mirrorLetter } from "./self_rating.ts";
 
 export type { Letter, Sendable } from "./letter.ts";
@@ -76,39 +75,6 @@ export function plainAlert(message: Message, paper: LinkSettings, account: strin
   };
 }
 
-function invitation(ctx: Query, message: Message, facts: VisitFacts): Letter {
-  const { business, deployment: paper } = ctx;
-  const decision = mayAsk(ctx, message);
-  if (decision.decision === "skip") return stop("skipped", decision.reason);
-  if (decision.decision === "wait") {
-    return { go: false, status: "waiting", reason: decision.reason, until: decision.until };
-  }
-  const words = wording(facts.language);
-  const link = surveyLink(paper, business.id, facts.visitId);
-  const p = {
-    customer: defang(greetingName(facts.customer) ?? NO_NAME),
-    staff: facts.staff.length === 0 ? business.name : names(facts.staff, facts.language),
-    business: business.name,
-    link,
-  };
-  const first = facts.staff.length === 0 ? words.text.invitationNobody(p) : words.text.invitation(p);
-  const text = closeGap(message.kind === "reminder" ? words.text.reminder(p) : first);
-  const unsubscribe = `${paper.publicUrl}/u/${mint(paper.linkKeys, "stop", { account: business.id, subject: facts.visitId })}`;
-  return {
-    ...split(text, link, INVITATION_SECONDS),
-    subject: closeGap(words.ask.title(p)),
-    html: mailHtml({
-      ...mailFrame(business, words, facts.language),
-      text: closeGap(
-        `${words.ask.hello(p)} ${facts.staff.length === 0 ? words.ask.questionNobody(p) : words.ask.question(p)}`,
-      ),
-      survey: link,
-      stop: { label: words.text.stop, url: unsubscribe },
-    }),
-    headers: { "List-Unsubscribe": `<${unsubscribe}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" },
-  };
-}
-
 /** The words of the recovery path with what each way of sending makes of them: a subject, a mail, a button to press. */
 function dressed(business: Business, facts: VisitFacts, message: Message, paper: LinkSettings, letter: Letter): Letter {
   if (!letter.go) return letter;
@@ -136,19 +102,29 @@ function dressed(business: Business, facts: VisitFacts, message: Message, paper:
   };
 }
 
-/** One message for many: a count and a link to all of them. */
+/** So many of those who wait are named in a message that speaks for many. */
+const NAMED = 3;
+
+/** One message for many: the first of them by name and code, and a link to all. */
 function bundled(ctx: Query, message: Message, others: readonly number[]): Letter {
   const { sql, business, deployment: paper } = ctx;
   const words = wording(business.language);
   const link = mineLink(paper, business.id, message.manager_id ?? 0);
-  const site = sql.one(
+  const count = others.length + 1;
+  const rows = sql.all(
     db
-      .selectFrom("visits")
-      .innerJoin("sites", "sites.id", "visits.site_id")
-      .select("sites.name")
-      .where("visits.id", "=", message.visit_id),
+      .selectFrom("messages as m")
+      .innerJoin("alerts as a", "a.id", "m.alert_id")
+      .innerJoin("visits as v", "v.id", "m.visit_id")
+      .innerJoin("customers as c", "c.id", "v.customer_id")
+      .leftJoin("sites as t", "t.id", "v.site_id")
+      .select(["a.code", "c.name", "t.name as site"])
+      .where("m.id", "in", [message.id, ...others.slice(0, NAMED - 1)])
+      .orderBy("m.id"),
   );
-  const text = words.text.storm({ count: others.length + 1, site: site?.name ?? null, link });
+  const named = rows.map(({ name, code }) => `${name === "" ? words.someone : defang(calledName(name))} ${code}`);
+  if (count > rows.length) named.push(`+${count - rows.length}`);
+  const text = words.text.storm({ count, named: named.join(", "), site: rows[0]?.site ?? null, link });
   const sendable = split(text, link, ALERT_SECONDS);
   return { ...sendable, page: link, subject: sendable.text === "" ? text : sendable.text };
 }

@@ -1,33 +1,30 @@
 // The words of the recovery path: what the people alerted, the holder, the staff and the customer read. A letter that
 // would no longer be true when it leaves is not sent.
 
-import { defang, quoted, segments } from "../../channels/sms/sms_text.ts";
+import { defang, quoted } from "../../channels/sms/sms_text.ts";
 import { nextAfterQuiet } from "../../invitation/quiet.ts";
-import type { Trigger } from "../../recovery/triggers.ts";
 import { recoveryWording, wording } from "../../wording/all.ts";
 import { calledName, greetingName } from "../../wording/given_name.ts";
-import { money } from "../../wording/money.ts";
-import { NO_NAME, names } from "../../wording/names.ts";
+import { NO_NAME } from "../../wording/names.ts";
 import { ring } from "../../wording/recovery/claims.ts";
 import type { RecoveryWords } from "../../wording/recovery/recovery.ts";
 import { when } from "../../wording/when.ts";
 import type { Business } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
-import { caseOf, resolutionOf, type StoredCase } from "../cases/case_row.ts";
+import { caseOf, resolutionOf } from "../cases/case_row.ts";
 import { wordsFor } from "../cases/history.ts";
 import { promisesOf } from "../cases/promises.ts";
 import { toldOf } from "../cases/told.ts";
-import { readRisk } from "../cases/value_at_risk.ts";
 import type { Message } from "../outbox/outbox.ts";
 import { contactsOf, shutWhy } from "../people/contacts.ts";
 import { firstNameOf } from "../people/people.ts";
-import { db } from "../store/sql.ts";
 import type { VisitFacts } from "../visits/facts.ts";
+import { alert, type Why } from "./alert.ts";
 import { ALERT_SECONDS, caseLink, go, type Letter, stop, surveyLink } from "./letter.ts";
 
 /** What the planners of `case_effects.ts` put beside the rows. */
 interface Detail {
-  readonly why?: keyof RecoveryWords["text"]["alert"] | "promise" | "silence" | "words";
+  readonly why?: Why | "promise" | "silence" | "words";
   readonly at?: number;
   readonly next?: number | null;
   readonly what?: string | null;
@@ -48,7 +45,7 @@ export function recoveryLetter(ctx: Query, facts: VisitFacts, message: Message):
   const timezone = message.recipient === "customer" ? facts.timezone : business.timezone;
   const said = recoveryWording(language);
   const { text } = said;
-  const told = toldOf(sql, current.id, facts.visitId, facts.customerPhone);
+  const told = toldOf(sql, facts.visitId, facts.customerPhone);
   const link =
     message.recipient === "customer"
       ? surveyLink(paper, business.id, facts.visitId)
@@ -64,7 +61,7 @@ export function recoveryLetter(ctx: Query, facts: VisitFacts, message: Message):
 
   switch (message.kind) {
     case "alert":
-      return alert(ctx, facts, current, message, link, detail);
+      return alert(ctx, facts, current, message, link, alertWhy(detail));
     case "promise":
       // A newer promise has its own message; the old time would be a false one.
       if (current.promise_at !== detail.at) return stop("cancelled", "out_of_date");
@@ -148,70 +145,8 @@ export function recoveryLetter(ctx: Query, facts: VisitFacts, message: Message):
   }
 }
 
-function alert(
-  ctx: Query,
-  facts: VisitFacts,
-  current: StoredCase,
-  message: Message,
-  link: string,
-  detail: Detail,
-): Letter {
-  const { sql, business } = ctx;
-  if (current.state !== "raised") return stop("cancelled", "taken");
-  const row = sql.one(db.selectFrom("alerts").select(["code", "raise_number"]).where("id", "=", message.alert_id));
-  if (row === undefined || row.raise_number !== current.raise_number) return stop("cancelled", "out_of_date");
-  const { why: reason = "let_down" } = detail;
-  const why = reason === "promise" || reason === "silence" || reason === "words" ? "let_down" : reason;
-  return go(alertText(business, facts, current, why, link, row.code), ALERT_SECONDS);
-}
-
-/** So much of what was written last goes into the alert of a danger. */
-const DANGER_QUOTED = 90;
-
-/** One part of a text, as long as the words fit; rooms read the same. */
-export function alertText(
-  business: Business,
-  facts: VisitFacts,
-  current: StoredCase,
-  why: keyof RecoveryWords["text"]["alert"],
-  link: string,
-  code: string,
-): string {
-  const { text } = recoveryWording(business.language);
-  const risk = readRisk(current.risk);
-  const atRisk = risk === null || risk.base === 0 ? null : money(risk.base, business.currency, business.language, true);
-  const staff = names(facts.staff, business.language);
-  const take = code === "" ? text.takeHere({ link }) : text.take({ link, code });
-  // Written by `raiseCase`.
-  const trigger = JSON.parse(current.trigger) as Trigger;
-  const { rule } = trigger;
-  const asked = rule === "call_me" || rule === "unfinished" || rule === "wrote" ? text.asked[rule] : null;
-  const say = why === "let_down" && asked !== null ? asked : text.alert[why];
-  const machine = facts.suspect || (trigger.rule === "low_face" && trigger.automatic === true);
-  const automatic = machine ? `${text.mayBeAutomatic} ` : "";
-  const full = facts.customer === "" ? wording(business.language).someone : defang(facts.customer);
-  const first = facts.customer === "" ? full : calledName(full);
-  const job = facts.job === null ? null : defang(facts.job);
-  if (why === "danger") {
-    // What it is and whom to call, before anything else; two parts of a text, if it needs them.
-    const said = quoted(facts.comment?.split("\n").at(-1) ?? "").slice(0, DANGER_QUOTED);
-    const what = [said === "" ? null : `"${said}"`, facts.customerPhone].filter((part) => part !== null).join(" ");
-    return `${text.alert.danger({ customer: full, face: facts.face, who: staff, risk: null })} ${what} ${take}`.replace(
-      / +/g,
-      " ",
-    );
-  }
-  const words = (customer: string, who: readonly (string | null)[]) =>
-    `${say({ customer, face: facts.face, who: who.filter(Boolean).join(", "), risk: atRisk })} ${automatic}${take}`;
-  // What does not fit into one part of a text goes in this order: the job, the crew, the family name.
-  const tries = [
-    words(full, [staff, job]),
-    words(full, [staff, (job ?? "").split(/\s+/)[0]?.toLowerCase() ?? null]),
-    words(full, [staff]),
-    words(first, [facts.staff[0] ?? null]),
-    words(first, []),
-  ];
-  return tries.find((t) => segments(t) === 1) ?? tries[3] ?? "";
+function alertWhy({ why }: Detail): Why {
+  return why === undefined || why === "promise" || why === "silence" || why === "words" ? "let_down" : why;
 }
 
 function news(

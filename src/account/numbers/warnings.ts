@@ -1,17 +1,19 @@
 // Early warnings as the board and the API show them: what changed, since when, how sure. What is amber waits on a quiet
 // list; what is red has told the owner.
 
+import { segments } from "../../channels/sms/sms_text.ts";
 import { sum } from "../../score/estimate.ts";
 import { favourable } from "../../score/faces.ts";
 import { wilson } from "../../score/intervals/proportion.ts";
 import { shown } from "../../score/score.ts";
 import { scoreWords } from "../../wording/scores/scores.ts";
-import { date } from "../../wording/when.ts";
+import { date, shortDate } from "../../wording/when.ts";
 import type { Command, Query } from "../business/context.ts";
 import { facesOf } from "../counts/counts.ts";
 import { sums } from "../counts/sums.ts";
 import { warnOwners } from "../outbox/owner_notices.ts";
 import { manager } from "../people/people.ts";
+import { localDay } from "../store/days.ts";
 import type { Document } from "../store/document.ts";
 import { localId, wireId } from "../store/ids.ts";
 import { lookDue } from "../store/job_state.ts";
@@ -87,13 +89,39 @@ function warningOf(ctx: Query, chart: Chart): Warning | null {
   };
 }
 
-/** The daily look: the owners are told of what has just turned red. */
+/** The daily look: the owners are told of what has just turned red, in one text a day, the surest of them by name. */
 export function lookAndTell(ctx: Command): void {
-  const { tx, now, deployment } = ctx;
-  const fresh = keepCharts(ctx).filter((c) => c.newlyRed);
-  for (const { id, sentence } of warnings(ctx, fresh)) {
-    warnOwners(tx, `${sentence} ${deployment.publicUrl}/board`, `warning:${id}:${Math.floor(now / 86_400_000)}`, now);
-  }
+  const { tx, now, business } = ctx;
+  const [first, ...others] = warnings(
+    ctx,
+    keepCharts(ctx).filter((c) => c.newlyRed),
+  );
+  if (first === undefined) return;
+  const text = oneText(business.language, first, others.length);
+  warnOwners(tx, text, `warning:${localDay(now, business.timezone)}`, now);
+}
+
+/** What is longer gives way to the numbers. */
+const LONG_NAME = 16;
+
+/** In plain words and one part of a text: so many in ten, and how many it usually is. */
+export function oneText(
+  language: string,
+  { watch, unit, since, now, usual }: Pick<Warning, "watch" | "unit" | "since" | "now" | "usual">,
+  others: number,
+): string {
+  const { brief, more } = scoreWords(language).warning;
+  const share = now.value ?? 0;
+  const of = Math.round(10 * share) === Math.round(10 * usual) ? 100 : 10;
+  const said = brief[watch]({
+    name: unit.name.length > LONG_NAME ? `${unit.name.slice(0, LONG_NAME).trimEnd()}...` : unit.name,
+    since: shortDate(Date.parse(`${since}T12:00:00Z`), "UTC", language),
+    now: Math.round(of * share),
+    of,
+    usual: Math.round(of * usual),
+  });
+  const all = `${said} ${more({ count: others })}`;
+  return others > 0 && segments(all) === 1 ? all : said;
 }
 
 export function lookWhenDue(ctx: Command): void {

@@ -1,12 +1,13 @@
-// A storm of alerts: the first for a person and site goes at once, the rest become one message a minute with a count and
-// a link. Every case keeps its own place on the ladder; only the ringing is gathered.
+// A storm of alerts: the first three of a minute for a person and site go at once, the rest become one message a minute
+// with names and a link. Every case keeps its own place on the ladder; only the ringing is gathered.
 
 import { db, type Reader, type Writer } from "../store/sql.ts";
 import type { Message } from "./outbox.ts";
 
 const GAP = 60_000;
+const ALONE = 3;
 /** A ringing longer ago than this was another storm's. */
-const STORM = 60 * GAP;
+const STORM = 2 * GAP;
 
 export type Gathered =
   | { readonly alone: true }
@@ -20,17 +21,21 @@ export function gather(sql: Reader, m: Message, now: number): Gathered {
   // Nor does a danger wait for anything, or speak for others.
   if (m.kind !== "alert" || m.manager_id === null || m.attempts > 0 || isUrgent(sql, m.case_id)) return { alone: true };
   const site = siteOf(sql, m.visit_id);
-  const last = sql.one(
+  const recent = sql.all(
     alertsLike(m, site)
-      .select("m.last_rung_at as at")
-      .where("m.last_rung_at", "is not", null)
+      .select((eb) => [
+        "m.last_rung_at as at",
+        eb.exists(eb.selectFrom("messages as b").select("b.id").whereRef("b.bundle_id", "=", "m.id")).as("many"),
+      ])
       .where("m.last_rung_at", ">", now - STORM)
       .where("k.urgent", "=", 0)
       .orderBy("m.last_rung_at", "desc")
-      .limit(1),
+      .limit(ALONE),
   );
-  const next = (last?.at ?? Number.NEGATIVE_INFINITY) + GAP;
-  if (next > now) return { wait: next };
+  const last = recent[0]?.at ?? Number.NEGATIVE_INFINITY;
+  const storm = Boolean(recent[0]?.many) || last - (recent[ALONE - 1]?.at ?? Number.NEGATIVE_INFINITY) < GAP;
+  if (!storm) return { alone: true };
+  if (last + GAP > now) return { wait: last + GAP };
   const waiting = sql.all(
     alertsLike(m, site)
       .select("m.id")
@@ -40,7 +45,7 @@ export function gather(sql: Reader, m: Message, now: number): Gathered {
       .where("m.id", "!=", m.id)
       .where("k.urgent", "=", 0),
   );
-  if (last === undefined || waiting.length === 0) return { alone: true };
+  if (waiting.length === 0) return { alone: true };
   return { alone: false, with: waiting.map((row) => row.id) };
 }
 

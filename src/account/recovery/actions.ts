@@ -16,10 +16,20 @@ import { db, type Reader, type Writer } from "../store/sql.ts";
 import { visitFacts } from "../visits/facts.ts";
 import type { Said } from "./effects.ts";
 import { type Moved, move } from "./move.ts";
+import { undo, undoable } from "./undo.ts";
 
 /** Times are as people say them: `15m`, `1h`, `today`, `tomorrow`, `17:30` or an instant. */
 export type CaseAction =
-  | { readonly do: "take"; readonly by: number; readonly when: string | null; readonly what: string | null }
+  | {
+      readonly do: "take";
+      readonly by: number;
+      readonly when: string | null;
+      readonly what: string | null;
+      /** By a link of an earlier round, knowing that. */
+      readonly again?: boolean;
+    }
+  | { readonly do: "pass" }
+  | { readonly do: "undo" }
   | { readonly do: "promise"; readonly when: string; readonly what: string | null }
   | { readonly do: "called" | "no_answer" }
   | { readonly do: "add_item"; readonly what: string; readonly due: string | null }
@@ -43,7 +53,7 @@ export type CaseAction =
 export type Advice = ReturnType<typeof checkMessage>[number];
 export type Acted =
   | { readonly ok: true; readonly item?: number }
-  | { readonly ok: false; readonly reason: Refusal | "unknown" | "unreadable" }
+  | { readonly ok: false; readonly reason: Refusal | "unknown" | "unreadable" | "too_late" }
   /** Nothing was sent yet: the words could be better. */
   | { readonly ok: false; readonly reason: "advice"; readonly advice: readonly Advice[] };
 
@@ -85,6 +95,10 @@ export function act(
         ? { ok: false, reason: "unreadable" }
         : go({ kind: "promise", by, at: at.at }, { what: action.what });
     }
+    case "pass":
+      return go({ kind: "pass" });
+    case "undo":
+      return by === null ? { ok: false, reason: "too_late" } : undo(ctx, caseId, by);
     case "called":
       return go({ kind: owesMore(tx, caseId, now) ? "plan" : "progress", by, until: null }, { did: "called" });
     case "no_answer":
@@ -138,15 +152,27 @@ function owesMore(sql: Reader, caseId: number, now: number): boolean {
   return promisesOf(sql, caseId).some((p) => p.fate === null && p.what !== null && p.at > now);
 }
 
-/** The same by a person's link; `as` is who presses it where a room was asked. */
-export function actOnAlert(ctx: Command, alertId: number, action: CaseAction, as: number | null): Acted {
+/** The same by a person's link; `as` is who presses it where a room was asked. On the page it can be taken back. */
+export function actOnAlert(
+  ctx: Command,
+  alertId: number,
+  action: CaseAction,
+  as: number | null,
+  onPage = false,
+): Acted {
   const { tx } = ctx;
   const alert = tx.one(db.selectFrom("alerts").selectAll().where("id", "=", alertId));
   const by = alert?.manager_id ?? as;
   if (alert === undefined || by === null) return { ok: false, reason: "unknown" };
   if (!mayAct(tx, by)) return { ok: false, reason: "not_reachable" };
-  return act(ctx, alert.case_id, by, alert.raise_number, action.do === "take" ? { ...action, by } : action);
+  const { case_id: caseId, raise_number } = alert;
+  const raiseNumber = action.do === "take" && action.again === true ? null : raise_number;
+  const press = () => act(ctx, caseId, by, raiseNumber, action.do === "take" ? { ...action, by } : action);
+  return onPage && !FINAL.has(action.do) ? undoable(ctx, caseId, by, action.do, press) : press();
 }
+
+/** What tells the customer nothing, or ends what nobody brings back by a slip of the thumb. */
+const FINAL: ReadonlySet<CaseAction["do"]> = new Set(["pass", "undo", "all_clear"]);
 
 /** Viewers look, and who has left does not even that. */
 function mayAct(sql: Reader, manager: number): boolean {

@@ -45,6 +45,7 @@ function ofEvent(before: Case, event: CaseEvent, after: Case, did: Deed | undefi
     case "line":
     case "take":
     case "promise":
+    case "pass":
     case "hand_over":
     case "person_gone":
     case "time_is_up":

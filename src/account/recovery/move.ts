@@ -180,6 +180,7 @@ const TOLD: ReadonlySet<CaseEvent["kind"]> = new Set([
 const NAMES: Readonly<Record<Exclude<CaseEvent["kind"], "time_is_up">, string>> = {
   take: "taken",
   promise: "promised",
+  pass: "passed",
   hand_over: "handed_over",
   progress: "progressed",
   plan: "progressed",

@@ -95,7 +95,7 @@ export function lineOf(by: Candidate) {
 }
 
 export function whole(words: Letter & { go: true }): string {
-  return `${words.text} ${words.tail ?? ""}`.trim();
+  return words.mail ?? `${words.text} ${words.tail ?? ""}`.trim();
 }
 
 export function firstTried(sql: Reader, m: Message): number | null {

@@ -126,6 +126,7 @@ export interface CaseTables {
   case_events: CaseEventRow;
   promises: PromiseRow;
   items: ItemRow;
+  undos: UndoRow;
   silence_watches: { visit_id: number; due_at: number };
   alerts: AlertRow;
 }
@@ -166,6 +167,14 @@ export interface PromiseRow {
   made_at: number;
   fate: string | null;
   ended_at: number | null;
+}
+
+export interface UndoRow {
+  case_id: number;
+  manager_id: number;
+  until: number;
+  /** JSON, written by `undo.ts`. */
+  before: string;
 }
 
 export interface ItemRow {

@@ -114,6 +114,7 @@ function eraseCase(tx: Writer, id: number): void {
   tx.run(db.updateTable("case_events").set({ detail: "{}" }).where("case_id", "=", id));
   tx.run(db.updateTable("promises").set({ what: null }).where("case_id", "=", id));
   tx.run(db.deleteFrom("items").where("case_id", "=", id));
+  tx.run(db.deleteFrom("undos").where("case_id", "=", id));
 }
 
 function visitsOf(sql: Reader, customer: number): number[] {

@@ -47,7 +47,7 @@ export function wishOf(message: Message): string | undefined {
 }
 
 /** Written by visits.ts, and here for a reminder: what the caller asked for. */
-function detailOf(message: Message): { at?: number; by?: string } {
+function detailOf(message: Message): { at?: number | "now"; by?: string } {
   return JSON.parse(message.params);
 }
 

@@ -1,6 +1,6 @@
 // A visit is kept once per reference; saying it again updates it and never asks the customer twice.
 
-import { expiryOf } from "../../invitation/ask.ts";
+import { expiryOf, firstAskAt } from "../../invitation/ask.ts";
 import type { Command } from "../business/context.ts";
 import { recounting } from "../counts/visit_parts.ts";
 import { end, plan } from "../outbox/outbox.ts";
@@ -22,7 +22,7 @@ export interface VisitInput {
   readonly timezone?: string | undefined;
   readonly finishedAt?: number | undefined;
   readonly value?: { readonly amount: number; readonly currency: string } | undefined;
-  readonly invite?: { readonly channel?: AskChannel | undefined; readonly at?: number | undefined } | undefined;
+  readonly invite?: { readonly channel?: AskChannel | undefined; readonly at?: number | "now" | undefined } | undefined;
 }
 
 export function receive(ctx: Command, input: VisitInput): { id: number; created: boolean } {
@@ -57,8 +57,8 @@ export function receive(ctx: Command, input: VisitInput): { id: number; created:
     return { id: known.id, created: false };
   }
   const rules = business.settings.survey;
-  const due = Math.max(now, finished + rules.delayMinutes * 60_000, input.invite?.at ?? 0);
   const times = { finishedAt: finished, createdAt: now, requestedAt: input.invite?.at ?? null };
+  const due = Math.max(now, firstAskAt(times, rules));
   const id = tx.insert(
     db
       .insertInto("visits")
@@ -107,7 +107,8 @@ function replan(ctx: Command, v: Pick<Row, "id" | "finished_at" | "created_at">,
   const channel = askChannel({ ...input, invite: { channel: wished } });
   const at = input.invite?.at ?? before.at;
   const rules = business.settings.survey;
-  const due = Math.max(now, v.finished_at + rules.delayMinutes * 60_000, at ?? 0);
+  const times = { finishedAt: v.finished_at, createdAt: v.created_at, requestedAt: at ?? null };
+  const due = Math.max(now, firstAskAt(times, rules));
   if (last.status === "waiting" && last.attempts === 0) {
     if (channel === "none") {
       end(tx, last.id, "skipped", "not_wanted", now);
@@ -125,7 +126,6 @@ function replan(ctx: Command, v: Pick<Row, "id" | "finished_at" | "created_at">,
     if (last.status !== "skipped" || !wanted || address === undefined) return;
     invite(tx, v.id, input, channel, due, now);
   }
-  const times = { finishedAt: v.finished_at, createdAt: v.created_at, requestedAt: at ?? null };
   tx.run(
     db
       .updateTable("visits")
@@ -135,7 +135,7 @@ function replan(ctx: Command, v: Pick<Row, "id" | "finished_at" | "created_at">,
 }
 
 /** What `invite` and `replan` keep of the caller's wish. */
-function readInvite(params: string): { at?: number; by?: string } {
+function readInvite(params: string): { at?: number | "now"; by?: string } {
   return JSON.parse(params);
 }
 

@@ -55,7 +55,7 @@ export function boardView(ctx: Query): BoardView {
 const LOOKED_AT = 500;
 const SHOWN = 50;
 
-/** Those nobody has yet come first, and among them danger, then what may be lost by waiting. */
+/** Danger comes first, then those nobody has yet, and among them what may be lost by waiting. */
 function openCases(sql: Reader, now: number): OpenCase[] {
   const rows = sql.all(
     db
@@ -67,6 +67,7 @@ function openCases(sql: Reader, now: number): OpenCase[] {
       .select(["c.name", "r.face", "r.comment"])
       .where("k.closed_at", "is", null)
       .where("k.state", "in", UNRESOLVED)
+      .orderBy("k.urgent", "desc")
       .orderBy("k.raised_at")
       .limit(LOOKED_AT),
   );
@@ -82,6 +83,6 @@ function openCases(sql: Reader, now: number): OpenCase[] {
     risk: readRisk(row.risk),
   }));
   const order = byUrgency(now);
-  const held = (c: OpenCase) => Number(c.state !== "raised");
-  return cases.sort((a, b) => held(a) - held(b) || order(a, b)).slice(0, SHOWN);
+  const later = (c: OpenCase) => Number(!c.urgent) * 2 + Number(c.state !== "raised");
+  return cases.sort((a, b) => later(a) - later(b) || order(a, b)).slice(0, SHOWN);
 }

@@ -1,24 +1,30 @@
 // One case as the person sees it who was asked to take it.
 
+import { climb } from "../../recovery/ladder.ts";
 import type { Trigger } from "../../recovery/triggers.ts";
 import { wording } from "../../wording/all.ts";
 import type { Told } from "../../wording/recovery/claims.ts";
+import { alertOf } from "../alerting/case_links.ts";
 import { ringsFor } from "../alerting/push.ts";
-import { canBeCalled } from "../alerting/reachable.ts";
+import { canBeCalled, crewOf } from "../alerting/reachable.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
-import { fromRow, resolutionOf } from "../cases/case_row.ts";
+import { fromRow, resolutionOf, type StoredCase } from "../cases/case_row.ts";
 import { type HistoryLine, history, wordsFor } from "../cases/history.ts";
 import { promisesOf } from "../cases/promises.ts";
 import { type Item, itemsOf } from "../cases/punch_list.ts";
 import { toldOf } from "../cases/told.ts";
+import { undoOf } from "../cases/undos.ts";
 import { type Risk, readRisk } from "../cases/value_at_risk.ts";
-import { manager, managers } from "../people/people.ts";
+import { firstNameOf, type Manager, manager, managers } from "../people/people.ts";
 import { db } from "../store/sql.ts";
 import { visitFacts } from "../visits/facts.ts";
+import { waitingFor } from "./my_cases.ts";
 
 export interface AlertView {
   readonly now: number;
+  /** What this person's newest link to the case is signed over. */
+  readonly alertId: number;
   readonly business: BusinessView;
   readonly language: string;
   readonly timezone: string;
@@ -33,10 +39,19 @@ export interface AlertView {
   readonly automatic: boolean;
   readonly staff: readonly string[];
   readonly job: string | null;
+  readonly site: string | null;
   readonly finishedAt: number;
   readonly face: number | null;
   readonly comment: string | null;
   readonly state: string;
+  /** Since when somebody is called out for it. */
+  readonly raisedAt: number;
+  /** Who is called when this person passes it on. */
+  readonly next: readonly string[];
+  /** What else waits for them, the most urgent first. */
+  readonly waiting: { readonly count: number; readonly alertId: number | null };
+  /** What they pressed last, while it can be taken back. */
+  readonly undo: string | null;
   /** It was closed because nobody reached the customer. */
   readonly unreached: boolean;
   readonly urgent: boolean;
@@ -77,17 +92,23 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
   const people = managers(sql);
   // What was sent to somebody who has left is theirs no more.
   if (alert.manager_id !== null && !people.some((m) => m.id === alert.manager_id)) return null;
+  const mine = alert.manager_id === null ? null : alertOf(sql, row.id, alert.manager_id, row.raise_number);
+  const me = alert.manager_id ?? as;
+  const lines = history(sql, row.id);
+  const waiting =
+    me === null ? [] : waitingFor(sql, me).filter((one) => one.state === "raised" && one.caseId !== row.id);
   const holder = row.holder_id === null ? null : manager(sql, row.holder_id);
   const progress = fromRow(row);
   const promises = promisesOf(sql, row.id);
   const open = promises.findLast((p) => p.fate === null);
   return {
     now,
+    alertId: mine ?? alertId,
     business: businessView(business),
     language: business.language,
     timezone: business.timezone,
     currency: business.currency,
-    me: alert.manager_id ?? as,
+    me,
     team: people.filter(canBeCalled).map(({ id, name }) => ({ id, name })),
     customer: facts.customer === "" ? wording(business.language).someone : facts.customer,
     customerLanguage: facts.language,
@@ -95,16 +116,21 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
     automatic: facts.suspect,
     staff: facts.staff,
     job: facts.job,
+    site: facts.site,
     finishedAt: facts.finishedAt,
     face: facts.face,
     comment: facts.comment,
     state: row.state,
+    raisedAt: lines.findLast((l) => l.kind === "raised" || l.kind === "raised_again")?.at ?? row.raised_at,
+    next: row.state === "raised" && row.urgent === 0 ? nextCalled(ctx, row, people, me) : [],
+    waiting: { count: waiting.length, alertId: waiting[0]?.alertId ?? null },
+    undo: undoOf(sql, row.id, me, now)?.did ?? null,
     unreached: resolutionOf(row.resolution)?.outcome === "could_not_reach",
     urgent: row.urgent === 1,
     // Written by `raiseCase` and `noteTrigger` alone.
     reasons: (JSON.parse(row.triggers) as Trigger[]).map((t) => t.rule),
     risk: readRisk(row.risk),
-    current: alert.raise_number === row.raise_number,
+    current: mine !== null || alert.raise_number === row.raise_number,
     expired: row.closed_at !== null && now >= row.closed_at + OPEN_AFTER,
     holder: holder === null ? null : { id: holder.id, name: holder.name },
     takenAt: row.taken_at,
@@ -112,12 +138,19 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
     owed: open !== undefined && open.manager === null,
     missed: promises.some((p) => p.fate === "broken"),
     items: itemsOf(sql, row.id),
-    history: history(sql, row.id),
+    history: lines,
     unconfirmed: progress.unconfirmed,
-    told: toldOf(sql, row.id, row.visit_id, facts.customerPhone),
+    told: toldOf(sql, row.visit_id, facts.customerPhone),
     changed: progress.words.changed ? wordsFor(sql, row.id, "changed") : null,
     line: progress.words.line ? wordsFor(sql, row.id, "line_given") : null,
     lineGiven: progress.words.line,
     rings: ringsFor(ctx, alert.manager_id),
   };
+}
+
+/** By first name, those of the next rung; nobody where it would ring this same person. */
+function nextCalled(ctx: Query, row: StoredCase, people: readonly Manager[], me: number | null): string[] {
+  const [alert] = climb(fromRow(row), crewOf(ctx, people), ctx.now, "gone").effects;
+  const ids = alert?.kind === "alert" ? alert.managers : [];
+  return ids.filter((id) => id !== me).flatMap((id) => firstNameOf(ctx.sql, id) ?? []);
 }

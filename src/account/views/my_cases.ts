@@ -1,10 +1,26 @@
 // One manager's open cases, for the link in a message that speaks for many.
 
+import { sql as raw } from "kysely";
 import { ringsFor } from "../alerting/push.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
 import { managers } from "../people/people.ts";
-import { db } from "../store/sql.ts";
+import { db, type Reader } from "../store/sql.ts";
+
+export interface MyCase {
+  /** What the case's own link is signed over. */
+  readonly alertId: number;
+  readonly caseId: number;
+  /** "" where nobody's name is known. */
+  readonly customer: string;
+  readonly site: string | null;
+  readonly urgent: boolean;
+  readonly face: number | null;
+  readonly state: string;
+  readonly holder: string | null;
+  readonly raisedAt: number;
+  readonly comment: string | null;
+}
 
 export interface MineView {
   readonly now: number;
@@ -12,16 +28,7 @@ export interface MineView {
   readonly language: string;
   readonly timezone: string;
   readonly name: string;
-  readonly cases: readonly {
-    /** What the case's own link is signed over. */
-    readonly alertId: number;
-    readonly customer: string;
-    readonly face: number;
-    readonly state: string;
-    readonly holder: string | null;
-    readonly raisedAt: number;
-    readonly comment: string | null;
-  }[];
+  readonly cases: readonly MyCase[];
   readonly rings: readonly string[] | null;
 }
 
@@ -32,6 +39,19 @@ export function mineView(ctx: Query, managerId: number): MineView | null {
   const { sql, business, now } = ctx;
   const me = managers(sql).find((m) => m.id === managerId);
   if (me === undefined) return null;
+  return {
+    now,
+    business: businessView(business),
+    language: business.language,
+    timezone: business.timezone,
+    name: me.name,
+    cases: waitingFor(sql, managerId),
+    rings: ringsFor(ctx, managerId),
+  };
+}
+
+/** Danger first, then what nobody has, then who waited longest; those who never tapped among them. */
+export function waitingFor(sql: Reader, managerId: number): MyCase[] {
   const rows = sql.all(
     db
       .selectFrom("alerts as a")
@@ -40,22 +60,24 @@ export function mineView(ctx: Query, managerId: number): MineView | null {
       )
       .innerJoin("visits as v", "v.id", "k.visit_id")
       .innerJoin("customers as c", "c.id", "v.customer_id")
-      .innerJoin("responses as r", "r.visit_id", "k.visit_id")
+      .leftJoin("sites as t", "t.id", "v.site_id")
+      .leftJoin("responses as r", "r.visit_id", "k.visit_id")
       .leftJoin("managers as h", "h.id", "k.holder_id")
-      .select(["a.id", "c.name as customer", "r.face", "r.comment", "k.state", "k.raised_at", "h.name as holder"])
-      .where("a.manager_id", "=", managerId)
+      .select(["a.id", "k.id as case_id", "c.name as customer", "t.name as site", "r.face", "r.comment", "k.state"])
+      .select(["k.raised_at", "k.urgent", "h.name as holder"])
+      // The plus keeps the search with the few open cases, away from every alert this person ever had.
+      .where(raw<number>`+a.manager_id`, "=", managerId)
       .where("k.closed_at", "is", null)
+      .orderBy("k.urgent", "desc")
       .orderBy((eb) => eb("k.state", "!=", "raised"))
       .orderBy("k.raised_at")
       .limit(PAGE),
   );
-  return {
-    now,
-    business: businessView(business),
-    language: business.language,
-    timezone: business.timezone,
-    name: me.name,
-    cases: rows.map(({ id, raised_at, ...row }) => ({ ...row, alertId: id, raisedAt: raised_at })),
-    rings: ringsFor(ctx, managerId),
-  };
+  return rows.map(({ id, case_id, raised_at, urgent, ...row }) => ({
+    ...row,
+    alertId: id,
+    caseId: case_id,
+    raisedAt: raised_at,
+    urgent: urgent === 1,
+  }));
 }

@@ -25,6 +25,7 @@ export interface VisitFacts {
   /** The same people with their full names and faces. */
   readonly came: readonly Portrait[];
   readonly job: string | null;
+  readonly site: string | null;
   readonly finishedAt: number;
   readonly expiresAt: number;
   readonly face: number | null;
@@ -53,6 +54,7 @@ const factsOf = prepare<
     country: string | null;
     staff: string;
     job: string | null;
+    site: string | null;
     finished_at: number;
     expires_at: number;
     face: number | null;
@@ -82,7 +84,7 @@ const factsOf = prepare<
       "v.expires_at",
     ])
     .select(["r.face", "r.first_at", "r.comment", "r.suspect", "r.callback_phone", "r.language as chosen"])
-    .select(["k.id as case_id", "st.country"])
+    .select(["k.id as case_id", "st.country", "st.name as site"])
     .select([NOTE("text").as("note"), NOTE("phone").as("note_phone")])
     .select(
       raw<string>`(select json_group_array(json_object('name', s.name, 'photo', s.photo_id)) from json_each(v.staff) j join staff s on s.id = j.value ->> 'id')`.as(
@@ -111,6 +113,7 @@ export function visitFacts(ctx: Query, visitId: number): VisitFacts | null {
     staff: distinctNames(came.map((person) => person.name)),
     came,
     job: row.job,
+    site: row.site,
     finishedAt: row.finished_at,
     expiresAt: row.expires_at,
     face: row.face,

@@ -1,4 +1,4 @@
-import type { Change, ScoreWords } from "./en.ts";
+import type { Brief, Change, ScoreWords } from "./en.ts";
 
 export const ar: ScoreWords = {
   range: (p) => `من ${p.low} إلى ${p.high}`,
@@ -11,6 +11,12 @@ export const ar: ScoreWords = {
       `${c.name}: منذ ${c.since} تواصلنا كما ينبغي في ${c.now} من ${c.n} مرة (${c.range})، والمعتاد هنا ${c.usual}.`,
     always: "وهكذا الحال منذ البداية.",
     sure: (p) => `المصادفة وحدها لا تعطي ذلك إلا أقل من مرة في كل ${p.odds}.`,
+    brief: {
+      faces: (c: Brief) => `${c.name}: ${c.now} من ${c.of} راضون منذ ${c.since}، والمعتاد ${c.usual}.`,
+      answering: (c: Brief) => `${c.name}: ${c.now} من ${c.of} يجيبون منذ ${c.since}، والمعتاد ${c.usual}.`,
+      follow_up: (c: Brief) => `${c.name}: ${c.now} من ${c.of} في الموعد منذ ${c.since}، والمعتاد ${c.usual}.`,
+    },
+    more: (p) => `و${p.count} غيره.`,
   },
   board: {
     warnings: "إنذارات مبكرة",

@@ -1,4 +1,4 @@
-import type { Change, ScoreWords } from "./en.ts";
+import type { Brief, Change, ScoreWords } from "./en.ts";
 
 export const de: ScoreWords = {
   range: (p) => `${p.low} bis ${p.high}`,
@@ -11,6 +11,13 @@ export const de: ScoreWords = {
       `${c.name}: Seit ${c.since} haben wir uns in ${c.now} von ${c.n} Fällen gemeldet, wie es sich gehört (${c.range}); üblich sind hier ${c.usual}.`,
     always: "So ist es von Anfang an.",
     sure: (p) => `Reiner Zufall sähe seltener als 1-mal in ${p.odds} so aus.`,
+    brief: {
+      faces: (c: Brief) => `${c.name}: ${c.now} von ${c.of} zufrieden seit ${c.since}, sonst ${c.usual}.`,
+      answering: (c: Brief) => `${c.name}: ${c.now} von ${c.of} antworten seit ${c.since}, sonst ${c.usual}.`,
+      follow_up: (c: Brief) =>
+        `${c.name}: ${c.now} von ${c.of} hörten rechtzeitig von uns seit ${c.since}, sonst ${c.usual}.`,
+    },
+    more: (p) => `Und noch ${p.count}.`,
   },
   board: {
     warnings: "Frühwarnungen",

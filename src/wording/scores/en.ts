@@ -9,6 +9,15 @@ export interface Change {
   readonly usual: string;
 }
 
+/** So many in ten (or in a hundred), and how many it usually is. */
+export interface Brief {
+  readonly name: string;
+  readonly since: string;
+  readonly now: number;
+  readonly of: number;
+  readonly usual: number;
+}
+
 export interface Explained {
   readonly title: string;
   readonly plain: string;
@@ -25,6 +34,14 @@ export const en = {
       `${c.name}: since ${c.since}, we kept in touch as we should ${c.now} of ${c.n} times (${c.range}); usual here is ${c.usual}.`,
     always: "It has been so all along.",
     sure: (p: { odds: string }) => `Chance alone would look like this less than 1 time in ${p.odds}.`,
+    /** One part of a text. */
+    brief: {
+      faces: (c: Brief) => `${c.name}: ${c.now} in ${c.of} happy since ${c.since}, usually ${c.usual}.`,
+      answering: (c: Brief) => `${c.name}: ${c.now} in ${c.of} answer since ${c.since}, usually ${c.usual}.`,
+      follow_up: (c: Brief) =>
+        `${c.name}: ${c.now} in ${c.of} heard from us in time since ${c.since}, usually ${c.usual}.`,
+    },
+    more: (p: { count: number }) => `And ${p.count} more.`,
   },
   board: {
     warnings: "Early warnings",

@@ -1,4 +1,4 @@
-import type { Change, ScoreWords } from "./en.ts";
+import type { Brief, Change, ScoreWords } from "./en.ts";
 
 export const es: ScoreWords = {
   range: (p) => `${p.low} a ${p.high}`,
@@ -11,6 +11,13 @@ export const es: ScoreWords = {
       `${c.name}: desde el ${c.since}, dimos señales como debíamos el ${c.now} de ${c.n} veces (${c.range}); lo habitual aquí es el ${c.usual}.`,
     always: "Ha sido así desde el principio.",
     sure: (p) => `Por pura casualidad se vería así menos de 1 vez de cada ${p.odds}.`,
+    brief: {
+      faces: (c: Brief) => `${c.name}: ${c.now} de ${c.of} contentos desde el ${c.since}, antes ${c.usual}.`,
+      answering: (c: Brief) => `${c.name}: ${c.now} de ${c.of} responden desde el ${c.since}, antes ${c.usual}.`,
+      follow_up: (c: Brief) =>
+        `${c.name}: ${c.now} de ${c.of} tuvieron noticias a tiempo desde el ${c.since}, antes ${c.usual}.`,
+    },
+    more: (p) => `Y otros ${p.count}.`,
   },
   board: {
     warnings: "Avisos tempranos",

@@ -1,4 +1,4 @@
-import type { Change, ScoreWords } from "./en.ts";
+import type { Brief, Change, ScoreWords } from "./en.ts";
 
 export const fr: ScoreWords = {
   range: (p) => `${p.low} à ${p.high}`,
@@ -11,6 +11,12 @@ export const fr: ScoreWords = {
       `${c.name} : depuis le ${c.since}, nous avons donné des nouvelles comme il faut ${c.now} des ${c.n} fois (${c.range}) ; d’habitude ici, c’est ${c.usual}.`,
     always: "C’est ainsi depuis le début.",
     sure: (p) => `Le hasard seul donnerait cela moins d’une fois sur ${p.odds}.`,
+    brief: {
+      faces: (c: Brief) => `${c.name} : ${c.now} sur ${c.of} contents depuis le ${c.since}, avant ${c.usual}.`,
+      answering: (c: Brief) => `${c.name} : ${c.now} sur ${c.of} répondent depuis le ${c.since}, avant ${c.usual}.`,
+      follow_up: (c: Brief) => `${c.name} : ${c.now} sur ${c.of} à temps depuis le ${c.since}, avant ${c.usual}.`,
+    },
+    more: (p) => `Et ${p.count} de plus.`,
   },
   board: {
     warnings: "Alertes précoces",

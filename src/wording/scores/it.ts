@@ -1,4 +1,4 @@
-import type { Change, ScoreWords } from "./en.ts";
+import type { Brief, Change, ScoreWords } from "./en.ts";
 
 export const it: ScoreWords = {
   range: (p) => `${p.low}–${p.high}`,
@@ -11,6 +11,12 @@ export const it: ScoreWords = {
       `${c.name}: dal ${c.since}, ci siamo fatti sentire come si deve il ${c.now} di ${c.n} volte (${c.range}); di solito qui è il ${c.usual}.`,
     always: "È così fin dall’inizio.",
     sure: (p) => `Il solo caso darebbe questo quadro meno di 1 volta su ${p.odds}.`,
+    brief: {
+      faces: (c: Brief) => `${c.name}: ${c.now} su ${c.of} contenti dal ${c.since}, di solito ${c.usual}.`,
+      answering: (c: Brief) => `${c.name}: ${c.now} su ${c.of} rispondono dal ${c.since}, di solito ${c.usual}.`,
+      follow_up: (c: Brief) => `${c.name}: ${c.now} su ${c.of} sentiti in tempo dal ${c.since}, di solito ${c.usual}.`,
+    },
+    more: (p) => `E altri ${p.count}.`,
   },
   board: {
     warnings: "Primi segnali",

@@ -1,4 +1,4 @@
-import type { Change, ScoreWords } from "./en.ts";
+import type { Brief, Change, ScoreWords } from "./en.ts";
 
 export const pl: ScoreWords = {
   range: (p) => `od ${p.low} do ${p.high}`,
@@ -11,6 +11,12 @@ export const pl: ScoreWords = {
       `${c.name}: od ${c.since} odezwaliśmy się tak, jak trzeba, w ${c.now} z ${c.n} przypadków (${c.range}); zwykle jest tu ${c.usual}.`,
     always: "Jest tak od samego początku.",
     sure: (p) => `Sam przypadek dałby taki obraz rzadziej niż raz na ${p.odds}.`,
+    brief: {
+      faces: (c: Brief) => `${c.name}: ${c.now} na ${c.of} zadowolonych od ${c.since}, zwykle ${c.usual}.`,
+      answering: (c: Brief) => `${c.name}: ${c.now} na ${c.of} odpowiada od ${c.since}, zwykle ${c.usual}.`,
+      follow_up: (c: Brief) => `${c.name}: ${c.now} na ${c.of} na czas od ${c.since}, zwykle ${c.usual}.`,
+    },
+    more: (p) => `I jeszcze ${p.count}.`,
   },
   board: {
     warnings: "Wczesne ostrzeżenia",

@@ -1,4 +1,4 @@
-import type { Change, ScoreWords } from "./en.ts";
+import type { Brief, Change, ScoreWords } from "./en.ts";
 
 export const pt: ScoreWords = {
   range: (p) => `${p.low} a ${p.high}`,
@@ -11,6 +11,12 @@ export const pt: ScoreWords = {
       `${c.name}: desde ${c.since}, demos notícias como devíamos em ${c.now} de ${c.n} vezes (${c.range}); o habitual aqui é ${c.usual}.`,
     always: "Tem sido assim desde o início.",
     sure: (p) => `Só por acaso, isto aconteceria menos de 1 vez em ${p.odds}.`,
+    brief: {
+      faces: (c: Brief) => `${c.name}: ${c.now} em ${c.of} satisfeitos desde ${c.since}, antes ${c.usual}.`,
+      answering: (c: Brief) => `${c.name}: ${c.now} em ${c.of} respondem desde ${c.since}, antes ${c.usual}.`,
+      follow_up: (c: Brief) => `${c.name}: ${c.now} em ${c.of} avisados a tempo desde ${c.since}, antes ${c.usual}.`,
+    },
+    more: (p) => `E mais ${p.count}.`,
   },
   board: {
     warnings: "Primeiros sinais",

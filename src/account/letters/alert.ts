@@ -1,0 +1,130 @@
+// What rings a manager: who it is and what they wrote, since when they wait, one link and one code.
+
+import { defang, quoted, segments } from "../../channels/sms/sms_text.ts";
+import type { Trigger } from "../../recovery/triggers.ts";
+import { recoveryWording, wording } from "../../wording/all.ts";
+import { calledName } from "../../wording/given_name.ts";
+import { money } from "../../wording/money.ts";
+import { names } from "../../wording/names.ts";
+import type { RecoveryWords } from "../../wording/recovery/recovery.ts";
+import type { Business } from "../business/business.ts";
+import type { Query } from "../business/context.ts";
+import type { StoredCase } from "../cases/case_row.ts";
+import { readRisk } from "../cases/value_at_risk.ts";
+import { hasRung, type Message } from "../outbox/outbox.ts";
+import { firstNameOf } from "../people/people.ts";
+import { db } from "../store/sql.ts";
+import type { VisitFacts } from "../visits/facts.ts";
+import { ALERT_SECONDS, go, type Letter, stop } from "./letter.ts";
+
+/** Why somebody is called. */
+export type Why = keyof RecoveryWords["text"]["alert"];
+
+export function alert(
+  ctx: Query,
+  facts: VisitFacts,
+  current: StoredCase,
+  message: Message,
+  link: string,
+  why: Why,
+): Letter {
+  const { sql, business } = ctx;
+  if (current.state !== "raised") return stop("cancelled", "taken");
+  const row = sql.one(db.selectFrom("alerts").select(["code", "raise_number"]).where("id", "=", message.alert_id));
+  if (row === undefined || row.raise_number !== current.raise_number) return stop("cancelled", "out_of_date");
+  const waited = waitedFor(ctx, current, message);
+  return go(alertText(business, facts, current, why, link, row.code, waited), ALERT_SECONDS);
+}
+
+/** Since when a case is being called out for, and who was called and has not come; null for the first who are. */
+function waitedFor({ sql, business, now }: Query, current: StoredCase, message: Message): string | null {
+  const before = sql.all(
+    db
+      .selectFrom("messages as m")
+      .innerJoin("alerts as a", "a.id", "m.alert_id")
+      .select(["m.alert_id as alert", "m.manager_id as manager", "m.created_at as at"])
+      .where("m.visit_id", "=", current.visit_id)
+      .where("m.kind", "=", "alert")
+      .where("m.recipient", "=", "manager")
+      .where("a.raise_number", "=", current.raise_number)
+      .where("m.created_at", "<", message.created_at)
+      .orderBy("m.created_at"),
+  );
+  const minutes = Math.round((now - (before[0]?.at ?? now)) / 60_000);
+  if (minutes === 0) return null;
+  const called = before.flatMap(({ alert, manager }) =>
+    alert !== null && manager !== null && manager !== message.manager_id && hasRung(sql, alert, manager) ? manager : [],
+  );
+  const people = [...new Set(called)].flatMap((id) => firstNameOf(sql, id) ?? []);
+  const { text } = recoveryWording(business.language);
+  return text.waited({ minutes, names: people.length === 0 ? null : names(people, business.language) });
+}
+
+/** So much of what the customer wrote goes into an alert. */
+const QUOTED = 90;
+
+/** One part of a text, two where the customer wrote something; rooms read the same. */
+export function alertText(
+  business: Business,
+  facts: VisitFacts,
+  current: StoredCase,
+  why: Why,
+  link: string,
+  code: string,
+  waited: string | null = null,
+): string {
+  const { text } = recoveryWording(business.language);
+  const risk = readRisk(current.risk);
+  const atRisk = risk === null || risk.base === 0 ? null : money(risk.base, business.currency, business.language, true);
+  const staff = names(facts.staff, business.language);
+  const take = code === "" ? text.takeHere({ link }) : text.take({ link, code });
+  // Written by `raiseCase`.
+  const trigger = JSON.parse(current.trigger) as Trigger;
+  const { rule } = trigger;
+  const asked = rule === "call_me" || rule === "unfinished" || rule === "wrote" ? text.asked[rule] : null;
+  const say = why === "let_down" && asked !== null ? asked : text.alert[why];
+  const machine = facts.suspect || (trigger.rule === "low_face" && trigger.automatic === true);
+  const automatic = machine ? text.mayBeAutomatic : "";
+  const full = facts.customer === "" ? wording(business.language).someone : defang(facts.customer);
+  const first = facts.customer === "" ? full : calledName(full);
+  const job = facts.job === null ? null : defang(facts.job);
+  if (why === "danger") {
+    // What it is and whom to call, before anything else; two parts of a text, if it needs them.
+    const what = [inQuotes(facts.comment?.split("\n").at(-1)), facts.customerPhone]
+      .filter((part) => part !== null)
+      .join(" ");
+    return `${text.alert.danger({ customer: full, face: facts.face, who: staff, risk: null })} ${what} ${take}`.replace(
+      / +/g,
+      " ",
+    );
+  }
+  const said = inQuotes(facts.comment);
+  const words = (customer: string, who: readonly (string | null)[]) =>
+    [
+      say({ customer, face: facts.face, who: who.filter(Boolean).join(", "), risk: atRisk }),
+      said,
+      waited,
+      automatic,
+      take,
+    ]
+      .filter((part) => part !== null && part !== "")
+      .join(" ");
+  const { site } = facts;
+  // What does not fit goes in this order: the job, the crew, the family name, the site.
+  const tries = [
+    words(full, [staff, job, site]),
+    words(full, [staff, (job ?? "").split(/\s+/)[0]?.toLowerCase() ?? null, site]),
+    words(full, [staff, site]),
+    words(first, [facts.staff[0] ?? null, site]),
+    words(first, []),
+  ];
+  const most = said === null && waited === null ? 1 : 2;
+  return tries.find((t) => segments(t) <= most) ?? tries[3] ?? "";
+}
+
+/** Their words within a line of ours, cut where they go on. */
+function inQuotes(comment: string | null | undefined): string | null {
+  const said = quoted(comment ?? "");
+  if (said === "") return null;
+  return said.length > QUOTED ? `"${said.slice(0, QUOTED).trimEnd()}..."` : `"${said}"`;
+}
