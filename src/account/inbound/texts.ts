@@ -39,6 +39,8 @@ export interface Heard {
 
 /** Answers are kind five times an hour and a loop after that: the other side may be a machine as well. */
 const ANSWERS_AN_HOUR = 5;
+/** Whoever writes of a danger is told what to do each time, as far as a machine must not be. */
+const IN_DANGER = 20;
 /** The same words from the same phone again, within this long, get no second answer. */
 const SAME_WORDS = 24 * 3_600_000;
 /** Without its code a case is taken this long after its alert. */
@@ -63,8 +65,9 @@ export function hear(ctx: Command, heard: Heard): void {
   const text = done ?? answer(ctx, heard, sender, reply);
   if (text === null) return;
   // A manager's command is always answered. Anyone else may be a machine that answers our answers.
-  const repeated = before !== undefined && sender.managers.length === 0;
-  if (done === null && (repeated || tooMany(ctx, heard.from))) return;
+  const danger = done === null && findDanger(heard.text) !== null;
+  const repeated = before !== undefined && sender.managers.length === 0 && !danger;
+  if (done === null && (repeated || tooMany(ctx, heard.from, danger ? IN_DANGER : ANSWERS_AN_HOUR))) return;
   say(ctx, heard, sender, text);
 }
 
@@ -218,7 +221,7 @@ function adviceFor(ctx: Command, visitId: number, words: string): string | null 
 }
 
 /** Whether this phone, however it is written, has had all the answers of this hour. */
-function tooMany({ tx, now }: Command, phone: string): boolean {
+function tooMany({ tx, now }: Command, phone: string, most: number): boolean {
   const recent = tx.one(
     db
       .selectFrom("messages")
@@ -227,7 +230,7 @@ function tooMany({ tx, now }: Command, phone: string): boolean {
       .where("address", "in", spellings(phone))
       .where("created_at", ">", now - 3_600_000),
   );
-  return (recent?.n ?? 0) >= ANSWERS_AN_HOUR;
+  return (recent?.n ?? 0) >= most;
 }
 
 function help(ctx: Command, sender: Sender): string | null {
