@@ -55,9 +55,9 @@ const manager = later(() => import("./loaded/manager.ts"));
 const numbers = later(() => import("./loaded/numbers.ts"));
 const written = later(() => import("./loaded/written.ts"));
 
-export type Authority = { ok: true; timezone: string; country: string; currency: string } | Unknown;
+type Authority = { ok: true; timezone: string; country: string; currency: string } | Unknown;
 /** What a press on a customer's page did, and the page as it stands then. */
-export type Answered = { readonly result: TapResult; readonly survey: SurveyView | null };
+type Answered = { readonly result: TapResult; readonly survey: SurveyView | null };
 const DONE: { readonly ok: true } = { ok: true };
 const TOO_OFTEN: TapResult = { ok: false, reason: "too_often" };
 

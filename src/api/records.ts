@@ -28,24 +28,24 @@ export const staffFields = (country: string) => ({
 
 const siteFields = { name: line(120) };
 
-export const newStaff = perCountry((country) =>
+const newStaff = perCountry((country) =>
   z.strictObject(staffFields(country)).transform((input) => ({ kind: "staff" as const, input })),
 );
-export const newSite = () => z.strictObject(siteFields).transform((input) => ({ kind: "sites" as const, input }));
-export const newCustomer = perCountry((country) =>
+const newSite = () => z.strictObject(siteFields).transform((input) => ({ kind: "sites" as const, input }));
+const newCustomer = perCountry((country) =>
   z.strictObject(customerFields(country)).transform((input) => ({ kind: "customers" as const, input })),
 );
 
 /** A name can't be taken away; everything else can, with null. */
-export const staffChange = perCountry((country) =>
+const staffChange = perCountry((country) =>
   z.strictObject({
     reference: reference.nullable().optional(),
     name: line(120).optional(),
     phone: phone(country).nullable().optional(),
   }),
 );
-export const siteChange = () => z.strictObject({ name: line(120).optional() });
-export const customerChange = perCountry((country) =>
+const siteChange = () => z.strictObject({ name: line(120).optional() });
+const customerChange = perCountry((country) =>
   z.strictObject({
     reference: reference.nullable().optional(),
     name: line(120).optional(),

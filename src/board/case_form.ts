@@ -6,7 +6,7 @@ import { OUTCOMES } from "../recovery/case.ts";
 import { minorUnits } from "./amount.ts";
 
 /** `missing`: a field that the pressed button needs was empty. `amount`: it can't be read. */
-export type Slip = "missing" | "amount";
+type Slip = "missing" | "amount";
 
 /** What was pressed and typed, and what came of it. */
 export interface Pressed {

@@ -78,7 +78,7 @@ export function kept(change?: Kept[]): Kept[] {
   }
 }
 
-export const say = (what: string): void => {
+const say = (what: string): void => {
   const status = one("#say");
   if (status) status.textContent = main()?.dataset[what] ?? "";
 };

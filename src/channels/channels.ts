@@ -41,7 +41,7 @@ export interface Line {
   readonly receive: ((hook: Hook, credentials: unknown, now: number) => Promise<Received>) | null;
 }
 
-export interface Flaw {
+interface Flaw {
   readonly field: string;
   readonly message: string;
 }

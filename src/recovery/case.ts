@@ -13,7 +13,7 @@ export type Outcome = (typeof OUTCOMES)[number];
  * `climb` the next rung · `remind` the holder before a promise · `due` the promise itself · `quiet` a holder of whom
  * nothing was heard · `back` onto the ladder after that · `follow_up` the next question to the customer.
  */
-export type Timer = "climb" | "remind" | "due" | "quiet" | "back" | "follow_up";
+type Timer = "climb" | "remind" | "due" | "quiet" | "back" | "follow_up";
 export type Timers = Readonly<Partial<Record<Timer, number>>>;
 
 export interface Case {

@@ -19,16 +19,16 @@ export const DANGER_TOPICS = [
   "other",
 ] as const;
 
-export type DangerTopic = (typeof DANGER_TOPICS)[number];
+type DangerTopic = (typeof DANGER_TOPICS)[number];
 
 /**
  * The danger words of one language, an entry a line: words or phrases with commas between, any of which gives the alarm.
  * With a plus, one from either side must stand in the same sentence, whichever comes first; with a `>`, one from the right
  * must follow one from the left at once. `denied` calls off a danger right behind it, `over` one right before it.
  */
-export type DangerList = Readonly<Record<DangerTopic | "denied" | "over", readonly string[]>>;
+type DangerList = Readonly<Record<DangerTopic | "denied" | "over", readonly string[]>>;
 
-export interface Danger {
+interface Danger {
   /** The words that gave the alarm, as the customer wrote them. */
   readonly word: string;
   /** The language whose list they are in. */

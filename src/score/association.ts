@@ -1,7 +1,7 @@
 import { ratio, sum } from "./estimate.ts";
 import type { Table } from "./gap.ts";
 
-export interface OrdinalAssociation {
+interface OrdinalAssociation {
   /** (C - D) / pairs not tied on the row variable: how far the columns go with the rows. */
   readonly somersDcolsGivenRows: number | null;
   readonly kendallTauB: number | null;

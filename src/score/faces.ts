@@ -19,7 +19,7 @@ export function answers(faces: Faces): number {
 /** Answers of face 4 or 5. */
 export const favourable = (faces: Faces): number => faces[3] + faces[4];
 
-export interface FaceSummary extends Interval {
+interface FaceSummary extends Interval {
   readonly n: number;
   /** 1 to 5; null without answers. */
   readonly mean: number | null;

@@ -15,7 +15,7 @@ export const lifetimeTotal = (own: number, referrals: number): number => own * (
 export const lifetimeValue = ({ purchase, perYear, years, referrals }: LifetimeInputs): number =>
   lifetimeTotal(purchase * perYear * years, referrals);
 
-export interface WeeklyHabit extends Omit<LifetimeInputs, "perYear"> {
+interface WeeklyHabit extends Omit<LifetimeInputs, "perYear"> {
   readonly perWeek: number;
   /** Always said: one textbook counts 50 weeks, another 48. */
   readonly weeksPerYear: number;
@@ -24,7 +24,7 @@ export interface WeeklyHabit extends Omit<LifetimeInputs, "perYear"> {
 export const lifetimeValueWeekly = ({ perWeek, weeksPerYear, ...inputs }: WeeklyHabit): number =>
   lifetimeValue({ ...inputs, perYear: perWeek * weeksPerYear });
 
-export interface Margin {
+interface Margin {
   readonly marginPerYear: number;
   /** Share of customers kept from year to year, and yearly discount rate. */
   readonly retention: number;
@@ -39,7 +39,7 @@ export function lifetimeMargin({ marginPerYear, retention, discount, years }: Ma
   return total;
 }
 
-export interface AtRisk {
+interface AtRisk {
   readonly value: number;
   /** Probability of leaving at the face they tapped, an assumption until measured. */
   readonly pDefect: number;

@@ -24,7 +24,7 @@ const fields = z.object({
   call: z.string().optional(),
 });
 
-export type ReadMore = { ok: true; more: More } | { ok: false; errors: readonly string[] };
+type ReadMore = { ok: true; more: More } | { ok: false; errors: readonly string[] };
 
 export function readMore(form: Form): ReadMore {
   const given = (name: string) => form.get(name) ?? undefined;

@@ -7,7 +7,7 @@ import { fingerprint } from "./live.ts";
 
 /** `case` is for an answered page with a case to follow; `live` is fetched by a page that gets one. */
 export const SCRIPTS = { page, kiosk, case: caseScript, live } as const;
-export type ScriptName = keyof typeof SCRIPTS;
+type ScriptName = keyof typeof SCRIPTS;
 
 /** Ends in what the script is, so that no page runs the one that an older deployment left with the browser. */
 export function scriptAddress(name: ScriptName): string {

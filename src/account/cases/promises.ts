@@ -3,9 +3,9 @@ import type { Selectable } from "kysely";
 import type { PromiseRow } from "../store/schema.ts";
 import { db, prepare, type Reader, type Writer } from "../store/sql.ts";
 
-export type Fate = "kept" | "late" | "broken" | "moved";
+type Fate = "kept" | "late" | "broken" | "moved";
 
-export interface PromiseMade {
+interface PromiseMade {
   readonly id: number;
   readonly manager: number | null;
   readonly what: string | null;
@@ -54,7 +54,7 @@ export function promisesOf(sql: Reader, caseId: number): PromiseMade[] {
 }
 
 /** What became of a case's promises: the one count that its document, its scores and the board show. */
-export interface Fates {
+interface Fates {
   readonly kept: number;
   readonly late: number;
   readonly broken: number;

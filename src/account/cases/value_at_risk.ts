@@ -85,7 +85,7 @@ export function byUrgency(now: number) {
   return (a: Waiting, b: Waiting) => Number(b.urgent) - Number(a.urgent) || weight(b) - weight(a);
 }
 
-export interface Waiting {
+interface Waiting {
   readonly urgent: boolean;
   readonly risk: Pick<Risk, "base"> | null;
   readonly raisedAt: number;

@@ -187,8 +187,8 @@ function adding<K extends { readonly [key: string]: string | number }>(
 
 type CellKey = { day: string; site_id: number; moment: string; channel: string; question: string };
 type StaffCellKey = { day: string; staff_id: number; site_id: number; moment: string };
-export const addToCell = adding<CellKey>("daily_counts", ["day", "site_id", "moment", "channel", "question"]);
-export const addToStaffCell = adding<StaffCellKey>("staff_daily_counts", ["day", "staff_id", "site_id", "moment"]);
+const addToCell = adding<CellKey>("daily_counts", ["day", "site_id", "moment", "channel", "question"]);
+const addToStaffCell = adding<StaffCellKey>("staff_daily_counts", ["day", "staff_id", "site_id", "moment"]);
 
 // A month that is over gets a sum of its days, so that a long period reads months instead of days. From then on a
 // correction of one of its days counts in both; the tap of today never pays for it.

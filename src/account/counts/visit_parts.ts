@@ -10,7 +10,7 @@ import { type Place, record, recordRecovery } from "./counts.ts";
 import { recoveryOf } from "./outcomes.ts";
 import { answerTally, askingTally, type Recovery, recoveryTally } from "./tally.ts";
 
-export interface Part {
+interface Part {
   readonly place: Place;
   readonly tally: Tally;
 }

@@ -39,7 +39,7 @@ export function messageOf(ctx: Query, id: number): Document | null {
 }
 
 /** A browser's subscription holds its keys; of that only the push service is anybody's business. */
-export function shown(address: string | null): string | null {
+function shown(address: string | null): string | null {
   if (!address?.startsWith("{")) return address;
   // Kept by `subscribe` from a checked subscription.
   return new URL((JSON.parse(address) as { endpoint: string }).endpoint).host;

@@ -9,7 +9,7 @@ import { move } from "../recovery/move.ts";
 import { db } from "../store/sql.ts";
 
 /** `said` is what the room reads in the place of the button. */
-export interface Pressed {
+interface Pressed {
   readonly ok: true;
   readonly said: string;
 }

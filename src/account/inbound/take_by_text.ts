@@ -40,7 +40,7 @@ export function onlyRinging(ctx: Query, people: readonly Manager[], fresh: numbe
 }
 
 /** `unclear`: something about a time was said and not understood; it is taken, and the time is asked for. */
-export interface TakeReply {
+interface TakeReply {
   readonly code: string;
   readonly when: string | null;
   readonly unclear: boolean;

@@ -14,7 +14,7 @@ import { type Peers, peers } from "./benchmarks.ts";
 import { waitingBy } from "./open_cases.ts";
 import { groups } from "./scores.ts";
 
-export interface NamedScore extends Score {
+interface NamedScore extends Score {
   readonly name: string;
 }
 
@@ -41,7 +41,7 @@ export interface BoardScores {
   readonly peers: Peers | null;
 }
 
-export interface Compared {
+interface Compared {
   readonly now: Shown;
   readonly before: Shown;
   readonly difference: Shown;
@@ -93,7 +93,7 @@ function comparedWithLastYear(ctx: Query, today: string): Compared | null {
   return { now: here.top2, before: then.top2, difference: { value: diff, low: lo, high: hi } };
 }
 
-export interface Benchmarks {
+interface Benchmarks {
   readonly last_year: Compared | null;
   readonly trade: string | null;
   readonly peers: Peers | null;

@@ -15,7 +15,7 @@ import { wireId } from "../store/ids.ts";
 import { db } from "../store/sql.ts";
 import { waitingBy } from "./open_cases.ts";
 
-export interface Group {
+interface Group {
   /** Local: an id, a day, a word; empty for the account. */
   readonly key: string;
   readonly name: string;

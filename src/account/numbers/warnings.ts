@@ -88,7 +88,7 @@ function warningOf(ctx: Query, chart: Chart): Warning | null {
 }
 
 /** The daily look: the owners are told of what has just turned red. */
-export function lookAndTell(ctx: Command): void {
+function lookAndTell(ctx: Command): void {
   const { tx, now, deployment } = ctx;
   const fresh = keepCharts(ctx).filter((c) => c.newlyRed);
   for (const { id, sentence } of warnings(ctx, fresh)) {
@@ -100,7 +100,7 @@ export function lookWhenDue(ctx: Command): void {
   if (ctx.now >= (lookDue(ctx.sql) ?? ctx.now)) lookAndTell(ctx);
 }
 
-export type Acknowledged = { readonly ok: true } | { readonly ok: false; readonly reason: "unknown" | "nobody" };
+type Acknowledged = { readonly ok: true } | { readonly ok: false; readonly reason: "unknown" | "nobody" };
 
 /** A manager knows: the chart starts again from 0. `by` is the manager's public id. */
 export function acknowledgeWarning(ctx: Command, id: string, by: string | null): Acknowledged {

@@ -8,7 +8,7 @@ const GAP = 60_000;
 /** A ringing longer ago than this was another storm's. */
 const STORM = 60 * GAP;
 
-export type Gathered =
+type Gathered =
   | { readonly alone: true }
   | { readonly wait: number }
   /** `with` are the messages that this one speaks for. */

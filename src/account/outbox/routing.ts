@@ -25,7 +25,7 @@ export interface Health {
 /** Closed until somebody changes its credentials. */
 export const NEVER = 8_640_000_000_000_000;
 
-export type Route =
+type Route =
   | { readonly go: Candidate }
   | { readonly wait: number }
   /** Nothing is left that could take it. */

@@ -104,6 +104,6 @@ export function browsersOf(sql: Reader, managerId: number): { endpoint: string; 
   );
 }
 
-export function pushContacts(sql: Reader, managerId: number): Contact[] {
+function pushContacts(sql: Reader, managerId: number): Contact[] {
   return browsersOf(sql, managerId).map((row) => ({ medium: "push", address: row.subscription }));
 }

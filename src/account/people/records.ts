@@ -7,7 +7,7 @@ import { db, type Writer } from "../store/sql.ts";
 import { type CustomerInput, customerDocument, keepCustomer, keepSite, keepStaff, type StaffInput } from "./people.ts";
 import { keepPhoto } from "./photos.ts";
 
-export const RECORDS = ["staff", "sites", "customers"] as const;
+const RECORDS = ["staff", "sites", "customers"] as const;
 export type RecordKind = (typeof RECORDS)[number];
 
 export type NewRecord =
@@ -86,7 +86,7 @@ function keep(tx: Writer, given: NewRecord): number {
   }
 }
 
-export type Changed =
+type Changed =
   | { readonly ok: true; readonly record: Document | null }
   | { readonly ok: false; readonly reason: "unknown" }
   | { readonly ok: false; readonly reason: "taken"; readonly field: "reference" | "name" };

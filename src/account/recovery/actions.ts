@@ -34,7 +34,7 @@ export type CaseAction =
   | { readonly do: "note"; readonly text: string }
   | { readonly do: "write"; readonly text: string; readonly anyway: boolean };
 
-export type Advice = ReturnType<typeof checkMessage>[number];
+type Advice = ReturnType<typeof checkMessage>[number];
 export type Acted =
   | { readonly ok: true; readonly item?: number }
   | { readonly ok: false; readonly reason: Refusal | "unknown" | "unreadable" }

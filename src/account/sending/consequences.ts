@@ -96,7 +96,7 @@ export function hurry(tx: Writer, managerId: number, now: number): void {
 
 // Shutting an address, and telling other systems when it was a customer's own wish: they must not write either.
 
-export function shutAndTell(ctx: Command, address: string, why: ShutWhy): void {
+function shutAndTell(ctx: Command, address: string, why: ShutWhy): void {
   const { tx, now } = ctx;
   const known = shutWhy(tx, address);
   shutAddress(tx, address, why, now);

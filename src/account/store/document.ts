@@ -8,7 +8,7 @@ export interface Page {
   readonly next_cursor: string | null;
 }
 
-export const LIMIT = 100;
+const LIMIT = 100;
 
 /** One page of what `ids` finds: one more than is shown tells whether there is another. */
 export function paged(

@@ -19,7 +19,7 @@ export const db = new QueryCreator<Tables>({ executor });
 /** What compiles a query that is written as text. */
 export const compiler = { getExecutor: () => executor };
 
-export type Bindable = string | number | null | ArrayBuffer;
+type Bindable = string | number | null | ArrayBuffer;
 
 /** Pages and lists receive this: it can look and cannot touch. */
 export class Reader {

@@ -10,7 +10,7 @@ import { db, type Writer } from "../store/sql.ts";
 import type { Row } from "../visits/visit.ts";
 import { askStaff } from "./self_rating_ask.ts";
 
-export type AskChannel = "sms" | "email" | "none";
+type AskChannel = "sms" | "email" | "none";
 
 export interface VisitInput {
   readonly reference?: string | undefined;

@@ -13,7 +13,7 @@ import type { Reader } from "../store/sql.ts";
 import { answerOf, CHANGE_WINDOW, standardOf } from "../visits/answer.ts";
 import { type Portrait, type VisitFacts, visitFacts } from "../visits/facts.ts";
 
-export interface Contact extends Portrait {
+interface Contact extends Portrait {
   readonly phone: string | null;
 }
 
@@ -68,7 +68,7 @@ export interface SurveyView {
 }
 
 /** What the page asks once a face was tapped, and what it was told so far. */
-export interface AfterView {
+interface AfterView {
   readonly loyalty: number | null;
   /** `text` only for the account's own standards. */
   readonly driver: { readonly key: string; readonly text: string | null; readonly value: number | null } | null;

@@ -17,7 +17,7 @@ import { eventBody, eventOf } from "./events.ts";
 import { holdBack } from "./health.ts";
 import { secretPlace } from "./types.ts";
 
-export type EventParcel =
+type EventParcel =
   | { readonly ok: true; readonly parcel: Parcel; readonly sealed: readonly string[]; readonly pausedUntil: number }
   | { readonly ok: false; readonly reason: "endpoint_gone" | "endpoint_off" | "event_forgotten" };
 

@@ -12,14 +12,14 @@ import type { CaseEventType, EventType, TEST_EVENT } from "./types.ts";
 // Telling other systems what happened, in the transaction in which it did. An event is written down once and becomes
 // one message for each endpoint that asked for its type. What nobody asked for costs one look and no row.
 
-export interface Listener {
+interface Listener {
   readonly id: number;
   readonly types: string;
   readonly disabled_at: number | null;
   readonly paused_until: number | null;
 }
 
-export interface About {
+interface About {
   readonly visitId?: number | undefined;
   readonly caseId?: number | undefined;
 }
@@ -66,7 +66,7 @@ export function announceFailure(ctx: Command, messageId: number): void {
   announce(ctx, { type: "message.failed", about: {}, data });
 }
 
-export interface News {
+interface News {
   readonly type: EventType;
   readonly about: About;
   /** Made only when somebody listens. */
@@ -188,7 +188,7 @@ const SHORTER = [
   [50, 1],
 ] as const;
 
-export interface Event {
+interface Event {
   readonly id: string;
   readonly type: string;
   readonly at: number;

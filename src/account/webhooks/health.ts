@@ -10,7 +10,7 @@ import { pauseAsked } from "../outbox/retry.ts";
 import { db, type Writer } from "../store/sql.ts";
 import { eventOf } from "./events.ts";
 
-export type OffReason = "by_hand" | "failing" | "gone";
+type OffReason = "by_hand" | "failing" | "gone";
 
 const WORTH_A_WORD = 4;
 const PATIENCE = 5 * 86_400_000;

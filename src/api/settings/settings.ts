@@ -56,7 +56,7 @@ const settingsInput = perCountry((country) =>
   }),
 );
 
-export type SettingsInput = z.infer<ReturnType<typeof settingsInput>>;
+type SettingsInput = z.infer<ReturnType<typeof settingsInput>>;
 
 export function settingsRoutes(api: Hono<Keyed>): void {
   api.get("/v1/settings", async (c) => {

@@ -3,7 +3,7 @@
 
 import { type Bytes, base64url, fromBase64url, utf8 } from "../bytes.ts";
 
-export interface VapidKeys {
+interface VapidKeys {
   /** The uncompressed P-256 point, base64url; browsers subscribe with it. */
   readonly publicKey: string;
   readonly privateKey: string;

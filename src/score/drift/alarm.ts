@@ -30,7 +30,7 @@ export function bernoulliPValue(p0: number, m: number, S: number): { bound: numb
   return { bound: pValue(r2 / m, S), exactTail: Math.max(0, tail) };
 }
 
-export interface BenjaminiHochberg {
+interface BenjaminiHochberg {
   readonly rejected: number;
   /** Adjusted p-values in the order of the input: rejected where <= q. */
   readonly adjusted: readonly number[];
@@ -49,14 +49,14 @@ export function benjaminiHochberg(p: readonly number[], q: number): BenjaminiHoc
 }
 
 /** One chart at a look: where it stands, its alarm line and Lundberg root, and whether it was amber before. */
-export interface Stream {
+interface Stream {
   readonly S: number;
   readonly H: number;
   readonly theta: number;
   readonly wasAmber: boolean;
 }
 
-export interface Light {
+interface Light {
   readonly p: number;
   readonly adjusted: number;
   /** S at or above H, and from then on until it has fallen below H/2: the quiet list. */

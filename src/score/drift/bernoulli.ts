@@ -1,6 +1,6 @@
 import { runLength, type Step } from "./chain.ts";
 
-export interface BernoulliDesign {
+interface BernoulliDesign {
   readonly p1: number;
   readonly r1: number;
   /** ln of the odds ratio; a step of the integer chart is worth r2/m of log-likelihood ratio. */
@@ -77,7 +77,7 @@ function lattice(up: number, down: number, most: number): { rise: number; fall: 
   return up < down ? { rise: best.few, fall: best.many, notch } : { rise: best.many, fall: best.few, notch };
 }
 
-export interface CusumSeries {
+interface CusumSeries {
   readonly S: readonly number[];
   /** Place of the first alarm, counted from 1; null when there is none. */
   readonly firstSignal: number | null;

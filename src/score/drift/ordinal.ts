@@ -1,7 +1,7 @@
 import { sum } from "../estimate.ts";
 import { runLength, type Step, thresholdFor } from "./chain.ts";
 
-export interface OrdinalWeights {
+interface OrdinalWeights {
   /** Shares of the faces after the shift looked for. */
   readonly pi1: readonly number[];
   readonly llr: readonly number[];

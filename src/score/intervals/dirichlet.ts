@@ -2,7 +2,7 @@ import { type Interval, sum } from "../estimate.ts";
 import { answers, eachFace, FACES, type Faces, favourable } from "../faces.ts";
 import { betaInv } from "./special.ts";
 
-export interface Moments {
+interface Moments {
   readonly mean: number;
   readonly variance: number;
 }
@@ -27,7 +27,7 @@ export function matchedBeta({ mean, variance }: Moments, conf = 0.95): Interval 
   return { lo: limit((1 - conf) / 2), hi: limit(1 - (1 - conf) / 2) };
 }
 
-export interface Shrunk {
+interface Shrunk {
   readonly mean: number | null;
   readonly sd: number | null;
   readonly t2b: number | null;

@@ -1,6 +1,6 @@
 import { type CauseBin, riskSets } from "./risk.ts";
 
-export interface Incidence {
+interface Incidence {
   /** Times with an end of any cause, ascending. */
   readonly time: readonly number[];
   /** For each cause the share of all ended by it up to each time. */

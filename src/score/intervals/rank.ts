@@ -3,7 +3,7 @@ import { normCdf } from "./normal.ts";
 import { betaCdf } from "./special.ts";
 
 /** A beta posterior. */
-export interface Beta {
+interface Beta {
   readonly a: number;
   readonly b: number;
 }
@@ -81,7 +81,7 @@ export function bandOf(pBelow: number, n: number): Band {
   return pBelow <= 0.1 ? "above" : "about";
 }
 
-export interface FdrSet {
+interface FdrSet {
   readonly flagged: number;
   /** Expected share of wrong flags; 0 when none is flagged. */
   readonly expectedFdr: number;

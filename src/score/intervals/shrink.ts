@@ -3,12 +3,12 @@ import { probBelow } from "./rank.ts";
 import { betaInv, lnBeta } from "./special.ts";
 
 /** One unit's favourable answers x among n. */
-export interface Tally {
+interface Tally {
   readonly x: number;
   readonly n: number;
 }
 
-export interface BetaPosterior extends Interval {
+interface BetaPosterior extends Interval {
   readonly mean: number | null;
   readonly sd: number | null;
   readonly pBelowTarget: number;
@@ -41,7 +41,7 @@ export function betaPosterior(
 /** Candidate strengths; null is infinite. */
 const STRENGTHS: readonly (number | null)[] = [5, 10, 20, 40, 80, 160];
 
-export interface GridStrength {
+interface GridStrength {
   readonly mu: number | null;
   /** Posterior weight of each strength of the grid. */
   readonly weights: readonly number[];

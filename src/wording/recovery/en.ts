@@ -2,7 +2,7 @@
 // this table's type. The order is the product's: empathy, "my favourite kind of problem", who and when, done, after.
 
 /** Whose alert it is; `about` says it in the same way in every language. */
-export interface Call {
+interface Call {
   readonly customer: string;
   readonly face: number | null;
   readonly who: string;

@@ -9,7 +9,7 @@ export interface Change {
   readonly usual: string;
 }
 
-export interface Explained {
+interface Explained {
   readonly title: string;
   readonly plain: string;
 }
