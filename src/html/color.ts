@@ -16,11 +16,7 @@ export function readable(color: string, background: string): string {
   return print(target);
 }
 
-/** WCAG contrast ratio of two `#rrggbb` colours, 1 to 21. */
-export function contrastOf(one: string, other: string): number {
-  return contrast(parse(one), parse(other));
-}
-
+/** WCAG contrast ratio of two colours, 1 to 21. */
 function contrast(one: Rgb, other: Rgb): number {
   const [a, b] = [luminance(one), luminance(other)];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

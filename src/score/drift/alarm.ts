@@ -1,5 +1,3 @@
-import { bernoulliDesign } from "./bernoulli.ts";
-
 /**
  * Answers between false alarms that one stream must be designed for: streams x answers per stream and month / false
  * alarms per month allowed over all. No false alarm allowed: Infinity.
@@ -10,25 +8,6 @@ export function requiredAnos0(streams: number, answersPerMonth: number, falseAla
 
 /** Upper bound e^{-theta S} of the in-control chance to stand at S or higher (Kingman, Lundberg). S >= 0. */
 export const pValue = (theta: number, S: number): number => (S > 0 ? Math.exp(-theta * S) : 1);
-
-/**
- * Bernoulli chart standing at S: the bound exp(-r2 S/m), and the exact steady-state tail from the balance of flows
- * across each cut, pi(s+1) = (p/q) sum of pi over the m-1 states up to s, pi(0) = (1 - pm)/q. Domain as bernoulliDesign.
- */
-export function bernoulliPValue(p0: number, m: number, S: number): { bound: number; exactTail: number } {
-  const q = 1 - p0;
-  const { r2 } = bernoulliDesign(p0, m);
-  const mass: number[] = [];
-  let window = 0;
-  let tail = 1;
-  for (let s = 0; s < S; s++) {
-    const here = s === 0 ? (1 - p0 * m) / q : (p0 / q) * window;
-    window += here - (mass[s - m + 1] ?? 0);
-    mass.push(here);
-    tail -= here;
-  }
-  return { bound: pValue(r2 / m, S), exactTail: Math.max(0, tail) };
-}
 
 interface BenjaminiHochberg {
   readonly rejected: number;

@@ -7,14 +7,6 @@ interface Incidence {
   readonly byCause: readonly (readonly number[])[];
 }
 
-/** Counts out of single times; `causes[i]` is the place of the cause, null while open. */
-export function causeBins(times: readonly number[], causes: readonly (number | null)[], count: number): CauseBin[] {
-  return times.map((t, i) => {
-    const cause = causes[i] ?? null;
-    return { t, d: Array.from({ length: count }, (_, k) => (k === cause ? 1 : 0)), c: cause === null ? 1 : 0 };
-  });
-}
-
 /**
  * Aalen-Johansen: shares of all cases ended by each of `count` competing causes, CIF(t) = sum S(t-) d/R. A customer who
  * left is an end of its own, never censored. No ends: no times, and an empty row per cause.

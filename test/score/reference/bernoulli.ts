@@ -1,4 +1,25 @@
-import { runLength, type Step } from "./chain.ts";
+// The integer Bernoulli CUSUM, whose published run lengths and tails the chain of src/score/drift is held against.
+import { pValue } from "../../../src/score/drift/alarm.ts";
+import { runLength, type Step } from "../../../src/score/drift/chain.ts";
+
+/**
+ * Bernoulli chart standing at S: the bound exp(-r2 S/m), and the exact steady-state tail from the balance of flows
+ * across each cut, pi(s+1) = (p/q) sum of pi over the m-1 states up to s, pi(0) = (1 - pm)/q. Domain as bernoulliDesign.
+ */
+export function bernoulliPValue(p0: number, m: number, S: number): { bound: number; exactTail: number } {
+  const q = 1 - p0;
+  const { r2 } = bernoulliDesign(p0, m);
+  const mass: number[] = [];
+  let window = 0;
+  let tail = 1;
+  for (let s = 0; s < S; s++) {
+    const here = s === 0 ? (1 - p0 * m) / q : (p0 / q) * window;
+    window += here - (mass[s - m + 1] ?? 0);
+    mass.push(here);
+    tail -= here;
+  }
+  return { bound: pValue(r2 / m, S), exactTail: Math.max(0, tail) };
+}
 
 interface BernoulliDesign {
   readonly p1: number;
