@@ -9,19 +9,6 @@ export interface VisitWords {
 
 export type Steps = readonly [string, string, string, string, string];
 
-export interface AlertWords {
-  readonly customer: string;
-  /** 0 where nobody tapped. */
-  readonly face: number;
-  readonly staff: string;
-  readonly job: string | null;
-  readonly link: string;
-  readonly code: string;
-  readonly why: "low_face" | "call_me" | "unfinished" | "wrote";
-  /** The tap may have been a machine's. */
-  readonly automatic: boolean;
-}
-
 /** The same keys in every language; what is not among them reads as undefined. */
 function named<K extends string>(table: Record<K, string>): Record<K, string> & Readonly<Record<string, string>> {
   return table;
@@ -123,7 +110,6 @@ export const en = {
     wrong: "Please fill in your name and a number we can call.",
   },
   cavalry: {
-    sorry: (w: VisitWords) => `Oh no${comma(w)}. That's horrible, and I'm sorry.`,
     guarantee: "Our word",
   },
   gone: {
@@ -143,21 +129,10 @@ export const en = {
       `Hi ${p.customer}, how was ${p.staff} from ${p.business}? One tap: ${p.link}`,
     invitationNobody: (p: VisitWords & { link: string }) =>
       `Hi ${p.customer}, how was ${p.business}? One tap: ${p.link}`,
-    promise: (p: { customer: string; manager: string; business: string; when: string; link: string }) =>
-      `${p.customer}, ${p.manager} from ${p.business} will call you by ${p.when}. Follow it here: ${p.link}`,
     mirror: (p: { staff: string; customer: string; link: string }) =>
       `${p.staff}, how do you think ${p.customer} felt about your visit? One tap: ${p.link}`,
     reminder: (p: VisitWords & { link: string }) =>
       `${p.customer}, how was it with ${p.business}? One tap, and we won't ask again: ${p.link}`,
-    alert: (p: AlertWords) =>
-      `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join(", ")}) ${
-        {
-          low_face: "was let down",
-          call_me: "asks to be called",
-          unfinished: "has something left to finish",
-          wrote: "wrote to you",
-        }[p.why]
-      }${p.automatic ? " (may be automatic)" : ""}. Take: ${p.link} or reply ${p.code}`,
     friend: (p: { name: string; phone: string; customer: string }) =>
       `${p.name} was sent by ${p.customer} and asks for a call: ${p.phone}`,
     taken: (p: { manager: string; customer: string }) => `${p.manager} has ${p.customer}'s case. You can rest.`,
@@ -198,29 +173,6 @@ export const en = {
     test: (p: { business: string }) => `${p.business}: this is a test. Alerts reach you here.`,
   },
 
-  manager: {
-    title: (p: { customer: string }) => `${p.customer} was let down`,
-    gave: (p: { face: number }) => `${p.face} of 5`,
-    served: "Served by",
-    job: "What was done",
-    when: "Visit",
-    said: "In their words",
-    phone: "Phone",
-    take: "I'll take it",
-    byWhen: "By when will you call?",
-    choices: { "15m": "15 minutes", "1h": "1 hour", today: "Today", tomorrow: "Tomorrow" },
-    yours: (p: { customer: string }) => `${p.customer} is yours`,
-    promised: (p: { customer: string; when: string }) => `${p.customer} knows you'll call by ${p.when}.`,
-    changeTime: "Need another time?",
-    taken: (p: { manager: string; when: string }) => `Already taken by ${p.manager}, ${p.when}`,
-    rest: "You can rest. Thank you for looking.",
-    outOfDate: "This alert is over",
-    outOfDateHint: "The case was raised again since. A newer message has the link that takes it.",
-    timeUnclear: "That time can't be read. Pick one below, or write it like 17:30.",
-    timePast: "That time has gone. Pick one that's ahead.",
-    callNow: (p: { name: string }) => `Call ${p.name}`,
-  },
-
   board: {
     title: (p: { business: string }) => `${p.business} today`,
     waiting: "Waiting for a person",
@@ -238,8 +190,6 @@ export const en = {
     perception: "Perception",
     delighted: "Happy or delighted",
     answers: (p: { n: number }) => (p.n === 1 ? "1 answer" : `${p.n} answers`),
-    range: (p: { low: string; high: string }) => `${p.low} to ${p.high}`,
-    rangeHint: "The small numbers are where the true score lies, 19 times out of 20.",
     sites: "Sites",
     staff: "People",
     name: "Name",

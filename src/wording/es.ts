@@ -94,7 +94,6 @@ export const es: Words = {
     wrong: "Escriba su nombre y un número al que podamos llamar.",
   },
   cavalry: {
-    sorry: (w) => `Vaya${name(w, ", ")}. Eso es horrible, y lo siento de verdad.`,
     guarantee: "Nuestra palabra",
   },
   gone: {
@@ -112,19 +111,8 @@ export const es: Words = {
   text: {
     invitation: (p) => `Hola ${p.customer}: ¿qué tal con ${p.staff} de ${p.business}? Basta un toque: ${p.link}`,
     invitationNobody: (p) => `Hola ${p.customer}: ¿qué tal con ${p.business}? Basta un toque: ${p.link}`,
-    promise: (p) =>
-      `${p.customer}, ${p.manager} de ${p.business} le llamará, como muy tarde: ${p.when}. Sígalo aquí: ${p.link}`,
     mirror: (p) => `${p.staff}: ¿cómo cree que fue la visita para ${p.customer}? Basta un toque: ${p.link}`,
     reminder: (p) => `${p.customer}, ¿qué tal con ${p.business}? Un toque y no preguntamos más: ${p.link}`,
-    alert: (p) =>
-      `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join(", ")}) ${
-        {
-          low_face: "se ha llevado una decepción",
-          call_me: "pide que le llamen",
-          unfinished: "dice que falta algo por terminar",
-          wrote: "le ha escrito",
-        }[p.why]
-      }${p.automatic ? " (puede ser automático)" : ""}. Tomar: ${p.link} o responda ${p.code}`,
     friend: (p) => `${p.name} viene de parte de ${p.customer} y pide una llamada: ${p.phone}`,
     taken: (p) => `${p.manager} se ocupa de ${p.customer}. Usted ya puede descansar.`,
     youHaveIt: (p) =>
@@ -163,29 +151,6 @@ export const es: Words = {
     test: (p) => `${p.business}: esto es una prueba. Los avisos le llegan aquí.`,
   },
 
-  manager: {
-    title: (p) => `${p.customer} se ha llevado una decepción`,
-    gave: (p) => `${p.face} de 5`,
-    served: "Quién fue",
-    job: "Qué se hizo",
-    when: "Visita",
-    said: "En sus palabras",
-    phone: "Teléfono",
-    take: "Me ocupo yo",
-    byWhen: "¿Cuándo llamará?",
-    choices: { "15m": "15 minutos", "1h": "1 hora", today: "Hoy", tomorrow: "Mañana" },
-    yours: (p) => `${p.customer} está en sus manos`,
-    promised: (p) => `${p.customer} sabe que llamará antes de: ${p.when}.`,
-    changeTime: "¿Otra hora?",
-    taken: (p) => `Ya lo tiene ${p.manager}, ${p.when}`,
-    rest: "Puede descansar. Gracias por mirar.",
-    outOfDate: "Este aviso ya no vale",
-    outOfDateHint: "El caso se ha vuelto a abrir. Un mensaje más reciente tiene el enlace para tomarlo.",
-    timeUnclear: "Esa hora no se entiende. Elija una abajo o escríbala como 17:30.",
-    timePast: "Esa hora ya pasó. Elija una que esté por venir.",
-    callNow: (p) => `Llamar a ${p.name}`,
-  },
-
   board: {
     title: (p) => `${p.business} hoy`,
     waiting: "Esperando a una persona",
@@ -203,8 +168,6 @@ export const es: Words = {
     perception: "Percepción",
     delighted: "Bien o genial",
     answers: (p) => (p.n === 1 ? "1 respuesta" : `${p.n} respuestas`),
-    range: (p) => `${p.low} a ${p.high}`,
-    rangeHint: "Entre los números pequeños está el valor real, 19 de cada 20 veces.",
     sites: "Sedes",
     staff: "Equipo",
     name: "Nombre",

@@ -95,7 +95,6 @@ export const fr: Words = {
     wrong: "Indiquez votre nom et un numéro où vous joindre.",
   },
   cavalry: {
-    sorry: (w) => `Oh non${name(w, ", ")}. C'est terrible, et je vous demande pardon.`,
     guarantee: "Notre parole",
   },
   gone: {
@@ -115,20 +114,9 @@ export const fr: Words = {
       `Bonjour ${p.customer}, tout s'est bien passé avec ${p.staff} de ${p.business} ? Un appui suffit : ${p.link}`,
     invitationNobody: (p) =>
       `Bonjour ${p.customer}, tout s'est bien passé avec ${p.business} ? Un appui suffit : ${p.link}`,
-    promise: (p) =>
-      `${p.customer}, ${p.manager} de ${p.business} vous appellera, au plus tard : ${p.when}. Pour suivre : ${p.link}`,
     mirror: (p) => `${p.staff}, comment ${p.customer} a vécu votre visite, selon vous ? Un appui suffit : ${p.link}`,
     reminder: (p) =>
       `${p.customer}, tout s'est bien passé avec ${p.business} ? Un appui, et nous ne demanderons plus : ${p.link}`,
-    alert: (p) =>
-      `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join(", ")}) : ${
-        {
-          low_face: "grosse déception",
-          call_me: "demande un appel",
-          unfinished: "il reste quelque chose à finir",
-          wrote: "vous a écrit",
-        }[p.why]
-      }${p.automatic ? " (peut-être automatique)" : ""}. Prendre : ${p.link} ou répondre ${p.code}`,
     friend: (p) => `${p.name} vient de la part de ${p.customer} et demande un appel : ${p.phone}`,
     taken: (p) => `${p.manager} s'occupe de ${p.customer}. Vous n'avez plus rien à faire.`,
     youHaveIt: (p) =>
@@ -166,29 +154,6 @@ export const fr: Words = {
     test: (p) => `${p.business} : ceci est un essai. Les alertes vous arrivent ici.`,
   },
 
-  manager: {
-    title: (p) => `${p.customer} : grosse déception`,
-    gave: (p) => `${p.face} sur 5`,
-    served: "Sur place",
-    job: "Ce qui a été fait",
-    when: "Visite",
-    said: "Avec ses mots",
-    phone: "Téléphone",
-    take: "Je m'en occupe",
-    byWhen: "Avant quand appelez-vous ?",
-    choices: { "15m": "15 minutes", "1h": "1 heure", today: "Aujourd'hui", tomorrow: "Demain" },
-    yours: (p) => `${p.customer} est à vous`,
-    promised: (p) => `${p.customer} sait que vous appelez avant ${p.when}.`,
-    changeTime: "Une autre heure ?",
-    taken: (p) => `Déjà pris : ${p.manager}, ${p.when}`,
-    rest: "Vous n'avez plus rien à faire. Merci d'avoir regardé.",
-    outOfDate: "Cette alerte est dépassée",
-    outOfDateHint: "Le dossier a été rouvert depuis. Un message plus récent contient le lien pour le prendre.",
-    timeUnclear: "Cette heure n'est pas lisible. Choisissez-en une ci-dessous, ou écrivez par exemple 17:30.",
-    timePast: "Cette heure est passée. Choisissez-en une à venir.",
-    callNow: (p) => `Appeler ${p.name}`,
-  },
-
   board: {
     title: (p) => `${p.business} aujourd'hui`,
     waiting: "En attente de quelqu'un",
@@ -206,8 +171,6 @@ export const fr: Words = {
     perception: "Perception",
     delighted: "Bien ou parfait",
     answers: (p) => (p.n <= 1 ? `${p.n} réponse` : `${p.n} réponses`),
-    range: (p) => `${p.low} à ${p.high}`,
-    rangeHint: "Les petits nombres encadrent la vraie valeur, 19 fois sur 20.",
     sites: "Agences",
     staff: "Équipe",
     name: "Nom",

@@ -96,7 +96,6 @@ export const pl: Words = {
     wrong: "Prosimy podać imię i numer, pod który możemy zadzwonić.",
   },
   cavalry: {
-    sorry: (w) => `O nie${name(w, ", ")}. To okropne i bardzo przepraszam.`,
     guarantee: "Nasze słowo",
   },
   gone: {
@@ -114,19 +113,8 @@ export const pl: Words = {
   text: {
     invitation: (p) => `${p.customer}, jak wizyta (${p.staff}, ${p.business})? Wystarczy jeden dotyk: ${p.link}`,
     invitationNobody: (p) => `${p.customer}, jak wizyta (${p.business})? Wystarczy jeden dotyk: ${p.link}`,
-    promise: (p) =>
-      `${p.customer}, ${p.manager} (${p.business}) zadzwoni, najpóźniej: ${p.when}. Wszystko widać tutaj: ${p.link}`,
     mirror: (p) => `${p.staff}, jak Twoim zdaniem ocenia wizyte ${p.customer}? Jeden dotyk: ${p.link}`,
     reminder: (p) => `${p.customer}, jak wizyta (${p.business})? Jeden dotyk i nie pytamy wiecej: ${p.link}`,
-    alert: (p) =>
-      `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join(", ")}): ${
-        {
-          low_face: "duży zawód",
-          call_me: "prośba o telefon",
-          unfinished: "coś zostało do zrobienia",
-          wrote: "nowa wiadomość",
-        }[p.why]
-      }${p.automatic ? " (może automat)" : ""}. Przejmij: ${p.link} lub odpisz ${p.code}`,
     friend: (p) => `${p.name} (poleca: ${p.customer}) prosi o telefon: ${p.phone}`,
     taken: (p) => `${p.manager} zajmuje się sprawą: ${p.customer}. Nic więcej nie trzeba robić.`,
     youHaveIt: (p) =>
@@ -164,29 +152,6 @@ export const pl: Words = {
     test: (p) => `${p.business}: to jest próba. Alarmy docierają tutaj.`,
   },
 
-  manager: {
-    title: (p) => `${p.customer}: duży zawód`,
-    gave: (p) => `${p.face} na 5`,
-    served: "Na miejscu",
-    job: "Co zrobiono",
-    when: "Wizyta",
-    said: "Własnymi słowami",
-    phone: "Telefon",
-    take: "Biorę to",
-    byWhen: "Do kiedy zadzwonisz?",
-    choices: { "15m": "15 minut", "1h": "1 godzina", today: "Dzisiaj", tomorrow: "Jutro" },
-    yours: (p) => `${p.customer} – sprawa jest Twoja`,
-    promised: (p) => `${p.customer} wie, że zadzwonisz najpóźniej: ${p.when}.`,
-    changeTime: "Inna pora?",
-    taken: (p) => `Sprawę ma już ${p.manager}, ${p.when}`,
-    rest: "Nic więcej nie trzeba robić. Dzięki, że zaglądasz.",
-    outOfDate: "Ten alarm jest nieaktualny",
-    outOfDateHint: "Sprawa wróciła. Link do przejęcia jest w nowszej wiadomości.",
-    timeUnclear: "Nie da się odczytać tej godziny. Wybierz jedną poniżej lub wpisz np. 17:30.",
-    timePast: "Ta godzina już minęła. Wybierz taką, która dopiero będzie.",
-    callNow: (p) => `Zadzwoń: ${p.name}`,
-  },
-
   board: {
     title: (p) => `${p.business} dzisiaj`,
     waiting: "Czeka na człowieka",
@@ -204,8 +169,6 @@ export const pl: Words = {
     perception: "Odbiór",
     delighted: "Dobrze lub super",
     answers: (p) => `${p.n} ${answers(p.n)}`,
-    range: (p) => `${p.low} do ${p.high}`,
-    rangeHint: "Między małymi liczbami leży prawdziwy wynik, 19 razy na 20.",
     sites: "Oddziały",
     staff: "Ludzie",
     name: "Nazwa",

@@ -94,7 +94,6 @@ export const pt: Words = {
     wrong: "Escreva seu nome e um número para onde possamos ligar.",
   },
   cavalry: {
-    sorry: (w) => `Puxa${name(w, ", ")}. Isso é horrível, e eu sinto muito.`,
     guarantee: "Nossa palavra",
   },
   gone: {
@@ -112,19 +111,8 @@ export const pt: Words = {
   text: {
     invitation: (p) => `Oi ${p.customer}, como foi com ${p.staff} de ${p.business}? Um toque basta: ${p.link}`,
     invitationNobody: (p) => `Oi ${p.customer}, como foi com ${p.business}? Um toque basta: ${p.link}`,
-    promise: (p) =>
-      `${p.customer}, ${p.manager} de ${p.business} vai ligar para você, no máximo: ${p.when}. Acompanhe: ${p.link}`,
     mirror: (p) => `${p.staff}, como acha que foi a visita para ${p.customer}? Um toque basta: ${p.link}`,
     reminder: (p) => `${p.customer}, como foi com ${p.business}? Um toque e não perguntamos mais: ${p.link}`,
-    alert: (p) =>
-      `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join(", ")}): ${
-        {
-          low_face: "uma decepção",
-          call_me: "pede uma ligação",
-          unfinished: "ficou algo por terminar",
-          wrote: "escreveu para vocês",
-        }[p.why]
-      }${p.automatic ? " (talvez automático)" : ""}. Assumir: ${p.link} ou responda ${p.code}`,
     friend: (p) => `${p.name} vem por indicação de ${p.customer} e pede uma ligação: ${p.phone}`,
     taken: (p) => `${p.manager} está cuidando de ${p.customer}. Pode descansar.`,
     youHaveIt: (p) =>
@@ -162,29 +150,6 @@ export const pt: Words = {
     test: (p) => `${p.business}: isto é um teste. Os avisos chegam aqui.`,
   },
 
-  manager: {
-    title: (p) => `${p.customer}: uma decepção`,
-    gave: (p) => `${p.face} de 5`,
-    served: "Quem atendeu",
-    job: "O que foi feito",
-    when: "Visita",
-    said: "Nas palavras da pessoa",
-    phone: "Telefone",
-    take: "Eu assumo",
-    byWhen: "Até quando você liga?",
-    choices: { "15m": "15 minutos", "1h": "1 hora", today: "Hoje", tomorrow: "Amanhã" },
-    yours: (p) => `${p.customer} está com você`,
-    promised: (p) => `${p.customer} sabe que você liga até ${p.when}.`,
-    changeTime: "Precisa de outro horário?",
-    taken: (p) => `Já está com ${p.manager}, ${p.when}`,
-    rest: "Pode descansar. Foi bom você olhar.",
-    outOfDate: "Este aviso não vale mais",
-    outOfDateHint: "O caso foi reaberto. O link para assumir está em uma mensagem mais nova.",
-    timeUnclear: "Não deu para ler o horário. Escolha um abaixo ou escreva como 17:30.",
-    timePast: "Esse horário já passou. Escolha um que ainda vem.",
-    callNow: (p) => `Ligar para ${p.name}`,
-  },
-
   board: {
     title: (p) => `${p.business} hoje`,
     waiting: "À espera de uma pessoa",
@@ -202,8 +167,6 @@ export const pt: Words = {
     perception: "Percepção",
     delighted: "Bom ou ótimo",
     answers: (p) => (p.n === 1 ? "1 resposta" : `${p.n} respostas`),
-    range: (p) => `${p.low} a ${p.high}`,
-    rangeHint: "Entre os números pequenos está o valor real, 19 vezes em 20.",
     sites: "Unidades",
     staff: "Equipe",
     name: "Nome",

@@ -24,8 +24,6 @@ export interface Settings {
   readonly lifetimeValue: LifetimeInputs | null;
   /** How likely a customer leaves after faces 1 to 5: an assumption until measured. */
   readonly leaving: Readonly<Record<"low" | "base" | "high", readonly number[]>>;
-  /** What honouring the guarantee costs on average, in minor units. */
-  readonly guaranteeCost: number | null;
   readonly brand: {
     readonly color: string;
     readonly phone: string | null;
@@ -84,7 +82,6 @@ const DEFAULTS: Settings = {
     base: [0.65, 0.45, 0.22, 0.08, 0.04],
     high: [0.85, 0.65, 0.35, 0.12, 0.05],
   },
-  guaranteeCost: null,
   brand: { color: "#0f766e", phone: null, email: null, logo: null },
   guarantee: null,
   trade: null,

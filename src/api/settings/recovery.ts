@@ -68,7 +68,6 @@ export const recoverySettings = {
   silence_minutes: z.int().min(5).max(1_440).optional(),
   lifetime_value: lifetimeValue.nullable().optional(),
   leaving: z.strictObject({ low: chances, base: chances, high: chances }).optional(),
-  guarantee_cost: amount.nullable().optional(),
 };
 
 type Input = z.infer<z.ZodObject<typeof recoverySettings>>;
@@ -100,7 +99,6 @@ export function recoveryDocument(account: string, currency: string, settings: Se
             currency,
           },
     leaving: { low: [...leaving.low], base: [...leaving.base], high: [...leaving.high] },
-    guarantee_cost: settings.guaranteeCost,
   };
 }
 
@@ -169,7 +167,6 @@ export function recoveryChange(account: string, input: Input, people: readonly D
       ...(input.silence_minutes !== undefined && { silenceMinutes: input.silence_minutes }),
       ...(worth !== undefined && { lifetimeValue: worth === null ? null : habitOf(worth) }),
       ...(leaving !== undefined && { leaving }),
-      ...(input.guarantee_cost !== undefined && { guaranteeCost: input.guarantee_cost }),
     },
   };
 }
