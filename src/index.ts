@@ -3,14 +3,21 @@ import type { Hono } from "hono";
 import { directoryAnswers } from "./directory/accounts.ts";
 import type { Edge } from "./edge.ts";
 import type { Bindings } from "./env.ts";
+import { reach } from "./reach.ts";
 import { survey } from "./survey/routes.tsx";
 
 export { Account } from "./account/account.ts";
 export { Exchange } from "./phones/exchange.ts";
 
-survey.get("/healthz", async (c) =>
-  (await directoryAnswers(c.env.DIRECTORY)) ? c.text("ok\n") : c.text("store\n", 503),
-);
+/** An object that no business lives in: a deployment which its accounts could not wake with fails here first. */
+const CANARY = "canary";
+
+survey.get("/healthz", async (c) => {
+  if (!(await directoryAnswers(c.env.DIRECTORY))) return c.text("directory\n", 503);
+  // Why stands in the log, not on a page for strangers.
+  const outdated = await reach(c.env, CANARY, (stub) => stub.outdated()).catch(() => "no object wakes");
+  return outdated === null ? c.text("ok\n") : c.text("accounts\n", 503);
+});
 
 type App = Pick<Hono<Edge>, "fetch">;
 

@@ -1,3 +1,4 @@
+import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { type Bindings, configure } from "../src/env.ts";
@@ -46,6 +47,22 @@ test("a store that does not answer is 503 at the door that monitors knock at", a
     },
   };
   expect((await answer(deployment({ ...SECRETS, DIRECTORY: silent }), "/healthz")).status).toBe(503);
+});
+
+test("a deployment that its accounts can't wake with says so at the same door, before anybody's account does", async () => {
+  const canary = env.ACCOUNT.get(env.ACCOUNT.idFromName("canary"));
+  await canary.outdated();
+  const shift = (by: number) =>
+    runInDurableObject(canary, (_, { storage }) =>
+      storage.sql.exec("UPDATE migrations SET hash = hash + ?", by).toArray(),
+    );
+  await shift(1);
+  await evictDurableObject(canary);
+  const sick = await answer(deployment(SECRETS), "/healthz");
+  expect([sick.status, await sick.text()]).toEqual([503, "accounts\n"]);
+  await shift(-1);
+  await evictDurableObject(canary);
+  expect((await answer(deployment(SECRETS), "/healthz")).status).toBe(200);
 });
 
 test("only https addresses can be a deployment's public one", () => {

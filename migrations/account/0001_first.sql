@@ -281,6 +281,7 @@ CREATE INDEX messages_manager ON messages (manager_id, created_at) WHERE kind = 
 -- When a person's phone last rang, for the bundling of a storm: read for each alert, so never by a walk through history.
 CREATE INDEX messages_rung ON messages (manager_id, last_rung_at) WHERE last_rung_at IS NOT NULL;
 -- An endpoint's history is long; what is still open for it is short and asked for at every failure.
+CREATE INDEX messages_reply ON messages (address, created_at) WHERE kind = 'reply';
 CREATE INDEX messages_event ON messages (address) WHERE kind = 'event';
 CREATE INDEX messages_event_open ON messages (address) WHERE kind = 'event' AND due_at IS NOT NULL;
 
@@ -298,13 +299,15 @@ CREATE TABLE attempts (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX attempts_provider_id ON attempts (provider_id) WHERE provider_id IS NOT NULL;
 
--- Texts that came in, so that a provider's retry is not a second reply.
+-- Texts that came in, so that a provider's retry is not a second reply, nor the same words once more from the same phone.
 CREATE TABLE inbound_texts (
   provider TEXT NOT NULL,
   id       TEXT NOT NULL,
   at       INTEGER NOT NULL,
+  digest   TEXT NOT NULL, -- of phone and words; neither can be read from it
   PRIMARY KEY (provider, id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX inbound_texts_digest ON inbound_texts (digest, at);
 
 -- Receipts that overtook our own writing of the provider's id; applied when it is written.
 CREATE TABLE unmatched_receipts (

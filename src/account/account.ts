@@ -87,6 +87,11 @@ export class Account extends DurableObject<Bindings> {
     });
   }
 
+  /** Asked of an object without a business, whose schema is what every other's is about to be: why it is not the code's. */
+  outdated(): string | null {
+    return this.#actor.outdated;
+  }
+
   // ── The business ─────────────────────────────────────────────────────────────────────────────────────────────────
 
   async open(opening: Opening, repeat: Repeat | null) {

@@ -19,6 +19,8 @@ const TRY_AGAIN = 5_000;
 
 export class Actor {
   readonly reader: Reader;
+  /** Why this object's schema is older than the code; null when it isn't. */
+  readonly outdated: string | null;
   readonly #ctx: DurableObjectState;
   readonly #directory: D1Database;
   readonly #writer: Writer;
@@ -34,7 +36,8 @@ export class Actor {
     this.#directory = directory;
     this.reader = new Reader(ctx.storage.sql);
     this.#writer = new Writer(ctx.storage.sql);
-    ctx.storage.transactionSync(() => migrate(ctx.storage.sql));
+    this.outdated = migrate(ctx.storage);
+    if (this.outdated !== null) console.error(JSON.stringify({ event: "schema_outdated", why: this.outdated }));
     this.#business = readBusiness(this.reader);
     // An alarm can be lost, or left in the past by a deploy: look at every wake.
     ctx.blockConcurrencyWhile(async () => {

@@ -8,7 +8,7 @@ import { http } from "../channels/http.ts";
 import type { News } from "../channels/inbound.ts";
 import { accountExists, conversationsWith } from "../directory/conversations.ts";
 import { type EdgeContext, newEdge, readLimited } from "../edge.ts";
-import { reach } from "../reach.ts";
+import { OutOfReach, reach } from "../reach.ts";
 import { readReply } from "../recovery/reply.ts";
 
 export const hooks = newEdge();
@@ -24,9 +24,7 @@ hooks.post("/hooks/:account/:provider/:what", async (c) => {
   if ((account !== SHARED && !/^[0-9a-f]{12}$/.test(account)) || !isChannel(provider)) return c.body(null, 404);
   const { receive } = channels[provider];
   if (receive === null || (provider.startsWith("phones") && !config.development)) return c.body(null, 404);
-  // A made-up account must not wake an object; the directory is a cheap and early no.
-  if (account !== SHARED && !config.development && !(await accountExists(c.env.DIRECTORY, account)))
-    return c.body(null, 404);
+  const listed = account === SHARED || config.development || (await isListed(c, account));
   const raw = await readLimited(c.req.raw, LIMIT);
   if (raw === null) return c.body(null, 413);
   const hook = {
@@ -35,13 +33,13 @@ hooks.post("/hooks/:account/:provider/:what", async (c) => {
     headers: c.req.raw.headers,
     body: new TextDecoder().decode(raw),
   };
-  const kept = await credentialsFor(c, account, provider);
-  if (kept === null) return c.body(null, 503);
+  const kept = listed ? await credentialsFor(c, account, provider) : (config.defaultChannels[provider] ?? null);
+  if (kept === null) return c.body(null, listed ? 503 : 404);
   const received = await receive(hook, kept.credentials, Date.now());
   if (!received.ok) {
     // Counted where logs are counted: a refusal must cost us less than it costs who forged it.
     console.warn(JSON.stringify({ event: "hook_refused", account, provider, why: received.why }));
-    return c.body(null, REFUSED[received.why]);
+    return c.body(null, listed ? REFUSED[received.why] : 404);
   }
   for (const news of received.news) {
     for (const one of await recipients(c, account, news)) await pass(c, one, provider, news);
@@ -50,6 +48,17 @@ hooks.post("/hooks/:account/:provider/:what", async (c) => {
     ? c.body("<Response/>", 200, { "content-type": "text/xml" })
     : c.body(null, 204);
 });
+
+/**
+ * The directory is a cheap and early no to a made-up account, which must not wake an object. It is never a condition:
+ * while it is silent the signature decides, and an account it doesn't list yet is found by the deployment's own signature.
+ */
+async function isListed(c: EdgeContext, account: string): Promise<boolean> {
+  return accountExists(c.env.DIRECTORY, account).catch((error) => {
+    console.error(JSON.stringify({ event: "directory_silent", error: String(error) }));
+    return true;
+  });
+}
 
 /** The account's own, else the deployment's; null when there is nothing to check a signature with. */
 async function credentialsFor(c: EdgeContext, account: string, provider: string): Promise<Kept | null> {
@@ -64,12 +73,19 @@ async function credentialsFor(c: EdgeContext, account: string, provider: string)
 async function recipients(c: EdgeContext, account: string, news: News): Promise<string[]> {
   if (account !== SHARED) return [account];
   if (news.kind === "bounce" || news.kind === "complaint") {
-    return conversationsWith(c.env.DIRECTORY, c.var.config.hash(news.email));
+    return everyoneWho(c, news.email);
   }
   if (news.kind !== "text") return [];
-  const all = await conversationsWith(c.env.DIRECTORY, c.var.config.hash(news.from));
+  const all = await everyoneWho(c, news.from);
   const stops = news.optOut === "stop" || readReply(news.body).kind === "stop";
   return stops ? all : all.slice(0, 1);
+}
+
+/** The accounts that wrote there. While nobody can say who did, the provider is asked to come again: 503. */
+async function everyoneWho(c: EdgeContext, address: string): Promise<string[]> {
+  return conversationsWith(c.env.DIRECTORY, c.var.config.hash(address)).catch((error) => {
+    throw new OutOfReach(error);
+  });
 }
 
 async function pass(c: EdgeContext, account: string, provider: string, news: News): Promise<void> {

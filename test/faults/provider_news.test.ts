@@ -1,8 +1,10 @@
+import { env } from "cloudflare:workers";
 import { expect, test, vi } from "vitest";
+import worker from "../../src/index.ts";
 import { ANNA, DEV, MOIRA, RUTH } from "../support/cast.ts";
-import { ALERT, ASKED, codeIn, Fleet, MAILS } from "../support/fleet.ts";
+import { ALERT, ASKED, codeIn, Fleet, MAILS, type Sent } from "../support/fleet.ts";
 import { Receiver } from "../support/receiver.ts";
-import { json } from "../support/vendors/wire.ts";
+import { type Call, json } from "../support/vendors/wire.ts";
 import type { Json } from "../support/world.ts";
 
 test("C33: news in the wrong order leaves it delivered", async () => {
@@ -278,3 +280,82 @@ test("five failures in a row rest a provider; an invitation waits for it and an 
   fleet.expectText(ANNA.phone, ASKED);
   expect(await fleet.channel("twilio")).toMatchObject({ works: true });
 });
+
+test("C36: while the directory is silent a manager's answer, a customer's digit, STOP and a receipt are heard all the same", async () => {
+  const fleet = await Fleet.arrive();
+  await fleet.letDown();
+  const alert = fleet.expectText(DEV.phone, ALERT);
+  const ben = { name: "Ben Okafor", phone: "+447700900201" };
+  await fleet.invite({ customer: ben });
+  const asked = fleet.expectText(ben.phone, /^Hi Ben/);
+  const silently = async (call: Call) => (await inProduction(call, SILENT)).status;
+  expect(await silently(await receipt(fleet, alert))).toBe(204);
+  expect(await silently(await receipt(fleet, asked))).toBe(204);
+  expect(await silently(await fleet.said(DEV.phone, `${codeIn(alert)} 1h`))).toBe(200);
+  expect(await silently(await fleet.said(ben.phone, "4"))).toBe(200);
+  expect(await silently(await fleet.said(ben.phone, "STOP"))).toBe(200);
+  await fleet.business.settle();
+  expect((await fleet.cases())[0].state).toBe("taken");
+  expect((await fleet.business.get("/v1/responses")).json.data.map((r: Json) => r.face).sort()).toEqual([2, 4]);
+  await fleet.invite({ customer: ben, reference: "again" });
+  expect((await fleet.messages("invitation")).at(-1)).toMatchObject({ status: "skipped" });
+});
+
+test("C36: a made-up account is 404 in production, and while the directory is silent its forged calls are refused", async () => {
+  const fleet = await Fleet.arrive();
+  const call = await fleet.said(ANNA.phone, "5", {}, "0123456789ab");
+  expect((await inProduction(call)).status).toBe(404);
+  expect((await inProduction(call, SILENT)).status).toBe(503);
+});
+
+test("C25: a phone that is off gets five copies of a text in all, further and further apart", async () => {
+  const fleet = await Fleet.arrive({ channels: ["twilio"], alerts: ["twilio"], invitations: ["twilio"] });
+  await fleet.letDown();
+  await fleet.reply(DEV.phone, `${codeIn(fleet.expectText(DEV.phone, ALERT))} 5h`);
+  const told = new Set<string>();
+  const left: number[] = [];
+  for (let minute = 0; minute < 120; minute++) {
+    for (const one of fleet.sent()) {
+      if (one.to !== ANNA.phone || told.has(one.id)) continue;
+      told.add(one.id);
+      left.push(minute);
+      await fleet.status(one, "undelivered", { ErrorCode: "30003" });
+    }
+    await fleet.later(1, { receipts: false });
+  }
+  expect(left).toEqual([0, 1, 4, 13, 28]);
+});
+
+test("C25: a manager's phone that is off gets one text a round, never the ones before it as well", async () => {
+  const fleet = await Fleet.arrive({ channels: ["twilio"], alerts: ["twilio"], invitations: ["twilio"] });
+  await fleet.letDown();
+  const told = new Set<string>();
+  const minutes: number[] = [];
+  for (let minute = 0; minute < 40; minute++) {
+    const fresh = fleet.sent().filter((one) => one.to === DEV.phone && !told.has(one.id));
+    minutes.push(fresh.length);
+    for (const one of fresh) {
+      told.add(one.id);
+      await fleet.status(one, "undelivered", { ErrorCode: "30003" });
+    }
+    await fleet.later(1, { receipts: false });
+  }
+  expect(Math.max(...minutes), "in a minute").toBe(1);
+  expect(told.size, "in forty minutes").toBeLessThanOrEqual(12);
+});
+
+const receipt = (fleet: Fleet, sent: Sent) =>
+  fleet.twilio.status(sent.all.statusCallback.replace(/#.*/, ""), sent.id, "delivered");
+
+const SILENT = {
+  prepare() {
+    throw new Error("the directory is down");
+  },
+};
+
+/** A provider's call at the door of a deployment, which unlike a developer's machine asks its directory. */
+function inProduction({ url, headers, body }: Call, directory?: object): Promise<Response> {
+  const bindings = { ...env, DEVELOPMENT: undefined, ...(directory && { DIRECTORY: directory }) };
+  const context = { waitUntil() {}, passThroughOnException() {}, props: {} } as unknown as ExecutionContext;
+  return worker.fetch(new Request(url, { method: "POST", headers, body }), bindings as never, context);
+}

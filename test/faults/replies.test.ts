@@ -219,6 +219,24 @@ test("D56: what is not understood gets help, five times in an hour and no more",
   fleet.nothingElse();
 });
 
+test("D56: a customer's phone that answers by itself gets five answers an hour, and what it said before none at all", async () => {
+  const fleet = await Fleet.arrive();
+  await fleet.invite();
+  fleet.expectText(ANNA.phone, ASKED);
+  for (let i = 0; i < 3; i++) await fleet.reply(ANNA.phone, "I am driving and will see this later");
+  fleet.expectText(ANNA.phone, /^/);
+  fleet.expectText(DEV.phone, /wrote to you/);
+  fleet.nothingElse();
+  for (let i = 0; i < 40; i++) await fleet.reply(ANNA.phone, `${(i % 5) + 1} number ${i}`);
+  const answers = fleet.sent().filter((one) => one.to === ANNA.phone);
+  expect(answers.length, "the question and five answers").toBe(6);
+  const stored = (await fleet.business.get("/v1/responses")).json.data;
+  expect(stored).toMatchObject([{ face: 5, comment: expect.stringContaining("number 39") }]);
+  await fleet.later(61);
+  await fleet.reply(ANNA.phone, "Thank you for ringing me");
+  expect(fleet.sent().filter((one) => one.to === ANNA.phone).length).toBe(7);
+});
+
 test("D57: STOP in mid-case: no further text, the ladder goes on at once, and the owner is told", async () => {
   const fleet = await Fleet.arrive();
   await fleet.letDown();

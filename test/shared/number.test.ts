@@ -1,5 +1,6 @@
 import { runInDurableObject } from "cloudflare:test";
-import { expect, test } from "vitest";
+import { env } from "cloudflare:workers";
+import { expect, test, vi } from "vitest";
 import { sealedPlace } from "../../src/account/deployment.ts";
 import { secretPlace } from "../../src/account/webhooks/types.ts";
 import { seal } from "../../src/channels/sealed.ts";
@@ -147,4 +148,21 @@ test("a webhook's secrets follow the sealing key too: both that sign today are s
   await brightside.evict();
   await someoneTaps(brightside, "4");
   expect(shop.received[1]?.provenBy).toEqual(shop.secrets);
+});
+
+test("while the directory is silent a text at the shared door is 503, so that the provider comes again, and no customer is nobody's", async () => {
+  const { fleet } = await twoBusinesses();
+  await fleet.invite();
+  fleet.expectText(ANNA.phone, ASKED);
+  await vi.waitFor(async () => {
+    expect((await env.DIRECTORY.prepare("SELECT account FROM conversations").all()).results).toHaveLength(1);
+  });
+  const call = await fleet.said(ANNA.phone, "5", {}, "-");
+  const silent = vi.spyOn(env.DIRECTORY, "prepare").mockImplementation(() => {
+    throw new Error("the directory is down");
+  });
+  expect((await fleet.hook(call)).status).toBe(503);
+  silent.mockRestore();
+  expect((await fleet.hook(call)).status).toBe(200);
+  expect(await faces(fleet.business)).toEqual([5]);
 });

@@ -1,6 +1,8 @@
 // A text that came in. A manager's code takes a case; a customer's digit is a tap, their words are kept and heard; STOP is
 // obeyed at once by everyone; what a phone says by itself is nobody's word, and strangers hear nothing.
-import { spellings } from "../../contact/canonical.ts";
+import { createHash } from "node:crypto";
+import { sql as raw } from "kysely";
+import { canonicalAddress, spellings } from "../../contact/canonical.ts";
 import { findDanger } from "../../recovery/danger.ts";
 import { type Reply, type ReplyContext, readReply } from "../../recovery/reply.ts";
 import { wording } from "../../wording/all.ts";
@@ -34,6 +36,8 @@ export interface Heard {
 
 /** Answers are kind five times an hour and a loop after that: the other side may be a machine as well. */
 const ANSWERS_AN_HOUR = 5;
+/** The same words from the same phone again, within this long, get no second answer. */
+const SAME_WORDS = 24 * 3_600_000;
 /** Without its code a case is taken this long after its alert. */
 const FRESH = 3_600_000;
 
@@ -41,10 +45,38 @@ export function hear(ctx: Command, heard: Heard): void {
   const { tx, now } = ctx;
   const { provider, id } = heard;
   if (tx.one(db.selectFrom("inbound_texts").select("at").where("provider", "=", provider).where("id", "=", id))) return;
-  tx.run(db.insertInto("inbound_texts").values({ provider, id, at: now }));
+  const digest = digestOf(heard);
+  const before = tx.one(
+    db
+      .selectFrom("inbound_texts")
+      .select("at")
+      .where("digest", "=", digest)
+      .where("at", ">", now - SAME_WORDS),
+  );
+  tx.run(db.insertInto("inbound_texts").values({ provider, id, at: now, digest }));
   const sender = senderOf(tx, heard.from);
-  const text = answer(ctx, heard, sender);
-  if (text !== null) say(ctx, heard, sender, text);
+  const reply = meaning(ctx, heard, sender);
+  const done = byCommand(ctx, sender, reply);
+  const text = done ?? answer(ctx, heard, sender, reply);
+  if (text === null) return;
+  // A manager's command is always answered. Anyone else may be a machine that answers our answers.
+  const repeated = before !== undefined && sender.managers.length === 0;
+  if (done === null && (repeated || tooMany(ctx, heard.from))) return;
+  say(ctx, heard, sender, text);
+}
+
+/** What taking a case by text led to; null when this text takes none. */
+function byCommand(ctx: Command, { managers }: Sender, reply: Reply): string | null {
+  if (reply.kind === "code") return reply.declined ? null : takeByText(ctx, managers, reply);
+  const code = reply.kind === "take" ? onlyRinging(ctx, managers, FRESH) : null;
+  return reply.kind !== "take" || code === null ? null : takeByText(ctx, managers, { ...reply, code });
+}
+
+function digestOf({ from, text }: Heard): string {
+  return createHash("sha256")
+    .update(JSON.stringify([canonicalAddress(from), text.trim().toLowerCase()]))
+    .digest("base64")
+    .slice(0, 22);
 }
 
 function say(ctx: Command, heard: Heard, sender: Sender, text: string, farewell = false): void {
@@ -64,8 +96,7 @@ function say(ctx: Command, heard: Heard, sender: Sender, text: string, farewell 
   });
 }
 
-function answer(ctx: Command, heard: Heard, sender: Sender): string | null {
-  const reply = meaning(ctx, heard, sender);
+function answer(ctx: Command, heard: Heard, sender: Sender, reply: Reply): string | null {
   switch (reply.kind) {
     case "stop":
       stop(ctx, heard, sender);
@@ -77,26 +108,20 @@ function answer(ctx: Command, heard: Heard, sender: Sender): string | null {
     case "auto":
       return null;
     case "face":
-      return sender.visit === null ? help(ctx, heard, sender) : faceByText(ctx, heard, sender, reply);
+      return sender.visit === null ? help(ctx, sender) : faceByText(ctx, heard, sender, reply);
     case "yes":
     case "no":
-      return sayWhether(ctx, heard, sender, reply.kind === "yes" ? 5 : 2, reply.words);
+      return sayWhether(ctx, sender, reply.kind === "yes" ? 5 : 2, reply.words);
     case "code":
-      if (reply.declined) return help(ctx, heard, sender);
-      return (
-        takeByText(ctx, sender.managers, reply) ??
-        (sender.visit === null ? help(ctx, heard, sender) : comment(ctx, heard, sender, reply.text))
-      );
-    case "take": {
-      const code = onlyRinging(ctx, sender.managers, FRESH);
-      return code === null ? help(ctx, heard, sender) : takeByText(ctx, sender.managers, { ...reply, code });
-    }
+      return reply.declined || sender.visit === null ? help(ctx, sender) : comment(ctx, sender, reply.text);
+    case "take":
+      return help(ctx, sender);
     case "words":
-      return comment(ctx, heard, sender, reply.text);
+      return comment(ctx, sender, reply.text);
     case "empty":
-      return heard.pictures ? comment(ctx, heard, sender, `📷 ${heard.pictures}`) : help(ctx, heard, sender);
+      return heard.pictures ? comment(ctx, sender, `📷 ${heard.pictures}`) : help(ctx, sender);
     case "help":
-      return help(ctx, heard, sender);
+      return help(ctx, sender);
   }
 }
 
@@ -146,52 +171,51 @@ function faceByText(ctx: Command, heard: Heard, sender: Sender, reply: Reply & {
   const known = caseOf(tx, visit.id);
   // Asked whether it is right now, a face says so; the answer to the visit itself stays.
   if (known !== undefined && awaited(tx, known.id) !== null) {
-    return sayWhether(ctx, heard, sender, reply.face, reply.words);
+    return sayWhether(ctx, sender, reply.face, reply.words);
   }
   if (reply.drawn && visit.answered) return null;
   const { text } = wording(visit.language ?? business.language);
   const tapped = tap(ctx, visit.id, reply.face);
   // Too late to count: a person hears of it all the same.
-  if (!tapped.ok) return comment(ctx, heard, sender, heard.text.trim());
+  if (!tapped.ok) return comment(ctx, sender, heard.text.trim());
   if (reply.words !== null) more(ctx, visit.id, { comment: reply.words });
   const link = surveyLink(ctx.deployment, business.id, visit.id);
   return spokenTo(visit.customer, (customer) => text.thanks({ customer, face: reply.face, link }));
 }
 
-function sayWhether(ctx: Command, heard: Heard, sender: Sender, face: number, words: string | null): string | null {
+function sayWhether(ctx: Command, sender: Sender, face: number, words: string | null): string | null {
   const { visit } = sender;
-  if (visit === null) return help(ctx, heard, sender);
+  if (visit === null) return help(ctx, sender);
   const kept = followUp(ctx, visit.id, face);
   if (words !== null) more(ctx, visit.id, { comment: words });
   const { text } = wording(visit.language ?? ctx.business.language);
   return kept || words !== null ? spokenTo(visit.customer, (customer) => text.noted({ customer })) : null;
 }
 
-function comment(ctx: Command, heard: Heard, sender: Sender, words: string): string | null {
+function comment(ctx: Command, sender: Sender, words: string): string | null {
   const { visit } = sender;
-  if (visit === null) return help(ctx, heard, sender);
+  if (visit === null) return help(ctx, sender);
   more(ctx, visit.id, { comment: words });
-  if (tooMany(ctx, heard.from)) return null;
   const { text } = wording(visit.language ?? ctx.business.language);
   return spokenTo(visit.customer, (customer) => text.noted({ customer }));
 }
 
-/** Whether this phone has had all the answers of this hour. */
+/** Whether this phone, however it is written, has had all the answers of this hour. */
 function tooMany({ tx, now }: Command, phone: string): boolean {
   const recent = tx.one(
     db
       .selectFrom("messages")
       .select((eb) => eb.fn.countAll<number>().as("n"))
-      .where("kind", "=", "reply")
-      .where("address", "=", phone)
+      .where("kind", "=", raw.lit("reply"))
+      .where("address", "in", spellings(phone))
       .where("created_at", ">", now - 3_600_000),
   );
   return (recent?.n ?? 0) >= ANSWERS_AN_HOUR;
 }
 
-function help(ctx: Command, heard: Heard, sender: Sender): string | null {
+function help(ctx: Command, sender: Sender): string | null {
   const { tx, business } = ctx;
-  if ((sender.managers.length === 0 && sender.visit === null) || tooMany(ctx, heard.from)) return null;
+  if (sender.managers.length === 0 && sender.visit === null) return null;
   const { text } = wording(sender.visit?.language ?? business.language);
   if (sender.managers.length === 0) {
     const { phone: number, email } = business.settings.brand;

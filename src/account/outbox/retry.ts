@@ -66,6 +66,24 @@ export function verdict(at: Attempted, outcome: Outcome, now: number, dice: numb
   return { status: "waiting", reason, due_at, tried };
 }
 
+/** After a provider took a message and then reports that it did not arrive: a minute, three, nine, a quarter of an hour. */
+const REPORTED_REST = 60_000;
+/** Each of these copies was paid for; after so many this channel is done with the message. */
+const REPORTED_FAILURES = 5;
+
+/** What was tried, after such a report: another channel may take it at once, this one rests, and is out after the fifth. */
+export function reportedTried(
+  tried: readonly Tried[],
+  channel: string,
+  permanent: boolean,
+  now: number,
+): readonly Tried[] {
+  const fails = (tried.find((t) => t.channel === channel)?.fails ?? 0) + 1;
+  const state = permanent || fails >= REPORTED_FAILURES ? "out" : "tired";
+  const restUntil = now + Math.min(LONGEST_RETRY, REPORTED_REST * 3 ** (fails - 1));
+  return [...tried.filter((t) => t.channel !== channel), { channel, fails, state, restUntil }];
+}
+
 /** 5 s, 15 s, 45 s … to a quarter of an hour, each ±20 % so that a crowd of rows doesn't come back as one. */
 export function backoff(attempt: number, dice: number): number {
   return Math.round(Math.min(LONGEST_RETRY, FIRST_RETRY * 3 ** (attempt - 1)) * (0.8 + 0.4 * dice));

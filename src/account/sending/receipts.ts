@@ -4,12 +4,12 @@
 import type { Status } from "../../channels/inbound.ts";
 import type { Command } from "../business/context.ts";
 import { noteAsking } from "../counts/invitations.ts";
+import { triedOf } from "../outbox/leases.ts";
 import type { Message } from "../outbox/outbox.ts";
+import { reportedTried } from "../outbox/retry.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 import { judge } from "./consequences.ts";
 
-/** A channel that failed after the fact is left alone this long, where another one can take over. */
-const REST = 60_000;
 const KEEP_EARLY = 24 * 3_600_000;
 
 export function report(ctx: Command, provider: string, providerId: string, status: Status): void {
@@ -69,10 +69,7 @@ function apply(tx: Writer, id: number, providerId: string, status: Status, now: 
   } else if (status.ended === "failed") {
     const reason = status.reason ?? "the provider could not deliver it";
     // An alert goes on by the next channel at once; what was tried of this one decides whether it is tried again.
-    const tried = JSON.stringify([
-      ...(JSON.parse(m.channels_tried) as { channel: string }[]).filter((t) => t.channel !== m.provider),
-      { channel: m.provider, fails: 1, state: status.permanent === false ? "tired" : "out", restUntil: now + REST },
-    ]);
+    const tried = JSON.stringify(reportedTried(triedOf(m), m.provider ?? "", status.permanent !== false, now));
     const again = m.kind !== "invitation" || status.permanent !== false;
     tx.run(
       change.set(

@@ -1,5 +1,6 @@
-// Migrations are append-only. All pending ones run in the caller's transaction when the object wakes; a list that does
-// not begin with what was already applied is refused, because then this code does not know its own data.
+// Migrations are append-only: all pending ones run in one transaction when the object wakes. Whatever is wrong with them
+// (a file edited, one that this account's data can't bear), the object goes on with the schema it has, since a customer's
+// answer matters more than a new column, and says what is wrong; `/healthz` asks an object for it.
 import { createHash } from "node:crypto";
 import first from "../../../migrations/account/0001_first.sql";
 
@@ -8,25 +9,39 @@ export interface Migration {
   readonly sql: string;
 }
 
-const MIGRATIONS: readonly Migration[] = [{ name: "0001_first", sql: first }];
+export const MIGRATIONS: readonly Migration[] = [{ name: "0001_first", sql: first }];
 
-export function migrate(sql: SqlStorage, migrations: readonly Migration[] = MIGRATIONS): void {
+/**
+ * Null when the schema is this code's, or a newer one's, which only adds. Otherwise what is wrong, with nothing
+ * half-applied. Throws where there is no schema at all yet: nothing could be served from it.
+ */
+export function migrate(storage: DurableObjectStorage, migrations: readonly Migration[] = MIGRATIONS): string | null {
+  const { sql } = storage;
   sql.exec("CREATE TABLE IF NOT EXISTS migrations (id INTEGER PRIMARY KEY, name TEXT NOT NULL, hash INTEGER NOT NULL)");
   const applied = sql.exec<{ name: string; hash: number }>("SELECT name, hash FROM migrations ORDER BY id").toArray();
-  applied.forEach((past, i) => {
-    const known = migrations[i];
-    if (known === undefined) throw new Error(`migration ${past.name} was applied by newer code than this`);
-    if (known.name !== past.name || hash(known.sql) !== past.hash) {
-      throw new Error(`migration ${known.name} differs from what was applied as ${past.name}; append, never edit`);
-    }
+  const edited = migrations.find((known, i) => {
+    const past = applied[i];
+    return past !== undefined && (past.name !== known.name || past.hash !== hash(known.sql));
   });
-  for (const next of migrations.slice(applied.length)) {
-    sql.exec(next.sql);
-    sql.exec("INSERT INTO migrations (name, hash) VALUES (?, ?)", next.name, hash(next.sql));
+  if (edited !== undefined) return `migration ${edited.name} differs from the one applied here: append, never edit`;
+  const pending = migrations.slice(applied.length);
+  if (pending.length === 0) return null;
+  try {
+    storage.transactionSync(() => {
+      for (const next of pending) {
+        sql.exec(next.sql);
+        sql.exec("INSERT INTO migrations (name, hash) VALUES (?, ?)", next.name, hash(next.sql));
+      }
+    });
+    return null;
+  } catch (error) {
+    if (applied.length === 0) throw error;
+    return `the migrations from ${pending[0]?.name} on failed here: ${error instanceof Error ? error.message : "unknown"}`;
   }
 }
 
-/** Notices an edited file, guards against nothing else. */
-function hash(text: string): number {
-  return createHash("sha256").update(text).digest().readUInt32BE();
+/** Of what a database does with it: comments, line ends and spaces may change. Notices an edited file, guards against nothing else. */
+export function hash(text: string): number {
+  const bare = text.replace(/--.*$/gm, "").replace(/\s+/g, " ").trim();
+  return createHash("sha256").update(bare).digest().readUInt32BE();
 }

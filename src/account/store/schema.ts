@@ -247,7 +247,7 @@ interface MessageTables {
   channel_health: ChannelHealthRow;
   suppressions: { address: string; why: string; at: number };
   push_subscriptions: { endpoint: string; manager_id: number; subscription: string; created_at: number };
-  inbound_texts: { provider: string; id: string; at: number };
+  inbound_texts: { provider: string; id: string; at: number; digest: string };
   unmatched_receipts: { provider: string; provider_id: string; status: string; at: number };
   endpoints: EndpointRow;
   endpoint_secrets: EndpointSecretRow;
