@@ -1,7 +1,7 @@
 // To whom the words of a recovery go, and by which way. Each intention has a name, so that planning it twice sends once.
 
-import { type MessageKind, plan } from "../outbox/outbox.ts";
-import type { Credit, Manager } from "../people/people.ts";
+import { type MessageKind, type Params, plan } from "../outbox/outbox.ts";
+import { type Manager, staffColumn } from "../people/people.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 import { linkFor } from "./case_links.ts";
 import { besides } from "./push.ts";
@@ -20,7 +20,7 @@ export function toManager(
   kind: MessageKind,
   managerId: number,
   name: string,
-  detail: object = {},
+  detail: Params = {},
   alertId: number = linkFor(tx, about.caseId, about.raiseNumber, managerId, about.now),
 ): void {
   const { visitId, caseId, now } = about;
@@ -45,7 +45,7 @@ export function toManager(
   if (kind === "alert" || kind === "taken") besides(tx, intention);
 }
 
-export function toCustomer(tx: Writer, about: About, kind: MessageKind, name: string, detail: object): void {
+export function toCustomer(tx: Writer, about: About, kind: MessageKind, name: string, detail: Params): void {
   const { visitId, caseId, now } = about;
   const to = customerAddress(tx, visitId);
   plan(tx, {
@@ -62,11 +62,10 @@ export function toCustomer(tx: Writer, about: About, kind: MessageKind, name: st
 }
 
 /** The staff who were there, where they have a phone. */
-export function toStaff(tx: Writer, about: About, kind: MessageKind, name: string, detail: object): void {
+export function toStaff(tx: Writer, about: About, kind: MessageKind, name: string, detail: Params): void {
   const { visitId, caseId, now } = about;
   const visit = tx.one(db.selectFrom("visits").select("staff").where("id", "=", visitId));
-  // Only `receive` writes the staff column.
-  for (const { id } of JSON.parse(visit?.staff ?? "[]") as Credit[]) {
+  for (const { id } of staffColumn.read(visit?.staff ?? "[]")) {
     const phone = tx.one(db.selectFrom("staff").select("phone").where("id", "=", id))?.phone ?? null;
     if (phone === null) continue;
     const to = { recipient: "staff", medium: "sms", address: phone } as const;

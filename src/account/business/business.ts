@@ -6,6 +6,7 @@ import { TRIGGER_RULES, type TriggerRules } from "../../recovery/triggers.ts";
 import type { LifetimeInputs } from "../../score/value.ts";
 import { type Document, time } from "../store/document.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
+import { settingsColumn } from "./settings.ts";
 
 // The account's own row, read once per wake. Memory is only a cache: every change goes through `keep`.
 
@@ -124,8 +125,7 @@ export function readBusiness(sql: Reader): Business | null {
 }
 
 function settingsOf(column: string): Settings {
-  // Only `keepSettings` writes this column, so its shape is ours; new fields fall back to their defaults.
-  const kept = JSON.parse(column) as Partial<Settings>;
+  const kept = settingsColumn.read(column);
   return {
     ...DEFAULTS,
     ...kept,
@@ -135,7 +135,7 @@ function settingsOf(column: string): Settings {
 }
 
 export function keepSettings(tx: Writer, settings: Settings): void {
-  tx.run(db.updateTable("account").set({ settings: JSON.stringify(settings) }));
+  tx.run(db.updateTable("account").set({ settings: settingsColumn.write(settings) }));
 }
 
 /** Bumped when the wording of the question changes: new wording is a new series. */

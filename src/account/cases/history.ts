@@ -1,13 +1,79 @@
+import { OUTCOMES, type Outcome } from "../../recovery/recovery.ts";
 import type { Trigger } from "../../recovery/triggers.ts";
 import { calledName } from "../../wording/given_name.ts";
 import { manager } from "../people/people.ts";
+import { column, isNumber, isText, listOf, maybe, oneOf, orNull, shape } from "../store/column.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
+import { isMoney, isTrigger, type StoredTrigger, triggersColumn } from "./case_row.ts";
 
-// The history of a case: every change is one row, and this file is the only one that writes them.
+// The history of a case: every change is one row.
+
+/** What a holder may have done about a case while putting it right. */
+const DEEDS = ["called", "wrote", "item_added", "item_done", "item_open"] as const;
+export type Deed = (typeof DEEDS)[number];
+
+/** What an event says besides who did it and when; each kind some of it. */
+export interface EventDetail {
+  readonly what?: string | null;
+  readonly way?: "text";
+  readonly did?: Deed;
+  readonly outcome?: Outcome;
+  readonly money?: { readonly amount: number; readonly currency: string } | null;
+  readonly promiseAt?: number | null;
+  readonly at?: number;
+  readonly next?: number | null;
+  readonly due?: number | null;
+  readonly until?: number | null;
+  readonly holder?: number | null;
+  readonly who?: number;
+  /** The manager it was handed to; after a change of the answer the face. */
+  readonly to?: number;
+  readonly from?: number;
+  readonly managers?: readonly number[];
+  readonly chat?: string | null;
+  readonly rung?: number;
+  readonly round?: number;
+  readonly why?: string;
+  readonly number?: number;
+  readonly reason?: string;
+  readonly face?: number;
+  readonly trigger?: StoredTrigger;
+  readonly triggers?: readonly StoredTrigger[];
+}
+
+export const detailColumn = column(
+  "case_events.detail",
+  shape<EventDetail>({
+    what: maybe(orNull(isText)),
+    way: maybe(oneOf("text")),
+    did: maybe(oneOf(...DEEDS)),
+    outcome: maybe(oneOf(...OUTCOMES)),
+    money: maybe(orNull(isMoney)),
+    promiseAt: maybe(orNull(isNumber)),
+    at: maybe(isNumber),
+    next: maybe(orNull(isNumber)),
+    due: maybe(orNull(isNumber)),
+    until: maybe(orNull(isNumber)),
+    holder: maybe(orNull(isNumber)),
+    who: maybe(isNumber),
+    to: maybe(isNumber),
+    from: maybe(isNumber),
+    managers: maybe(listOf(isNumber)),
+    chat: maybe(orNull(isText)),
+    rung: maybe(isNumber),
+    round: maybe(isNumber),
+    why: maybe(isText),
+    number: maybe(isNumber),
+    reason: maybe(isText),
+    face: maybe(isNumber),
+    trigger: maybe(isTrigger),
+    triggers: maybe(listOf(isTrigger)),
+  }),
+);
 
 /** `by`: `customer`, `clock`, `api` or `manager:<local id>`. */
-export function record(tx: Writer, caseId: number, at: number, kind: string, by: string, detail: object): void {
-  tx.run(db.insertInto("case_events").values({ case_id: caseId, at, kind, by, detail: JSON.stringify(detail) }));
+export function record(tx: Writer, caseId: number, at: number, kind: string, by: string, detail: EventDetail): void {
+  tx.run(db.insertInto("case_events").values({ case_id: caseId, at, kind, by, detail: detailColumn.write(detail) }));
 }
 
 /** Faces tapped one after another are one change, from the first to the last. */
@@ -18,17 +84,14 @@ export function recordChange(tx: Writer, caseId: number, at: number, from: numbe
     record(tx, caseId, at, "answer_changed", "customer", { from, to });
     return;
   }
-  // Written here alone.
-  const first = JSON.parse(last.detail) as { from: number };
-  const detail = JSON.stringify({ from: first.from, to });
+  const detail = detailColumn.write({ ...detailColumn.read(last.detail), to });
   tx.run(db.updateTable("case_events").set({ at, detail }).where("id", "=", last.id));
 }
 
 /** One more rule that fired, with its evidence. */
 export function noteTrigger(tx: Writer, caseId: number, trigger: Trigger): void {
   const row = tx.one(db.selectFrom("cases").select("triggers").where("id", "=", caseId));
-  // Written here and by `raiseCase` alone.
-  const triggers = JSON.stringify([...(JSON.parse(row?.triggers ?? "[]") as Trigger[]), trigger]);
+  const triggers = triggersColumn.write([...triggersColumn.read(row?.triggers ?? "[]"), trigger]);
   tx.run(db.updateTable("cases").set({ triggers }).where("id", "=", caseId));
 }
 
@@ -46,29 +109,12 @@ export interface HistoryLine {
   readonly face: number | null;
 }
 
-/** What `record` puts into details; every field may be missing. */
-interface Detail {
-  readonly what?: string | null;
-  readonly text?: string;
-  readonly did?: string;
-  readonly outcome?: string;
-  readonly promiseAt?: number | null;
-  readonly at?: number;
-  readonly holder?: number | null;
-  readonly to?: number;
-  readonly managers?: readonly number[];
-  readonly chat?: string | null;
-  readonly reason?: string;
-  readonly face?: number;
-  readonly trigger?: { readonly rule: string };
-}
-
 export function history(sql: Reader, caseId: number): HistoryLine[] {
   const rows = sql.all(db.selectFrom("case_events").selectAll().where("case_id", "=", caseId).orderBy("id"));
   const name = (id: number | null | undefined) =>
     id === null || id === undefined ? null : (manager(sql, id)?.name ?? null);
   return rows.flatMap((row): HistoryLine[] => {
-    const detail = JSON.parse(row.detail) as Detail;
+    const detail = detailColumn.read(row.detail);
     const by = /^manager:(\d+)$/.exec(row.by)?.[1];
     const people = detail.managers?.map(name).filter((n) => n !== null) ?? [];
     const who =
@@ -80,7 +126,7 @@ export function history(sql: Reader, caseId: number): HistoryLine[] {
       by: row.by,
       kind: kindOf(row.kind, detail),
       name: who === null || people.length > 0 ? who : calledName(who),
-      what: detail.what ?? detail.text ?? detail.reason ?? detail.trigger?.rule ?? null,
+      what: detail.what ?? detail.reason ?? detail.trigger?.rule ?? null,
       when: detail.promiseAt ?? (row.kind === "promised" || row.kind === "promise_missed" ? (detail.at ?? null) : null),
       face: detail.face ?? null,
     };
@@ -94,7 +140,7 @@ export function history(sql: Reader, caseId: number): HistoryLine[] {
   });
 }
 
-function kindOf(kind: string, { did, outcome }: Detail): string {
+function kindOf(kind: string, { did, outcome }: EventDetail): string {
   if (kind === "progressed") return did ?? "called";
   return kind === "put_right" && outcome === "could_not_reach" ? "unreached" : kind;
 }

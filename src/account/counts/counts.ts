@@ -2,6 +2,7 @@ import { sql as raw } from "kysely";
 import type { Faces } from "../../score/faces.ts";
 import { addTally, subtractTally, type Tally } from "../../score/tally.ts";
 import type { Credit } from "../people/people.ts";
+import { column, isNumber, recordOf } from "../store/column.ts";
 import { localDay, monthBefore } from "../store/days.ts";
 import { mark, markStale, setMark } from "../store/job_state.ts";
 import type { FaceColumns } from "../store/schema.ts";
@@ -142,9 +143,11 @@ function columns(tally: Tally, weight: number): Counts {
     visited: of("visited"),
     delivered: of("delivered"),
     answered: of("answered"),
-    more: JSON.stringify(Object.fromEntries(rest.map(([key, count]) => [key, weight * count]))),
+    more: moreColumn.write(Object.fromEntries(rest.map(([key, count]) => [key, weight * count]))),
   };
 }
+
+const moreColumn = column("daily_counts.more", recordOf(isNumber));
 
 /** A stored cell as a tally again; `unit` is what one answer counts in it: 1000 where a crew shares it. */
 export function tallyOf(row: Counts, unit: number): Tally {
@@ -155,8 +158,7 @@ export function tallyOf(row: Counts, unit: number): Tally {
     if (count !== 0) tally[key] = count / unit;
   }
   if (row.more === "{}") return tally;
-  // Only `record` writes this column.
-  for (const [key, count] of Object.entries(JSON.parse(row.more) as Tally)) tally[key] = count / unit;
+  for (const [key, count] of Object.entries(moreColumn.read(row.more))) tally[key] = count / unit;
   return tally;
 }
 

@@ -1,9 +1,12 @@
 // What became of a complaint, as its case, its promises and its events tell it: the facts that recovery, promises, times
 // and money count.
 
+import { triggerColumn } from "../cases/case_row.ts";
+import { detailColumn } from "../cases/history.ts";
 import { fatesOf, promisesOf } from "../cases/promises.ts";
 import { keptOf, readRisk } from "../cases/value_at_risk.ts";
 import { db, prepare, type Reader } from "../store/sql.ts";
+import { historyColumn } from "../visits/answer.ts";
 import type { Given, Recovery } from "./tally.ts";
 
 interface CaseFacts {
@@ -42,12 +45,6 @@ const MEANING: Readonly<Record<string, "take" | "right" | "again">> = {
   customer_said: "again",
 };
 
-interface Detail {
-  readonly face?: number;
-  readonly outcome?: string;
-  readonly money?: { readonly amount: number } | null;
-}
-
 /** Null where the visit has no case. */
 export function recoveryOf(sql: Reader, visitId: number): Recovery | null {
   const row = sql.one(caseFacts({ visit: visitId }));
@@ -59,8 +56,7 @@ export function recoveryOf(sql: Reader, visitId: number): Recovery | null {
   for (const event of sql.all(eventsOf({ case: row.id }))) {
     const kind = MEANING[event.kind];
     if (kind === undefined) continue;
-    // `cases.ts` writes the events; each kind has the fields of its CaseEvent.
-    const { face, outcome, money } = JSON.parse(event.detail) as Detail;
+    const { face, outcome, money } = detailColumn.read(event.detail);
     if (kind === "take") takenAt ??= event.at;
     if (kind === "right") {
       rightAt = event.at;
@@ -93,8 +89,7 @@ export function recoveryOf(sql: Reader, visitId: number): Recovery | null {
 
 /** The face that raised the case, else the first one tapped before it: neither changes when the customer's mind does. */
 function complained({ trigger, face, history, first_at, raised_at }: CaseFacts): number {
-  // Both are JSON of ours: the trigger names its face, the history is [face, at] pairs.
-  const raisedBy = (JSON.parse(trigger) as { face?: number }).face;
-  const first = (JSON.parse(history ?? "[]") as [number, number][])[0]?.[0] ?? face;
-  return raisedBy ?? (first_at !== null && first_at < raised_at ? first : null) ?? 1;
+  const reason = triggerColumn.read(trigger);
+  const first = historyColumn.read(history ?? "[]")[0]?.[0] ?? face;
+  return ("face" in reason ? reason.face : null) ?? (first_at !== null && first_at < raised_at ? first : null) ?? 1;
 }

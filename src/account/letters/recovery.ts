@@ -3,7 +3,6 @@
 
 import { defang, quoted, segments } from "../../channels/sms/sms_text.ts";
 import { nextAfterQuiet } from "../../invitation/quiet.ts";
-import type { Trigger } from "../../recovery/triggers.ts";
 import { recoveryWording, wording } from "../../wording/all.ts";
 import { calledName, greetingName } from "../../wording/given_name.ts";
 import { money } from "../../wording/money.ts";
@@ -12,25 +11,14 @@ import type { RecoveryWords } from "../../wording/recovery/recovery.ts";
 import { when } from "../../wording/when.ts";
 import type { Business } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
-import { caseOf, resolutionOf, type StoredCase } from "../cases/case_row.ts";
+import { caseOf, resolutionOf, type StoredCase, triggerColumn } from "../cases/case_row.ts";
 import { readRisk } from "../cases/value_at_risk.ts";
-import type { Message } from "../outbox/outbox.ts";
+import { type Message, type Params, paramsColumn } from "../outbox/outbox.ts";
 import { shutWhy } from "../people/contacts.ts";
 import { firstNameOf } from "../people/people.ts";
 import { db, type Reader } from "../store/sql.ts";
 import type { VisitFacts } from "../visits/facts.ts";
 import { ALERT_SECONDS, caseLink, go, type Letter, stop, surveyLink } from "./letter.ts";
-
-/** What the planners of `case_effects.ts` put beside the rows. */
-interface Detail {
-  readonly why?: keyof RecoveryWords["text"]["alert"] | "promise" | "silence";
-  readonly at?: number;
-  readonly next?: number | null;
-  readonly what?: string | null;
-  readonly number?: number;
-  readonly from?: number | null;
-  readonly text?: string | null;
-}
 
 /** What is said to a customer keeps its worth longer than what rings a phone. */
 const CUSTOMER_SECONDS = 4 * 3600;
@@ -39,7 +27,7 @@ export function recoveryLetter(ctx: Query, facts: VisitFacts, message: Message):
   const { sql, business, now, deployment: paper } = ctx;
   const current = caseOf(sql, facts.visitId);
   if (current === undefined) return stop("cancelled", "case_gone");
-  const detail = JSON.parse(message.params) as Detail;
+  const detail = paramsColumn.read(message.params);
   const language = message.recipient === "customer" ? facts.language : business.language;
   const timezone = message.recipient === "customer" ? facts.timezone : business.timezone;
   const { text } = recoveryWording(language);
@@ -129,7 +117,7 @@ function alert(
   current: StoredCase,
   message: Message,
   link: string,
-  detail: Detail,
+  detail: Params,
 ): Letter {
   const { sql, business } = ctx;
   if (current.state !== "raised") return stop("cancelled", "taken");
@@ -157,7 +145,7 @@ export function alertText(
   const staff = names(facts.staff, business.language);
   const take = code === "" ? text.takeHere({ link }) : text.take({ link, code });
   // Written by `raiseCase`.
-  const trigger = JSON.parse(current.trigger) as Trigger;
+  const trigger = triggerColumn.read(current.trigger);
   const { rule } = trigger;
   const asked = rule === "call_me" || rule === "unfinished" || rule === "wrote" ? text.asked[rule] : null;
   const say = why === "let_down" && asked !== null ? asked : text.alert[why];
@@ -193,7 +181,7 @@ function news(
   customer: string,
   link: string,
   message: Message,
-  detail: Detail,
+  detail: Params,
   business: Business,
 ): Letter {
   const what = detail.what;

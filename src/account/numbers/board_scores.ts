@@ -10,6 +10,7 @@ import { facesOf } from "../counts/counts.ts";
 import { type ScoreBy, strata } from "../counts/sums.ts";
 import { addDays, localDay, type Period, trailing } from "../store/days.ts";
 import type { Document } from "../store/document.ts";
+import { documentOf } from "../store/document.ts";
 import { type Peers, peers } from "./benchmarks.ts";
 import { waitingBy } from "./open_cases.ts";
 import { groups } from "./scores.ts";
@@ -108,5 +109,5 @@ function benchmarks(ctx: Query): Benchmarks {
 
 /** For the API. What is compared is plain data already; this only widens its type. */
 export function benchmarksDocument(ctx: Query): Document {
-  return JSON.parse(JSON.stringify(benchmarks(ctx))) as Document;
+  return documentOf(benchmarks(ctx));
 }

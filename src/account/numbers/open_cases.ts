@@ -1,7 +1,8 @@
 // Complaints that are still open: they have no count yet, and stand beside the counts with the age they have reached.
+
 import type { Waiting } from "../../score/sheet.ts";
 import { type Filter, groupOf, type ScoreBy, type Spot } from "../counts/sums.ts";
-import type { Credit } from "../people/people.ts";
+import { staffColumn } from "../people/people.ts";
 import type { Period } from "../store/days.ts";
 import { localDay } from "../store/days.ts";
 import { db, type Reader } from "../store/sql.ts";
@@ -36,8 +37,7 @@ export function waitingBy(
   if (filter.channel !== undefined) query = query.where("v.channel", "=", filter.channel);
   const found = new Map<string, Waiting[]>();
   for (const row of sql.all(query)) {
-    // Only `visits.ts` writes the staff column.
-    const people = (JSON.parse(row.staff) as Credit[]).map((c) => c.id);
+    const people = staffColumn.read(row.staff).map((c) => c.id);
     const who = filter.staff === undefined ? people : people.filter((id) => id === filter.staff);
     if (filter.staff !== undefined && who.length === 0) continue;
     const day = localDay(row.raised_at, timezone);

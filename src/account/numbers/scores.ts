@@ -11,6 +11,7 @@ import { facesOf } from "../counts/counts.ts";
 import { type Filter, type ScoreBy, type Sum, strata, sums } from "../counts/sums.ts";
 import { ALL_TIME, isDay, localDay, type Period, trailing } from "../store/days.ts";
 import type { Document, Json } from "../store/document.ts";
+import { documentOf } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
 import { db } from "../store/sql.ts";
 import { waitingBy } from "./open_cases.ts";
@@ -116,5 +117,5 @@ function publicKey(business: Business, by: ScoreBy, key: string): string {
 
 /** Scores are plain numbers, arrays and objects already; this only widens their type. */
 function plain(score: object): { [key: string]: Json } {
-  return JSON.parse(JSON.stringify(score)) as { [key: string]: Json };
+  return documentOf(score);
 }

@@ -13,6 +13,7 @@ import { sums } from "../counts/sums.ts";
 import { warnOwners } from "../outbox/owner_notices.ts";
 import { manager } from "../people/people.ts";
 import type { Document } from "../store/document.ts";
+import { documentOf } from "../store/document.ts";
 import { localId, wireId } from "../store/ids.ts";
 import { lookDue } from "../store/job_state.ts";
 import { db } from "../store/sql.ts";
@@ -119,6 +120,6 @@ export function acknowledgeWarning(ctx: Command, id: string, by: string | null):
 /** For the API: the warnings, and what the watching keeps to. */
 export function warningsDocument(ctx: Query): Document {
   // Warnings are plain data already; this only widens their type.
-  const data = JSON.parse(JSON.stringify(warnings(ctx, chartsNow(ctx)))) as Document[];
+  const data = warnings(ctx, chartsNow(ctx)).map(documentOf);
   return { data, next_cursor: null };
 }

@@ -1,5 +1,7 @@
 // The outbox: every intention to send is a row, committed with the fact that caused it. `leases.ts` takes it from here.
+import type { Why } from "../../recovery/recovery.ts";
 import { noteAsking } from "../counts/invitations.ts";
+import { column, isFlag, isNumber, isText, maybe, oneOf, orNull, shape } from "../store/column.ts";
 import type { MessageRow } from "../store/schema.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 
@@ -40,6 +42,46 @@ export type MessageStatus =
   | "cancelled"
   | "bundled";
 
+/** What the words of a message need besides the rows; each kind uses some of it. */
+export interface Params {
+  readonly text?: string | null;
+  readonly what?: string | null;
+  readonly why?: Why | "promise" | "silence";
+  readonly at?: number | undefined;
+  readonly next?: number | null;
+  readonly number?: number;
+  /** Who had the case before. */
+  readonly from?: number | null;
+  /** The staff member whose mirror it is. */
+  readonly staff?: number;
+  /** The channel the caller wished for. */
+  readonly by?: string | undefined;
+  readonly now_is?: "open" | "taken" | "closed";
+  readonly event?: number;
+  readonly endpoint?: number;
+  /** The last text somebody gets who asked for no more. */
+  readonly farewell?: boolean;
+}
+
+export const paramsColumn = column(
+  "messages.params",
+  shape<Params>({
+    text: maybe(orNull(isText)),
+    what: maybe(orNull(isText)),
+    why: maybe(oneOf("let_down", "danger", "missed", "quiet", "not_right", "gone", "again", "promise", "silence")),
+    at: maybe(isNumber),
+    next: maybe(orNull(isNumber)),
+    number: maybe(isNumber),
+    from: maybe(orNull(isNumber)),
+    staff: maybe(isNumber),
+    by: maybe(isText),
+    now_is: maybe(oneOf("open", "taken", "closed")),
+    event: maybe(isNumber),
+    endpoint: maybe(isNumber),
+    farewell: maybe(isFlag),
+  }),
+);
+
 export interface Plan {
   readonly kind: MessageKind;
   readonly recipient: "customer" | "manager" | "browser" | "staff" | "room" | "endpoint";
@@ -52,7 +94,7 @@ export interface Plan {
   readonly managerId?: number | null;
   /** Unique name of the intention; planning it again is no second message. */
   readonly dedupeKey?: string | null;
-  readonly params?: object;
+  readonly params?: Params;
   readonly dueAt: number;
   readonly now: number;
   /** Why it is not going to be sent at all. */
@@ -99,7 +141,7 @@ export function plan(tx: Writer, intention: Plan): void {
         alert_id: intention.alertId ?? null,
         manager_id: intention.managerId ?? null,
         dedupe_key: intention.dedupeKey ?? null,
-        params: JSON.stringify(intention.params ?? {}),
+        params: paramsColumn.write(intention.params ?? {}),
         text: null,
         status: skip === null ? "waiting" : "skipped",
         reason: skip,

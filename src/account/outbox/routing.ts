@@ -1,6 +1,8 @@
 // Which channel takes a message now. Pure: the order is the account's, what was tried is on the message, and how each
 // channel fares is given. An alert would rather knock at a doubtful door than wait; an invitation waits.
+
 import type { Medium } from "../../channels/contract.ts";
+import { column, isNumber, isText, listOf, oneOf, shape } from "../store/column.ts";
 
 export interface Candidate {
   readonly channel: string;
@@ -15,6 +17,13 @@ export interface Tried {
   readonly state: "going" | "tired" | "out";
   readonly restUntil: number;
 }
+
+export const triedColumn = column(
+  "messages.channels_tried",
+  listOf(
+    shape<Tried>({ channel: isText, fails: isNumber, state: oneOf("going", "tired", "out"), restUntil: isNumber }),
+  ),
+);
 
 export interface Health {
   readonly channel: string;

@@ -1,5 +1,6 @@
 import type { Medium } from "../../channels/contract.ts";
 import { canonicalAddress } from "../../contact/canonical.ts";
+import { column, isText, shape } from "../store/column.ts";
 import { db, prepare, type Reader, type Writer } from "../store/sql.ts";
 
 // Where a person can be written to, now: their addresses less those that are shut. One conscience for all messages.
@@ -68,9 +69,15 @@ export interface Subscription {
   readonly keys: { readonly p256dh: string; readonly auth: string };
 }
 
+/** A browser's address is its whole subscription. */
+export const subscriptionColumn = column(
+  "push_subscriptions.subscription",
+  shape<Subscription>({ endpoint: isText, keys: shape<Subscription["keys"]>({ p256dh: isText, auth: isText }) }),
+);
+
 export function subscribe(tx: Writer, managerId: number, subscription: Subscription, now: number): void {
   const { endpoint } = subscription;
-  const row = { manager_id: managerId, subscription: JSON.stringify(subscription), created_at: now };
+  const row = { manager_id: managerId, subscription: subscriptionColumn.write(subscription), created_at: now };
   tx.run(
     db
       .insertInto("push_subscriptions")

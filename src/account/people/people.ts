@@ -2,6 +2,7 @@
 
 import type { Selectable } from "kysely";
 import { calledName } from "../../wording/given_name.ts";
+import { column, isNumber, listOf, shape } from "../store/column.ts";
 import type { Document } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
 import type { CustomerRow, ManagerRow } from "../store/schema.ts";
@@ -46,6 +47,9 @@ export interface Credit {
   readonly id: number;
   readonly credit: number;
 }
+
+/** Who came to a visit, with their shares of the credit. */
+export const staffColumn = column("visits.staff", listOf(shape<Credit>({ id: isNumber, credit: isNumber })));
 
 export function keepSite(tx: Writer, name: string): number {
   const known = tx.one(db.selectFrom("sites").select(["id", "removed_at"]).where("name", "=", name));

@@ -9,6 +9,7 @@ import { daysLater, within } from "../../recovery/rota.ts";
 import { alertOf } from "../alerting/case_links.ts";
 import { toCustomer, toManager } from "../alerting/recipients.ts";
 import type { Command } from "../business/context.ts";
+import { type Resolution, resolutionColumn } from "../cases/case_row.ts";
 import { addItem, itemsOf, tickItem } from "../cases/punch_list.ts";
 import { managers } from "../people/people.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
@@ -174,11 +175,11 @@ function write(
   return { ok: true };
 }
 
-function resolve(tx: Writer, caseId: number, resolution: object): void {
+function resolve(tx: Writer, caseId: number, resolution: Resolution): void {
   tx.run(
     db
       .updateTable("cases")
-      .set({ resolution: JSON.stringify(resolution) })
+      .set({ resolution: resolutionColumn.write(resolution) })
       .where("id", "=", caseId),
   );
 }

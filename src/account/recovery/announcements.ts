@@ -1,10 +1,8 @@
 // What a move of a case means to other systems, in the order in which it happened. Pure. Reminders and the questions that
 // we ask a customer are our own affair; `wrote` is a message to the customer, `went_back` a holder who went silent.
 import type { Case, CaseEvent, Effect } from "../../recovery/recovery.ts";
+import type { Deed } from "../cases/history.ts";
 import type { CaseEventType } from "../webhooks/types.ts";
-
-/** What a holder may have done about a case while putting it right. */
-export type Deed = "called" | "wrote" | "item_added" | "item_done" | "item_open";
 
 export function newsOf(
   before: Case,

@@ -1,25 +1,17 @@
 // What a move of a case asks for: alerts, words to the customer and the holder, promises kept or broken. Only rows.
 import type { Case, Effect } from "../../recovery/recovery.ts";
-import type { Trigger } from "../../recovery/triggers.ts";
 import { asked, askPerson, askRoom } from "../alerting/alerts.ts";
 import { tellAskedRooms } from "../alerting/chat_rooms.ts";
 import { type About, toCustomer, toManager, toStaff } from "../alerting/recipients.ts";
-import { noteTrigger, record } from "../cases/history.ts";
+import { type EventDetail, noteTrigger, record } from "../cases/history.ts";
 import { endPromise, makePromise } from "../cases/promises.ts";
 import { release } from "../outbox/bundling.ts";
 import { cancelAlerts } from "../outbox/outbox.ts";
 import type { Manager } from "../people/people.ts";
 import { db, type Writer } from "../store/sql.ts";
-import type { Deed } from "./announcements.ts";
 
 /** What came with the event besides what moves the case. */
-export interface Said {
-  readonly what?: string | null;
-  readonly way?: "text";
-  readonly trigger?: Trigger;
-  readonly did?: Deed;
-  readonly [more: string]: unknown;
-}
+export type Said = Pick<EventDetail, "what" | "way" | "trigger" | "did" | "due" | "money">;
 
 interface Place {
   readonly id: number;

@@ -14,8 +14,17 @@ import type { Trigger } from "../../recovery/triggers.ts";
 import { tellRooms } from "../alerting/chat_rooms.ts";
 import { crewOf, ladderOf } from "../alerting/reachable.ts";
 import type { Command } from "../business/context.ts";
-import { caseOf, columns, fromRow, type StoredCase } from "../cases/case_row.ts";
-import { noteTrigger, record, recordChange } from "../cases/history.ts";
+import {
+  caseOf,
+  columns,
+  fromRow,
+  ladderColumn,
+  riskColumn,
+  type StoredCase,
+  triggerColumn,
+  triggersColumn,
+} from "../cases/case_row.ts";
+import { type EventDetail, noteTrigger, record, recordChange } from "../cases/history.ts";
 import { riskOf } from "../cases/value_at_risk.ts";
 import { countingRecovery } from "../counts/visit_parts.ts";
 import { cancelWaiting } from "../outbox/outbox.ts";
@@ -52,10 +61,10 @@ function open(ctx: Command, visitId: number, first: Trigger, reasons: readonly T
       .values({
         ...columns(start.case),
         visit_id: visitId,
-        trigger: JSON.stringify(first),
-        triggers: JSON.stringify(reasons),
-        ladder: JSON.stringify(start.case.ladder),
-        risk: JSON.stringify(riskOf(ctx, visitId, face)),
+        trigger: triggerColumn.write(first),
+        triggers: triggersColumn.write(reasons),
+        ladder: ladderColumn.write(start.case.ladder),
+        risk: riskColumn.write(riskOf(ctx, visitId, face)),
         raised_at: now,
         taken_at: null,
         closed_at: null,
@@ -76,7 +85,7 @@ function open(ctx: Command, visitId: number, first: Trigger, reasons: readonly T
 function addReason(ctx: Command, caseId: number, trigger: Trigger): void {
   const { tx } = ctx;
   const row = tx.one(db.selectFrom("cases").select(["state", "triggers"]).where("id", "=", caseId));
-  const known = JSON.parse(row?.triggers ?? "[]") as Trigger[];
+  const known = triggersColumn.read(row?.triggers ?? "[]");
   const active = UNRESOLVED.some((state) => state === row?.state);
   const same = known.some(
     (t) =>
@@ -154,7 +163,7 @@ export function answerChanged(ctx: Command, visitId: number, from: number, to: n
   const open = caseOf(tx, visitId);
   if (open === undefined) return;
   recordChange(tx, open.id, now, from, to);
-  const risk = JSON.stringify(riskOf(ctx, visitId, Math.min(from, to)));
+  const risk = riskColumn.write(riskOf(ctx, visitId, Math.min(from, to)));
   countingRecovery(tx, visitId, () => tx.run(db.updateTable("cases").set({ risk }).where("id", "=", open.id)));
 }
 
@@ -184,7 +193,7 @@ const NAMES: Readonly<Record<Exclude<CaseEvent["kind"], "time_is_up">, string>> 
   erase: "erased",
 };
 
-function detailOf({ kind: _, ...event }: CaseEvent): object {
+function detailOf({ kind: _, ...event }: CaseEvent): EventDetail {
   const {
     by: _by,
     raiseNumber: _raise,

@@ -3,6 +3,7 @@
 import { answerTriggers, callTriggers, silenceTriggers } from "../../recovery/triggers.ts";
 import type { Command } from "../business/context.ts";
 import { caseOf } from "../cases/case_row.ts";
+import { detailColumn } from "../cases/history.ts";
 import { lifetimeValueOf } from "../cases/value_at_risk.ts";
 import { db, prepare, type Writer } from "../store/sql.ts";
 import { move, raiseCase } from "./move.ts";
@@ -42,7 +43,7 @@ export function followUp(ctx: Command, visitId: number, face: number): boolean {
     last.where("kind", "in", ["customer_said", "put_right", "follow_up_asked"]).orderBy("id", "desc").limit(1),
   );
   // A second press of the same button is not a second answer.
-  if (said?.kind === "customer_said" && (JSON.parse(said.detail) as { face: number }).face === face) return true;
+  if (said?.kind === "customer_said" && detailColumn.read(said.detail).face === face) return true;
   return move(ctx, known.id, { kind: "follow_up", face }, "customer", {}).ok;
 }
 

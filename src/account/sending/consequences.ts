@@ -4,7 +4,7 @@ import { wording } from "../../wording/all.ts";
 import type { Command } from "../business/context.ts";
 import { warnOwners } from "../outbox/owner_notices.ts";
 import { labelOf, noteHealth, noteTrouble } from "../outbox/providers.ts";
-import { contactsOf, type ShutWhy, shutAddress, shutWhy, unsubscribe } from "../people/contacts.ts";
+import { contactsOf, type ShutWhy, shutAddress, shutWhy, subscriptionColumn, unsubscribe } from "../people/contacts.ts";
 import { managers } from "../people/people.ts";
 import { ringBy } from "../recovery/move.ts";
 import { db, type Writer } from "../store/sql.ts";
@@ -40,8 +40,7 @@ export function judge(
 
 /** A browser that is gone is no bad address of its person. */
 function forget(tx: Writer, address: string): void {
-  // Kept by `subscribe` from a checked subscription.
-  unsubscribe(tx, (JSON.parse(address) as { endpoint: string }).endpoint);
+  unsubscribe(tx, subscriptionColumn.read(address).endpoint);
 }
 
 /** A customer who asked not to be asked, by the visit they were asked about: false where no address is known any more. */

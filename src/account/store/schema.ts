@@ -73,7 +73,7 @@ export interface VisitRow {
   asked_day: Generated<string | null>;
   asked_question: Generated<string | null>;
   asked: Generated<number | null>;
-  /** JSON: how each of the staff thought it went, by staff id; `mirror.ts` writes it. */
+  /** JSON: how each of the staff thought it went, by staff id. */
   self_ratings: Generated<string | null>;
 }
 
@@ -140,7 +140,7 @@ export interface CaseRow {
   raised_at: number;
   taken_at: number | null;
   closed_at: number | null;
-  /** JSON: timers, misses and follow-ups, written by `case_rows.ts`. */
+  /** JSON: timers, misses and follow-ups. */
   timers: Generated<string>;
   urgent: Generated<number>;
   /** JSON: every rule that fired, the first one also in `trigger`. */

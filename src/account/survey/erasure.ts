@@ -2,7 +2,7 @@
 // answer, and nothing is sent to them any more.
 
 import type { Command, Query } from "../business/context.ts";
-import { caseOf } from "../cases/case_row.ts";
+import { caseOf, ERASED_TRIGGER, triggerColumn } from "../cases/case_row.ts";
 import { recordMore } from "../counts/answers.ts";
 import { countingRecovery } from "../counts/visit_parts.ts";
 import { visitDocument } from "../documents/documents.ts";
@@ -108,7 +108,7 @@ function eraseVisit(tx: Writer, visitId: number, now: number): void {
 
 /** That there was a case, and when and by whom it was handled, stays; why, what and how much goes. */
 function eraseCase(tx: Writer, id: number): void {
-  const bare = { trigger: '{"rule":"erased","face":null}', triggers: "[]", risk: null, resolution: null };
+  const bare = { trigger: triggerColumn.write(ERASED_TRIGGER), triggers: "[]", risk: null, resolution: null };
   tx.run(db.updateTable("cases").set(bare).where("id", "=", id));
   tx.run(db.updateTable("case_events").set({ detail: "{}" }).where("case_id", "=", id));
   tx.run(db.updateTable("promises").set({ what: null }).where("case_id", "=", id));

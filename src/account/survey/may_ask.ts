@@ -4,7 +4,7 @@ import { sql as raw } from "kysely";
 import { type AskFacts, type Decision, decide, reminderAt } from "../../invitation/ask.ts";
 import { zoneOf } from "../../invitation/quiet.ts";
 import type { Command, Query } from "../business/context.ts";
-import { type Message, plan } from "../outbox/outbox.ts";
+import { type Message, paramsColumn, plan } from "../outbox/outbox.ts";
 import { shutWhy } from "../people/contacts.ts";
 import { managers } from "../people/people.ts";
 import { db, type Reader } from "../store/sql.ts";
@@ -43,12 +43,7 @@ export function planReminder(ctx: Command, message: Message): void {
 
 /** By which way the caller wished this customer to be asked; undefined where the account's order decides. */
 export function wishOf(message: Message): string | undefined {
-  return detailOf(message).by;
-}
-
-/** Written by visits.ts, and here for a reminder: what the caller asked for. */
-function detailOf(message: Message): { at?: number; by?: string } {
-  return JSON.parse(message.params);
+  return paramsColumn.read(message.params).by;
 }
 
 function askFacts(ctx: Query, message: Message): AskFacts | null {
@@ -62,7 +57,7 @@ function askFacts(ctx: Query, message: Message): AskFacts | null {
   return {
     finishedAt: v.finished_at,
     createdAt: v.created_at,
-    requestedAt: detailOf(message).at ?? null,
+    requestedAt: paramsColumn.read(message.params).at ?? null,
     expiresAt: v.expires_at,
     channel: message.medium === "email" ? "email" : "sms",
     address: message.address,

@@ -7,7 +7,7 @@ import { recordMore } from "../counts/answers.ts";
 import { commented, unfinished } from "../recovery/comments.ts";
 import { calledFor, wrote } from "../recovery/triggers.ts";
 import { db } from "../store/sql.ts";
-import { answerOf, driversOf } from "../visits/answer.ts";
+import { answerOf, driversOf, touchesColumn } from "../visits/answer.ts";
 import { visit } from "../visits/visit.ts";
 import { announceResponse } from "../webhooks/events.ts";
 import { standing, type TapResult } from "./tap.ts";
@@ -39,7 +39,7 @@ export function more(ctx: Command, visitId: number, given: More): TapResult {
     ...(said.loyalty !== undefined && { loyalty: said.loyalty }),
     ...(said.driver !== undefined &&
       driversOf(business).some((d) => d === before.driver) && { driver_value: said.driver }),
-    ...(said.touches !== undefined && { touches: JSON.stringify(said.touches.filter((t) => known.has(t))) }),
+    ...(said.touches !== undefined && { touches: touchesColumn.write(said.touches.filter((t) => known.has(t))) }),
     ...(said.comment !== undefined && { comment: joined(before.comment, said.comment, said.instead) }),
     ...(said.unfinished !== undefined && { unfinished: said.unfinished }),
     ...(said.callback !== undefined && {

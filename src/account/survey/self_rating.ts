@@ -8,7 +8,7 @@ import type { Query } from "../business/context.ts";
 import { recordMore } from "../counts/answers.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 import { answerOf, CHANGE_WINDOW } from "../visits/answer.ts";
-import { faceOf, type Rating } from "../visits/self_ratings.ts";
+import { faceOf, type Rating, selfRatingsColumn } from "../visits/self_ratings.ts";
 import { type Visit, visit } from "../visits/visit.ts";
 import { type Press, standing, type TapResult } from "./tap.ts";
 
@@ -77,7 +77,7 @@ export function rate(
   tx.run(
     db
       .updateTable("visits")
-      .set({ self_ratings: JSON.stringify(selfRatings) })
+      .set({ self_ratings: selfRatingsColumn.write(selfRatings) })
       .where("id", "=", visitId),
   );
   const answer = answerOf(tx, visitId);

@@ -11,7 +11,16 @@ import { answerChanged } from "../recovery/move.ts";
 import { answered } from "../recovery/triggers.ts";
 import { localDay } from "../store/days.ts";
 import { db, prepare, type Writer } from "../store/sql.ts";
-import { type Answer, answerFrom, answerOf, CHANGE_WINDOW, driversOf, type StoredResponse } from "../visits/answer.ts";
+import {
+  type Answer,
+  answerFrom,
+  answerOf,
+  CHANGE_WINDOW,
+  driversOf,
+  historyColumn,
+  reasonsColumn,
+  type StoredResponse,
+} from "../visits/answer.ts";
 import { type Visit, visit } from "../visits/visit.ts";
 import { announceResponse } from "../webhooks/events.ts";
 
@@ -110,7 +119,7 @@ export function tap(ctx: Command, visitId: number, face: number, press: Press = 
         driver: driverFor(ctx, v),
         language: press.language ?? null,
         grade: Math.round(graded.grade * 100),
-        reasons: JSON.stringify(graded.reasons),
+        reasons: reasonsColumn.write(graded.reasons),
         suspect: graded.suspect ? 1 : 0,
         reviews: business.settings.survey.reviewLinks.length,
       }),
@@ -147,7 +156,7 @@ export function standing(v: Visit, answer: Answer | null) {
 
 /** A machine's press is written down and alerts; a person's answer stands. */
 function keepPress(tx: Writer, before: Answer, face: number, now: number): void {
-  const history = JSON.stringify(remembered([...before.history, [face, now, 1]]));
+  const history = historyColumn.write(remembered([...before.history, [face, now, 1]]));
   tx.run(db.updateTable("responses").set({ history }).where("visit_id", "=", before.visitId));
 }
 
@@ -159,7 +168,7 @@ function changeFace(
   language: string | null,
   now: number,
 ): void {
-  const history = JSON.stringify(remembered([...before.history, [before.face, before.lastAt]]));
+  const history = historyColumn.write(remembered([...before.history, [before.face, before.lastAt]]));
   const suspect = before.regradedAt === null ? graded.suspect : before.suspect;
   tx.run(
     db
@@ -170,7 +179,7 @@ function changeFace(
         last_at: now,
         history,
         grade: Math.round(graded.grade * 100),
-        reasons: JSON.stringify(graded.reasons),
+        reasons: reasonsColumn.write(graded.reasons),
         suspect: suspect ? 1 : 0,
       })
       .where("visit_id", "=", before.visitId),

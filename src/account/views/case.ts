@@ -1,16 +1,15 @@
 // One case as the person sees it who was asked to take it.
 
-import type { Trigger } from "../../recovery/triggers.ts";
 import { wording } from "../../wording/all.ts";
 import { ringsFor } from "../alerting/push.ts";
 import { canBeCalled } from "../alerting/reachable.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
-import { resolutionOf } from "../cases/case_row.ts";
+import { type Risk, resolutionOf, triggersColumn } from "../cases/case_row.ts";
 import { type HistoryLine, history } from "../cases/history.ts";
 import { promisesOf } from "../cases/promises.ts";
 import { type Item, itemsOf } from "../cases/punch_list.ts";
-import { type Risk, readRisk } from "../cases/value_at_risk.ts";
+import { readRisk } from "../cases/value_at_risk.ts";
 import { manager, managers } from "../people/people.ts";
 import { db } from "../store/sql.ts";
 import { visitFacts } from "../visits/facts.ts";
@@ -88,7 +87,7 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
     unreached: resolutionOf(row.resolution)?.outcome === "could_not_reach",
     urgent: row.urgent === 1,
     // Written by `raiseCase` and `noteTrigger` alone.
-    reasons: (JSON.parse(row.triggers) as Trigger[]).map((t) => t.rule),
+    reasons: triggersColumn.read(row.triggers).map((t) => t.rule),
     risk: readRisk(row.risk),
     current: alert.raise_number === row.raise_number,
     expired: row.closed_at !== null && now >= row.closed_at + OPEN_AFTER,

@@ -8,7 +8,7 @@ import { type Document, type Page, time } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
 import type { EndpointRow } from "../store/schema.ts";
 import { db, type Reader } from "../store/sql.ts";
-import { eventOf, typesOf } from "./events.ts";
+import { eventOf, typesColumn } from "./events.ts";
 
 export type Endpoint = Omit<EndpointRow, "id" | "failures"> & { id: number; failures: number };
 
@@ -63,7 +63,7 @@ function endpointDocument(ctx: Query, row: Endpoint): Document {
   return {
     id: wireId("whk", business.id, row.id),
     url: row.url,
-    types: typesOf(row),
+    types: typesColumn.read(row.types),
     enabled: row.disabled_at === null,
     disabled_at: time(row.disabled_at),
     disabled_reason: row.disabled_reason,

@@ -3,11 +3,13 @@ import { charactersOf } from "../../channels/characters.ts";
 import type { Command } from "../business/context.ts";
 import { caseDocument, responseDocument } from "../documents/documents.ts";
 import { messageOf } from "../documents/message.ts";
-import { plan } from "../outbox/outbox.ts";
+import { paramsColumn, plan } from "../outbox/outbox.ts";
+import { column, listOf, oneOf } from "../store/column.ts";
 import type { Document, Json } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
 import { db, prepare, type Writer } from "../store/sql.ts";
 import type { CaseEventType, EventType, TEST_EVENT } from "./types.ts";
+import { EVENT_TYPES } from "./types.ts";
 
 // Telling other systems what happened, in the transaction in which it did. An event is written down once and becomes
 // one message for each endpoint that asked for its type. What nobody asked for costs one look and no row.
@@ -75,7 +77,7 @@ interface News {
 
 function announce({ tx, business, now }: Command, { type, about, data }: News): void {
   // One that is switched off may have it replayed when it is back.
-  const asked = tx.all(listeners({})).filter((listener) => typesOf(listener).includes(type));
+  const asked = tx.all(listeners({})).filter((listener) => typesColumn.read(listener.types).includes(type));
   const document = asked.length === 0 ? null : data();
   if (document === null) return;
   const event = recordEvent(tx, type, document, now);
@@ -123,15 +125,13 @@ export function planEvent(
   });
 }
 
-/** Written by `planEvent` alone. */
 export function eventOf(message: { readonly params: string }): { event: number; endpoint: number } {
-  return JSON.parse(message.params) as { event: number; endpoint: number };
+  const { event, endpoint } = paramsColumn.read(message.params);
+  if (event === undefined || endpoint === undefined) throw new Error("a message to an endpoint names both");
+  return { event, endpoint };
 }
 
-/** Written by `endpoints.ts` alone. */
-export function typesOf(listener: Pick<Listener, "types">): EventType[] {
-  return JSON.parse(listener.types) as EventType[];
-}
+export const typesColumn = column("endpoints.types", listOf(oneOf(...EVENT_TYPES)));
 
 export function forgetEvents(tx: Writer, now: number): void {
   const oldest = db.selectFrom("events").select(["id", "at"]).orderBy("id").limit(CLEARED).as("oldest");
