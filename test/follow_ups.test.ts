@@ -132,5 +132,5 @@ test("a question that still waits for the morning is not asked when Anna has rai
   expect(await sent(brightside, "follow_up")).toMatchObject([{ status: "waiting" }]);
   await sendForm(`${survey}/more`, { after: "2" });
   await pass(brightside, HOUR);
-  expect(await sent(brightside, "follow_up")).toMatchObject([{ status: "cancelled", reason: "raised_again" }]);
+  expect(await sent(brightside, "follow_up")).toMatchObject([{ status: "cancelled", reason: "reopened" }]);
 });

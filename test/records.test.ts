@@ -100,3 +100,20 @@ test("customers are listed to the end, newest first; nobody who tapped without a
   expect(second.next_cursor).toBe(null);
   expect((await brightside.get("/v1/customers?cursor=x")).status).toBe(422);
 });
+
+test("settings that many people change at once keep each change", async () => {
+  beginStory();
+  const brightside = await Business.open();
+  const changes: Json[] = [
+    { survey: { expire_days: 9 } },
+    { survey: { delay_minutes: 7 } },
+    { survey: { standards: ["Did we keep to the price?"] } },
+    { brand: { phone: "+441132496000" } },
+    { brand: { email: "hello@brightside.example" } },
+    { mirror: true },
+  ];
+  const answers = await Promise.all(changes.map((change) => sendJson("PATCH", "/v1/settings", brightside.key, change)));
+  expect(answers.map((answer) => answer.status)).toEqual(changes.map(() => 200));
+  const { json: settings } = await brightside.get("/v1/settings");
+  for (const change of changes) expect(settings).toMatchObject(change);
+});

@@ -263,7 +263,7 @@ CREATE TABLE messages (
   segments       INTEGER,                      -- SMS parts, once it was written
   status         TEXT NOT NULL,
   reason         TEXT,
-  due_at         INTEGER,                      -- send, or take back an expired lease; null when nothing is left to do
+  due_at         INTEGER,                      -- send, or take back an expired lease; null when nothing is left to do, or others of its endpoint go first
   attempts       INTEGER NOT NULL DEFAULT 0,
   channels_tried TEXT NOT NULL DEFAULT '[]',
   provider       TEXT,
@@ -280,10 +280,10 @@ CREATE INDEX messages_visit ON messages (visit_id) WHERE visit_id IS NOT NULL;
 CREATE INDEX messages_manager ON messages (manager_id, created_at) WHERE kind = 'alert';
 -- When a person's phone last rang, for the bundling of a storm: read for each alert, so never by a walk through history.
 CREATE INDEX messages_rung ON messages (manager_id, last_rung_at) WHERE last_rung_at IS NOT NULL;
--- An endpoint's history is long; what is still open for it is short and asked for at every failure.
 CREATE INDEX messages_reply ON messages (address, created_at) WHERE kind = 'reply';
+-- An endpoint's history is long; what is still open for it is short and asked for at every delivery.
 CREATE INDEX messages_event ON messages (address) WHERE kind = 'event';
-CREATE INDEX messages_event_open ON messages (address) WHERE kind = 'event' AND due_at IS NOT NULL;
+CREATE INDEX messages_event_open ON messages (address, due_at) WHERE kind = 'event' AND ended_at IS NULL;
 
 CREATE TABLE attempts (
   message_id  INTEGER NOT NULL,
@@ -351,6 +351,7 @@ CREATE TABLE endpoints (
   failures        INTEGER NOT NULL DEFAULT 0,
   last_error      TEXT,
   paused_until    INTEGER,
+  slow            INTEGER NOT NULL DEFAULT 0,  -- its last answer took over five seconds: it gets one event at a time
   tested_at       INTEGER,
   created_at      INTEGER NOT NULL
 ) STRICT;

@@ -120,10 +120,12 @@ export class Account extends DurableObject<Bindings> {
     return this.#query(settingsNow);
   }
 
-  async changeSettings(change: Partial<Settings>) {
+  /** A change was worked out from settings as they were seen; when others have changed them since, it is refused. */
+  async changeSettings(change: Partial<Settings>, seen: Settings) {
     const { settingsNow } = await manager();
-    const changed = this.#command(({ tx, business }) => {
-      keepSettings(tx, { ...business.settings, ...change });
+    const changed = this.#command((ctx) => {
+      if (JSON.stringify(settingsNow(ctx)) !== JSON.stringify(seen)) return { ok: false, reason: "changed" } as const;
+      keepSettings(ctx.tx, { ...ctx.business.settings, ...change });
       return DONE;
     });
     this.#actor.reload();

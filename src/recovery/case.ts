@@ -38,35 +38,38 @@ export interface Case {
   readonly asked: number;
 }
 
-/** `by`: a manager, or null for the account itself (its API key). */
+/**
+ * What happens to a case, by one name in here, in its history and as a webhook (docs/events.md). `by`: a manager, or null
+ * for the account itself (its API key).
+ */
 export type CaseEvent =
   | { readonly kind: "time_is_up" }
-  | { readonly kind: "take"; readonly by: number; readonly raiseNumber: number; readonly promiseAt: number | null }
-  | { readonly kind: "promise"; readonly by: number | null; readonly at: number }
-  | { readonly kind: "hand_over"; readonly by: number | null; readonly to: number }
+  | { readonly kind: "taken"; readonly by: number; readonly raiseNumber: number; readonly promiseAt: number | null }
+  | { readonly kind: "promised"; readonly by: number | null; readonly at: number }
+  | { readonly kind: "handed_over"; readonly by: number | null; readonly to: number }
   /** The holder spoke with the customer or did something about it: the promise is kept. */
-  | { readonly kind: "progress"; readonly by: number | null; readonly until: number | null }
+  | { readonly kind: "called" | "wrote" | "item_done" | "item_open"; readonly by: number | null }
   /** Something is still to be done: a time that the customer was promised stands. */
-  | { readonly kind: "plan"; readonly by: number | null; readonly until: number | null }
+  | { readonly kind: "item_added"; readonly by: number | null; readonly until: number | null }
   /** The holder called and nobody answered: the promise is kept, and the next try needs a time. */
   | { readonly kind: "no_answer"; readonly by: number | null }
-  | { readonly kind: "note"; readonly by: number | null }
+  | { readonly kind: "noted"; readonly by: number | null }
   | {
-      readonly kind: "put_right";
+      readonly kind: "resolved";
       readonly by: number | null;
       readonly outcome: Outcome;
       readonly followUps: readonly number[];
     }
   /** The customer's word: 4–5 is right now, 1–3 is not right yet. */
-  | { readonly kind: "follow_up"; readonly face: number }
-  | { readonly kind: "lose"; readonly by: number | null; readonly reason: string }
+  | { readonly kind: "followed_up"; readonly face: number }
+  | { readonly kind: "lost"; readonly by: number | null; readonly reason: string }
   /** One more reason on the same visit. */
-  | { readonly kind: "trigger"; readonly trigger: Trigger }
-  | { readonly kind: "comment" }
+  | { readonly kind: "trigger_added"; readonly trigger: Trigger }
+  | { readonly kind: "commented" }
   /** A manager who can't be reached any more. */
   | { readonly kind: "person_gone"; readonly who: number }
   /** The customer's data is deleted; the case ends with it. */
-  | { readonly kind: "erase" };
+  | { readonly kind: "erased" };
 
 export type Why = "let_down" | "danger" | "missed" | "quiet" | "not_right" | "gone" | "again";
 
@@ -77,7 +80,12 @@ export type Effect =
   | { readonly kind: "promise_ended"; readonly fate: "kept" | "late" | "broken" | "moved" }
   | { readonly kind: "remind"; readonly holder: number; readonly why: "promise" | "silence"; readonly at: number }
   /** `next`: the new time the customer is given, null when we can't honestly give one. */
-  | { readonly kind: "missed"; readonly holder: number | null; readonly at: number; readonly next: number | null }
+  | {
+      readonly kind: "promise_missed";
+      readonly holder: number | null;
+      readonly at: number;
+      readonly next: number | null;
+    }
   | { readonly kind: "went_back"; readonly holder: number }
   | { readonly kind: "handed_over"; readonly from: number | null; readonly to: number }
   | { readonly kind: "tell_put_right"; readonly holder: number | null }

@@ -32,43 +32,46 @@ export function step(current: Case, event: CaseEvent, crew: Crew, now: number): 
   switch (event.kind) {
     case "time_is_up":
       return timeIsUp(current, crew, now);
-    case "take":
+    case "taken":
       return take(current, event.by, event.raiseNumber, event.promiseAt, crew, now);
-    case "promise":
+    case "promised":
       return heldBy(current, event.by, (holder) => promise(current, holder, event.at, crew, now));
-    case "hand_over":
+    case "handed_over":
       return heldBy(current, event.by, () => handOver(current, event.to, crew, now));
-    case "progress":
-      return heldBy(current, event.by, () => progress(current, event.until, crew, now));
-    case "plan":
+    case "called":
+    case "wrote":
+    case "item_done":
+    case "item_open":
+      return heldBy(current, event.by, () => progress(current, null, crew, now));
+    case "item_added":
       return heldBy(current, event.by, () =>
         // What is promised still stands: a list of what is to be done is no call.
         current.promiseAt === null ? progress(current, event.until, crew, now) : done({ ...current, state: "fixing" }),
       );
     case "no_answer":
       return heldBy(current, event.by, () => noAnswer(current, crew, now));
-    case "note":
+    case "noted":
       return done(
         current.timers.quiet === undefined && current.timers.back === undefined
           ? current
           : heard(current, null, crew, now),
       );
-    case "put_right":
+    case "resolved":
       return heldBy(current, event.by, () => putRight(current, event.followUps, now));
-    case "follow_up":
+    case "followed_up":
       return followUp(current, event.face, crew, now);
-    case "lose":
+    case "lost":
       if (current.state === "raised") return refuse("not_taken");
       if (current.state === "won_back" || current.state === "lost") return refuse("not_open");
       if (event.by !== null && current.holder !== event.by) return refuse("not_yours");
       return done({ ...current, state: "lost", timers: {}, promiseAt: null }, ended(current, now, "broken"));
-    case "trigger":
+    case "trigger_added":
       return oneMore(current, event.trigger, crew, now);
-    case "comment":
+    case "commented":
       return done(current, tellHolder(current, "comment"));
     case "person_gone":
       return personGone(current, event.who, crew, now);
-    case "erase":
+    case "erased":
       if (current.state === "lost" && wakeOf(current.timers) === null) return done(current);
       return done({ ...current, state: "lost", timers: {}, promiseAt: null }, [{ kind: "tell_over" }]);
   }

@@ -60,7 +60,7 @@ function missed(current: Case, crew: Crew, now: number): { case: Case; effects: 
   const at = current.promiseAt ?? now;
   const next = current.misses === 0 ? now + crew.pace.secondChance : null;
   const sorry: Effect[] = [
-    { kind: "missed", holder: current.holder, at, next },
+    { kind: "promise_missed", holder: current.holder, at, next },
     ...ended({ ...current, promiseAt: at }, now, "broken"),
   ];
   const timers: Timers = next === null ? {} : { due: next };

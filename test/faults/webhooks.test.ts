@@ -2,6 +2,7 @@
 import { expect, test, vi } from "vitest";
 import { BOILER, DEV, RUTH } from "../support/cast.ts";
 import { accept, listening, pass, Receiver, refuse, someoneTaps, textsTo } from "../support/receiver.ts";
+import { measured, within } from "../support/rows.ts";
 import { type Json, linkIn, outside, sendForm, sendJson } from "../support/world.ts";
 
 const SECOND = 1_000;
@@ -216,4 +217,32 @@ test("a crowd of events waits its turn: at most three on their way to one endpoi
   expect(new Set(shop.received.map((one) => one.id)).size).toBe(12);
   expect(shop.received).toHaveLength(12);
   expect(most).toBeLessThanOrEqual(3);
+});
+
+test("600 events behind an endpoint that answers after nine seconds cost no writes while they wait", async () => {
+  const { brightside, shop, path } = await listening({ types: ["response.recorded"] });
+  const held: (() => void)[] = [];
+  shop.answer = () => new Promise((resolve) => held.push(() => resolve(accept())));
+  await within(brightside, (_, sql) => {
+    for (let i = 0; i < 600; i++) {
+      sql.exec("INSERT INTO events (type, data, at) VALUES ('response.recorded', '{}', ?)", Date.now());
+    }
+  });
+  await brightside.post(`${path}/replays`, { since: new Date(Date.now() - MINUTE).toISOString() });
+  const minute = () =>
+    measured(brightside, async (account) => {
+      for (let second = 9; second <= 63; second += 9) {
+        vi.setSystemTime(Date.now() + 9 * SECOND);
+        for (const answer of held.splice(0)) answer();
+        await scheduler.wait(20);
+        await account.alarm();
+      }
+    });
+  await minute();
+  const before = shop.received.length;
+  const { written } = await minute();
+  const taken = shop.received.length - before;
+  console.info(`rows written in a minute: ${written}, for ${taken} events taken one at a time`);
+  expect(taken, "it goes on").toBe(7);
+  expect(written).toBeLessThanOrEqual(100);
 });

@@ -34,15 +34,15 @@ export function after(events: readonly (readonly [minutes: number, event: CaseEv
 
 export const raised = () => raise(LADDER, false, crew(), NOW).case;
 export const take = (by: number, promise: number | null = null, raiseNumber = 1): CaseEvent => ({
-  kind: "take",
+  kind: "taken",
   by,
   raiseNumber,
   promiseAt: promise === null ? null : NOW + promise * MINUTE,
 });
 export const time: CaseEvent = { kind: "time_is_up" };
-export const called: CaseEvent = { kind: "progress", by: DEV, until: null };
+export const called: CaseEvent = { kind: "called", by: DEV };
 export const right: CaseEvent = {
-  kind: "put_right",
+  kind: "resolved",
   by: DEV,
   outcome: "fixed",
   followUps: [1, 7, 30].map((d) => NOW + d * 1440 * MINUTE),
@@ -69,10 +69,10 @@ export const IN: Readonly<Record<CaseState, Case>> = {
     [1, take(DEV, 60)],
     [30, called],
     [40, right],
-    [50, { kind: "follow_up", face: 5 }],
+    [50, { kind: "followed_up", face: 5 }],
   ]),
   lost: after([
     [1, take(DEV, 60)],
-    [30, { kind: "lose", by: DEV, reason: "went elsewhere" }],
+    [30, { kind: "lost", by: DEV, reason: "went elsewhere" }],
   ]),
 };

@@ -21,7 +21,7 @@ test("where there is danger no rung has more than two minutes", () => {
   const urgent = raise(LADDER, true, crew(), NOW).case;
   expect(urgent.timers.climb).toBe(NOW + 2 * MINUTE);
   const warned = after([
-    [1, { kind: "trigger", trigger: { rule: "danger", word: "gas", language: "en", topic: "gas" } }],
+    [1, { kind: "trigger_added", trigger: { rule: "danger", word: "gas", language: "en", topic: "gas" } }],
   ]);
   expect(warned.timers.climb).toBe(NOW + 3 * MINUTE);
 });
@@ -44,7 +44,7 @@ test("taken without a time and then silence: reminded after an hour, back on the
   const noted = after(
     [
       [60, time],
-      [70, { kind: "note", by: DEV }],
+      [70, { kind: "noted", by: DEV }],
     ],
     taken,
   );
@@ -89,7 +89,7 @@ test("a missed promise is owned up to with a new time, climbs one rung, and the 
     crew(),
     NOW + 90 * MINUTE,
   );
-  expect(twice.ok && twice.effects.find((e) => e.kind === "missed")).toMatchObject({ next: null });
+  expect(twice.ok && twice.effects.find((e) => e.kind === "promise_missed")).toMatchObject({ next: null });
 });
 
 test("a promise met in time is kept, another time instead of it has moved it", () => {
@@ -97,19 +97,19 @@ test("a promise met in time is kept, another time instead of it has moved it", (
   expect(step(promised, called, crew(), NOW + 40 * MINUTE)).toMatchObject({
     effects: [{ kind: "promise_ended", fate: "kept" }],
   });
-  const moved = step(promised, { kind: "promise", by: DEV, at: NOW + 80 * MINUTE }, crew(), NOW + 40 * MINUTE);
+  const moved = step(promised, { kind: "promised", by: DEV, at: NOW + 80 * MINUTE }, crew(), NOW + 40 * MINUTE);
   expect(effects(moved)).toEqual(["promise_ended", "confirm_promise"]);
 });
 
 test("three questions follow, and a customer who says not yet is raised one rung higher under a new code", () => {
   const first = after([[1440, time]], IN.put_right);
   expect(first).toMatchObject({ asked: 1, timers: { follow_up: NOW + 7 * 1440 * MINUTE } });
-  const won = after([[1441, { kind: "follow_up", face: 4 }]], first);
+  const won = after([[1441, { kind: "followed_up", face: 4 }]], first);
   expect(won).toMatchObject({ state: "won_back", timers: { follow_up: NOW + 7 * 1440 * MINUTE } });
   const again = after(
     [
       [7 * 1440, time],
-      [7 * 1440 + 1, { kind: "follow_up", face: 3 }],
+      [7 * 1440 + 1, { kind: "followed_up", face: 3 }],
     ],
     won,
   );
@@ -131,38 +131,38 @@ const anyEvent: fc.Arbitrary<CaseEvent> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({
-      kind: fc.constant("take" as const),
+      kind: fc.constant("taken" as const),
       by: anyone,
       raiseNumber: fc.integer({ min: 1, max: 4 }),
       promiseAt: fc.option(fc.integer({ min: NOW - MINUTE, max: NOW + 5e7 }), { nil: null }),
     }),
   },
   fc.record({
-    kind: fc.constant("promise" as const),
+    kind: fc.constant("promised" as const),
     by: actor,
     at: fc.integer({ min: NOW - MINUTE, max: NOW + 5e7 }),
   }),
-  fc.record({ kind: fc.constant("hand_over" as const), by: actor, to: anyone }),
-  fc.record({ kind: fc.constant("progress" as const), by: actor, until: fc.constant(null) }),
-  fc.record({ kind: fc.constant("plan" as const), by: actor, until: fc.constant(null) }),
+  fc.record({ kind: fc.constant("handed_over" as const), by: actor, to: anyone }),
+  fc.record({ kind: fc.constantFrom("called" as const, "wrote" as const, "item_done" as const), by: actor }),
+  fc.record({ kind: fc.constant("item_added" as const), by: actor, until: fc.constant(null) }),
   fc.record({ kind: fc.constant("no_answer" as const), by: actor }),
-  fc.record({ kind: fc.constant("note" as const), by: actor }),
+  fc.record({ kind: fc.constant("noted" as const), by: actor }),
   fc.record({
-    kind: fc.constant("put_right" as const),
+    kind: fc.constant("resolved" as const),
     by: actor,
     outcome: fc.constant("fixed" as const),
     followUps: fc.constantFrom([], [NOW + 1e8, NOW + 6e8]),
   }),
-  fc.record({ kind: fc.constant("follow_up" as const), face: fc.integer({ min: 1, max: 5 }) }),
-  fc.record({ kind: fc.constant("lose" as const), by: actor, reason: fc.constant("") }),
+  fc.record({ kind: fc.constant("followed_up" as const), face: fc.integer({ min: 1, max: 5 }) }),
+  fc.record({ kind: fc.constant("lost" as const), by: actor, reason: fc.constant("") }),
   fc.record({
-    kind: fc.constant("trigger" as const),
+    kind: fc.constant("trigger_added" as const),
     trigger: fc.constantFrom(
       { rule: "call_me" as const, face: null },
       { rule: "danger" as const, word: "gas", language: "en", topic: "gas" },
     ),
   }),
-  fc.constant({ kind: "comment" as const }),
+  fc.constant({ kind: "commented" as const }),
   fc.record({ kind: fc.constant("person_gone" as const), who: anyone }),
 );
 

@@ -83,6 +83,8 @@ test.each([
   ["email.bounced", { bounce: { type: "Transient" } }, [{ status: { ended: "failed", permanent: false } }]],
   ["email.complained", {}, [{ kind: "complaint", email: "nora@example.com", providerId: "4ef9a417-0" }]],
   ["email.received", {}, []],
+  ["constructor", {}, []],
+  ["__proto__", {}, []],
 ])("%s %j is told as it is", async (type, more, news) => {
   const hook = fakeResend("re_1", webhookSecret).tell(HOOK, type, { ...mail, ...more });
   const received = await receive(hook, keys, NOW);

@@ -8,15 +8,10 @@ import { isMoney, isTrigger, type StoredTrigger, triggersColumn } from "./case_r
 
 // The history of a case: every change is one row.
 
-/** What a holder may have done about a case while putting it right. */
-const DEEDS = ["called", "wrote", "item_added", "item_done", "item_open"] as const;
-export type Deed = (typeof DEEDS)[number];
-
 /** What an event says besides who did it and when; each kind some of it. */
 export interface EventDetail {
   readonly what?: string | null;
   readonly way?: "text";
-  readonly did?: Deed;
   readonly outcome?: Outcome;
   readonly money?: { readonly amount: number; readonly currency: string } | null;
   readonly promiseAt?: number | null;
@@ -46,7 +41,6 @@ export const detailColumn = column(
   shape<EventDetail>({
     what: maybe(orNull(isText)),
     way: maybe(oneOf("text")),
-    did: maybe(oneOf(...DEEDS)),
     outcome: maybe(oneOf(...OUTCOMES)),
     money: maybe(orNull(isMoney)),
     promiseAt: maybe(orNull(isNumber)),
@@ -140,14 +134,14 @@ export function history(sql: Reader, caseId: number): HistoryLine[] {
   });
 }
 
-function kindOf(kind: string, { did, outcome }: EventDetail): string {
-  if (kind === "progressed") return did ?? "called";
-  return kind === "put_right" && outcome === "could_not_reach" ? "unreached" : kind;
+/** A case that was closed because nobody could be reached reads otherwise. */
+function kindOf(kind: string, { outcome }: EventDetail): string {
+  return kind === "resolved" && outcome === "could_not_reach" ? "unreached" : kind;
 }
 
 const FOR_CUSTOMERS: ReadonlySet<string> = new Set([
   "raised",
-  "raised_again",
+  "reopened",
   "taken",
   "handed_over",
   "promised",
@@ -155,7 +149,7 @@ const FOR_CUSTOMERS: ReadonlySet<string> = new Set([
   "called",
   "no_answer",
   "item_done",
-  "put_right",
+  "resolved",
   "unreached",
   "won_back",
 ]);
@@ -163,18 +157,18 @@ const FOR_CUSTOMERS: ReadonlySet<string> = new Set([
 /** Notes, alerts and reminders are the business's own affair; that a first phone rings is already on the page. */
 export function customerHistory(sql: Reader, caseId: number): HistoryLine[] {
   const lines = history(sql, caseId).filter((line) => FOR_CUSTOMERS.has(line.kind));
-  // Raised again by the customer's own word, or because we went quiet: two different things to say.
+  // Reopened by the customer's own word, or because we went quiet: two different things to say.
   const told = lines.map((line) =>
-    line.kind === "raised_again" && line.by !== "customer" ? { ...line, kind: "reopened" } : line,
+    line.kind === "reopened" && line.by === "customer" ? { ...line, kind: "not_right" } : line,
   );
   return told.filter((line, i) => line.kind !== "reopened" || told[i - 1]?.kind !== "promise_missed");
 }
 
 /** We asked whether it is right now, and the customer's word is still awaited; for the first time or later. */
-export function awaited(sql: Reader, caseId: number): "put_right" | "follow_up_asked" | null {
+export function awaited(sql: Reader, caseId: number): "resolved" | "follow_up_asked" | null {
   const talk = db.selectFrom("case_events").select("kind").where("case_id", "=", caseId);
   const last = sql.one(
-    talk.where("kind", "in", ["follow_up_asked", "customer_said", "put_right"]).orderBy("id", "desc").limit(1),
+    talk.where("kind", "in", ["follow_up_asked", "followed_up", "resolved"]).orderBy("id", "desc").limit(1),
   );
-  return last?.kind === "put_right" || last?.kind === "follow_up_asked" ? last.kind : null;
+  return last?.kind === "resolved" || last?.kind === "follow_up_asked" ? last.kind : null;
 }

@@ -38,11 +38,9 @@ const eventsOf = prepare<{ case: number }, { at: number; kind: string; detail: s
 
 /** What a case's event means to the counts; the others mean nothing to them. */
 const MEANING: Readonly<Record<string, "take" | "right" | "again">> = {
-  take: "take",
   taken: "take",
-  put_right: "right",
-  follow_up: "again",
-  customer_said: "again",
+  resolved: "right",
+  followed_up: "again",
 };
 
 /** Null where the visit has no case. */

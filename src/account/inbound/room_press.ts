@@ -22,7 +22,7 @@ export function pressed(ctx: Command, caseId: number, userName: string): Pressed
   const { text } = wording(business.language);
   const over = { ok: true, said: text.caseOver } as const;
   if (row === undefined || person === undefined) return over;
-  const event = { kind: "take", by: person.id, raiseNumber: row.raise_number, promiseAt: null } as const;
+  const event = { kind: "taken", by: person.id, raiseNumber: row.raise_number, promiseAt: null } as const;
   const moved = move(ctx, caseId, event, `room:${userName.slice(0, 80)}`);
   if (moved.ok) {
     bringLink(tx, row.visit_id, caseId, person.id, now);

@@ -71,7 +71,7 @@ function take(
   const promised = reply.when === null ? null : promiseAt(reply.when, now, business.timezone);
   // A time that can't be read, or has passed, takes the case all the same; the time is asked for.
   const at = promised?.ok === true && promised.at >= now ? promised.at : null;
-  const event = { kind: "take", by: alert.manager.id, raiseNumber: alert.raiseNumber, promiseAt: at } as const;
+  const event = { kind: "taken", by: alert.manager.id, raiseNumber: alert.raiseNumber, promiseAt: at } as const;
   const moved = move(ctx, alert.caseId, event, `manager:${alert.manager.id}`, { way: "text" });
   if (moved.ok) {
     if (at !== null) {

@@ -97,7 +97,7 @@ export function recoveryLetter(ctx: Query, facts: VisitFacts, message: Message):
         return go(text.unreached(name), CUSTOMER_SECONDS);
       return go(text.putRight({ ...name, what: detail.what ?? null }), CUSTOMER_SECONDS);
     case "follow_up": {
-      if (current.state !== "put_right" && current.state !== "won_back") return stop("cancelled", "raised_again");
+      if (current.state !== "put_right" && current.state !== "won_back") return stop("cancelled", "reopened");
       // Asking is asking: by no other way where they said stop, and by day, also when it was held up.
       if (message.address !== null && shutWhy(sql, message.address) === "opted_out")
         return stop("skipped", "opted_out");

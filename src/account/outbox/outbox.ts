@@ -95,7 +95,8 @@ export interface Plan {
   /** Unique name of the intention; planning it again is no second message. */
   readonly dedupeKey?: string | null;
   readonly params?: Params;
-  readonly dueAt: number;
+  /** Null where something else lets it go. */
+  readonly dueAt: number | null;
   readonly now: number;
   /** Why it is not going to be sent at all. */
   readonly skip?: string | null;

@@ -64,7 +64,7 @@ export function act(
       const at = timeOf(action.when, now, business.timezone);
       if (!at.ok) return at;
       const event = {
-        kind: "take",
+        kind: "taken",
         by: action.by,
         raiseNumber: raiseNumber ?? row.raise_number,
         promiseAt: at.at,
@@ -78,23 +78,22 @@ export function act(
       if (!at.ok) return at;
       return at.at === null
         ? { ok: false, reason: "unreadable" }
-        : go({ kind: "promise", by, at: at.at }, { what: action.what });
+        : go({ kind: "promised", by, at: at.at }, { what: action.what });
     }
     case "called":
-      return go({ kind: "progress", by, until: null }, { did: "called" });
+      return go({ kind: "called", by });
     case "no_answer":
       return go({ kind: "no_answer", by });
     case "add_item": {
       const due = timeOf(action.due, now, business.timezone);
       if (!due.ok) return due;
-      const moved = go({ kind: "plan", by, until: due.at }, { did: "item_added", what: action.what, due: due.at });
+      const moved = go({ kind: "item_added", by, until: due.at }, { what: action.what, due: due.at });
       return moved.ok ? { ok: true, item: addItem(tx, caseId, action.what, due.at, now) } : moved;
     }
     case "tick": {
       const item = itemsOf(tx, caseId).find((i) => i.id === action.item);
       if (item === undefined) return { ok: false, reason: "unknown" };
-      const did = action.done ? "item_done" : "item_open";
-      const moved = go({ kind: "progress", by, until: null }, { did, what: item.what });
+      const moved = go({ kind: action.done ? "item_done" : "item_open", by }, { what: item.what });
       if (moved.ok) tickItem(tx, item.id, action.done, now);
       return moved;
     }
@@ -102,22 +101,22 @@ export function act(
       const { outcome, what, amount } = action;
       const followUps = followUpTimes(ctx, row.visit_id);
       const money = amount === null ? null : { amount, currency: business.currency };
-      const moved = go({ kind: "put_right", by, outcome, followUps }, { what, money });
+      const moved = go({ kind: "resolved", by, outcome, followUps }, { what, money });
       if (moved.ok) resolve(tx, caseId, { outcome, note: what, refund: money });
       return moved;
     }
     case "lose": {
-      const moved = go({ kind: "lose", by, reason: action.reason });
+      const moved = go({ kind: "lost", by, reason: action.reason });
       if (moved.ok) resolve(tx, caseId, { outcome: "lost", note: action.reason, refund: null });
       return moved;
     }
     case "hand_over":
-      return go({ kind: "hand_over", by, to: action.to });
+      return go({ kind: "handed_over", by, to: action.to });
     case "note":
-      return go({ kind: "note", by }, { what: action.text });
+      return go({ kind: "noted", by }, { what: action.text });
     case "write":
       return write(ctx, row.visit_id, caseId, row.raise_number, action, () =>
-        go({ kind: "progress", by, until: null }, { did: "wrote", what: action.text }),
+        go({ kind: "wrote", by }, { what: action.text }),
       );
   }
 }

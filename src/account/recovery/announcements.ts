@@ -1,48 +1,26 @@
 // What a move of a case means to other systems, in the order in which it happened. Pure. Reminders and the questions that
 // we ask a customer are our own affair; `wrote` is a message to the customer, `went_back` a holder who went silent.
 import type { Case, CaseEvent, Effect } from "../../recovery/recovery.ts";
-import type { Deed } from "../cases/history.ts";
 import type { CaseEventType } from "../webhooks/types.ts";
 
-export function newsOf(
-  before: Case,
-  event: CaseEvent,
-  after: Case,
-  effects: readonly Effect[],
-  did: Deed | undefined,
-): CaseEventType[] {
-  const news = [...ofEvent(before, event, after, did), ...effects.flatMap((effect) => ofEffect(before, after, effect))];
+export function newsOf(before: Case, event: CaseEvent, after: Case, effects: readonly Effect[]): CaseEventType[] {
+  const news = [...ofEvent(before, event, after), ...effects.flatMap((effect) => ofEffect(before, after, effect))];
   return after.state === "won_back" && before.state !== "won_back" ? [...news, "case.won_back"] : news;
 }
 
-function ofEvent(before: Case, event: CaseEvent, after: Case, did: Deed | undefined): CaseEventType[] {
+function ofEvent(before: Case, event: CaseEvent, after: Case): CaseEventType[] {
   switch (event.kind) {
-    case "progress":
-    case "plan":
-      return did === undefined ? [] : [`case.${did}`];
-    case "no_answer":
-      return ["case.no_answer"];
-    case "note":
-      return ["case.noted"];
-    case "comment":
-      return ["case.commented"];
-    case "trigger":
-      return ["case.trigger_added"];
-    case "put_right":
-      return ["case.resolved"];
-    case "follow_up":
-      return ["case.followed_up"];
-    case "lose":
-      return ["case.lost"];
-    case "erase":
+    case "erased":
       return after === before ? [] : ["case.erased"];
     // Told by their effects: taking may be a promise, and what the clock does depends on what was due.
-    case "take":
-    case "promise":
-    case "hand_over":
+    case "taken":
+    case "promised":
+    case "handed_over":
     case "person_gone":
     case "time_is_up":
       return [];
+    default:
+      return [`case.${event.kind}`];
   }
 }
 
@@ -56,7 +34,7 @@ function ofEffect(before: Case, after: Case, effect: Effect): CaseEventType[] {
       return ["case.handed_over"];
     case "confirm_promise":
       return ["case.promised"];
-    case "missed":
+    case "promise_missed":
       return ["case.promise_missed"];
     case "went_back":
       return ["case.went_back"];

@@ -17,7 +17,7 @@ export function commented(ctx: Command, visitId: number, text: string): void {
   const known = caseOf(tx, visitId);
   if (known !== undefined) {
     record(tx, known.id, now, "commented", "customer", { what: text });
-    move(ctx, known.id, { kind: "comment" }, "customer", { what: text });
+    move(ctx, known.id, { kind: "commented" }, "customer", { what: text });
   }
   raiseCase(ctx, visitId, commentTriggers(business.settings.triggers, text));
 }

@@ -11,13 +11,18 @@ import type { Manager } from "../people/people.ts";
 import { db, type Writer } from "../store/sql.ts";
 
 /** What came with the event besides what moves the case. */
-export type Said = Pick<EventDetail, "what" | "way" | "trigger" | "did" | "due" | "money">;
+export type Said = Pick<EventDetail, "what" | "way" | "trigger" | "due" | "money">;
 
 interface Place {
   readonly id: number;
   readonly visitId: number;
   readonly case: Case;
   readonly before: Case;
+}
+
+/** Nobody took it, and the next ones are called; not the first ones of a raise. */
+function isNextRung({ case: after, before }: Place): boolean {
+  return after !== before && after.raiseNumber === before.raiseNumber;
 }
 
 export function carryOut(
@@ -40,7 +45,7 @@ export function carryOut(
           if (phone !== null) rung.add(phone);
         }
         if (effect.chat !== null) askRoom(tx, about, effect.chat, at.case, effect.why);
-        record(tx, at.id, now, "alerted", "clock", {
+        record(tx, at.id, now, isNextRung(at) ? "escalated" : "alerted", "clock", {
           managers: effect.managers,
           chat: effect.chat,
           rung: at.case.rung,
@@ -73,7 +78,7 @@ export function carryOut(
         record(tx, at.id, now, "reminded", "clock", { holder: effect.holder, why: effect.why });
         toManager(tx, about, "nudge", effect.holder, `nudge:${effect.why}:${effect.at}`, effect);
         break;
-      case "missed":
+      case "promise_missed":
         noteTrigger(tx, at.id, { rule: "promise_missed", at: new Date(effect.at).toISOString() });
         record(tx, at.id, now, "promise_missed", "clock", { holder: effect.holder, at: effect.at, next: effect.next });
         if (effect.holder !== null) toManager(tx, about, "missed", effect.holder, `missed:${effect.at}`, effect);
@@ -115,8 +120,8 @@ export function carryOut(
     }
   }
   // We gave the new time ourselves: it is a promise of the business, and counts as one.
-  const given = effects.find((e) => e.kind === "missed");
-  if (given?.kind === "missed" && given.next !== null) makePromise(tx, at.id, null, given.next, null, now);
+  const given = effects.find((e) => e.kind === "promise_missed");
+  if (given?.kind === "promise_missed" && given.next !== null) makePromise(tx, at.id, null, given.next, null, now);
 }
 
 /** So many texts an hour bring what a customer says and writes; then one in ten minutes stands for all on the page. */

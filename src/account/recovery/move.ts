@@ -94,7 +94,7 @@ function addReason(ctx: Command, caseId: number, trigger: Trigger): void {
   );
   if (active && same) return;
   noteTrigger(tx, caseId, trigger);
-  move(ctx, caseId, { kind: "trigger", trigger }, "customer", { trigger });
+  move(ctx, caseId, { kind: "trigger_added", trigger }, "customer", { trigger });
 }
 
 /** Moves a case by one event and writes down who did it; the row and its messages change together or not at all. */
@@ -120,22 +120,22 @@ function moved(ctx: Command, row: StoredCase, event: CaseEvent, by: string, said
   }
   if (event.kind !== "time_is_up" && (next.case !== before || TOLD.has(event.kind))) {
     // Whoever has it and names another time promises; they take nothing anew.
-    const named = event.kind === "take" && before.state !== "raised" ? "promised" : NAMES[event.kind];
+    const named = event.kind === "taken" && before.state !== "raised" ? "promised" : event.kind;
     record(tx, caseId, now, named, by, { ...detailOf(event), ...said });
   }
-  if (event.kind === "follow_up" && before.state !== "raised" && next.case.state === "raised") {
+  if (event.kind === "followed_up" && before.state !== "raised" && next.case.state === "raised") {
     noteTrigger(tx, caseId, { rule: "not_right", face: event.face });
   }
   const at = { id: caseId, visitId: row.visit_id, case: next.case, before };
   carryOut(tx, at, next.effects, people, said, now);
   if (next.case.state !== before.state && (next.case.state === "won_back" || next.case.state === "raised")) {
-    record(tx, caseId, now, next.case.state === "raised" ? "raised_again" : "won_back", by, {});
+    record(tx, caseId, now, next.case.state === "raised" ? "reopened" : "won_back", by, {});
   }
   const nowIs = standing(next.case.state);
   if (nowIs !== standing(before.state) || next.case.raiseNumber !== before.raiseNumber) {
     tellRooms(ctx, { caseId, visitId: row.visit_id, raiseNumber: next.case.raiseNumber, nowIs });
   }
-  for (const type of newsOf(before, event, next.case, next.effects, said.did)) announceCase(ctx, type, caseId);
+  for (const type of newsOf(before, event, next.case, next.effects)) announceCase(ctx, type, caseId);
   return { ok: true };
 }
 
@@ -153,7 +153,7 @@ export function endCasesOf(ctx: Command, customerId: number): void {
   const { tx, now } = ctx;
   const theirs = db.selectFrom("cases as k").innerJoin("visits as v", "v.id", "k.visit_id").select("k.id");
   for (const { id } of tx.all(theirs.where("v.customer_id", "=", customerId))) {
-    move(ctx, id, { kind: "erase" }, "customer", { what: "the customer's data was deleted" });
+    move(ctx, id, { kind: "erased" }, "customer", { what: "the customer's data was deleted" });
     cancelWaiting(tx, id, now);
   }
 }
@@ -173,25 +173,17 @@ function standing(state: CaseState): "open" | "taken" | "closed" {
 }
 
 /** Told even when the case itself stays as it is. */
-const TOLD: ReadonlySet<CaseEvent["kind"]> = new Set(["note", "follow_up", "trigger", "progress", "plan", "no_answer"]);
-
-/** How the event is called in a case's history. */
-const NAMES: Readonly<Record<Exclude<CaseEvent["kind"], "time_is_up">, string>> = {
-  take: "taken",
-  promise: "promised",
-  hand_over: "handed_over",
-  progress: "progressed",
-  plan: "progressed",
-  no_answer: "no_answer",
-  note: "noted",
-  put_right: "put_right",
-  follow_up: "customer_said",
-  lose: "lost",
-  trigger: "trigger_added",
-  comment: "commented",
-  person_gone: "person_gone",
-  erase: "erased",
-};
+const TOLD: ReadonlySet<CaseEvent["kind"]> = new Set([
+  "noted",
+  "followed_up",
+  "trigger_added",
+  "called",
+  "wrote",
+  "item_added",
+  "item_done",
+  "item_open",
+  "no_answer",
+]);
 
 function detailOf({ kind: _, ...event }: CaseEvent): EventDetail {
   const {

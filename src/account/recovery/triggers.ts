@@ -40,11 +40,11 @@ export function followUp(ctx: Command, visitId: number, face: number): boolean {
   if (known === undefined) return false;
   const last = db.selectFrom("case_events").select(["kind", "detail"]).where("case_id", "=", known.id);
   const said = tx.one(
-    last.where("kind", "in", ["customer_said", "put_right", "follow_up_asked"]).orderBy("id", "desc").limit(1),
+    last.where("kind", "in", ["followed_up", "resolved", "follow_up_asked"]).orderBy("id", "desc").limit(1),
   );
   // A second press of the same button is not a second answer.
-  if (said?.kind === "customer_said" && detailColumn.read(said.detail).face === face) return true;
-  return move(ctx, known.id, { kind: "follow_up", face }, "customer", {}).ok;
+  if (said?.kind === "followed_up" && detailColumn.read(said.detail).face === face) return true;
+  return move(ctx, known.id, { kind: "followed_up", face }, "customer", {}).ok;
 }
 
 /** Optional: a valuable customer who is asked and says nothing. */

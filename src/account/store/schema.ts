@@ -323,6 +323,7 @@ export interface EndpointRow {
   last_error: string | null;
   /** It asked for a pause, or fails so often that it gets one. */
   paused_until: number | null;
+  slow: Generated<number>;
   tested_at: number | null;
   created_at: number;
 }

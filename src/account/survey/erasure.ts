@@ -40,7 +40,7 @@ export function eraseCustomer(ctx: Command, id: number): boolean {
   if (customer.erased_at !== null) return true;
   endCasesOf(ctx, id);
   const visits = visitsOf(tx, id);
-  forgetEventsOf(tx, business.id, id, visits);
+  forgetEventsOf(tx, business.id, id, visits, now);
   for (const visitId of visits) eraseVisit(tx, visitId, now);
   const nobody = {
     reference: null,

@@ -154,7 +154,7 @@ function recovery(sql: Reader, facts: VisitFacts): RecoveryView | null {
     again:
       row.state === "raised" &&
       row.raise_number > 1 &&
-      steps.findLast((s) => s.kind !== "item_done")?.kind === "raised_again",
+      steps.findLast((s) => s.kind !== "item_done")?.kind === "not_right",
     missedAt: missed?.at ?? null,
     promiseWhat: promises.findLast((p) => p.fate === null)?.what ?? null,
     tried: row.holder_id !== null && steps.at(-1)?.kind === "no_answer",

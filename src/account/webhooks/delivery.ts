@@ -9,22 +9,23 @@ import { isOutdated, seal, unseal } from "../../channels/sealed.ts";
 import { loopback } from "../../channels/webhook/webhook_address.ts";
 import type { Command, Deployment, Query } from "../business/context.ts";
 import type { Claimed } from "../outbox/drain.ts";
-import { LEASE, lease } from "../outbox/leases.ts";
+import { LEASE, lease, postpone } from "../outbox/leases.ts";
 import { end, type Message } from "../outbox/outbox.ts";
 import { wireId } from "../store/ids.ts";
-import { db, type Reader } from "../store/sql.ts";
+import { db } from "../store/sql.ts";
 import { eventBody, eventOf } from "./events.ts";
 import { holdBack } from "./health.ts";
+import { onTheirWay, ROOM_EACH, release } from "./queue.ts";
 import { secretPlace } from "./types.ts";
 
 type EventParcel =
   | { readonly ok: true; readonly parcel: Parcel; readonly sealed: readonly string[]; readonly pausedUntil: number }
   | { readonly ok: false; readonly reason: "endpoint_gone" | "endpoint_off" | "event_forgotten" };
 
-/** A Worker has six connections at a time; a slow endpoint gets its share of them and no more. */
-const IN_FLIGHT = 6;
-const IN_FLIGHT_EACH = 3;
-const A_LITTLE = 1_000;
+/** To all endpoints together. */
+const ROOM = 6;
+/** Several busy endpoints at once are rare; looking again costs a row each time. */
+const A_WHILE = 5_000;
 /** What the channel takes; older ones stop signing first. */
 const SECRETS = 5;
 
@@ -33,19 +34,16 @@ export function claimEvent(ctx: Command, room: Deployment, message: Message): Cl
   const ready = eventParcel(ctx, message);
   if (!ready.ok) {
     end(tx, message.id, "cancelled", ready.reason, now);
+    release(tx, message.address, 1, now);
     return null;
   }
   if (ready.pausedUntil > now) {
     holdBack(tx, message.address, ready.pausedUntil);
     return null;
   }
-  if (crowded(tx, message, now)) {
-    tx.run(
-      db
-        .updateTable("messages")
-        .set({ due_at: now + A_LITTLE })
-        .where("id", "=", message.id),
-    );
+  const [there, everywhere] = onTheirWay(tx, message.address, now, LEASE);
+  if (there >= ROOM_EACH || everywhere >= ROOM) {
+    postpone(tx, message.id, now + A_WHILE);
     return null;
   }
   const { parcel, sealed } = ready;
@@ -121,18 +119,4 @@ async function open(
     resealSecret(sealed, await seal(secret, sealingKeys, secretPlace(account)));
   }
   return secret;
-}
-
-/** Events on their way are the ones whose lease has not run out. */
-function crowded(sql: Reader, message: Message, now: number): boolean {
-  const away = sql.all(
-    db
-      .selectFrom("messages")
-      .select("address")
-      .where("due_at", ">", now)
-      .where("due_at", "<=", now + LEASE)
-      .where("status", "=", "sending")
-      .where("kind", "=", "event"),
-  );
-  return away.length >= IN_FLIGHT || away.filter((one) => one.address === message.address).length >= IN_FLIGHT_EACH;
 }

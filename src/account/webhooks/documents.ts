@@ -10,7 +10,7 @@ import type { EndpointRow } from "../store/schema.ts";
 import { db, type Reader } from "../store/sql.ts";
 import { eventOf, typesColumn } from "./events.ts";
 
-export type Endpoint = Omit<EndpointRow, "id" | "failures"> & { id: number; failures: number };
+export type Endpoint = Omit<EndpointRow, "id" | "failures" | "slow"> & { id: number; failures: number; slow: number };
 
 const PAGE = 100;
 

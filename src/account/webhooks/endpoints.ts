@@ -34,8 +34,6 @@ const OVERLAP = 24 * 3_600_000;
 const TEST_EVERY = 10_000;
 /** A replay sends this many and says where to go on. */
 const REPLAYED = 1_000;
-/** Between two replayed events, so that a past does not come as one wave. */
-const APART = 100;
 
 export function addEndpoint(ctx: Command, { url, types, sealed }: NewEndpoint): Ordered {
   const { tx, now } = ctx;
@@ -132,13 +130,12 @@ function whileOn(sql: Reader, id: number, send: (endpoint: Endpoint) => Ordered)
 /** One that still waits for its next try is only hurried; everything else is sent once more. */
 function again(ctx: Command, endpoint: Endpoint, events: readonly number[]): void {
   const { tx, business, now } = ctx;
-  const open = tx.all(ofEndpoint(business, endpoint.id).where("due_at", "is not", null));
+  const open = tx.all(ofEndpoint(business, endpoint.id).where("ended_at", "is", null));
   const waiting = new Map(open.map((message) => [eventOf(message).event, message]));
-  for (const [i, event] of events.entries()) {
+  for (const event of events) {
     const message = waiting.get(event);
-    if (message === undefined)
-      planEvent(tx, business.id, endpoint, event, { now, replay: String(now), after: i * APART });
-    else if (message.status === "waiting") {
+    if (message === undefined) planEvent(tx, business.id, endpoint, event, { now, replay: String(now) });
+    else if (message.status === "waiting" && message.due_at !== null) {
       tx.run(db.updateTable("messages").set({ due_at: now }).where("id", "=", message.id));
     }
   }

@@ -8,6 +8,7 @@ import { column, listOf, oneOf } from "../store/column.ts";
 import type { Document, Json } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
 import { db, prepare, type Writer } from "../store/sql.ts";
+import { release, roomOf } from "./queue.ts";
 import type { CaseEventType, EventType, TEST_EVENT } from "./types.ts";
 import { EVENT_TYPES } from "./types.ts";
 
@@ -19,6 +20,7 @@ interface Listener {
   readonly types: string;
   readonly disabled_at: number | null;
   readonly paused_until: number | null;
+  readonly slow: number;
 }
 
 interface About {
@@ -32,7 +34,7 @@ const KEEP = 30 * 86_400_000;
 const CLEARED = 50;
 
 const listeners = prepare<Record<string, never>, Listener>(() =>
-  db.selectFrom("endpoints").select(["id", "types", "disabled_at", "paused_until"]),
+  db.selectFrom("endpoints").select(["id", "types", "disabled_at", "paused_until", "slow"]),
 );
 
 /** The rest of the product calls these as single lines; `data` is what the API shows of the same thing. */
@@ -99,30 +101,30 @@ interface Planned {
   readonly about?: About;
   /** Apart from the first sending, each replay has a name of its own. */
   readonly replay?: string;
-  /** Milliseconds from now. */
-  readonly after?: number;
   readonly now: number;
 }
 
 export function planEvent(
   tx: Writer,
   account: string,
-  endpoint: Pick<Listener, "id" | "paused_until">,
+  endpoint: Pick<Listener, "id" | "paused_until" | "slow">,
   event: number,
-  { about, replay, after = 0, now }: Planned,
+  { about, replay, now }: Planned,
 ): void {
+  const address = wireId("whk", account, endpoint.id);
   plan(tx, {
     kind: "event",
     recipient: "endpoint",
     medium: "webhook",
-    address: wireId("whk", account, endpoint.id),
+    address,
     visitId: about?.visitId ?? null,
     caseId: about?.caseId ?? null,
     dedupeKey: ["event", event, endpoint.id, ...(replay === undefined ? [] : [replay])].join(":"),
     params: { event, endpoint: endpoint.id },
-    dueAt: Math.max(now, endpoint.paused_until ?? 0) + after,
+    dueAt: null,
     now,
   });
+  release(tx, address, roomOf(endpoint), Math.max(now, endpoint.paused_until ?? 0));
 }
 
 export function eventOf(message: { readonly params: string }): { event: number; endpoint: number } {
@@ -142,34 +144,43 @@ export function forgetEvents(tx: Writer, now: number): void {
   forget(
     tx,
     tx.all(old).map((event) => event.id),
+    now,
   );
 }
 
 /** What was told of a person whose data is deleted; nothing of it is sent or replayed any more. */
-export function forgetEventsOf(tx: Writer, account: string, customer: number, visits: readonly number[]): void {
+export function forgetEventsOf(
+  tx: Writer,
+  account: string,
+  customer: number,
+  visits: readonly number[],
+  now: number,
+): void {
   const ids = [wireId("cus", account, customer), ...visits.map((visit) => wireId("vis", account, visit))];
   const about = raw<string>`coalesce(json_extract(data, '$.visit_id'), json_extract(data, '$.customer.id'))`;
   const theirs = tx.all(db.selectFrom("events").select("id").where(about, "in", ids));
   forget(
     tx,
     theirs.map((event) => event.id),
+    now,
   );
 }
 
-function forget(tx: Writer, events: readonly number[]): void {
+function forget(tx: Writer, events: readonly number[], now: number): void {
   for (const id of events) {
     tx.run(db.deleteFrom("events").where("id", "=", id));
     // Its deliveries go with it; they are found by the names `planEvent` gave them.
     const its = tx.all(
       db
         .selectFrom("messages")
-        .select("id")
+        .select(["id", "address"])
         .where("dedupe_key", ">=", `event:${id}:`)
         .where("dedupe_key", "<", `event:${id};`),
     );
     for (const message of its) {
       tx.run(db.deleteFrom("attempts").where("message_id", "=", message.id));
       tx.run(db.deleteFrom("messages").where("id", "=", message.id));
+      release(tx, message.address, 1, now);
     }
   }
 }

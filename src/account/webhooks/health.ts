@@ -1,6 +1,5 @@
 // Whether an endpoint is well. One that keeps failing is left alone for longer and longer, its owner is told at the
 // fourth failure in a row, and it is switched off, with a second word, when the schedule ends or five days are over.
-import { sql as raw } from "kysely";
 import type { Outcome } from "../../channels/contract.ts";
 import { notices } from "../../wording/notices.ts";
 import { readBusiness } from "../business/business.ts";
@@ -9,10 +8,13 @@ import { warnOwners } from "../outbox/owner_notices.ts";
 import { pauseAsked } from "../outbox/retry.ts";
 import { db, type Writer } from "../store/sql.ts";
 import { eventOf } from "./events.ts";
+import { openAt, release, roomOf } from "./queue.ts";
 
 type OffReason = "by_hand" | "failing" | "gone";
 
 const WORTH_A_WORD = 4;
+/** An answer that takes longer holds a connection that others wait for. */
+const SLOW = 5_000;
 const PATIENCE = 5 * 86_400_000;
 /** From the fourth failure on: a minute, doubling to an hour, in which nothing is sent there. */
 const FIRST_PAUSE = 60_000;
@@ -23,8 +25,11 @@ export function noteDelivery(tx: Writer, message: Message, outcome: Outcome, now
   const { endpoint: id } = eventOf(message);
   const endpoint = tx.one(db.selectFrom("endpoints").selectAll().where("id", "=", id));
   if (endpoint === undefined) return;
+  const slow = Number(now - (lastTry(tx, message) ?? now) > SLOW);
+  if (slow !== endpoint.slow) note(tx, id, { slow });
   if (outcome.result === "delivered") {
     if (endpoint.failures > 0) note(tx, id, { failing_since: null, failures: 0, paused_until: null });
+    release(tx, message.address, roomOf({ slow }), now);
     return;
   }
   const failures = endpoint.failures + 1;
@@ -42,9 +47,10 @@ export function noteDelivery(tx: Writer, message: Message, outcome: Outcome, now
   if (gone || exhausted || now - since >= PATIENCE) {
     switchOff(tx, id, message.address, gone ? "gone" : "failing", now);
     tellOwners(tx, "off", endpoint.url, `${id}:${since}`, now);
-  } else if (failures === WORTH_A_WORD) {
-    tellOwners(tx, "failing", endpoint.url, `${id}:${since}`, now);
+    return;
   }
+  if (failures === WORTH_A_WORD) tellOwners(tx, "failing", endpoint.url, `${id}:${since}`, now);
+  release(tx, message.address, roomOf({ slow }), Math.max(now, paused_until ?? 0));
 }
 
 /** What still waited for it is laid aside; it can be replayed. */
@@ -58,25 +64,14 @@ export function cancelWaiting(tx: Writer, address: string | null, reason: string
     db
       .updateTable("messages")
       .set({ status: "cancelled", reason, due_at: null, ended_at: now })
-      .where("kind", "=", raw.lit("event"))
-      .where("address", "=", address)
-      .where("due_at", "is not", null)
-      .where("status", "=", "waiting"),
+      .where("id", "in", openAt(address).select("id").where("status", "=", "waiting")),
   );
 }
 
-/** Everything for a paused endpoint waits for the end of the pause, in one go. */
+/** What is due at a paused endpoint waits for the end of the pause, in one go. */
 export function holdBack(tx: Writer, address: string | null, until: number): void {
-  tx.run(
-    db
-      .updateTable("messages")
-      .set({ due_at: until })
-      .where("kind", "=", raw.lit("event"))
-      .where("address", "=", address)
-      .where("due_at", "is not", null)
-      .where("due_at", "<", until)
-      .where("status", "=", "waiting"),
-  );
+  const early = openAt(address).select("id").where("due_at", "<", until).where("status", "=", "waiting");
+  tx.run(db.updateTable("messages").set({ due_at: until }).where("id", "in", early));
 }
 
 type Noted = Partial<{
@@ -84,12 +79,18 @@ type Noted = Partial<{
   failures: number;
   last_error: string | null;
   paused_until: number | null;
+  slow: number;
   disabled_at: number | null;
   disabled_reason: OffReason | null;
 }>;
 
 function note(tx: Writer, id: number, noted: Noted): void {
   tx.run(db.updateTable("endpoints").set(noted).where("id", "=", id));
+}
+
+function lastTry(tx: Writer, message: Message): number | undefined {
+  const tries = db.selectFrom("attempts").select("started_at").where("message_id", "=", message.id);
+  return tx.one(tries.where("attempt", "=", message.attempts))?.started_at;
 }
 
 function pauseFor(failures: number): number {

@@ -67,13 +67,18 @@ export function settingsRoutes(api: Hono<Keyed>): void {
   api.patch("/v1/settings", async (c) => {
     const body = await parseBody(c, settingsInput(c.var.country));
     if (!body.ok) return body.response;
-    const [settings, all] = await account(c, (stub) => Promise.all([stub.settings(), stub.managers()]));
-    if (settings === null || all === null) return notFound(c);
-    const change = changeOf(c.var.account, body.data, settings, all);
-    if (!change.ok) return invalid(c, change.errors);
-    const changed = await account(c, (stub) => stub.changeSettings(change.change));
-    if (!changed.ok || changed.settings === null) return notFound(c);
-    return c.json(settingsDocument(c.var.account, c.var.currency, changed.settings));
+    // Somebody else may change them between our look and our change: then we look again.
+    for (;;) {
+      const [settings, all] = await account(c, (stub) => Promise.all([stub.settings(), stub.managers()]));
+      if (settings === null || all === null) return notFound(c);
+      const change = changeOf(c.var.account, body.data, settings, all);
+      if (!change.ok) return invalid(c, change.errors);
+      const changed = await account(c, (stub) => stub.changeSettings(change.change, settings));
+      if (changed.ok && changed.settings !== null) {
+        return c.json(settingsDocument(c.var.account, c.var.currency, changed.settings));
+      }
+      if (changed.ok || changed.reason !== "changed") return notFound(c);
+    }
   });
 }
 

@@ -31,7 +31,7 @@ function news({ type, created_at, data }: z.infer<typeof event>): readonly News[
   const time = Date.parse(created_at ?? "");
   const when = Number.isNaN(time) ? {} : { at: time };
   const passing = type === "email.bounced" && /^(transient|temporary|undetermined)$/i.test(data.bounce?.type ?? "");
-  const status = passing ? FAILED_NOW : STATUSES[type];
+  const status = passing ? FAILED_NOW : STATUSES.get(type);
   const report: News[] = status ? [{ kind: "report", providerId, status, ...when }] : [];
   if (email === undefined || passing) return report;
   if (type === "email.bounced") return [...report, { kind: "bounce", email, providerId }];
@@ -40,13 +40,14 @@ function news({ type, created_at, data }: z.infer<typeof event>): readonly News[
 
 const FAILED_NOW: Status = { rank: RANK.ended, ended: "failed", permanent: false, reason: "resend: bounced for now" };
 const failed = (reason: string) => ({ rank: RANK.ended, ended: "failed", permanent: true, reason }) as const;
-const STATUSES: Readonly<Record<string, Status>> = {
-  "email.sent": { rank: RANK.sent, ended: null },
-  "email.delivery_delayed": { rank: RANK.sent, ended: null },
-  "email.delivered": { rank: RANK.ended, ended: "delivered" },
-  "email.opened": { rank: RANK.read, ended: "delivered" },
-  "email.clicked": { rank: RANK.read, ended: "delivered" },
-  "email.bounced": { ...failed("resend: bounced"), blame: "address" },
-  "email.suppressed": { ...failed("resend: suppressed"), blame: "address" },
-  "email.failed": failed("resend: failed"),
-};
+/** A map, since the type comes from outside and an object also has a `constructor`. */
+const STATUSES = new Map<string, Status>([
+  ["email.sent", { rank: RANK.sent, ended: null }],
+  ["email.delivery_delayed", { rank: RANK.sent, ended: null }],
+  ["email.delivered", { rank: RANK.ended, ended: "delivered" }],
+  ["email.opened", { rank: RANK.read, ended: "delivered" }],
+  ["email.clicked", { rank: RANK.read, ended: "delivered" }],
+  ["email.bounced", { ...failed("resend: bounced"), blame: "address" }],
+  ["email.suppressed", { ...failed("resend: suppressed"), blame: "address" }],
+  ["email.failed", failed("resend: failed")],
+]);
