@@ -38,6 +38,38 @@ export interface Case {
   readonly asked: number;
 }
 
+/** Every name a case's history knows; docs/events.md says which route makes which, and what is a webhook. */
+export const EVENT_NAMES = [
+  "raised",
+  "alerted",
+  "escalated",
+  "trigger_added",
+  "answer_changed",
+  "commented",
+  "taken",
+  "promised",
+  "handed_over",
+  "called",
+  "no_answer",
+  "wrote",
+  "noted",
+  "item_added",
+  "item_done",
+  "item_open",
+  "reminded",
+  "promise_missed",
+  "went_back",
+  "resolved",
+  "follow_up_asked",
+  "followed_up",
+  "reopened",
+  "person_gone",
+  "won_back",
+  "lost",
+  "erased",
+] as const;
+export type EventName = (typeof EVENT_NAMES)[number];
+
 /**
  * What happens to a case, by one name in here, in its history and as a webhook (docs/events.md). `by`: a manager, or null
  * for the account itself (its API key).

@@ -1,4 +1,4 @@
-import { OUTCOMES, type Outcome } from "../../recovery/recovery.ts";
+import { type EventName, OUTCOMES, type Outcome } from "../../recovery/recovery.ts";
 import type { Trigger } from "../../recovery/triggers.ts";
 import { calledName } from "../../wording/given_name.ts";
 import { manager } from "../people/people.ts";
@@ -66,7 +66,7 @@ export const detailColumn = column(
 );
 
 /** `by`: `customer`, `clock`, `api` or `manager:<local id>`. */
-export function record(tx: Writer, caseId: number, at: number, kind: string, by: string, detail: EventDetail): void {
+export function record(tx: Writer, caseId: number, at: number, kind: EventName, by: string, detail: EventDetail): void {
   tx.run(db.insertInto("case_events").values({ case_id: caseId, at, kind, by, detail: detailColumn.write(detail) }));
 }
 
