@@ -1,3 +1,4 @@
+import { runInDurableObject } from "cloudflare:test";
 import { expect, test, vi } from "vitest";
 import { ANNA, BOILER, DEV } from "./support/cast.ts";
 import { type Answer, ask, Business, beginStory, type Json, linkIn, sendForm, words } from "./support/world.ts";
@@ -152,4 +153,30 @@ test("a day to promise shows the hour that Anna will read", async () => {
   expect(words((await ask("GET", dev)).text)).toContain("15 minutes 1 hour Today 18:00 Tomorrow 12:00");
   await press({ promise_at: "today" });
   expect(await anna()).toContain("Dev will call you by 18:00.");
+});
+
+test("after an erasure no table holds a name, a number or a word of theirs, nor what was written to them", async () => {
+  const { press, brightside } = await devsDesk();
+  await press({ promise_at: "1h" });
+  await press({ do: "write", text: "I bring a new thermostat along tomorrow." });
+  await brightside.settle();
+  const { json: visits } = await brightside.get("/v1/visits");
+  const { customer, survey_url: survey } = visits.data[0];
+  await sendForm(`${linkIn(survey)}/more`, { comment: "The pilot light keeps blinking" });
+  const happy = await brightside.post("/v1/visits", { ...BOILER, reference: "later", invite: { channel: "none" } });
+  const thanks = await sendForm(linkIn(happy.json.survey_url), { tap: "5" });
+  const friend = /\/r\/[\w-]+/.exec(thanks.text)?.[0] ?? "no link for a friend";
+  expect((await sendForm(friend, { name: "Zoe", phone: "07700 900444" })).status).toBe(200);
+  await brightside.settle();
+  const authorization = `Bearer ${brightside.key}`;
+  expect((await ask("DELETE", `/v1/customers/${customer.id}`, { headers: { authorization } })).status).toBe(204);
+  const kept = await runInDurableObject(brightside.stub, (_, { storage }) => {
+    const tables = storage.sql.exec<{ name: string }>(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'",
+    );
+    return [...tables].map(({ name }) => [name, JSON.stringify(storage.sql.exec(`SELECT * FROM "${name}"`).toArray())]);
+  });
+  for (const theirs of ["Anna", "Miller", "900200", "thermostat", "blinking", "Zoe", "900444"]) {
+    expect([theirs, kept.filter(([, rows]) => rows?.includes(theirs)).map(([name]) => name)]).toEqual([theirs, []]);
+  }
 });

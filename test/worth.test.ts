@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { ANNA, BOILER, PRIYA, TOM } from "./support/cast.ts";
+import { many } from "./support/length.ts";
 import { measured } from "./support/rows.ts";
 import { ask, Business, beginStory, type Json, linkIn, sendForm, sendJson } from "./support/world.ts";
 
@@ -298,6 +299,6 @@ test("whatever happens to complaints, the recount finds the same money and promi
       ]);
       expect(all.value_kept.value ?? 0).toBeLessThanOrEqual(all.value_at_risk.value ?? 0);
     }),
-    { numRuns: 30 },
+    { numRuns: many(30, 5) },
   );
 });

@@ -6,7 +6,7 @@ import { email, language, line, perCountry, phone, reference, timezone } from ".
 import { account, cursorOf, idOf, type Keyed } from "./keyed.ts";
 import { notFound, problem } from "./problem.ts";
 import { keyReused, parseBody } from "./request.ts";
-import { habitOf, lifetimeValue } from "./settings/recovery.ts";
+import { lifetimeInputsOf, lifetimeValue } from "./settings/recovery.ts";
 
 const birthday = z.iso.date("a date like 1980-05-17");
 
@@ -129,7 +129,7 @@ export function records(api: Hono<Keyed>): void {
       const id = idOf(c, kind);
       if (id === null) return notFound(c);
       const given = parsed.data.lifetime_value;
-      const inputs = given === null ? null : habitOf(given);
+      const inputs = given === null ? null : lifetimeInputsOf(given);
       const kept = await account(c, (stub) => stub.keepLifetimeInputs(noun, id, inputs));
       return kept.ok ? c.json({ lifetime_value: given }) : notFound(c);
     });

@@ -1,16 +1,21 @@
 // The recovery path as one pure, total function: every event has an answer in every state, and none can lose an open
 // case. A raised case climbs its ladder, round and round, until a human takes it; a taken one is reminded, and goes back
-// when nothing is heard. Messages and rows are the actor's work: this file only says which.
+// when nothing is resetQuietTimer. Messages and rows are the actor's work: this file only says which.
 import { type Case, type CaseEvent, type Effect, type Step, type Timers, wakeOf } from "./case.ts";
-import { type Crew, climb, type Rung } from "./ladder.ts";
-import { done, ended, heard, raisedAnew, refuse, tellHolder, towards } from "./parts.ts";
+import { climb, type Reachable, type Rung } from "./ladder.ts";
+import { closePromise, done, promiseTimers, raisedAnew, refuse, resetQuietTimer, tellHolder } from "./parts.ts";
 import type { Trigger } from "./triggers.ts";
 import { timeIsUp } from "./waiting.ts";
 
 export * from "./case.ts";
-export type { Crew, Pace, Rung } from "./ladder.ts";
+export type { Reachable, Rung, Waits } from "./ladder.ts";
 
-export function raise(ladder: readonly Rung[], urgent: boolean, crew: Crew, now: number): Step & { ok: true } {
+export function raise(
+  ladder: readonly Rung[],
+  urgent: boolean,
+  reachable: Reachable,
+  now: number,
+): Step & { ok: true } {
   const fresh: Case = {
     state: "raised",
     ladder,
@@ -25,52 +30,54 @@ export function raise(ladder: readonly Rung[], urgent: boolean, crew: Crew, now:
     followUps: [],
     asked: 0,
   };
-  return { ok: true, ...climb(fresh, crew, now, urgent ? "danger" : "let_down") };
+  return { ok: true, ...climb(fresh, reachable, now, urgent ? "danger" : "let_down") };
 }
 
-export function step(current: Case, event: CaseEvent, crew: Crew, now: number): Step {
+export function step(current: Case, event: CaseEvent, reachable: Reachable, now: number): Step {
   switch (event.kind) {
     case "time_is_up":
-      return timeIsUp(current, crew, now);
+      return timeIsUp(current, reachable, now);
     case "taken":
-      return take(current, event.by, event.raiseNumber, event.promiseAt, crew, now);
+      return take(current, event.by, event.raiseNumber, event.promiseAt, reachable, now);
     case "promised":
-      return heldBy(current, event.by, (holder) => promise(current, holder, event.at, crew, now));
+      return heldBy(current, event.by, (holder) => promise(current, holder, event.at, reachable, now));
     case "handed_over":
-      return heldBy(current, event.by, () => handOver(current, event.to, crew, now));
+      return heldBy(current, event.by, () => handOver(current, event.to, reachable, now));
     case "called":
     case "wrote":
     case "item_done":
     case "item_open":
-      return heldBy(current, event.by, () => progress(current, null, crew, now));
+      return heldBy(current, event.by, () => progress(current, null, reachable, now));
     case "item_added":
       return heldBy(current, event.by, () =>
         // What is promised still stands: a list of what is to be done is no call.
-        current.promiseAt === null ? progress(current, event.until, crew, now) : done({ ...current, state: "fixing" }),
+        current.promiseAt === null
+          ? progress(current, event.until, reachable, now)
+          : done({ ...current, state: "fixing" }),
       );
     case "no_answer":
-      return heldBy(current, event.by, () => noAnswer(current, crew, now));
+      return heldBy(current, event.by, () => noAnswer(current, reachable, now));
     case "noted":
       return done(
         current.timers.quiet === undefined && current.timers.back === undefined
           ? current
-          : heard(current, null, crew, now),
+          : resetQuietTimer(current, null, reachable, now),
       );
     case "resolved":
       return heldBy(current, event.by, () => putRight(current, event.followUps, now));
     case "followed_up":
-      return followUp(current, event.face, crew, now);
+      return followUp(current, event.face, reachable, now);
     case "lost":
       if (current.state === "raised") return refuse("not_taken");
       if (current.state === "won_back" || current.state === "lost") return refuse("not_open");
       if (event.by !== null && current.holder !== event.by) return refuse("not_yours");
-      return done({ ...current, state: "lost", timers: {}, promiseAt: null }, ended(current, now, "broken"));
+      return done({ ...current, state: "lost", timers: {}, promiseAt: null }, closePromise(current, now, "broken"));
     case "trigger_added":
-      return oneMore(current, event.trigger, crew, now);
+      return addTrigger(current, event.trigger, reachable, now);
     case "commented":
       return done(current, tellHolder(current, "comment"));
     case "person_gone":
-      return personGone(current, event.who, crew, now);
+      return personGone(current, event.who, reachable, now);
     case "erased":
       if (current.state === "lost" && wakeOf(current.timers) === null) return done(current);
       return done({ ...current, state: "lost", timers: {}, promiseAt: null }, [{ kind: "tell_over" }]);
@@ -84,7 +91,14 @@ function heldBy(current: Case, by: number | null, act: (holder: number) => Step)
   return by === null || by === current.holder ? act(current.holder) : refuse("not_yours");
 }
 
-function take(current: Case, by: number, raiseNumber: number, promiseAt: number | null, crew: Crew, now: number): Step {
+function take(
+  current: Case,
+  by: number,
+  raiseNumber: number,
+  promiseAt: number | null,
+  reachable: Reachable,
+  now: number,
+): Step {
   if (current.state === "put_right" || current.state === "won_back" || current.state === "lost") {
     return refuse("not_open");
   }
@@ -94,17 +108,17 @@ function take(current: Case, by: number, raiseNumber: number, promiseAt: number 
     if (current.holder !== by) return refuse("already_taken");
     return promiseAt === null || isAgain(promiseAt, current.promiseAt)
       ? done(current)
-      : promise(current, by, promiseAt, crew, now);
+      : promise(current, by, promiseAt, reachable, now);
   }
   const told: Effect = { kind: "tell_who_has_it", holder: by };
   const taken: Case = { ...current, state: "taken", holder: by, timers: {} };
   if (promiseAt !== null) {
-    const promised = promise(taken, by, promiseAt, crew, now);
+    const promised = promise(taken, by, promiseAt, reachable, now);
     return promised.ok ? { ...promised, effects: [told, ...promised.effects] } : promised;
   }
   const owed = taken.promiseAt !== null && taken.promiseAt > now ? taken.promiseAt : null;
-  if (owed === null) return done({ ...heard(taken, null, crew, now), promiseAt: null }, [told]);
-  return done({ ...taken, timers: towards(owed, crew, now) }, [told]);
+  if (owed === null) return done({ ...resetQuietTimer(taken, null, reachable, now), promiseAt: null }, [told]);
+  return done({ ...taken, timers: promiseTimers(owed, reachable, now) }, [told]);
 }
 
 /** The same button pressed twice, or its page sent again: within a minute it is one promise. */
@@ -112,32 +126,33 @@ function isAgain(at: number, before: number | null): boolean {
   return before !== null && Math.abs(at - before) < 60_000;
 }
 
-function promise(current: Case, holder: number, at: number, crew: Crew, now: number): Step {
+function promise(current: Case, holder: number, at: number, reachable: Reachable, now: number): Step {
   if (at < now) return refuse("in_the_past");
   const moved: Effect[] = current.promiseAt === null ? [] : [{ kind: "promise_ended", fate: "moved" }];
-  return done({ ...current, promiseAt: at, misses: 0, timers: towards(at, crew, now) }, [
+  return done({ ...current, promiseAt: at, misses: 0, timers: promiseTimers(at, reachable, now) }, [
     ...moved,
     { kind: "confirm_promise", holder, at },
   ]);
 }
 
-function progress(current: Case, until: number | null, crew: Crew, now: number): Step {
+function progress(current: Case, until: number | null, reachable: Reachable, now: number): Step {
   const fixing: Case = { ...current, state: "fixing", promiseAt: null, misses: 0, timers: {} };
-  return done(heard(fixing, until, crew, now), ended(current, now, "late"));
+  return done(resetQuietTimer(fixing, until, reachable, now), closePromise(current, now, "late"));
 }
 
-function noAnswer(current: Case, crew: Crew, now: number): Step {
+function noAnswer(current: Case, reachable: Reachable, now: number): Step {
   // A call that was owed is owed still, whatever else is under way.
   const state = current.promiseAt === null ? current.state : "taken";
   const waiting: Case = { ...current, state, promiseAt: null, misses: 0, timers: {} };
-  return done(heard(waiting, null, crew, now), ended(current, now, "late"));
+  return done(resetQuietTimer(waiting, null, reachable, now), closePromise(current, now, "late"));
 }
 
-function handOver(current: Case, to: number, crew: Crew, now: number): Step {
-  if (!crew.reachable.has(to)) return refuse("not_reachable");
+function handOver(current: Case, to: number, reachable: Reachable, now: number): Step {
+  if (!reachable.people.has(to)) return refuse("not_reachable");
   if (to === current.holder) return done(current);
   const handed: Case = { ...current, holder: to };
-  const next = current.promiseAt === null ? heard(handed, current.timers.quiet ?? null, crew, now) : handed;
+  const next =
+    current.promiseAt === null ? resetQuietTimer(handed, current.timers.quiet ?? null, reachable, now) : handed;
   return done(next, [{ kind: "handed_over", from: current.holder, to }]);
 }
 
@@ -145,12 +160,12 @@ function putRight(current: Case, followUps: readonly number[], now: number): Ste
   const first = followUps[0];
   const timers: Timers = first === undefined ? {} : { follow_up: first };
   return done({ ...current, state: "put_right", promiseAt: null, misses: 0, followUps, asked: 0, timers }, [
-    ...ended(current, now, "late"),
+    ...closePromise(current, now, "late"),
     { kind: "tell_put_right", holder: current.holder },
   ]);
 }
 
-function followUp(current: Case, face: number, crew: Crew, now: number): Step {
+function followUp(current: Case, face: number, reachable: Reachable, now: number): Step {
   const right = face >= 4;
   switch (current.state) {
     case "raised":
@@ -159,7 +174,7 @@ function followUp(current: Case, face: number, crew: Crew, now: number): Step {
       return done(current, tellHolder(current, right ? "right_now" : "not_yet"));
     case "put_right":
     case "won_back":
-      if (!right) return again(current, crew, now);
+      if (!right) return again(current, reachable, now);
       return done(
         { ...current, state: "won_back" },
         current.state === "won_back" ? [] : tellHolder(current, "right_now"),
@@ -170,39 +185,39 @@ function followUp(current: Case, face: number, crew: Crew, now: number): Step {
 }
 
 /** Not right yet: raised once more, one rung higher, and nothing of the old round takes it. */
-function again(current: Case, crew: Crew, now: number): Step {
-  return { ok: true, ...climb(raisedAnew(current), crew, now, "not_right") };
+function again(current: Case, reachable: Reachable, now: number): Step {
+  return { ok: true, ...climb(raisedAnew(current), reachable, now, "not_right") };
 }
 
-function oneMore(current: Case, trigger: Trigger, crew: Crew, now: number): Step {
+function addTrigger(current: Case, trigger: Trigger, reachable: Reachable, now: number): Step {
   const urgent = current.urgent || trigger.rule === "danger";
   const next: Case = urgent === current.urgent ? current : { ...current, urgent };
   switch (current.state) {
     case "raised":
-      return trigger.rule === "danger" ? { ok: true, ...climb(next, crew, now, "danger") } : done(next);
+      return trigger.rule === "danger" ? { ok: true, ...climb(next, reachable, now, "danger") } : done(next);
     case "taken":
     case "fixing": {
       if (trigger.rule !== "danger") return done(next, tellHolder(current, "trigger"));
       // Whoever has it is called again with everybody else; a call that was promised stays promised.
       const owed = current.promiseAt !== null && current.promiseAt > now ? current.promiseAt : null;
       const anew: Case = { ...raisedAnew(next), promiseAt: owed, timers: owed === null ? {} : { due: owed } };
-      return { ok: true, ...climb(anew, crew, now, "danger", current.holder) };
+      return { ok: true, ...climb(anew, reachable, now, "danger", current.holder) };
     }
     case "put_right":
     case "won_back":
     case "lost":
-      return again(next, crew, now);
+      return again(next, reachable, now);
   }
 }
 
-function personGone(current: Case, who: number, crew: Crew, now: number): Step {
+function personGone(current: Case, who: number, reachable: Reachable, now: number): Step {
   if ((current.state === "taken" || current.state === "fixing") && current.holder === who) {
     const owed = current.promiseAt !== null && current.promiseAt > now ? current.promiseAt : null;
     const anew: Case = { ...raisedAnew(current), promiseAt: owed, timers: owed === null ? {} : { due: owed } };
-    return { ok: true, ...climb(anew, crew, now, "gone") };
+    return { ok: true, ...climb(anew, reachable, now, "gone") };
   }
   const rung = current.ladder[current.rung];
   if (current.state !== "raised" || rung === undefined || !rung.managers.includes(who)) return done(current);
-  const alone = rung.chat === undefined && !rung.managers.some((m) => m !== who && crew.reachable.has(m));
-  return alone ? { ok: true, ...climb(current, crew, now, "let_down") } : done(current);
+  const alone = rung.chat === undefined && !rung.managers.some((m) => m !== who && reachable.people.has(m));
+  return alone ? { ok: true, ...climb(current, reachable, now, "let_down") } : done(current);
 }

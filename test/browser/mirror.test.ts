@@ -6,13 +6,14 @@ import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { LANGUAGES, PHONE_AGENT } from "../support/pages.ts";
-import { type Served, serve } from "../support/served.ts";
+import type { Served } from "../support/served.ts";
+import { serveDemo } from "../support/stage.ts";
 
 const screens = process.env.SCREENS ?? join(import.meta.dirname, "gallery");
 mkdirSync(screens, { recursive: true });
 
 const browser = await openBrowser();
-const served = browser === null ? null : await serve();
+const served = browser === null ? null : await serveDemo();
 afterAll(async () => {
   await browser?.close();
   await served?.stop();

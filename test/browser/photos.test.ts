@@ -5,10 +5,11 @@ import { bare } from "../../src/pictures/picture.ts";
 import { openBrowser } from "../support/browser.ts";
 import { Desk, PHONE_AGENT } from "../support/pages.ts";
 import { type Bytes, extended, HOME, KINDS, type Kind, talkative, text } from "../support/pictures.ts";
-import { type Served, serve } from "../support/served.ts";
+import type { Served } from "../support/served.ts";
+import { serveDemo } from "../support/stage.ts";
 
 const browser = await openBrowser();
-const served = browser === null ? null : await serve();
+const served = browser === null ? null : await serveDemo();
 afterAll(async () => {
   await browser?.close();
   await served?.stop();

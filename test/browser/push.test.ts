@@ -11,14 +11,15 @@ import { openBrowser } from "../support/browser.ts";
 import { newVapidKeys } from "../support/keys.ts";
 import { CENTRE, press, type Shown, shown } from "../support/notices.ts";
 import { Desk } from "../support/pages.ts";
-import { type Served, serve } from "../support/served.ts";
+import type { Served } from "../support/served.ts";
+import { serveDemo } from "../support/stage.ts";
 import { fakePushService } from "../support/vendors/push_service.ts";
 
 const screens = process.env.SCREENS ?? join(import.meta.dirname, "gallery");
 mkdirSync(screens, { recursive: true });
 
 const browser = await openBrowser();
-const served = browser === null ? null : await serve();
+const served = browser === null ? null : await serveDemo();
 const service = fakePushService(4096, () => Date.now());
 const door = createServer((call, answer) => {
   const parts: Buffer[] = [];

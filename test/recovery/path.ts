@@ -1,10 +1,10 @@
 // One let-down customer's case at ten on a Tuesday, and the people on its ladder.
-import { PACE } from "../../src/recovery/ladder.ts";
+import { WAITS } from "../../src/recovery/ladder.ts";
 import {
   type Case,
   type CaseEvent,
   type CaseState,
-  type Crew,
+  type Reachable,
   raise,
   type Step,
   step,
@@ -19,9 +19,9 @@ export const LADDER = [
   { managers: [RUTH], seconds: 900 },
 ];
 
-export function crew(...gone: number[]): Crew {
+export function crew(...gone: number[]): Reachable {
   const here = [DEV, MOIRA, RUTH].filter((m) => !gone.includes(m));
-  return { reachable: new Set(here), owners: [RUTH], onDuty: () => [], inHours: true, pace: PACE };
+  return { people: new Set(here), owners: [RUTH], onDuty: () => [], inHours: true, waits: WAITS };
 }
 
 export function after(events: readonly (readonly [minutes: number, event: CaseEvent])[], from = raised()): Case {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { benjaminiHochberg } from "../../src/score/drift/alarm.ts";
 import { compose, EMPTY, finalOf, type Segment } from "../../src/score/drift/segment.ts";
 import { answers, type Faces, NO_FACES } from "../../src/score/faces.ts";
@@ -32,6 +32,7 @@ import {
 import { peakOf, segmentOf } from "./reference/segment.ts";
 
 fc.configureGlobal({ seed: 1987, numRuns: 300 });
+afterAll(() => fc.resetConfigureGlobal());
 
 const count = fc.nat({ max: 60 });
 const credit = fc.nat({ max: 20_000 }).map((thousandths) => thousandths / 1000);

@@ -1,9 +1,11 @@
 // What the browser tests of one file stand on: a browser and a business that is served, both gone when the file is done.
-import { mkdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
-import { afterAll } from "vitest";
+import { afterAll, inject } from "vitest";
 import { openBrowser } from "./browser.ts";
 import { Desk } from "./pages.ts";
 import { type Served, serve } from "./served.ts";
@@ -19,13 +21,25 @@ export interface Stage {
 /** Each test asks for the stage; where no browser can be had it is skipped. */
 export async function openStage(): Promise<(skip: () => never) => Stage> {
   const browser = await openBrowser();
-  const served = browser === null ? null : await serve();
+  const served = browser === null ? null : await serveDemo();
   const stage = browser && served && { chromium: browser, here: served, desk: new Desk(served) };
   afterAll(async () => {
     await browser?.close();
     await served?.stop();
   });
   return (skip) => stage ?? skip();
+}
+
+/** A copy of the demo that test/support/furnished.ts furnishes, served for one file. */
+export async function serveDemo(): Promise<Served> {
+  const demo = inject("demo");
+  const done = join(demo, "done");
+  while (!existsSync(done)) await setTimeout(100);
+  const failure = readFileSync(done, "utf8");
+  if (failure !== "") throw new Error(failure);
+  const state = mkdtempSync(join(tmpdir(), "cavalry-"));
+  cpSync(join(demo, "state"), state, { recursive: true });
+  return serve(state);
 }
 
 // `SCREENS=test/browser/screens npm test` renews the pictures that the README shows.

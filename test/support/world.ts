@@ -4,6 +4,7 @@ import { env, exports } from "cloudflare:workers";
 import { onTestFinished, vi } from "vitest";
 import type { RemoteAccount } from "../../src/reach.ts";
 import { BRIGHTSIDE, DEV, MOIRA, OPERATOR_KEY, QUIET, TUESDAY } from "./cast.ts";
+import { textOf } from "./vendors/wire.ts";
 
 export const BASE = "https://cavalry.test";
 
@@ -46,7 +47,7 @@ export function beginStory(at = TUESDAY): void {
 export async function ask(method: string, path: string, init: RequestInit = {}): Promise<Answer> {
   const url = path.startsWith("http") ? path : BASE + path;
   const response = await exports.default.fetch(new Request(url, { ...init, method }));
-  const text = await response.text();
+  const text = await textOf(response);
   const isJson = /\bjson/.test(response.headers.get("content-type") ?? "");
   return { status: response.status, headers: response.headers, text, json: isJson ? JSON.parse(text) : null };
 }

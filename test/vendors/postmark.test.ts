@@ -50,7 +50,7 @@ test("wrong tokens, foreign pages, half answers and silence are told apart", asy
 const LATER = NOW + 660_000;
 const at = (vendor: Vendor, now: number) => ({ http: wire(vendor), now });
 
-test("C14, C28: a mail taken before the line went dead is found again by our id", async () => {
+test("B14, C28: a mail taken before the line went dead is found again by our id", async () => {
   const fake = fakePostmark("token");
   const ours = { ...keys, messageStream: "surveys" };
   expect(await postmark.send(parcel, ours, out(faulty(fake.vendor, "taken_then_silence")))).toMatchObject({

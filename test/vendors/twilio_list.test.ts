@@ -14,7 +14,7 @@ const LATER = NOW + 120_000;
 const at = (vendor: Vendor, now: number) => ({ http: wire(vendor), now });
 const uncertain = { result: "uncertain" };
 
-test("C14, C28: a text taken before the line went dead is found again, though it is still queued", async () => {
+test("B14, C28: a text taken before the line went dead is found again, though it is still queued", async () => {
   const fake = fakeTwilio(SID, "12345");
   for (const fault of ["taken_then_silence", "taken_then_truncated"] as const) {
     fake.messages.length = 0;

@@ -4,7 +4,7 @@ import { type MessageKind, type Params, plan } from "../outbox/outbox.ts";
 import { type Manager, staffColumn } from "../people/people.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 import { linkFor } from "./case_links.ts";
-import { besides } from "./push.ts";
+import { alsoByPush } from "./push.ts";
 
 export interface About {
   readonly visitId: number;
@@ -42,7 +42,7 @@ export function toManager(
     now,
   } as const;
   plan(tx, intention);
-  if (kind === "alert" || kind === "taken") besides(tx, intention);
+  if (kind === "alert" || kind === "taken") alsoByPush(tx, intention);
 }
 
 export function toCustomer(tx: Writer, about: About, kind: MessageKind, name: string, detail: Params): void {

@@ -25,7 +25,7 @@ export function placeOf(v: Visit, day: string, question: string): Place {
  * Moves every count from what stood to what stands: `was` at its visit, `is` at (possibly) another place.
  * A suspect answer counts nowhere, so grading it up or down is the same move.
  */
-export function recordMore(
+export function moveCounts(
   tx: Writer,
   was: { readonly visit: Visit; readonly answer: Answer } | null,
   is: { readonly visit: Visit; readonly answer: Answer } | null,

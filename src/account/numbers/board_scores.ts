@@ -7,7 +7,7 @@ import * as sheet from "../../score/sheet.ts";
 import * as worth from "../../score/worth.ts";
 import type { Query } from "../business/context.ts";
 import { facesOf } from "../counts/counts.ts";
-import { type ScoreBy, strata } from "../counts/sums.ts";
+import { byPersonAndMoment, type ScoreBy } from "../counts/sums.ts";
 import { addDays, localDay, type Period, trailing } from "../store/days.ts";
 import type { Document } from "../store/document.ts";
 import { documentOf } from "../store/document.ts";
@@ -68,7 +68,7 @@ export function boardScores(ctx: Query): BoardScores {
     loyalty: sheet.loyaltyOf(total),
     taskPurpose: sheet.taskPurposeOf(total),
     drivers: sheet.driversOf(total),
-    touches: sheet.touchesOf(total, strata(sql, "account", year, {}).get("") ?? []),
+    touches: sheet.touchesOf(total, byPersonAndMoment(sql, "account", year, {}).get("") ?? []),
     gap: sheet.gapOf(total),
     response: sheet.askingOf(total),
     recovery: sheet.recoveryOf(total),

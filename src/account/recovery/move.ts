@@ -12,7 +12,7 @@ import {
 } from "../../recovery/recovery.ts";
 import type { Trigger } from "../../recovery/triggers.ts";
 import { tellRooms } from "../alerting/chat_rooms.ts";
-import { crewOf, ladderOf } from "../alerting/reachable.ts";
+import { ladderOf, reachableOf } from "../alerting/reachable.ts";
 import type { Command } from "../business/context.ts";
 import {
   caseOf,
@@ -53,7 +53,7 @@ function open(ctx: Command, visitId: number, first: Trigger, reasons: readonly T
   const { tx, business, now } = ctx;
   const people = managers(tx);
   const urgent = reasons.some((r) => r.rule === "danger");
-  const start = raise(ladderOf(business, people), urgent, crewOf(ctx, people), now);
+  const start = raise(ladderOf(business, people), urgent, reachableOf(ctx, people), now);
   const face = tx.one(db.selectFrom("responses").select("face").where("visit_id", "=", visitId))?.face ?? null;
   const id = tx.insert(
     db
@@ -110,7 +110,7 @@ function moved(ctx: Command, row: StoredCase, event: CaseEvent, by: string, said
   const caseId = row.id;
   const before = fromRow(row);
   const people = managers(tx);
-  const next = step(before, event, crewOf(ctx, people), now);
+  const next = step(before, event, reachableOf(ctx, people), now);
   if (!next.ok) return next;
   if (next.case !== before) {
     const taken_at = next.case.holder === null ? null : (row.taken_at ?? now);

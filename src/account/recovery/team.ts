@@ -1,7 +1,7 @@
 // Changes among the people who are called: somebody who leaves hands everything on in the same transaction.
 
 import { UNRESOLVED } from "../../recovery/case.ts";
-import { besides } from "../alerting/push.ts";
+import { alsoByPush } from "../alerting/push.ts";
 import { canBeCalled } from "../alerting/reachable.ts";
 import type { Command } from "../business/context.ts";
 import { messageOf } from "../documents/message.ts";
@@ -77,7 +77,7 @@ export function testAlert(
     now,
   } as const;
   plan(tx, intention);
-  besides(tx, intention);
+  alsoByPush(tx, intention);
   const planned = db.selectFrom("messages").select("id").where("dedupe_key", "=", intention.dedupeKey);
   return { ok: true, message: messageOf(ctx, tx.one(planned)?.id ?? 0) };
 }

@@ -14,7 +14,7 @@ import { announceOptOut } from "../webhooks/events.ts";
 // either is served some other way at once, and the owners are told in words.
 
 /** Notes an attempt's outcome, or what a provider reported of it later. `address` is null for rooms. */
-export function judge(
+export function applyFailure(
   ctx: Command,
   at: { readonly provider: string; readonly address: string | null },
   outcome: Outcome,
@@ -75,12 +75,12 @@ export function loseAddress(ctx: Command, address: string, why: ShutWhy): void {
         ? text.badNumber({ manager })
         : text.lost({ manager });
     warnOwners(tx, said, `${why}:${id}:${address}:${now}`, now, id);
-    if (contactsOf(tx, { manager: id }).length === 0) hurry(tx, id, now);
+    if (contactsOf(tx, { manager: id }).length === 0) skipToNextRung(tx, id, now);
   }
 }
 
 /** The cases that rang this manager last don't wait for them. */
-export function hurry(tx: Writer, managerId: number, now: number): void {
+export function skipToNextRung(tx: Writer, managerId: number, now: number): void {
   const ringing = tx.all(
     db
       .selectFrom("alerts as a")

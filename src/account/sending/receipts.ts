@@ -10,7 +10,7 @@ import { reportedTried } from "../outbox/retry.ts";
 import { triedColumn } from "../outbox/routing.ts";
 import { column, isFlag, isNumber, isText, maybe, oneOf, shape } from "../store/column.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
-import { judge } from "./consequences.ts";
+import { applyFailure } from "./consequences.ts";
 
 const KEEP_EARLY = 24 * 3_600_000;
 
@@ -43,7 +43,7 @@ export function report(ctx: Command, provider: string, providerId: string, statu
   if (status.ended === "failed" && status.blame !== undefined) {
     const { permanent = true, blame, reason = "", filtered } = status;
     const outcome = { result: "failed", permanent, blame, reason, ...(filtered && { filtered }) } as const;
-    judge(ctx, { provider, address: attempt.address }, outcome);
+    applyFailure(ctx, { provider, address: attempt.address }, outcome);
   }
   apply(tx, attempt.message_id, providerId, status, now);
 }

@@ -3,7 +3,7 @@
 
 import type { Command, Query } from "../business/context.ts";
 import { caseOf, ERASED_TRIGGER, triggerColumn } from "../cases/case_row.ts";
-import { recordMore } from "../counts/answers.ts";
+import { moveCounts } from "../counts/answers.ts";
 import { countingRecovery } from "../counts/visit_parts.ts";
 import { visitDocument } from "../documents/documents.ts";
 import { messageOf } from "../documents/message.ts";
@@ -66,7 +66,7 @@ export function eraseCustomer(ctx: Command, id: number): boolean {
 function eraseVisit(tx: Writer, visitId: number, now: number): void {
   const [v, answer] = [visit(tx, visitId), answerOf(tx, visitId)];
   if (v === null) return;
-  recordMore(tx, standing(v, answer), null);
+  moveCounts(tx, standing(v, answer), null);
   const open = caseOf(tx, visitId);
   countingRecovery(tx, visitId, () => {
     // The complaint counts by the face that was tapped: both go at once.
@@ -77,7 +77,8 @@ function eraseVisit(tx: Writer, visitId: number, now: number): void {
   tx.run(db.deleteFrom("silence_watches").where("visit_id", "=", visitId));
   const messages = db.selectFrom("messages").select("id").where("visit_id", "=", visitId);
   tx.run(db.deleteFrom("attempts").where("message_id", "in", messages));
-  const blank = { text: null, params: "{}", provider_id: null };
+  // The name of an intention may hold what was said or whom to ring.
+  const blank = { text: null, params: "{}", provider_id: null, dedupe_key: null };
   tx.run(db.updateTable("messages").set(blank).where("visit_id", "=", visitId));
   tx.run(
     db

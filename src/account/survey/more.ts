@@ -3,7 +3,7 @@
 import { readCallback } from "../../contact/callback.ts";
 import { isPlainlyHappy } from "../../recovery/reply/happy.ts";
 import type { Command } from "../business/context.ts";
-import { recordMore } from "../counts/answers.ts";
+import { moveCounts } from "../counts/answers.ts";
 import { commented, unfinished } from "../recovery/comments.ts";
 import { calledFor, wrote } from "../recovery/triggers.ts";
 import { db } from "../store/sql.ts";
@@ -51,7 +51,7 @@ export function more(ctx: Command, visitId: number, given: More): TapResult {
   if (Object.keys(change).length === 0) return { ok: true };
   tx.run(db.updateTable("responses").set(change).where("visit_id", "=", visitId));
   const after = answerOf(tx, visitId);
-  recordMore(tx, standing(v, before), standing(v, after));
+  moveCounts(tx, standing(v, before), standing(v, after));
   if (said.comment !== undefined && after?.comment !== before.comment) {
     commented(ctx, visitId, said.comment);
   }

@@ -5,7 +5,7 @@ import { type Driver, nextDriver } from "../../invitation/driver.ts";
 import { gradeTap, type TapEvidence } from "../../invitation/evidence.ts";
 import { QUESTION } from "../business/business.ts";
 import type { Command, Query } from "../business/context.ts";
-import { recordMore } from "../counts/answers.ts";
+import { moveCounts } from "../counts/answers.ts";
 import { driverCounts } from "../counts/counts.ts";
 import { answerChanged } from "../recovery/move.ts";
 import { answered } from "../recovery/triggers.ts";
@@ -133,7 +133,7 @@ export function tap(ctx: Command, visitId: number, face: number, press: Press = 
     after = answerOf(tx, visitId);
     if (!same && !intruder) answerChanged(ctx, visitId, before.face, face);
   }
-  recordMore(tx, standing(v, before), standing(v, after));
+  moveCounts(tx, standing(v, before), standing(v, after));
   announceResponse(ctx, before === null ? "response.recorded" : "response.changed", visitId);
   answered(ctx, visitId, face, graded.suspect);
   return { ok: true };
@@ -146,7 +146,7 @@ export function regrade(tx: Writer, visitId: number, suspect: boolean, now: numb
   const set = { suspect: suspect ? 1 : 0, regraded_at: now };
   tx.run(db.updateTable("responses").set(set).where("visit_id", "=", visitId));
   const after = answerOf(tx, visitId);
-  recordMore(tx, standing(v, before), standing(v, after));
+  moveCounts(tx, standing(v, before), standing(v, after));
   return after;
 }
 

@@ -1,7 +1,7 @@
 // One case as the person sees it who was asked to take it.
 
 import { wording } from "../../wording/all.ts";
-import { ringsFor } from "../alerting/push.ts";
+import { subscribedBrowsers } from "../alerting/push.ts";
 import { canBeCalled } from "../alerting/reachable.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
@@ -49,7 +49,7 @@ export interface AlertView {
   readonly owed: boolean;
   readonly items: readonly Item[];
   readonly history: readonly HistoryLine[];
-  /** The browsers that ring for them, as `ringsFor` tells them apart; null where none could. */
+  /** The browsers that ring for them, as `subscribedBrowsers` tells them apart; null where none could. */
   readonly rings: readonly string[] | null;
 }
 
@@ -97,6 +97,6 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
     owed: open !== undefined && open.manager === null,
     items: itemsOf(sql, row.id),
     history: history(sql, row.id),
-    rings: ringsFor(ctx, alert.manager_id),
+    rings: subscribedBrowsers(ctx, alert.manager_id),
   };
 }

@@ -1,6 +1,6 @@
 // One manager's open cases, for the link in a message that speaks for many.
 
-import { ringsFor } from "../alerting/push.ts";
+import { subscribedBrowsers } from "../alerting/push.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
 import { managers } from "../people/people.ts";
@@ -56,6 +56,6 @@ export function mineView(ctx: Query, managerId: number): MineView | null {
     timezone: business.timezone,
     name: me.name,
     cases: rows.map(({ id, raised_at, ...row }) => ({ ...row, alertId: id, raisedAt: raised_at })),
-    rings: ringsFor(ctx, managerId),
+    rings: subscribedBrowsers(ctx, managerId),
   };
 }

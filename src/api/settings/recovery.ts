@@ -165,7 +165,7 @@ export function recoveryChange(account: string, input: Input, people: readonly D
       ...(ladder !== undefined && { ladder }),
       ...(hours !== undefined && { hours: hours === null ? null : hours.map(shiftOf) }),
       ...(input.silence_minutes !== undefined && { silenceMinutes: input.silence_minutes }),
-      ...(worth !== undefined && { lifetimeValue: worth === null ? null : habitOf(worth) }),
+      ...(worth !== undefined && { lifetimeValue: worth === null ? null : lifetimeInputsOf(worth) }),
       ...(leaving !== undefined && { leaving }),
     },
   };
@@ -195,6 +195,6 @@ function shiftOf(s: { day: (typeof days)[number]; from: string; to: string }): S
   return { day: days.indexOf(s.day) + 1, from: s.from, to: s.to };
 }
 
-export function habitOf(worth: z.infer<typeof lifetimeValue>) {
+export function lifetimeInputsOf(worth: z.infer<typeof lifetimeValue>) {
   return { purchase: worth.purchase, perYear: worth.per_year, years: worth.years, referrals: worth.referrals };
 }

@@ -1,4 +1,5 @@
-import { applyD1Migrations, type D1Migration } from "cloudflare:test";
+// Each file begins with a runtime that has forgotten the one before it: no account, no object, no text on a phone.
+import { applyD1Migrations, type D1Migration, reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import type { Bindings } from "../../src/env.ts";
 
@@ -13,4 +14,5 @@ declare global {
   }
 }
 
+await reset();
 await applyD1Migrations(env.DIRECTORY, env.DIRECTORY_MIGRATIONS);
