@@ -1,4 +1,5 @@
 // A case as its row and back, with the codecs of its JSON columns.
+import type { Selectable } from "kysely";
 import { CASE_STATES, type Case, OUTCOMES, type Outcome, wakeOf } from "../../recovery/recovery.ts";
 import type { Trigger } from "../../recovery/triggers.ts";
 import { isRung } from "../business/settings.ts";
@@ -6,14 +7,7 @@ import { column, type Is, isNumber, isText, listOf, maybe, oneOf, orNull, record
 import type { CaseRow } from "../store/schema.ts";
 import { db, type Reader } from "../store/sql.ts";
 
-export type StoredCase = Omit<CaseRow, "id" | "timers" | "urgent" | "triggers" | "risk" | "resolution"> & {
-  id: number;
-  timers: string;
-  urgent: number;
-  triggers: string;
-  risk: string | null;
-  resolution: string | null;
-};
+export type StoredCase = Selectable<CaseRow>;
 
 /** Minor units. Low and high come from how sure we are that they would leave. */
 export interface Risk extends Sure {

@@ -1,69 +1,42 @@
-import { type EventName, OUTCOMES, type Outcome } from "../../recovery/recovery.ts";
+import { type EventName, OUTCOMES } from "../../recovery/recovery.ts";
 import type { Trigger } from "../../recovery/triggers.ts";
 import { calledName } from "../../wording/given_name.ts";
 import { manager } from "../people/people.ts";
-import { column, isNumber, isText, listOf, maybe, oneOf, orNull, shape } from "../store/column.ts";
+import { type Checked, column, isNumber, isText, listOf, oneOf, orNull, partial } from "../store/column.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
-import { isMoney, isTrigger, type StoredTrigger, triggersColumn } from "./case_row.ts";
+import { isMoney, isTrigger, triggersColumn } from "./case_row.ts";
 
 // The history of a case: every change is one row.
 
 /** What an event says besides who did it and when; each kind some of it. */
-export interface EventDetail {
-  readonly what?: string | null;
-  readonly way?: "text";
-  readonly outcome?: Outcome;
-  readonly money?: { readonly amount: number; readonly currency: string } | null;
-  readonly promiseAt?: number | null;
-  readonly at?: number;
-  readonly next?: number | null;
-  readonly due?: number | null;
-  readonly until?: number | null;
-  readonly holder?: number | null;
-  readonly who?: number;
+const isDetail = partial({
+  what: orNull(isText),
+  way: oneOf("text"),
+  outcome: oneOf(...OUTCOMES),
+  money: orNull(isMoney),
+  promiseAt: orNull(isNumber),
+  at: isNumber,
+  next: orNull(isNumber),
+  due: orNull(isNumber),
+  until: orNull(isNumber),
+  holder: orNull(isNumber),
+  who: isNumber,
   /** The manager it was handed to; after a change of the answer the face. */
-  readonly to?: number;
-  readonly from?: number;
-  readonly managers?: readonly number[];
-  readonly chat?: string | null;
-  readonly rung?: number;
-  readonly round?: number;
-  readonly why?: string;
-  readonly number?: number;
-  readonly reason?: string;
-  readonly face?: number;
-  readonly trigger?: StoredTrigger;
-  readonly triggers?: readonly StoredTrigger[];
-}
-
-export const detailColumn = column(
-  "case_events.detail",
-  shape<EventDetail>({
-    what: maybe(orNull(isText)),
-    way: maybe(oneOf("text")),
-    outcome: maybe(oneOf(...OUTCOMES)),
-    money: maybe(orNull(isMoney)),
-    promiseAt: maybe(orNull(isNumber)),
-    at: maybe(isNumber),
-    next: maybe(orNull(isNumber)),
-    due: maybe(orNull(isNumber)),
-    until: maybe(orNull(isNumber)),
-    holder: maybe(orNull(isNumber)),
-    who: maybe(isNumber),
-    to: maybe(isNumber),
-    from: maybe(isNumber),
-    managers: maybe(listOf(isNumber)),
-    chat: maybe(orNull(isText)),
-    rung: maybe(isNumber),
-    round: maybe(isNumber),
-    why: maybe(isText),
-    number: maybe(isNumber),
-    reason: maybe(isText),
-    face: maybe(isNumber),
-    trigger: maybe(isTrigger),
-    triggers: maybe(listOf(isTrigger)),
-  }),
-);
+  to: isNumber,
+  from: isNumber,
+  managers: listOf(isNumber),
+  chat: orNull(isText),
+  rung: isNumber,
+  round: isNumber,
+  why: isText,
+  number: isNumber,
+  reason: isText,
+  face: isNumber,
+  trigger: isTrigger,
+  triggers: listOf(isTrigger),
+});
+export type EventDetail = Checked<typeof isDetail>;
+export const detailColumn = column("case_events.detail", isDetail);
 
 /** `by`: `customer`, `clock`, `api` or `manager:<local id>`. */
 export function record(tx: Writer, caseId: number, at: number, kind: EventName, by: string, detail: EventDetail): void {

@@ -1,7 +1,7 @@
 // The outbox: every intention to send is a row, committed with the fact that caused it. `leases.ts` takes it from here.
-import type { Why } from "../../recovery/recovery.ts";
+import type { Selectable } from "kysely";
 import { noteAsking } from "../counts/invitations.ts";
-import { column, isFlag, isNumber, isText, maybe, oneOf, orNull, shape } from "../store/column.ts";
+import { type Checked, column, isFlag, isNumber, isText, oneOf, orNull, partial } from "../store/column.ts";
 import type { MessageRow } from "../store/schema.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 
@@ -43,44 +43,27 @@ export type MessageStatus =
   | "bundled";
 
 /** What the words of a message need besides the rows; each kind uses some of it. */
-export interface Params {
-  readonly text?: string | null;
-  readonly what?: string | null;
-  readonly why?: Why | "promise" | "silence";
-  readonly at?: number | undefined;
-  readonly next?: number | null;
-  readonly number?: number;
+const isParams = partial({
+  text: orNull(isText),
+  what: orNull(isText),
+  why: oneOf("let_down", "danger", "missed", "quiet", "not_right", "gone", "again", "promise", "silence"),
+  at: isNumber,
+  next: orNull(isNumber),
+  number: isNumber,
   /** Who had the case before. */
-  readonly from?: number | null;
+  from: orNull(isNumber),
   /** The staff member whose mirror it is. */
-  readonly staff?: number;
+  staff: isNumber,
   /** The channel the caller wished for. */
-  readonly by?: string | undefined;
-  readonly now_is?: "open" | "taken" | "closed";
-  readonly event?: number;
-  readonly endpoint?: number;
+  by: isText,
+  now_is: oneOf("open", "taken", "closed"),
+  event: isNumber,
+  endpoint: isNumber,
   /** The last text somebody gets who asked for no more. */
-  readonly farewell?: boolean;
-}
-
-export const paramsColumn = column(
-  "messages.params",
-  shape<Params>({
-    text: maybe(orNull(isText)),
-    what: maybe(orNull(isText)),
-    why: maybe(oneOf("let_down", "danger", "missed", "quiet", "not_right", "gone", "again", "promise", "silence")),
-    at: maybe(isNumber),
-    next: maybe(orNull(isNumber)),
-    number: maybe(isNumber),
-    from: maybe(orNull(isNumber)),
-    staff: maybe(isNumber),
-    by: maybe(isText),
-    now_is: maybe(oneOf("open", "taken", "closed")),
-    event: maybe(isNumber),
-    endpoint: maybe(isNumber),
-    farewell: maybe(isFlag),
-  }),
-);
+  farewell: isFlag,
+});
+export type Params = Checked<typeof isParams>;
+export const paramsColumn = column("messages.params", isParams);
 
 export interface Plan {
   readonly kind: MessageKind;
@@ -102,30 +85,7 @@ export interface Plan {
   readonly skip?: string | null;
 }
 
-export type Message = Omit<
-  MessageRow,
-  | "id"
-  | "kind"
-  | "status"
-  | "attempts"
-  | "params"
-  | "channels_tried"
-  | "receipt_stage"
-  | "segments"
-  | "bundle_id"
-  | "last_rung_at"
-> & {
-  id: number;
-  kind: MessageKind;
-  status: MessageStatus;
-  attempts: number;
-  params: string;
-  channels_tried: string;
-  receipt_stage: number;
-  segments: number | null;
-  bundle_id: number | null;
-  last_rung_at: number | null;
-};
+export type Message = Omit<Selectable<MessageRow>, "kind" | "status"> & { kind: MessageKind; status: MessageStatus };
 
 export function plan(tx: Writer, intention: Plan): void {
   const skip = intention.skip ?? (intention.address === null ? "no_address" : null);

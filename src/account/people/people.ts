@@ -139,7 +139,7 @@ export function firstNameOf(sql: Reader, managerId: number | null): string | nul
   return name === undefined ? null : calledName(name);
 }
 
-function person(row: Omit<ManagerRow, "id" | "photo_id"> & { id: number; photo_id: number | null }): Manager {
+function person(row: Selectable<ManagerRow>): Manager {
   return { id: row.id, name: row.name, role: row.role, phone: row.phone, email: row.email, photo: row.photo_id };
 }
 

@@ -54,5 +54,16 @@ export function shape<T extends object>(fields: Fields<T>): Is<T> {
   return (value): value is T => isObject(value) && checks.every(([name, is]) => is(Reflect.get(value, name)));
 }
 
+export type Checked<I> = I extends Is<infer T> ? T : never;
+
+/** Any of these fields, all of which may be missing. */
+export function partial<F extends Readonly<Record<string, Is<unknown>>>>(
+  fields: F,
+): Is<{ readonly [K in keyof F]?: Checked<F[K]> | undefined }> {
+  const checks = Object.entries(fields);
+  return (value): value is { readonly [K in keyof F]?: Checked<F[K]> | undefined } =>
+    isObject(value) && checks.every(([name, is]) => maybe(is)(Reflect.get(value, name)));
+}
+
 const isObject: Is<object> = (value): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,5 +1,6 @@
 // One customer's answer to one visit, whole, as its row holds it.
 
+import type { Selectable } from "kysely";
 import { DRIVERS, type Driver, STANDARDS } from "../../invitation/driver.ts";
 import type { Business } from "../business/business.ts";
 import { column, type Is, isNumber, isText, listOf } from "../store/column.ts";
@@ -39,11 +40,7 @@ export interface Answer {
   readonly reviewsOffered: number | null;
 }
 
-export type StoredResponse = Omit<ResponseRow, "history" | "reasons" | "suspect"> & {
-  history: string;
-  reasons: string;
-  suspect: number;
-};
+export type StoredResponse = Selectable<ResponseRow>;
 
 const responseOf = prepare<{ visit: number }, StoredResponse>((param) =>
   db.selectFrom("responses").selectAll().where("visit_id", "=", param("visit")),

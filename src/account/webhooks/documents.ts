@@ -1,5 +1,6 @@
 // Endpoints and their deliveries as the API shows them; never a secret.
 
+import type { Selectable } from "kysely";
 import { sql as raw } from "kysely";
 import type { Business } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
@@ -10,7 +11,7 @@ import type { EndpointRow } from "../store/schema.ts";
 import { db, type Reader } from "../store/sql.ts";
 import { eventOf, typesColumn } from "./events.ts";
 
-export type Endpoint = Omit<EndpointRow, "id" | "failures" | "slow"> & { id: number; failures: number; slow: number };
+export type Endpoint = Selectable<EndpointRow>;
 
 const PAGE = 100;
 
