@@ -1,6 +1,3 @@
-// What was promised to a customer, by whom, and what became of it: kept, late, broken, or moved to another time.
-import type { Selectable } from "kysely";
-import type { PromiseRow } from "../store/schema.ts";
 import { db, prepare, type Reader, type Writer } from "../store/sql.ts";
 
 type Fate = "kept" | "late" | "broken" | "moved";
@@ -37,7 +34,7 @@ export function endPromise(tx: Writer, caseId: number, fate: Fate, now: number):
   for (const past of promisesOf(tx, caseId)) if (past.fate === "broken") set(past.id, "late");
 }
 
-const ofCase = prepare<{ case: number }, Selectable<PromiseRow>>((param) =>
+const ofCase = prepare<{ case: number }>()((param) =>
   db.selectFrom("promises").selectAll().where("case_id", "=", param("case")).orderBy("id"),
 );
 

@@ -39,7 +39,7 @@ export function recordAnswer(tx: Writer, place: Place, after: Answer | null, bef
   }
 }
 
-const addToDriver = prepare<{ driver: string; by: number }, unknown>((param) =>
+const addToDriver = prepare<{ driver: string; by: number }>()((param) =>
   db
     .insertInto("driver_answers")
     .values({ driver: param("driver"), n: param("by") })
@@ -52,9 +52,7 @@ export function countDriver(tx: Writer, driver: string, by: 1 | -1): void {
   tx.run(addToDriver({ driver, by }));
 }
 
-const driversSoFar = prepare<Record<string, never>, { driver: string; n: number }>(() =>
-  db.selectFrom("driver_answers").selectAll(),
-);
+const driversSoFar = prepare<Record<string, never>>()(() => db.selectFrom("driver_answers").selectAll());
 
 /** How often each driver has been answered. */
 export function driverCounts(sql: Reader): Record<string, number> {
@@ -107,7 +105,7 @@ function spans(sql: Reader, day: string): string[] {
   return month <= rolled ? [day, `m${month}`] : [day];
 }
 
-export const rolledTo = prepare<Record<string, never>, { value: string }>(() =>
+export const rolledTo = prepare<Record<string, never>>()(() =>
   db.selectFrom("job_state").select("value").where("name", "=", "rolled"),
 );
 
@@ -172,7 +170,7 @@ function adding<K extends { readonly [key: string]: string | number }>(
   key: readonly (keyof K & string)[],
 ) {
   const names = [...key, ...ADDED, "more"];
-  return prepare<K & Counts, unknown>((param) => ({
+  return prepare<K & Counts>()((param) => ({
     compile: () =>
       raw`insert into ${raw.table(table)} (${raw.join(names.map((n) => raw.ref(n)))})
         values (${raw.join(names.map((n) => param(n as keyof (K & Counts) & string)))})

@@ -5,24 +5,11 @@ import { triggerColumn } from "../cases/case_row.ts";
 import { detailColumn } from "../cases/history.ts";
 import { fatesOf, promisesOf } from "../cases/promises.ts";
 import { keptOf, readRisk } from "../cases/value_at_risk.ts";
-import { db, prepare, type Reader } from "../store/sql.ts";
+import { db, prepare, type Reader, type RowOf } from "../store/sql.ts";
 import { historyColumn } from "../visits/answer.ts";
 import type { Given, Recovery } from "./tally.ts";
 
-interface CaseFacts {
-  id: number;
-  state: string;
-  raised_at: number;
-  taken_at: number | null;
-  closed_at: number | null;
-  trigger: string;
-  risk: string | null;
-  face: number | null;
-  history: string | null;
-  first_at: number | null;
-}
-
-const caseFacts = prepare<{ visit: number }, CaseFacts>((param) =>
+const caseFacts = prepare<{ visit: number }>()((param) =>
   db
     .selectFrom("cases")
     .leftJoin("responses", "responses.visit_id", "cases.visit_id")
@@ -32,7 +19,7 @@ const caseFacts = prepare<{ visit: number }, CaseFacts>((param) =>
     .where("cases.visit_id", "=", param("visit")),
 );
 
-const eventsOf = prepare<{ case: number }, { at: number; kind: string; detail: string }>((param) =>
+const eventsOf = prepare<{ case: number }>()((param) =>
   db.selectFrom("case_events").select(["at", "kind", "detail"]).where("case_id", "=", param("case")).orderBy("id"),
 );
 
@@ -86,7 +73,7 @@ export function recoveryOf(sql: Reader, visitId: number): Recovery | null {
 }
 
 /** The face that raised the case, else the first one tapped before it: neither changes when the customer's mind does. */
-function complained({ trigger, face, history, first_at, raised_at }: CaseFacts): number {
+function complained({ trigger, face, history, first_at, raised_at }: RowOf<typeof caseFacts>): number {
   const reason = triggerColumn.read(trigger);
   const first = historyColumn.read(history ?? "[]")[0]?.[0] ?? face;
   return ("face" in reason ? reason.face : null) ?? (first_at !== null && first_at < raised_at ? first : null) ?? 1;

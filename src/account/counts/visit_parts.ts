@@ -66,6 +66,4 @@ function complaintPlace(sql: Reader, v: Visit, { raisedAt }: Recovery): Place {
   return placeOf(v, localDay(raisedAt, sql.one(zone({}))?.timezone ?? "UTC"), "");
 }
 
-export const zone = prepare<Record<string, never>, { timezone: string }>(() =>
-  db.selectFrom("account").select("timezone"),
-);
+export const zone = prepare<Record<string, never>>()(() => db.selectFrom("account").select("timezone"));

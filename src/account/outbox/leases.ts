@@ -9,7 +9,7 @@ import { type Candidate, type Tried, triedColumn } from "./routing.ts";
 /** How long one sending may take before the row is somebody else's to send. */
 export const LEASE = 30_000;
 
-const due = prepare<{ now: number; limit: number }, Message>((param) =>
+const due = prepare<{ now: number; limit: number }>()((param) =>
   db
     .selectFrom("messages")
     .selectAll()

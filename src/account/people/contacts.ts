@@ -12,7 +12,7 @@ export interface Contact {
 
 export type ShutWhy = "opted_out" | "bad";
 
-const shut = prepare<{ address: string }, { why: string }>((param) =>
+const shut = prepare<{ address: string }>()((param) =>
   db.selectFrom("suppressions").select("why").where("address", "=", param("address")),
 );
 

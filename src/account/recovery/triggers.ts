@@ -8,7 +8,7 @@ import { lifetimeValueOf } from "../cases/value_at_risk.ts";
 import { db, prepare, type Writer } from "../store/sql.ts";
 import { move, raiseCase } from "./move.ts";
 
-const endSilence = prepare<{ visit: number }, unknown>((param) =>
+const endSilence = prepare<{ visit: number }>()((param) =>
   db.deleteFrom("silence_watches").where("visit_id", "=", param("visit")),
 );
 
@@ -65,7 +65,7 @@ export function noticeSilences(ctx: Command): void {
   }
 }
 
-const answerBefore = prepare<{ visit: number }, { face: number }>((param) =>
+const answerBefore = prepare<{ visit: number }>()((param) =>
   db
     .selectFrom("visits as v")
     .innerJoin("visits as o", (on) => on.onRef("o.customer_id", "=", "v.customer_id").onRef("o.id", "<", "v.id"))

@@ -19,7 +19,6 @@ import {
   driversOf,
   historyColumn,
   reasonsColumn,
-  type StoredResponse,
 } from "../visits/answer.ts";
 import { type Visit, visit } from "../visits/visit.ts";
 import { announceResponse } from "../webhooks/events.ts";
@@ -49,7 +48,7 @@ type FirstTap = {
   reviews: number;
 };
 
-const keepFirst = prepare<FirstTap, StoredResponse>((param) =>
+const keepFirst = prepare<FirstTap>()((param) =>
   db
     .insertInto("responses")
     .values({
@@ -69,7 +68,7 @@ const keepFirst = prepare<FirstTap, StoredResponse>((param) =>
     .returningAll(),
 );
 
-const lastDriver = prepare<{ customer: number }, { driver: string | null }>((param) =>
+const lastDriver = prepare<{ customer: number }>()((param) =>
   db
     .selectFrom("visits as v")
     .innerJoin("responses as r", "r.visit_id", "v.id")
@@ -81,7 +80,7 @@ const lastDriver = prepare<{ customer: number }, { driver: string | null }>((par
     .limit(1),
 );
 
-const sentAt = prepare<{ visit: number }, { at: number | null }>((param) =>
+const sentAt = prepare<{ visit: number }>()((param) =>
   db
     .selectFrom("messages")
     .select((eb) => eb.fn.max("ended_at").as("at"))

@@ -42,7 +42,7 @@ export interface Answer {
 
 export type StoredResponse = Selectable<ResponseRow>;
 
-const responseOf = prepare<{ visit: number }, StoredResponse>((param) =>
+const responseOf = prepare<{ visit: number }>()((param) =>
   db.selectFrom("responses").selectAll().where("visit_id", "=", param("visit")),
 );
 

@@ -9,7 +9,7 @@ export type Row = Selectable<VisitRow>;
 
 export type Visit = Omit<Row, "staff" | "self_ratings"> & { staff: readonly Credit[]; selfRatings: SelfRatings };
 
-const visitById = prepare<{ id: number }, Row>((param) =>
+const visitById = prepare<{ id: number }>()((param) =>
   db.selectFrom("visits").selectAll().where("id", "=", param("id")),
 );
 

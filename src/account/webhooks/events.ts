@@ -33,7 +33,7 @@ const KEEP = 30 * 86_400_000;
 /** Old events are cleared away a few at a wake: more than a wake ever adds. */
 const CLEARED = 50;
 
-const listeners = prepare<Record<string, never>, Listener>(() =>
+const listeners = prepare<Record<string, never>>()(() =>
   db.selectFrom("endpoints").select(["id", "types", "disabled_at", "paused_until", "slow"]),
 );
 

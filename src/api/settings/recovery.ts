@@ -171,23 +171,18 @@ export function recoveryChange(account: string, input: Input, people: readonly D
   };
 }
 
-/** Fields that keep what they had when a PATCH leaves them out. */
-export function merged(input: Input, now: Settings): Partial<Settings> {
-  const { triggers, follow_up: follow } = input;
+/** What a PATCH leaves out stays as it was. */
+export function overlaid<T extends object>(now: T, change: { readonly [K in keyof T]?: T[K] | undefined }): T {
+  const given = Object.entries(change).filter(([name, value]) => name in now && value !== undefined);
+  return { ...now, ...Object.fromEntries(given) };
+}
+
+export function merged({ triggers, follow_up: follow }: Input, now: Settings): Partial<Settings> {
   return {
     ...(triggers !== undefined && {
-      triggers: {
-        lowFace: triggers.low_face ?? now.triggers.lowFace,
-        callMe: triggers.call_me ?? now.triggers.callMe,
-        fall: triggers.fall === undefined ? now.triggers.fall : triggers.fall,
-        valuable: triggers.valuable === undefined ? now.triggers.valuable : triggers.valuable,
-        danger: triggers.danger ?? now.triggers.danger,
-        silence: triggers.silence === undefined ? now.triggers.silence : triggers.silence,
-      },
+      triggers: overlaid(now.triggers, { ...triggers, lowFace: triggers.low_face, callMe: triggers.call_me }),
     }),
-    ...(follow !== undefined && {
-      followUp: { days: follow.days, from: follow.from ?? now.followUp.from, to: follow.to ?? now.followUp.to },
-    }),
+    ...(follow !== undefined && { followUp: overlaid(now.followUp, follow) }),
   };
 }
 

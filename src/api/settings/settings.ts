@@ -10,7 +10,7 @@ import { account, type Keyed } from "../keyed.ts";
 import type { FieldError } from "../problem.ts";
 import { invalid, notFound } from "../problem.ts";
 import { parseBody } from "../request.ts";
-import { merged, recoveryChange, recoveryDocument, recoverySettings } from "./recovery.ts";
+import { merged, overlaid, recoveryChange, recoveryDocument, recoverySettings } from "./recovery.ts";
 import { logo, surveyRules } from "./survey.ts";
 
 const channelName = z.string().refine(isChannel, `one of ${Object.keys(channels).join(", ")}`);
@@ -121,37 +121,22 @@ function changeOf(account: string, input: SettingsInput, now: Settings, people: 
     change: {
       ...recovery.change,
       ...merged(input, now),
-      ...(input.guarantee !== undefined && { guarantee: input.guarantee }),
-      ...(input.trade !== undefined && { trade: input.trade }),
-      ...(input.mirror !== undefined && { mirror: input.mirror }),
-      ...(brand !== undefined && {
-        brand: {
-          color: brand.color ?? now.brand.color,
-          phone: brand.phone === undefined ? now.brand.phone : brand.phone,
-          email: brand.email === undefined ? now.brand.email : brand.email,
-          logo: brand.logo === undefined ? now.brand.logo : brand.logo,
-        },
-      }),
-      ...(channels !== undefined && {
-        channels: {
-          alerts: channels.alerts === undefined ? now.channels.alerts : channels.alerts,
-          invitations: channels.invitations === undefined ? now.channels.invitations : channels.invitations,
-          rooms: channels.rooms ?? now.channels.rooms,
-        },
-      }),
+      ...overlaid({ guarantee: now.guarantee, trade: now.trade, mirror: now.mirror }, input),
+      ...(brand !== undefined && { brand: overlaid(now.brand, brand) }),
+      ...(channels !== undefined && { channels: overlaid(now.channels, channels) }),
       ...(survey !== undefined && {
-        survey: {
-          delayMinutes: survey.delay_minutes ?? now.survey.delayMinutes,
-          expireDays: survey.expire_days ?? now.survey.expireDays,
-          quietHours: survey.quiet_hours ?? now.survey.quietHours,
-          cap: survey.cap ?? now.survey.cap,
-          reminderAfterHours: survey.reminder_after_hours ?? now.survey.reminderAfterHours,
-          staleAfterHours: survey.stale_after_hours ?? now.survey.staleAfterHours,
-          standards: survey.standards ?? now.survey.standards,
-          touches: survey.touches ?? now.survey.touches,
-          reviewLinks: survey.review_links ?? now.survey.reviewLinks,
-          languages: survey.languages ?? now.survey.languages,
-        },
+        survey: overlaid(now.survey, {
+          delayMinutes: survey.delay_minutes,
+          expireDays: survey.expire_days,
+          quietHours: survey.quiet_hours,
+          cap: survey.cap,
+          reminderAfterHours: survey.reminder_after_hours,
+          staleAfterHours: survey.stale_after_hours,
+          standards: survey.standards,
+          touches: survey.touches,
+          reviewLinks: survey.review_links,
+          languages: survey.languages,
+        }),
       }),
     },
   };
