@@ -1,7 +1,7 @@
 // To whom the words of a recovery go, and by which way. Each intention has a name, so that planning it twice sends once.
 
 import { type MessageKind, type Params, plan } from "../outbox/outbox.ts";
-import { type Manager, staffColumn } from "../people/people.ts";
+import { type Manager, staffColumn, toPerson } from "../people/people.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 import { linkFor } from "./case_links.ts";
 import { alsoByPush } from "./push.ts";
@@ -29,13 +29,10 @@ export function toManager(
   if (person === undefined) return;
   const intention = {
     kind,
-    recipient: "manager",
-    medium: person.phone === null ? "email" : "sms",
-    address: person.phone ?? person.email,
+    ...toPerson(person),
     visitId,
     caseId,
     alertId,
-    managerId,
     params: detail,
     dedupeKey: `${kind}:${caseId}:${name}:${managerId}`,
     dueAt: now,

@@ -6,7 +6,7 @@ import { canBeCalled } from "../alerting/reachable.ts";
 import type { Command } from "../business/context.ts";
 import { messageOf } from "../documents/message.ts";
 import { plan } from "../outbox/outbox.ts";
-import { type Manager, managerDocument, managers } from "../people/people.ts";
+import { type Manager, managerDocument, managers, toPerson } from "../people/people.ts";
 import { keepPhoto } from "../people/photos.ts";
 import type { Document } from "../store/document.ts";
 import { db, type Writer } from "../store/sql.ts";
@@ -68,10 +68,7 @@ export function testAlert(
   if (person === undefined) return { ok: false, reason: "unknown" };
   const intention = {
     kind: "test",
-    recipient: "manager",
-    medium: person.phone === null ? "email" : "sms",
-    address: person.phone ?? person.email,
-    managerId: id,
+    ...toPerson(person),
     dedupeKey: `test:${id}:${crypto.randomUUID()}`,
     dueAt: now,
     now,
