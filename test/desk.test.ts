@@ -39,7 +39,7 @@ test("nobody answers: Anna reads that Dev called, the promise is kept, and his p
   await press({ promise_at: "1h" });
   await brightside.later(20);
   const page = words((await press({ do: "no_answer" })).text);
-  expect(page).toContain("Noted: Anna reads that you called. When will you try again?");
+  expect(page).toContain("Noted: Anna's page says that you called. When will you try again?");
   expect(page).toContain("By when will you call?");
   expect(await anna()).toContain("Dev called and didn't reach you. Call back, or say below when it suits you.");
   expect(await theCase()).toMatchObject({ state: "taken", promise: null, promises: { kept: 1 } });
@@ -61,7 +61,7 @@ test("Anna who can't be reached is never told that it is done, and her no brings
   const { press, anna, survey, theCase, brightside } = await devsDesk();
   await press({ promise_at: "1h" });
   const page = words((await press({ do: "put_right", outcome: "could_not_reach" })).text);
-  expect(page).toContain("Closed as not reached. Anna reads that you tried.");
+  expect(page).toContain("Closed as not reached. Anna's page says that you tried.");
   const read = await anna();
   expect(read).toContain("We couldn't reach you, Anna. DP Dev couldn't reach you. Is it right all the same?");
   expect(read).not.toMatch(/Put right|it's done/);
@@ -145,7 +145,7 @@ test("each press says what came of it: spoken, and handed over with the name of 
   expect(words((await press({ do: "called" })).text)).toContain("Noted: you spoke with Anna.");
   const page = (await ask("GET", linkIn((await brightside.texts(DEV.phone)).at(-1)))).text;
   const moira = /name="to" value="(\d+)">Moira</.exec(page)?.[1] ?? "";
-  expect(words((await press({ do: "hand_over", to: moira })).text)).toContain("Moira has it now, and knows.");
+  expect(words((await press({ do: "hand_over", to: moira })).text)).toContain("Moira has it now, and is being told.");
 });
 
 test("a day to promise shows the hour that Anna will read", async () => {

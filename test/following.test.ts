@@ -13,15 +13,16 @@ test("without scripts Anna follows her case on a page that comes again by itself
   const brightside = await Business.openWithLadder();
   const survey = linkIn((await brightside.post("/v1/visits", BOILER)).json.survey_url);
   await sendForm(survey, { tap: "1" });
+  expect(words((await follows(survey)).text), "before the alert has left").toContain("We're calling Dev about it.");
+  await brightside.settle();
   const first = await follows(survey);
   expect(first.headers.get("refresh")).toBe("30");
   expect(words(first.text)).toContain("Dev's phone is ringing about it right now.");
   expect(first.text).not.toMatch(/<textarea|type="tel"/);
   expect(first.text).toContain(`href="${survey}"`);
-  await brightside.settle();
   await sendForm(linkIn((await brightside.texts(DEV.phone))[0] ?? ""), { promise_at: "1h" });
   const german = await follows(`${survey}?lang=de`);
-  expect(words(german.text)).toContain("Dev ruft Sie an bis: 11:00.");
+  expect(words(german.text)).toContain("Dev ruft Sie an, spätestens 11:00.");
   expect(german.headers.get("refresh")).toBe("30");
 });
 

@@ -69,7 +69,7 @@ test("a manager takes a case by texting its code and is asked for the time, then
     `By when will you call? Reply ${code} 15m, 1h, today or tomorrow`,
   );
   await brightside.reply(DEV.phone, `${code} today`);
-  expect((await brightside.texts(DEV.phone)).at(-1)).toContain("Anna knows you'll call by 18:00");
+  expect((await brightside.texts(DEV.phone)).at(-1)).toContain("Anna is being told that you'll call by 18:00");
   expect(words((await ask("GET", survey)).text)).toContain("Dev will call you by 18:00.");
   expect((await brightside.texts(ANNA.phone)).at(-1)).toContain("will call you by 18:00");
 });

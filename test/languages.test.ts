@@ -51,7 +51,7 @@ test("the visit's own language outranks the telephone's, also in writing", async
   expect(actionOf(page)).not.toContain("lang");
   await sendForm(actionOf(page), { tap: "1" });
   expect((await brightside.get("/v1/responses")).json.data[0].language).toBeNull();
-  expect(await promised(brightside)).toContain("Anna, zadzwoni do Ciebie Dev z Brightside Heating");
+  expect(await promised(brightside)).toContain("Anna, zadzwoni Dev z Brightside Heating");
 });
 
 test("a language that we don't speak, or that is none, changes nothing", async () => {

@@ -83,7 +83,7 @@ test("without a photo there are initials, and of a big crew the first three", as
   const thanks = await sendForm(survey, { tap: "5" });
   expect(images(thanks)).toEqual([]);
   expect(words(thanks.text)).toContain("TA PN Z Thank you, Anna.");
-  expect(words((await sendForm(survey, { tap: "1" })).text)).toContain("DP Dev's phone is ringing");
+  expect(words((await sendForm(survey, { tap: "1" })).text)).toContain("DP We're calling Dev about it.");
 });
 
 test("a photo that is something else, too large or nobody's is refused and changes nothing", async () => {

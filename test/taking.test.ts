@@ -79,7 +79,7 @@ test("the button of a push takes the case at once, asks for the time, and the ne
   expect((await press(dev.notices[0])).json.title, "a press that is sent again changes nothing").toBe("Anna is yours");
   expect(await takes(fleet)).toHaveLength(1);
   const promised = await press({ ...won.json, url: dev.notices[0]?.url }, 1);
-  expect(promised.json).toMatchObject({ body: "Anna knows you'll call by 11:00.", actions: [] });
+  expect(promised.json).toMatchObject({ body: "Anna is being told that you'll call by 11:00.", actions: [] });
   await fleet.business.settle();
   fleet.expectText(ANNA.phone, /will call you by 11:00/);
   fleet.expectText(DEV.phone, /^You promised Anna/);

@@ -45,6 +45,7 @@ CREATE TABLE former_photos (
 CREATE TABLE sites (
   id              INTEGER PRIMARY KEY,
   name            TEXT NOT NULL COLLATE NOCASE UNIQUE,
+  country         TEXT,                        -- where it is not the account's: whom a customer there rings in danger
   lifetime_inputs TEXT,
   removed_at      INTEGER
 ) STRICT;

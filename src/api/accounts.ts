@@ -1,11 +1,10 @@
 // The operator's door: opening accounts and giving them keys.
 import { createHash, timingSafeEqual } from "node:crypto";
 import { Hono, type MiddlewareHandler } from "hono";
-import { type CountryCode, isSupportedCountry } from "libphonenumber-js/min";
 import * as z from "zod";
 import type { Edge } from "../edge.ts";
 import { reach } from "../reach.ts";
-import { currency, email, language, line, phone, timezone } from "./fields.ts";
+import { countryCode, currency, email, language, line, phone, timezone } from "./fields.ts";
 import { entropyFor, hashOf, mintKey } from "./keyed.ts";
 import { notFound, problem } from "./problem.ts";
 import { keyReused, parseBody, parseNothing } from "./request.ts";
@@ -21,7 +20,7 @@ const ownerOf = (country: string) =>
 const accountShape = z.strictObject({
   name: line(120),
   timezone,
-  country: z.string().refine((c): c is CountryCode => isSupportedCountry(c), "an ISO 3166 code like GB"),
+  country: countryCode,
   currency,
   language: language.default("en"),
   owner: z.unknown(),

@@ -3,7 +3,7 @@ import type { Hono } from "hono";
 import * as z from "zod";
 import type { CaseAction } from "../account/recovery/actions.ts";
 import { localId } from "../account/store/ids.ts";
-import { OUTCOMES } from "../recovery/case.ts";
+import { MOST_WORDS, OUTCOMES } from "../recovery/case.ts";
 import { amount, line } from "./fields.ts";
 import { account, cursorOf, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
 import { invalid, notFound, problem } from "./problem.ts";
@@ -20,6 +20,10 @@ const promiseInput = z.strictObject({ what: line(200).optional(), at: when });
 const itemInput = z.strictObject({ what: line(400), due: when.optional() });
 const itemChange = z.strictObject({ done: z.boolean("true or false") });
 const noteInput = z.strictObject({ text: line(2_000) });
+/** What was changed because of this customer, as they will read it. */
+const changeInput = z.strictObject({ text: line(MOST_WORDS) });
+/** The holder's own line to the customer; without text the holder only agrees to be named. */
+const lineInput = z.strictObject({ text: line(MOST_WORDS).optional() });
 const handoverInput = z.strictObject({ to: z.string() });
 const resolutionInput = z.strictObject({
   outcome: z.enum([...OUTCOMES, "lost"], `one of ${OUTCOMES.join(", ")}, lost`),
@@ -102,6 +106,21 @@ export function caseRoutes(api: Hono<Keyed>): void {
   api.post("/v1/cases/:id/notes", async (c) => {
     const body = await parseBody(c, noteInput);
     return body.ok ? acted(c, body, { do: "note", text: body.data.text }, "text") : body.response;
+  });
+
+  api.post("/v1/cases/:id/change", async (c) => {
+    const body = await parseBody(c, changeInput);
+    return body.ok ? acted(c, body, { do: "change", text: body.data.text }, "text") : body.response;
+  });
+
+  api.post("/v1/cases/:id/line", async (c) => {
+    const body = await parseBody(c, lineInput);
+    return body.ok ? acted(c, body, { do: "line", text: body.data.text ?? null }, "text") : body.response;
+  });
+
+  api.post("/v1/cases/:id/all_clear", async (c) => {
+    const body = await parseBody(c, z.strictObject({}));
+    return body.ok ? acted(c, body, { do: "all_clear" }, "by") : body.response;
   });
 
   api.post("/v1/cases/:id/handover", async (c) => {

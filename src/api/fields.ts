@@ -1,4 +1,5 @@
 // The fields that several documents share, and how each is read.
+import { type CountryCode, isSupportedCountry } from "libphonenumber-js/min";
 import * as z from "zod";
 import { asLine } from "../channels/sms/sms_text.ts";
 import { phoneNumber } from "../contact/phone_number.ts";
@@ -23,6 +24,9 @@ export const moment = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, "a lower-case w
 export const email = z.email("an email address like ana@example.com").max(254);
 export const timezone = z.string().refine(isTimezone, "an IANA time zone like Europe/London");
 export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language like en or pt-BR");
+export const countryCode = z
+  .string()
+  .refine((c): c is CountryCode => isSupportedCountry(c), "an ISO 3166 code like GB");
 export const currency = z.string().refine(isCurrency, "an ISO 4217 code like GBP");
 export const reference = z.string().trim().min(1, "must not be empty").max(128, "at most 128 characters");
 

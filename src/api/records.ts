@@ -2,7 +2,7 @@
 // the same, changed, taken away; a customer is erased, and handed over as a file. A visit names them in the same way.
 import type { Hono } from "hono";
 import * as z from "zod";
-import { email, language, line, perCountry, phone, reference, timezone } from "./fields.ts";
+import { countryCode, email, language, line, perCountry, phone, reference, timezone } from "./fields.ts";
 import { account, cursorOf, idOf, type Keyed } from "./keyed.ts";
 import { notFound, problem } from "./problem.ts";
 import { keyReused, parseBody } from "./request.ts";
@@ -26,13 +26,14 @@ export const staffFields = (country: string) => ({
   phone: phone(country).optional(),
 });
 
-const siteFields = { name: line(120) };
-
-const newStaff = perCountry((country) =>
+export const newStaff = perCountry((country) =>
   z.strictObject(staffFields(country)).transform((input) => ({ kind: "staff" as const, input })),
 );
-const newSite = () => z.strictObject(siteFields).transform((input) => ({ kind: "sites" as const, input }));
-const newCustomer = perCountry((country) =>
+export const newSite = () =>
+  z
+    .strictObject({ name: line(120), country: countryCode.optional() })
+    .transform((input) => ({ kind: "sites" as const, input }));
+export const newCustomer = perCountry((country) =>
   z.strictObject(customerFields(country)).transform((input) => ({ kind: "customers" as const, input })),
 );
 
@@ -44,8 +45,9 @@ const staffChange = perCountry((country) =>
     phone: phone(country).nullable().optional(),
   }),
 );
-const siteChange = () => z.strictObject({ name: line(120).optional() });
-const customerChange = perCountry((country) =>
+export const siteChange = () =>
+  z.strictObject({ name: line(120).optional(), country: countryCode.nullable().optional() });
+export const customerChange = perCountry((country) =>
   z.strictObject({
     reference: reference.nullable().optional(),
     name: line(120).optional(),

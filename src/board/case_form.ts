@@ -2,7 +2,7 @@
 
 import type { Acted, CaseAction } from "../account/recovery/actions.ts";
 import type { Form } from "../edge.ts";
-import { OUTCOMES } from "../recovery/case.ts";
+import { MOST_WORDS, OUTCOMES } from "../recovery/case.ts";
 import { minorUnits } from "./amount.ts";
 
 /** `missing`: a field that the pressed button needs was empty. `amount`: it can't be read. */
@@ -54,6 +54,12 @@ export function actionOf(form: Form, currency: string): CaseAction | Slip {
       const to = number("to");
       return to === null ? "missing" : { do: "hand_over", to };
     }
+    case "change":
+      return text === null ? "missing" : { do: "change", text: text.slice(0, MOST_WORDS) };
+    case "line":
+      return { do: "line", text: text === null ? null : text.slice(0, MOST_WORDS) };
+    case "all_clear":
+      return { do: "all_clear" };
     case "note":
       return text === null ? "missing" : { do: "note", text };
     case "write":

@@ -10,8 +10,9 @@ import { names } from "../wording/names.ts";
 import type { RecoveryWords } from "../wording/recovery/recovery.ts";
 import { date } from "../wording/when.ts";
 import type { Words } from "../wording/wording.ts";
+import { AllClear } from "./all_clear.tsx";
 import type { Pressed } from "./case_form.ts";
-import { HandOver, Items, Lost, Note, PutRight, Said, Unreachable, Write } from "./case_parts.tsx";
+import { HandOver, Items, Later, Lost, Note, PutRight, Said, Unreachable, Write } from "./case_parts.tsx";
 import { Standing, titleOf } from "./case_standing.tsx";
 import { Offer } from "./offer.tsx";
 
@@ -19,6 +20,7 @@ export interface Props {
   readonly view: AlertView;
   readonly words: Words;
   readonly desk: RecoveryWords["desk"];
+  readonly said: RecoveryWords;
   readonly path: string;
   readonly customer: string;
   readonly pressed: Pressed | null;
@@ -29,9 +31,10 @@ const STATUS = { unreadable: 422, in_the_past: 422, missing: 422, amount: 422, a
 /** One case on a manager's phone: what happened, and the one thing to press next. */
 export function casePage(c: Context, view: AlertView, code: string, pressed: Pressed | null = null): Response {
   const words = wording(view.language);
-  const { desk } = recoveryWording(view.language);
+  const said = recoveryWording(view.language);
+  const { desk } = said;
   const customer = calledName(view.customer);
-  const props: Props = { view, words, desk, path: `/c/${code}`, customer, pressed };
+  const props: Props = { view, words, desk, said, path: `/c/${code}`, customer, pressed };
   const reason = pressed === null || pressed.tried.ok ? null : pressed.tried.reason;
   const answer = reason === null ? 200 : reason in STATUS ? STATUS[reason as keyof typeof STATUS] : 409;
   return sheet(
@@ -74,9 +77,11 @@ function Case(props: Props) {
     <>
       <Standing {...props} />
       {underWay ? work : null}
+      {view.state === "put_right" && view.current && !view.unconfirmed ? <Later {...props} /> : null}
       <Story {...props} />
       {underWay ? null : work}
       {working ? <Write {...props} /> : null}
+      {working && view.urgent ? <AllClear {...props} /> : null}
       {mine && (working || view.state === "put_right") ? (
         <details class="card" id="more" open={["note", "hand_over", "lose"].includes(pressed?.do ?? "")}>
           <summary>{desk.more}</summary>

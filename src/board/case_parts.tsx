@@ -1,7 +1,8 @@
 // The parts of a case's page that its holder works with. Each is one form and one press, and its answer brings the eye
 // back to it.
-import { isUnderWay } from "../recovery/case.ts";
+import { isUnderWay, MOST_WORDS } from "../recovery/case.ts";
 import { calledName } from "../wording/given_name.ts";
+import { ofFinishing } from "../wording/recovery/claims.ts";
 import { when } from "../wording/when.ts";
 import type { Props } from "./case_page.tsx";
 import { choicesOf } from "./case_standing.tsx";
@@ -83,7 +84,7 @@ export function PutRight(props: Props) {
         <label for="amount">{desk.amount({ currency: view.currency })}</label>
         <input type="text" id="amount" name="amount" inputmode="decimal" maxlength={16} value={amount} />
         <h2>{desk.how}</h2>
-        <p class="soft">{desk.howHint({ customer })}</p>
+        <p class="soft">{ofFinishing(props.said, view.told, customer)}</p>
         <div class="choices">
           {Object.entries(desk.outcomes)
             .filter(([value]) => value !== "could_not_reach")
@@ -124,7 +125,9 @@ export function Write(props: Props) {
             </ul>
           </div>
         )}
-        <label for="write">{desk.writeHint}</label>
+        <label for="write">
+          {props.view.told.reach === "texts" ? desk.writeHint : props.said.claims.onlyOnPage({ customer })}
+        </label>
         <textarea id="write" name="text" rows={4} maxlength={600} dir="auto" required>
           {typed(props, "write").text}
         </textarea>
@@ -136,6 +139,39 @@ export function Write(props: Props) {
         )}
       </form>
     </details>
+  );
+}
+
+/** What a human writes for the questions after; without it they stay away. */
+export function Later(props: Props) {
+  const { view, desk, path, customer } = props;
+  const mine = view.holder !== null && view.holder.id === view.me;
+  return (
+    <section class="card" id="later">
+      <Told {...props} at={["change", "line"]} />
+      <form method="post" action={`${path}#later`}>
+        <label for="change">{desk.changeTitle({ customer })}</label>
+        <p class="soft">{view.told.reach === "texts" ? desk.changeHint({ customer }) : props.said.claims.onlyKept}</p>
+        <textarea id="change" name="text" rows={2} maxlength={MOST_WORDS} dir="auto" required>
+          {view.changed ?? typed(props, "change").text}
+        </textarea>
+        <button class="button plain" name="do" value="change">
+          {desk.keep}
+        </button>
+      </form>
+      {mine ? (
+        <form method="post" action={`${path}#later`}>
+          <label for="line">{desk.lineTitle({ customer })}</label>
+          <p class="soft">{desk.lineHint}</p>
+          <textarea id="line" name="text" rows={2} maxlength={MOST_WORDS} dir="auto">
+            {view.line}
+          </textarea>
+          <button class="button plain" name="do" value="line">
+            {view.lineGiven ? `✓ ${desk.inMyName}` : desk.inMyName}
+          </button>
+        </form>
+      ) : null}
+    </section>
   );
 }
 

@@ -2,6 +2,7 @@
 import { promiseAt } from "../recovery/promise.ts";
 import { calledName } from "../wording/given_name.ts";
 import { money } from "../wording/money.ts";
+import { ofPutRight, ofTaking, ofTime } from "../wording/recovery/claims.ts";
 import { clock, when } from "../wording/when.ts";
 import type { Props } from "./case_page.tsx";
 import { Told } from "./case_told.tsx";
@@ -13,10 +14,11 @@ export function titleOf({ view, desk, customer }: Props): string {
 }
 
 export function Standing(props: Props) {
-  const { view, desk, customer, pressed } = props;
+  const { view, desk, said, customer, pressed } = props;
   const say = (at: number) => when(at, view.now, view.timezone, view.language);
+  if (view.unconfirmed) return <Over text={desk.closedDone({ customer })} />;
   if (view.state === "put_right") {
-    return <Over text={(view.unreached ? desk.unreachedDone : desk.putRightDone)({ customer })} />;
+    return <Over text={view.unreached ? desk.unreachedDone({ customer }) : ofPutRight(said, view.told, customer)} />;
   }
   if (view.state === "won_back") return <Over text={desk.wonBack({ customer })} />;
   if (view.state === "lost") return <Over text={desk.lostDone({ customer })} />;
@@ -35,7 +37,7 @@ export function Standing(props: Props) {
       <Told {...props} at={["take", "called", "no_answer"]} />
       {mine ? null : <Why {...props} />}
       {view.promiseAt === null ? null : (
-        <p class="state">{(view.owed ? desk.owed : desk.promised)({ customer, when: say(view.promiseAt) })}</p>
+        <p class="state">{ofTime(said, view, { customer, when: say(view.promiseAt) })}</p>
       )}
       {mine ? <Calls {...props} /> : null}
       {view.me === null ? <Who {...props} /> : <Times {...props} mine={mine} />}
@@ -103,7 +105,7 @@ function Who({ view, desk, path }: Props) {
 /** The times to promise: the one thing to press until one is promised, and out of the way afterwards. */
 function Times(props: Props & { readonly mine: boolean }) {
   const { view, desk, mine } = props;
-  if (mine && view.promiseAt !== null) {
+  if (mine && view.promiseAt !== null && !view.owed) {
     return (
       <details>
         <summary>{desk.changeTime}</summary>
@@ -116,7 +118,7 @@ function Times(props: Props & { readonly mine: boolean }) {
   return (
     <>
       <h2>{fixing ? desk.nextStep : desk.byWhen}</h2>
-      {mine ? null : <p class="soft">{desk.toldAtOnce({ customer: props.customer })}</p>}
+      {mine ? null : <p class="soft">{ofTaking(props.said, view.told, props.customer)}</p>}
       <Choices {...props} plain={fixing} />
       <details>
         <summary>{desk.ownTime}</summary>

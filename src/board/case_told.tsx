@@ -1,15 +1,18 @@
 // What came of the last press, said in the place where it was pressed.
+import { ofNote } from "../wording/recovery/claims.ts";
 import type { Props } from "./case_page.tsx";
 
-export function Told({ pressed, desk, customer, at }: Props & { readonly at: readonly string[] }) {
+export function Told({ pressed, view, desk, said, customer, at }: Props & { readonly at: readonly string[] }) {
   if (pressed === null || !at.includes(pressed.do)) return null;
   const { tried } = pressed;
   if (tried.ok) {
     const done: Readonly<Record<string, string>> = {
       called: desk.calledDone({ customer }),
       no_answer: desk.noAnswerDone({ customer }),
-      write: desk.sent,
+      write: ofNote(said, view.told, customer),
       note: desk.kept,
+      change: desk.kept,
+      line: desk.kept,
     };
     return done[pressed.do] === undefined ? null : <p role="status">{done[pressed.do]}</p>;
   }

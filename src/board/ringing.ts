@@ -11,6 +11,7 @@ import { read } from "../link.ts";
 import { reach } from "../reach.ts";
 import { recoveryWording, wording } from "../wording/all.ts";
 import { calledName } from "../wording/given_name.ts";
+import { ofPutRight, ofTime } from "../wording/recovery/claims.ts";
 import { when } from "../wording/when.ts";
 
 /** Where the worker lives; it is in charge of no page, and its scope only keeps it apart from others. */
@@ -111,7 +112,8 @@ function parsed(raw: Uint8Array): unknown {
 
 /** How the case stands, in a title, a line and at most two buttons. */
 function noticeOf(view: AlertView, result: Acted) {
-  const { desk } = recoveryWording(view.language);
+  const said = recoveryWording(view.language);
+  const { desk } = said;
   const customer = calledName(view.customer);
   const say = (at: number) => when(at, view.now, view.timezone, view.language);
   const notice = (title: string, body = "", actions: readonly { action: string; title: string }[] = []) => ({
@@ -120,7 +122,8 @@ function noticeOf(view: AlertView, result: Acted) {
     actions,
   });
   if (view.expired) return notice(desk.expired);
-  if (view.state === "put_right") return notice(desk.putRightDone({ customer }));
+  if (view.unconfirmed) return notice(desk.closedDone({ customer }));
+  if (view.state === "put_right") return notice(ofPutRight(said, view.told, customer));
   if (view.state === "won_back") return notice(desk.wonBack({ customer }));
   if (view.state === "lost") return notice(desk.lostDone({ customer }));
   if (view.holder !== null && view.holder.id !== view.me) {
@@ -129,7 +132,8 @@ function noticeOf(view: AlertView, result: Acted) {
   if (!view.current) return notice(desk.outOfDate, desk.outOfDateHint);
   if (view.holder === null) return notice(desk.cannot);
   const title = desk.yours({ customer });
-  if (view.promiseAt !== null) return notice(title, desk.promised({ customer, when: say(view.promiseAt) }));
+  if (view.promiseAt !== null && !view.owed)
+    return notice(title, ofTime(said, view, { customer, when: say(view.promiseAt) }));
   const times = (["15m", "1h"] as const).map((action) => ({ action, title: desk.choices[action] }));
   return notice(title, result.ok ? desk.byWhen : desk.cannot, result.ok ? times : []);
 }

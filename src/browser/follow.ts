@@ -32,9 +32,19 @@ async function look(): Promise<void> {
         const page = new DOMParser().parseFromString(text, "text/html");
         const next = page.getElementById("live");
         const [style, dressed] = [document.querySelector("style"), page.querySelector("style")];
-        if (next && style && dressed && part === livePart()) {
-          part.innerHTML = next.innerHTML;
-          part.dataset.v = next.dataset.v;
+        const [main, turned] = [document.querySelector("main"), page.querySelector("main")];
+        if (next && style && dressed && main && turned && part === livePart()) {
+          if (main.matches("[data-danger]") === turned.matches("[data-danger]")) {
+            part.innerHTML = next.innerHTML;
+            part.dataset.v = next.dataset.v;
+          } else {
+            // A danger, or its end: another page. What was typed goes along.
+            const typed = main.querySelector("textarea")?.value ?? "";
+            main.replaceWith(turned);
+            const box = turned.querySelector("textarea");
+            if (box) box.value = typed;
+            scrollTo(0, 0);
+          }
           // What the new part is made of may need rules that the page did not have.
           if (style.textContent !== dressed.textContent) style.textContent = dressed.textContent;
           shown = Date.now();

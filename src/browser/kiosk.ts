@@ -38,7 +38,8 @@ const home = () => {
 own.home = home;
 own.rest = (ms) => {
   clearTimeout(idle);
-  idle = setTimeout(home, ms);
+  // Who reads what to do in a danger is not hurried.
+  idle = setTimeout(home, one("[data-danger]") ? 12e4 : ms);
   const shown = one("#next");
   const more = one(".more");
   if (shown) next = shown;

@@ -88,7 +88,8 @@ export function put(text: string, still: boolean): void {
   const next = new DOMParser().parseFromString(text, "text/html");
   const part = next.querySelector("main");
   const [style, dressed] = [one("style"), next.querySelector("style")];
-  if (part === null || still || style === null || dressed === null) return;
+  const turns = part?.matches("[data-danger]") && !main()?.matches("[data-danger]");
+  if (part === null || (still && !turns) || style === null || dressed === null) return;
   main()?.replaceWith(part);
   style.textContent = dressed.textContent;
   page.title = next.title;

@@ -114,6 +114,14 @@ const STEPS = `
 .answer{display:flex;flex-wrap:wrap;gap:8px;margin:16px 0}
 `;
 
+/** What to do now, and whom to ring: large, and in no business's colour. */
+const DANGER = `
+#live>.top{margin:16px 0;padding-inline-start:12px;border-inline-start:6px solid #b42318}
+.now{margin:0 0 16px;padding-inline-start:24px}.now li{margin:0 0 8px}
+.help{display:grid;gap:8px;margin:0 0 24px}
+.help a{display:grid;place-items:center;min-height:60px;background:#b42318;color:#fff;font-size:1.25rem;text-align:center}
+`;
+
 /** The customer's pages: one accent, the business's own colour, corrected until it can be read. */
 export function customerStyle(color: string, moment: Moment = "thanks"): string {
   return brand(color) + compact(BASE + CUSTOMER + DRESS[moment]);
@@ -123,7 +131,7 @@ export function customerStyle(color: string, moment: Moment = "thanks"): string 
  * What the page shows, so that it carries no more than that: `called` is a case that nobody has taken yet, `calm` one that
  * a happy customer raised by asking for a call.
  */
-export type Moment = "ask" | "thanks" | "called" | "calm" | "recovery" | "friend";
+export type Moment = "ask" | "thanks" | "called" | "calm" | "recovery" | "danger" | "friend";
 
 const DRESS: Readonly<Record<Moment, string>> = {
   ask: LANGUAGES + CAME + ASK,
@@ -132,6 +140,7 @@ const DRESS: Readonly<Record<Moment, string>> = {
   called: AFTER + CAVALRY,
   calm: AFTER + CAME + THANKS + CAVALRY + STEPS,
   recovery: AFTER + CAVALRY + STEPS,
+  danger: AFTER + CAVALRY + STEPS + DANGER,
 };
 
 const DESK = `

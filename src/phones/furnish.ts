@@ -18,6 +18,18 @@ const AT_ONCE = 6;
 /** Where whoever tries the demo is a customer. */
 const SITE = "Leeds";
 
+/** In every language that a customer's page can be read in. */
+const GUARANTEE = {
+  en: "If it isn't right, we come back and make it right, or you don't pay.",
+  es: "Si no queda bien, volvemos y lo dejamos bien, o no paga.",
+  fr: "Si ce n'est pas bien fait, nous revenons et le refaisons, ou vous ne payez pas.",
+  de: "Wenn es nicht stimmt, kommen wir wieder und bringen es in Ordnung, oder Sie zahlen nichts.",
+  it: "Se non va bene, torniamo e lo sistemiamo, altrimenti non paga.",
+  pt: "Se não ficar bem, voltamos e resolvemos, ou não paga.",
+  pl: "Jeśli coś jest nie tak, wracamy i naprawiamy, albo nic to nie kosztuje.",
+  ar: "إن لم يكن العمل كما يجب نعود ونصلحه، وإلا فلن تدفع شيئًا.",
+};
+
 export async function furnish(base: string, state: string, operatorKey: string, now: number): Promise<Links> {
   const file = join(state, "demo.json");
   if (existsSync(file)) return linksFrom(readFileSync(file, "utf8"), base);
@@ -45,7 +57,7 @@ export async function furnish(base: string, state: string, operatorKey: string, 
   await call("PATCH", "/v1/settings", {
     ladder: [{ managers: [first?.id] }, { managers: [second?.id] }, { managers: [owner] }],
     brand: { color: "#c2410c", phone: "+441134960100", email: "hello@brightside.example" },
-    guarantee: "If it isn't right, we come back and make it right, or you don't pay.",
+    guarantee: GUARANTEE,
     // A service and a repair a year, for a dozen years, and every other customer brings a friend.
     lifetime_value: { purchase: 18_000, per_year: 2, years: 12, referrals: 0.5 },
     // Whoever tries it at night wants to see a text arrive all the same.

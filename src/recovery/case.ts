@@ -6,14 +6,18 @@ export const CASE_STATES = ["raised", "taken", "fixing", "put_right", "won_back"
 export type CaseState = (typeof CASE_STATES)[number];
 
 export const OUTCOMES = ["fixed", "redone", "refunded", "goodwill", "nothing_to_fix", "could_not_reach"] as const;
+/** So long may be what is written for a customer's later questions: it is quoted in a text. */
+export const MOST_WORDS = 200;
+
 export type Outcome = (typeof OUTCOMES)[number];
 
 /**
  * What a case waits for:
  * `climb` the next rung · `remind` the holder before a promise · `due` the promise itself · `quiet` a holder of whom
- * nothing was heard · `back` onto the ladder after that · `follow_up` the next question to the customer.
+ * nothing was heard · `back` onto the ladder after that · `follow_up` the next question to the customer · `words` what the
+ * second and the third need: somebody's own words, asked for in time · `close` without the customer's word.
  */
-type Timer = "climb" | "remind" | "due" | "quiet" | "back" | "follow_up";
+export type Timer = "climb" | "remind" | "due" | "quiet" | "back" | "follow_up" | "words" | "close";
 export type Timers = Readonly<Partial<Record<Timer, number>>>;
 
 export interface Case {
@@ -29,13 +33,17 @@ export interface Case {
   readonly urgent: boolean;
   readonly timers: Timers;
   readonly holder: number | null;
-  /** The time the customer reads; set by the holder, or by us when the holder's was missed. */
+  /** The time the customer reads; set by the holder, or by us: from the start, and when one was missed. */
   readonly promiseAt: number | null;
   /** Promises missed since a human last made one. */
   readonly misses: number;
   /** When to ask whether it is still right, and how many of them were asked. */
   readonly followUps: readonly number[];
   readonly asked: number;
+  /** What a human has written for the later questions; without it they stay away. */
+  readonly words: { readonly changed: boolean; readonly line: boolean };
+  /** It was put right, we asked, and the customer never said. */
+  readonly unconfirmed: boolean;
 }
 
 /** Every name a case's history knows; docs/events.md says which route makes which, and what is a webhook. */
@@ -85,13 +93,19 @@ export type CaseEvent =
   | { readonly kind: "item_added"; readonly by: number | null; readonly until: number | null }
   /** The holder called and nobody answered: the promise is kept, and the next try needs a time. */
   | { readonly kind: "no_answer"; readonly by: number | null }
-  | { readonly kind: "noted"; readonly by: number | null }
+  | { readonly kind: "note"; readonly by: number | null }
+  /** Nobody is in danger any more: only a person says so. */
+  | { readonly kind: "all_clear"; readonly by: number | null }
   | {
       readonly kind: "resolved";
       readonly by: number | null;
       readonly outcome: Outcome;
       readonly followUps: readonly number[];
     }
+  /** What was changed because of this customer: the second question goes with it. */
+  | { readonly kind: "change"; readonly by: number | null }
+  /** A line or a press of the one who put it right: the third goes in that person's name. */
+  | { readonly kind: "line"; readonly by: number | null }
   /** The customer's word: 4–5 is right now, 1–3 is not right yet. */
   | { readonly kind: "followed_up"; readonly face: number }
   | { readonly kind: "lost"; readonly by: number | null; readonly reason: string }
@@ -103,12 +117,16 @@ export type CaseEvent =
   /** The customer's data is deleted; the case ends with it. */
   | { readonly kind: "erased" };
 
+export type FollowUpSkip = "nothing_changed" | "no_line";
+
 export type Why = "let_down" | "danger" | "missed" | "quiet" | "not_right" | "gone" | "again";
 
 export type Effect =
   | { readonly kind: "alert"; readonly managers: readonly number[]; readonly chat: string | null; readonly why: Why }
   | { readonly kind: "tell_who_has_it"; readonly holder: number }
   | { readonly kind: "confirm_promise"; readonly holder: number; readonly at: number }
+  /** We say when a person will be heard, before anybody has it: a promise of the business. */
+  | { readonly kind: "time_given"; readonly at: number }
   | { readonly kind: "promise_ended"; readonly fate: "kept" | "late" | "broken" | "moved" }
   | { readonly kind: "remind"; readonly holder: number; readonly why: "promise" | "silence"; readonly at: number }
   /** `next`: the new time the customer is given, null when we can't honestly give one. */
@@ -122,6 +140,10 @@ export type Effect =
   | { readonly kind: "handed_over"; readonly from: number | null; readonly to: number }
   | { readonly kind: "tell_put_right"; readonly holder: number | null }
   | { readonly kind: "ask_follow_up"; readonly number: number }
+  | { readonly kind: "skip_follow_up"; readonly number: number; readonly reason: FollowUpSkip }
+  /** Whoever put it right is asked for words before the customer is due to read them. */
+  | { readonly kind: "ask_words"; readonly holder: number | null; readonly at: number }
+  | { readonly kind: "close" }
   | {
       readonly kind: "tell_holder";
       readonly holder: number;
@@ -145,9 +167,9 @@ export type Step =
 /** Somebody still has to do something about it. */
 export const UNRESOLVED: readonly CaseState[] = ["raised", "taken", "fixing"];
 
-/** Open until the customer is won back or lost. */
-export function isOpen(state: CaseState): boolean {
-  return state !== "won_back" && state !== "lost";
+/** Open until the customer is won back or lost, or said nothing for so long that we stop waiting. */
+export function isOpen({ state, unconfirmed }: Pick<Case, "state" | "unconfirmed">): boolean {
+  return state !== "won_back" && state !== "lost" && !(state === "put_right" && unconfirmed);
 }
 
 /** The earliest thing a case waits for. */

@@ -3,23 +3,9 @@
 // than a missed one. It never judges how bad it is; a human does.
 
 import { LISTS } from "./danger/lists.ts";
+import { DANGER_TOPICS, type DangerTopic } from "./danger/topics.ts";
 import { LANGUAGES, type Language } from "./languages.ts";
 import { occurrences, type Phrase, placesOf, readPhrase, type Span, type Token, tidy, tokenize } from "./reading.ts";
-
-/** The first of them that is heard names the alarm. */
-export const DANGER_TOPICS = [
-  "gas",
-  "carbon_monoxide",
-  "fire",
-  "electricity",
-  "injury",
-  "water",
-  "vehicle",
-  "threat",
-  "other",
-] as const;
-
-type DangerTopic = (typeof DANGER_TOPICS)[number];
 
 /**
  * The danger words of one language, an entry a line: words or phrases with commas between, any of which gives the alarm.
@@ -79,7 +65,13 @@ function indexed(): Index {
 /** Words of a comment without full stops that are farther apart have nothing to do with each other. */
 const REACH = 30;
 
+/** The danger that names the alarm. */
 export function findDanger(text: string): Danger | null {
+  return findDangers(text)[0] ?? null;
+}
+
+/** One for each topic, the most urgent first. */
+export function findDangers(text: string): readonly Danger[] {
   index ??= indexed();
   const { entries, calming } = index;
   const written = tidy(text);
@@ -107,12 +99,14 @@ export function findDanger(text: string): Danger | null {
       );
     });
   });
-  const [danger] = dangers.sort(
+  dangers.sort(
     (a, b) => DANGER_TOPICS.indexOf(a.topic) - DANGER_TOPICS.indexOf(b.topic) || a.last - a.first - (b.last - b.first),
   );
-  if (!danger) return null;
-  const word = written.slice(tokens[danger.first]?.start, tokens[danger.last]?.end);
-  return { word, language: danger.language, topic: danger.topic };
+  return dangers
+    .filter(({ topic }, i) => dangers.findIndex((d) => d.topic === topic) === i)
+    .map(({ topic, language, first, last }) => {
+      return { word: written.slice(tokens[first]?.start, tokens[last]?.end), language, topic };
+    });
 }
 
 /** Words that are themselves part of the danger call nothing off: "can't breathe", "brakes gone". */

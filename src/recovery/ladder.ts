@@ -51,6 +51,8 @@ export const WAITS: Waits = {
 
 /** How long a rung without a single reachable person waits before the ladder is tried again. */
 const NOBODY = MINUTE;
+/** After everybody was called once somebody still has so long to ring the customer. */
+const SPARE = 15 * MINUTE;
 
 interface Climbed {
   readonly case: Case;
@@ -89,22 +91,11 @@ export function climb(current: Case, reachable: Reachable, now: number, why: Why
     const round = current.round + Math.floor(position / rungs);
     const index = position % rungs;
     const rung = current.ladder[index];
-    if (rung === undefined || (rung.hours === "business" && !reachable.inHours)) continue;
-    const duty = rung.rota === undefined ? [] : reachable.onDuty(rung.rota);
-    const people = [...rung.managers, ...duty].filter((m) => reachable.people.has(m));
+    const people = rung && there(rung, crew);
+    if (rung === undefined || people === undefined) continue;
     const chat = rung.chat ?? null;
-    if (people.length === 0 && chat === null) continue;
-    const owners = round > current.round ? reachable.owners : [];
-    return alert(
-      { ...current, rung: index, round },
-      [...people, ...owners],
-      also,
-      chat,
-      rung.seconds,
-      reachable,
-      now,
-      why,
-    );
+    const owners = round > current.round ? crew.owners : [];
+    return alert({ ...current, rung: index, round }, [...people, ...owners], also, chat, rung.seconds, crew, now, why);
   }
   return alert(
     { ...current, rung: 0, round: current.round + 1 },
@@ -116,6 +107,32 @@ export function climb(current: Case, reachable: Reachable, now: number, why: Why
     now,
     why,
   );
+}
+
+/** Who of a rung can be called now; undefined where it is passed over. */
+function there(rung: Rung, crew: Crew): number[] | undefined {
+  if (rung.hours === "business" && !crew.inHours) return undefined;
+  const duty = rung.rota === undefined ? [] : crew.onDuty(rung.rota);
+  const people = [...rung.managers, ...duty].filter((m) => crew.reachable.has(m));
+  return people.length === 0 && rung.chat === undefined ? undefined : people;
+}
+
+/**
+ * The customer is told at once by when a person will be heard: when everybody was called once, and a little later. A
+ * time that is owed already stands.
+ */
+export function sayWhen(climbed: Climbed, crew: Crew, now: number): Climbed {
+  const { case: at, effects } = climbed;
+  if (at.promiseAt !== null) return climbed;
+  const rungs = at.ladder.filter((rung) => there(rung, crew) !== undefined);
+  const round = rungs.reduce((sum, rung) => sum + rung.seconds * 1000, 0);
+  const until = now + (at.urgent ? crew.pace.danger : Math.max(round, NOBODY)) + SPARE;
+  // What is read is what is due: to the full minute.
+  const promiseAt = Math.ceil(until / MINUTE) * MINUTE;
+  return {
+    case: { ...at, promiseAt, timers: { ...at.timers, due: promiseAt } },
+    effects: [{ kind: "time_given", at: promiseAt }, ...effects],
+  };
 }
 
 function alert(

@@ -38,7 +38,17 @@ export function raisedAnew(current: Case): Case {
     timers: {},
     followUps: [],
     asked: 0,
+    words: NO_WORDS,
+    unconfirmed: false,
   };
+}
+
+export const NO_WORDS: Case["words"] = { changed: false, line: false };
+
+/** Written, so nobody needs to be asked for it any more. */
+export function withWords(current: Case, which: keyof Case["words"]): Case {
+  const next: Case = { ...current, words: { ...current.words, [which]: true } };
+  return next.words.changed && next.words.line ? without(next, "words") : next;
 }
 
 /** Met in time it is kept; otherwise it is what `after` says. */

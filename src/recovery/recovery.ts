@@ -1,11 +1,11 @@
 // The recovery path as one pure, total function: every event has an answer in every state, and none can lose an open
 // case. A raised case climbs its ladder, round and round, until a human takes it; a taken one is reminded, and goes back
-// when nothing is resetQuietTimer. Messages and rows are the actor's work: this file only says which.
-import { type Case, type CaseEvent, type Effect, type Step, type Timers, wakeOf } from "./case.ts";
-import { climb, type Reachable, type Rung } from "./ladder.ts";
-import { closePromise, done, promiseTimers, raisedAnew, refuse, resetQuietTimer, tellHolder } from "./parts.ts";
+// when nothing is heard. Messages and rows are the actor's work: this file only says which.
+import { type Case, type CaseEvent, type Effect, isOpen, type Step, type Timers, wakeOf } from "./case.ts";
+import { type Crew, climb, type Rung, sayWhen } from "./ladder.ts";
+import { done, ended, heard, NO_WORDS, raisedAnew, refuse, tellHolder, towards, withWords } from "./parts.ts";
 import type { Trigger } from "./triggers.ts";
-import { timeIsUp } from "./waiting.ts";
+import { SILENT, timeIsUp } from "./waiting.ts";
 
 export * from "./case.ts";
 export type { Reachable, Rung, Waits } from "./ladder.ts";
@@ -29,8 +29,10 @@ export function raise(
     misses: 0,
     followUps: [],
     asked: 0,
+    words: NO_WORDS,
+    unconfirmed: false,
   };
-  return { ok: true, ...climb(fresh, reachable, now, urgent ? "danger" : "let_down") };
+  return { ok: true, ...sayWhen(climb(fresh, crew, now, urgent ? "danger" : "let_down"), crew, now) };
 }
 
 export function step(current: Case, event: CaseEvent, reachable: Reachable, now: number): Step {
@@ -63,11 +65,24 @@ export function step(current: Case, event: CaseEvent, reachable: Reachable, now:
           ? current
           : resetQuietTimer(current, null, reachable, now),
       );
-    case "resolved":
+    case "all_clear":
+      return heldBy(current, event.by, () => done(current.urgent ? { ...current, urgent: false } : current));
+    case "put_right":
       return heldBy(current, event.by, () => putRight(current, event.followUps, now));
-    case "followed_up":
-      return followUp(current, event.face, reachable, now);
-    case "lost":
+    case "change":
+      return current.state === "raised"
+        ? refuse("not_taken")
+        : isOpen(current)
+          ? done(withWords(current, "changed"))
+          : refuse("not_open");
+    case "line":
+      if (current.state === "raised") return refuse("not_taken");
+      if (!isOpen(current)) return refuse("not_open");
+      if (event.by !== null && current.holder !== event.by) return refuse("not_yours");
+      return done(withWords(current, "line"));
+    case "follow_up":
+      return followUp(current, event.face, crew, now);
+    case "lose":
       if (current.state === "raised") return refuse("not_taken");
       if (current.state === "won_back" || current.state === "lost") return refuse("not_open");
       if (event.by !== null && current.holder !== event.by) return refuse("not_yours");
@@ -158,11 +173,11 @@ function handOver(current: Case, to: number, reachable: Reachable, now: number):
 
 function putRight(current: Case, followUps: readonly number[], now: number): Step {
   const first = followUps[0];
-  const timers: Timers = first === undefined ? {} : { follow_up: first };
-  return done({ ...current, state: "put_right", promiseAt: null, misses: 0, followUps, asked: 0, timers }, [
-    ...closePromise(current, now, "late"),
-    { kind: "tell_put_right", holder: current.holder },
-  ]);
+  const timers: Timers = first === undefined ? { close: now + SILENT } : { follow_up: first };
+  return done(
+    { ...current, state: "put_right", promiseAt: null, misses: 0, followUps, asked: 0, unconfirmed: false, timers },
+    [...ended(current, now, "late"), { kind: "tell_put_right", holder: current.holder }],
+  );
 }
 
 function followUp(current: Case, face: number, reachable: Reachable, now: number): Step {
@@ -174,9 +189,10 @@ function followUp(current: Case, face: number, reachable: Reachable, now: number
       return done(current, tellHolder(current, right ? "right_now" : "not_yet"));
     case "put_right":
     case "won_back":
-      if (!right) return again(current, reachable, now);
+      if (!right) return again(current, crew, now);
+      // They have said that all is well: nothing more is asked.
       return done(
-        { ...current, state: "won_back" },
+        { ...current, state: "won_back", timers: {}, unconfirmed: false },
         current.state === "won_back" ? [] : tellHolder(current, "right_now"),
       );
     case "lost":
@@ -185,8 +201,8 @@ function followUp(current: Case, face: number, reachable: Reachable, now: number
 }
 
 /** Not right yet: raised once more, one rung higher, and nothing of the old round takes it. */
-function again(current: Case, reachable: Reachable, now: number): Step {
-  return { ok: true, ...climb(raisedAnew(current), reachable, now, "not_right") };
+function again(current: Case, crew: Crew, now: number): Step {
+  return { ok: true, ...sayWhen(climb(raisedAnew(current), crew, now, "not_right"), crew, now) };
 }
 
 function addTrigger(current: Case, trigger: Trigger, reachable: Reachable, now: number): Step {
@@ -201,7 +217,7 @@ function addTrigger(current: Case, trigger: Trigger, reachable: Reachable, now: 
       // Whoever has it is called again with everybody else; a call that was promised stays promised.
       const owed = current.promiseAt !== null && current.promiseAt > now ? current.promiseAt : null;
       const anew: Case = { ...raisedAnew(next), promiseAt: owed, timers: owed === null ? {} : { due: owed } };
-      return { ok: true, ...climb(anew, reachable, now, "danger", current.holder) };
+      return { ok: true, ...sayWhen(climb(anew, crew, now, "danger", current.holder), crew, now) };
     }
     case "put_right":
     case "won_back":
@@ -214,7 +230,7 @@ function personGone(current: Case, who: number, reachable: Reachable, now: numbe
   if ((current.state === "taken" || current.state === "fixing") && current.holder === who) {
     const owed = current.promiseAt !== null && current.promiseAt > now ? current.promiseAt : null;
     const anew: Case = { ...raisedAnew(current), promiseAt: owed, timers: owed === null ? {} : { due: owed } };
-    return { ok: true, ...climb(anew, reachable, now, "gone") };
+    return { ok: true, ...sayWhen(climb(anew, crew, now, "gone"), crew, now) };
   }
   const rung = current.ladder[current.rung];
   if (current.state !== "raised" || rung === undefined || !rung.managers.includes(who)) return done(current);

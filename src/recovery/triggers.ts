@@ -1,6 +1,8 @@
 // The rules that open a case, each a pure question over what is known at that moment. The case keeps the rule that
 // fired and its evidence, so that a later change of the settings never changes why somebody was called.
 
+import type { DangerTopic } from "./danger/topics.ts";
+
 /** What an account can set. A rule that is null or false is off. */
 export interface TriggerRules {
   readonly lowFace: number;
@@ -28,7 +30,16 @@ export type Trigger =
   | { readonly rule: "call_me"; readonly face: number | null }
   | { readonly rule: "fall"; readonly face: number; readonly before: number }
   | { readonly rule: "valuable"; readonly face: number; readonly value: number; readonly above: number }
-  | { readonly rule: "danger"; readonly word: string; readonly language: string; readonly topic: string }
+  | {
+      readonly rule: "danger";
+      readonly word: string;
+      readonly language: string;
+      readonly topic: DangerTopic;
+      /** What else the same words hold. */
+      readonly also?: readonly DangerTopic[];
+      /** A person has marked that nobody is in danger any more. */
+      readonly over?: true;
+    }
   | { readonly rule: "unfinished"; readonly face: number | null; readonly text: string }
   /** Words without a face: by a text before the tap, or by a link that was too old to answer. */
   | { readonly rule: "wrote"; readonly face: null }
@@ -64,4 +75,9 @@ export function callTriggers(rules: TriggerRules, face: number | null): Trigger[
 export function silenceTriggers(rules: TriggerRules, value: number | null): Trigger[] {
   if (rules.silence === null || value === null || value < rules.silence.above) return [];
   return [{ rule: "silence", value, ...rules.silence }];
+}
+
+/** What dangers they tell of that are not over. */
+export function topicsOf(triggers: readonly Trigger[]): DangerTopic[] {
+  return triggers.flatMap((t) => (t.rule === "danger" && !t.over ? [t.topic, ...(t.also ?? [])] : []));
 }

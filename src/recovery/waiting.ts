@@ -1,7 +1,7 @@
 // What happens by the clock alone: the next rung, a reminder, a missed promise, a silent holder, the next question.
 import type { Case, Effect, Step, Timers } from "./case.ts";
-import { climb, type Reachable } from "./ladder.ts";
-import { closePromise, done, raisedAnew, without } from "./parts.ts";
+import { type Crew, climb, sayWhen } from "./ladder.ts";
+import { done, ended, raisedAnew, without } from "./parts.ts";
 
 /** Fires what is due, the earliest first, until the case waits for something that lies ahead. */
 export function timeIsUp(current: Case, reachable: Reachable, now: number): Step {
@@ -45,16 +45,70 @@ function fire(
     }
     case "back": {
       const told: Effect[] = holder === null ? [] : [{ kind: "went_back", holder }];
-      const up = climb(raisedAnew(current), reachable, now, "quiet", holder);
+      const up = sayWhen(climb(raisedAnew(current), crew, now, "quiet", holder), crew, now);
       return { case: up.case, effects: [...told, ...up.effects] };
     }
-    default: {
-      const asked = current.asked + 1;
-      const ahead = current.followUps[asked];
-      const timers: Timers = ahead === undefined ? {} : { follow_up: ahead };
-      return { case: { ...current, asked, timers }, effects: [{ kind: "ask_follow_up", number: asked }] };
+    case "follow_up":
+      return followUp(current, now);
+    case "words": {
+      const until = Math.min(current.followUps[current.asked] ?? 0, current.timers.close ?? Number.POSITIVE_INFINITY);
+      const ask: Effect[] = until === 0 ? [] : [{ kind: "ask_words", holder, at: until }];
+      return { case: without(current, "words"), effects: ask };
     }
+    case "close":
+      return close(current);
+    default:
+      throw new Error(`no such timer: ${timer}`);
   }
+}
+
+const DAY = 24 * 60 * 60_000;
+/** So long before a question that needs somebody's words that person is asked for them. */
+const TO_WRITE = 2 * DAY;
+/** So long after the first question that stayed without an answer the case is closed. */
+export const SILENT = 14 * DAY;
+
+/** The first asks by itself; the second and the third go only with what somebody has written for them. */
+function followUp(current: Case, now: number): { case: Case; effects: readonly Effect[] } {
+  const number = current.asked + 1;
+  const { close = now + SILENT, ...rest } = without(without(current, "follow_up"), "words").timers;
+  const next: Case = current.unconfirmed
+    ? onlyWritten({ ...current, asked: number, timers: rest })
+    : { ...current, asked: number, timers: { ...rest, close, ...ahead(current, number + 1, close, now) } };
+  return hasWords(current, number)
+    ? { case: next, effects: [{ kind: "ask_follow_up", number }] }
+    : {
+        case: next,
+        effects: [{ kind: "skip_follow_up", number, reason: number === 2 ? "nothing_changed" : "no_line" }],
+      };
+}
+
+/** The next question, and before it, or before the case is closed, the asking for its words. */
+function ahead(current: Case, number: number, close: number, now: number): Timers {
+  const at = current.followUps[number - 1];
+  if (at === undefined) return {};
+  const until = Math.min(at, close);
+  return { follow_up: at, ...(!hasWords(current, number) && { words: Math.max((now + until) / 2, until - TO_WRITE) }) };
+}
+
+function hasWords({ words }: Case, number: number): boolean {
+  return number === 1 || (number === 2 ? words.changed : words.line);
+}
+
+/** They were asked and never said. It stays put right, nobody claims that it is confirmed, and nothing waits any more. */
+function close(current: Case): { case: Case; effects: readonly Effect[] } {
+  return { case: onlyWritten({ ...current, unconfirmed: true, timers: {} }), effects: [{ kind: "close" }] };
+}
+
+/** After the close a human's own words still keep their day; the rest is not even written down as skipped. */
+function onlyWritten(current: Case): Case {
+  const number = [2, 3].find(
+    (n) => n > current.asked && hasWords(current, n) && current.followUps[n - 1] !== undefined,
+  );
+  const at = number === undefined ? undefined : current.followUps[number - 1];
+  return number === undefined || at === undefined
+    ? current
+    : { ...current, asked: number - 1, timers: { follow_up: at } };
 }
 
 /**
@@ -70,8 +124,8 @@ function missed(current: Case, reachable: Reachable, now: number): { case: Case;
   ];
   const timers: Timers = next === null ? {} : { due: next };
   if (current.state === "raised") {
-    const waiting = { ...without(current, "due"), promiseAt: next, misses: current.misses + 1 };
-    return { case: { ...waiting, timers: { ...waiting.timers, ...timers } }, effects: sorry };
+    const up = climb({ ...current, promiseAt: next, misses: current.misses + 1, timers }, crew, now, "missed");
+    return { case: up.case, effects: [...sorry, ...up.effects] };
   }
   const anew: Case = { ...raisedAnew(current), promiseAt: next, misses: current.misses + 1, timers };
   const up = climb(anew, reachable, now, "missed", current.holder);

@@ -181,6 +181,11 @@ export function promisesOf(t: Tally, open: readonly Waiting[]) {
   };
 }
 
+/** The times that the business itself gave, before a person did. */
+export function ownPromisesOf(t: Tally) {
+  return { kept: t["o.kept"] ?? 0, late: t["o.late"] ?? 0, broken: t["o.broken"] ?? 0 };
+}
+
 /** Times in minutes, to the end of their bin: Kaplan-Meier, open cases as long as they have waited, and Aalen-Johansen. */
 export function timesOf(t: Tally, open: readonly Waiting[]) {
   const waiting = (ages: readonly (number | null)[]) =>

@@ -6,7 +6,7 @@ import { isUnderWay } from "../recovery/case.ts";
 import { calledName } from "../wording/given_name.ts";
 import { type RecoveryWords, recoveryWording } from "../wording/recovery/recovery.ts";
 import { away, when } from "../wording/when.ts";
-import { type Inner, type Props, Steps, Todo } from "./cavalry_parts.tsx";
+import { type Inner, type Props, Steps, Talk, Todo } from "./cavalry_parts.tsx";
 import { isLetDown } from "./desk.tsx";
 import { version } from "./live.ts";
 import { Disc } from "./portrait.tsx";
@@ -21,6 +21,7 @@ export function Cavalry({ notice, following = false, ...props }: Shown) {
   const { view, recovery, path, tail } = props;
   const { page } = recoveryWording(view.language);
   const say = (at: number) => when(at, view.now, view.timezone, view.language);
+  const guarantee = view.business.guarantee[view.language.slice(0, 2)];
   const inner: Inner = { ...props, page, say };
   const settled = recovery.state === "put_right" || recovery.state === "won_back" || recovery.state === "lost";
   return (
@@ -31,34 +32,42 @@ export function Cavalry({ notice, following = false, ...props }: Shown) {
         {settled ? <Right {...inner} /> : <Coming {...inner} />}
         <Todo {...inner} />
         {isUnderWay(recovery) ? <Answers {...inner} calm /> : null}
+        <Talk {...inner} />
         <Steps {...inner} />
       </div>
       <CallNow {...inner} />
-      {view.business.guarantee === null ? null : (
+      {guarantee === undefined ? null : (
         <p>
-          <b>{page.guarantee}:</b> <bdi>{view.business.guarantee}</bdi>
+          <b>{page.guarantee}:</b> <bdi>{guarantee}</bdi>
         </p>
       )}
-      {following ? (
-        <p>
-          <a href={path + tail}>{askInRecovery(view)}</a>
-        </p>
-      ) : (
-        <noscript>
-          <p>
-            <a href={`${path}${tail}${tail === "" ? "?" : "&"}follow=1`}>{page.look}</a>
-          </p>
-        </noscript>
-      )}
+      <Look {...inner} following={following} />
     </>
   );
 }
 
+/** Without scripts: from the page that takes words to the one that comes again by itself, and back. */
+export function Look({ view, page, path, tail, following }: Inner & { readonly following: boolean }) {
+  return following ? (
+    <p>
+      <a href={path + tail}>{askInRecovery(view)}</a>
+    </p>
+  ) : (
+    <noscript>
+      <p>
+        <a href={`${path}${tail}${tail === "" ? "?" : "&"}follow=1`}>{page.look}</a>
+      </p>
+    </noscript>
+  );
+}
+
 /** What the box for words asks; their words go to whoever has the case. */
-export function askInRecovery({ language, recovery }: SurveyView): string | null {
+export function askInRecovery({ language, recovery, after }: SurveyView): string | null {
   if (recovery === null) return null;
   const { page } = recoveryWording(language);
-  return recovery.holder === null ? page.tellMore : page.tellHolder({ manager: calledName(recovery.holder.name) });
+  const reachable = after.phoneEnding !== null || after.callback?.phone != null;
+  if (recovery.holder === null) return reachable ? page.tellMore : page.tellMoreHere;
+  return page.tellHolder({ manager: calledName(recovery.holder.name) });
 }
 
 function Title({ view, recovery, page, thanks }: Inner) {
@@ -91,6 +100,7 @@ function Title({ view, recovery, page, thanks }: Inner) {
   return (
     <>
       <h1 class="top">{title}</h1>
+      {recovery.askedWith === null ? null : <blockquote dir="auto">{recovery.askedWith}</blockquote>}
       {more === null ? null : <p>{more}</p>}
     </>
   );
@@ -110,20 +120,18 @@ function follow(page: RecoveryWords["page"], number: number): string {
 }
 
 /** A face, a name and a time in large figures. */
-function Coming({ view, recovery, page, say, path }: Inner) {
+export function Coming({ view, recovery, page, say, path }: Inner) {
   const person = recovery.holder ?? recovery.called;
-  const { promiseAt, missedAt, promiseWhat: what } = recovery;
+  const { due, missedAt } = recovery;
   const manager = person === null ? view.business.name : calledName(person.name);
   const held = recovery.holder !== null;
   const words = !held
-    ? person === null
-      ? page.callingSomeone
-      : page.calling({ manager })
-    : promiseAt === null || missedAt !== null
+    ? calling(page, recovery, say)
+    : due === null || due.ours || missedAt !== null
       ? (recovery.tried ? page.tried : page.coming)({ manager })
-      : what === null
-        ? page.promised({ manager, when: say(promiseAt) })
-        : page.promisedWhat({ manager, what, when: say(promiseAt) });
+      : due.what === null
+        ? page.promised({ manager, when: say(due.at) })
+        : page.promisedWhat({ manager, what: due.what, when: say(due.at) });
   return (
     <>
       {missedAt === null ? null : <p>{page.missed({ when: say(missedAt) })}</p>}
@@ -131,14 +139,16 @@ function Coming({ view, recovery, page, say, path }: Inner) {
         <Disc {...(person ?? { name: view.business.name, photo: null })} path={path} />
         <div>
           <p>{words}</p>
-          {promiseAt === null ? null : (
+          {due === null ? null : (
             <>
-              {missedAt === null && held ? null : <p>{page.owed({ when: say(promiseAt) })}</p>}
-              <time class="time" datetime={new Date(promiseAt).toISOString()}>
-                {say(promiseAt)}
+              {due.ours || missedAt !== null || !held ? (
+                <p>{(due.ours && missedAt === null ? page.heardBy : page.owed)({ when: say(due.at) })}</p>
+              ) : null}
+              <time class="time" datetime={new Date(due.at).toISOString()}>
+                {say(due.at)}
               </time>
-              <small id="away" data-at={String(promiseAt - view.now)}>
-                {away(promiseAt, view.now, view.language)}
+              <small id="away" data-at={String(due.at - view.now)}>
+                {away(due.at, view.now, view.language)}
               </small>
             </>
           )}
@@ -146,6 +156,15 @@ function Coming({ view, recovery, page, say, path }: Inner) {
       </div>
     </>
   );
+}
+
+/** "Is ringing" is said of an alert that went out, and no longer than its rung lasts. */
+function calling(page: RecoveryWords["page"], { call, called }: Inner["recovery"], say: Inner["say"]): string {
+  if (call === null) return page.searching;
+  if (call.manager === null || called === null) return page.callingSomeone;
+  const manager = calledName(called.name);
+  if (call.state === "called") return page.wasCalled({ manager, when: say(call.at) });
+  return (call.state === "ringing" ? page.calling : page.callingSoon)({ manager });
 }
 
 /** It is done, they say: the customer has the last word. */
@@ -188,7 +207,7 @@ function Answers({ page, path, tail, calm = false }: Inner & { readonly calm?: b
   );
 }
 
-function CallNow({ view, recovery, page }: Inner) {
+export function CallNow({ view, recovery, page }: Inner) {
   const first = recovery.holder ?? recovery.called;
   const { phone, name } = view.business;
   const numbers = [

@@ -39,6 +39,24 @@ export function Todo({ recovery, page, say }: Inner) {
   );
 }
 
+/** Both sides of what was written, as a conversation. */
+export function Talk({ recovery, page, say }: Inner) {
+  if (recovery.talk.length === 0) return null;
+  return (
+    <section>
+      <h2>{page.talk}</h2>
+      {recovery.talk.map((line) => (
+        <figure>
+          <figcaption>
+            <b>{line.name ?? page.you}</b> <time datetime={new Date(line.at).toISOString()}>{say(line.at)}</time>
+          </figcaption>
+          <blockquote dir="auto">{line.text}</blockquote>
+        </figure>
+      ))}
+    </section>
+  );
+}
+
 export function Steps({ recovery, page, say }: Inner) {
   const { steps } = page;
   const said = recovery.steps.flatMap((line) => {

@@ -3,6 +3,7 @@ import type { Child } from "hono/jsx";
 import type { BusinessView } from "../account/business/business.ts";
 import type { SurveyView } from "../account/views/survey.ts";
 import { FaceButtons } from "../html/faces.tsx";
+import type { DangerWords } from "../wording/danger/danger.ts";
 import { LANGUAGE_NAMES, names } from "../wording/names.ts";
 import { type VisitWords, type Words, wording } from "../wording/wording.ts";
 
@@ -38,14 +39,21 @@ export function isLetDown(view: SurveyView): boolean {
 export function Shell(props: {
   readonly business: BusinessView;
   readonly words: Words;
+  /** Where the page says what to do in a danger; scripts turn to it at once. */
+  readonly danger?: DangerWords | null;
   readonly languages: readonly string[];
   readonly path: string;
   readonly children: Child;
 }) {
-  const { business, words, languages } = props;
+  const { business, words, languages, danger } = props;
   const { offline, sent, kept } = words.thanks;
   return (
-    <main data-offline={offline} data-sent={sent} data-saved={kept}>
+    <main
+      data-offline={offline}
+      data-sent={danger?.passedOn ?? sent}
+      data-saved={danger?.passedOn ?? kept}
+      data-danger={danger ? "" : undefined}
+    >
       {business.logo === null ? (
         <p class="name">{business.name}</p>
       ) : (

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { RecoveryView } from "../account/views/survey.ts";
 import { Cavalry } from "./cavalry.tsx";
+import { Danger } from "./danger.tsx";
 import type { Desk } from "./desk.tsx";
 import { customerSheet, Thanks } from "./pages.tsx";
 
@@ -12,7 +13,11 @@ export function followPage(c: Context, d: Desk, recovery: RecoveryView): Respons
     d,
     d.words.ask.title(d.who),
     <div class="fill">
-      <Cavalry {...d} notice={null} recovery={recovery} thanks={<Thanks {...d} notice={null} />} following />
+      {recovery.danger === null ? (
+        <Cavalry {...d} notice={null} recovery={recovery} thanks={<Thanks {...d} notice={null} />} following />
+      ) : (
+        <Danger {...d} recovery={recovery} danger={recovery.danger} thanks={null} following />
+      )}
     </div>,
   );
 }

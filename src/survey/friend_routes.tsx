@@ -51,15 +51,16 @@ async function friendPage(
   const language = languageOf(c, view);
   await learn(language, false);
   const words = wording(language);
+  const guarantee = business.guarantee[language.slice(0, 2)];
   const path = `/r/${c.req.param("code")}`;
   const title = words.friend.title({ customer: view.from, staff: business.name, business: business.name });
   const to = switched(c, languages);
   const body = (
     <div class="fill">
       <h1 class="top">{title}</h1>
-      {business.guarantee === null ? null : (
+      {guarantee === undefined ? null : (
         <p>
-          <b>{words.cavalry.guarantee}:</b> <bdi>{business.guarantee}</bdi>
+          <b>{words.cavalry.guarantee}:</b> <bdi>{guarantee}</bdi>
         </p>
       )}
       {state === "called" ? (

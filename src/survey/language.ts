@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { accepts } from "hono/accepts";
 import type { EdgeContext } from "../edge.ts";
+import { dangerWords } from "../wording/danger/danger.ts";
 import { recoveryWords } from "../wording/recovery/recovery.ts";
 import { visitWords } from "../wording/wording.ts";
 
@@ -32,6 +33,10 @@ export function preferred(c: Context, spoken: readonly string[]): string | null 
 }
 
 /** Brings the words of one language along: what a page needs before it can be written. */
-export async function learn(language: string, recovery: boolean): Promise<void> {
-  await Promise.all([visitWords.load(language), recovery ? recoveryWords.load(language) : null]);
+export async function learn(language: string, recovery: boolean, danger = false): Promise<void> {
+  await Promise.all([
+    visitWords.load(language),
+    recovery ? recoveryWords.load(language) : null,
+    danger ? dangerWords.load(language) : null,
+  ]);
 }

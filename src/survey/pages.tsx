@@ -5,9 +5,11 @@ import type { SurveyView } from "../account/views/survey.ts";
 import { Face, FaceButtons } from "../html/faces.tsx";
 import { sheet } from "../html/frame.tsx";
 import { customerStyle, type Moment } from "../html/style.ts";
+import { dangerWording } from "../wording/danger/danger.ts";
 import { LANGUAGES, type Words, wording } from "../wording/wording.ts";
 import { After, PassOn } from "./after.tsx";
 import { askInRecovery, Cavalry } from "./cavalry.tsx";
+import { Danger } from "./danger.tsx";
 import { Change, type Desk, isLetDown, Shell } from "./desk.tsx";
 import { learn, preferred } from "./language.ts";
 import { Discs } from "./portrait.tsx";
@@ -49,7 +51,9 @@ export function answeredPage(
 ): Response {
   const { view, words, who } = d;
   const { thanks } = words;
-  const state = view.recovery?.state ?? null;
+  const recovery = view.recovery;
+  const danger = recovery?.danger ?? null;
+  const state = recovery?.state ?? null;
   const notice = options.notice ?? null;
   const face = view.face ?? 3;
   const ask = (isLetDown(view) ? askInRecovery(view) : null) ?? (face <= 3 ? thanks.fineAsk : thanks.happyAsk(who));
@@ -63,14 +67,20 @@ export function answeredPage(
           {words.place.again}
         </a>
       )}
-      {view.recovery === null ? (
-        <Thanks {...d} notice={notice} />
+      {recovery !== null && danger !== null ? (
+        <Danger {...d} recovery={recovery} danger={danger} thanks={null} />
       ) : (
-        <Cavalry {...d} notice={notice} recovery={view.recovery} thanks={<Thanks {...d} notice={null} />} />
+        <>
+          {recovery === null ? (
+            <Thanks {...d} notice={notice} />
+          ) : (
+            <Cavalry {...d} notice={notice} recovery={recovery} thanks={<Thanks {...d} notice={null} />} />
+          )}
+          <After {...d} ask={ask} />
+          <PassOn {...d} friendPath={options.friendPath ?? null} />
+          {state === null || state === "raised" || state === "taken" ? <Change {...d} /> : null}
+        </>
       )}
-      <After {...d} ask={ask} />
-      <PassOn {...d} friendPath={options.friendPath ?? null} />
-      {state === null || state === "raised" || state === "taken" ? <Change {...d} /> : null}
     </div>,
     { kiosk: options.next !== undefined },
   );
@@ -94,6 +104,7 @@ export function Thanks({ notice, view, words, who, path }: Desk & { readonly not
 /** Signed by us, too old to answer: whoever still writes reaches a person, and the business can be called. */
 export function expiredPage(c: Context, d: Desk, written = false): Response {
   const { view, words } = d;
+  if (view.recovery?.danger) return answeredPage(c, d);
   const { gone, after, thanks } = words;
   const { name: business, phone, email } = view.business;
   return customerSheet(
@@ -207,6 +218,7 @@ export function customerSheet(
 function momentOf(view: SurveyView): Moment {
   const { recovery } = view;
   if (recovery === null) return "thanks";
+  if (recovery.danger !== null) return "danger";
   if (!isLetDown(view)) return "calm";
   return recovery.steps.length < 2 && recovery.items.length === 0 ? "called" : "recovery";
 }
@@ -232,9 +244,11 @@ export function dress(business: BusinessView, moment: Moment): string {
 export function shelled(c: Context, page: Shelled, status: 200 | 410 | 422 = 200): Response {
   const { title, language, words, business, languages, path, kiosk } = page;
   // Who was let down has chosen the language by now; the page says one thing and stays small.
-  const recovering = page.moment === "called" || page.moment === "calm" || page.moment === "recovery";
+  const danger = page.moment === "danger" ? dangerWording(language) : null;
+  const recovering =
+    danger !== null || page.moment === "called" || page.moment === "calm" || page.moment === "recovery";
   const body = (
-    <Shell business={business} words={words} languages={recovering ? [] : languages} path={path}>
+    <Shell business={business} words={words} danger={danger} languages={recovering ? [] : languages} path={path}>
       {page.body}
     </Shell>
   );

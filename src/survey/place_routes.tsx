@@ -75,7 +75,7 @@ place.post("/q/:code", async (c) => {
   if (answered === "too_often") return tooOftenPage(c);
   if (answered === null || answered.survey === null) return unknownPage(c);
   const { result, survey } = answered;
-  await learn(language, survey.recovery !== null);
+  await learn(language, survey.recovery !== null, Boolean(survey.recovery?.danger));
   const code = surveyCode(c, { account: opened.account, subject: survey.after.visitId });
   const d = desk({ ...survey, language }, code, switched(c, survey.languages));
   return !result.ok && result.reason === "expired"

@@ -137,7 +137,7 @@ function code(c: EdgeContext): string {
 
 async function deskOf(c: EdgeContext, view: SurveyView): Promise<Desk> {
   const language = languageOf(c, view);
-  await learn(language, view.recovery !== null);
+  await learn(language, view.recovery !== null, Boolean(view.recovery?.danger));
   return desk({ ...view, language }, code(c), switched(c, view.languages) ?? heard(view, language));
 }
 

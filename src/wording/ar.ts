@@ -109,8 +109,8 @@ export const ar: Words = {
     expiredTitle: "انتهت مدة هذا الرابط",
     expired: (p) => `لكننا في ${p.business} ما زلنا نرغب في سماعكم.`,
     reach: (p) => `اتصال: ${p.business}`,
-    write: "اكتبوا لنا هنا، وسيقرأ أحدنا رسالتكم اليوم.",
-    writeSent: "الرسالة الآن لدى أحدنا. شكرًا على الكتابة.",
+    write: "اكتبوا لنا هنا.",
+    writeSent: "رسالتكم في طريقها الآن إلى أحدنا. شكرًا على الكتابة.",
     troubleTitle: "لحظة من فضلكم",
     trouble: "لم نتمكن من حفظ الإجابة الآن. يرجى المحاولة بعد ثوانٍ.",
   },
@@ -123,9 +123,7 @@ export const ar: Words = {
     friend: (p) => `${p.name} بتوصية من ${p.customer}، والمطلوب اتصال: ${p.phone}`,
     taken: (p) => `حالة ${p.customer} في عهدة ${p.manager}. لا حاجة لشيء آخر.`,
     youHaveIt: (p) =>
-      `حالة ${p.customer} في عهدتكم${p.phone === null ? "" : `: ${p.phone}`}. متى الاتصال؟ الرد بـ ${p.code} 15m أو 1h أو today أو tomorrow`,
-    youPromised: (p) =>
-      `وعدنا ${p.customer} باتصالكم في موعد أقصاه: ${p.when}${p.phone === null ? "" : `، ${p.phone}`}`,
+      `حالة ${p.customer} في عهدتك${p.phone === null ? "" : `: ${p.phone}`}. متى الاتصال؟ الرد بـ ${p.code} 15m أو 1h أو today أو tomorrow`,
     alreadyTaken: (p) => `الحالة في عهدة ${p.manager}، ${p.when}. لا حاجة لشيء آخر.`,
     roomTaken: (p) => `الحالة في عهدة ${p.manager}.`,
     caseOver: "انتهت هذه الحالة. لا شيء مطلوب.",
@@ -135,13 +133,13 @@ export const ar: Words = {
     storm: (p) => `عدد من خاب أملهم: ${p.count}${p.site === null ? "" : ` (${p.site})`}. الكل هنا: ${p.link}`,
     stop: "لا أريد المزيد من الأسئلة",
     stopped: "تم. لن نسأل مجددًا.",
-    stopErased: "حذفنا كل ما يخصك، وعنوانك أيضًا. إن وصلك منا شيء مرة أخرى فالرابط الذي فيه يوقفه.",
+    stopErased: "حذفنا كل ما يخصكم، وعنوانكم أيضًا. إن وصلكم منا شيء مرة أخرى فالرابط الذي فيه يوقفه.",
     stopTitle: "إيقاف أسئلتنا؟",
     thanks: (p) =>
       p.face <= 2
         ? `يا للأسف ${p.customer}. هذا مؤلم حقًا، ونحن نعتذر. نتصل الآن بمسؤول. المتابعة هنا: ${p.link}`
         : `شكرًا جزيلًا ${p.customer}. لإضافة كلمة: ${p.link}`,
-    noted: (p) => `شكرًا ${p.customer}. نقلنا ذلك.`,
+    noted: (p) => `شكرًا ${p.customer}. وصلنا ذلك.`,
     help: (p) =>
       `${p.business}: الرد من 1 إلى 5 لوصف التجربة، أو STOP لإيقاف الرسائل.${p.contact === "" ? "" : ` للتواصل: ${p.contact}`}`,
     managerHelp: "لتولي حالة يكفي الرد برمزها، مثل 42، أو 42 1h للوعد باتصال خلال ساعة.",

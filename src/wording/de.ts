@@ -102,8 +102,8 @@ export const de: Words = {
     expiredTitle: "Dieser Link ist abgelaufen",
     expired: (p) => `Aber ${p.business} möchte immer noch von Ihnen hören.`,
     reach: (p) => `${p.business} anrufen`,
-    write: "Schreiben Sie uns hier, ein Mensch liest es heute noch.",
-    writeSent: "Es ist jetzt bei einem Menschen. Danke, dass Sie geschrieben haben.",
+    write: "Schreiben Sie uns hier.",
+    writeSent: "Es geht jetzt an einen Menschen. Danke, dass Sie geschrieben haben.",
     troubleTitle: "Einen Augenblick",
     trouble: "Wir konnten Ihre Antwort gerade nicht festhalten. Bitte tippen Sie in ein paar Sekunden noch einmal.",
   },
@@ -115,16 +115,15 @@ export const de: Words = {
     reminder: (p) =>
       `${p.customer}, wie war es bei ${p.business}? Ein Tipp, und wir fragen nicht noch einmal: ${p.link}`,
     friend: (p) => `${p.name} kommt auf Empfehlung (${p.customer}) und bittet um Anruf: ${p.phone}`,
-    taken: (p) => `${p.manager} kümmert sich um ${p.customer}. Für Sie ist nichts mehr zu tun.`,
+    taken: (p) => `${p.manager} kümmert sich um ${p.customer}. Für dich ist nichts mehr zu tun.`,
     youHaveIt: (p) =>
-      `${p.customer} gehört Ihnen${p.phone === null ? "" : `: ${p.phone}`}. Bis wann rufen Sie an? Antwort ${p.code} 15m, 1h, today oder tomorrow`,
-    youPromised: (p) => `${p.customer} weiß, dass Sie bis ${p.when} anrufen${p.phone === null ? "" : `: ${p.phone}`}`,
-    alreadyTaken: (p) => `Schon übernommen: ${p.manager}, ${p.when}. Für Sie ist nichts mehr zu tun.`,
+      `Du kümmerst dich um ${p.customer}${p.phone === null ? "" : `: ${p.phone}`}. Bis wann rufst du an? Antwort ${p.code} 15m, 1h, today oder tomorrow`,
+    alreadyTaken: (p) => `Schon übernommen: ${p.manager}, ${p.when}. Für dich ist nichts mehr zu tun.`,
     roomTaken: (p) => `${p.manager} kümmert sich darum.`,
     caseOver: "Das ist erledigt. Nichts mehr zu tun.",
     raisedAgain: (p) =>
-      `Diese Meldung ist vorbei: ${p.customer} braucht uns wieder. Antworten Sie ${p.code}, um es zu übernehmen.`,
-    codeUnknown: (p) => (p.codes === "" ? "Im Moment wartet nichts auf Sie." : `Welcher Fall? Antwort ${p.codes}`),
+      `Diese Meldung ist vorbei: ${p.customer} braucht uns wieder. Antworte ${p.code}, um es zu übernehmen.`,
+    codeUnknown: (p) => (p.codes === "" ? "Im Moment wartet nichts auf dich." : `Welcher Fall? Antwort ${p.codes}`),
     timeUnclear: (p) => `Bis wann? Antwort ${p.code} 15m, 1h, today oder tomorrow`,
     storm: (p) => `Enttäuscht: ${p.count} Personen${p.site === null ? "" : ` (${p.site})`}. Alle: ${p.link}`,
     stop: "Bitte nicht mehr fragen",
@@ -136,18 +135,18 @@ export const de: Words = {
       p.face <= 2
         ? `Oh nein, ${p.customer}. Das ist schlimm, und es tut mir leid. Gerade wird jemand angerufen. Hier sehen Sie alles: ${p.link}`
         : `Vielen Dank, ${p.customer}. Wenn Sie noch etwas sagen möchten: ${p.link}`,
-    noted: (p) => `Danke, ${p.customer}. Wir haben es weitergegeben.`,
+    noted: (p) => `Danke, ${p.customer}. Wir haben es.`,
     help: (p) =>
       `${p.business}: Antworten Sie mit 1 bis 5, wie es war, oder mit STOP für keine Nachrichten mehr.${p.contact === "" ? "" : ` Kontakt: ${p.contact}`}`,
-    managerHelp: "Antworten Sie mit dem Code eines Falls, etwa 42, oder 42 1h für einen Anruf innerhalb einer Stunde.",
+    managerHelp: "Antworte mit dem Code eines Falls, etwa 42, oder 42 1h für einen Anruf innerhalb einer Stunde.",
     lost: (p) => `${p.manager} ist per SMS nicht mehr erreichbar: Die Antwort war STOP.`,
     badNumber: (p) => `${p.manager} ist per SMS nicht erreichbar: Die Nummer geht nicht.`,
     badMail: (p) => `${p.manager} ist per E-Mail nicht erreichbar: die Post kommt zurück.`,
     channelRefused: (p) =>
-      `Über ${p.channel} geht nichts mehr hinaus: Die Zugangsdaten werden abgelehnt. Andere Wege springen ein; bitte erneuern Sie sie.`,
+      `Über ${p.channel} geht nichts mehr hinaus: Die Zugangsdaten werden abgelehnt. Andere Wege springen ein; bitte erneuere sie.`,
     channelFiltered: (p) =>
       `Ein Netzbetreiber hält unsere SMS über ${p.channel} zurück. Ist die Nummer dort registriert und der Text schlicht?`,
-    test: (p) => `${p.business}: Das ist ein Test. Meldungen erreichen Sie hier.`,
+    test: (p) => `${p.business}: Das ist ein Test. Alarme erreichen dich hier.`,
   },
 
   board: {

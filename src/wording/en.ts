@@ -118,8 +118,8 @@ export const en = {
     expiredTitle: "This link has had its day",
     expired: (p: { business: string }) => `But ${p.business} still wants to hear from you.`,
     reach: (p: { business: string }) => `Call ${p.business}`,
-    write: "Write to us here, and a person will read it today.",
-    writeSent: "It's with a person now. Thank you for writing.",
+    write: "Write to us here.",
+    writeSent: "It goes to a person now. Thank you for writing.",
     troubleTitle: "Just a moment",
     trouble: "We couldn't write your answer down just now. Please tap again in a few seconds.",
   },
@@ -138,8 +138,6 @@ export const en = {
     taken: (p: { manager: string; customer: string }) => `${p.manager} has ${p.customer}'s case. You can rest.`,
     youHaveIt: (p: { customer: string; phone: string | null; code: string }) =>
       `${p.customer} is yours${p.phone === null ? "" : `: ${p.phone}`}. By when will you call? Reply ${p.code} 15m, 1h, today or tomorrow`,
-    youPromised: (p: { customer: string; phone: string | null; when: string }) =>
-      `${p.customer} knows you'll call by ${p.when}${p.phone === null ? "" : `: ${p.phone}`}`,
     alreadyTaken: (p: { manager: string; when: string }) => `Already taken by ${p.manager}, ${p.when}. You can rest.`,
     roomTaken: (p: { manager: string }) => `${p.manager} has it.`,
     caseOver: "That one is over. Nothing to do.",
@@ -159,7 +157,7 @@ export const en = {
       p.face <= 2
         ? `Oh no, ${p.customer}. That's horrible, and I'm sorry. Someone is being called about it now. Follow it here: ${p.link}`
         : `Thank you, ${p.customer}. If you'd like to add something: ${p.link}`,
-    noted: (p: { customer: string }) => `Thank you, ${p.customer}. We've passed that on.`,
+    noted: (p: { customer: string }) => `Thank you, ${p.customer}. We have it.`,
     help: (p: { business: string; contact: string }) =>
       `${p.business}: reply 1 to 5 to say how it was, STOP for no more texts.${p.contact === "" ? "" : ` Reach us: ${p.contact}`}`,
     managerHelp: "Reply with a case's code to take it, like 42, or 42 1h to promise a call within the hour.",

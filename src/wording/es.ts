@@ -102,8 +102,8 @@ export const es: Words = {
     expiredTitle: "Este enlace ya ha caducado",
     expired: (p) => `Pero ${p.business} sigue queriendo saber de usted.`,
     reach: (p) => `Llamar a ${p.business}`,
-    write: "Escríbanos aquí y alguien lo leerá hoy.",
-    writeSent: "Ya lo tiene una persona. Gracias por escribir.",
+    write: "Escríbanos aquí.",
+    writeSent: "Ahora le llega a una persona. Gracias por escribir.",
     troubleTitle: "Un momento",
     trouble: "No hemos podido anotar su respuesta. Toque otra vez dentro de unos segundos.",
   },
@@ -114,18 +114,16 @@ export const es: Words = {
     mirror: (p) => `${p.staff}: ¿cómo cree que fue la visita para ${p.customer}? Basta un toque: ${p.link}`,
     reminder: (p) => `${p.customer}, ¿qué tal con ${p.business}? Un toque y no preguntamos más: ${p.link}`,
     friend: (p) => `${p.name} viene de parte de ${p.customer} y pide una llamada: ${p.phone}`,
-    taken: (p) => `${p.manager} se ocupa de ${p.customer}. Usted ya puede descansar.`,
+    taken: (p) => `${p.manager} se ocupa de ${p.customer}. Ya puedes descansar.`,
     youHaveIt: (p) =>
-      `${p.customer} está en sus manos${p.phone === null ? "" : `: ${p.phone}`}. ¿Cuándo llamará? Responda ${p.code} 15m, 1h, today o tomorrow`,
-    youPromised: (p) =>
-      `${p.customer} sabe que llamará antes de: ${p.when}${p.phone === null ? "" : `. Tel. ${p.phone}`}`,
-    alreadyTaken: (p) => `Ya lo tiene ${p.manager}, ${p.when}. Usted puede descansar.`,
+      `${p.customer} está en tus manos${p.phone === null ? "" : `: ${p.phone}`}. ¿Cuándo llamas? Responde ${p.code} 15m, 1h, today o tomorrow`,
+    alreadyTaken: (p) => `Ya lo tiene ${p.manager}, ${p.when}. Puedes descansar.`,
     roomTaken: (p) => `Lo tiene ${p.manager}.`,
     caseOver: "Ese ya terminó. No hay nada que hacer.",
     raisedAgain: (p) =>
-      `Ese aviso ya no vale: ${p.customer} nos necesita otra vez. Responda ${p.code} para encargarse.`,
-    codeUnknown: (p) => (p.codes === "" ? "No hay nada pendiente para usted." : `¿Cuál? Responda ${p.codes}`),
-    timeUnclear: (p) => `¿Para cuándo? Responda ${p.code} 15m, 1h, today o tomorrow`,
+      `Ese aviso ya no vale: ${p.customer} nos necesita otra vez. Responde ${p.code} para encargarte.`,
+    codeUnknown: (p) => (p.codes === "" ? "No hay nada pendiente para ti." : `¿Cuál? Responde ${p.codes}`),
+    timeUnclear: (p) => `¿Para cuándo? Responde ${p.code} 15m, 1h, today o tomorrow`,
     storm: (p) => `Decepciones: ${p.count}${p.site === null ? "" : ` (${p.site})`}. Todas: ${p.link}`,
     stop: "No me pregunten más",
     stopped: "Hecho. No preguntaremos más.",
@@ -136,11 +134,11 @@ export const es: Words = {
       p.face <= 2
         ? `Vaya, ${p.customer}. Eso es horrible, y lo siento de verdad. Estamos llamando a alguien. Sígalo aquí: ${p.link}`
         : `Gracias, ${p.customer}. Si quiere añadir algo: ${p.link}`,
-    noted: (p) => `Gracias, ${p.customer}. Ya lo hemos pasado.`,
+    noted: (p) => `Gracias, ${p.customer}. Lo tenemos.`,
     help: (p) =>
       `${p.business}: responda de 1 a 5 para decir qué tal fue, STOP para no recibir más.${p.contact === "" ? "" : ` Contacto: ${p.contact}`}`,
     managerHelp:
-      "Responda con el código de un caso para tomarlo, como 42, o 42 1h para prometer una llamada en una hora.",
+      "Responde con el código de un caso para tomarlo, como 42, o 42 1h para prometer una llamada en una hora.",
     lost: (p) => `A ${p.manager} ya no le llegan los SMS: respondió STOP.`,
     badNumber: (p) => `A ${p.manager} no le llegan los SMS: el número no funciona.`,
     badMail: (p) => `No se puede escribir a ${p.manager} por correo: los mensajes vuelven.`,
@@ -148,7 +146,7 @@ export const es: Words = {
       `No salen mensajes por ${p.channel}: rechaza nuestras credenciales. Otros canales lo cubren; renuévelas, por favor.`,
     channelFiltered: (p) =>
       `Un operador retiene nuestros mensajes enviados por ${p.channel}. ¿Está registrado el número y es sencillo el texto?`,
-    test: (p) => `${p.business}: esto es una prueba. Los avisos le llegan aquí.`,
+    test: (p) => `${p.business}: esto es una prueba. Los avisos te llegan aquí.`,
   },
 
   board: {

@@ -103,8 +103,8 @@ export const fr: Words = {
     expiredTitle: "Ce lien a fait son temps",
     expired: (p) => `Mais ${p.business} veut toujours avoir de vos nouvelles.`,
     reach: (p) => `Appeler ${p.business}`,
-    write: "Écrivez-nous ici, quelqu'un vous lira aujourd'hui.",
-    writeSent: "Quelqu'un a votre message. Merci d'avoir écrit.",
+    write: "Écrivez-nous ici.",
+    writeSent: "Votre message part maintenant vers quelqu'un. Merci d'avoir écrit.",
     troubleTitle: "Un instant",
     trouble: "Nous n'avons pas pu noter votre réponse. Appuyez de nouveau dans quelques secondes.",
   },
@@ -121,7 +121,6 @@ export const fr: Words = {
     taken: (p) => `${p.manager} s'occupe de ${p.customer}. Vous n'avez plus rien à faire.`,
     youHaveIt: (p) =>
       `${p.customer} est à vous${p.phone === null ? "" : ` : ${p.phone}`}. Quand appelez-vous ? Répondez ${p.code} 15m, 1h, today ou tomorrow`,
-    youPromised: (p) => `${p.customer} sait que vous appelez avant ${p.when}${p.phone === null ? "" : ` : ${p.phone}`}`,
     alreadyTaken: (p) => `Déjà pris : ${p.manager}, ${p.when}. Vous n'avez plus rien à faire.`,
     roomTaken: (p) => `${p.manager} s'en occupe.`,
     caseOver: "C'est terminé. Plus rien à faire.",
@@ -139,7 +138,7 @@ export const fr: Words = {
       p.face <= 2
         ? `Oh non, ${p.customer}. C'est terrible, et je vous demande pardon. On appelle quelqu'un pour vous. Pour suivre : ${p.link}`
         : `Merci, ${p.customer}. Si vous voulez ajouter un mot : ${p.link}`,
-    noted: (p) => `Merci, ${p.customer}. C'est transmis.`,
+    noted: (p) => `Merci, ${p.customer}. Nous l'avons.`,
     help: (p) =>
       `${p.business} : répondez de 1 à 5 pour dire comment c'était, STOP pour ne plus rien recevoir.${p.contact === "" ? "" : ` Contact : ${p.contact}`}`,
     managerHelp:

@@ -101,8 +101,8 @@ export const it: Words = {
     expiredTitle: "Questo link è scaduto",
     expired: (p) => `Ma ${p.business} vuole ancora sapere com'è andata.`,
     reach: (p) => `Chiama ${p.business}`,
-    write: "Ci scriva qui: oggi stesso lo legge una persona.",
-    writeSent: "Ora ce l'ha una persona. Grazie per averci scritto.",
+    write: "Ci scriva qui.",
+    writeSent: "Ora va a una persona. Grazie per averci scritto.",
     troubleTitle: "Un attimo",
     trouble: "Non siamo riusciti ad annotare la Sua risposta. Tocchi di nuovo tra qualche secondo.",
   },
@@ -117,25 +117,24 @@ export const it: Words = {
     taken: (p) => `${p.manager} si occupa di ${p.customer}. Non c'è altro da fare.`,
     youHaveIt: (p) =>
       `${p.customer} è con te${p.phone === null ? "" : `: ${p.phone}`}. Entro quando chiami? Rispondi ${p.code} 15m, 1h, today o tomorrow`,
-    youPromised: (p) => `${p.customer} sa che chiami entro ${p.when}${p.phone === null ? "" : `: ${p.phone}`}`,
     alreadyTaken: (p) => `Ce l'ha già ${p.manager}, ${p.when}. Non c'è altro da fare.`,
     roomTaken: (p) => `Ce l'ha ${p.manager}.`,
     caseOver: "Quello è chiuso. Non c'è altro da fare.",
     raisedAgain: (p) =>
-      `Quell'avviso è superato: ${p.customer} ha di nuovo bisogno di noi. Risponda ${p.code} per occuparsene.`,
+      `Quell'avviso è superato: ${p.customer} ha di nuovo bisogno di noi. Rispondi ${p.code} per occupartene.`,
     codeUnknown: (p) => (p.codes === "" ? "Non c'è nulla in attesa." : `Quale? Rispondi ${p.codes}`),
     timeUnclear: (p) => `Entro quando? Rispondi ${p.code} 15m, 1h, today o tomorrow`,
     storm: (p) => `Delusioni: ${p.count}${p.site === null ? "" : ` (${p.site})`}. Tutte: ${p.link}`,
     stop: "Non chiedetemi più",
     stopped: "Fatto. Non chiederemo più.",
     stopErased:
-      "Abbiamo cancellato tutto di te, anche il tuo indirizzo. Se arrivasse ancora qualcosa da noi, il link che contiene lo ferma.",
+      "Abbiamo cancellato tutto di Lei, anche il Suo indirizzo. Se arrivasse ancora qualcosa da noi, il link che contiene lo ferma.",
     stopTitle: "Nessun'altra domanda da noi?",
     thanks: (p) =>
       p.face <= 2
         ? `Oh no, ${p.customer}. È terribile, e mi dispiace. Stiamo chiamando una persona. Segua qui: ${p.link}`
         : `Grazie, ${p.customer}. Se vuole aggiungere qualcosa: ${p.link}`,
-    noted: (p) => `Grazie, ${p.customer}. L'abbiamo riferito.`,
+    noted: (p) => `Grazie, ${p.customer}. Ce l'abbiamo.`,
     help: (p) =>
       `${p.business}: risponda da 1 a 5 per dire com'è andata, STOP per non ricevere altro.${p.contact === "" ? "" : ` Contatto: ${p.contact}`}`,
     managerHelp:

@@ -104,8 +104,8 @@ export const pl: Words = {
     expiredTitle: "Ten link już wygasł",
     expired: (p) => `Ale ${p.business} nadal chce wiedzieć, jak było.`,
     reach: (p) => `Zadzwoń: ${p.business}`,
-    write: "Prosimy napisać tutaj, jeszcze dziś przeczyta to człowiek.",
-    writeSent: "Ma to już człowiek. Dziękujemy za wiadomość.",
+    write: "Prosimy napisać tutaj.",
+    writeSent: "Idzie teraz do człowieka. Dziękujemy za wiadomość.",
     troubleTitle: "Chwileczkę",
     trouble: "Nie udało się teraz zapisać odpowiedzi. Prosimy spróbować za kilka sekund.",
   },
@@ -119,8 +119,6 @@ export const pl: Words = {
     taken: (p) => `${p.manager} zajmuje się sprawą: ${p.customer}. Nic więcej nie trzeba robić.`,
     youHaveIt: (p) =>
       `${p.customer} – sprawa jest Twoja${p.phone === null ? "" : `: ${p.phone}`}. Do kiedy zadzwonisz? Odpisz ${p.code} 15m, 1h, today lub tomorrow`,
-    youPromised: (p) =>
-      `${p.customer} wie, że zadzwonisz najpóźniej: ${p.when}${p.phone === null ? "" : `. Tel. ${p.phone}`}`,
     alreadyTaken: (p) => `Sprawę ma już ${p.manager}, ${p.when}. Nic więcej nie trzeba robić.`,
     roomTaken: (p) => `Sprawę ma ${p.manager}.`,
     caseOver: "Ta sprawa jest zamknięta. Nic nie trzeba robić.",
@@ -138,7 +136,7 @@ export const pl: Words = {
       p.face <= 2
         ? `O nie, ${p.customer}. To okropne i bardzo przepraszam. Już do kogoś dzwonimy. Wszystko widać tutaj: ${p.link}`
         : `Dziękujemy, ${p.customer}. Można jeszcze coś dopisać: ${p.link}`,
-    noted: (p) => `Dziękujemy, ${p.customer}. Przekazaliśmy dalej.`,
+    noted: (p) => `Dziękujemy, ${p.customer}. Mamy tę wiadomość.`,
     help: (p) =>
       `${p.business}: prosimy odpisać od 1 do 5, jak było, albo STOP, by nie dostawać wiadomości.${p.contact === "" ? "" : ` Kontakt: ${p.contact}`}`,
     managerHelp: "Odpisz kod sprawy, np. 42, by ją przejąć, albo 42 1h, by obiecać telefon w ciągu godziny.",

@@ -102,8 +102,8 @@ export const pt: Words = {
     expiredTitle: "Este link já venceu",
     expired: (p) => `Mas ${p.business} ainda quer ouvir você.`,
     reach: (p) => `Ligar para ${p.business}`,
-    write: "Escreva aqui e uma pessoa lê hoje mesmo.",
-    writeSent: "Já está com uma pessoa. Foi bom você escrever.",
+    write: "Escreva aqui.",
+    writeSent: "Segue agora para uma pessoa. Obrigado por escrever.",
     troubleTitle: "Um instante",
     trouble: "Não conseguimos anotar sua resposta agora. Toque de novo em alguns segundos.",
   },
@@ -117,7 +117,6 @@ export const pt: Words = {
     taken: (p) => `${p.manager} está cuidando de ${p.customer}. Pode descansar.`,
     youHaveIt: (p) =>
       `${p.customer} está com você${p.phone === null ? "" : `: ${p.phone}`}. Até quando liga? Responda ${p.code} 15m, 1h, today ou tomorrow`,
-    youPromised: (p) => `${p.customer} sabe que você liga até ${p.when}${p.phone === null ? "" : `: ${p.phone}`}`,
     alreadyTaken: (p) => `Já está com ${p.manager}, ${p.when}. Pode descansar.`,
     roomTaken: (p) => `Está com ${p.manager}.`,
     caseOver: "Esse já acabou. Nada a fazer.",
@@ -129,24 +128,24 @@ export const pt: Words = {
     stop: "Não me perguntem mais",
     stopped: "Feito. Não vamos perguntar mais.",
     stopErased:
-      "Apagámos tudo sobre si, também o seu endereço. Se ainda chegar alguma coisa nossa, o link que traz faz parar.",
+      "Apagamos tudo sobre você, também seu endereço. Se ainda chegar alguma coisa nossa, o link que ela traz faz parar.",
     stopTitle: "Chega de perguntas nossas?",
     thanks: (p) =>
       p.face <= 2
         ? `Puxa, ${p.customer}. Isso é horrível, e eu sinto muito. Estamos ligando para alguém. Acompanhe: ${p.link}`
         : `Agradecemos, ${p.customer}. Se quiser dizer mais: ${p.link}`,
-    noted: (p) => `Agradecemos, ${p.customer}. Já passamos adiante.`,
+    noted: (p) => `Obrigado, ${p.customer}. Já o temos.`,
     help: (p) =>
       `${p.business}: responda de 1 a 5 para dizer como foi, STOP para não receber mais.${p.contact === "" ? "" : ` Contato: ${p.contact}`}`,
     managerHelp:
       "Responda com o código de um caso para assumir, como 42, ou 42 1h para prometer uma ligação em uma hora.",
     lost: (p) => `${p.manager} não recebe mais SMS: a resposta foi STOP.`,
     badNumber: (p) => `${p.manager} não recebe SMS: o número não funciona.`,
-    badMail: (p) => `Não é possível contactar ${p.manager} por e-mail: as mensagens voltam.`,
+    badMail: (p) => `Não dá para falar com ${p.manager} por e-mail: as mensagens voltam.`,
     channelRefused: (p) =>
       `Nada mais sai por ${p.channel}: nossas credenciais são recusadas. Outros canais assumem; é preciso renovar.`,
     channelFiltered: (p) =>
-      `Um operador retém as nossas mensagens enviadas por ${p.channel}. O número está registado e o texto é simples?`,
+      `Uma operadora retém nossas mensagens enviadas por ${p.channel}. O número está registrado e o texto é simples?`,
     test: (p) => `${p.business}: isto é um teste. Os avisos chegam aqui.`,
   },
 

@@ -194,11 +194,14 @@ test.each(["YES", "ok", "on it", "will call at 5"])(
   },
 );
 
-test("59: taken and then silence: reminded after an hour, and back on the ladder one rung higher", async () => {
+test("59: taken, nobody answered, and then silence: reminded after an hour, and back on the ladder one rung higher", async () => {
   beginStory();
   const brightside = await Business.openWithLadder();
   await letDown(brightside);
-  await sendForm(linkIn((await brightside.texts(DEV.phone))[0]), { promise_at: "" });
+  const link = linkIn((await brightside.texts(DEV.phone))[0]);
+  await sendForm(link, { promise_at: "" });
+  // What we said ourselves is kept by his call; from then on only his silence counts.
+  await sendForm(link, { do: "no_answer" });
   await brightside.later(60);
   expect((await brightside.texts(DEV.phone)).at(-1)).toMatch(
     /^Nothing heard about Anna since you took it\..* at 11:15 the others are called/,

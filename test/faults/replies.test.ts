@@ -25,7 +25,7 @@ test("D51: of two managers who answer in the same second one wins and the other 
   await fleet.business.settle();
   const [open] = await fleet.cases();
   const [winner, loser] = open.holder.name === DEV.name ? [DEV, MOIRA] : [MOIRA, DEV];
-  fleet.expectText(winner.phone, /^Anna (knows you'll call by|is yours)/);
+  fleet.expectText(winner.phone, /^Anna (is being told that you'll call by|is yours)/);
   fleet.expectText(loser.phone, new RegExp(`^Already taken by ${winner.name}, 10:00\\. You can rest\\.$`));
   fleet.expectText(loser.phone, /has Anna's case\. You can rest\.$/);
   if (winner === DEV) fleet.expectText(ANNA.phone, /will call you by 11:00/);
@@ -122,7 +122,7 @@ test("an answer whose call never came is on Twilio's list: it is read before the
   await fleet.later(2);
   expect((await fleet.cases())[0].state, "nobody told us").toBe("raised");
   await fleet.later(1);
-  fleet.expectText(DEV.phone, /^Anna knows you'll call by 11:05/);
+  fleet.expectText(DEV.phone, /^Anna is being told that you'll call by 11:05/);
   fleet.expectText(ANNA.phone, /will call you by 11:05/);
   const late = await fleet.twilio.reply(
     `${BASE}/hooks/${fleet.business.id}/twilio/messages`,
@@ -306,7 +306,7 @@ test("words after the tap become the comment, and the phone that sent the latest
   await fleet.reply(ANNA.phone, "4");
   fleet.expectText(ANNA.phone, /^Thank you, Anna/);
   await fleet.reply(ANNA.phone, "He even wiped his shoes");
-  fleet.expectText(ANNA.phone, /^Thank you, Anna\. We've passed that on\.$/);
+  fleet.expectText(ANNA.phone, /^Thank you, Anna\. We have it\.$/);
   expect((await fleet.business.get("/v1/responses")).json.data[0].comment).toBe("He even wiped his shoes");
   await fleet.reply(ANNA.phone, "HELP");
   fleet.expectText(ANNA.phone, /^Brightside Heating: reply 1 to 5/);
@@ -327,7 +327,7 @@ test("a code with a time takes and promises, and the customer reads it", async (
   const fleet = await Fleet.arrive();
   const survey = await fleet.letDown();
   await fleet.reply(DEV.phone, `${codeIn(fleet.expectText(DEV.phone, ALERT))} 1h`);
-  fleet.expectText(DEV.phone, /^Anna knows you'll call by 11:00/);
+  fleet.expectText(DEV.phone, /^Anna is being told that you'll call by 11:00/);
   fleet.expectText(ANNA.phone, /^Anna, Dev from Brightside Heating will call you by 11:00\./);
   expect((await ask("GET", survey)).text).toContain("11:00");
   fleet.nothingElse();

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { LISTS } from "../../src/recovery/danger/lists.ts";
-import { DANGER_TOPICS, findDanger } from "../../src/recovery/danger.ts";
+import { DANGER_TOPICS } from "../../src/recovery/danger/topics.ts";
+import { findDanger } from "../../src/recovery/danger.ts";
 import { LANGUAGES, type Language } from "../../src/recovery/languages.ts";
 import { wilson } from "../../src/score/intervals/proportion.ts";
 

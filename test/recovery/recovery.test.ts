@@ -28,19 +28,61 @@ test("where there is danger no rung has more than two minutes", () => {
 
 test("an empty rung is passed over at once, and when nobody at all can be reached it is tried again every minute", () => {
   const without = raise(LADDER, false, crew(DEV), NOW);
-  expect(without.effects).toMatchObject([{ kind: "alert", managers: [MOIRA] }]);
+  expect(without.effects[1]).toMatchObject({ kind: "alert", managers: [MOIRA] });
   const nobody = raise(LADDER, false, crew(DEV, MOIRA, RUTH), NOW);
   expect(nobody.case.timers.climb).toBe(NOW + MINUTE);
-  expect(nobody.effects).toMatchObject([{ managers: [] }]);
+  expect(nobody.effects[1]).toMatchObject({ managers: [] });
 });
 
-test("taken without a time and then silence: reminded after an hour, back on the ladder a quarter of an hour later", () => {
-  const taken = after([[0, take(DEV)]]);
+test("from the first second the customer has a time, a quarter of an hour after everybody was called once", () => {
+  const first = raise(LADDER, false, crew(), NOW);
+  expect(first.effects[0]).toEqual({ kind: "time_given", at: NOW + 45 * MINUTE });
+  expect(first.case).toMatchObject({ promiseAt: NOW + 45 * MINUTE, timers: { due: NOW + 45 * MINUTE } });
+  expect(raise(LADDER, false, crew(DEV), NOW).case.promiseAt, "a rung that is passed over takes no time").toBe(
+    NOW + 40 * MINUTE,
+  );
+  expect(raise(LADDER, false, crew(DEV, MOIRA, RUTH), NOW + 1).case.promiseAt, "to the full minute").toBe(
+    NOW + 17 * MINUTE,
+  );
+  const missed = step(
+    after([
+      [5, time],
+      [15, time],
+      [30, time],
+    ]),
+    time,
+    crew(),
+    NOW + 45 * MINUTE,
+  );
+  expect(effects(missed), "apologised for, and called out at once").toEqual([
+    "alert",
+    "missed",
+    "promise_ended",
+    "alert",
+  ]);
+  expect(missed).toMatchObject({ ok: true, case: { state: "raised", promiseAt: NOW + 75 * MINUTE, misses: 1 } });
+});
+
+test("taken without a time, our own time binds whoever took it; a time of theirs keeps it", () => {
+  const taken = after([[1, take(DEV)]]);
+  expect(taken).toMatchObject({ promiseAt: NOW + 45 * MINUTE, timers: { remind: NOW + 35 * MINUTE } });
+  expect(effects(step(taken, time, crew(), NOW + 35 * MINUTE))).toEqual(["remind"]);
+  const missed = step(after([[35, time]], taken), time, crew(), NOW + 45 * MINUTE);
+  expect(effects(missed)).toEqual(["missed", "promise_ended", "alert"]);
+  const named = step(taken, take(DEV, 90), crew(), NOW + 2 * MINUTE);
+  expect(named.ok && named.effects[0]).toEqual({ kind: "promise_ended", fate: "moved" });
+});
+
+test("nobody answered and then silence: reminded after an hour, back on the ladder a quarter of an hour later", () => {
+  const taken = after([
+    [0, take(DEV)],
+    [0, { kind: "no_answer", by: DEV }],
+  ]);
   const reminded = step(taken, time, crew(), NOW + 60 * MINUTE);
   expect(effects(reminded)).toEqual(["remind"]);
   const back = step(after([[60, time]], taken), time, crew(), NOW + 75 * MINUTE);
   expect(back).toMatchObject({ ok: true, case: { state: "raised", raiseNumber: 2, rung: 1, holder: null } });
-  expect(effects(back)).toEqual(["went_back", "alert"]);
+  expect(effects(back), "and the customer is told anew by when").toEqual(["went_back", "time_given", "alert"]);
   const noted = after(
     [
       [60, time],
@@ -101,20 +143,46 @@ test("a promise met in time is kept, another time instead of it has moved it", (
   expect(effects(moved)).toEqual(["promise_ended", "confirm_promise"]);
 });
 
-test("three questions follow, and a customer who says not yet is raised one rung higher under a new code", () => {
+const DAYS = 1440 * MINUTE;
+
+test("after 'it's right now' nothing more is asked, and one who says not yet is raised one rung higher under a new code", () => {
   const first = after([[1440, time]], IN.put_right);
-  expect(first).toMatchObject({ asked: 1, timers: { follow_up: NOW + 7 * 1440 * MINUTE } });
-  const won = after([[1441, { kind: "followed_up", face: 4 }]], first);
-  expect(won).toMatchObject({ state: "won_back", timers: { follow_up: NOW + 7 * 1440 * MINUTE } });
-  const again = after(
-    [
-      [7 * 1440, time],
-      [7 * 1440 + 1, { kind: "followed_up", face: 3 }],
-    ],
-    won,
-  );
+  expect(first).toMatchObject({ asked: 1, timers: { follow_up: NOW + 7 * DAYS, words: NOW + 5 * DAYS } });
+  const won = after([[1441, { kind: "follow_up", face: 4 }]], first);
+  expect(won).toMatchObject({ state: "won_back", timers: {} });
+  const again = after([[7 * 1440 + 1, { kind: "follow_up", face: 3 }]], won);
   expect(again).toMatchObject({ state: "raised", rung: 1, raiseNumber: 2, followUps: [] });
   expect(again.timers.follow_up).toBeUndefined();
+});
+
+test("the second question goes only with what was changed, and unanswered for 14 days the case is closed, not won back", () => {
+  const first = after([[1440, time]], IN.put_right);
+  expect(effects(step(first, time, crew(), NOW + 5 * DAYS)), "asked for in time").toEqual(["ask_words"]);
+  const seventh = step(after([[5 * 1440, time]], first), time, crew(), NOW + 7 * DAYS);
+  expect(seventh.ok && seventh.effects).toEqual([{ kind: "skip_follow_up", number: 2, reason: "nothing_changed" }]);
+  const written = after([[1500, { kind: "change", by: MOIRA }]], first);
+  expect(effects(step(written, time, crew(), NOW + 7 * DAYS))).toEqual(["ask_words", "ask_follow_up"]);
+  const alone = after([[7 * 1440, time]], first);
+  expect(effects(step(alone, time, crew(), NOW + 13 * DAYS)), "while a line can still be given").toEqual(["ask_words"]);
+  const closed = step(after([[13 * 1440, time]], alone), time, crew(), NOW + 15 * DAYS);
+  expect(closed).toMatchObject({ ok: true, case: { state: "put_right", unconfirmed: true, timers: {} } });
+  expect(effects(closed)).toEqual(["close"]);
+});
+
+test("the third goes by the press of the one who put it right, and by nobody else's", () => {
+  const first = after([[1440, time]], IN.put_right);
+  expect(step(first, { kind: "line", by: MOIRA }, crew(), NOW + 2 * DAYS)).toEqual({ ok: false, reason: "not_yours" });
+  const given = after([[1500, { kind: "line", by: DEV }]], first);
+  const closed = after(
+    [
+      [7 * 1440, time],
+      [15 * 1440, time],
+    ],
+    given,
+  );
+  expect(closed).toMatchObject({ unconfirmed: true, timers: { follow_up: NOW + 30 * DAYS } });
+  const third = step(closed, time, crew(), NOW + 30 * DAYS);
+  expect(third).toMatchObject({ ok: true, case: { timers: {} }, effects: [{ kind: "ask_follow_up", number: 3 }] });
 });
 
 test("whoever leaves the firm hands everything on at once", () => {
@@ -185,7 +253,7 @@ test("no sequence of events loses a case: it climbs, is held with a timer runnin
         expect(at.raiseNumber).toBeGreaterThanOrEqual(before.raiseNumber);
         if (before.state === "raised" && at.state !== "raised")
           expect([event.kind, at.state]).toEqual(["take", "taken"]);
-        if (isOpen(before.state) && at.state === "lost") expect(event.kind).toBe("lose");
+        if (isOpen(before) && at.state === "lost") expect(event.kind).toBe("lose");
         if (at.state === "raised") expect(at.timers.climb, "a raised case always has its next rung").toBeDefined();
         if (at.state === "taken" || at.state === "fixing") {
           expect(at.holder).not.toBeNull();

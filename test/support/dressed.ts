@@ -1,6 +1,8 @@
 // A business that shows all it may on a customer's page: a logo of a full kilobyte, a guarantee, four review links and
 // photographs of those who came and of whoever comes.
+
 import type { Browser } from "playwright-core";
+import { LANGUAGES } from "../../src/recovery/languages.ts";
 import { BRIGHTSIDE, DEV, MOIRA } from "./cast.ts";
 import { Desk } from "./pages.ts";
 import type { Served } from "./served.ts";
@@ -47,7 +49,7 @@ export class Dressed extends Desk {
     await dressed.call("PATCH", "/v1/settings", {
       ladder: [{ managers: [dev.id] }, { managers: [moira.id] }],
       brand: { color: "#c2410c", phone: "+441134960100", email: "hello@brightside.example", logo: logo() },
-      guarantee: GUARANTEE,
+      guarantee: Object.fromEntries(LANGUAGES.map((language) => [language, GUARANTEE])),
       survey: { review_links: REVIEWS, quiet_hours: { from: "00:00", to: "00:00" } },
     });
     await dressed.survey();

@@ -1,5 +1,5 @@
 // What the browser tests of one file stand on: a browser and a business that is served, both gone when the file is done.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -39,7 +39,12 @@ export async function serveDemo(): Promise<Served> {
   if (failure !== "") throw new Error(failure);
   const state = mkdtempSync(join(tmpdir(), "cavalry-"));
   cpSync(join(demo, "state"), state, { recursive: true });
-  return serve(state);
+  const here = await serve(state);
+  const stop = async () => {
+    await here.stop();
+    rmSync(state, { recursive: true, force: true });
+  };
+  return { ...here, stop };
 }
 
 // `SCREENS=test/browser/screens npm test` renews the pictures that the README shows.

@@ -5,8 +5,8 @@ import { closeGap, NO_NAME, spokenTo } from "../../src/wording/names.ts";
 
 test("Anna is greeted by name, and The Smith Family without one", () => {
   const thanks = (customer: string) => wording("en").text.noted({ customer });
-  expect(spokenTo("Anna Miller", thanks)).toBe("Thank you, Anna. We've passed that on.");
-  expect(spokenTo("The Smith Family", thanks)).toBe("Thank you. We've passed that on.");
+  expect(spokenTo("Anna Miller", thanks)).toBe("Thank you, Anna. We have it.");
+  expect(spokenTo("The Smith Family", thanks)).toBe("Thank you. We have it.");
   expect(closeGap(`${NO_NAME}, Dev from Brightside will call you by 18:00.`)).toBe(
     "Dev from Brightside will call you by 18:00.",
   );
@@ -42,7 +42,10 @@ test.each(LANGUAGES)("no text to a customer in %s has a hole where a name would 
     recovery.putRight(p),
     recovery.putRight({ ...p, what: null }),
     recovery.unreached(p),
-    ...recovery.followUps.map((say) => say(p)),
+    recovery.followUp(p),
+    recovery.followUpChange({ ...p, words: "a new pump" }),
+    recovery.followUpLine({ ...p, words: "a new pump" }),
+    recovery.followUpLine({ ...p, words: null }),
   ].map(closeGap);
   for (const said of all) {
     expect(said).not.toContain(NO_NAME);

@@ -64,3 +64,31 @@ export function asked(sql: Reader, caseId: number, raiseNumber: number): number[
     .all(rows.where("raise_number", "=", raiseNumber))
     .flatMap(({ id, manager_id: who }) => (who !== null && hasRung(sql, id, who) ? who : []));
 }
+
+/** What a crowd at one counter says of danger rings as often as one case would. */
+const PLACE_RINGS = 120_000;
+
+/** Somebody pressed past the limit of a counter, and a danger from there has just rung: that alert stands for this one. */
+export function standsForPlace(sql: Reader, { visitId, caseId, now }: About): boolean {
+  const visit = sql.one(
+    db
+      .selectFrom("visits as v")
+      .innerJoin("responses as r", "r.visit_id", "v.id")
+      .select(["v.reference", "r.reasons"])
+      .where("v.id", "=", visitId),
+  );
+  const place = /^place:\d+:/.exec(visit?.reference ?? "")?.[0];
+  if (place === undefined || !visit?.reasons.includes("many_at_one_place")) return false;
+  const rung = db
+    .selectFrom("messages as m")
+    .innerJoin("visits as v", "v.id", "m.visit_id")
+    .select("m.id")
+    // Of a storm that buries this many since, one more rings.
+    .where("m.id", ">", raw<number>`(select max(id) from messages) - 500`)
+    .where("m.kind", "=", "alert")
+    .where("m.case_id", "!=", caseId)
+    .where("m.created_at", ">", now - PLACE_RINGS)
+    .where("v.reference", "like", `${place}%`)
+    .where(raw`m.params ->> 'why'`, "=", "danger");
+  return sql.one(rung.limit(1)) !== undefined;
+}

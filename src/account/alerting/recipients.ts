@@ -42,7 +42,23 @@ export function toManager(
   if (kind === "alert" || kind === "taken") alsoByPush(tx, intention);
 }
 
-export function toCustomer(tx: Writer, about: About, kind: MessageKind, name: string, detail: Params): void {
+/** From the first alert to the close a customer gets no more texts than this. */
+const MOST = 4;
+
+/** What counts among them: not an apology, nor an answer to what they sent us. */
+const COUNTED: readonly MessageKind[] = ["promise", "note", "put_right", "follow_up"];
+/** In danger nobody counts what is said about when somebody comes. */
+const IN_DANGER: readonly MessageKind[] = ["put_right", "follow_up"];
+
+/** `skip`: why it is only written down. */
+export function toCustomer(
+  tx: Writer,
+  about: About,
+  kind: MessageKind,
+  name: string,
+  detail: object,
+  skip: string | null = null,
+): void {
   const { visitId, caseId, now } = about;
   const to = customerAddress(tx, visitId);
   plan(tx, {
@@ -55,7 +71,32 @@ export function toCustomer(tx: Writer, about: About, kind: MessageKind, name: st
     dedupeKey: `${kind}:${caseId}:${name}`,
     dueAt: now,
     now,
+    skip: skip ?? (wouldBeTooMany(tx, caseId, kind) ? "enough_texts" : null),
   });
+}
+
+/** The last one is kept for the question whether it is right: however often a time is moved, they are asked. */
+function wouldBeTooMany(sql: Reader, caseId: number, kind: MessageKind): boolean {
+  const urgent = sql.one(db.selectFrom("cases").select("urgent").where("id", "=", caseId))?.urgent === 1;
+  const counted = urgent ? IN_DANGER : COUNTED;
+  if (!counted.includes(kind)) return false;
+  const turns = db.selectFrom("case_events").select(["kind", "at"]).where("case_id", "=", caseId).orderBy("id");
+  const told = sql.all(turns.where("kind", "in", ["won_back", "closed", "lost", "raised_again"]));
+  // Raised again after it was over, it begins anew.
+  const anew = told.findLast(
+    (turn, i) => turn.kind === "raised_again" && (told[i - 1]?.kind ?? turn.kind) !== turn.kind,
+  );
+  const sent = db
+    .selectFrom("messages")
+    .select("kind")
+    .where("case_id", "=", caseId)
+    .where("recipient", "=", "customer")
+    .where("kind", "in", counted)
+    .where("status", "not in", ["skipped", "cancelled", "failed"])
+    .where("created_at", ">=", anew?.at ?? 0);
+  const kinds = sql.all(sent).map((m) => m.kind);
+  const asked = kind === "put_right" || kinds.includes("put_right");
+  return kinds.length >= (asked ? MOST : MOST - 1);
 }
 
 /** The staff who were there, where they have a phone. */

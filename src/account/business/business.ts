@@ -32,8 +32,8 @@ export interface Settings {
     /** A small SVG, checked when it was set; null: the name is set in type. */
     readonly logo: string | null;
   };
-  /** What we stand by, in a sentence the customer reads. */
-  readonly guarantee: string | null;
+  /** What we stand by, in a sentence the customer reads: in the account's language, or one for each. */
+  readonly guarantee: string | Readonly<Record<string, string>> | null;
   /** Agreed to be compared, by totals alone, with others of this trade; null: not. */
   readonly trade: string | null;
   /** Staff who have a phone are texted their mirror after each visit. */
@@ -152,10 +152,12 @@ export interface BusinessView {
   readonly phone: string | null;
   readonly email: string | null;
   readonly logo: string | null;
-  readonly guarantee: string | null;
+  /** By language; in one that is missing nothing is said, rather than a foreign sentence. */
+  readonly guarantee: Readonly<Record<string, string>>;
 }
 
 export function businessView(business: Business): BusinessView {
   const { brand, guarantee } = business.settings;
-  return { name: business.name, ...brand, guarantee };
+  const own = typeof guarantee === "string" ? { [business.language.slice(0, 2)]: guarantee } : guarantee;
+  return { name: business.name, ...brand, guarantee: own ?? {} };
 }

@@ -41,27 +41,14 @@ const EVIDENCE: { readonly [R in StoredTrigger["rule"]]: Is<Evidence<R>> } = {
   erased: shape<Evidence<"erased">>({ face: oneOf(null) }),
 };
 
-const isRule = oneOf(...Object.keys(EVIDENCE));
-const hasRule = shape<{ rule: StoredTrigger["rule"] }>({
-  rule: (value): value is StoredTrigger["rule"] => isRule(value),
-});
-
-export const isTrigger: Is<StoredTrigger> = (value): value is StoredTrigger =>
-  hasRule(value) && EVIDENCE[value.rule](value);
-
-export const triggerColumn = column("cases.trigger", isTrigger);
-export const triggersColumn = column("cases.triggers", listOf(isTrigger));
-
-export const ladderColumn = column("cases.ladder", listOf(isRung));
-export const riskColumn = column(
-  "cases.risk",
-  orNull(shape<Risk>({ value: isNumber, ...SURE, happy: shape<Sure>(SURE) })),
-);
-
-/** In minor units. */
-interface Money {
-  readonly amount: number;
-  readonly currency: string;
+/** What the column `timers` holds. */
+interface Progress {
+  readonly timers: Timers;
+  readonly misses: number;
+  readonly followUps: readonly number[];
+  readonly asked: number;
+  readonly words: Case["words"];
+  readonly unconfirmed: boolean;
 }
 
 export const isMoney = shape<Money>({ amount: isNumber, currency: isText });
@@ -116,11 +103,17 @@ export function fromRow(row: StoredCase): Case {
     urgent: row.urgent === 1,
     holder: row.holder_id,
     promiseAt: row.promise_at,
-    ...timersColumn.read(row.timers),
+    misses: progress.misses ?? 0,
+    followUps: progress.followUps ?? [],
+    asked: progress.asked ?? 0,
+    words: progress.words ?? { changed: false, line: false },
+    unconfirmed: progress.unconfirmed ?? false,
   };
 }
 
 export function columns(c: Case) {
+  const { timers, misses, followUps, asked, words, unconfirmed } = c;
+  const progress: Progress = { timers, misses, followUps, asked, words, unconfirmed };
   return {
     state: c.state,
     rung: c.rung,

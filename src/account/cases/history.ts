@@ -62,6 +62,14 @@ export function noteTrigger(tx: Writer, caseId: number, trigger: Trigger): void 
   tx.run(db.updateTable("cases").set({ triggers }).where("id", "=", caseId));
 }
 
+/** The dangers told so far are over; another one is a new one. */
+export function endDangers(tx: Writer, caseId: number): void {
+  const row = tx.one(db.selectFrom("cases").select("triggers").where("id", "=", caseId));
+  const known = JSON.parse(row?.triggers ?? "[]") as Trigger[];
+  const triggers = JSON.stringify(known.map((t) => (t.rule === "danger" ? { ...t, over: true } : t)));
+  tx.run(db.updateTable("cases").set({ triggers }).where("id", "=", caseId));
+}
+
 // The history of a case as people read it: for the customer the steps that concern them, for managers all of it.
 
 export interface HistoryLine {
@@ -74,6 +82,24 @@ export interface HistoryLine {
   /** The time that was promised or missed. */
   readonly when: number | null;
   readonly face: number | null;
+}
+
+/** What `record` puts into details; every field may be missing. */
+interface Detail {
+  readonly what?: string | null;
+  readonly text?: string;
+  readonly did?: string;
+  readonly outcome?: string;
+  readonly promiseAt?: number | null;
+  readonly at?: number;
+  readonly holder?: number | null;
+  readonly to?: number;
+  readonly managers?: readonly number[];
+  readonly chat?: string | null;
+  readonly reason?: string;
+  readonly face?: number;
+  readonly number?: number;
+  readonly trigger?: { readonly rule: string };
 }
 
 export function history(sql: Reader, caseId: number): HistoryLine[] {
@@ -93,8 +119,8 @@ export function history(sql: Reader, caseId: number): HistoryLine[] {
       by: row.by,
       kind: kindOf(row.kind, detail),
       name: who === null || people.length > 0 ? who : calledName(who),
-      what: detail.what ?? detail.reason ?? detail.trigger?.rule ?? null,
-      when: detail.promiseAt ?? (row.kind === "promised" || row.kind === "promise_missed" ? (detail.at ?? null) : null),
+      what: detail.what ?? detail.text ?? detail.reason ?? detail.trigger?.rule ?? null,
+      when: detail.promiseAt ?? (TIMED.has(row.kind) ? (detail.at ?? null) : null),
       face: detail.face ?? null,
     };
     // Taking it with a time is two steps to whoever reads it.
@@ -107,9 +133,12 @@ export function history(sql: Reader, caseId: number): HistoryLine[] {
   });
 }
 
-/** A case that was closed because nobody could be reached reads otherwise. */
-function kindOf(kind: string, { outcome }: EventDetail): string {
-  return kind === "resolved" && outcome === "could_not_reach" ? "unreached" : kind;
+/** Events whose `at` is a time that was promised. */
+const TIMED: ReadonlySet<string> = new Set(["promised", "promise_missed", "time_given"]);
+
+function kindOf(kind: string, { did, outcome }: Detail): string {
+  if (kind === "progressed") return did ?? "called";
+  return kind === "put_right" && outcome === "could_not_reach" ? "unreached" : kind;
 }
 
 const FOR_CUSTOMERS: ReadonlySet<string> = new Set([
@@ -137,11 +166,34 @@ export function customerHistory(sql: Reader, caseId: number): HistoryLine[] {
   return told.filter((line, i) => line.kind !== "reopened" || told[i - 1]?.kind !== "promise_missed");
 }
 
-/** We asked whether it is right now, and the customer's word is still awaited; for the first time or later. */
-export function awaited(sql: Reader, caseId: number): "resolved" | "follow_up_asked" | null {
-  const talk = db.selectFrom("case_events").select("kind").where("case_id", "=", caseId);
+/** What was last written for one of the later questions. */
+export function wordsFor(sql: Reader, caseId: number, kind: "changed" | "line_given"): string | null {
+  const said = db.selectFrom("case_events").select("detail").where("case_id", "=", caseId).where("kind", "=", kind);
+  const last = sql.one(said.orderBy("id", "desc").limit(1));
+  return last === undefined ? null : ((JSON.parse(last.detail) as Detail).what ?? null);
+}
+
+/** Which of the questions after waits for the customer's face; null where none does. */
+export function awaited(sql: Reader, caseId: number): number | null {
+  const talk = db.selectFrom("case_events").select(["kind", "detail"]).where("case_id", "=", caseId);
   const last = sql.one(
     talk.where("kind", "in", ["follow_up_asked", "followed_up", "resolved"]).orderBy("id", "desc").limit(1),
   );
-  return last?.kind === "resolved" || last?.kind === "follow_up_asked" ? last.kind : null;
+  return last?.kind === "follow_up_asked" ? ((JSON.parse(last.detail) as Detail).number ?? 1) : null;
+}
+
+/** `name` null: the customer's own words. */
+export interface Said {
+  readonly name: string | null;
+  readonly text: string;
+  readonly at: number;
+}
+
+/** What was written to each other, once the business has: a customer alone does not read their own words back. */
+export function conversation(sql: Reader, caseId: number): Said[] {
+  const lines = history(sql, caseId).filter((line) => line.kind === "wrote" || line.kind === "commented");
+  if (!lines.some((line) => line.kind === "wrote")) return [];
+  return lines.flatMap(({ kind, name, what, at }) =>
+    what === null ? [] : [{ name: kind === "wrote" ? name : null, text: what, at }],
+  );
 }

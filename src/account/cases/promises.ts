@@ -4,6 +4,7 @@ type Fate = "kept" | "late" | "broken" | "moved";
 
 interface PromiseMade {
   readonly id: number;
+  /** Null: the business's own, of which no person has given their word. */
   readonly manager: number | null;
   readonly what: string | null;
   readonly at: number;
@@ -29,7 +30,9 @@ export function endPromise(tx: Writer, caseId: number, fate: Fate, now: number):
   const open = promisesOf(tx, caseId).findLast((p) => p.fate === null);
   const set = (id: number, fate: Fate) =>
     tx.run(db.updateTable("promises").set({ fate, ended_at: now }).where("id", "=", id));
-  if (open !== undefined) set(open.id, fate === "moved" && open.at < now ? "broken" : fate);
+  // Our own is kept when a person names a time before it.
+  const moved = open === undefined || open.at < now ? "broken" : open.manager === null ? "kept" : "moved";
+  if (open !== undefined) set(open.id, fate === "moved" ? moved : fate);
   if (fate !== "kept" && fate !== "late") return;
   for (const past of promisesOf(tx, caseId)) if (past.fate === "broken") set(past.id, "late");
 }
@@ -60,14 +63,21 @@ interface Fates {
   readonly lateMinutes: number;
 }
 
+/** What persons promised, and what the business itself did: counted apart. */
+export interface CaseFates extends Fates {
+  readonly own: Fates;
+}
+
 /** The one that is still open counts nowhere yet; one that was left behind, by a newer one or by the case's end, does. */
-export function fatesOf(promises: readonly PromiseMade[], closedAt: number | null): Fates {
-  const fates = { kept: 0, late: 0, broken: 0, moved: 0, lateMinutes: 0 };
-  for (const [i, { fate, at, endedAt }] of promises.entries()) {
+export function fatesOf(promises: readonly PromiseMade[], closedAt: number | null): CaseFates {
+  const none = { kept: 0, late: 0, broken: 0, moved: 0, lateMinutes: 0 };
+  const [persons, own] = [{ ...none }, { ...none }];
+  for (const [i, { manager, fate, at, endedAt }] of promises.entries()) {
+    const fates = manager === null ? own : persons;
     const left = promises[i + 1]?.madeAt ?? closedAt;
     if (fate === "kept" || fate === "late" || fate === "broken" || fate === "moved") fates[fate]++;
     else if (left !== null) fates[at < left ? "broken" : "moved"]++;
     if (fate === "late") fates.lateMinutes += Math.max(0, Math.round(((endedAt ?? at) - at) / 60_000));
   }
-  return fates;
+  return { ...persons, own };
 }

@@ -54,18 +54,20 @@ export function recoveryOf(sql: Reader, visitId: number): Recovery | null {
     }
   }
   const { raised_at: raisedAt, closed_at: closedAt } = row;
-  const { kept, late, broken, lateMinutes } = fatesOf(promisesOf(sql, row.id), closedAt);
+  const { kept, late, broken, lateMinutes, own } = fatesOf(promisesOf(sql, row.id), closedAt);
   const known = readRisk(row.risk);
-  const won = known !== null && closedAt !== null && after !== null && after >= 4;
+  const won = known !== null && row.state !== "put_right" && closedAt !== null && after !== null && after >= 4;
   return {
     raisedAt,
     takenAt,
     rightAt,
     closedAt,
     lost: row.state === "lost",
+    unconfirmed: row.state === "put_right" && closedAt !== null,
     before: complained(row),
     after,
     promises: { kept, late, broken, lateMinutes },
+    own,
     risk: known,
     saved: won && after !== null ? keptOf(known, after) : null,
     given,

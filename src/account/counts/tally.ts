@@ -10,6 +10,7 @@
 //   r{before}{after}                               the same customer before and after a recovery
 //   c.raised c.won c.lost c.silent                 complaints, and how they ended
 //   c.kept c.late c.broken c.lateness              promises to them, and how many minutes late the late ones were
+//   o.kept o.late o.broken                         the times that the business itself gave them
 //   c.take.{minutes} c.untaken.{minutes}           time to take it, up to a bin's end
 //   c.right.{minutes} c.gone.{minutes}             time to put right, or until the customer was lost
 //   v.n v.low v.base v.high                        complaints of known value, and what may be lost with them (minor units)
@@ -82,6 +83,8 @@ export interface Recovery {
   readonly rightAt: number | null;
   readonly closedAt: number | null;
   readonly lost: boolean;
+  /** Put right, asked, and never said: counted as silent. */
+  readonly unconfirmed: boolean;
   readonly before: number;
   /** The face given when asked again. */
   readonly after: number | null;
@@ -91,6 +94,7 @@ export interface Recovery {
     readonly broken: number;
     readonly lateMinutes: number;
   };
+  readonly own: { readonly kept: number; readonly late: number; readonly broken: number };
   /** What may be lost and what was kept of it; null where the customer's value is not known. */
   readonly risk: Sure | null;
   readonly saved: Sure | null;
@@ -105,7 +109,7 @@ export interface Given {
 
 export function recoveryTally(recovery: Recovery | null): Tally {
   if (recovery === null) return {};
-  const { raisedAt, takenAt, rightAt, closedAt, lost, before, after, promises } = recovery;
+  const { raisedAt, takenAt, rightAt, closedAt, lost, unconfirmed, before, after, promises, own } = recovery;
   const counts: Record<string, number> = { "c.raised": 1 };
   const mark = (key: string, count = 1) => {
     if (count > 0) counts[key] = (counts[key] ?? 0) + count;
@@ -116,11 +120,16 @@ export function recoveryTally(recovery: Recovery | null): Tally {
   if (rightAt !== null) mark(`c.right.${within(rightAt)}`);
   else if (closedAt !== null) mark(`c.gone.${within(closedAt)}`);
   if (after !== null) mark(`r${before}${after}`);
-  if (closedAt !== null) mark(after !== null && after >= 4 ? "c.won" : lost || after !== null ? "c.lost" : "c.silent");
+  const won = after !== null && after >= 4;
+  if (unconfirmed) mark("c.silent");
+  else if (closedAt !== null) mark(won ? "c.won" : lost || after !== null ? "c.lost" : "c.silent");
   mark("c.kept", promises.kept);
   mark("c.late", promises.late);
   mark("c.broken", promises.broken);
   mark("c.lateness", promises.lateMinutes);
+  mark("o.kept", own.kept);
+  mark("o.late", own.late);
+  mark("o.broken", own.broken);
   for (const [key, value] of [
     ["v", recovery.risk],
     ["s", recovery.saved],

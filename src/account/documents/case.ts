@@ -1,8 +1,7 @@
 // A case as other systems see it: why it was raised, what may be lost, what was promised, everything that happened.
 
 import type { Query } from "../business/context.ts";
-import { resolutionOf, triggerColumn, triggersColumn } from "../cases/case_row.ts";
-import { detailColumn } from "../cases/history.ts";
+import { wordsFor } from "../cases/history.ts";
 import { fatesOf, promisesOf } from "../cases/promises.ts";
 import { itemsOf } from "../cases/punch_list.ts";
 import { readRisk } from "../cases/value_at_risk.ts";
@@ -22,7 +21,7 @@ export function caseDocument(ctx: Query, id: number): Document | null {
   const open = promises.findLast((p) => p.fate === null);
   const risk = readRisk(row.risk);
   const money = (amount: number) => ({ amount, currency: business.currency });
-  const { kept, late, broken, moved } = fatesOf(promises, row.closed_at);
+  const { kept, late, broken, moved, own } = fatesOf(promises, row.closed_at);
   return {
     id: wireId("cas", account, id),
     visit_id: wireId("vis", account, row.visit_id),
@@ -36,8 +35,12 @@ export function caseDocument(ctx: Query, id: number): Document | null {
     taken_at: time(row.taken_at),
     closed_at: time(row.closed_at),
     holder: holder === null ? null : managerDocument(account, holder),
-    promise: row.promise_at === null ? null : { what: open?.what ?? null, at: time(row.promise_at) },
+    promise:
+      row.promise_at === null
+        ? null
+        : { what: open?.what ?? null, at: time(row.promise_at), by: open?.manager == null ? "business" : "person" },
     promises: { kept, late, broken, moved },
+    own_promises: { kept: own.kept, late: own.late, broken: own.broken },
     items: itemsOf(sql, id).map((item) => ({
       id: wireId("itm", account, item.id),
       what: item.what,
@@ -45,7 +48,10 @@ export function caseDocument(ctx: Query, id: number): Document | null {
       done_at: time(item.doneAt),
       done: item.doneAt !== null,
     })),
-    resolution: documentOf(resolutionOf(row.resolution)),
+    // Null until it is over: whether the customer has said that it is right.
+    confirmed: row.closed_at === null ? null : row.state === "won_back",
+    changed: wordsFor(sql, id, "changed"),
+    resolution: row.resolution === null ? null : (JSON.parse(row.resolution) as Json),
     rung: row.rung,
     round: row.round,
     next_rung_at: row.state === "raised" ? time(row.wake_at) : null,

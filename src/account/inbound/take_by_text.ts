@@ -1,10 +1,12 @@
 // Taking a case by texting its code, with or without the time of the call.
 
 import { promiseAt } from "../../recovery/promise.ts";
-import { wording } from "../../wording/all.ts";
+import { recoveryWording, wording } from "../../wording/all.ts";
 import { calledName } from "../../wording/given_name.ts";
+import { ofPromise } from "../../wording/recovery/claims.ts";
 import { when } from "../../wording/when.ts";
 import type { Command, Query } from "../business/context.ts";
+import { toldOf } from "../cases/told.ts";
 import { type Manager, manager } from "../people/people.ts";
 import { move } from "../recovery/move.ts";
 import { db, type Reader } from "../store/sql.ts";
@@ -13,6 +15,7 @@ interface OpenAlert {
   readonly code: string;
   readonly raiseNumber: number;
   readonly caseId: number;
+  readonly visitId: number;
   readonly manager: Manager;
   readonly customer: string;
   readonly customerPhone: string | null;
@@ -75,7 +78,10 @@ function take(
   const moved = move(ctx, alert.caseId, event, `manager:${alert.manager.id}`, { way: "text" });
   if (moved.ok) {
     if (at !== null) {
-      return text.youPromised({ customer, phone, when: when(at, now, business.timezone, business.language) });
+      const told = toldOf(ctx.tx, alert.caseId, alert.visitId, phone);
+      const about = { customer, when: when(at, now, business.timezone, business.language) };
+      const said = ofPromise(recoveryWording(business.language), told, about);
+      return phone === null ? said : `${said} ${phone}`;
     }
     const asked = reply.unclear || promised !== null ? ` ${text.timeUnclear({ code })}` : "";
     return `${text.youHaveIt({ customer, phone, code })}${asked}`;
@@ -112,6 +118,7 @@ function alertsOf(sql: Reader, people: readonly Manager[], only: { code?: string
         "a.manager_id",
         "a.created_at",
         "k.id as case_id",
+        "k.visit_id",
         "k.raise_number as current",
         "k.state",
       ])
@@ -128,7 +135,17 @@ function alertsOf(sql: Reader, people: readonly Manager[], only: { code?: string
     const current = row.raise_number === row.current && row.state === "raised";
     const { code, raise_number: raiseNumber, customer, case_id: caseId, customer_phone: customerPhone } = row;
     return [
-      { code, raiseNumber, caseId, manager: person, customer, customerPhone, current, createdAt: row.created_at },
+      {
+        code,
+        raiseNumber,
+        caseId,
+        visitId: row.visit_id,
+        manager: person,
+        customer,
+        customerPhone,
+        current,
+        createdAt: row.created_at,
+      },
     ];
   });
 }

@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { sql as raw } from "kysely";
 import { canonicalAddress, spellings } from "../../contact/canonical.ts";
+import { commentTriggers } from "../../recovery/comment_triggers.ts";
 import { findDanger } from "../../recovery/danger.ts";
 import { type Reply, type ReplyContext, readReply } from "../../recovery/reply.ts";
 import { wording } from "../../wording/all.ts";
@@ -10,6 +11,7 @@ import { spokenTo } from "../../wording/names.ts";
 import type { Command } from "../business/context.ts";
 import { caseOf } from "../cases/case_row.ts";
 import { awaited } from "../cases/history.ts";
+import { dangerText } from "../letters/danger.ts";
 import { surveyLink } from "../letters/letter.ts";
 import { plan } from "../outbox/outbox.ts";
 import { openAddress, shutWhy } from "../people/contacts.ts";
@@ -19,6 +21,7 @@ import { minutesOfDay } from "../store/days.ts";
 import { db } from "../store/sql.ts";
 import { more } from "../survey/more.ts";
 import { tap } from "../survey/tap.ts";
+import { visitFacts } from "../visits/facts.ts";
 import { lastSentTo, type Sender, senderOf } from "./sender.ts";
 import { codesOf, onlyRinging, takeByText } from "./take_by_text.ts";
 
@@ -178,7 +181,11 @@ function faceByText(ctx: Command, heard: Heard, sender: Sender, reply: Reply & {
   const tapped = tap(ctx, visit.id, reply.face);
   // Too late to count: a person hears of it all the same.
   if (!tapped.ok) return comment(ctx, sender, heard.text.trim());
-  if (reply.words !== null) more(ctx, visit.id, { comment: reply.words });
+  if (reply.words !== null) {
+    more(ctx, visit.id, { comment: reply.words });
+    const advice = adviceFor(ctx, visit.id, reply.words);
+    if (advice !== null) return advice;
+  }
   const link = surveyLink(ctx.deployment, business.id, visit.id);
   return spokenTo(visit.customer, (customer) => text.thanks({ customer, face: reply.face, link }));
 }
@@ -188,6 +195,8 @@ function sayWhether(ctx: Command, sender: Sender, face: number, words: string | 
   if (visit === null) return help(ctx, sender);
   const kept = followUp(ctx, visit.id, face);
   if (words !== null) more(ctx, visit.id, { comment: words });
+  const advice = words === null ? null : adviceFor(ctx, visit.id, words);
+  if (advice !== null) return advice;
   const { text } = wording(visit.language ?? ctx.business.language);
   return kept || words !== null ? spokenTo(visit.customer, (customer) => text.noted({ customer })) : null;
 }
@@ -196,8 +205,16 @@ function comment(ctx: Command, sender: Sender, words: string): string | null {
   const { visit } = sender;
   if (visit === null) return help(ctx, sender);
   more(ctx, visit.id, { comment: words });
+  const advice = adviceFor(ctx, visit.id, words);
+  if (advice !== null) return advice;
   const { text } = wording(visit.language ?? ctx.business.language);
   return spokenTo(visit.customer, (customer) => text.noted({ customer }));
+}
+
+function adviceFor(ctx: Command, visitId: number, words: string): string | null {
+  const [danger] = commentTriggers(ctx.business.settings.triggers, words);
+  const facts = danger?.rule === "danger" ? visitFacts(ctx, visitId) : null;
+  return danger?.rule !== "danger" || facts === null ? null : dangerText(danger.topic, facts.country, facts.language);
 }
 
 /** Whether this phone, however it is written, has had all the answers of this hour. */

@@ -7,18 +7,33 @@ import { recoveryWording, wording } from "../../wording/all.ts";
 import { calledName, greetingName } from "../../wording/given_name.ts";
 import { money } from "../../wording/money.ts";
 import { NO_NAME, names } from "../../wording/names.ts";
+import { ring } from "../../wording/recovery/claims.ts";
 import type { RecoveryWords } from "../../wording/recovery/recovery.ts";
 import { when } from "../../wording/when.ts";
 import type { Business } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
-import { caseOf, resolutionOf, type StoredCase, triggerColumn } from "../cases/case_row.ts";
+import { caseOf, resolutionOf, type StoredCase } from "../cases/case_row.ts";
+import { wordsFor } from "../cases/history.ts";
+import { promisesOf } from "../cases/promises.ts";
+import { toldOf } from "../cases/told.ts";
 import { readRisk } from "../cases/value_at_risk.ts";
-import { type Message, type Params, paramsColumn } from "../outbox/outbox.ts";
-import { shutWhy } from "../people/contacts.ts";
+import type { Message } from "../outbox/outbox.ts";
+import { contactsOf, shutWhy } from "../people/contacts.ts";
 import { firstNameOf } from "../people/people.ts";
-import { db, type Reader } from "../store/sql.ts";
+import { db } from "../store/sql.ts";
 import type { VisitFacts } from "../visits/facts.ts";
 import { ALERT_SECONDS, caseLink, go, type Letter, stop, surveyLink } from "./letter.ts";
+
+/** What the planners of `case_effects.ts` put beside the rows. */
+interface Detail {
+  readonly why?: keyof RecoveryWords["text"]["alert"] | "promise" | "silence" | "words";
+  readonly at?: number;
+  readonly next?: number | null;
+  readonly what?: string | null;
+  readonly number?: number;
+  readonly from?: number | null;
+  readonly text?: string | null;
+}
 
 /** What is said to a customer keeps its worth longer than what rings a phone. */
 const CUSTOMER_SECONDS = 4 * 3600;
@@ -30,7 +45,9 @@ export function recoveryLetter(ctx: Query, facts: VisitFacts, message: Message):
   const detail = paramsColumn.read(message.params);
   const language = message.recipient === "customer" ? facts.language : business.language;
   const timezone = message.recipient === "customer" ? facts.timezone : business.timezone;
-  const { text } = recoveryWording(language);
+  const said = recoveryWording(language);
+  const { text } = said;
+  const told = toldOf(sql, current.id, facts.visitId, facts.customerPhone);
   const link =
     message.recipient === "customer"
       ? surveyLink(paper, business.id, facts.visitId)
@@ -40,6 +57,7 @@ export function recoveryLetter(ctx: Query, facts: VisitFacts, message: Message):
     message.recipient === "customer" ? (greetingName(facts.customer) ?? NO_NAME) : calledName(facts.customer);
   const customer = someone ? wording(business.language).someone : defang(called);
   const say = (at: number) => when(at, now, timezone, language);
+  const untold = told.reach !== "texts" || told.promise === "not_sent";
   const holder = firstNameOf(sql, current.holder_id);
   const name = { customer, link, business: business.name, manager: holder ?? business.name };
 
@@ -53,21 +71,31 @@ export function recoveryLetter(ctx: Query, facts: VisitFacts, message: Message):
     case "promise_copy": {
       if (current.promise_at !== detail.at) return stop("cancelled", "out_of_date");
       const p = { ...name, what: detail.what ?? null, when: say(detail.at ?? now) };
-      return go(message.recipient === "staff" ? text.promiseStaff(p) : text.promiseHolder(p), ALERT_SECONDS);
+      if (message.recipient === "staff") return go(text.promiseStaff(p), ALERT_SECONDS);
+      return go(untold ? `${ring(said.claims, told.reach, p)} ${link}` : text.promiseHolder(p), ALERT_SECONDS);
     }
     case "nudge": {
-      if (current.holder_id !== message.manager_id) return stop("cancelled", "out_of_date");
+      if (current.holder_id !== null && current.holder_id !== message.manager_id)
+        return stop("cancelled", "out_of_date");
       const p = { customer, link, when: say(detail.at ?? now) };
+      if (detail.why === "words") {
+        // Nobody is asked for words that would reach nobody.
+        const waits = current.state === "put_right" && current.closed_at === null;
+        return waits && contactsOf(sql, { visit: facts.visitId }).length > 0
+          ? go(detail.number === 2 ? text.askChange(p) : text.askLine(p), ALERT_SECONDS)
+          : stop("cancelled", "out_of_date");
+      }
       if (detail.why === "silence") return go(text.remindSilence(p), ALERT_SECONDS);
-      return current.promise_at === detail.at
-        ? go(text.remindPromise(p), ALERT_SECONDS)
-        : stop("cancelled", "out_of_date");
+      if (current.promise_at !== detail.at) return stop("cancelled", "out_of_date");
+      const ours = promisesOf(sql, current.id).findLast((made) => made.fate === null)?.manager === null;
+      if (ours) return go(`${said.desk.given(p)} ${link}`, ALERT_SECONDS);
+      return go(untold ? `${ring(said.claims, told.reach, p)} ${link}` : text.remindPromise(p), ALERT_SECONDS);
     }
-    case "missed":
-      return go(
-        text.missed({ ...name, when: say(detail.at ?? now), next: detail.next ? say(detail.next) : null }),
-        ALERT_SECONDS,
-      );
+    case "missed": {
+      const p = { ...name, when: say(detail.at ?? now), next: detail.next ? say(detail.next) : null };
+      const sorry = told.reach === "texts" && told.apology !== "not_sent";
+      return go(sorry ? text.missed(p) : said.claims.missedUntold(p), ALERT_SECONDS);
+    }
     case "went_back":
       return go(text.wentBack({ customer, link }), ALERT_SECONDS);
     case "yours":
@@ -85,7 +113,8 @@ export function recoveryLetter(ctx: Query, facts: VisitFacts, message: Message):
       }
       // Somebody has called since, or named a time of their own.
       if (current.promise_at !== detail.next) return stop("cancelled", "out_of_date");
-      const manager = firstNameOf(sql, lastHolder(sql, current.id));
+      const promised = promisesOf(sql, current.id).findLast((p) => p.at === detail.at);
+      const manager = firstNameOf(sql, promised?.manager ?? null);
       return go(
         text.apology({ customer, link, manager, when: say(detail.at ?? now), next: say(detail.next) }),
         CUSTOMER_SECONDS,
@@ -97,14 +126,21 @@ export function recoveryLetter(ctx: Query, facts: VisitFacts, message: Message):
         return go(text.unreached(name), CUSTOMER_SECONDS);
       return go(text.putRight({ ...name, what: detail.what ?? null }), CUSTOMER_SECONDS);
     case "follow_up": {
-      if (current.state !== "put_right" && current.state !== "won_back") return stop("cancelled", "reopened");
+      if (current.state === "won_back") return stop("cancelled", "all_good");
+      if (current.state !== "put_right") return stop("cancelled", "raised_again");
       // Asking is asking: by no other way where they said stop, and by day, also when it was held up.
       if (message.address !== null && shutWhy(sql, message.address) === "opted_out")
         return stop("skipped", "opted_out");
       const until = nextAfterQuiet(now, timezone, business.settings.survey.quietHours);
       if (until > now) return { go: false, status: "waiting", reason: "quiet_hours", until };
-      const words = text.followUps[Math.min(detail.number ?? 1, text.followUps.length) - 1];
-      return words === undefined ? stop("cancelled", "not_a_letter") : go(words(name), CUSTOMER_SECONDS);
+      const number = detail.number ?? 1;
+      if (number === 1) return go(text.followUp(name), CUSTOMER_SECONDS);
+      const said = wordsFor(sql, current.id, number === 2 ? "changed" : "line_given");
+      const words = said === null ? null : defang(said);
+      if (number > 2) return go(text.followUpLine({ ...name, words }), CUSTOMER_SECONDS);
+      return words === null
+        ? stop("skipped", "nothing_changed")
+        : go(text.followUpChange({ ...name, words }), CUSTOMER_SECONDS);
     }
     default:
       return stop("cancelled", "not_a_letter");
@@ -123,7 +159,8 @@ function alert(
   if (current.state !== "raised") return stop("cancelled", "taken");
   const row = sql.one(db.selectFrom("alerts").select(["code", "raise_number"]).where("id", "=", message.alert_id));
   if (row === undefined || row.raise_number !== current.raise_number) return stop("cancelled", "out_of_date");
-  const why = detail.why === "promise" || detail.why === "silence" ? "let_down" : (detail.why ?? "let_down");
+  const { why: reason = "let_down" } = detail;
+  const why = reason === "promise" || reason === "silence" || reason === "words" ? "let_down" : reason;
   return go(alertText(business, facts, current, why, link, row.code), ALERT_SECONDS);
 }
 
@@ -194,10 +231,4 @@ function news(
   return message.kind === "news"
     ? go(text.wrote({ customer, text: short, link }), ALERT_SECONDS)
     : stop("cancelled", "empty");
-}
-
-/** Who held the case when the promise was missed. */
-function lastHolder(sql: Reader, caseId: number): number | null {
-  const made = db.selectFrom("promises").select("manager_id").where("case_id", "=", caseId);
-  return sql.one(made.where("manager_id", "is not", null).orderBy("id", "desc").limit(1))?.manager_id ?? null;
 }

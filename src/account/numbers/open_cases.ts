@@ -26,6 +26,7 @@ export function waitingBy(
         .select("p.at")
         .whereRef("p.case_id", "=", "k.id")
         .where("p.fate", "is", null)
+        .where("p.manager_id", "is not", null)
         .orderBy("p.id", "desc")
         .limit(1)
         .as("promise_at"),

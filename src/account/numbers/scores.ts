@@ -85,6 +85,7 @@ export function scores(ctx: Query, by: ScoreBy, asked: Period | string, filter: 
       response: sheet.askingOf(total),
       recovery: sheet.recoveryOf(total),
       promises: sheet.promisesOf(total, open),
+      own_promises: sheet.ownPromisesOf(total),
       times: sheet.timesOf(total, open),
       value_at_risk: worth.atRiskOf(total, business.currency),
       value_kept: worth.keptOf(total, business.currency),

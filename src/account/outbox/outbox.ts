@@ -158,11 +158,9 @@ export function hasRung(sql: Reader, alertId: number, managerId: number): boolea
 }
 
 /** Alerts of a case that a human has taken: those that have not left, and those whose receipt is still awaited. */
-export function cancelAlerts(tx: Writer, caseId: number, now: number): void {
+export function cancelAlerts(tx: Writer, caseId: number, now: number, reason = "taken"): void {
   const alerts = db.updateTable("messages").where("case_id", "=", caseId).where("kind", "=", "alert");
-  tx.run(
-    alerts.set({ status: "cancelled", reason: "taken", due_at: null, ended_at: now }).where("status", "=", "waiting"),
-  );
+  tx.run(alerts.set({ status: "cancelled", reason, due_at: null, ended_at: now }).where("status", "=", "waiting"));
   tx.run(alerts.set({ due_at: null }).where("status", "in", ["sent", "delivered"]));
 }
 

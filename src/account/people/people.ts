@@ -48,19 +48,18 @@ export interface Credit {
   readonly credit: number;
 }
 
-/** Where a manager is written to: a text before a mail. */
-export function toPerson(m: Manager) {
-  const medium = m.phone === null ? "email" : "sms";
-  return { recipient: "manager", medium, address: m.phone ?? m.email, managerId: m.id } as const;
+export interface SiteInput {
+  readonly name: string;
+  /** Where it is not the account's. */
+  readonly country?: string | undefined;
 }
 
-/** Who came to a visit, with their shares of the credit. */
-export const staffColumn = column("visits.staff", listOf(shape<Credit>({ id: isNumber, credit: isNumber })));
-
-export function keepSite(tx: Writer, name: string): number {
+export function keepSite(tx: Writer, name: string, country?: string): number {
   const known = tx.one(db.selectFrom("sites").select(["id", "removed_at"]).where("name", "=", name));
-  if (known === undefined) return tx.insert(db.insertInto("sites").values({ name }).returning("id"));
-  if (known.removed_at !== null) tx.run(db.updateTable("sites").set({ removed_at: null }).where("id", "=", known.id));
+  if (known === undefined) return tx.insert(db.insertInto("sites").values({ name, country }).returning("id"));
+  if (known.removed_at !== null || country !== undefined) {
+    tx.run(db.updateTable("sites").set({ removed_at: null, country }).where("id", "=", known.id));
+  }
   return known.id;
 }
 

@@ -4,7 +4,15 @@ import type { Command, Query } from "../business/context.ts";
 import { type Document, type Page, paged } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
 import { db, type Writer } from "../store/sql.ts";
-import { type CustomerInput, customerDocument, keepCustomer, keepSite, keepStaff, type StaffInput } from "./people.ts";
+import {
+  type CustomerInput,
+  customerDocument,
+  keepCustomer,
+  keepSite,
+  keepStaff,
+  type SiteInput,
+  type StaffInput,
+} from "./people.ts";
 import { keepPhoto } from "./photos.ts";
 
 const RECORDS = ["staff", "sites", "customers"] as const;
@@ -12,7 +20,7 @@ export type RecordKind = (typeof RECORDS)[number];
 
 export type NewRecord =
   | { readonly kind: "staff"; readonly input: Omit<StaffInput, "share"> }
-  | { readonly kind: "sites"; readonly input: { readonly name: string } }
+  | { readonly kind: "sites"; readonly input: SiteInput }
   | { readonly kind: "customers"; readonly input: CustomerInput };
 
 /** What is left out stays; null takes it away. */
@@ -29,8 +37,9 @@ export function record(ctx: Query, kind: RecordKind, id: number): Document | nul
         : { id: wireId("stf", account, id), reference: s.reference, name: s.name, phone: s.phone };
     }
     case "sites": {
-      const s = sql.one(db.selectFrom("sites").select("name").where("id", "=", id).where("removed_at", "is", null));
-      return s === undefined ? null : { id: wireId("sit", account, id), name: s.name };
+      const here = db.selectFrom("sites").select(["name", "country"]).where("id", "=", id);
+      const s = sql.one(here.where("removed_at", "is", null));
+      return s === undefined ? null : { id: wireId("sit", account, id), name: s.name, country: s.country };
     }
     case "customers": {
       const c = sql.one(db.selectFrom("customers").selectAll().where("id", "=", id).where("erased_at", "is", null));
@@ -80,7 +89,7 @@ function keep(tx: Writer, given: NewRecord): number {
     case "staff":
       return keepStaff(tx, given.input);
     case "sites":
-      return keepSite(tx, given.input.name);
+      return keepSite(tx, given.input.name, given.input.country);
     case "customers":
       return keepCustomer(tx, given.input);
   }

@@ -9,7 +9,7 @@ import { daysLater, within } from "../../recovery/rota.ts";
 import { alertOf } from "../alerting/case_links.ts";
 import { toCustomer, toManager } from "../alerting/recipients.ts";
 import type { Command } from "../business/context.ts";
-import { type Resolution, resolutionColumn } from "../cases/case_row.ts";
+import { promisesOf } from "../cases/promises.ts";
 import { addItem, itemsOf, tickItem } from "../cases/punch_list.ts";
 import { managers } from "../people/people.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
@@ -33,6 +33,11 @@ export type CaseAction =
   | { readonly do: "lose"; readonly reason: string }
   | { readonly do: "hand_over"; readonly to: number }
   | { readonly do: "note"; readonly text: string }
+  /** What was changed because of this customer; the second question quotes it. */
+  | { readonly do: "change"; readonly text: string }
+  /** The third question goes in the holder's name, with a line of theirs or without one. */
+  | { readonly do: "line"; readonly text: string | null }
+  | { readonly do: "all_clear" }
   | { readonly do: "write"; readonly text: string; readonly anyway: boolean };
 
 type Advice = ReturnType<typeof checkMessage>[number];
@@ -81,7 +86,7 @@ export function act(
         : go({ kind: "promised", by, at: at.at }, { what: action.what });
     }
     case "called":
-      return go({ kind: "called", by });
+      return go({ kind: owesMore(tx, caseId, now) ? "plan" : "progress", by, until: null }, { did: "called" });
     case "no_answer":
       return go({ kind: "no_answer", by });
     case "add_item": {
@@ -113,12 +118,23 @@ export function act(
     case "hand_over":
       return go({ kind: "handed_over", by, to: action.to });
     case "note":
-      return go({ kind: "noted", by }, { what: action.text });
+      return go({ kind: "note", by }, { what: action.text });
+    case "change":
+      return go({ kind: "change", by }, { what: action.text });
+    case "line":
+      return go({ kind: "line", by }, { what: action.text });
+    case "all_clear":
+      return go({ kind: "all_clear", by });
     case "write":
       return write(ctx, row.visit_id, caseId, row.raise_number, action, () =>
         go({ kind: "wrote", by }, { what: action.text }),
       );
   }
+}
+
+/** What was promised is more than a call, and its time lies ahead: having spoken does not end it. */
+function owesMore(sql: Reader, caseId: number, now: number): boolean {
+  return promisesOf(sql, caseId).some((p) => p.fate === null && p.what !== null && p.at > now);
 }
 
 /** The same by a person's link; `as` is who presses it where a room was asked. */

@@ -10,12 +10,33 @@ export function newsOf(before: Case, event: CaseEvent, after: Case, effects: rea
 
 function ofEvent(before: Case, event: CaseEvent, after: Case): CaseEventType[] {
   switch (event.kind) {
-    case "erased":
+    case "progress":
+    case "plan":
+      return did === undefined ? [] : [`case.${did}`];
+    case "no_answer":
+      return ["case.no_answer"];
+    case "note":
+    case "all_clear":
+      return ["case.noted"];
+    case "comment":
+      return ["case.commented"];
+    case "trigger":
+      return ["case.trigger_added"];
+    case "put_right":
+      return ["case.resolved"];
+    case "follow_up":
+      return ["case.followed_up"];
+    case "lose":
+      return ["case.lost"];
+    case "erase":
       return after === before ? [] : ["case.erased"];
     // Told by their effects: taking may be a promise, and what the clock does depends on what was due.
-    case "taken":
-    case "promised":
-    case "handed_over":
+    // What is written for the customer's later questions is our own affair.
+    case "change":
+    case "line":
+    case "take":
+    case "promise":
+    case "hand_over":
     case "person_gone":
     case "time_is_up":
       return [];
@@ -38,10 +59,14 @@ function ofEffect(before: Case, after: Case, effect: Effect): CaseEventType[] {
       return ["case.promise_missed"];
     case "went_back":
       return ["case.went_back"];
+    case "time_given":
     case "promise_ended":
     case "remind":
     case "tell_put_right":
     case "ask_follow_up":
+    case "skip_follow_up":
+    case "ask_words":
+    case "close":
     case "tell_holder":
     case "tell_over":
       return [];

@@ -13,18 +13,24 @@ const LISTED = 30;
 
 /** What they write goes to whoever has the case; a word of danger calls somebody whatever the face was. */
 export function commented(ctx: Command, visitId: number, text: string): void {
-  const { tx, business, now } = ctx;
+  const { tx, now } = ctx;
   const known = caseOf(tx, visitId);
   if (known !== undefined) {
     record(tx, known.id, now, "commented", "customer", { what: text });
     move(ctx, known.id, { kind: "commented" }, "customer", { what: text });
   }
-  raiseCase(ctx, visitId, commentTriggers(business.settings.triggers, text));
+  warned(ctx, visitId, text);
+}
+
+/** A danger is told before anything else that the same words may mean, so that it rings alone. */
+export function warned(ctx: Command, visitId: number, text: string): void {
+  raiseCase(ctx, visitId, commentTriggers(ctx.business.settings.triggers, text));
 }
 
 /** "Anything left to finish?" opens the punch list with its first line. */
 export function unfinished(ctx: Command, visitId: number, face: number | null, text: string): void {
-  const { tx, business, now } = ctx;
+  const { tx, now } = ctx;
+  warned(ctx, visitId, text);
   raiseCase(ctx, visitId, [{ rule: "unfinished", face, text }]);
   const opened = caseOf(tx, visitId);
   if (opened === undefined) return;
@@ -34,5 +40,4 @@ export function unfinished(ctx: Command, visitId: number, face: number | null, t
     addItem(tx, opened.id, text, null, now);
     announceCase(ctx, "case.item_added", opened.id);
   }
-  raiseCase(ctx, visitId, commentTriggers(business.settings.triggers, text));
 }

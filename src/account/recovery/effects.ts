@@ -1,6 +1,7 @@
 // What a move of a case asks for: alerts, words to the customer and the holder, promises kept or broken. Only rows.
 import type { Case, Effect } from "../../recovery/recovery.ts";
-import { asked, askPerson, askRoom } from "../alerting/alerts.ts";
+import type { Trigger } from "../../recovery/triggers.ts";
+import { asked, askPerson, askRoom, standsForPlace } from "../alerting/alerts.ts";
 import { tellAskedRooms } from "../alerting/chat_rooms.ts";
 import { type About, toCustomer, toManager, toStaff } from "../alerting/recipients.ts";
 import { type EventDetail, noteTrigger, record } from "../cases/history.ts";
@@ -37,6 +38,15 @@ export function carryOut(
   for (const effect of effects) {
     switch (effect.kind) {
       case "alert": {
+        if (effect.why === "danger" && standsForPlace(tx, about)) {
+          for (const id of effect.managers) askPerson(tx, about, id, at.case, null);
+          break;
+        }
+        if (effect.why === "danger") {
+          // Whatever else was about to ring for this case is said by it.
+          cancelAlerts(tx, at.id, now, "danger");
+          release(tx, at.id, now);
+        }
         const rung = new Set<string>();
         for (const id of effect.managers) {
           const phone = people.find((m) => m.id === id)?.phone ?? null;
@@ -71,6 +81,10 @@ export function carryOut(
         toStaff(tx, about, "promise_copy", `promise:${effect.at}`, detail);
         break;
       }
+      case "time_given":
+        record(tx, at.id, now, "time_given", "clock", { at: effect.at });
+        makePromise(tx, at.id, null, effect.at, null, now);
+        break;
       case "promise_ended":
         endPromise(tx, at.id, effect.fate, now);
         break;
@@ -100,6 +114,32 @@ export function carryOut(
         toCustomer(tx, about, "follow_up", `follow_up:${at.case.raiseNumber}:${effect.number}`, {
           number: effect.number,
         });
+        break;
+      case "skip_follow_up":
+        record(tx, at.id, now, "follow_up_skipped", "clock", { number: effect.number, reason: effect.reason });
+        toCustomer(
+          tx,
+          about,
+          "follow_up",
+          `follow_up:${at.case.raiseNumber}:${effect.number}`,
+          { number: effect.number },
+          effect.reason,
+        );
+        break;
+      case "ask_words": {
+        record(tx, at.id, now, "words_asked", "clock", { holder: effect.holder });
+        const number = at.case.asked + 1;
+        const signs = people.filter((m) => m.id === effect.holder);
+        // What was changed anybody may write; a line in a person's name only that person.
+        const others = number === 2 && signs.length === 0 ? people.filter((m) => m.role === "owner") : [];
+        for (const { id } of [...signs, ...others]) {
+          const detail = { why: "words", number, at: effect.at };
+          toManager(tx, about, "nudge", id, `words:${at.case.raiseNumber}:${effect.at}`, detail);
+        }
+        break;
+      }
+      case "close":
+        record(tx, at.id, now, "closed", "clock", {});
         break;
       case "tell_holder":
         toManager(tx, about, "news", effect.holder, `news:${effect.what}:${turnOf(tx, at.visitId, effect.what, now)}`, {

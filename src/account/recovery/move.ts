@@ -10,21 +10,12 @@ import {
   step,
   UNRESOLVED,
 } from "../../recovery/recovery.ts";
-import type { Trigger } from "../../recovery/triggers.ts";
+import { type Trigger, topicsOf } from "../../recovery/triggers.ts";
 import { tellRooms } from "../alerting/chat_rooms.ts";
 import { ladderOf, reachableOf } from "../alerting/reachable.ts";
 import type { Command } from "../business/context.ts";
-import {
-  caseOf,
-  columns,
-  fromRow,
-  ladderColumn,
-  riskColumn,
-  type StoredCase,
-  triggerColumn,
-  triggersColumn,
-} from "../cases/case_row.ts";
-import { type EventDetail, noteTrigger, record, recordChange } from "../cases/history.ts";
+import { caseOf, columns, fromRow, type StoredCase } from "../cases/case_row.ts";
+import { endDangers, noteTrigger, record, recordChange } from "../cases/history.ts";
 import { riskOf } from "../cases/value_at_risk.ts";
 import { countingRecovery } from "../counts/visit_parts.ts";
 import { cancelWaiting } from "../outbox/outbox.ts";
@@ -87,11 +78,11 @@ function addReason(ctx: Command, caseId: number, trigger: Trigger): void {
   const row = tx.one(db.selectFrom("cases").select(["state", "triggers"]).where("id", "=", caseId));
   const known = triggersColumn.read(row?.triggers ?? "[]");
   const active = UNRESOLVED.some((state) => state === row?.state);
-  const same = known.some(
-    (t) =>
-      t.rule === trigger.rule &&
-      (t.rule !== "danger" || trigger.rule !== "danger" || (row?.state === "raised" && t.topic === trigger.topic)),
-  );
+  const told = topicsOf(known);
+  const same =
+    trigger.rule === "danger"
+      ? row?.state === "raised" && topicsOf([trigger]).every((topic) => told.includes(topic))
+      : known.some((t) => t.rule === trigger.rule);
   if (active && same) return;
   noteTrigger(tx, caseId, trigger);
   move(ctx, caseId, { kind: "trigger_added", trigger }, "customer", { trigger });
@@ -114,7 +105,7 @@ function moved(ctx: Command, row: StoredCase, event: CaseEvent, by: string, said
   if (!next.ok) return next;
   if (next.case !== before) {
     const taken_at = next.case.holder === null ? null : (row.taken_at ?? now);
-    const closed_at = isOpen(next.case.state) ? null : (row.closed_at ?? now);
+    const closed_at = isOpen(next.case) ? null : (row.closed_at ?? now);
     const set = { ...columns(next.case), taken_at, closed_at };
     tx.run(db.updateTable("cases").set(set).where("id", "=", caseId));
   }
@@ -123,7 +114,8 @@ function moved(ctx: Command, row: StoredCase, event: CaseEvent, by: string, said
     const named = event.kind === "taken" && before.state !== "raised" ? "promised" : event.kind;
     record(tx, caseId, now, named, by, { ...detailOf(event), ...said });
   }
-  if (event.kind === "followed_up" && before.state !== "raised" && next.case.state === "raised") {
+  if (event.kind === "all_clear") endDangers(tx, caseId);
+  if (event.kind === "follow_up" && before.state !== "raised" && next.case.state === "raised") {
     noteTrigger(tx, caseId, { rule: "not_right", face: event.face });
   }
   const at = { id: caseId, visitId: row.visit_id, case: next.case, before };
@@ -174,18 +166,38 @@ function standing(state: CaseState): "open" | "taken" | "closed" {
 
 /** Told even when the case itself stays as it is. */
 const TOLD: ReadonlySet<CaseEvent["kind"]> = new Set([
-  "noted",
-  "followed_up",
-  "trigger_added",
-  "called",
-  "wrote",
-  "item_added",
-  "item_done",
-  "item_open",
+  "note",
+  "follow_up",
+  "trigger",
+  "progress",
+  "plan",
   "no_answer",
+  "change",
+  "line",
 ]);
 
-function detailOf({ kind: _, ...event }: CaseEvent): EventDetail {
+/** How the event is called in a case's history. */
+const NAMES: Readonly<Record<Exclude<CaseEvent["kind"], "time_is_up">, string>> = {
+  take: "taken",
+  promise: "promised",
+  hand_over: "handed_over",
+  progress: "progressed",
+  plan: "progressed",
+  no_answer: "no_answer",
+  note: "noted",
+  all_clear: "all_clear",
+  put_right: "put_right",
+  change: "changed",
+  line: "line_given",
+  follow_up: "customer_said",
+  lose: "lost",
+  trigger: "trigger_added",
+  comment: "commented",
+  person_gone: "person_gone",
+  erase: "erased",
+};
+
+function detailOf({ kind: _, ...event }: CaseEvent): object {
   const {
     by: _by,
     raiseNumber: _raise,

@@ -348,6 +348,7 @@ interface RecordTables {
   sites: {
     id: Generated<number>;
     name: string;
+    country: Generated<string | null>;
     lifetime_inputs: Generated<string | null>;
     removed_at: Generated<number | null>;
   };

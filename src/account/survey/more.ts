@@ -3,8 +3,8 @@
 import { readCallback } from "../../contact/callback.ts";
 import { isPlainlyHappy } from "../../recovery/reply/happy.ts";
 import type { Command } from "../business/context.ts";
-import { moveCounts } from "../counts/answers.ts";
-import { commented, unfinished } from "../recovery/comments.ts";
+import { recordMore } from "../counts/answers.ts";
+import { commented, unfinished, warned } from "../recovery/comments.ts";
 import { calledFor, wrote } from "../recovery/triggers.ts";
 import { db } from "../store/sql.ts";
 import { answerOf, driversOf, touchesColumn } from "../visits/answer.ts";
@@ -91,6 +91,7 @@ function note(ctx: Command, visitId: number, said: More, late: boolean): TapResu
   );
   const again = last?.text === row.text && last.phone === row.phone;
   if (!again) tx.run(db.insertInto("notes").values(row));
+  if (text !== null && !again) warned(ctx, visitId, text);
   if (call !== null && !late) calledFor(ctx, visitId, null);
   if (late || (text !== null && !isPlainlyHappy(text))) wrote(ctx, visitId);
   if (text !== null && !again) commented(ctx, visitId, text);

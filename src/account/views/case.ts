@@ -1,15 +1,17 @@
 // One case as the person sees it who was asked to take it.
 
 import { wording } from "../../wording/all.ts";
-import { subscribedBrowsers } from "../alerting/push.ts";
+import type { Told } from "../../wording/recovery/claims.ts";
+import { ringsFor } from "../alerting/push.ts";
 import { canBeCalled } from "../alerting/reachable.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
-import { type Risk, resolutionOf, triggersColumn } from "../cases/case_row.ts";
-import { type HistoryLine, history } from "../cases/history.ts";
+import { fromRow, resolutionOf } from "../cases/case_row.ts";
+import { type HistoryLine, history, wordsFor } from "../cases/history.ts";
 import { promisesOf } from "../cases/promises.ts";
 import { type Item, itemsOf } from "../cases/punch_list.ts";
-import { readRisk } from "../cases/value_at_risk.ts";
+import { toldOf } from "../cases/told.ts";
+import { type Risk, readRisk } from "../cases/value_at_risk.ts";
 import { manager, managers } from "../people/people.ts";
 import { db } from "../store/sql.ts";
 import { visitFacts } from "../visits/facts.ts";
@@ -45,11 +47,21 @@ export interface AlertView {
   readonly holder: { readonly id: number; readonly name: string } | null;
   readonly takenAt: number | null;
   readonly promiseAt: number | null;
-  /** The time was given by us, for one that was missed. */
+  /** The time was given by us. */
   readonly owed: boolean;
+  /** A promise to this customer was missed. */
+  readonly missed: boolean;
   readonly items: readonly Item[];
   readonly history: readonly HistoryLine[];
-  /** The browsers that ring for them, as `subscribedBrowsers` tells them apart; null where none could. */
+  /** Closed, and the customer never said whether it is right. */
+  readonly unconfirmed: boolean;
+  /** What became of our messages to the customer. */
+  readonly told: Told;
+  /** What was written for the customer's later questions. */
+  readonly changed: string | null;
+  readonly line: string | null;
+  readonly lineGiven: boolean;
+  /** The browsers that ring for them, as `ringsFor` tells them apart; null where none could. */
   readonly rings: readonly string[] | null;
 }
 
@@ -65,7 +77,9 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
   // What was sent to somebody who has left is theirs no more.
   if (alert.manager_id !== null && !people.some((m) => m.id === alert.manager_id)) return null;
   const holder = row.holder_id === null ? null : manager(sql, row.holder_id);
-  const open = promisesOf(sql, row.id).findLast((p) => p.fate === null);
+  const progress = fromRow(row);
+  const promises = promisesOf(sql, row.id);
+  const open = promises.findLast((p) => p.fate === null);
   return {
     now,
     business: businessView(business),
@@ -95,8 +109,14 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
     takenAt: row.taken_at,
     promiseAt: row.promise_at,
     owed: open !== undefined && open.manager === null,
+    missed: promises.some((p) => p.fate === "broken"),
     items: itemsOf(sql, row.id),
     history: history(sql, row.id),
-    rings: subscribedBrowsers(ctx, alert.manager_id),
+    unconfirmed: progress.unconfirmed,
+    told: toldOf(sql, row.id, row.visit_id, facts.customerPhone),
+    changed: progress.words.changed ? wordsFor(sql, row.id, "changed") : null,
+    line: progress.words.line ? wordsFor(sql, row.id, "line_given") : null,
+    lineGiven: progress.words.line,
+    rings: ringsFor(ctx, alert.manager_id),
   };
 }

@@ -4,14 +4,16 @@ import { chipOrder, DRIVERS } from "../../invitation/driver.ts";
 import { greetingName } from "../../wording/given_name.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
+import { type Call, callOf } from "../cases/called.ts";
 import { caseOf, fromRow, resolutionOf } from "../cases/case_row.ts";
-import { awaited, customerHistory, type HistoryLine } from "../cases/history.ts";
-import { promisesOf } from "../cases/promises.ts";
+import { awaited, conversation, customerHistory, type HistoryLine, type Said, wordsFor } from "../cases/history.ts";
+import { type PromiseMade, promisesOf } from "../cases/promises.ts";
 import { type Item, itemsOf } from "../cases/punch_list.ts";
 import { manager } from "../people/people.ts";
 import type { Reader } from "../store/sql.ts";
 import { answerOf, CHANGE_WINDOW, standardOf } from "../visits/answer.ts";
 import { type Portrait, type VisitFacts, visitFacts } from "../visits/facts.ts";
+import { type DangerView, dangerView } from "./danger.ts";
 
 interface Contact extends Portrait {
   readonly phone: string | null;
@@ -21,10 +23,12 @@ export interface RecoveryView {
   readonly state: string;
   /** The customer said it is not right yet; nobody has answered that so far. */
   readonly again: boolean;
+  /** What to do now, until a person has marked that it is over. */
+  readonly danger: DangerView | null;
   /** A promised time that passed without a call, until somebody calls. */
   readonly missedAt: number | null;
-  /** What was promised besides a call. */
-  readonly promiseWhat: string | null;
+  /** The next thing that is due: what was promised, else the next of what is still to be done. */
+  readonly due: Due | null;
   /** The last that happened is a call that they did not hear. */
   readonly tried: boolean;
   /** It was closed because nobody reached them. */
@@ -35,14 +39,27 @@ export interface RecoveryView {
   readonly asked: number;
   /** Which of the questions after waits for the customer's face. */
   readonly asking: number | null;
+  /** What somebody of the business wrote for it. */
+  readonly askedWith: string | null;
   readonly items: readonly Item[];
   readonly steps: readonly HistoryLine[];
-  /** Whose phone is ringing while nobody has taken it. */
+  /** Whose phone rings, or rang last, while nobody has taken it. */
   readonly called: Contact | null;
+  /** What became of that alert. */
+  readonly call: Call | null;
   readonly holder: Contact | null;
   readonly promiseAt: number | null;
+  /** What they and the business wrote to each other, once the business has. */
+  readonly talk: readonly Said[];
   /** The next person up, if the first can't solve it. */
   readonly next: Contact | null;
+}
+
+/** `what` null: a call. `ours`: no person has given their word for it. */
+export interface Due {
+  readonly at: number;
+  readonly what: string | null;
+  readonly ours: boolean;
 }
 
 export interface SurveyView {
@@ -102,7 +119,7 @@ export function surveyView(ctx: Query, visitId: number): SurveyView | null {
     face: facts.face,
     closed: facts.firstAt !== null && now >= facts.firstAt + CHANGE_WINDOW,
     comment: facts.comment,
-    recovery: recovery(sql, facts),
+    recovery: recovery(sql, facts, now),
     languages: business.settings.survey.languages,
     after: after(ctx, facts),
   };
@@ -132,7 +149,7 @@ function after(ctx: Query, facts: VisitFacts): AfterView {
   };
 }
 
-function recovery(sql: Reader, facts: VisitFacts): RecoveryView | null {
+function recovery(sql: Reader, facts: VisitFacts, now: number): RecoveryView | null {
   const row = facts.caseId === null ? undefined : caseOf(sql, facts.visitId);
   if (row === undefined) return null;
   const { ladder, rung, asked } = fromRow(row);
@@ -140,7 +157,8 @@ function recovery(sql: Reader, facts: VisitFacts): RecoveryView | null {
     const person = id === null || id === undefined ? null : manager(sql, id);
     return person === null ? null : { name: person.name, phone: person.phone, photo: person.photo };
   };
-  const inCharge = row.holder_id ?? ladder[rung]?.managers[0];
+  const call = callOf(sql, row, ladder[rung]?.seconds ?? 0, now);
+  const inCharge = row.holder_id ?? call?.manager ?? ladder[rung]?.managers[0];
   const others = [...ladder.slice(rung), ...ladder].flatMap((r) => r.managers).filter((id) => id !== inCharge);
   const promises = promisesOf(sql, row.id);
   const steps = customerHistory(sql, row.id);
@@ -149,24 +167,42 @@ function recovery(sql: Reader, facts: VisitFacts): RecoveryView | null {
     owed && (row.state === "raised" || row.state === "taken")
       ? promises.findLast((p) => p.fate === "broken")
       : undefined;
+  const asking = awaited(sql, row.id);
+  const items = itemsOf(sql, row.id);
   return {
     state: row.state,
     again:
       row.state === "raised" &&
       row.raise_number > 1 &&
-      steps.findLast((s) => s.kind !== "item_done")?.kind === "not_right",
+      steps.findLast((s) => s.kind !== "item_done")?.kind === "raised_again",
+    danger: dangerView(sql, facts, row),
     missedAt: missed?.at ?? null,
-    promiseWhat: promises.findLast((p) => p.fate === null)?.what ?? null,
+    due: nextDue(
+      row.promise_at,
+      promises.findLast((p) => p.fate === null),
+      items,
+      now,
+    ),
     tried: row.holder_id !== null && steps.at(-1)?.kind === "no_answer",
     unreached: row.state === "put_right" && steps.findLast((s) => s.kind !== "item_done")?.kind === "unreached",
     done: resolutionOf(row.resolution)?.note ?? null,
     asked,
-    asking: awaited(sql, row.id) === "follow_up_asked" ? asked : null,
-    items: itemsOf(sql, row.id),
+    asking,
+    askedWith: asking === 2 || asking === 3 ? wordsFor(sql, row.id, asking === 2 ? "changed" : "line_given") : null,
+    items,
     steps,
-    called: contact(ladder[rung]?.managers[0]),
+    called: contact(call?.manager ?? ladder[rung]?.managers[0]),
+    call,
     holder: contact(row.holder_id),
     promiseAt: row.promise_at,
+    talk: conversation(sql, row.id),
     next: contact(others[0]),
   };
+}
+
+function nextDue(at: number | null, promise: PromiseMade | undefined, items: readonly Item[], now: number): Due | null {
+  if (at !== null) return { at, what: promise?.what ?? null, ours: promise === undefined || promise.manager === null };
+  const ahead = items.filter((item) => item.doneAt === null && item.dueAt !== null && item.dueAt >= now);
+  const [first] = ahead.toSorted((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0));
+  return first === undefined || first.dueAt === null ? null : { at: first.dueAt, what: first.what, ours: false };
 }

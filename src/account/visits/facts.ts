@@ -23,6 +23,8 @@ export interface VisitFacts {
   /** As the page's switch or the visit said it; null when nobody did. */
   readonly ownLanguage: string | null;
   readonly timezone: string;
+  /** The site's, else the account's. */
+  readonly country: string;
   readonly staff: readonly string[];
   /** The same people with their full names and faces. */
   readonly came: readonly Portrait[];
@@ -43,12 +45,36 @@ const NOTE = (column: "text" | "phone") =>
     string | null
   >`(select n.${raw.ref(column)} from notes n where n.visit_id = v.id and n.kind != 'friend' order by n.id desc limit 1)`;
 
-const factsOf = prepare<{ visit: number }>()((param) =>
+const factsOf = prepare<
+  { visit: number },
+  {
+    id: number;
+    customer: string;
+    phone: string | null;
+    language: string | null;
+    chosen: string | null;
+    timezone: string;
+    country: string | null;
+    staff: string;
+    job: string | null;
+    finished_at: number;
+    expires_at: number;
+    face: number | null;
+    first_at: number | null;
+    comment: string | null;
+    case_id: number | null;
+    suspect: number | null;
+    callback_phone: string | null;
+    note: string | null;
+    note_phone: string | null;
+  }
+>((param) =>
   db
     .selectFrom("visits as v")
     .innerJoin("customers as c", "c.id", "v.customer_id")
     .leftJoin("responses as r", "r.visit_id", "v.id")
     .leftJoin("cases as k", "k.visit_id", "v.id")
+    .leftJoin("sites as st", "st.id", "v.site_id")
     .select([
       "v.id",
       "c.name as customer",
@@ -60,7 +86,7 @@ const factsOf = prepare<{ visit: number }>()((param) =>
       "v.expires_at",
     ])
     .select(["r.face", "r.first_at", "r.comment", "r.suspect", "r.callback_phone", "r.language as chosen"])
-    .select("k.id as case_id")
+    .select(["k.id as case_id", "st.country"])
     .select([NOTE("text").as("note"), NOTE("phone").as("note_phone")])
     .select(
       raw<string>`(select json_group_array(json_object('name', s.name, 'photo', s.photo_id)) from json_each(v.staff) j join staff s on s.id = j.value ->> 'id')`.as(
@@ -84,6 +110,7 @@ export function visitFacts(ctx: Query, visitId: number): VisitFacts | null {
     language: ownLanguage ?? business.language,
     ownLanguage,
     timezone: row.timezone,
+    country: row.country ?? business.country,
     staff: distinctNames(came.map((person) => person.name)),
     came,
     job: row.job,

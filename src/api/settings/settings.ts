@@ -5,6 +5,7 @@ import * as z from "zod";
 import type { Settings, SurveySettings } from "../../account/business/business.ts";
 import type { Document } from "../../account/store/document.ts";
 import { channels, isChannel } from "../../channels/channels.ts";
+import { LANGUAGES } from "../../recovery/languages.ts";
 import { email, line, perCountry, phone } from "../fields.ts";
 import { account, type Keyed } from "../keyed.ts";
 import type { FieldError } from "../problem.ts";
@@ -14,6 +15,8 @@ import { merged, overlaid, recoveryChange, recoveryDocument, recoverySettings } 
 import { logo, surveyRules } from "./survey.ts";
 
 const channelName = z.string().refine(isChannel, `one of ${Object.keys(channels).join(", ")}`);
+
+const spoken = z.string().refine((code) => LANGUAGES.some((known) => known === code), `one of ${LANGUAGES.join(", ")}`);
 
 const settingsInput = perCountry((country) =>
   z.strictObject({
@@ -29,7 +32,10 @@ const settingsInput = perCountry((country) =>
         logo: logo.nullable().optional(),
       })
       .optional(),
-    guarantee: line(400).nullable().optional(),
+    guarantee: z
+      .union([line(400), z.record(spoken, line(400))], "a sentence, or one for each language")
+      .nullable()
+      .optional(),
     trade: z
       .string()
       .regex(/^[a-z][a-z_]{2,39}$/, "a lower-case word like heating, or null not to be compared")

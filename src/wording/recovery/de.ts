@@ -1,4 +1,4 @@
-import { about, type Follow, type RecoveryWords } from "./en.ts";
+import { about, type RecoveryWords } from "./en.ts";
 
 export const de: RecoveryWords = {
   text: {
@@ -21,20 +21,21 @@ export const de: RecoveryWords = {
     takeHere: (p) => `Übernehmen: ${p.link}`,
     promise: (p) =>
       p.what === null
-        ? `${p.customer}, ${p.manager} von ${p.business} ruft Sie an bis: ${p.when}. Hier mitlesen: ${p.link}`
-        : `${p.customer}, ${p.manager} von ${p.business} sagt zu: ${p.what}, bis: ${p.when}. Hier mitlesen: ${p.link}`,
-    promiseHolder: (p) => `Deine Zusage an ${p.customer}: ${p.what ?? "ein Anruf"}, bis: ${p.when}. ${p.link}`,
+        ? `${p.customer}, ${p.manager} von ${p.business} ruft Sie an, spätestens ${p.when}. Hier mitlesen: ${p.link}`
+        : `${p.customer}, ${p.manager} von ${p.business} sagt zu: ${p.what}, spätestens ${p.when}. Hier mitlesen: ${p.link}`,
+    promiseHolder: (p) => `Deine Zusage an ${p.customer}: ${p.what ?? "ein Anruf"}, spätestens ${p.when}. ${p.link}`,
     promiseStaff: (p) =>
-      `${p.customer} wurde beim Termin enttäuscht. ${p.manager} hat einen Anruf zugesagt bis: ${p.when}.`,
-    remindPromise: (p) => `${p.customer} erwartet dich bis: ${p.when}. Erledigt, oder eine andere Zeit? ${p.link}`,
+      `Nach dem Termin ist ${p.customer} enttäuscht. ${p.manager} hat einen Anruf zugesagt, spätestens ${p.when}.`,
+    remindPromise: (p) =>
+      `${p.customer} erwartet dich spätestens ${p.when}. Erledigt, oder eine andere Zeit? ${p.link}`,
     remindSilence: (p) =>
       `Seit du ${p.customer} hast, kam nichts. Ein Wort hier, sonst rufen wir die anderen an (${p.when}): ${p.link}`,
     missed: (p) =>
-      `${p.customer} hat nichts von dir gehört (${p.when}). Wir haben uns entschuldigt${p.next === null ? "" : ` und ${p.next} genannt`}; wir rufen den Nächsten an. Doch noch du? ${p.link}`,
+      `${p.customer} hat nichts von dir gehört (${p.when}). Wir entschuldigen uns${p.next === null ? "" : ` und nennen ${p.next}`}; wir rufen den Nächsten an. Doch noch du? ${p.link}`,
     wentBack: (p) => `Von ${p.customer} war nichts zu hören, also rufen wir die anderen an. Doch noch du? ${p.link}`,
     yours: (p) =>
       p.from === null
-        ? `${p.customer} ist bei dir: ${p.link}`
+        ? `Du kümmerst dich um ${p.customer}: ${p.link}`
         : `${p.from} gibt dir ${p.customer}. Jetzt bist du dran: ${p.link}`,
     wrote: (p) => `${p.customer}: "${p.text}" ${p.link}`,
     saysRight: (p) => `${p.customer} sagt, es ist jetzt gut. Stark gemacht.`,
@@ -43,21 +44,25 @@ export const de: RecoveryWords = {
     over: (p) => `Der Fall ${p.customer} ist beendet: die Daten wurden auf Wunsch gelöscht. Nichts zu tun.`,
     newPhone: (p) => `Ein weiteres Handy klingelt jetzt bei deinen Alarmen. Nicht deins? Stell es hier ab: ${p.link}`,
     apology: (p) =>
-      `${p.customer}, ${p.manager ?? "jemand"} wollte anrufen (${p.when}) und hat es nicht getan. Es tut mir leid. Sie hören von uns bis: ${p.next}. ${p.link}`,
+      `${p.customer}, ${p.manager ?? "wir"} ${p.manager === null ? "wollten" : "wollte"} anrufen (${p.when}), und der Anruf kam nicht. Es tut mir leid. Sie hören von uns, spätestens ${p.next}. ${p.link}`,
     apologyNow: (p) =>
-      `${p.customer}, wir haben noch immer nicht angerufen und raten keine zweite Zeit. ${p.business} ist dran${p.phone === null ? "" : `; oder rufen Sie uns an: ${p.phone}`}. ${p.link}`,
+      `${p.customer}, wir haben noch immer nicht angerufen und wollen keine weitere Zeit umsonst zusagen. ${p.business} ist dran${p.phone === null ? "" : `; oder rufen Sie uns an: ${p.phone}`}. ${p.link}`,
     putRight: (p) =>
       `${p.customer}, ${p.manager} sagt, es ist geschafft${p.what === null ? "" : `: ${p.what}`}. Ist jetzt alles gut? ${p.link}`,
     unreached: (p) =>
       `${p.customer}, ${p.manager} von ${p.business} konnte Sie nicht erreichen. Ist trotzdem alles gut? ${p.link}`,
-    followUps: [
-      (p: Follow) =>
-        `${p.customer}, hier ist ${p.manager} von ${p.business}. Ist jetzt alles gut? Ein Tipp genügt: ${p.link}`,
-      (p: Follow) =>
-        `${p.customer}, Ihretwegen hat ${p.business} nachgesehen, wie das passieren konnte. Noch alles gut? Ein Tipp: ${p.link}`,
-      (p: Follow) =>
-        `${p.customer}, hier ${p.manager}. Ich habe an Sie gedacht. Ist weiter alles gut? Ein Tipp: ${p.link}`,
-    ],
+    followUp: (p) =>
+      `${p.customer}, hier ist ${p.manager} von ${p.business}. Ist jetzt alles gut? Einmal tippen: ${p.link}`,
+    followUpChange: (p) =>
+      `${p.customer}, das hat ${p.business} Ihretwegen geändert: "${p.words}" Noch alles gut? Einmal tippen: ${p.link}`,
+    followUpLine: (p) =>
+      p.words === null
+        ? `${p.customer}, hier ist ${p.manager} von ${p.business}. Ist weiter alles gut? Einmal tippen: ${p.link}`
+        : `${p.customer}, hier ist ${p.manager} von ${p.business}: "${p.words}" Ist weiter alles gut? Einmal tippen: ${p.link}`,
+    askChange: (p) =>
+      `Hast du wegen ${p.customer} etwas geändert? Schreib es auf (spätestens ${p.when}), dann schicken wir deine Worte; ohne sie schicken wir nichts: ${p.link}`,
+    askLine: (p) =>
+      `Eine Zeile von dir an ${p.customer}? Schreib sie auf (spätestens ${p.when}), dann geht sie in deinem Namen hinaus; ohne sie schicken wir nichts: ${p.link}`,
     system: (p) =>
       `${p.business}: Unsere Uhr stand ${p.minutes} Min. still. Sie läuft wieder, und alles Wartende geht jetzt hinaus.`,
   },
@@ -69,9 +74,9 @@ export const de: RecoveryWords = {
     coming: (p) => `${p.manager} hat es übernommen und ist dran.`,
     tried: (p) =>
       `${p.manager} hat angerufen und Sie nicht erreicht. Rufen Sie zurück, oder sagen Sie unten, wann es passt.`,
-    promised: (p) => `${p.manager} ruft Sie an bis: ${p.when}.`,
-    promisedWhat: (p) => `${p.manager}: ${p.what}, bis: ${p.when}.`,
-    owed: (p) => `Sie hören von uns bis: ${p.when}.`,
+    promised: (p) => `${p.manager} ruft Sie an, spätestens ${p.when}.`,
+    promisedWhat: (p) => `${p.manager}: ${p.what}, spätestens ${p.when}.`,
+    owed: (p) => `Sie hören von uns, spätestens ${p.when}.`,
     missedTitle: (p) => `Es tut mir leid, ${p.customer}. Wir haben eine Zeit zugesagt und verpasst.`,
     missed: (p) =>
       `Wir sagten ${p.when} und haben nicht angerufen. Das macht es schlimmer, und es liegt allein an uns.`,
@@ -88,8 +93,8 @@ export const de: RecoveryWords = {
     over: "Wenn wir noch etwas tun können, sagen Sie es uns unten.",
     follow: [
       "Ist jetzt alles gut?",
-      "Ihretwegen haben wir nachgesehen, wie das passieren konnte. Ist noch alles gut?",
-      "Ein letztes Wort von dem, der es in Ordnung gebracht hat: Ist weiter alles gut?",
+      "Wir haben Ihretwegen etwas geändert. Ist noch alles gut?",
+      "Ist weiter alles gut?",
     ],
     rightNow: "Jetzt ist es gut",
     notYet: "Noch nicht",
@@ -98,19 +103,19 @@ export const de: RecoveryWords = {
     next: (p) => `Sonst ${p.name} anrufen`,
     guarantee: "Unser Wort",
     todo: "Was noch in Ordnung zu bringen ist",
-    by: (p) => `bis: ${p.when}`,
+    by: (p) => `spätestens ${p.when}`,
     ticked: "erledigt",
     tellMore: "Was ist passiert? Das hilft vor dem Anruf.",
     tellHolder: (p) => `Etwas, das ${p.manager} wissen soll?`,
     look: "Neues ansehen",
-    noted: (p) => `Danke. ${p.manager ?? "Wer sich um Sie kümmert,"} hat es.`,
+    noted: (p) => `Danke. ${p.manager === null ? "Wir haben" : `${p.manager} hat`} es.`,
     soFar: "Was bisher geschah",
     steps: {
       raised: "Sie haben es uns gesagt",
       not_right: "Sie haben gesagt, es ist noch nicht gut",
       reopened: "Wir haben den Nächsten angerufen",
       taken: (p) => `${p.name} hat es übernommen`,
-      handed_over: (p) => `${p.name} macht weiter`,
+      handed_over: (p) => `${p.name} übernimmt`,
       promised: (p) => `Zugesagt für: ${p.when}`,
       promise_missed: (p) => `Verpasst: ${p.when}. Entschuldigung`,
       called: (p) => `${p.name} hat mit Ihnen gesprochen`,
@@ -120,6 +125,13 @@ export const de: RecoveryWords = {
       unreached: "Wir haben Sie nicht erreicht",
       won_back: "Alles ist gut",
     },
+    talk: "Was wir einander geschrieben haben",
+    you: "Sie",
+    heardBy: (p) => `Ein Mensch meldet sich bei Ihnen, spätestens ${p.when}.`,
+    callingSoon: (p) => `Wir rufen deswegen ${p.manager} an.`,
+    wasCalled: (p) => `Wir haben ${p.manager} deswegen angerufen: ${p.when}.`,
+    searching: "Wir suchen jemanden, der es in Ordnung bringen kann.",
+    tellMoreHere: "Was ist passiert?",
   },
   desk: {
     title: (p) => `${p.customer} wurde enttäuscht`,
@@ -128,7 +140,7 @@ export const de: RecoveryWords = {
     dangerTitle: (p) => `Gefahr bei ${p.customer}`,
     gave: (p) => `${p.face} von 5`,
     why: {
-      low_face: "ein schlechtes Gesicht",
+      low_face: "hat „enttäuscht“ oder „nicht gut“ getippt",
       call_me: "bittet um einen Anruf",
       fall: "viel unzufriedener als letztes Mal",
       valuable: "sehr guter Kunde, nur lauwarm",
@@ -155,8 +167,8 @@ export const de: RecoveryWords = {
     choices: { "15m": "15 Minuten", "1h": "1 Stunde", today: "Heute", tomorrow: "Morgen" },
     ownTime: "Eine eigene Uhrzeit",
     promiseIt: "Diese Zeit zusagen",
-    yours: (p) => `${p.customer} ist bei dir`,
-    promised: (p) => `${p.customer} weiß, dass du anrufst bis: ${p.when}.`,
+    yours: (p) => `Du kümmerst dich um ${p.customer}`,
+    promised: (p) => `${p.customer} weiß, dass du spätestens ${p.when} anrufst.`,
     owed: (p) => `Wir haben eine Zusage verpasst. ${p.customer} wurde gesagt: ${p.when}.`,
     changeTime: "Brauchst du eine andere Zeit?",
     nextStep: "Wann meldest du dich wieder?",
@@ -164,7 +176,8 @@ export const de: RecoveryWords = {
     called: "Wir haben gesprochen",
     calledDone: (p) => `Notiert: Du hast mit ${p.customer} gesprochen.`,
     noAnswer: "Niemand geht ran",
-    noAnswerDone: (p) => `Notiert: ${p.customer} liest, dass du angerufen hast. Wann versuchst du es wieder?`,
+    noAnswerDone: (p) =>
+      `Notiert: Auf der Seite von ${p.customer} steht, dass du angerufen hast. Wann versuchst du es wieder?`,
     todo: "Noch zu tun",
     addItem: "Was ist noch zu tun?",
     dueBy: "Bis wann",
@@ -173,7 +186,7 @@ export const de: RecoveryWords = {
     tick: "Erledigt",
     untick: "Nicht erledigt",
     putRight: "Es ist in Ordnung",
-    stillOpen: (p) => `Noch zu tun: ${p.count}. Das sieht auch ${p.customer}.`,
+    stillOpen: (p) => `Noch zu tun: ${p.count}. Das steht auch auf der Seite von ${p.customer}.`,
     how: "Wie wurde es gut?",
     howHint: (p) => `Einmal drücken schließt ab. ${p.customer} wird gefragt, ob es gut ist.`,
     outcomes: {
@@ -184,7 +197,7 @@ export const de: RecoveryWords = {
       nothing_to_fix: "Nichts zu tun",
       could_not_reach: "Als nicht erreicht schließen",
     },
-    what: (p) => `Was hast du getan? ${p.customer} liest es.`,
+    what: (p) => `Was hast du getan? Es steht auf der Seite von ${p.customer}.`,
     amount: (p) => `Betrag in ${p.currency}, falls Geld floss`,
     amountUnclear: "Dieser Betrag ist nicht zu lesen. Schreib ihn in Ziffern, etwa 20,50.",
     write: (p) => `${p.customer} schreiben`,
@@ -198,14 +211,16 @@ export const de: RecoveryWords = {
     keep: "Behalten",
     kept: "Notiert.",
     handOver: "Weitergeben an",
-    handedDone: (p) => `Jetzt ist ${p.manager} dran und weiß es.`,
+    handedDone: (p) => `Jetzt ist ${p.manager} dran und erfährt es gerade.`,
     more: "Mehr",
     lost: "Verloren",
     lostWhy: "Warum ist der Kunde gegangen?",
     putRightDone: (p) => `In Ordnung gebracht. Danke. Wir fragen ${p.customer}, ob es hält.`,
     unreachable: (p) => `${p.customer} nicht zu erreichen?`,
-    unreachableHint: (p) => `${p.customer} liest, dass du es versucht hast, und kann noch antworten.`,
-    unreachedDone: (p) => `Geschlossen: nicht erreicht. ${p.customer} liest, dass du es versucht hast.`,
+    unreachableHint: (p) =>
+      `Auf der Seite von ${p.customer} steht, dass du es versucht hast; antworten geht dort noch.`,
+    unreachedDone: (p) =>
+      `Geschlossen: nicht erreicht. Auf der Seite von ${p.customer} steht, dass du es versucht hast.`,
     wonBack: (p) => `${p.customer} sagt, es ist jetzt gut. Stark gemacht.`,
     lostDone: (p) => `${p.customer} ist verloren. Es steht geschrieben, damit wir lernen.`,
     taken: (p) => `Schon übernommen von ${p.manager}, ${p.when}`,
@@ -236,6 +251,7 @@ export const de: RecoveryWords = {
       item_done: "erledigt",
       item_open: "nicht erledigt",
       noted: "Notiz",
+      all_clear: "niemand ist mehr in Gefahr",
       wrote: "hat dem Kunden geschrieben",
       reminded: "erinnert",
       promise_missed: "Zusage verpasst",
@@ -252,6 +268,41 @@ export const de: RecoveryWords = {
       person_gone: "hat das Team verlassen",
       lost: "verloren",
       erased: "gelöscht",
+      changed: "was wir geändert haben",
+      line_given: "eine Zeile im eigenen Namen",
+      words_asked: "um Worte gebeten",
+      follow_up_skipped: "nicht gefragt",
+      closed: "ohne ein Wort des Kunden geschlossen",
+      time_given: "Zeit genannt",
     },
+    changeTitle: (p) => `Was habt ihr wegen ${p.customer} geändert?`,
+    changeHint: (p) =>
+      `Unsere zweite Nachricht an ${p.customer} zitiert es. Ohne diese Worte wird sie nicht geschickt.`,
+    lineTitle: (p) => `Eine Zeile von dir an ${p.customer}`,
+    lineHint:
+      "Unsere letzte Nachricht geht in deinem Namen hinaus, mit einer Zeile von dir oder ohne, aber nur, wenn du es hier sagst.",
+    inMyName: "In meinem Namen schicken",
+    closedDone: (p) => `Geschlossen, in Ordnung gebracht. ${p.customer} hat nie gesagt, ob es stimmt.`,
+    given: (p) => `${p.customer} liest auf der Seite, dass sich spätestens ${p.when} jemand meldet.`,
+  },
+
+  claims: {
+    telling: (p) => `${p.customer} erfährt gerade, dass du spätestens ${p.when} anrufst.`,
+    noTexts: (p) => `${p.customer} bekommt keine SMS von uns. Ruf vorher an (${p.when}).`,
+    notTold: (p) => `${p.customer} hat keine SMS dazu bekommen. Ruf vorher an (${p.when}).`,
+    noNumber: (p) => `Niemand hat eine Nummer. Die Zeit (${p.when}) steht nur auf der Seite des Kunden.`,
+    missed: "Wir haben eine Zusage verpasst.",
+    missedUntold: (p) =>
+      `${p.customer} hat nichts von dir gehört (${p.when}) und bekommt keine SMS von uns. Wir rufen den Nächsten an. Doch noch du? ${p.link}`,
+    onlyByPhone: {
+      no_texts: (p) => `Einmal drücken genügt. ${p.customer} bekommt keine SMS von uns: Sag es am Telefon.`,
+      no_number: () => "Einmal drücken genügt. Niemand hat eine Nummer: Es steht auf der Seite des Kunden.",
+    },
+    askYourself: (p) =>
+      `In Ordnung gebracht. Danke. ${p.customer} bekam keine SMS von uns: Frag selbst nach, ob es hält.`,
+    onItsWay: "Ist unterwegs.",
+    notSent: (p) => `Nicht gesendet: ${p.customer} bekommt davon keine SMS. Es steht nur auf der Seite.`,
+    onlyOnPage: (p) => `${p.customer} bekommt keine SMS von uns. Es steht mit deinen Worten auf der Seite.`,
+    onlyKept: "Es bleibt beim Fall. Keine SMS von uns erreicht diesen Kunden.",
   },
 };

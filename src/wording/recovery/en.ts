@@ -57,7 +57,7 @@ export const en = {
     remindSilence: (p: { customer: string; when: string; link: string }) =>
       `Nothing heard about ${p.customer} since you took it. A word here, or at ${p.when} the others are called: ${p.link}`,
     missed: (p: { customer: string; when: string; next: string | null; link: string }) =>
-      `${p.customer} did not hear from you by ${p.when}. We said sorry${p.next === null ? "" : ` and gave ${p.next}`}; the next one is being called. Still you? ${p.link}`,
+      `${p.customer} did not hear from you by ${p.when}. We're saying sorry${p.next === null ? "" : ` and give ${p.next}`}; the next one is being called. Still you? ${p.link}`,
     wentBack: (p: { customer: string; link: string }) =>
       `Nothing was heard about ${p.customer}, so the others are being called. Still you? ${p.link}`,
     yours: (p: { customer: string; from: string | null; link: string }) =>
@@ -74,17 +74,25 @@ export const en = {
     apology: (p: { customer: string; manager: string | null; when: string; next: string; link: string }) =>
       `${p.customer}, ${p.manager ?? "we"} promised to call by ${p.when} and didn't. I'm sorry. You'll hear from us by ${p.next}: ${p.link}`,
     apologyNow: (p: { customer: string; business: string; phone: string | null; link: string }) =>
-      `${p.customer}, we still haven't called and won't guess another time. ${p.business} is on it${p.phone === null ? "" : `; or ring us: ${p.phone}`}. ${p.link}`,
+      `${p.customer}, we still haven't called and don't want to promise a third time in vain. ${p.business} is on it${p.phone === null ? "" : `; or ring us: ${p.phone}`}. ${p.link}`,
     putRight: (p: { customer: string; manager: string; what: string | null; link: string }) =>
       `${p.customer}, ${p.manager} says it's done${p.what === null ? "" : `: ${p.what}`}. Is it right now? ${p.link}`,
     unreached: (p: { customer: string; manager: string; business: string; link: string }) =>
       `${p.customer}, ${p.manager} from ${p.business} couldn't reach you. Is it right all the same? ${p.link}`,
-    followUps: [
-      (p: Follow) => `${p.customer}, it's ${p.manager} from ${p.business}. Is everything right now? One tap: ${p.link}`,
-      (p: Follow) =>
-        `${p.customer}, because of you ${p.business} has looked at how this could happen. Still right? One tap: ${p.link}`,
-      (p: Follow) => `${p.customer}, ${p.manager} here. I've thought of you since. All still well? One tap: ${p.link}`,
-    ] as readonly ((p: Follow) => string)[],
+    followUp: (p: Follow) =>
+      `${p.customer}, it's ${p.manager} from ${p.business}. Is everything right now? One tap: ${p.link}`,
+    /** Goes only with what a manager wrote. */
+    followUpChange: (p: Follow & { readonly words: string }) =>
+      `${p.customer}, this is what ${p.business} changed because of you: "${p.words}" Still right? One tap: ${p.link}`,
+    /** Goes only when the one who put it right has said so. */
+    followUpLine: (p: Follow & { readonly words: string | null }) =>
+      p.words === null
+        ? `${p.customer}, ${p.manager} from ${p.business} here. Is all still well? One tap: ${p.link}`
+        : `${p.customer}, ${p.manager} from ${p.business} here: "${p.words}" All still well? One tap: ${p.link}`,
+    askChange: (p: { customer: string; when: string; link: string }) =>
+      `Did you change anything because of ${p.customer}? Write it by ${p.when} and we send your words; without them we send nothing: ${p.link}`,
+    askLine: (p: { customer: string; when: string; link: string }) =>
+      `A line from you to ${p.customer}? Write it by ${p.when} and it goes in your name; without it we send nothing: ${p.link}`,
     system: (p: { business: string; minutes: number }) =>
       `${p.business}: our clock stood still for ${p.minutes} min. It runs again and everything waiting is going out now.`,
   },
@@ -117,8 +125,8 @@ export const en = {
     over: "If there's anything we can still do, tell us below.",
     follow: [
       "Is everything right now?",
-      "Because of you we looked at how this could happen. Is it still right?",
-      "A last word from the one who put it right: is all still well?",
+      "We changed something because of you. Is it still right?",
+      "Is all still well?",
     ] as readonly string[],
     rightNow: "It's right now",
     notYet: "Not yet",
@@ -132,7 +140,8 @@ export const en = {
     tellMore: "What happened? It helps to know before the call.",
     tellHolder: (p: { manager: string }) => `Something to tell ${p.manager}?`,
     look: "See what's new",
-    noted: (p: { manager: string | null }) => `Thank you. ${p.manager ?? "The person who takes care of you"} has it.`,
+    noted: (p: { manager: string | null }) =>
+      `Thank you. ${p.manager ?? "We"} ${p.manager === null ? "have" : "has"} it.`,
     soFar: "What happened so far",
     steps: {
       raised: "You told us",
@@ -149,6 +158,13 @@ export const en = {
       unreached: "We couldn't reach you",
       won_back: "All is well",
     },
+    talk: "What we wrote to each other",
+    you: "You",
+    heardBy: (p: { when: string }) => `You'll hear from a person by ${p.when}.`,
+    callingSoon: (p: { manager: string }) => `We're calling ${p.manager} about it.`,
+    wasCalled: (p: { manager: string; when: string }) => `${p.manager} was called about it: ${p.when}.`,
+    searching: "We're looking for somebody who can put it right.",
+    tellMoreHere: "What happened?",
   },
 
   /** The manager's page of one case. */
@@ -195,7 +211,8 @@ export const en = {
     called: "We've spoken",
     calledDone: (p: { customer: string }) => `Noted: you spoke with ${p.customer}.`,
     noAnswer: "No answer",
-    noAnswerDone: (p: { customer: string }) => `Noted: ${p.customer} reads that you called. When will you try again?`,
+    noAnswerDone: (p: { customer: string }) =>
+      `Noted: ${p.customer}'s page says that you called. When will you try again?`,
     todo: "Still to be done",
     addItem: "What is still to be done?",
     dueBy: "By when",
@@ -205,7 +222,7 @@ export const en = {
     untick: "Not done",
     putRight: "It's put right",
     stillOpen: (p: { count: number; customer: string }) =>
-      `Still to be done: ${p.count}. ${p.customer} sees that, too.`,
+      `Still to be done: ${p.count}. It stands on ${p.customer}'s page, too.`,
     how: "How was it put right?",
     howHint: (p: { customer: string }) => `One press finishes it. ${p.customer} is asked whether it's right.`,
     outcomes: {
@@ -216,7 +233,7 @@ export const en = {
       nothing_to_fix: "Nothing to fix",
       could_not_reach: "Close it as not reached",
     } as Readonly<Record<string, string>>,
-    what: (p: { customer: string }) => `What did you do? ${p.customer} reads this.`,
+    what: (p: { customer: string }) => `What did you do? It stands on ${p.customer}'s page.`,
     amount: (p: { currency: string }) => `Amount in ${p.currency}, if money was given`,
     amountUnclear: "That amount can't be read. Write it in figures, like 20.50.",
     write: (p: { customer: string }) => `Write to ${p.customer}`,
@@ -230,14 +247,14 @@ export const en = {
     keep: "Keep it",
     kept: "Noted.",
     handOver: "Hand over to",
-    handedDone: (p: { manager: string }) => `${p.manager} has it now, and knows.`,
+    handedDone: (p: { manager: string }) => `${p.manager} has it now, and is being told.`,
     more: "More",
     lost: "We lost them",
     lostWhy: "Why did they leave?",
     putRightDone: (p: { customer: string }) => `Put right. Thank you. We'll ask ${p.customer} whether it holds.`,
     unreachable: (p: { customer: string }) => `Can't reach ${p.customer}?`,
-    unreachableHint: (p: { customer: string }) => `${p.customer} reads that you tried, and can still answer.`,
-    unreachedDone: (p: { customer: string }) => `Closed as not reached. ${p.customer} reads that you tried.`,
+    unreachableHint: (p: { customer: string }) => `${p.customer}'s page says that you tried, and takes an answer.`,
+    unreachedDone: (p: { customer: string }) => `Closed as not reached. ${p.customer}'s page says that you tried.`,
     wonBack: (p: { customer: string }) => `${p.customer} says it's right now. Well done.`,
     lostDone: (p: { customer: string }) => `${p.customer} is lost. It's written down, so that we learn from it.`,
     taken: (p: { manager: string; when: string }) => `Already taken by ${p.manager}, ${p.when}`,
@@ -268,6 +285,7 @@ export const en = {
       item_done: "done",
       item_open: "not done",
       noted: "note",
+      all_clear: "nobody is in danger any more",
       wrote: "wrote to the customer",
       reminded: "reminded",
       promise_missed: "promise missed",
@@ -284,7 +302,48 @@ export const en = {
       person_gone: "left the team",
       lost: "lost",
       erased: "erased",
+      changed: "what we changed",
+      line_given: "a line in their own name",
+      words_asked: "asked for words",
+      follow_up_skipped: "not asked",
+      closed: "closed without the customer's word",
+      time_given: "we gave a time",
     } as Readonly<Record<string, string>>,
+    changeTitle: (p: { customer: string }) => `What did you change because of ${p.customer}?`,
+    changeHint: (p: { customer: string }) =>
+      `Our second message to ${p.customer} quotes it. Without it that message is not sent.`,
+    lineTitle: (p: { customer: string }) => `A line from you to ${p.customer}`,
+    lineHint: "Our last message goes in your name, with a line of yours or without one, but only if you say so here.",
+    inMyName: "Send it in my name",
+    closedDone: (p: { customer: string }) => `Closed as put right. ${p.customer} never said whether it is.`,
+    given: (p: { customer: string; when: string }) =>
+      `${p.customer}'s page says that a person is in touch by ${p.when}.`,
+  },
+
+  /** Of a message that did not reach the customer, or is only on its way. `wording/recovery/claims.ts` chooses. */
+  claims: {
+    telling: (p: { customer: string; when: string }) => `${p.customer} is being told that you'll call by ${p.when}.`,
+    noTexts: (p: { customer: string; when: string }) =>
+      `${p.customer} gets no texts from us. Ring ${p.customer} before ${p.when}.`,
+    notTold: (p: { customer: string; when: string }) =>
+      `${p.customer} was not told by text. Ring ${p.customer} before ${p.when}.`,
+    noNumber: (p: { when: string }) => `Nobody has a number to ring. ${p.when} stands on the customer's page alone.`,
+    missed: "We missed a promise.",
+    missedUntold: (p: { customer: string; when: string; link: string }) =>
+      `${p.customer} did not hear from you by ${p.when} and gets no texts from us. The next one is being called. Still you? ${p.link}`,
+    onlyByPhone: {
+      no_texts: (p: { customer: string }) =>
+        `One press is enough. ${p.customer} gets no texts from us: say it on the phone.`,
+      no_number: (_: { customer: string }) =>
+        "One press is enough. Nobody has a number: it stands on the customer's page.",
+    },
+    askYourself: (p: { customer: string }) =>
+      `Put right. Thank you. ${p.customer} got no text from us: ask yourself whether it holds.`,
+    onItsWay: "It's on its way.",
+    notSent: (p: { customer: string }) => `Not sent: ${p.customer} gets no text of this. It stands on the page alone.`,
+    onlyOnPage: (p: { customer: string }) =>
+      `${p.customer} gets no texts from us. It stands on the page, in your words.`,
+    onlyKept: "It is kept with the case. No text of ours reaches this customer.",
   },
 };
 

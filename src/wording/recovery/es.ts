@@ -1,4 +1,4 @@
-import { about, type Follow, type RecoveryWords } from "./en.ts";
+import { about, type RecoveryWords } from "./en.ts";
 
 export const es: RecoveryWords = {
   text: {
@@ -21,16 +21,17 @@ export const es: RecoveryWords = {
     takeHere: (p) => `Cógelo: ${p.link}`,
     promise: (p) =>
       p.what === null
-        ? `${p.customer}, ${p.manager} de ${p.business} te llamará antes de: ${p.when}. Síguelo aquí: ${p.link}`
-        : `${p.customer}, ${p.manager} de ${p.business} promete: ${p.what}, antes de: ${p.when}. Síguelo aquí: ${p.link}`,
-    promiseHolder: (p) => `Has prometido a ${p.customer}: ${p.what ?? "una llamada"}, antes de: ${p.when}. ${p.link}`,
+        ? `${p.customer}, ${p.manager} de ${p.business} le llamará, como muy tarde: ${p.when}. Sígalo aquí: ${p.link}`
+        : `${p.customer}, ${p.manager} de ${p.business} promete: ${p.what}, como muy tarde: ${p.when}. Sígalo aquí: ${p.link}`,
+    promiseHolder: (p) =>
+      `Has prometido a ${p.customer}: ${p.what ?? "una llamada"}, como muy tarde: ${p.when}. ${p.link}`,
     promiseStaff: (p) =>
       `${p.customer} quedó mal tras la visita. ${p.manager} ha prometido llamar antes de: ${p.when}.`,
     remindPromise: (p) => `${p.customer} te espera antes de: ${p.when}. ¿Hecho, u otra hora? ${p.link}`,
     remindSilence: (p) =>
       `Sin noticias de ${p.customer} desde que lo cogiste. Dinos algo aquí o llamaremos a los demás (${p.when}): ${p.link}`,
     missed: (p) =>
-      `${p.customer} no supo de ti (${p.when}). Hemos pedido perdón${p.next === null ? "" : ` y dado otra hora: ${p.next}`}; llamamos al siguiente. ¿Sigues tú? ${p.link}`,
+      `${p.customer} no supo de ti (${p.when}). Pedimos perdón${p.next === null ? "" : ` y damos otra hora: ${p.next}`}; llamamos al siguiente. ¿Sigues tú? ${p.link}`,
     wentBack: (p) => `No hubo noticias de ${p.customer}, así que llamamos a los demás. ¿Sigues tú? ${p.link}`,
     yours: (p) =>
       p.from === null
@@ -43,19 +44,24 @@ export const es: RecoveryWords = {
     over: (p) => `El caso de ${p.customer} está cerrado: se han borrado sus datos a petición suya. Nada que hacer.`,
     newPhone: (p) => `Ahora suena otro teléfono con tus avisos. ¿No es tuyo? Páralo aquí: ${p.link}`,
     apology: (p) =>
-      `${p.customer}, ${p.manager ?? "alguien"} prometió llamarte (${p.when}) y no lo hizo. Lo siento. Sabrás de nosotros antes de: ${p.next}. ${p.link}`,
+      `${p.customer}, ${p.manager === null ? "prometimos" : `${p.manager} prometió`} llamarle (${p.when}), y la llamada no llegó. Lo sentimos. Sabrá de nosotros, como muy tarde: ${p.next}. ${p.link}`,
     apologyNow: (p) =>
-      `${p.customer}, aún no hemos llamado y no vamos a inventar otra hora. ${p.business} está en ello${p.phone === null ? "" : `; o llámanos: ${p.phone}`}. ${p.link}`,
+      `${p.customer}, aún no hemos llamado y no queremos prometer otra hora en vano. ${p.business} está en ello${p.phone === null ? "" : `; o llámenos: ${p.phone}`}. ${p.link}`,
     putRight: (p) =>
       `${p.customer}, ${p.manager} dice que está hecho${p.what === null ? "" : `: ${p.what}`}. ¿Ya está bien? ${p.link}`,
     unreached: (p) =>
-      `${p.customer}, ${p.manager} de ${p.business} no pudo hablar contigo. ¿Ya está bien de todos modos? ${p.link}`,
-    followUps: [
-      (p: Follow) => `${p.customer}, soy ${p.manager} de ${p.business}. ¿Está todo bien ya? Un toque: ${p.link}`,
-      (p: Follow) =>
-        `${p.customer}, gracias a ti ${p.business} ha revisado cómo pudo pasar. ¿Sigue bien? Un toque: ${p.link}`,
-      (p: Follow) => `${p.customer}, soy ${p.manager}. Me he acordado de ti. ¿Todo sigue bien? Un toque: ${p.link}`,
-    ],
+      `${p.customer}, ${p.manager} de ${p.business} no pudo hablar con usted. ¿Ya está bien de todos modos? ${p.link}`,
+    followUp: (p) => `${p.customer}, soy ${p.manager} de ${p.business}. ¿Está todo bien ya? Un toque: ${p.link}`,
+    followUpChange: (p) =>
+      `${p.customer}, esto ha cambiado ${p.business} gracias a usted: "${p.words}" ¿Sigue bien? Un toque: ${p.link}`,
+    followUpLine: (p) =>
+      p.words === null
+        ? `${p.customer}, soy ${p.manager} de ${p.business}. ¿Todo sigue bien? Un toque: ${p.link}`
+        : `${p.customer}, soy ${p.manager} de ${p.business}: "${p.words}" ¿Todo sigue bien? Un toque: ${p.link}`,
+    askChange: (p) =>
+      `¿Has cambiado algo por ${p.customer}? Escríbelo antes de: ${p.when} y enviamos tus palabras; sin ellas no enviamos nada: ${p.link}`,
+    askLine: (p) =>
+      `¿Unas líneas tuyas para ${p.customer}? Escríbelas antes de: ${p.when} y van en tu nombre; sin ellas no enviamos nada: ${p.link}`,
     system: (p) =>
       `${p.business}: nuestro reloj estuvo parado ${p.minutes} min. Ya funciona y lo pendiente sale ahora.`,
   },
@@ -66,57 +72,62 @@ export const es: RecoveryWords = {
     callingSomeone: "Estamos llamando ahora mismo a una persona responsable.",
     coming: (p) => `${p.manager} se encarga y está en ello.`,
     tried: (p) =>
-      `${p.manager} te llamó y no pudo hablar contigo. Devuelve la llamada o di abajo cuándo te viene bien.`,
-    promised: (p) => `${p.manager} te llamará antes de: ${p.when}.`,
-    promisedWhat: (p) => `${p.manager}: ${p.what}, antes de: ${p.when}.`,
-    owed: (p) => `Sabrás de nosotros antes de: ${p.when}.`,
-    missedTitle: (p) => `Lo siento, ${p.customer}. Te dimos una hora y no la cumplimos.`,
+      `${p.manager} le llamó y no pudo hablar con usted. Devuelva la llamada o diga abajo cuándo le viene bien.`,
+    promised: (p) => `${p.manager} le llamará, como muy tarde: ${p.when}.`,
+    promisedWhat: (p) => `${p.manager}: ${p.what}, como muy tarde: ${p.when}.`,
+    owed: (p) => `Sabrá de nosotros, como muy tarde: ${p.when}.`,
+    missedTitle: (p) => `Lo siento, ${p.customer}. Le dimos una hora y no la cumplimos.`,
     missed: (p) => `Dijimos ${p.when} y no llamamos. Eso lo empeora, y la culpa es solo nuestra.`,
-    callTitle: (p) => `Claro que sí, ${p.customer}. Te llamamos.`,
+    callTitle: (p) => `Claro que sí, ${p.customer}. Le llamamos.`,
     fixingTitle: (p) => `Lo estamos arreglando, ${p.customer}.`,
     rightTitle: (p) => `¿Ya está bien, ${p.customer}?`,
     done: (p) => `${p.manager} dice que está hecho.`,
-    unreachedTitle: (p) => `No hemos podido hablar contigo, ${p.customer}.`,
-    unreached: (p) => `${p.manager} no pudo hablar contigo. ¿Ya está bien de todos modos?`,
+    unreachedTitle: (p) => `No hemos podido hablar con usted, ${p.customer}.`,
+    unreached: (p) => `${p.manager} no pudo hablar con usted. ¿Ya está bien de todos modos?`,
     wonTitle: (p) => `Gracias, ${p.customer}. Qué alegría que ya esté bien.`,
-    won: "Si surge cualquier cosa, esta página te trae directamente a nosotros.",
+    won: "Si surge cualquier cosa, esta página le trae directamente a nosotros.",
     notYetTitle: (p) => `Gracias por decirlo, ${p.customer}. Entonces no hemos terminado.`,
     overTitle: (p) => `Aquí estamos, ${p.customer}.`,
-    over: "Si aún podemos hacer algo, dínoslo abajo.",
-    follow: [
-      "¿Está todo bien ya?",
-      "Gracias a ti hemos revisado cómo pudo pasar. ¿Sigue bien?",
-      "Una última palabra de quien lo arregló: ¿todo sigue bien?",
-    ],
+    over: "Si aún podemos hacer algo, díganoslo abajo.",
+    follow: ["¿Está todo bien ya?", "Hemos cambiado algo gracias a usted. ¿Sigue todo bien?", "¿Todo sigue bien?"],
     rightNow: "Ya está bien",
     notYet: "Todavía no",
-    callNow: "¿Prefieres hablar ahora?",
+    callNow: "¿Prefiere hablar ahora?",
     call: (p) => `Llamar a ${p.name}`,
     next: (p) => `Si no, llamar a ${p.name}`,
     guarantee: "Nuestra palabra",
     todo: "Lo que queda por arreglar",
-    by: (p) => `antes de: ${p.when}`,
+    by: (p) => `como muy tarde: ${p.when}`,
     ticked: "hecho",
     tellMore: "¿Qué pasó? Ayuda saberlo antes de la llamada.",
-    tellHolder: (p) => `¿Quieres decirle algo a ${p.manager}?`,
+    tellHolder: (p) => `¿Quiere decirle algo a ${p.manager}?`,
+    send: "Enviar",
     look: "Ver novedades",
-    noted: (p) => `Gracias. Ya lo tiene ${p.manager ?? "la persona que se ocupa de ti"}.`,
+    noted: (p) => `Gracias. ${p.manager === null ? "Lo tenemos" : `Lo tiene ${p.manager}`}.`,
     soFar: "Lo que ha pasado hasta ahora",
     steps: {
-      raised: "Nos lo contaste",
-      not_right: "Nos dijiste que aún no está bien",
+      raised: "Nos lo contó",
+      raised_again: "Nos dijo que aún no está bien",
       reopened: "Llamamos a la siguiente persona",
       taken: (p) => `${p.name} se hizo cargo`,
       handed_over: (p) => `${p.name} tomó el relevo`,
       promised: (p) => `Prometido para: ${p.when}`,
       promise_missed: (p) => `No cumplimos: ${p.when}. Perdón`,
-      called: (p) => `${p.name} habló contigo`,
-      no_answer: (p) => `${p.name} te llamó y no pudo hablar contigo`,
+      called: (p) => `${p.name} habló con usted`,
+      no_answer: (p) => `${p.name} le llamó y no pudo hablar con usted`,
       item_done: (p) => `Hecho: ${p.what}`,
-      resolved: "Arreglado",
-      unreached: "No pudimos hablar contigo",
+      put_right: "Arreglado",
+      unreached: "No pudimos hablar con usted",
+      right: "Dijo que está bien",
       won_back: "Todo está bien",
     },
+    talk: "Lo que nos hemos escrito",
+    you: "Usted",
+    heardBy: (p) => `Una persona hablará con usted, como muy tarde: ${p.when}.`,
+    callingSoon: (p) => `Estamos llamando a ${p.manager} por esto.`,
+    wasCalled: (p) => `Llamamos a ${p.manager} por esto: ${p.when}.`,
+    searching: "Buscamos a quien pueda resolverlo.",
+    tellMoreHere: "¿Qué ha pasado?",
   },
   desk: {
     title: (p) => `${p.customer} quedó mal`,
@@ -161,7 +172,7 @@ export const es: RecoveryWords = {
     called: "Ya hemos hablado",
     calledDone: (p) => `Anotado: has hablado con ${p.customer}.`,
     noAnswer: "No contesta",
-    noAnswerDone: (p) => `Anotado: ${p.customer} verá que has llamado. ¿Cuándo lo intentas otra vez?`,
+    noAnswerDone: (p) => `Anotado: la página de ${p.customer} dice que has llamado. ¿Cuándo lo intentas otra vez?`,
     todo: "Queda por hacer",
     addItem: "¿Qué queda por hacer?",
     dueBy: "Para cuándo",
@@ -170,7 +181,7 @@ export const es: RecoveryWords = {
     tick: "Hecho",
     untick: "Sin hacer",
     putRight: "Está arreglado",
-    stillOpen: (p) => `Queda por hacer: ${p.count}. ${p.customer} también lo ve.`,
+    stillOpen: (p) => `Queda por hacer: ${p.count}. También está en la página de ${p.customer}.`,
     how: "¿Cómo se arregló?",
     howHint: (p) => `Un toque lo cierra. A ${p.customer} le preguntamos si está bien.`,
     outcomes: {
@@ -181,7 +192,7 @@ export const es: RecoveryWords = {
       nothing_to_fix: "Nada que arreglar",
       could_not_reach: "Cerrar sin contacto",
     },
-    what: (p) => `¿Qué hiciste? ${p.customer} lo leerá.`,
+    what: (p) => `¿Qué hiciste? Quedará en la página de ${p.customer}.`,
     amount: (p) => `Importe en ${p.currency}, si se dio dinero`,
     amountUnclear: "No se entiende ese importe. Escríbelo en cifras, por ejemplo 20,50.",
     write: (p) => `Escribir a ${p.customer}`,
@@ -195,14 +206,14 @@ export const es: RecoveryWords = {
     keep: "Guardar",
     kept: "Anotado.",
     handOver: "Pasar a",
-    handedDone: (p) => `Ahora lo tiene ${p.manager} y ya lo sabe.`,
+    handedDone: (p) => `Ahora lo tiene ${p.manager}, y le estamos avisando.`,
     more: "Más",
     lost: "Lo hemos perdido",
     lostWhy: "¿Por qué se fue?",
     putRightDone: (p) => `Arreglado. Gracias. Preguntaremos a ${p.customer} si aguanta.`,
     unreachable: (p) => `¿No logras hablar con ${p.customer}?`,
-    unreachableHint: (p) => `${p.customer} leerá que lo has intentado y aún podrá responder.`,
-    unreachedDone: (p) => `Cerrado sin contacto. ${p.customer} leerá que lo has intentado.`,
+    unreachableHint: (p) => `La página de ${p.customer} dice que lo has intentado, y allí aún se puede responder.`,
+    unreachedDone: (p) => `Cerrado sin contacto. La página de ${p.customer} dice que lo has intentado.`,
     wonBack: (p) => `${p.customer} dice que ya está bien. Buen trabajo.`,
     lostDone: (p) => `Hemos perdido a ${p.customer}. Queda escrito, para aprender.`,
     taken: (p) => `Ya lo tiene ${p.manager}, ${p.when}`,
@@ -233,6 +244,7 @@ export const es: RecoveryWords = {
       item_done: "hecho",
       item_open: "sin hacer",
       noted: "nota",
+      all_clear: "ya nadie está en peligro",
       wrote: "escribió al cliente",
       reminded: "recordado",
       promise_missed: "promesa incumplida",
@@ -249,6 +261,38 @@ export const es: RecoveryWords = {
       person_gone: "dejó el equipo",
       lost: "perdido",
       erased: "borrado",
+      changed: "lo que cambiamos",
+      line_given: "unas líneas en su nombre",
+      words_asked: "se pidieron unas palabras",
+      follow_up_skipped: "no se preguntó",
+      closed: "cerrado sin la palabra del cliente",
+      time_given: "dimos una hora",
     },
+    changeTitle: (p) => `¿Qué habéis cambiado por ${p.customer}?`,
+    changeHint: (p) => `Nuestro segundo mensaje a ${p.customer} lo cita. Sin esto no se envía.`,
+    lineTitle: (p) => `Unas líneas tuyas para ${p.customer}`,
+    lineHint: "Nuestro último mensaje va en tu nombre, con unas líneas tuyas o sin ellas, pero solo si lo dices aquí.",
+    inMyName: "Enviarlo en mi nombre",
+    closedDone: (p) => `Cerrado como resuelto. ${p.customer} nunca dijo si lo está.`,
+    given: (p) => `La página de ${p.customer} dice que una persona llamará. Hora límite: ${p.when}.`,
+  },
+
+  claims: {
+    telling: (p) => `Estamos avisando a ${p.customer} de que llamas. Hora límite: ${p.when}.`,
+    noTexts: (p) => `${p.customer} no recibe mensajes nuestros. Llama antes: ${p.when}.`,
+    notTold: (p) => `No ha salido ningún mensaje para ${p.customer}. Llama antes: ${p.when}.`,
+    noNumber: (p) => `Nadie tiene un número. La hora (${p.when}) está solo en la página del cliente.`,
+    missed: "Hemos faltado a una promesa.",
+    missedUntold: (p) =>
+      `${p.customer} no supo de ti (${p.when}) y no recibe mensajes nuestros. Llamamos al siguiente. ¿Sigues tú? ${p.link}`,
+    onlyByPhone: {
+      no_texts: (p) => `Basta una pulsación. ${p.customer} no recibe mensajes nuestros: dilo por teléfono.`,
+      no_number: () => "Basta una pulsación. Nadie tiene un número: está en la página del cliente.",
+    },
+    askYourself: (p) => `Resuelto. Gracias. ${p.customer} no recibió mensaje nuestro: pregunta tú si todo sigue bien.`,
+    onItsWay: "Está en camino.",
+    notSent: (p) => `No enviado: ${p.customer} no recibe este mensaje. Está solo en la página.`,
+    onlyOnPage: (p) => `${p.customer} no recibe mensajes nuestros. Está en la página, con tus palabras.`,
+    onlyKept: "Queda en el caso. Ningún mensaje nuestro llega a este cliente.",
   },
 };

@@ -1,4 +1,4 @@
-import { about, type Follow, type RecoveryWords } from "./en.ts";
+import { about, type RecoveryWords } from "./en.ts";
 
 export const fr: RecoveryWords = {
   text: {
@@ -24,12 +24,12 @@ export const fr: RecoveryWords = {
         ? `${p.customer}, ${p.manager} de ${p.business} vous appelle avant : ${p.when}. À suivre ici : ${p.link}`
         : `${p.customer}, ${p.manager} de ${p.business} promet : ${p.what}, avant : ${p.when}. À suivre ici : ${p.link}`,
     promiseHolder: (p) => `Promis à ${p.customer} : ${p.what ?? "un appel"}, avant : ${p.when}. ${p.link}`,
-    promiseStaff: (p) => `${p.customer} a été déçu par la visite. ${p.manager} a promis d'appeler avant : ${p.when}.`,
+    promiseStaff: (p) => `La visite a déçu ${p.customer}. ${p.manager} a promis d'appeler avant : ${p.when}.`,
     remindPromise: (p) => `${p.customer} vous attend avant : ${p.when}. C'est fait, ou une autre heure ? ${p.link}`,
     remindSilence: (p) =>
       `Pas de nouvelles de ${p.customer} depuis que vous l'avez. Un mot ici, sinon les autres sont appelés (${p.when}) : ${p.link}`,
     missed: (p) =>
-      `${p.customer} n'a rien su de vous (${p.when}). Nous nous sommes excusés${p.next === null ? "" : ` et avons donné : ${p.next}`} ; on appelle le suivant. Toujours vous ? ${p.link}`,
+      `${p.customer} n'a rien su de vous (${p.when}). Nous nous excusons${p.next === null ? "" : ` et donnons : ${p.next}`} ; on appelle le suivant. Toujours vous ? ${p.link}`,
     wentBack: (p) => `Sans nouvelles de ${p.customer}, on appelle les autres. Toujours vous ? ${p.link}`,
     yours: (p) =>
       p.from === null
@@ -42,27 +42,31 @@ export const fr: RecoveryWords = {
     over: (p) => `Le dossier de ${p.customer} est clos : ses données ont été effacées à sa demande. Rien à faire.`,
     newPhone: (p) => `Un téléphone de plus sonne pour vos alertes. Pas le vôtre ? Arrêtez-le ici : ${p.link}`,
     apology: (p) =>
-      `${p.customer}, ${p.manager ?? "quelqu'un"} avait promis d'appeler (${p.when}) et ne l'a pas fait. Je suis désolé. Des nouvelles avant : ${p.next}. ${p.link}`,
+      `${p.customer}, ${p.manager === null ? "nous avions" : `${p.manager} avait`} promis d'appeler (${p.when}), et l'appel n'est pas venu. Toutes nos excuses. Des nouvelles avant : ${p.next}. ${p.link}`,
     apologyNow: (p) =>
-      `${p.customer}, nous n'avons toujours pas appelé et n'inventons pas une autre heure. ${p.business} s'en occupe${p.phone === null ? "" : ` ; ou appelez-nous : ${p.phone}`}. ${p.link}`,
+      `${p.customer}, nous n'avons toujours pas appelé et ne voulons pas promettre encore une heure en vain. ${p.business} s'en occupe${p.phone === null ? "" : ` ; ou appelez-nous : ${p.phone}`}. ${p.link}`,
     putRight: (p) =>
       `${p.customer}, ${p.manager} dit que c'est fait${p.what === null ? "" : ` : ${p.what}`}. C'est bon maintenant ? ${p.link}`,
     unreached: (p) =>
       `${p.customer}, ${p.manager} de ${p.business} n'a pas réussi à vous joindre. Est-ce réglé malgré tout ? ${p.link}`,
-    followUps: [
-      (p: Follow) =>
-        `${p.customer}, ici ${p.manager} de ${p.business}. Tout va bien maintenant ? Une touche : ${p.link}`,
-      (p: Follow) =>
-        `${p.customer}, grâce à vous ${p.business} a regardé comment cela a pu arriver. Toujours bien ? Une touche : ${p.link}`,
-      (p: Follow) =>
-        `${p.customer}, ici ${p.manager}. J'ai repensé à vous. Tout va toujours bien ? Une touche : ${p.link}`,
-    ],
+    followUp: (p) =>
+      `${p.customer}, ici ${p.manager} de ${p.business}. Tout va bien maintenant ? Une touche : ${p.link}`,
+    followUpChange: (p) =>
+      `${p.customer}, voici ce que ${p.business} a changé grâce à vous : "${p.words}" Toujours bien ? Une touche : ${p.link}`,
+    followUpLine: (p) =>
+      p.words === null
+        ? `${p.customer}, ici ${p.manager} de ${p.business}. Tout va toujours bien ? Une touche : ${p.link}`
+        : `${p.customer}, ici ${p.manager} de ${p.business} : "${p.words}" Tout va toujours bien ? Une touche : ${p.link}`,
+    askChange: (p) =>
+      `Avez-vous changé quelque chose grâce à ${p.customer} ? Écrivez-le avant : ${p.when} et nous envoyons vos mots ; sans eux, nous n'envoyons rien : ${p.link}`,
+    askLine: (p) =>
+      `Un mot de vous pour ${p.customer} ? Écrivez-le avant : ${p.when} et il part en votre nom ; sans lui, nous n'envoyons rien : ${p.link}`,
     system: (p) =>
       `${p.business} : notre horloge s'est arrêtée ${p.minutes} min. Elle repart et tout ce qui attendait part maintenant.`,
   },
   page: {
-    sorry: (p) => `Oh non, ${p.customer}. C'est terrible, je suis désolé.`,
-    favourite: "Réparer cela, c'est mon genre de problème préféré.",
+    sorry: (p) => `Oh non, ${p.customer}. C'est terrible, et nous vous demandons pardon.`,
+    favourite: "Remettre cela en ordre, c'est mon genre de problème préféré.",
     calling: (p) => `Le téléphone de ${p.manager} sonne en ce moment même pour vous.`,
     callingSomeone: "Nous appelons en ce moment même un responsable.",
     coming: (p) => `${p.manager} s'en charge et s'en occupe.`,
@@ -71,10 +75,10 @@ export const fr: RecoveryWords = {
     promised: (p) => `${p.manager} vous appelle avant : ${p.when}.`,
     promisedWhat: (p) => `${p.manager} : ${p.what}, avant : ${p.when}.`,
     owed: (p) => `Vous aurez de nos nouvelles avant : ${p.when}.`,
-    missedTitle: (p) => `Je suis désolé, ${p.customer}. Nous avions promis une heure et l'avons manquée.`,
+    missedTitle: (p) => `Pardon, ${p.customer}. Nous avions promis une heure et l'avons manquée.`,
     missed: (p) => `Nous avions dit ${p.when} et n'avons pas appelé. C'est pire encore, et c'est notre seule faute.`,
     callTitle: (p) => `Bien sûr, ${p.customer}. On vous appelle.`,
-    fixingTitle: (p) => `Nous réparons cela, ${p.customer}.`,
+    fixingTitle: (p) => `Nous arrangeons cela, ${p.customer}.`,
     rightTitle: (p) => `C'est bon maintenant, ${p.customer} ?`,
     done: (p) => `${p.manager} dit que c'est fait.`,
     unreachedTitle: (p) => `Nous n'avons pas pu vous joindre, ${p.customer}.`,
@@ -86,8 +90,8 @@ export const fr: RecoveryWords = {
     over: "Si nous pouvons encore faire quelque chose, dites-le ci-dessous.",
     follow: [
       "Tout va bien maintenant ?",
-      "Grâce à vous, nous avons regardé comment cela a pu arriver. Toujours bien ?",
-      "Un dernier mot de celui qui l'a réparé : tout va toujours bien ?",
+      "Nous avons changé quelque chose grâce à vous. Toujours bien ?",
+      "Tout va toujours bien ?",
     ],
     rightNow: "C'est bon maintenant",
     notYet: "Pas encore",
@@ -95,32 +99,40 @@ export const fr: RecoveryWords = {
     call: (p) => `Appeler ${p.name}`,
     next: (p) => `Sinon, appeler ${p.name}`,
     guarantee: "Notre parole",
-    todo: "Ce qui reste à réparer",
+    todo: "Ce qui reste à arranger",
     by: (p) => `avant : ${p.when}`,
     ticked: "fait",
     tellMore: "Que s'est-il passé ? Le savoir aide avant l'appel.",
     tellHolder: (p) => `Quelque chose à dire à ${p.manager} ?`,
     look: "Voir les nouvelles",
-    noted: (p) => `Merci. C'est chez ${p.manager ?? "la personne qui s'occupe de vous"}.`,
+    noted: (p) => `Merci. ${p.manager === null ? "Nous l'avons" : `C'est chez ${p.manager}`}.`,
     soFar: "Ce qui s'est passé jusqu'ici",
     steps: {
       raised: "Vous nous l'avez dit",
       not_right: "Vous nous avez dit que ce n'est pas encore réglé",
       reopened: "Nous avons appelé la personne suivante",
-      taken: (p) => `${p.name} s'en est chargé`,
+      alerted: (p) => `Nous avons appelé ${p.name}`,
+      taken: (p) => `${p.name} s'en charge`,
       handed_over: (p) => `${p.name} a pris le relais`,
       promised: (p) => `Promis pour : ${p.when}`,
       promise_missed: (p) => `Manqué : ${p.when}. Pardon`,
       called: (p) => `${p.name} vous a parlé`,
       no_answer: (p) => `${p.name} a appelé sans réussir à vous joindre`,
       item_done: (p) => `Fait : ${p.what}`,
-      resolved: "Réparé",
+      put_right: "Arrangé",
       unreached: "Nous n'avons pas pu vous joindre",
       won_back: "Tout va bien",
     },
+    talk: "Ce que nous nous sommes écrit",
+    you: "Vous",
+    heardBy: (p) => `Une personne vous contacte, au plus tard : ${p.when}.`,
+    callingSoon: (p) => `Nous appelons ${p.manager} à ce sujet.`,
+    wasCalled: (p) => `Nous avons appelé ${p.manager} à ce sujet : ${p.when}.`,
+    searching: "Nous cherchons quelqu'un qui peut arranger cela.",
+    tellMoreHere: "Que s'est-il passé ?",
   },
   desk: {
-    title: (p) => `${p.customer} a été déçu`,
+    title: (p) => `La visite a déçu ${p.customer}`,
     notYetTitle: (p) => `${p.customer} dit que ce n'est pas encore réglé`,
     callTitle: (p) => `${p.customer} demande un appel`,
     dangerTitle: (p) => `Danger chez ${p.customer}`,
@@ -162,7 +174,7 @@ export const fr: RecoveryWords = {
     called: "Nous nous sommes parlé",
     calledDone: (p) => `Noté : vous avez parlé avec ${p.customer}.`,
     noAnswer: "Pas de réponse",
-    noAnswerDone: (p) => `Noté : ${p.customer} lit que vous avez appelé. Quand réessayez-vous ?`,
+    noAnswerDone: (p) => `Noté : la page de ${p.customer} dit que vous avez appelé. Quand réessayez-vous ?`,
     todo: "Reste à faire",
     addItem: "Que reste-t-il à faire ?",
     dueBy: "Avant quand",
@@ -171,7 +183,7 @@ export const fr: RecoveryWords = {
     tick: "Fait",
     untick: "Pas fait",
     putRight: "C'est réparé",
-    stillOpen: (p) => `Reste à faire : ${p.count}. ${p.customer} le voit aussi.`,
+    stillOpen: (p) => `Reste à faire : ${p.count}. C'est aussi sur la page de ${p.customer}.`,
     how: "Comment a-t-on réparé ?",
     howHint: (p) => `Un appui termine. Nous demandons à ${p.customer} si c'est réglé.`,
     outcomes: {
@@ -182,7 +194,7 @@ export const fr: RecoveryWords = {
       nothing_to_fix: "Rien à réparer",
       could_not_reach: "Clore sans contact",
     },
-    what: (p) => `Qu'avez-vous fait ? ${p.customer} le lira.`,
+    what: (p) => `Qu'avez-vous fait ? Ce sera sur la page de ${p.customer}.`,
     amount: (p) => `Montant en ${p.currency}, si de l'argent a été rendu`,
     amountUnclear: "Ce montant ne se lit pas. Écrivez-le en chiffres, comme 20,50.",
     write: (p) => `Écrire à ${p.customer}`,
@@ -196,14 +208,14 @@ export const fr: RecoveryWords = {
     keep: "Garder",
     kept: "Noté.",
     handOver: "Passer à",
-    handedDone: (p) => `${p.manager} s'en charge maintenant et le sait.`,
+    handedDone: (p) => `C'est ${p.manager} qui l'a maintenant, et l'apprend en ce moment.`,
     more: "Plus",
     lost: "Client perdu",
     lostWhy: "Pourquoi est-il parti ?",
     putRightDone: (p) => `Réparé. Merci. Nous demanderons à ${p.customer} si cela tient.`,
     unreachable: (p) => `Impossible de joindre ${p.customer} ?`,
-    unreachableHint: (p) => `${p.customer} lira que vous avez essayé et pourra encore répondre.`,
-    unreachedDone: (p) => `Clos sans contact. ${p.customer} lira que vous avez essayé.`,
+    unreachableHint: (p) => `La page de ${p.customer} dit que vous avez essayé ; on peut encore y répondre.`,
+    unreachedDone: (p) => `Clos sans contact. La page de ${p.customer} dit que vous avez essayé.`,
     wonBack: (p) => `${p.customer} dit que tout est bien. Bravo.`,
     lostDone: (p) => `${p.customer} est perdu. C'est écrit, pour que nous apprenions.`,
     taken: (p) => `Déjà pris par ${p.manager}, ${p.when}`,
@@ -234,6 +246,7 @@ export const fr: RecoveryWords = {
       item_done: "fait",
       item_open: "pas fait",
       noted: "note",
+      all_clear: "plus personne n'est en danger",
       wrote: "a écrit au client",
       reminded: "rappelé",
       promise_missed: "promesse manquée",
@@ -250,6 +263,40 @@ export const fr: RecoveryWords = {
       person_gone: "a quitté l'équipe",
       lost: "perdu",
       erased: "effacé",
+      changed: "ce que nous avons changé",
+      line_given: "un mot en son nom",
+      words_asked: "un mot a été demandé",
+      follow_up_skipped: "pas demandé",
+      closed: "clos sans la parole du client",
+      time_given: "une heure annoncée",
     },
+    changeTitle: (p) => `Qu'avez-vous changé grâce à ${p.customer} ?`,
+    changeHint: (p) => `Notre deuxième message à ${p.customer} le cite. Sans cela, il n'est pas envoyé.`,
+    lineTitle: (p) => `Un mot de vous pour ${p.customer}`,
+    lineHint:
+      "Notre dernier message part en votre nom, avec un mot de vous ou sans, mais seulement si vous le dites ici.",
+    inMyName: "L'envoyer en mon nom",
+    closedDone: (p) => `Clos comme réparé. ${p.customer} n'a jamais dit si ça l'est.`,
+    given: (p) => `La page de ${p.customer} annonce une personne au plus tard : ${p.when}.`,
+  },
+
+  claims: {
+    telling: (p) => `${p.customer} apprend en ce moment que vous appelez. Au plus tard : ${p.when}.`,
+    noTexts: (p) => `${p.customer} ne reçoit pas de SMS de notre part. Appelez avant : ${p.when}.`,
+    notTold: (p) => `Aucun SMS n'est parti pour ${p.customer}. Appelez avant : ${p.when}.`,
+    noNumber: (p) => `Personne n'a de numéro. L'heure (${p.when}) n'est que sur la page du client.`,
+    missed: "Nous avons manqué une promesse.",
+    missedUntold: (p) =>
+      `${p.customer} n'a pas eu de vos nouvelles (${p.when}) et ne reçoit pas de SMS de notre part. Nous appelons le suivant. Toujours vous ? ${p.link}`,
+    onlyByPhone: {
+      no_texts: (p) => `Une pression suffit. ${p.customer} ne reçoit pas de SMS de notre part : dites-le au téléphone.`,
+      no_number: () => "Une pression suffit. Personne n'a de numéro : c'est sur la page du client.",
+    },
+    askYourself: (p) =>
+      `C'est réparé. Merci. ${p.customer} n'a pas eu de SMS de notre part : demandez vous-même si ça tient.`,
+    onItsWay: "C'est en route.",
+    notSent: (p) => `Pas envoyé : ${p.customer} n'en reçoit pas de SMS. C'est seulement sur la page.`,
+    onlyOnPage: (p) => `${p.customer} ne reçoit pas de SMS de notre part. C'est sur la page, avec vos mots.`,
+    onlyKept: "C'est gardé avec le dossier. Aucun de nos SMS n'arrive chez ce client.",
   },
 };

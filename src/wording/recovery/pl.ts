@@ -1,4 +1,4 @@
-import { about, type Follow, type RecoveryWords } from "./en.ts";
+import { about, type RecoveryWords } from "./en.ts";
 
 export const pl: RecoveryWords = {
   text: {
@@ -21,15 +21,15 @@ export const pl: RecoveryWords = {
     takeHere: (p) => `Przejmij: ${p.link}`,
     promise: (p) =>
       p.what === null
-        ? `${p.customer}, zadzwoni do Ciebie ${p.manager} z ${p.business}, najpóźniej: ${p.when}. Śledź tutaj: ${p.link}`
-        : `${p.customer}, ${p.manager} z ${p.business} obiecuje: ${p.what}, najpóźniej: ${p.when}. Śledź tutaj: ${p.link}`,
+        ? `${p.customer}, zadzwoni ${p.manager} z ${p.business}, najpóźniej: ${p.when}. Wszystko widać tutaj: ${p.link}`
+        : `${p.customer}, ${p.manager} z ${p.business} obiecuje: ${p.what}, najpóźniej: ${p.when}. Wszystko widać tutaj: ${p.link}`,
     promiseHolder: (p) => `Twoja obietnica dla ${p.customer}: ${p.what ?? "telefon"}, najpóźniej: ${p.when}. ${p.link}`,
     promiseStaff: (p) => `${p.customer}: zawód po wizycie. ${p.manager} obiecuje telefon, najpóźniej: ${p.when}.`,
     remindPromise: (p) => `${p.customer} czeka na Ciebie, najpóźniej: ${p.when}. Zrobione, czy inna pora? ${p.link}`,
     remindSilence: (p) =>
       `Brak wieści o sprawie: ${p.customer}. Słowo tutaj albo dzwonimy do innych (${p.when}): ${p.link}`,
     missed: (p) =>
-      `${p.customer} nie ma od Ciebie wieści (${p.when}). Przeprosiliśmy${p.next === null ? "" : ` i podaliśmy: ${p.next}`}; dzwonimy do następnej osoby. Nadal Ty? ${p.link}`,
+      `${p.customer} nie ma od Ciebie wieści (${p.when}). Przepraszamy${p.next === null ? "" : ` i podajemy: ${p.next}`}; dzwonimy do następnej osoby. Nadal Ty? ${p.link}`,
     wentBack: (p) => `Brak wieści o sprawie: ${p.customer}, więc dzwonimy do innych. Nadal Ty? ${p.link}`,
     yours: (p) =>
       p.from === null
@@ -42,32 +42,37 @@ export const pl: RecoveryWords = {
     over: (p) => `Sprawa zamknięta (${p.customer}): dane usunięto na życzenie klienta. Nic do zrobienia.`,
     newPhone: (p) => `Kolejny telefon dzwoni teraz na Twoje alerty. To nie Twój? Wyłącz tutaj: ${p.link}`,
     apology: (p) =>
-      `${p.customer}, ${p.manager ?? "ktoś od nas"} miał zadzwonić (${p.when}) i tak się nie stało. Przepraszam. Odezwiemy się najpóźniej: ${p.next}. ${p.link}`,
+      `${p.customer}, telefon był obiecany na ${p.when}${p.manager === null ? "" : ` (${p.manager})`} i go nie było. Przepraszam. Odezwiemy się najpóźniej: ${p.next}. ${p.link}`,
     apologyNow: (p) =>
-      `${p.customer}, nadal nie zadzwoniliśmy i nie będziemy zgadywać kolejnej pory. ${p.business} się tym zajmuje${p.phone === null ? "" : `; możesz też zadzwonić: ${p.phone}`}. ${p.link}`,
+      `${p.customer}, nadal nie zadzwoniliśmy i nie chcemy obiecywać kolejnej pory na próżno. ${p.business} się tym zajmuje${p.phone === null ? "" : `; można też zadzwonić do nas: ${p.phone}`}. ${p.link}`,
     putRight: (p) =>
       `${p.customer}, ${p.manager} mówi, że zrobione${p.what === null ? "" : `: ${p.what}`}. Czy już jest dobrze? ${p.link}`,
     unreached: (p) =>
-      `${p.customer}, nie udało nam się do Ciebie dodzwonić (${p.manager}, ${p.business}). Czy mimo to jest już dobrze? ${p.link}`,
-    followUps: [
-      (p: Follow) =>
-        `${p.customer}, tu ${p.manager} z ${p.business}. Czy już wszystko dobrze? Jedno dotknięcie: ${p.link}`,
-      (p: Follow) =>
-        `${p.customer}, dzięki Tobie ${p.business} sprawdza, jak mogło do tego dojść. Nadal dobrze? Jedno dotknięcie: ${p.link}`,
-      (p: Follow) =>
-        `${p.customer}, tu ${p.manager}. Myślę o Tobie od tamtej pory. Nadal wszystko dobrze? Jedno dotknięcie: ${p.link}`,
-    ],
+      `${p.customer}, nie udało nam się dodzwonić (${p.manager}, ${p.business}). Czy mimo to jest już dobrze? ${p.link}`,
+    followUp: (p) =>
+      `${p.customer}, tu ${p.manager} z ${p.business}. Czy już wszystko dobrze? Jedno dotknięcie: ${p.link}`,
+    followUpChange: (p) =>
+      `${p.customer}, oto co ${p.business} zmienia dzięki tej opinii: "${p.words}" Nadal dobrze? Jedno dotknięcie: ${p.link}`,
+    followUpLine: (p) =>
+      p.words === null
+        ? `${p.customer}, tu ${p.manager} z ${p.business}. Czy nadal wszystko dobrze? Jedno dotknięcie: ${p.link}`
+        : `${p.customer}, tu ${p.manager} z ${p.business}: "${p.words}" Czy nadal wszystko dobrze? Jedno dotknięcie: ${p.link}`,
+    askChange: (p) =>
+      `Czy coś się u Was zmieniło po sprawie: ${p.customer}? Napisz to do: ${p.when}, a wyślemy Twoje słowa; bez nich nic nie wyślemy: ${p.link}`,
+    askLine: (p) =>
+      `Kilka słów od Ciebie (${p.customer})? Napisz je do: ${p.when}, a pójdą w Twoim imieniu; bez nich nic nie wyślemy: ${p.link}`,
     system: (p) =>
       `${p.business}: nasz zegar stał ${p.minutes} min. Znów działa i wszystko, co czekało, wychodzi teraz.`,
   },
   page: {
     sorry: (p) => `O nie, ${p.customer}. To okropne, bardzo przepraszam.`,
     favourite: "Naprawianie takich spraw to mój ulubiony rodzaj problemu.",
-    calling: (p) => `${p.manager} – telefon właśnie dzwoni w tej sprawie.`,
+    calling: (p) => `Telefon w tej sprawie właśnie dzwoni: ${p.manager}.`,
     callingSomeone: "Właśnie dzwonimy do osoby, która może pomóc.",
     coming: (p) => `${p.manager} ma tę sprawę i już działa.`,
-    tried: (p) => `${p.manager}: był telefon do Ciebie, bez odpowiedzi. Oddzwoń albo napisz poniżej, kiedy Ci pasuje.`,
-    promised: (p) => `${p.manager} zadzwoni do Ciebie najpóźniej: ${p.when}.`,
+    tried: (p) =>
+      `${p.manager}: był telefon, bez odpowiedzi. Prosimy oddzwonić albo napisać poniżej, kiedy będzie dobra pora.`,
+    promised: (p) => `${p.manager} zadzwoni najpóźniej: ${p.when}.`,
     promisedWhat: (p) => `${p.manager}: ${p.what}, najpóźniej: ${p.when}.`,
     owed: (p) => `Odezwiemy się najpóźniej: ${p.when}.`,
     missedTitle: (p) => `Przepraszam, ${p.customer}. Obiecaliśmy porę i nie dotrzymaliśmy.`,
@@ -76,21 +81,21 @@ export const pl: RecoveryWords = {
     fixingTitle: (p) => `Już to naprawiamy, ${p.customer}.`,
     rightTitle: (p) => `Czy już jest dobrze, ${p.customer}?`,
     done: (p) => `${p.manager} mówi, że zrobione.`,
-    unreachedTitle: (p) => `Nie udało się do Ciebie dodzwonić, ${p.customer}.`,
-    unreached: (p) => `${p.manager}: nie udało się do Ciebie dodzwonić. Czy mimo to jest już dobrze?`,
+    unreachedTitle: (p) => `Nie udało się dodzwonić, ${p.customer}.`,
+    unreached: (p) => `${p.manager}: nie udało się dodzwonić. Czy mimo to jest już dobrze?`,
     wonTitle: (p) => `Dziękujemy, ${p.customer}. Tak się cieszymy, że już jest dobrze.`,
     won: "Gdyby coś się działo, ta strona prowadzi prosto do nas.",
     notYetTitle: (p) => `Dziękujemy za szczerość, ${p.customer}. W takim razie to nie koniec.`,
     overTitle: (p) => `Jesteśmy tu, ${p.customer}.`,
-    over: "Jeśli możemy jeszcze coś zrobić, napisz poniżej.",
+    over: "Jeśli możemy jeszcze coś zrobić, prosimy napisać poniżej.",
     follow: [
       "Czy już wszystko dobrze?",
-      "Dzięki Tobie sprawdziliśmy, jak mogło do tego dojść. Czy nadal jest dobrze?",
-      "Ostatnie słowo od osoby, która to naprawiła: czy nadal wszystko dobrze?",
+      "Zmieniliśmy coś po tej opinii. Czy nadal jest dobrze?",
+      "Czy nadal wszystko dobrze?",
     ],
     rightNow: "Już jest dobrze",
     notYet: "Jeszcze nie",
-    callNow: "Wolisz porozmawiać od razu?",
+    callNow: "Lepiej porozmawiać od razu?",
     call: (p) => `Zadzwoń: ${p.name}`,
     next: (p) => `Jeśli nie, zadzwoń: ${p.name}`,
     guarantee: "Nasze słowo",
@@ -100,23 +105,31 @@ export const pl: RecoveryWords = {
     tellMore: "Co się stało? Dobrze wiedzieć przed telefonem.",
     tellHolder: (p) => `Coś do przekazania? Przeczyta ${p.manager}.`,
     look: "Zobacz, co nowego",
-    noted: (p) => `Dziękujemy. Wiadomość jest już u: ${p.manager ?? "osoby, która się Tobą zajmuje"}.`,
+    noted: (p) => `Dziękujemy. ${p.manager === null ? "Mamy tę wiadomość" : `Wiadomość ma ${p.manager}`}.`,
     soFar: "Co wydarzyło się do tej pory",
     steps: {
-      raised: "Twoja wiadomość do nas",
-      not_right: "Twoja wiadomość, że jeszcze nie jest dobrze",
+      raised: "Wiadomość do nas",
+      raised_again: "Wiadomość, że jeszcze nie jest dobrze",
       reopened: "Telefon do następnej osoby",
       taken: (p) => `Sprawę ma ${p.name}`,
       handed_over: (p) => `Dalej prowadzi ${p.name}`,
       promised: (p) => `Obiecane na: ${p.when}`,
       promise_missed: (p) => `Niedotrzymane: ${p.when}. Przepraszamy`,
-      called: (p) => `${p.name}: rozmowa z Tobą`,
-      no_answer: (p) => `${p.name}: telefon do Ciebie, bez odpowiedzi`,
+      called: (p) => `${p.name}: rozmowa telefoniczna`,
+      no_answer: (p) => `${p.name}: telefon bez odpowiedzi`,
       item_done: (p) => `Zrobione: ${p.what}`,
-      resolved: "Naprawione",
-      unreached: "Nie udało się do Ciebie dodzwonić",
+      put_right: "Naprawione",
+      unreached: "Nie udało się dodzwonić",
+      right: "Potwierdzone, że jest dobrze",
       won_back: "Wszystko dobrze",
     },
+    talk: "Co do siebie napisaliśmy",
+    you: "Od klienta",
+    heardBy: (p) => `Odezwie się człowiek, najpóźniej: ${p.when}.`,
+    callingSoon: (p) => `Dzwonimy w tej sprawie: ${p.manager}.`,
+    wasCalled: (p) => `Dzwoniliśmy w tej sprawie: ${p.manager}, ${p.when}.`,
+    searching: "Szukamy kogoś, kto to naprawi.",
+    tellMoreHere: "Co się stało?",
   },
   desk: {
     title: (p) => `${p.customer}: zawiedziony klient`,
@@ -161,7 +174,7 @@ export const pl: RecoveryWords = {
     called: "Rozmawialiśmy",
     calledDone: (p) => `Zapisane: rozmowa za Wami (${p.customer}).`,
     noAnswer: "Nie odbiera",
-    noAnswerDone: (p) => `Zapisane: ${p.customer} przeczyta o Twoim telefonie. Kiedy następna próba?`,
+    noAnswerDone: (p) => `Zapisane: na stronie ${p.customer} stoi, że był telefon. Kiedy następna próba?`,
     todo: "Do zrobienia",
     addItem: "Co jest jeszcze do zrobienia?",
     dueBy: "Do kiedy",
@@ -170,7 +183,7 @@ export const pl: RecoveryWords = {
     tick: "Zrobione",
     untick: "Niezrobione",
     putRight: "Naprawione",
-    stillOpen: (p) => `Do zrobienia: ${p.count}. ${p.customer} też to widzi.`,
+    stillOpen: (p) => `Do zrobienia: ${p.count}. Stoi to też na stronie: ${p.customer}.`,
     how: "Jak to naprawiono?",
     howHint: (p) => `Jedno dotknięcie zamyka sprawę. Zapytamy, czy jest dobrze (${p.customer}).`,
     outcomes: {
@@ -181,7 +194,7 @@ export const pl: RecoveryWords = {
       nothing_to_fix: "Nie było czego naprawiać",
       could_not_reach: "Zamknij bez kontaktu",
     },
-    what: (p) => `Co zostało zrobione? Przeczyta to ${p.customer}.`,
+    what: (p) => `Co zostało zrobione? Będzie to na stronie: ${p.customer}.`,
     amount: (p) => `Kwota w ${p.currency}, jeśli były pieniądze`,
     amountUnclear: "Nie da się odczytać tej kwoty. Napisz cyframi, na przykład 20,50.",
     write: (p) => `Napisz: ${p.customer}`,
@@ -195,14 +208,14 @@ export const pl: RecoveryWords = {
     keep: "Zachowaj",
     kept: "Zapisane.",
     handOver: "Przekaż",
-    handedDone: (p) => `Teraz ma to ${p.manager} i już o tym wie.`,
+    handedDone: (p) => `Teraz ma to ${p.manager} i właśnie się dowiaduje.`,
     more: "Więcej",
     lost: "Klient stracony",
     lostWhy: "Dlaczego odszedł?",
     putRightDone: (p) => `Naprawione. Dziękujemy. Zapytamy, czy tak zostało (${p.customer}).`,
     unreachable: (p) => `${p.customer}: brak kontaktu?`,
-    unreachableHint: (p) => `${p.customer} przeczyta o próbach i nadal może odpowiedzieć.`,
-    unreachedDone: (p) => `Zamknięte bez kontaktu. ${p.customer} przeczyta o próbach.`,
+    unreachableHint: (p) => `Na stronie ${p.customer} stoi, że były próby; nadal można tam odpowiedzieć.`,
+    unreachedDone: (p) => `Zamknięte bez kontaktu. Na stronie ${p.customer} stoi, że były próby.`,
     wonBack: (p) => `${p.customer} mówi, że już jest dobrze. Świetna robota.`,
     lostDone: (p) => `${p.customer}: klient stracony. Zapisane, żebyśmy się uczyli.`,
     taken: (p) => `Ma to już ${p.manager}, ${p.when}`,
@@ -233,6 +246,7 @@ export const pl: RecoveryWords = {
       item_done: "zrobione",
       item_open: "niezrobione",
       noted: "notatka",
+      all_clear: "nikomu już nic nie grozi",
       wrote: "wiadomość do klienta",
       reminded: "przypomnienie",
       promise_missed: "obietnica niedotrzymana",
@@ -249,6 +263,40 @@ export const pl: RecoveryWords = {
       person_gone: "poza zespołem",
       lost: "stracony",
       erased: "usunięte",
+      changed: "co się zmieniło",
+      line_given: "kilka słów we własnym imieniu",
+      words_asked: "prośba o słowa",
+      follow_up_skipped: "nie zapytano",
+      closed: "zamknięte bez słowa klienta",
+      time_given: "podaliśmy godzinę",
     },
+    changeTitle: (p) => `Co się u nas zmieniło po tej sprawie (${p.customer})?`,
+    changeHint: (p) => `Nasza druga wiadomość (${p.customer}) to cytuje. Bez tego nie zostanie wysłana.`,
+    lineTitle: (p) => `Kilka słów od Ciebie (${p.customer})`,
+    lineHint:
+      "Nasza ostatnia wiadomość idzie w Twoim imieniu, z Twoimi słowami lub bez nich, ale tylko jeśli tu się zgodzisz.",
+    inMyName: "Wyślij w moim imieniu",
+    closedDone: (p) => `Zamknięte jako naprawione. ${p.customer}: nie wiemy, czy tak jest.`,
+    given: (p) => `${p.customer}: na stronie stoi, że ktoś się odezwie najpóźniej: ${p.when}.`,
+  },
+
+  claims: {
+    telling: (p) => `${p.customer} właśnie dostaje wiadomość, że zadzwonisz najpóźniej: ${p.when}.`,
+    noTexts: (p) => `${p.customer} nie dostaje od nas SMS-ów. Zadzwoń wcześniej: ${p.when}.`,
+    notTold: (p) => `Do ${p.customer} nie wyszedł żaden SMS. Zadzwoń wcześniej: ${p.when}.`,
+    noNumber: (p) => `Nikt nie ma numeru. Godzina (${p.when}) jest tylko na stronie klienta.`,
+    missed: "Nie dotrzymaliśmy obietnicy.",
+    missedUntold: (p) =>
+      `${p.customer}: brak wieści od Ciebie (${p.when}) i nie dostaje od nas SMS-ów. Dzwonimy do następnej osoby. Nadal Ty? ${p.link}`,
+    onlyByPhone: {
+      no_texts: (p) => `Wystarczy raz nacisnąć. ${p.customer} nie dostaje od nas SMS-ów: powiedz to przez telefon.`,
+      no_number: () => "Wystarczy raz nacisnąć. Nikt nie ma numeru: to jest na stronie klienta.",
+    },
+    askYourself: (p) =>
+      `Naprawione. Dziękujemy. ${p.customer}: żaden SMS od nas nie wyszedł, więc zapytaj, czy wszystko gra.`,
+    onItsWay: "Jest w drodze.",
+    notSent: (p) => `Nie wysłano: ${p.customer} nie dostaje tego SMS-em. Jest tylko na stronie.`,
+    onlyOnPage: (p) => `${p.customer} nie dostaje od nas SMS-ów. To jest na stronie, twoimi słowami.`,
+    onlyKept: "Zostaje w sprawie. Żaden nasz SMS nie dochodzi do tego klienta.",
   },
 };
