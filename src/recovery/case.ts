@@ -17,7 +17,7 @@ export type Outcome = (typeof OUTCOMES)[number];
  * nothing was heard · `back` onto the ladder after that · `follow_up` the next question to the customer · `words` what the
  * second and the third need: somebody's own words, asked for in time · `close` without the customer's word.
  */
-export type Timer = "climb" | "remind" | "due" | "quiet" | "back" | "follow_up" | "words" | "close";
+type Timer = "climb" | "remind" | "due" | "quiet" | "back" | "follow_up" | "words" | "close";
 export type Timers = Readonly<Partial<Record<Timer, number>>>;
 
 export interface Case {
@@ -54,6 +54,7 @@ export const EVENT_NAMES = [
   "trigger_added",
   "answer_changed",
   "commented",
+  "time_given",
   "taken",
   "promised",
   "handed_over",
@@ -61,6 +62,7 @@ export const EVENT_NAMES = [
   "no_answer",
   "wrote",
   "noted",
+  "all_clear",
   "item_added",
   "item_done",
   "item_open",
@@ -68,11 +70,16 @@ export const EVENT_NAMES = [
   "promise_missed",
   "went_back",
   "resolved",
+  "words_asked",
+  "changed",
+  "line_given",
   "follow_up_asked",
+  "follow_up_skipped",
   "followed_up",
   "reopened",
   "person_gone",
   "won_back",
+  "closed",
   "lost",
   "erased",
 ] as const;
@@ -88,12 +95,14 @@ export type CaseEvent =
   | { readonly kind: "promised"; readonly by: number | null; readonly at: number }
   | { readonly kind: "handed_over"; readonly by: number | null; readonly to: number }
   /** The holder spoke with the customer or did something about it: the promise is kept. */
-  | { readonly kind: "called" | "wrote" | "item_done" | "item_open"; readonly by: number | null }
+  | { readonly kind: "wrote" | "item_done" | "item_open"; readonly by: number | null }
+  /** `owes`: what was promised besides a call is still to come. */
+  | { readonly kind: "called"; readonly by: number | null; readonly owes?: boolean }
   /** Something is still to be done: a time that the customer was promised stands. */
   | { readonly kind: "item_added"; readonly by: number | null; readonly until: number | null }
   /** The holder called and nobody answered: the promise is kept, and the next try needs a time. */
   | { readonly kind: "no_answer"; readonly by: number | null }
-  | { readonly kind: "note"; readonly by: number | null }
+  | { readonly kind: "noted"; readonly by: number | null }
   /** Nobody is in danger any more: only a person says so. */
   | { readonly kind: "all_clear"; readonly by: number | null }
   | {
@@ -103,9 +112,9 @@ export type CaseEvent =
       readonly followUps: readonly number[];
     }
   /** What was changed because of this customer: the second question goes with it. */
-  | { readonly kind: "change"; readonly by: number | null }
+  | { readonly kind: "changed"; readonly by: number | null }
   /** A line or a press of the one who put it right: the third goes in that person's name. */
-  | { readonly kind: "line"; readonly by: number | null }
+  | { readonly kind: "line_given"; readonly by: number | null }
   /** The customer's word: 4–5 is right now, 1–3 is not right yet. */
   | { readonly kind: "followed_up"; readonly face: number }
   | { readonly kind: "lost"; readonly by: number | null; readonly reason: string }

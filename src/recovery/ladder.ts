@@ -91,11 +91,20 @@ export function climb(current: Case, reachable: Reachable, now: number, why: Why
     const round = current.round + Math.floor(position / rungs);
     const index = position % rungs;
     const rung = current.ladder[index];
-    const people = rung && there(rung, crew);
+    const people = rung && there(rung, reachable);
     if (rung === undefined || people === undefined) continue;
     const chat = rung.chat ?? null;
-    const owners = round > current.round ? crew.owners : [];
-    return alert({ ...current, rung: index, round }, [...people, ...owners], also, chat, rung.seconds, crew, now, why);
+    const owners = round > current.round ? reachable.owners : [];
+    return alert(
+      { ...current, rung: index, round },
+      [...people, ...owners],
+      also,
+      chat,
+      rung.seconds,
+      reachable,
+      now,
+      why,
+    );
   }
   return alert(
     { ...current, rung: 0, round: current.round + 1 },
@@ -110,10 +119,10 @@ export function climb(current: Case, reachable: Reachable, now: number, why: Why
 }
 
 /** Who of a rung can be called now; undefined where it is passed over. */
-function there(rung: Rung, crew: Crew): number[] | undefined {
-  if (rung.hours === "business" && !crew.inHours) return undefined;
-  const duty = rung.rota === undefined ? [] : crew.onDuty(rung.rota);
-  const people = [...rung.managers, ...duty].filter((m) => crew.reachable.has(m));
+function there(rung: Rung, reachable: Reachable): number[] | undefined {
+  if (rung.hours === "business" && !reachable.inHours) return undefined;
+  const duty = rung.rota === undefined ? [] : reachable.onDuty(rung.rota);
+  const people = [...rung.managers, ...duty].filter((m) => reachable.people.has(m));
   return people.length === 0 && rung.chat === undefined ? undefined : people;
 }
 
@@ -121,12 +130,12 @@ function there(rung: Rung, crew: Crew): number[] | undefined {
  * The customer is told at once by when a person will be heard: when everybody was called once, and a little later. A
  * time that is owed already stands.
  */
-export function sayWhen(climbed: Climbed, crew: Crew, now: number): Climbed {
+export function sayWhen(climbed: Climbed, reachable: Reachable, now: number): Climbed {
   const { case: at, effects } = climbed;
   if (at.promiseAt !== null) return climbed;
-  const rungs = at.ladder.filter((rung) => there(rung, crew) !== undefined);
+  const rungs = at.ladder.filter((rung) => there(rung, reachable) !== undefined);
   const round = rungs.reduce((sum, rung) => sum + rung.seconds * 1000, 0);
-  const until = now + (at.urgent ? crew.pace.danger : Math.max(round, NOBODY)) + SPARE;
+  const until = now + (at.urgent ? reachable.waits.danger : Math.max(round, NOBODY)) + SPARE;
   // What is read is what is due: to the full minute.
   const promiseAt = Math.ceil(until / MINUTE) * MINUTE;
   return {

@@ -1,9 +1,19 @@
 // The recovery path as one pure, total function: every event has an answer in every state, and none can lose an open
 // case. A raised case climbs its ladder, round and round, until a human takes it; a taken one is reminded, and goes back
-// when nothing is heard. Messages and rows are the actor's work: this file only says which.
+// when nothing is resetQuietTimer. Messages and rows are the actor's work: this file only says which.
 import { type Case, type CaseEvent, type Effect, isOpen, type Step, type Timers, wakeOf } from "./case.ts";
-import { type Crew, climb, type Rung, sayWhen } from "./ladder.ts";
-import { done, ended, heard, NO_WORDS, raisedAnew, refuse, tellHolder, towards, withWords } from "./parts.ts";
+import { climb, type Reachable, type Rung, sayWhen } from "./ladder.ts";
+import {
+  closePromise,
+  done,
+  NO_WORDS,
+  promiseTimers,
+  raisedAnew,
+  refuse,
+  resetQuietTimer,
+  tellHolder,
+  withWords,
+} from "./parts.ts";
 import type { Trigger } from "./triggers.ts";
 import { SILENT, timeIsUp } from "./waiting.ts";
 
@@ -32,7 +42,7 @@ export function raise(
     words: NO_WORDS,
     unconfirmed: false,
   };
-  return { ok: true, ...sayWhen(climb(fresh, crew, now, urgent ? "danger" : "let_down"), crew, now) };
+  return { ok: true, ...sayWhen(climb(fresh, reachable, now, urgent ? "danger" : "let_down"), reachable, now) };
 }
 
 export function step(current: Case, event: CaseEvent, reachable: Reachable, now: number): Step {
@@ -46,17 +56,15 @@ export function step(current: Case, event: CaseEvent, reachable: Reachable, now:
     case "handed_over":
       return heldBy(current, event.by, () => handOver(current, event.to, reachable, now));
     case "called":
+      return heldBy(current, event.by, () =>
+        event.owes ? planned(current, null, reachable, now) : progress(current, null, reachable, now),
+      );
     case "wrote":
     case "item_done":
     case "item_open":
       return heldBy(current, event.by, () => progress(current, null, reachable, now));
     case "item_added":
-      return heldBy(current, event.by, () =>
-        // What is promised still stands: a list of what is to be done is no call.
-        current.promiseAt === null
-          ? progress(current, event.until, reachable, now)
-          : done({ ...current, state: "fixing" }),
-      );
+      return heldBy(current, event.by, () => planned(current, event.until, reachable, now));
     case "no_answer":
       return heldBy(current, event.by, () => noAnswer(current, reachable, now));
     case "noted":
@@ -67,22 +75,22 @@ export function step(current: Case, event: CaseEvent, reachable: Reachable, now:
       );
     case "all_clear":
       return heldBy(current, event.by, () => done(current.urgent ? { ...current, urgent: false } : current));
-    case "put_right":
+    case "resolved":
       return heldBy(current, event.by, () => putRight(current, event.followUps, now));
-    case "change":
+    case "changed":
       return current.state === "raised"
         ? refuse("not_taken")
         : isOpen(current)
           ? done(withWords(current, "changed"))
           : refuse("not_open");
-    case "line":
+    case "line_given":
       if (current.state === "raised") return refuse("not_taken");
       if (!isOpen(current)) return refuse("not_open");
       if (event.by !== null && current.holder !== event.by) return refuse("not_yours");
       return done(withWords(current, "line"));
-    case "follow_up":
-      return followUp(current, event.face, crew, now);
-    case "lose":
+    case "followed_up":
+      return followUp(current, event.face, reachable, now);
+    case "lost":
       if (current.state === "raised") return refuse("not_taken");
       if (current.state === "won_back" || current.state === "lost") return refuse("not_open");
       if (event.by !== null && current.holder !== event.by) return refuse("not_yours");
@@ -97,6 +105,11 @@ export function step(current: Case, event: CaseEvent, reachable: Reachable, now:
       if (current.state === "lost" && wakeOf(current.timers) === null) return done(current);
       return done({ ...current, state: "lost", timers: {}, promiseAt: null }, [{ kind: "tell_over" }]);
   }
+}
+
+/** What is promised still stands: a list of what is to be done is no call. */
+function planned(current: Case, until: number | null, reachable: Reachable, now: number): Step {
+  return current.promiseAt === null ? progress(current, until, reachable, now) : done({ ...current, state: "fixing" });
 }
 
 /** What only the holder may do, and only while he has it. */
@@ -176,7 +189,7 @@ function putRight(current: Case, followUps: readonly number[], now: number): Ste
   const timers: Timers = first === undefined ? { close: now + SILENT } : { follow_up: first };
   return done(
     { ...current, state: "put_right", promiseAt: null, misses: 0, followUps, asked: 0, unconfirmed: false, timers },
-    [...ended(current, now, "late"), { kind: "tell_put_right", holder: current.holder }],
+    [...closePromise(current, now, "late"), { kind: "tell_put_right", holder: current.holder }],
   );
 }
 
@@ -189,7 +202,7 @@ function followUp(current: Case, face: number, reachable: Reachable, now: number
       return done(current, tellHolder(current, right ? "right_now" : "not_yet"));
     case "put_right":
     case "won_back":
-      if (!right) return again(current, crew, now);
+      if (!right) return again(current, reachable, now);
       // They have said that all is well: nothing more is asked.
       return done(
         { ...current, state: "won_back", timers: {}, unconfirmed: false },
@@ -201,8 +214,8 @@ function followUp(current: Case, face: number, reachable: Reachable, now: number
 }
 
 /** Not right yet: raised once more, one rung higher, and nothing of the old round takes it. */
-function again(current: Case, crew: Crew, now: number): Step {
-  return { ok: true, ...sayWhen(climb(raisedAnew(current), crew, now, "not_right"), crew, now) };
+function again(current: Case, reachable: Reachable, now: number): Step {
+  return { ok: true, ...sayWhen(climb(raisedAnew(current), reachable, now, "not_right"), reachable, now) };
 }
 
 function addTrigger(current: Case, trigger: Trigger, reachable: Reachable, now: number): Step {
@@ -217,7 +230,7 @@ function addTrigger(current: Case, trigger: Trigger, reachable: Reachable, now: 
       // Whoever has it is called again with everybody else; a call that was promised stays promised.
       const owed = current.promiseAt !== null && current.promiseAt > now ? current.promiseAt : null;
       const anew: Case = { ...raisedAnew(next), promiseAt: owed, timers: owed === null ? {} : { due: owed } };
-      return { ok: true, ...sayWhen(climb(anew, crew, now, "danger", current.holder), crew, now) };
+      return { ok: true, ...sayWhen(climb(anew, reachable, now, "danger", current.holder), reachable, now) };
     }
     case "put_right":
     case "won_back":
@@ -230,7 +243,7 @@ function personGone(current: Case, who: number, reachable: Reachable, now: numbe
   if ((current.state === "taken" || current.state === "fixing") && current.holder === who) {
     const owed = current.promiseAt !== null && current.promiseAt > now ? current.promiseAt : null;
     const anew: Case = { ...raisedAnew(current), promiseAt: owed, timers: owed === null ? {} : { due: owed } };
-    return { ok: true, ...sayWhen(climb(anew, crew, now, "gone"), crew, now) };
+    return { ok: true, ...sayWhen(climb(anew, reachable, now, "gone"), reachable, now) };
   }
   const rung = current.ladder[current.rung];
   if (current.state !== "raised" || rung === undefined || !rung.managers.includes(who)) return done(current);

@@ -1,7 +1,7 @@
 // What happens by the clock alone: the next rung, a reminder, a missed promise, a silent holder, the next question.
 import type { Case, Effect, Step, Timers } from "./case.ts";
-import { type Crew, climb, sayWhen } from "./ladder.ts";
-import { done, ended, raisedAnew, without } from "./parts.ts";
+import { climb, type Reachable, sayWhen } from "./ladder.ts";
+import { closePromise, done, raisedAnew, without } from "./parts.ts";
 
 /** Fires what is due, the earliest first, until the case waits for something that lies ahead. */
 export function timeIsUp(current: Case, reachable: Reachable, now: number): Step {
@@ -45,7 +45,7 @@ function fire(
     }
     case "back": {
       const told: Effect[] = holder === null ? [] : [{ kind: "went_back", holder }];
-      const up = sayWhen(climb(raisedAnew(current), crew, now, "quiet", holder), crew, now);
+      const up = sayWhen(climb(raisedAnew(current), reachable, now, "quiet", holder), reachable, now);
       return { case: up.case, effects: [...told, ...up.effects] };
     }
     case "follow_up":
@@ -124,7 +124,7 @@ function missed(current: Case, reachable: Reachable, now: number): { case: Case;
   ];
   const timers: Timers = next === null ? {} : { due: next };
   if (current.state === "raised") {
-    const up = climb({ ...current, promiseAt: next, misses: current.misses + 1, timers }, crew, now, "missed");
+    const up = climb({ ...current, promiseAt: next, misses: current.misses + 1, timers }, reachable, now, "missed");
     return { case: up.case, effects: [...sorry, ...up.effects] };
   }
   const anew: Case = { ...raisedAnew(current), promiseAt: next, misses: current.misses + 1, timers };

@@ -148,9 +148,9 @@ const DAYS = 1440 * MINUTE;
 test("after 'it's right now' nothing more is asked, and one who says not yet is raised one rung higher under a new code", () => {
   const first = after([[1440, time]], IN.put_right);
   expect(first).toMatchObject({ asked: 1, timers: { follow_up: NOW + 7 * DAYS, words: NOW + 5 * DAYS } });
-  const won = after([[1441, { kind: "follow_up", face: 4 }]], first);
+  const won = after([[1441, { kind: "followed_up", face: 4 }]], first);
   expect(won).toMatchObject({ state: "won_back", timers: {} });
-  const again = after([[7 * 1440 + 1, { kind: "follow_up", face: 3 }]], won);
+  const again = after([[7 * 1440 + 1, { kind: "followed_up", face: 3 }]], won);
   expect(again).toMatchObject({ state: "raised", rung: 1, raiseNumber: 2, followUps: [] });
   expect(again.timers.follow_up).toBeUndefined();
 });
@@ -160,7 +160,7 @@ test("the second question goes only with what was changed, and unanswered for 14
   expect(effects(step(first, time, crew(), NOW + 5 * DAYS)), "asked for in time").toEqual(["ask_words"]);
   const seventh = step(after([[5 * 1440, time]], first), time, crew(), NOW + 7 * DAYS);
   expect(seventh.ok && seventh.effects).toEqual([{ kind: "skip_follow_up", number: 2, reason: "nothing_changed" }]);
-  const written = after([[1500, { kind: "change", by: MOIRA }]], first);
+  const written = after([[1500, { kind: "changed", by: MOIRA }]], first);
   expect(effects(step(written, time, crew(), NOW + 7 * DAYS))).toEqual(["ask_words", "ask_follow_up"]);
   const alone = after([[7 * 1440, time]], first);
   expect(effects(step(alone, time, crew(), NOW + 13 * DAYS)), "while a line can still be given").toEqual(["ask_words"]);
@@ -171,8 +171,11 @@ test("the second question goes only with what was changed, and unanswered for 14
 
 test("the third goes by the press of the one who put it right, and by nobody else's", () => {
   const first = after([[1440, time]], IN.put_right);
-  expect(step(first, { kind: "line", by: MOIRA }, crew(), NOW + 2 * DAYS)).toEqual({ ok: false, reason: "not_yours" });
-  const given = after([[1500, { kind: "line", by: DEV }]], first);
+  expect(step(first, { kind: "line_given", by: MOIRA }, crew(), NOW + 2 * DAYS)).toEqual({
+    ok: false,
+    reason: "not_yours",
+  });
+  const given = after([[1500, { kind: "line_given", by: DEV }]], first);
   const closed = after(
     [
       [7 * 1440, time],

@@ -81,10 +81,10 @@ function wouldBeTooMany(sql: Reader, caseId: number, kind: MessageKind): boolean
   const counted = urgent ? IN_DANGER : COUNTED;
   if (!counted.includes(kind)) return false;
   const turns = db.selectFrom("case_events").select(["kind", "at"]).where("case_id", "=", caseId).orderBy("id");
-  const told = sql.all(turns.where("kind", "in", ["won_back", "closed", "lost", "raised_again"]));
+  const told = sql.all(turns.where("kind", "in", ["won_back", "closed", "lost", "reopened"]));
   // Raised again after it was over, it begins anew.
   const anew = told.findLast(
-    (turn, i) => turn.kind === "raised_again" && (told[i - 1]?.kind ?? turn.kind) !== turn.kind,
+    (turn, i) => turn.kind === "reopened" && (told[i - 1]?.kind ?? turn.kind) !== turn.kind,
   );
   const sent = db
     .selectFrom("messages")

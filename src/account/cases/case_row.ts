@@ -1,9 +1,22 @@
 // A case as its row and back, with the codecs of its JSON columns.
 import type { Selectable } from "kysely";
+import { DANGER_TOPICS } from "../../recovery/danger/topics.ts";
 import { CASE_STATES, type Case, OUTCOMES, type Outcome, wakeOf } from "../../recovery/recovery.ts";
 import type { Trigger } from "../../recovery/triggers.ts";
 import { isRung } from "../business/settings.ts";
-import { column, type Is, isNumber, isText, listOf, maybe, oneOf, orNull, recordOf, shape } from "../store/column.ts";
+import {
+  column,
+  type Is,
+  isFlag,
+  isNumber,
+  isText,
+  listOf,
+  maybe,
+  oneOf,
+  orNull,
+  recordOf,
+  shape,
+} from "../store/column.ts";
 import type { CaseRow } from "../store/schema.ts";
 import { db, type Reader } from "../store/sql.ts";
 
@@ -22,7 +35,7 @@ export type Sure = Readonly<Record<"low" | "base" | "high", number>>;
 const SURE = { low: isNumber, base: isNumber, high: isNumber };
 
 /** What an erasure leaves of the reason. */
-export type StoredTrigger = Trigger | typeof ERASED_TRIGGER;
+type StoredTrigger = Trigger | typeof ERASED_TRIGGER;
 export const ERASED_TRIGGER = { rule: "erased", face: null } as const;
 
 type Evidence<R extends StoredTrigger["rule"]> = Omit<Extract<StoredTrigger, { rule: R }>, "rule">;
@@ -32,7 +45,13 @@ const EVIDENCE: { readonly [R in StoredTrigger["rule"]]: Is<Evidence<R>> } = {
   call_me: shape<Evidence<"call_me">>({ face: orNull(isNumber) }),
   fall: shape<Evidence<"fall">>({ face: isNumber, before: isNumber }),
   valuable: shape<Evidence<"valuable">>({ face: isNumber, value: isNumber, above: isNumber }),
-  danger: shape<Evidence<"danger">>({ word: isText, language: isText, topic: isText }),
+  danger: shape<Evidence<"danger">>({
+    word: isText,
+    language: isText,
+    topic: oneOf(...DANGER_TOPICS),
+    also: maybe(listOf(oneOf(...DANGER_TOPICS))),
+    over: maybe(oneOf(true)),
+  }),
   unfinished: shape<Evidence<"unfinished">>({ face: orNull(isNumber), text: isText }),
   wrote: shape<Evidence<"wrote">>({ face: oneOf(null) }),
   promise_missed: shape<Evidence<"promise_missed">>({ at: isText }),
@@ -41,14 +60,29 @@ const EVIDENCE: { readonly [R in StoredTrigger["rule"]]: Is<Evidence<R>> } = {
   erased: shape<Evidence<"erased">>({ face: oneOf(null) }),
 };
 
-/** What the column `timers` holds. */
-interface Progress {
-  readonly timers: Timers;
-  readonly misses: number;
-  readonly followUps: readonly number[];
-  readonly asked: number;
-  readonly words: Case["words"];
-  readonly unconfirmed: boolean;
+const isRule = oneOf(...Object.keys(EVIDENCE));
+const hasRule = shape<{ rule: StoredTrigger["rule"] }>({
+  rule: (value): value is StoredTrigger["rule"] => isRule(value),
+});
+
+const isStoredTrigger: Is<StoredTrigger> = (value): value is StoredTrigger =>
+  hasRule(value) && EVIDENCE[value.rule](value);
+
+export const isTrigger: Is<Trigger> = (value): value is Trigger => isStoredTrigger(value) && value.rule !== "erased";
+
+export const triggerColumn = column("cases.trigger", isStoredTrigger);
+export const triggersColumn = column("cases.triggers", listOf(isTrigger));
+
+export const ladderColumn = column("cases.ladder", listOf(isRung));
+export const riskColumn = column(
+  "cases.risk",
+  orNull(shape<Risk>({ value: isNumber, ...SURE, happy: shape<Sure>(SURE) })),
+);
+
+/** In minor units. */
+interface Money {
+  readonly amount: number;
+  readonly currency: string;
 }
 
 export const isMoney = shape<Money>({ amount: isNumber, currency: isText });
@@ -70,7 +104,7 @@ export const resolutionColumn = column(
 );
 
 /** Timers, misses and follow-ups. */
-type Progress = Pick<Case, "timers" | "misses" | "followUps" | "asked">;
+type Progress = Pick<Case, "timers" | "misses" | "followUps" | "asked" | "words" | "unconfirmed">;
 
 const timersColumn = column(
   "cases.timers",
@@ -79,6 +113,8 @@ const timersColumn = column(
     misses: isNumber,
     followUps: listOf(isNumber),
     asked: isNumber,
+    words: shape<Case["words"]>({ changed: isFlag, line: isFlag }),
+    unconfirmed: isFlag,
   }),
 );
 
@@ -103,17 +139,12 @@ export function fromRow(row: StoredCase): Case {
     urgent: row.urgent === 1,
     holder: row.holder_id,
     promiseAt: row.promise_at,
-    misses: progress.misses ?? 0,
-    followUps: progress.followUps ?? [],
-    asked: progress.asked ?? 0,
-    words: progress.words ?? { changed: false, line: false },
-    unconfirmed: progress.unconfirmed ?? false,
+    ...timersColumn.read(row.timers),
   };
 }
 
 export function columns(c: Case) {
   const { timers, misses, followUps, asked, words, unconfirmed } = c;
-  const progress: Progress = { timers, misses, followUps, asked, words, unconfirmed };
   return {
     state: c.state,
     rung: c.rung,
@@ -121,7 +152,7 @@ export function columns(c: Case) {
     raise_number: c.raiseNumber,
     urgent: c.urgent ? 1 : 0,
     wake_at: wakeOf(c.timers),
-    timers: timersColumn.write({ timers: c.timers, misses: c.misses, followUps: c.followUps, asked: c.asked }),
+    timers: timersColumn.write({ timers, misses, followUps, asked, words, unconfirmed }),
     holder_id: c.holder,
     promise_at: c.promiseAt,
   };

@@ -2,7 +2,7 @@ import { type EventName, OUTCOMES } from "../../recovery/recovery.ts";
 import type { Trigger } from "../../recovery/triggers.ts";
 import { calledName } from "../../wording/given_name.ts";
 import { manager } from "../people/people.ts";
-import { type Checked, column, isNumber, isText, listOf, oneOf, orNull, partial } from "../store/column.ts";
+import { type Checked, column, isFlag, isNumber, isText, listOf, oneOf, orNull, partial } from "../store/column.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 import { isMoney, isTrigger, triggersColumn } from "./case_row.ts";
 
@@ -21,6 +21,8 @@ const isDetail = partial({
   until: orNull(isNumber),
   holder: orNull(isNumber),
   who: isNumber,
+  /** Of a call: something that was promised is still to come. */
+  owes: isFlag,
   /** The manager it was handed to; after a change of the answer the face. */
   to: isNumber,
   from: isNumber,
@@ -65,8 +67,8 @@ export function noteTrigger(tx: Writer, caseId: number, trigger: Trigger): void 
 /** The dangers told so far are over; another one is a new one. */
 export function endDangers(tx: Writer, caseId: number): void {
   const row = tx.one(db.selectFrom("cases").select("triggers").where("id", "=", caseId));
-  const known = JSON.parse(row?.triggers ?? "[]") as Trigger[];
-  const triggers = JSON.stringify(known.map((t) => (t.rule === "danger" ? { ...t, over: true } : t)));
+  const known = triggersColumn.read(row?.triggers ?? "[]");
+  const triggers = triggersColumn.write(known.map((t) => (t.rule === "danger" ? { ...t, over: true as const } : t)));
   tx.run(db.updateTable("cases").set({ triggers }).where("id", "=", caseId));
 }
 
@@ -82,24 +84,6 @@ export interface HistoryLine {
   /** The time that was promised or missed. */
   readonly when: number | null;
   readonly face: number | null;
-}
-
-/** What `record` puts into details; every field may be missing. */
-interface Detail {
-  readonly what?: string | null;
-  readonly text?: string;
-  readonly did?: string;
-  readonly outcome?: string;
-  readonly promiseAt?: number | null;
-  readonly at?: number;
-  readonly holder?: number | null;
-  readonly to?: number;
-  readonly managers?: readonly number[];
-  readonly chat?: string | null;
-  readonly reason?: string;
-  readonly face?: number;
-  readonly number?: number;
-  readonly trigger?: { readonly rule: string };
 }
 
 export function history(sql: Reader, caseId: number): HistoryLine[] {
@@ -119,7 +103,7 @@ export function history(sql: Reader, caseId: number): HistoryLine[] {
       by: row.by,
       kind: kindOf(row.kind, detail),
       name: who === null || people.length > 0 ? who : calledName(who),
-      what: detail.what ?? detail.text ?? detail.reason ?? detail.trigger?.rule ?? null,
+      what: detail.what ?? detail.reason ?? detail.trigger?.rule ?? null,
       when: detail.promiseAt ?? (TIMED.has(row.kind) ? (detail.at ?? null) : null),
       face: detail.face ?? null,
     };
@@ -136,9 +120,9 @@ export function history(sql: Reader, caseId: number): HistoryLine[] {
 /** Events whose `at` is a time that was promised. */
 const TIMED: ReadonlySet<string> = new Set(["promised", "promise_missed", "time_given"]);
 
-function kindOf(kind: string, { did, outcome }: Detail): string {
-  if (kind === "progressed") return did ?? "called";
-  return kind === "put_right" && outcome === "could_not_reach" ? "unreached" : kind;
+/** A case that was closed because nobody could be reached reads otherwise. */
+function kindOf(kind: string, { outcome }: EventDetail): string {
+  return kind === "resolved" && outcome === "could_not_reach" ? "unreached" : kind;
 }
 
 const FOR_CUSTOMERS: ReadonlySet<string> = new Set([
@@ -170,7 +154,7 @@ export function customerHistory(sql: Reader, caseId: number): HistoryLine[] {
 export function wordsFor(sql: Reader, caseId: number, kind: "changed" | "line_given"): string | null {
   const said = db.selectFrom("case_events").select("detail").where("case_id", "=", caseId).where("kind", "=", kind);
   const last = sql.one(said.orderBy("id", "desc").limit(1));
-  return last === undefined ? null : ((JSON.parse(last.detail) as Detail).what ?? null);
+  return last === undefined ? null : (detailColumn.read(last.detail).what ?? null);
 }
 
 /** Which of the questions after waits for the customer's face; null where none does. */
@@ -179,7 +163,7 @@ export function awaited(sql: Reader, caseId: number): number | null {
   const last = sql.one(
     talk.where("kind", "in", ["follow_up_asked", "followed_up", "resolved"]).orderBy("id", "desc").limit(1),
   );
-  return last?.kind === "follow_up_asked" ? ((JSON.parse(last.detail) as Detail).number ?? 1) : null;
+  return last?.kind === "follow_up_asked" ? (detailColumn.read(last.detail).number ?? 1) : null;
 }
 
 /** `name` null: the customer's own words. */

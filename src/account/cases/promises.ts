@@ -2,7 +2,7 @@ import { db, prepare, type Reader, type Writer } from "../store/sql.ts";
 
 type Fate = "kept" | "late" | "broken" | "moved";
 
-interface PromiseMade {
+export interface PromiseMade {
   readonly id: number;
   /** Null: the business's own, of which no person has given their word. */
   readonly manager: number | null;

@@ -38,7 +38,7 @@ export interface CellKey {
   readonly question: string;
 }
 
-/** The counts of one group, and the same by the strata that touches and mixes are compared within. */
+/** The counts of one group, and the same by the byPersonAndMoment that touches and mixes are compared within. */
 export interface GroupSum {
   readonly total: Tally;
   /** By moment, for the mix. */
@@ -80,7 +80,7 @@ export function sums(sql: Reader, by: ScoreBy, period: Period, filter: Filter): 
   return found;
 }
 
-/** The same cells by person and moment within each group: the strata in which a touch is compared with its absence. */
+/** The same cells by person and moment within each group: the byPersonAndMoment in which a touch is compared with its absence. */
 export function byPersonAndMoment(sql: Reader, by: ScoreBy, period: Period, filter: Filter): Map<string, Tally[]> {
   const people = by !== "channel" && by !== "question" && filter.channel === undefined;
   const found = new Map<string, Map<string, Tally>>();

@@ -1,7 +1,8 @@
 // A case as other systems see it: why it was raised, what may be lost, what was promised, everything that happened.
 
 import type { Query } from "../business/context.ts";
-import { wordsFor } from "../cases/history.ts";
+import { resolutionOf, triggerColumn, triggersColumn } from "../cases/case_row.ts";
+import { detailColumn, wordsFor } from "../cases/history.ts";
 import { fatesOf, promisesOf } from "../cases/promises.ts";
 import { itemsOf } from "../cases/punch_list.ts";
 import { readRisk } from "../cases/value_at_risk.ts";
@@ -51,7 +52,7 @@ export function caseDocument(ctx: Query, id: number): Document | null {
     // Null until it is over: whether the customer has said that it is right.
     confirmed: row.closed_at === null ? null : row.state === "won_back",
     changed: wordsFor(sql, id, "changed"),
-    resolution: row.resolution === null ? null : (JSON.parse(row.resolution) as Json),
+    resolution: documentOf(resolutionOf(row.resolution)),
     rung: row.rung,
     round: row.round,
     next_rung_at: row.state === "raised" ? time(row.wake_at) : null,

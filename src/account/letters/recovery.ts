@@ -12,28 +12,17 @@ import type { RecoveryWords } from "../../wording/recovery/recovery.ts";
 import { when } from "../../wording/when.ts";
 import type { Business } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
-import { caseOf, resolutionOf, type StoredCase } from "../cases/case_row.ts";
+import { caseOf, resolutionOf, type StoredCase, triggerColumn } from "../cases/case_row.ts";
 import { wordsFor } from "../cases/history.ts";
 import { promisesOf } from "../cases/promises.ts";
 import { toldOf } from "../cases/told.ts";
 import { readRisk } from "../cases/value_at_risk.ts";
-import type { Message } from "../outbox/outbox.ts";
+import { type Message, type Params, paramsColumn } from "../outbox/outbox.ts";
 import { contactsOf, shutWhy } from "../people/contacts.ts";
 import { firstNameOf } from "../people/people.ts";
 import { db } from "../store/sql.ts";
 import type { VisitFacts } from "../visits/facts.ts";
 import { ALERT_SECONDS, caseLink, go, type Letter, stop, surveyLink } from "./letter.ts";
-
-/** What the planners of `case_effects.ts` put beside the rows. */
-interface Detail {
-  readonly why?: keyof RecoveryWords["text"]["alert"] | "promise" | "silence" | "words";
-  readonly at?: number;
-  readonly next?: number | null;
-  readonly what?: string | null;
-  readonly number?: number;
-  readonly from?: number | null;
-  readonly text?: string | null;
-}
 
 /** What is said to a customer keeps its worth longer than what rings a phone. */
 const CUSTOMER_SECONDS = 4 * 3600;
@@ -127,7 +116,7 @@ export function recoveryLetter(ctx: Query, facts: VisitFacts, message: Message):
       return go(text.putRight({ ...name, what: detail.what ?? null }), CUSTOMER_SECONDS);
     case "follow_up": {
       if (current.state === "won_back") return stop("cancelled", "all_good");
-      if (current.state !== "put_right") return stop("cancelled", "raised_again");
+      if (current.state !== "put_right") return stop("cancelled", "reopened");
       // Asking is asking: by no other way where they said stop, and by day, also when it was held up.
       if (message.address !== null && shutWhy(sql, message.address) === "opted_out")
         return stop("skipped", "opted_out");

@@ -46,7 +46,7 @@ export type MessageStatus =
 const isParams = partial({
   text: orNull(isText),
   what: orNull(isText),
-  why: oneOf("let_down", "danger", "missed", "quiet", "not_right", "gone", "again", "promise", "silence"),
+  why: oneOf("let_down", "danger", "missed", "quiet", "not_right", "gone", "again", "promise", "silence", "words"),
   at: isNumber,
   next: orNull(isNumber),
   number: isNumber,

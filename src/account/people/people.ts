@@ -48,6 +48,15 @@ export interface Credit {
   readonly credit: number;
 }
 
+/** Where a manager is written to: a text before a mail. */
+export function toPerson(m: Manager) {
+  const medium = m.phone === null ? "email" : "sms";
+  return { recipient: "manager", medium, address: m.phone ?? m.email, managerId: m.id } as const;
+}
+
+/** Who came to a visit, with their shares of the credit. */
+export const staffColumn = column("visits.staff", listOf(shape<Credit>({ id: isNumber, credit: isNumber })));
+
 export interface SiteInput {
   readonly name: string;
   /** Where it is not the account's. */

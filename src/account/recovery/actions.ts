@@ -9,6 +9,7 @@ import { daysLater, within } from "../../recovery/rota.ts";
 import { alertOf } from "../alerting/case_links.ts";
 import { toCustomer, toManager } from "../alerting/recipients.ts";
 import type { Command } from "../business/context.ts";
+import { type Resolution, resolutionColumn } from "../cases/case_row.ts";
 import { promisesOf } from "../cases/promises.ts";
 import { addItem, itemsOf, tickItem } from "../cases/punch_list.ts";
 import { managers } from "../people/people.ts";
@@ -86,7 +87,7 @@ export function act(
         : go({ kind: "promised", by, at: at.at }, { what: action.what });
     }
     case "called":
-      return go({ kind: owesMore(tx, caseId, now) ? "plan" : "progress", by, until: null }, { did: "called" });
+      return go({ kind: "called", by, owes: owesMore(tx, caseId, now) });
     case "no_answer":
       return go({ kind: "no_answer", by });
     case "add_item": {
@@ -118,11 +119,11 @@ export function act(
     case "hand_over":
       return go({ kind: "handed_over", by, to: action.to });
     case "note":
-      return go({ kind: "note", by }, { what: action.text });
+      return go({ kind: "noted", by }, { what: action.text });
     case "change":
-      return go({ kind: "change", by }, { what: action.text });
+      return go({ kind: "changed", by }, { what: action.text });
     case "line":
-      return go({ kind: "line", by }, { what: action.text });
+      return go({ kind: "line_given", by }, { what: action.text });
     case "all_clear":
       return go({ kind: "all_clear", by });
     case "write":

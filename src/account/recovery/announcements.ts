@@ -10,33 +10,17 @@ export function newsOf(before: Case, event: CaseEvent, after: Case, effects: rea
 
 function ofEvent(before: Case, event: CaseEvent, after: Case): CaseEventType[] {
   switch (event.kind) {
-    case "progress":
-    case "plan":
-      return did === undefined ? [] : [`case.${did}`];
-    case "no_answer":
-      return ["case.no_answer"];
-    case "note":
     case "all_clear":
       return ["case.noted"];
-    case "comment":
-      return ["case.commented"];
-    case "trigger":
-      return ["case.trigger_added"];
-    case "put_right":
-      return ["case.resolved"];
-    case "follow_up":
-      return ["case.followed_up"];
-    case "lose":
-      return ["case.lost"];
-    case "erase":
+    case "erased":
       return after === before ? [] : ["case.erased"];
     // Told by their effects: taking may be a promise, and what the clock does depends on what was due.
     // What is written for the customer's later questions is our own affair.
-    case "change":
-    case "line":
-    case "take":
-    case "promise":
-    case "hand_over":
+    case "changed":
+    case "line_given":
+    case "taken":
+    case "promised":
+    case "handed_over":
     case "person_gone":
     case "time_is_up":
       return [];

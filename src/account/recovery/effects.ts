@@ -1,6 +1,5 @@
 // What a move of a case asks for: alerts, words to the customer and the holder, promises kept or broken. Only rows.
 import type { Case, Effect } from "../../recovery/recovery.ts";
-import type { Trigger } from "../../recovery/triggers.ts";
 import { asked, askPerson, askRoom, standsForPlace } from "../alerting/alerts.ts";
 import { tellAskedRooms } from "../alerting/chat_rooms.ts";
 import { type About, toCustomer, toManager, toStaff } from "../alerting/recipients.ts";
@@ -133,7 +132,7 @@ export function carryOut(
         // What was changed anybody may write; a line in a person's name only that person.
         const others = number === 2 && signs.length === 0 ? people.filter((m) => m.role === "owner") : [];
         for (const { id } of [...signs, ...others]) {
-          const detail = { why: "words", number, at: effect.at };
+          const detail = { why: "words", number, at: effect.at } as const;
           toManager(tx, about, "nudge", id, `words:${at.case.raiseNumber}:${effect.at}`, detail);
         }
         break;

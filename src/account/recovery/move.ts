@@ -14,8 +14,17 @@ import { type Trigger, topicsOf } from "../../recovery/triggers.ts";
 import { tellRooms } from "../alerting/chat_rooms.ts";
 import { ladderOf, reachableOf } from "../alerting/reachable.ts";
 import type { Command } from "../business/context.ts";
-import { caseOf, columns, fromRow, type StoredCase } from "../cases/case_row.ts";
-import { endDangers, noteTrigger, record, recordChange } from "../cases/history.ts";
+import {
+  caseOf,
+  columns,
+  fromRow,
+  ladderColumn,
+  riskColumn,
+  type StoredCase,
+  triggerColumn,
+  triggersColumn,
+} from "../cases/case_row.ts";
+import { type EventDetail, endDangers, noteTrigger, record, recordChange } from "../cases/history.ts";
 import { riskOf } from "../cases/value_at_risk.ts";
 import { countingRecovery } from "../counts/visit_parts.ts";
 import { cancelWaiting } from "../outbox/outbox.ts";
@@ -115,7 +124,7 @@ function moved(ctx: Command, row: StoredCase, event: CaseEvent, by: string, said
     record(tx, caseId, now, named, by, { ...detailOf(event), ...said });
   }
   if (event.kind === "all_clear") endDangers(tx, caseId);
-  if (event.kind === "follow_up" && before.state !== "raised" && next.case.state === "raised") {
+  if (event.kind === "followed_up" && before.state !== "raised" && next.case.state === "raised") {
     noteTrigger(tx, caseId, { rule: "not_right", face: event.face });
   }
   const at = { id: caseId, visitId: row.visit_id, case: next.case, before };
@@ -166,38 +175,20 @@ function standing(state: CaseState): "open" | "taken" | "closed" {
 
 /** Told even when the case itself stays as it is. */
 const TOLD: ReadonlySet<CaseEvent["kind"]> = new Set([
-  "note",
-  "follow_up",
-  "trigger",
-  "progress",
-  "plan",
+  "noted",
+  "followed_up",
+  "trigger_added",
+  "called",
+  "wrote",
+  "item_added",
+  "item_done",
+  "item_open",
   "no_answer",
-  "change",
-  "line",
+  "changed",
+  "line_given",
 ]);
 
-/** How the event is called in a case's history. */
-const NAMES: Readonly<Record<Exclude<CaseEvent["kind"], "time_is_up">, string>> = {
-  take: "taken",
-  promise: "promised",
-  hand_over: "handed_over",
-  progress: "progressed",
-  plan: "progressed",
-  no_answer: "no_answer",
-  note: "noted",
-  all_clear: "all_clear",
-  put_right: "put_right",
-  change: "changed",
-  line: "line_given",
-  follow_up: "customer_said",
-  lose: "lost",
-  trigger: "trigger_added",
-  comment: "commented",
-  person_gone: "person_gone",
-  erase: "erased",
-};
-
-function detailOf({ kind: _, ...event }: CaseEvent): object {
+function detailOf({ kind: _, ...event }: CaseEvent): EventDetail {
   const {
     by: _by,
     raiseNumber: _raise,

@@ -3,7 +3,7 @@
 import { readCallback } from "../../contact/callback.ts";
 import { isPlainlyHappy } from "../../recovery/reply/happy.ts";
 import type { Command } from "../business/context.ts";
-import { recordMore } from "../counts/answers.ts";
+import { moveCounts } from "../counts/answers.ts";
 import { commented, unfinished, warned } from "../recovery/comments.ts";
 import { calledFor, wrote } from "../recovery/triggers.ts";
 import { db } from "../store/sql.ts";

@@ -2,16 +2,16 @@
 
 import { wording } from "../../wording/all.ts";
 import type { Told } from "../../wording/recovery/claims.ts";
-import { ringsFor } from "../alerting/push.ts";
+import { subscribedBrowsers } from "../alerting/push.ts";
 import { canBeCalled } from "../alerting/reachable.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
-import { fromRow, resolutionOf } from "../cases/case_row.ts";
+import { fromRow, type Risk, resolutionOf, triggersColumn } from "../cases/case_row.ts";
 import { type HistoryLine, history, wordsFor } from "../cases/history.ts";
 import { promisesOf } from "../cases/promises.ts";
 import { type Item, itemsOf } from "../cases/punch_list.ts";
 import { toldOf } from "../cases/told.ts";
-import { type Risk, readRisk } from "../cases/value_at_risk.ts";
+import { readRisk } from "../cases/value_at_risk.ts";
 import { manager, managers } from "../people/people.ts";
 import { db } from "../store/sql.ts";
 import { visitFacts } from "../visits/facts.ts";
@@ -61,7 +61,7 @@ export interface AlertView {
   readonly changed: string | null;
   readonly line: string | null;
   readonly lineGiven: boolean;
-  /** The browsers that ring for them, as `ringsFor` tells them apart; null where none could. */
+  /** The browsers that ring for them, as `subscribedBrowsers` tells them apart; null where none could. */
   readonly rings: readonly string[] | null;
 }
 
@@ -117,6 +117,6 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
     changed: progress.words.changed ? wordsFor(sql, row.id, "changed") : null,
     line: progress.words.line ? wordsFor(sql, row.id, "line_given") : null,
     lineGiven: progress.words.line,
-    rings: ringsFor(ctx, alert.manager_id),
+    rings: subscribedBrowsers(ctx, alert.manager_id),
   };
 }

@@ -174,7 +174,7 @@ function recovery(sql: Reader, facts: VisitFacts, now: number): RecoveryView | n
     again:
       row.state === "raised" &&
       row.raise_number > 1 &&
-      steps.findLast((s) => s.kind !== "item_done")?.kind === "raised_again",
+      steps.findLast((s) => s.kind !== "item_done")?.kind === "not_right",
     danger: dangerView(sql, facts, row),
     missedAt: missed?.at ?? null,
     due: nextDue(
