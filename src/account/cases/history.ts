@@ -2,7 +2,7 @@ import { type EventName, OUTCOMES } from "../../recovery/recovery.ts";
 import type { Trigger } from "../../recovery/triggers.ts";
 import { calledName } from "../../wording/given_name.ts";
 import { manager } from "../people/people.ts";
-import { type Checked, column, isFlag, isNumber, isText, listOf, oneOf, orNull, partial } from "../store/column.ts";
+import { type Checked, column, isNumber, isText, listOf, oneOf, orNull, partial } from "../store/column.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 import { isMoney, isTrigger, triggersColumn } from "./case_row.ts";
 
@@ -21,8 +21,6 @@ const isDetail = partial({
   until: orNull(isNumber),
   holder: orNull(isNumber),
   who: isNumber,
-  /** Of a call: something that was promised is still to come. */
-  owes: isFlag,
   /** The manager it was handed to; after a change of the answer the face. */
   to: isNumber,
   from: isNumber,

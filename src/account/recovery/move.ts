@@ -193,7 +193,8 @@ function detailOf({ kind: _, ...event }: CaseEvent): EventDetail {
     by: _by,
     raiseNumber: _raise,
     followUps: _asks,
+    owes: _owes,
     ...detail
-  } = { by: null, raiseNumber: null, followUps: null, ...event };
+  } = { by: null, raiseNumber: null, followUps: null, owes: null, ...event };
   return detail;
 }
