@@ -100,7 +100,6 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
     state: row.state,
     unreached: resolutionOf(row.resolution)?.outcome === "could_not_reach",
     urgent: row.urgent === 1,
-    // Written by `raiseCase` and `noteTrigger` alone.
     reasons: triggersColumn.read(row.triggers).map((t) => t.rule),
     risk: readRisk(row.risk),
     current: alert.raise_number === row.raise_number,
