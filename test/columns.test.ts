@@ -11,6 +11,7 @@ test.each([
   ["{}"],
   ['{"mirror":true,"brand":{"color":"#0f766e"},"survey":{"cap":{"asks":3,"days":30}}}'],
   ['{"ladder":[{"managers":[1],"seconds":300,"hours":"business"}],"lifetimeValue":null}'],
+  ['{"guarantee":{"en":"Our word"}}'],
   ['{"setting_of_a_later_version":1}'],
 ])("settings kept as %s are read", (kept) => {
   expect(settingsColumn.read(kept)).toEqual(JSON.parse(kept));

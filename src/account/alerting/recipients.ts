@@ -83,9 +83,7 @@ function wouldBeTooMany(sql: Reader, caseId: number, kind: MessageKind): boolean
   const turns = db.selectFrom("case_events").select(["kind", "at"]).where("case_id", "=", caseId).orderBy("id");
   const told = sql.all(turns.where("kind", "in", ["won_back", "closed", "lost", "reopened"]));
   // Raised again after it was over, it begins anew.
-  const anew = told.findLast(
-    (turn, i) => turn.kind === "reopened" && (told[i - 1]?.kind ?? turn.kind) !== turn.kind,
-  );
+  const anew = told.findLast((turn, i) => turn.kind === "reopened" && (told[i - 1]?.kind ?? turn.kind) !== turn.kind);
   const sent = db
     .selectFrom("messages")
     .select("kind")

@@ -3,7 +3,19 @@ import type { Rung } from "../../recovery/ladder.ts";
 import type { Rota, Shift } from "../../recovery/rota.ts";
 import type { TriggerRules } from "../../recovery/triggers.ts";
 import type { LifetimeInputs } from "../../score/value.ts";
-import { column, isFlag, isNumber, isText, listOf, maybe, oneOf, orNull, shape } from "../store/column.ts";
+import {
+  column,
+  either,
+  isFlag,
+  isNumber,
+  isText,
+  listOf,
+  maybe,
+  oneOf,
+  orNull,
+  recordOf,
+  shape,
+} from "../store/column.ts";
 import type { Settings, SurveySettings } from "./business.ts";
 
 const SHIFT = { day: isNumber, from: isText, to: isText };
@@ -78,7 +90,7 @@ export const settingsColumn = column(
         logo: maybe(orNull(isText)),
       }),
     ),
-    guarantee: maybe(orNull(isText)),
+    guarantee: maybe(orNull(either(isText, recordOf(isText)))),
     trade: maybe(orNull(isText)),
     mirror: maybe(isFlag),
     survey: maybe(isSurvey),

@@ -2,7 +2,8 @@
 // so that what nobody writes there fails by its column's name. The checks are by hand: zod would be parsed at every cold
 // start, and a tap reads five of them.
 
-export type Is<T> = (value: unknown) => value is T;
+/** Invariant: a check of less than what is written would refuse what is right. */
+export type Is<in out T> = (value: unknown) => value is T;
 
 export interface Column<T> {
   read(text: string): T;
@@ -38,6 +39,10 @@ export function maybe<T>(is: Is<T>): Is<T | undefined> {
   return (value): value is T | undefined => value === undefined || is(value);
 }
 
+export function either<A, B>(one: Is<A>, other: Is<B>): Is<A | B> {
+  return (value): value is A | B => one(value) || other(value);
+}
+
 export function listOf<T>(is: Is<T>): Is<readonly T[]> {
   return (value): value is readonly T[] => Array.isArray(value) && value.every(is);
 }
@@ -57,12 +62,12 @@ export function shape<T extends object>(fields: Fields<T>): Is<T> {
 export type Checked<I> = I extends Is<infer T> ? T : never;
 
 /** Any of these fields, all of which may be missing. */
-export function partial<F extends Readonly<Record<string, Is<unknown>>>>(
+export function partial<F extends Readonly<Record<string, (value: unknown) => boolean>>>(
   fields: F,
 ): Is<{ readonly [K in keyof F]?: Checked<F[K]> | undefined }> {
   const checks = Object.entries(fields);
   return (value): value is { readonly [K in keyof F]?: Checked<F[K]> | undefined } =>
-    isObject(value) && checks.every(([name, is]) => maybe(is)(Reflect.get(value, name)));
+    isObject(value) && checks.every(([name, is]) => !Reflect.has(value, name) || is(Reflect.get(value, name)));
 }
 
 const isObject: Is<object> = (value): value is object =>
