@@ -16,7 +16,7 @@ export function promiseTimers(at: number, reachable: Reachable, now: number): Ti
   return { remind: Math.round(at - warning), due: at };
 }
 
-/** Something was resetQuietTimer of the holder: the wait for a sign of life starts anew. */
+/** Something was heard of the holder: the wait for a sign of life starts anew. */
 export function resetQuietTimer(current: Case, until: number | null, reachable: Reachable, now: number): Case {
   const wait =
     current.state === "fixing"

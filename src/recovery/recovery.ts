@@ -1,6 +1,6 @@
 // The recovery path as one pure, total function: every event has an answer in every state, and none can lose an open
 // case. A raised case climbs its ladder, round and round, until a human takes it; a taken one is reminded, and goes back
-// when nothing is resetQuietTimer. Messages and rows are the actor's work: this file only says which.
+// when nothing is heard. Messages and rows are the actor's work: this file only says which.
 import { type Case, type CaseEvent, type Effect, isOpen, type Step, type Timers, wakeOf } from "./case.ts";
 import { climb, type Reachable, type Rung, sayWhen } from "./ladder.ts";
 import {
@@ -56,9 +56,7 @@ export function step(current: Case, event: CaseEvent, reachable: Reachable, now:
     case "handed_over":
       return heldBy(current, event.by, () => handOver(current, event.to, reachable, now));
     case "called":
-      return heldBy(current, event.by, () =>
-        event.owes ? planned(current, null, reachable, now) : progress(current, null, reachable, now),
-      );
+      return heldBy(current, event.by, () => (event.owes ? planned : progress)(current, null, reachable, now));
     case "wrote":
     case "item_done":
     case "item_open":

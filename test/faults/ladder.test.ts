@@ -38,7 +38,7 @@ test("47: a rung without anybody who can be reached is passed over at once, and 
   await remove(brightside, dev);
   await letDown(brightside);
   expect(await brightside.texts(MOIRA.phone)).toHaveLength(1);
-  expect((await open(brightside)).events.at(-1)).toMatchObject({ kind: "escalated", detail: { rung: 1 } });
+  expect((await open(brightside)).events.at(-1)).toMatchObject({ kind: "alerted", detail: { rung: 1 } });
 });
 
 test("48: an empty ladder can't be saved, nor one of onlookers, nor can the last owner leave; without one the owner is called", async () => {

@@ -56,7 +56,7 @@ test("from the first second the customer has a time, a quarter of an hour after 
   );
   expect(effects(missed), "apologised for, and called out at once").toEqual([
     "alert",
-    "missed",
+    "promise_missed",
     "promise_ended",
     "alert",
   ]);
@@ -68,7 +68,7 @@ test("taken without a time, our own time binds whoever took it; a time of theirs
   expect(taken).toMatchObject({ promiseAt: NOW + 45 * MINUTE, timers: { remind: NOW + 35 * MINUTE } });
   expect(effects(step(taken, time, crew(), NOW + 35 * MINUTE))).toEqual(["remind"]);
   const missed = step(after([[35, time]], taken), time, crew(), NOW + 45 * MINUTE);
-  expect(effects(missed)).toEqual(["missed", "promise_ended", "alert"]);
+  expect(effects(missed)).toEqual(["promise_missed", "promise_ended", "alert"]);
   const named = step(taken, take(DEV, 90), crew(), NOW + 2 * MINUTE);
   expect(named.ok && named.effects[0]).toEqual({ kind: "promise_ended", fate: "moved" });
 });
@@ -103,7 +103,7 @@ test("a missed promise is owned up to with a new time, climbs one rung, and the 
     case: { state: "raised", rung: 1, raiseNumber: 2, promiseAt: NOW + 90 * MINUTE },
   });
   expect(missed.ok && missed.effects).toEqual([
-    { kind: "missed", holder: DEV, at: NOW + 60 * MINUTE, next: NOW + 90 * MINUTE },
+    { kind: "promise_missed", holder: DEV, at: NOW + 60 * MINUTE, next: NOW + 90 * MINUTE },
     { kind: "promise_ended", fate: "broken" },
     { kind: "alert", managers: [MOIRA, DEV], chat: null, why: "missed" },
   ]);
@@ -255,7 +255,7 @@ test("no sequence of events loses a case: it climbs, is held with a timer runnin
         if (result.ok) at = result.case;
         expect(at.raiseNumber).toBeGreaterThanOrEqual(before.raiseNumber);
         if (before.state === "raised" && at.state !== "raised")
-          expect([event.kind, at.state]).toEqual(["take", "taken"]);
+          expect([event.kind, at.state]).toEqual(["taken", "taken"]);
         if (isOpen(before) && at.state === "lost") expect(event.kind).toBe("lose");
         if (at.state === "raised") expect(at.timers.climb, "a raised case always has its next rung").toBeDefined();
         if (at.state === "taken" || at.state === "fixing") {
