@@ -37,9 +37,7 @@ export interface Config {
   hash(text: string): string;
 }
 
-export type Configured =
-  | { readonly ok: true; readonly config: Config }
-  | { readonly ok: false; readonly missing: string[] };
+type Configured = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly missing: string[] };
 
 const parsed = new WeakMap<object, Configured>();
 

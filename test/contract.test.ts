@@ -267,7 +267,7 @@ test("a case's events tell times in RFC 3339 and are written in snake_case to th
   await brightside.post(`/v1/cases/${id}/acknowledgement`, { by: dev.id, promise: { what: "A new valve", at } });
   const { events } = (await brightside.post(`/v1/cases/${id}/items`, { what: "Fit it", due: at })).json;
   expect(events.at(-2)).toMatchObject({ kind: "taken", detail: { promise_at: at } });
-  expect(events.at(-1)).toMatchObject({ kind: "progressed", detail: { until: at, due: at } });
+  expect(events.at(-1)).toMatchObject({ kind: "item_added", detail: { until: at, due: at } });
   expect(JSON.stringify(events)).not.toMatch(/"[a-z]+[A-Z]\w*":|:\d{12,}/);
 });
 

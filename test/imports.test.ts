@@ -85,7 +85,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "wake.ts": ["store"],
   "actor.ts": ["store", "business", "wake.ts"],
   "demo.ts": ["store", "business", "cases", "outbox", "recovery", "survey", "letters"],
-  "deployment.ts": ["limits.ts", "business"],
+  "deployment.ts": ["store", "limits.ts", "business"],
   "tick.ts": ["business", "numbers"],
   loaded: [
     "people",
@@ -251,6 +251,18 @@ test("the outside is reached through channels/http.ts alone", () => {
   // index.ts is what the platform calls; start.ts and furnish.ts run in Node beside the Worker, the pages' scripts in a browser; the exchange answers fetches.
   expect(calls.filter((f) => !/^index\.ts$|^phones\/(start|furnish|exchange)\.ts$|^browser\//.test(f))).toEqual([
     "channels/http.ts",
+  ]);
+});
+
+test("JSON in a column is read by its codec alone", () => {
+  const readers = files.filter(
+    (file) => file.startsWith("account/") && readFileSync(join(SRC, file), "utf8").includes("JSON.parse("),
+  );
+  // document.ts makes plain JSON of plain values; an idempotency key gives back the answer of its own route as it was.
+  expect(readers.toSorted()).toEqual([
+    "account/store/column.ts",
+    "account/store/document.ts",
+    "account/store/idempotency.ts",
   ]);
 });
 

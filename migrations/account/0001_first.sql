@@ -1,5 +1,5 @@
 -- One business. Times are milliseconds since 1970 UTC, days are local ISO dates, money is minor units.
--- JSON columns are read and written by src/account/store/columns.ts alone, which says what each holds.
+-- A JSON column has one codec (src/account/store/column.ts) beside whoever owns its rows, which says what it holds.
 
 -- ── The business and its people ──────────────────────────────────────────────────────────────────────────────────────
 CREATE TABLE account (

@@ -55,9 +55,9 @@ const manager = later(() => import("./loaded/manager.ts"));
 const numbers = later(() => import("./loaded/numbers.ts"));
 const written = later(() => import("./loaded/written.ts"));
 
-export type Authority = { ok: true; timezone: string; country: string; currency: string } | Unknown;
+type Authority = { ok: true; timezone: string; country: string; currency: string } | Unknown;
 /** What a press on a customer's page did, and the page as it stands then. */
-export type Answered = { readonly result: TapResult; readonly survey: SurveyView | null };
+type Answered = { readonly result: TapResult; readonly survey: SurveyView | null };
 const DONE: { readonly ok: true } = { ok: true };
 const TOO_OFTEN: TapResult = { ok: false, reason: "too_often" };
 
@@ -449,27 +449,18 @@ export class Account extends DurableObject<Bindings> {
 
   async hear(text: Heard) {
     const { hear } = await heard();
-    return this.#command((ctx) => {
-      hear(ctx, text);
-      return DONE;
-    });
+    return this.#done((ctx) => hear(ctx, text));
   }
 
   async report(provider: string, providerId: string, status: Status) {
     const { hearReport } = await clock();
-    return this.#command((ctx) => {
-      hearReport(ctx, provider, providerId, status);
-      return DONE;
-    });
+    return this.#done((ctx) => hearReport(ctx, provider, providerId, status));
   }
 
   /** A mail address that bounced is not written to again; one that complained has opted out. */
   async shutAddress(address: string, why: ShutWhy) {
     const { loseAddress } = await clock();
-    return this.#command((ctx) => {
-      loseAddress(ctx, address, why);
-      return DONE;
-    });
+    return this.#done((ctx) => loseAddress(ctx, address, why));
   }
 
   /** What a browser subscribes with; null where push is not set up. */
@@ -650,6 +641,13 @@ export class Account extends DurableObject<Bindings> {
   #command<T>(run: (ctx: Command) => T): T | Unknown {
     const deployment = this.#deployment;
     return this.#actor.command((tx, business, now) => run({ tx, sql: tx, business, now, deployment }));
+  }
+
+  #done(run: (ctx: Command) => void): typeof DONE | Unknown {
+    return this.#command((ctx) => {
+      run(ctx);
+      return DONE;
+    });
   }
 
   /** The same for a page: null when no business was opened here. */

@@ -6,6 +6,7 @@ import { noteConversation } from "../directory/conversations.ts";
 import type { Bindings, Config } from "../env.ts";
 import type { Defaults, Deployment } from "./business/context.ts";
 import { RateLimiter, SendRate } from "./limits.ts";
+import { column, isText, isThere, maybe, shape } from "./store/column.ts";
 
 /** Sealed for this account and channel: lifted to another row it opens nothing. */
 export function sealedPlace(account: string, channel: string): string {
@@ -18,10 +19,12 @@ export interface Kept {
   readonly to?: string;
 }
 
+/** Sealed in its column; what the credentials are the channel's own schema says when it uses them. */
+const keptColumn = column("channels.sealed", shape<Kept>({ credentials: isThere, to: maybe(isText) }));
+
 export async function openKept(sealed: string, keys: readonly SealingKey[], place: string): Promise<Kept | null> {
   const text = await unseal(sealed, keys, place);
-  // Only the API seals, and only what its channel's schema took.
-  return text === null ? null : (JSON.parse(text) as Kept);
+  return text === null ? null : keptColumn.read(text);
 }
 
 /** The account's own seals, and how one is changed for a newer one. */
@@ -46,7 +49,7 @@ export function deploymentOf(config: Config, env: Bindings, safe: Safe): Deploym
       const kept = await openKept(own, config.sealingKeys, place);
       // Used once, it no longer needs the older key, which can then be taken away.
       if (kept !== null && isOutdated(own, config.sealingKeys)) {
-        safe.reseal(channel, own, await seal(JSON.stringify(kept), config.sealingKeys, place));
+        safe.reseal(channel, own, await seal(keptColumn.write(kept), config.sealingKeys, place));
       }
       return kept;
     },

@@ -3,10 +3,7 @@ import { LOOKED_AT, lookAfter } from "./store/job_state.ts";
 import { db, prepare, type Reader } from "./store/sql.ts";
 
 // One statement, because every change asks it.
-const waiting = prepare<
-  { looked: string },
-  { message: number | null; case: number | null; silence: number | null; looked: string | null }
->((param) =>
+const waiting = prepare<{ looked: string }>()((param) =>
   db.selectNoFrom((eb) => [
     eb
       .selectFrom("messages")

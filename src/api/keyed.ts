@@ -46,7 +46,7 @@ export function mintKey(config: Config, account: string, entropy: Uint8Array): s
 }
 
 /** The account a key claims to open, and the hash that proves it there; null for what we never issued. */
-export function readKey(config: Config, header: string | undefined): { account: string; hash: string } | null {
+function readKey(config: Config, header: string | undefined): { account: string; hash: string } | null {
   const key = /^bearer (cav_([\w-]{31})_[\w-]{27})$/i.exec(header ?? "");
   const opened = read(config.linkKeys, "key", key?.[2] ?? "");
   return opened === null || key?.[1] === undefined ? null : { account: opened.account, hash: hashOf(key[1]) };

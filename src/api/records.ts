@@ -6,7 +6,7 @@ import { countryCode, email, language, line, perCountry, phone, reference, timez
 import { account, cursorOf, idOf, type Keyed } from "./keyed.ts";
 import { notFound, problem } from "./problem.ts";
 import { keyReused, parseBody } from "./request.ts";
-import { habitOf, lifetimeValue } from "./settings/recovery.ts";
+import { lifetimeInputsOf, lifetimeValue } from "./settings/recovery.ts";
 
 const birthday = z.iso.date("a date like 1980-05-17");
 
@@ -38,7 +38,7 @@ export const newCustomer = perCountry((country) =>
 );
 
 /** A name can't be taken away; everything else can, with null. */
-export const staffChange = perCountry((country) =>
+const staffChange = perCountry((country) =>
   z.strictObject({
     reference: reference.nullable().optional(),
     name: line(120).optional(),
@@ -131,7 +131,7 @@ export function records(api: Hono<Keyed>): void {
       const id = idOf(c, kind);
       if (id === null) return notFound(c);
       const given = parsed.data.lifetime_value;
-      const inputs = given === null ? null : habitOf(given);
+      const inputs = given === null ? null : lifetimeInputsOf(given);
       const kept = await account(c, (stub) => stub.keepLifetimeInputs(noun, id, inputs));
       return kept.ok ? c.json({ lifetime_value: given }) : notFound(c);
     });

@@ -4,7 +4,7 @@ import { buildSync, type Plugin } from "esbuild";
 
 const SCRIPT = /\?script$/;
 
-export function scriptText(file: string): string {
+function scriptText(file: string): string {
   const { outputFiles } = buildSync({
     entryPoints: [file],
     bundle: true,

@@ -1,5 +1,5 @@
 // The table: a channel's name, how it sends, what it must be given, and how its news is believed. Adding a channel adds
-// a file and a line. Credentials are stored as JSON and read again through their schema at each use.
+// a file and a adapter. Credentials are stored as JSON and read again through their schema at each use.
 
 import type * as z from "zod";
 import * as pagerduty from "./chat/pagerduty.ts";
@@ -27,7 +27,7 @@ import * as vonageInbound from "./sms/vonage_inbound.ts";
 import * as webhook from "./webhook/webhook.ts";
 
 /** A channel whose credentials are still as they were stored or sent in. */
-export interface Line {
+export interface Adapter {
   readonly name: string;
   readonly medium: Medium;
   readonly idempotent: boolean;
@@ -41,12 +41,12 @@ export interface Line {
   readonly receive: ((hook: Hook, credentials: unknown, now: number) => Promise<Received>) | null;
 }
 
-export interface Flaw {
+interface Flaw {
   readonly field: string;
   readonly message: string;
 }
 
-function line<C>(channel: Channel<C>, schema: z.ZodType<C>, receive?: Receive<C>): Line {
+function adapter<C>(channel: Channel<C>, schema: z.ZodType<C>, receive?: Receive<C>): Adapter {
   const { name, medium, lookUp, sweep } = channel;
   return {
     name,
@@ -94,25 +94,25 @@ function isObject(value: unknown): value is object {
 }
 
 export const channels = {
-  twilio: line(
+  twilio: adapter(
     { ...twilio.twilio, lookUp: twilioList.lookUp, sweep: twilioList.sweep },
     twilio.credentials,
     twilioInbound.receive,
   ),
-  vonage: line(vonage.vonage, vonage.credentials, vonageInbound.receive),
-  telnyx: line(telnyx.telnyx, telnyx.credentials, telnyxInbound.receive),
-  resend: line(resend.resend, resend.credentials, resendInbound.receive),
-  postmark: line(postmark.postmark, postmark.credentials, postmarkInbound.receive),
-  smtp: line(smtp.smtp, smtp.credentials),
-  platform_email: line(platformEmail.platformEmail, platformEmail.credentials),
-  slack: line(slack.slack, slack.credentials, slackInbound.receive),
-  teams: line(teams.teams, teams.credentials),
-  pagerduty: line(pagerduty.pagerduty, pagerduty.credentials),
-  webpush: line(webpush.webpush, webpush.credentials),
-  webhook: line(webhook.webhook, webhook.credentials),
-  phones: line(phones.phones("sms"), phones.credentials, phones.receive),
-  phones_email: line(phones.phones("email"), phones.credentials, phones.receive),
-} as const satisfies Readonly<Record<string, Line>>;
+  vonage: adapter(vonage.vonage, vonage.credentials, vonageInbound.receive),
+  telnyx: adapter(telnyx.telnyx, telnyx.credentials, telnyxInbound.receive),
+  resend: adapter(resend.resend, resend.credentials, resendInbound.receive),
+  postmark: adapter(postmark.postmark, postmark.credentials, postmarkInbound.receive),
+  smtp: adapter(smtp.smtp, smtp.credentials),
+  platform_email: adapter(platformEmail.platformEmail, platformEmail.credentials),
+  slack: adapter(slack.slack, slack.credentials, slackInbound.receive),
+  teams: adapter(teams.teams, teams.credentials),
+  pagerduty: adapter(pagerduty.pagerduty, pagerduty.credentials),
+  webpush: adapter(webpush.webpush, webpush.credentials),
+  webhook: adapter(webhook.webhook, webhook.credentials),
+  phones: adapter(phones.phones("sms"), phones.credentials, phones.receive),
+  phones_email: adapter(phones.phones("email"), phones.credentials, phones.receive),
+} as const satisfies Readonly<Record<string, Adapter>>;
 
 export type ChannelName = keyof typeof channels;
 

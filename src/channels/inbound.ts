@@ -1,6 +1,8 @@
 // What providers send us, in one shape. A hook is believed only after its signature has been checked on the raw body;
 // without a secret to check with nothing is believed. Whether it is news is for the receiver to decide, by `id`.
 
+import type { Verdict } from "./outcome.ts";
+
 /** The request as it came. `url` is rebuilt from configuration: nothing in it comes from a Host header. */
 export interface Hook {
   readonly method: string;
@@ -19,6 +21,21 @@ export interface Status {
   readonly blame?: "address" | "credentials" | "opted_out";
   readonly reason?: string;
   readonly filtered?: true;
+}
+
+/** The reports that the providers share; each file says which of its words is which, in a map: they come from outside. */
+export const STAGE = {
+  accepted: { rank: RANK.accepted, ended: null },
+  sending: { rank: RANK.sending, ended: null },
+  sent: { rank: RANK.sent, ended: null },
+  delivered: { rank: RANK.ended, ended: "delivered" },
+  read: { rank: RANK.read, ended: "delivered" },
+} as const satisfies Readonly<Record<string, Status>>;
+
+/** It did not arrive; without a code it may be tried again. */
+export function failed(name: string, word: string, code: string | number | null, verdict: Verdict): Status {
+  const why = code === null ? { permanent: false } : verdict;
+  return { rank: RANK.ended, ended: "failed", ...why, reason: `${name}: ${code ?? word}` };
 }
 
 export type News =

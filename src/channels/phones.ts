@@ -22,7 +22,7 @@ export const credentials = z.strictObject({
   /** `whsec_…`: opens the phones, and signs what they report. */
   secret: z.string().refine((secret) => secretBytes(secret) !== null, "a secret is `whsec_` and base64"),
 });
-export type PhonesCredentials = z.infer<typeof credentials>;
+type PhonesCredentials = z.infer<typeof credentials>;
 
 const answer = z.object({ id: z.string().min(1) });
 const refusal = z.object({ error: z.enum(["invalid", "opted_out", "unreachable", "blocked"]) });

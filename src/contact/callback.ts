@@ -2,7 +2,7 @@
 import { plainDigits } from "./digits.ts";
 import { phoneNumber } from "./phone_number.ts";
 
-export interface Callback {
+interface Callback {
   /** As it was written, in plain digits, with `;ext=` behind; null when there is none. */
   readonly phone: string | null;
   /** The same as E.164 where it can be read as a number of the country. */

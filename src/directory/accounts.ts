@@ -1,6 +1,6 @@
 // The directory lists accounts. It is told by each account's object and is never asked on the tap's path.
 
-export interface Listing {
+interface Listing {
   readonly id: string;
   readonly name: string;
   readonly timezone: string;

@@ -2,7 +2,7 @@
 // said in words to those who don't see them.
 import type { Score } from "../score/score.ts";
 
-export interface Point {
+interface Point {
   readonly label: string;
   readonly score: Pick<Score, "n" | "perception">;
 }

@@ -12,7 +12,7 @@ export interface AskRules {
   readonly staleAfterHours: number;
 }
 
-export interface VisitTimes {
+interface VisitTimes {
   readonly finishedAt: number;
   readonly createdAt: number;
   /** `invite.at`: later than the delay asks later, earlier changes nothing; "now" waits for no delay. */

@@ -24,7 +24,7 @@ export type Driver = (typeof DRIVERS)[number] | (typeof STANDARDS)[number];
 /** The two that decide success. */
 const WEIGHTS: Readonly<Partial<Record<Driver, number>>> = { friendliness: 2, willingness: 2 };
 
-export interface DriverFacts {
+interface DriverFacts {
   readonly available: readonly Driver[];
   readonly countsSoFar: Readonly<Record<string, number>>;
   readonly lastForCustomer: string | null;

@@ -25,7 +25,7 @@ export interface TapEvidence {
   readonly acceptLanguage?: boolean | null | undefined;
 }
 
-export interface Grade {
+interface Grade {
   readonly grade: number;
   readonly suspect: boolean;
   readonly reasons: readonly Reason[];

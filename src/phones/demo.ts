@@ -81,7 +81,7 @@ export interface DemoStory {
   readonly comment: string | null;
 }
 
-export type DemoStep = { readonly at: number } & Record<string, unknown>;
+type DemoStep = { readonly at: number } & Record<string, unknown>;
 
 /** Half a year of finished visits before `now`, oldest first; about 2,000, about six in ten of them answered. */
 export function stories(now: number): DemoStory[] {

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type DemoStory, MANAGERS, OWNER, steps, stories } from "./demo.ts";
 
-export interface Links {
+interface Links {
   readonly customer: string;
   readonly manager: string;
   readonly board: string;

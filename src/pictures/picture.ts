@@ -16,7 +16,7 @@ export const TYPES: readonly string[] = [...KINDS.keys()];
 /** Few bytes can stand for a picture that fills a telephone's memory. */
 export const SIDE = { least: 32, most: 2_000 } as const;
 
-export type Bared =
+type Bared =
   | { readonly ok: true; readonly bytes: Bytes }
   | { readonly ok: false; readonly reason: "broken" }
   | { readonly ok: false; readonly reason: "size"; readonly sides: Bare["sides"] };

@@ -17,7 +17,7 @@ export type Outcome = (typeof OUTCOMES)[number];
  * nothing was heard · `back` onto the ladder after that · `follow_up` the next question to the customer · `words` what the
  * second and the third need: somebody's own words, asked for in time · `close` without the customer's word.
  */
-export type Timer = "climb" | "remind" | "due" | "quiet" | "back" | "follow_up" | "words" | "close";
+type Timer = "climb" | "remind" | "due" | "quiet" | "back" | "follow_up" | "words" | "close";
 export type Timers = Readonly<Partial<Record<Timer, number>>>;
 
 export interface Case {
@@ -46,7 +46,49 @@ export interface Case {
   readonly unconfirmed: boolean;
 }
 
-/** `by`: a manager, or null for the account itself (its API key). */
+/** Every name a case's history knows; docs/events.md says which route makes which, and what is a webhook. */
+export const EVENT_NAMES = [
+  "raised",
+  "alerted",
+  "escalated",
+  "trigger_added",
+  "answer_changed",
+  "commented",
+  "time_given",
+  "taken",
+  "promised",
+  "handed_over",
+  "called",
+  "no_answer",
+  "wrote",
+  "noted",
+  "all_clear",
+  "item_added",
+  "item_done",
+  "item_open",
+  "reminded",
+  "promise_missed",
+  "went_back",
+  "resolved",
+  "words_asked",
+  "changed",
+  "line_given",
+  "follow_up_asked",
+  "follow_up_skipped",
+  "followed_up",
+  "reopened",
+  "person_gone",
+  "won_back",
+  "closed",
+  "lost",
+  "erased",
+] as const;
+export type EventName = (typeof EVENT_NAMES)[number];
+
+/**
+ * What happens to a case, by one name in here, in its history and as a webhook (docs/events.md). `by`: a manager, or null
+ * for the account itself (its API key).
+ */
 export type CaseEvent =
   | { readonly kind: "time_is_up" }
   | { readonly kind: "take"; readonly by: number; readonly raiseNumber: number; readonly promiseAt: number | null }
@@ -55,34 +97,36 @@ export type CaseEvent =
   | { readonly kind: "pass" }
   | { readonly kind: "hand_over"; readonly by: number | null; readonly to: number }
   /** The holder spoke with the customer or did something about it: the promise is kept. */
-  | { readonly kind: "progress"; readonly by: number | null; readonly until: number | null }
+  | { readonly kind: "wrote" | "item_done" | "item_open"; readonly by: number | null }
+  /** `owes`: what was promised besides a call is still to come. */
+  | { readonly kind: "called"; readonly by: number | null; readonly owes?: boolean }
   /** Something is still to be done: a time that the customer was promised stands. */
-  | { readonly kind: "plan"; readonly by: number | null; readonly until: number | null }
+  | { readonly kind: "item_added"; readonly by: number | null; readonly until: number | null }
   /** The holder called and nobody answered: the promise is kept, and the next try needs a time. */
   | { readonly kind: "no_answer"; readonly by: number | null }
-  | { readonly kind: "note"; readonly by: number | null }
+  | { readonly kind: "noted"; readonly by: number | null }
   /** Nobody is in danger any more: only a person says so. */
   | { readonly kind: "all_clear"; readonly by: number | null }
   | {
-      readonly kind: "put_right";
+      readonly kind: "resolved";
       readonly by: number | null;
       readonly outcome: Outcome;
       readonly followUps: readonly number[];
     }
   /** What was changed because of this customer: the second question goes with it. */
-  | { readonly kind: "change"; readonly by: number | null }
+  | { readonly kind: "changed"; readonly by: number | null }
   /** A line or a press of the one who put it right: the third goes in that person's name. */
-  | { readonly kind: "line"; readonly by: number | null }
+  | { readonly kind: "line_given"; readonly by: number | null }
   /** The customer's word: 4–5 is right now, 1–3 is not right yet. */
-  | { readonly kind: "follow_up"; readonly face: number }
-  | { readonly kind: "lose"; readonly by: number | null; readonly reason: string }
+  | { readonly kind: "followed_up"; readonly face: number }
+  | { readonly kind: "lost"; readonly by: number | null; readonly reason: string }
   /** One more reason on the same visit. */
-  | { readonly kind: "trigger"; readonly trigger: Trigger }
-  | { readonly kind: "comment" }
+  | { readonly kind: "trigger_added"; readonly trigger: Trigger }
+  | { readonly kind: "commented" }
   /** A manager who can't be reached any more. */
   | { readonly kind: "person_gone"; readonly who: number }
   /** The customer's data is deleted; the case ends with it. */
-  | { readonly kind: "erase" };
+  | { readonly kind: "erased" };
 
 export type FollowUpSkip = "nothing_changed" | "no_line";
 
@@ -97,7 +141,12 @@ export type Effect =
   | { readonly kind: "promise_ended"; readonly fate: "kept" | "late" | "broken" | "moved" }
   | { readonly kind: "remind"; readonly holder: number; readonly why: "promise" | "silence"; readonly at: number }
   /** `next`: the new time the customer is given, null when we can't honestly give one. */
-  | { readonly kind: "missed"; readonly holder: number | null; readonly at: number; readonly next: number | null }
+  | {
+      readonly kind: "promise_missed";
+      readonly holder: number | null;
+      readonly at: number;
+      readonly next: number | null;
+    }
   | { readonly kind: "went_back"; readonly holder: number }
   | { readonly kind: "handed_over"; readonly from: number | null; readonly to: number }
   | { readonly kind: "tell_put_right"; readonly holder: number | null }

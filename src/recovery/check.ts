@@ -27,7 +27,7 @@ export interface Fault {
   readonly better: string;
 }
 
-export interface CheckWords {
+interface CheckWords {
   readonly excuse: readonly Fault[];
   readonly jargon: readonly Fault[];
   readonly blame: readonly Fault[];

@@ -9,7 +9,7 @@ import { DANGER_TOPICS, type DangerTopic } from "./danger/topics.ts";
 import { LANGUAGES, type Language } from "./languages.ts";
 import { readPhrase, type Token, tidy, tokenize } from "./reading.ts";
 
-export interface Danger {
+interface Danger {
   /** The words that gave the alarm, as the customer wrote them. */
   readonly word: string;
   /** The language whose list they are in. */

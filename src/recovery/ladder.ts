@@ -15,16 +15,16 @@ export interface Rung {
 }
 
 /** Who can be reached at this moment. */
-export interface Crew {
-  readonly reachable: ReadonlySet<number>;
+export interface Reachable {
+  readonly people: ReadonlySet<number>;
   readonly owners: readonly number[];
   readonly onDuty: (rota: Rota) => readonly number[];
   readonly inHours: boolean;
-  readonly pace: Pace;
+  readonly waits: Waits;
 }
 
 /** How long we wait, in milliseconds. */
-export interface Pace {
+export interface Waits {
   /** A holder of whom nothing is heard is reminded, and after `patience` the case goes back. */
   readonly silence: number;
   readonly patience: number;
@@ -40,7 +40,7 @@ export interface Pace {
 
 const MINUTE = 60_000;
 
-export const PACE: Pace = {
+export const WAITS: Waits = {
   silence: 60 * MINUTE,
   patience: 15 * MINUTE,
   fixing: 24 * 60 * MINUTE,
@@ -63,48 +63,66 @@ interface Climbed {
  * A danger waits for no rung: everybody of the ladder who can be rung now is called at once and together, and again
  * after every `danger` of the waits, until a human has it.
  */
-function callEverybody(current: Case, crew: Crew, now: number, also: number | null): Climbed {
+function callEverybody(current: Case, reachable: Reachable, now: number, also: number | null): Climbed {
   const people = current.ladder.flatMap(({ managers, rota }) => [
     ...managers,
-    ...(rota === undefined ? [] : crew.onDuty(rota)),
+    ...(rota === undefined ? [] : reachable.onDuty(rota)),
   ]);
   const chat = current.ladder.find((rung) => rung.chat !== undefined)?.chat ?? null;
   const at: Case = { ...current, rung: 0, round: current.rung < 0 ? current.round : current.round + 1 };
-  return alert(at, [...people, ...crew.owners], also, chat, crew.pace.danger / 1000, crew, now, "danger");
+  return alert(
+    at,
+    [...people, ...reachable.owners],
+    also,
+    chat,
+    reachable.waits.danger / 1000,
+    reachable,
+    now,
+    "danger",
+  );
 }
 
 /** `also` hears of it beside the rung: the one who had it before. */
-export function climb(current: Case, crew: Crew, now: number, why: Why, also: number | null = null): Climbed {
-  if (current.urgent) return callEverybody(current, crew, now, also);
+export function climb(current: Case, reachable: Reachable, now: number, why: Why, also: number | null = null): Climbed {
+  if (current.urgent) return callEverybody(current, reachable, now, also);
   const rungs = current.ladder.length;
   for (let i = 1; i <= rungs; i++) {
     const position = current.rung + i;
     const round = current.round + Math.floor(position / rungs);
     const index = position % rungs;
     const rung = current.ladder[index];
-    const people = rung && there(rung, crew);
+    const people = rung && there(rung, reachable);
     if (rung === undefined || people === undefined) continue;
     const chat = rung.chat ?? null;
-    const owners = round > current.round ? crew.owners : [];
-    return alert({ ...current, rung: index, round }, [...people, ...owners], also, chat, rung.seconds, crew, now, why);
+    const owners = round > current.round ? reachable.owners : [];
+    return alert(
+      { ...current, rung: index, round },
+      [...people, ...owners],
+      also,
+      chat,
+      rung.seconds,
+      reachable,
+      now,
+      why,
+    );
   }
   return alert(
     { ...current, rung: 0, round: current.round + 1 },
-    crew.owners,
+    reachable.owners,
     also,
     null,
     NOBODY / 1000,
-    crew,
+    reachable,
     now,
     why,
   );
 }
 
 /** Who of a rung can be called now; undefined where it is passed over. */
-function there(rung: Rung, crew: Crew): number[] | undefined {
-  if (rung.hours === "business" && !crew.inHours) return undefined;
-  const duty = rung.rota === undefined ? [] : crew.onDuty(rung.rota);
-  const people = [...rung.managers, ...duty].filter((m) => crew.reachable.has(m));
+function there(rung: Rung, reachable: Reachable): number[] | undefined {
+  if (rung.hours === "business" && !reachable.inHours) return undefined;
+  const duty = rung.rota === undefined ? [] : reachable.onDuty(rung.rota);
+  const people = [...rung.managers, ...duty].filter((m) => reachable.people.has(m));
   return people.length === 0 && rung.chat === undefined ? undefined : people;
 }
 
@@ -112,12 +130,12 @@ function there(rung: Rung, crew: Crew): number[] | undefined {
  * The customer is told at once by when a person will be heard: when everybody was called once, and a little later. A
  * time that is owed already stands.
  */
-export function sayWhen(climbed: Climbed, crew: Crew, now: number): Climbed {
+export function sayWhen(climbed: Climbed, reachable: Reachable, now: number): Climbed {
   const { case: at, effects } = climbed;
   if (at.promiseAt !== null) return climbed;
-  const rungs = at.ladder.filter((rung) => there(rung, crew) !== undefined);
+  const rungs = at.ladder.filter((rung) => there(rung, reachable) !== undefined);
   const round = rungs.reduce((sum, rung) => sum + rung.seconds * 1000, 0);
-  const until = now + (at.urgent ? crew.pace.danger : Math.max(round, NOBODY)) + SPARE;
+  const until = now + (at.urgent ? reachable.waits.danger : Math.max(round, NOBODY)) + SPARE;
   // What is read is what is due: to the full minute.
   const promiseAt = Math.ceil(until / MINUTE) * MINUTE;
   return {
@@ -132,12 +150,12 @@ function alert(
   also: number | null,
   chat: string | null,
   seconds: number,
-  crew: Crew,
+  reachable: Reachable,
   now: number,
   why: Why,
 ): Climbed {
-  const wait = Math.max(1000, Math.min(seconds * 1000, at.urgent ? crew.pace.danger : Number.POSITIVE_INFINITY));
-  const all = [...people, ...(also === null ? [] : [also])].filter((m) => crew.reachable.has(m));
+  const wait = Math.max(1000, Math.min(seconds * 1000, at.urgent ? reachable.waits.danger : Number.POSITIVE_INFINITY));
+  const all = [...people, ...(also === null ? [] : [also])].filter((m) => reachable.people.has(m));
   return {
     case: { ...at, timers: { ...at.timers, climb: now + wait } },
     effects: [{ kind: "alert", managers: [...new Set(all)], chat, why }],

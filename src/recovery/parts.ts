@@ -1,6 +1,6 @@
 // The small moves that the recovery path is made of.
 import type { Case, Effect, Refusal, Step, Timers } from "./case.ts";
-import type { Crew } from "./ladder.ts";
+import type { Reachable } from "./ladder.ts";
 
 export function done(next: Case, effects: readonly Effect[] = []): Step {
   return { ok: true, case: next, effects };
@@ -11,14 +11,19 @@ export function refuse(reason: Refusal): Step {
 }
 
 /** On the way to a promise: a reminder, at most half of the way before it, and then the moment itself. */
-export function towards(at: number, crew: Crew, now: number): Timers {
-  const warning = Math.min(crew.pace.warning, (at - now) / 2);
+export function promiseTimers(at: number, reachable: Reachable, now: number): Timers {
+  const warning = Math.min(reachable.waits.warning, (at - now) / 2);
   return { remind: Math.round(at - warning), due: at };
 }
 
 /** Something was heard of the holder: the wait for a sign of life starts anew. */
-export function heard(current: Case, until: number | null, crew: Crew, now: number): Case {
-  const wait = current.state === "fixing" ? crew.pace.fixing : current.urgent ? crew.pace.patience : crew.pace.silence;
+export function resetQuietTimer(current: Case, until: number | null, reachable: Reachable, now: number): Case {
+  const wait =
+    current.state === "fixing"
+      ? reachable.waits.fixing
+      : current.urgent
+        ? reachable.waits.patience
+        : reachable.waits.silence;
   return { ...current, timers: { ...without(current, "back").timers, quiet: Math.max(now + wait, until ?? 0) } };
 }
 
@@ -47,7 +52,7 @@ export function withWords(current: Case, which: keyof Case["words"]): Case {
 }
 
 /** Met in time it is kept; otherwise it is what `after` says. */
-export function ended(current: Case, now: number, after: "late" | "broken"): Effect[] {
+export function closePromise(current: Case, now: number, after: "late" | "broken"): Effect[] {
   if (current.promiseAt === null) return [];
   return [{ kind: "promise_ended", fate: after === "late" && now <= current.promiseAt ? "kept" : after }];
 }

@@ -2,7 +2,7 @@
 
 import { Temporal } from "temporal-polyfill";
 
-export type PromiseTime =
+type PromiseTime =
   | { readonly ok: true; readonly at: number }
   | { readonly ok: false; readonly reason: "unreadable" | "past" };
 

@@ -13,7 +13,7 @@ export interface Token {
 }
 
 /** Where each word, each beginning (`lea*`) and each ending (`*ruch`) occurs. */
-export type Places = ReadonlyMap<string, readonly number[]>;
+type Places = ReadonlyMap<string, readonly number[]>;
 
 /** First and last position of an occurrence. */
 export type Span = readonly [first: number, last: number];
@@ -27,7 +27,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Lower case without accents, vowel signs or drawn-out letters. */
-export function fold(word: string): string {
+function fold(word: string): string {
   return word
     .normalize("NFD")
     .replace(/[\p{M}\u0640'’ʼ&]/gu, "")

@@ -2,15 +2,30 @@
 // case. A raised case climbs its ladder, round and round, until a human takes it; a taken one is reminded, and goes back
 // when nothing is heard. Messages and rows are the actor's work: this file only says which.
 import { type Case, type CaseEvent, type Effect, isOpen, type Step, type Timers, wakeOf } from "./case.ts";
-import { type Crew, climb, type Rung, sayWhen } from "./ladder.ts";
-import { done, ended, heard, NO_WORDS, raisedAnew, refuse, tellHolder, towards, withWords } from "./parts.ts";
+import { climb, type Reachable, type Rung, sayWhen } from "./ladder.ts";
+import {
+  closePromise,
+  done,
+  NO_WORDS,
+  promiseTimers,
+  raisedAnew,
+  refuse,
+  resetQuietTimer,
+  tellHolder,
+  withWords,
+} from "./parts.ts";
 import type { Trigger } from "./triggers.ts";
 import { SILENT, timeIsUp } from "./waiting.ts";
 
 export * from "./case.ts";
-export type { Crew, Pace, Rung } from "./ladder.ts";
+export type { Reachable, Rung, Waits } from "./ladder.ts";
 
-export function raise(ladder: readonly Rung[], urgent: boolean, crew: Crew, now: number): Step & { ok: true } {
+export function raise(
+  ladder: readonly Rung[],
+  urgent: boolean,
+  reachable: Reachable,
+  now: number,
+): Step & { ok: true } {
   const fresh: Case = {
     state: "raised",
     ladder,
@@ -27,10 +42,10 @@ export function raise(ladder: readonly Rung[], urgent: boolean, crew: Crew, now:
     words: NO_WORDS,
     unconfirmed: false,
   };
-  return { ok: true, ...sayWhen(climb(fresh, crew, now, urgent ? "danger" : "let_down"), crew, now) };
+  return { ok: true, ...sayWhen(climb(fresh, reachable, now, urgent ? "danger" : "let_down"), reachable, now) };
 }
 
-export function step(current: Case, event: CaseEvent, crew: Crew, now: number): Step {
+export function step(current: Case, event: CaseEvent, reachable: Reachable, now: number): Step {
   switch (event.kind) {
     case "time_is_up":
       return timeIsUp(current, crew, now);
@@ -52,45 +67,50 @@ export function step(current: Case, event: CaseEvent, crew: Crew, now: number): 
         current.promiseAt === null ? progress(current, event.until, crew, now) : done({ ...current, state: "fixing" }),
       );
     case "no_answer":
-      return heldBy(current, event.by, () => noAnswer(current, crew, now));
-    case "note":
+      return heldBy(current, event.by, () => noAnswer(current, reachable, now));
+    case "noted":
       return done(
         current.timers.quiet === undefined && current.timers.back === undefined
           ? current
-          : heard(current, null, crew, now),
+          : resetQuietTimer(current, null, reachable, now),
       );
     case "all_clear":
       return heldBy(current, event.by, () => done(current.urgent ? { ...current, urgent: false } : current));
-    case "put_right":
+    case "resolved":
       return heldBy(current, event.by, () => putRight(current, event.followUps, now));
-    case "change":
+    case "changed":
       return current.state === "raised"
         ? refuse("not_taken")
         : isOpen(current)
           ? done(withWords(current, "changed"))
           : refuse("not_open");
-    case "line":
+    case "line_given":
       if (current.state === "raised") return refuse("not_taken");
       if (!isOpen(current)) return refuse("not_open");
       if (event.by !== null && current.holder !== event.by) return refuse("not_yours");
       return done(withWords(current, "line"));
-    case "follow_up":
-      return followUp(current, event.face, crew, now);
-    case "lose":
+    case "followed_up":
+      return followUp(current, event.face, reachable, now);
+    case "lost":
       if (current.state === "raised") return refuse("not_taken");
       if (current.state === "won_back" || current.state === "lost") return refuse("not_open");
       if (event.by !== null && current.holder !== event.by) return refuse("not_yours");
-      return done({ ...current, state: "lost", timers: {}, promiseAt: null }, ended(current, now, "broken"));
-    case "trigger":
-      return oneMore(current, event.trigger, crew, now);
-    case "comment":
+      return done({ ...current, state: "lost", timers: {}, promiseAt: null }, closePromise(current, now, "broken"));
+    case "trigger_added":
+      return addTrigger(current, event.trigger, reachable, now);
+    case "commented":
       return done(current, tellHolder(current, "comment"));
     case "person_gone":
-      return personGone(current, event.who, crew, now);
-    case "erase":
+      return personGone(current, event.who, reachable, now);
+    case "erased":
       if (current.state === "lost" && wakeOf(current.timers) === null) return done(current);
       return done({ ...current, state: "lost", timers: {}, promiseAt: null }, [{ kind: "tell_over" }]);
   }
+}
+
+/** What is promised still stands: a list of what is to be done is no call. */
+function planned(current: Case, until: number | null, reachable: Reachable, now: number): Step {
+  return current.promiseAt === null ? progress(current, until, reachable, now) : done({ ...current, state: "fixing" });
 }
 
 /** What only the holder may do, and only while he has it. */
@@ -100,7 +120,14 @@ function heldBy(current: Case, by: number | null, act: (holder: number) => Step)
   return by === null || by === current.holder ? act(current.holder) : refuse("not_yours");
 }
 
-function take(current: Case, by: number, raiseNumber: number, promiseAt: number | null, crew: Crew, now: number): Step {
+function take(
+  current: Case,
+  by: number,
+  raiseNumber: number,
+  promiseAt: number | null,
+  reachable: Reachable,
+  now: number,
+): Step {
   if (current.state === "put_right" || current.state === "won_back" || current.state === "lost") {
     return refuse("not_open");
   }
@@ -110,17 +137,17 @@ function take(current: Case, by: number, raiseNumber: number, promiseAt: number 
     if (current.holder !== by) return refuse("already_taken");
     return promiseAt === null || isAgain(promiseAt, current.promiseAt)
       ? done(current)
-      : promise(current, by, promiseAt, crew, now);
+      : promise(current, by, promiseAt, reachable, now);
   }
   const told: Effect = { kind: "tell_who_has_it", holder: by };
   const taken: Case = { ...current, state: "taken", holder: by, timers: {} };
   if (promiseAt !== null) {
-    const promised = promise(taken, by, promiseAt, crew, now);
+    const promised = promise(taken, by, promiseAt, reachable, now);
     return promised.ok ? { ...promised, effects: [told, ...promised.effects] } : promised;
   }
   const owed = taken.promiseAt !== null && taken.promiseAt > now ? taken.promiseAt : null;
-  if (owed === null) return done({ ...heard(taken, null, crew, now), promiseAt: null }, [told]);
-  return done({ ...taken, timers: towards(owed, crew, now) }, [told]);
+  if (owed === null) return done({ ...resetQuietTimer(taken, null, reachable, now), promiseAt: null }, [told]);
+  return done({ ...taken, timers: promiseTimers(owed, reachable, now) }, [told]);
 }
 
 /** The same button pressed twice, or its page sent again: within a minute it is one promise. */
@@ -128,32 +155,33 @@ function isAgain(at: number, before: number | null): boolean {
   return before !== null && Math.abs(at - before) < 60_000;
 }
 
-function promise(current: Case, holder: number, at: number, crew: Crew, now: number): Step {
+function promise(current: Case, holder: number, at: number, reachable: Reachable, now: number): Step {
   if (at < now) return refuse("in_the_past");
   const moved: Effect[] = current.promiseAt === null ? [] : [{ kind: "promise_ended", fate: "moved" }];
-  return done({ ...current, promiseAt: at, misses: 0, timers: towards(at, crew, now) }, [
+  return done({ ...current, promiseAt: at, misses: 0, timers: promiseTimers(at, reachable, now) }, [
     ...moved,
     { kind: "confirm_promise", holder, at },
   ]);
 }
 
-function progress(current: Case, until: number | null, crew: Crew, now: number): Step {
+function progress(current: Case, until: number | null, reachable: Reachable, now: number): Step {
   const fixing: Case = { ...current, state: "fixing", promiseAt: null, misses: 0, timers: {} };
-  return done(heard(fixing, until, crew, now), ended(current, now, "late"));
+  return done(resetQuietTimer(fixing, until, reachable, now), closePromise(current, now, "late"));
 }
 
-function noAnswer(current: Case, crew: Crew, now: number): Step {
+function noAnswer(current: Case, reachable: Reachable, now: number): Step {
   // A call that was owed is owed still, whatever else is under way.
   const state = current.promiseAt === null ? current.state : "taken";
   const waiting: Case = { ...current, state, promiseAt: null, misses: 0, timers: {} };
-  return done(heard(waiting, null, crew, now), ended(current, now, "late"));
+  return done(resetQuietTimer(waiting, null, reachable, now), closePromise(current, now, "late"));
 }
 
-function handOver(current: Case, to: number, crew: Crew, now: number): Step {
-  if (!crew.reachable.has(to)) return refuse("not_reachable");
+function handOver(current: Case, to: number, reachable: Reachable, now: number): Step {
+  if (!reachable.people.has(to)) return refuse("not_reachable");
   if (to === current.holder) return done(current);
   const handed: Case = { ...current, holder: to };
-  const next = current.promiseAt === null ? heard(handed, current.timers.quiet ?? null, crew, now) : handed;
+  const next =
+    current.promiseAt === null ? resetQuietTimer(handed, current.timers.quiet ?? null, reachable, now) : handed;
   return done(next, [{ kind: "handed_over", from: current.holder, to }]);
 }
 
@@ -162,11 +190,11 @@ function putRight(current: Case, followUps: readonly number[], now: number): Ste
   const timers: Timers = first === undefined ? { close: now + SILENT } : { follow_up: first };
   return done(
     { ...current, state: "put_right", promiseAt: null, misses: 0, followUps, asked: 0, unconfirmed: false, timers },
-    [...ended(current, now, "late"), { kind: "tell_put_right", holder: current.holder }],
+    [...closePromise(current, now, "late"), { kind: "tell_put_right", holder: current.holder }],
   );
 }
 
-function followUp(current: Case, face: number, crew: Crew, now: number): Step {
+function followUp(current: Case, face: number, reachable: Reachable, now: number): Step {
   const right = face >= 4;
   switch (current.state) {
     case "raised":
@@ -175,7 +203,7 @@ function followUp(current: Case, face: number, crew: Crew, now: number): Step {
       return done(current, tellHolder(current, right ? "right_now" : "not_yet"));
     case "put_right":
     case "won_back":
-      if (!right) return again(current, crew, now);
+      if (!right) return again(current, reachable, now);
       // They have said that all is well: nothing more is asked.
       return done(
         { ...current, state: "won_back", timers: {}, unconfirmed: false },
@@ -187,39 +215,39 @@ function followUp(current: Case, face: number, crew: Crew, now: number): Step {
 }
 
 /** Not right yet: raised once more, one rung higher, and nothing of the old round takes it. */
-function again(current: Case, crew: Crew, now: number): Step {
-  return { ok: true, ...sayWhen(climb(raisedAnew(current), crew, now, "not_right"), crew, now) };
+function again(current: Case, reachable: Reachable, now: number): Step {
+  return { ok: true, ...sayWhen(climb(raisedAnew(current), reachable, now, "not_right"), reachable, now) };
 }
 
-function oneMore(current: Case, trigger: Trigger, crew: Crew, now: number): Step {
+function addTrigger(current: Case, trigger: Trigger, reachable: Reachable, now: number): Step {
   const urgent = current.urgent || trigger.rule === "danger";
   const next: Case = urgent === current.urgent ? current : { ...current, urgent };
   switch (current.state) {
     case "raised":
-      return trigger.rule === "danger" ? { ok: true, ...climb(next, crew, now, "danger") } : done(next);
+      return trigger.rule === "danger" ? { ok: true, ...climb(next, reachable, now, "danger") } : done(next);
     case "taken":
     case "fixing": {
       if (trigger.rule !== "danger") return done(next, tellHolder(current, "trigger"));
       // Whoever has it is called again with everybody else; a call that was promised stays promised.
       const owed = current.promiseAt !== null && current.promiseAt > now ? current.promiseAt : null;
       const anew: Case = { ...raisedAnew(next), promiseAt: owed, timers: owed === null ? {} : { due: owed } };
-      return { ok: true, ...sayWhen(climb(anew, crew, now, "danger", current.holder), crew, now) };
+      return { ok: true, ...sayWhen(climb(anew, reachable, now, "danger", current.holder), reachable, now) };
     }
     case "put_right":
     case "won_back":
     case "lost":
-      return again(next, crew, now);
+      return again(next, reachable, now);
   }
 }
 
-function personGone(current: Case, who: number, crew: Crew, now: number): Step {
+function personGone(current: Case, who: number, reachable: Reachable, now: number): Step {
   if ((current.state === "taken" || current.state === "fixing") && current.holder === who) {
     const owed = current.promiseAt !== null && current.promiseAt > now ? current.promiseAt : null;
     const anew: Case = { ...raisedAnew(current), promiseAt: owed, timers: owed === null ? {} : { due: owed } };
-    return { ok: true, ...sayWhen(climb(anew, crew, now, "gone"), crew, now) };
+    return { ok: true, ...sayWhen(climb(anew, reachable, now, "gone"), reachable, now) };
   }
   const rung = current.ladder[current.rung];
   if (current.state !== "raised" || rung === undefined || !rung.managers.includes(who)) return done(current);
-  const alone = rung.chat === undefined && !rung.managers.some((m) => m !== who && crew.reachable.has(m));
-  return alone ? { ok: true, ...climb(current, crew, now, "let_down") } : done(current);
+  const alone = rung.chat === undefined && !rung.managers.some((m) => m !== who && reachable.people.has(m));
+  return alone ? { ok: true, ...climb(current, reachable, now, "let_down") } : done(current);
 }

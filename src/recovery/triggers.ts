@@ -47,7 +47,7 @@ export type Trigger =
   | { readonly rule: "not_right"; readonly face: number }
   | { readonly rule: "silence"; readonly days: number; readonly value: number; readonly above: number };
 
-export interface Answer {
+interface Answer {
   readonly face: number;
   /** The customer's answer before this one, on an earlier visit. */
   readonly before: number | null;

@@ -1,37 +1,42 @@
 // What happens by the clock alone: the next rung, a reminder, a missed promise, a silent holder, the next question.
 import type { Case, Effect, Step, Timers } from "./case.ts";
-import { type Crew, climb, sayWhen } from "./ladder.ts";
-import { done, ended, raisedAnew, without } from "./parts.ts";
+import { climb, type Reachable, sayWhen } from "./ladder.ts";
+import { closePromise, done, raisedAnew, without } from "./parts.ts";
 
 /** Fires what is due, the earliest first, until the case waits for something that lies ahead. */
-export function timeIsUp(current: Case, crew: Crew, now: number): Step {
+export function timeIsUp(current: Case, reachable: Reachable, now: number): Step {
   let [next, effects]: [Case, readonly Effect[]] = [current, []];
   for (let i = 0; i < 10; i++) {
     const due = Object.entries(next.timers)
       .filter(([, at]) => at !== undefined && at <= now)
       .sort(([, a = 0], [, b = 0]) => a - b)[0]?.[0];
     if (due === undefined) break;
-    const fired = fire(next, due, crew, now);
+    const fired = fire(next, due, reachable, now);
     next = fired.case;
     effects = [...effects, ...fired.effects];
   }
   return done(next, effects);
 }
 
-function fire(current: Case, timer: string, crew: Crew, now: number): { case: Case; effects: readonly Effect[] } {
+function fire(
+  current: Case,
+  timer: string,
+  reachable: Reachable,
+  now: number,
+): { case: Case; effects: readonly Effect[] } {
   const { holder, promiseAt } = current;
   switch (timer) {
     case "climb":
-      return climb(current, crew, now, current.raiseNumber > 1 ? "again" : current.urgent ? "danger" : "let_down");
+      return climb(current, reachable, now, current.raiseNumber > 1 ? "again" : current.urgent ? "danger" : "let_down");
     case "remind": {
       const remind: Effect[] =
         holder === null || promiseAt === null ? [] : [{ kind: "remind", holder, why: "promise", at: promiseAt }];
       return { case: without(current, "remind"), effects: remind };
     }
     case "due":
-      return missed(current, crew, now);
+      return missed(current, reachable, now);
     case "quiet": {
-      const back = now + (current.state === "fixing" ? crew.pace.fixing : crew.pace.patience);
+      const back = now + (current.state === "fixing" ? reachable.waits.fixing : reachable.waits.patience);
       const remind: Effect[] = holder === null ? [] : [{ kind: "remind", holder, why: "silence", at: back }];
       return {
         case: { ...without(current, "quiet"), timers: { ...without(current, "quiet").timers, back } },
@@ -40,7 +45,7 @@ function fire(current: Case, timer: string, crew: Crew, now: number): { case: Ca
     }
     case "back": {
       const told: Effect[] = holder === null ? [] : [{ kind: "went_back", holder }];
-      const up = sayWhen(climb(raisedAnew(current), crew, now, "quiet", holder), crew, now);
+      const up = sayWhen(climb(raisedAnew(current), reachable, now, "quiet", holder), reachable, now);
       return { case: up.case, effects: [...told, ...up.effects] };
     }
     case "follow_up":
@@ -110,19 +115,19 @@ function onlyWritten(current: Case): Case {
  * The time has come and nobody called. The customer hears it from us before asking: once with a new time, after that
  * without one, because a second guess would be a second broken word.
  */
-function missed(current: Case, crew: Crew, now: number): { case: Case; effects: readonly Effect[] } {
+function missed(current: Case, reachable: Reachable, now: number): { case: Case; effects: readonly Effect[] } {
   const at = current.promiseAt ?? now;
-  const next = current.misses === 0 ? now + crew.pace.secondChance : null;
+  const next = current.misses === 0 ? now + reachable.waits.secondChance : null;
   const sorry: Effect[] = [
-    { kind: "missed", holder: current.holder, at, next },
-    ...ended({ ...current, promiseAt: at }, now, "broken"),
+    { kind: "promise_missed", holder: current.holder, at, next },
+    ...closePromise({ ...current, promiseAt: at }, now, "broken"),
   ];
   const timers: Timers = next === null ? {} : { due: next };
   if (current.state === "raised") {
-    const up = climb({ ...current, promiseAt: next, misses: current.misses + 1, timers }, crew, now, "missed");
+    const up = climb({ ...current, promiseAt: next, misses: current.misses + 1, timers }, reachable, now, "missed");
     return { case: up.case, effects: [...sorry, ...up.effects] };
   }
   const anew: Case = { ...raisedAnew(current), promiseAt: next, misses: current.misses + 1, timers };
-  const up = climb(anew, crew, now, "missed", current.holder);
+  const up = climb(anew, reachable, now, "missed", current.holder);
   return { case: up.case, effects: [...sorry, ...up.effects] };
 }

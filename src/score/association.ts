@@ -1,7 +1,7 @@
 import { ratio, sum } from "./estimate.ts";
 import type { Table } from "./gap.ts";
 
-export interface OrdinalAssociation {
+interface OrdinalAssociation {
   /** (C - D) / pairs not tied on the row variable: how far the columns go with the rows. */
   readonly somersDcolsGivenRows: number | null;
   readonly kendallTauB: number | null;
@@ -33,10 +33,4 @@ function concordance(table: Table): number {
     }
   }
   return net;
-}
-
-/** P(A > B) + P(A = B)/2 from two histograms of the same scale; null when either is empty. Needs no scores. */
-export function superiority(a: readonly number[], b: readonly number[]): number | null {
-  const wins = sum(a.map((count, k) => count * (sum(b.slice(0, k)) + (b[k] ?? 0) / 2)));
-  return ratio(wins, sum(a) * sum(b));
 }

@@ -1,5 +1,4 @@
-import { type Interval, ratio, sum } from "./estimate.ts";
-import { tInv } from "./intervals/special.ts";
+import { sum } from "./estimate.ts";
 
 /** Counts of the faces 1 (let down) to 5 (delighted). Credit shared between staff makes them fractional. */
 export type Faces = readonly [number, number, number, number, number];
@@ -18,28 +17,3 @@ export function answers(faces: Faces): number {
 
 /** Answers of face 4 or 5. */
 export const favourable = (faces: Faces): number => faces[3] + faces[4];
-
-export interface FaceSummary extends Interval {
-  readonly n: number;
-  /** 1 to 5; null without answers. */
-  readonly mean: number | null;
-  /** With divisor n - 1; null up to one answer. */
-  readonly sd: number | null;
-  readonly t2b: number | null;
-  readonly b2b: number | null;
-}
-
-/**
- * Mean face with its t interval, m -+ t s/sqrt(n), and the shares of faces 4-5 and 1-2.
- * The limits are in faces and may leave 1..5: clip for display only. Up to one answer nothing is known of the spread:
- * sd null, [1, 5].
- */
-export function faceSummary(hist: Faces, conf = 0.95): FaceSummary {
-  const n = answers(hist);
-  const mean = ratio(sum(hist.map((f, i) => f * (i + 1))), n);
-  const shares = { t2b: ratio(favourable(hist), n), b2b: ratio(hist[0] + hist[1], n) };
-  if (mean === null || n <= 1) return { n, mean, sd: null, lo: 1, hi: 5, ...shares };
-  const sd = Math.sqrt(sum(hist.map((f, i) => f * (i + 1 - mean) ** 2)) / (n - 1));
-  const half = (tInv(1 - (1 - conf) / 2, n - 1) * sd) / Math.sqrt(n);
-  return { n, mean, sd, lo: mean - half, hi: mean + half, ...shares };
-}

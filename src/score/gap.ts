@@ -4,7 +4,7 @@ import { betaCdf, tInv } from "./intervals/special.ts";
 /** Counts of (self-rating, customer's face) pairs of the same visits: rows 1..5 self, columns 1..5 customer. */
 export type Table = readonly (readonly number[])[];
 
-export interface PerceptionGap extends Interval {
+interface PerceptionGap extends Interval {
   readonly n: number;
   readonly mean: number | null;
   readonly over: number;

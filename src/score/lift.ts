@@ -42,7 +42,7 @@ export function liftRatio({ x1, n1, x0, n0 }: Stratum, conf = 0.95): (Interval &
   return { ratio, lo: ratio / reach, hi: ratio * reach };
 }
 
-export interface Lift {
+interface Lift {
   readonly difference: Difference;
   readonly stratified: StratifiedDifference;
   readonly p: number;

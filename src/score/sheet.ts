@@ -15,7 +15,7 @@ import type { Tally } from "./tally.ts";
 const FIVE = [1, 2, 3, 4, 5] as const;
 
 /** 5 x 5 counts of the keys `prefix` + row + column. */
-export const tableOf = (t: Tally, prefix: string): number[][] =>
+const tableOf = (t: Tally, prefix: string): number[][] =>
   FIVE.map((row) => FIVE.map((column) => t[`${prefix}${row}${column}`] ?? 0));
 
 const columns = (table: readonly (readonly number[])[]) => FIVE.map((_, j) => sum(table.map((row) => row[j] ?? 0)));

@@ -2,8 +2,6 @@
 
 export type Tally = Readonly<Record<string, number>>;
 
-export const NO_TALLY: Tally = {};
-
 /** a + weight b, without the keys that come out at 0. Integers stay integers; associative and commutative. */
 export function addTally(a: Tally, b: Tally, weight = 1): Tally {
   const sum: Record<string, number> = { ...a };
@@ -17,7 +15,5 @@ export function addTally(a: Tally, b: Tally, weight = 1): Tally {
 
 /** a - b: what undoes addTally(·, b). A count may pass below 0 on the way, as between a correction and its answer. */
 export const subtractTally = (a: Tally, b: Tally): Tally => addTally(a, b, -1);
-
-export const sumTallies = (all: readonly Tally[]): Tally => all.reduce((sum, one) => addTally(sum, one), NO_TALLY);
 
 export const sameTally = (a: Tally, b: Tally): boolean => Object.keys(subtractTally(a, b)).length === 0;

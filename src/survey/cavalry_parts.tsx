@@ -79,9 +79,9 @@ export function Steps({ recovery, page, say }: Inner) {
       case "item_done":
         return [[line, steps.item_done({ what: line.what ?? "" })] as const];
       case "raised":
-      case "raised_again":
+      case "not_right":
       case "reopened":
-      case "put_right":
+      case "resolved":
       case "unreached":
       case "won_back":
         return [[line, steps[line.kind]] as const];

@@ -29,7 +29,7 @@ const fields = z.object({
   shared: z.enum(["sheet", "text", "whatsapp", "copy"], "sheet, text, whatsapp or copy").optional(),
 });
 
-export type ReadMore = { ok: true; more: More } | { ok: false; errors: readonly string[] };
+type ReadMore = { ok: true; more: More } | { ok: false; errors: readonly string[] };
 
 export function readMore(form: Form): ReadMore {
   const given = (name: string) => form.get(name) ?? undefined;

@@ -101,7 +101,6 @@ export const ar: Words = {
     wrong: "يرجى كتابة الاسم ورقم يمكننا الاتصال به.",
   },
   cavalry: {
-    sorry: (w) => `يا للأسف${name(w, " ")}. هذا مؤلم حقًا، ونحن نعتذر.`,
     guarantee: "وعدنا",
   },
   gone: {
@@ -168,29 +167,6 @@ export const ar: Words = {
     test: (p) => `${p.business}: هذه تجربة. التنبيهات تصل إلى هنا.`,
   },
 
-  manager: {
-    title: (p) => `${p.customer}: خيبة أمل`,
-    gave: (p) => `${p.face} من 5`,
-    served: "من قدّم الخدمة",
-    job: "ما تم إنجازه",
-    when: "الزيارة",
-    said: "بالكلمات نفسها",
-    phone: "الهاتف",
-    take: "أتولى الأمر",
-    byWhen: "متى الاتصال؟",
-    choices: { "15m": "15 دقيقة", "1h": "ساعة", today: "اليوم", tomorrow: "غدًا" },
-    yours: (p) => `حالة ${p.customer} في عهدتكم`,
-    promised: (p) => `وعدنا ${p.customer} باتصالكم في موعد أقصاه: ${p.when}.`,
-    changeTime: "وقت آخر؟",
-    taken: (p) => `الحالة في عهدة ${p.manager}، ${p.when}`,
-    rest: "لا حاجة لشيء آخر. شكرًا على المتابعة.",
-    outOfDate: "هذا التنبيه قديم",
-    outOfDateHint: "فُتحت الحالة من جديد. رابط التولي في رسالة أحدث.",
-    timeUnclear: "تعذّرت قراءة الوقت. يمكن الاختيار أدناه أو كتابته مثل 17:30.",
-    timePast: "مضى هذا الوقت. يرجى اختيار وقت قادم.",
-    callNow: (p) => `اتصال: ${p.name}`,
-  },
-
   board: {
     title: (p) => `${p.business} اليوم`,
     waiting: "بانتظار شخص",
@@ -208,8 +184,6 @@ export const ar: Words = {
     perception: "الانطباع",
     delighted: "جيد أو رائع",
     answers: (p) => answers(p.n),
-    range: (p) => `${p.low} إلى ${p.high}`,
-    rangeHint: "بين الأرقام الصغيرة تقع القيمة الحقيقية، 19 مرة من 20.",
     sites: "الفروع",
     staff: "الفريق",
     name: "الاسم",

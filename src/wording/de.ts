@@ -94,7 +94,6 @@ export const de: Words = {
     wrong: "Bitte tragen Sie Ihren Namen und eine Nummer ein, unter der wir Sie erreichen.",
   },
   cavalry: {
-    sorry: (w) => `Oh nein${name(w, ", ")}. Das ist schlimm, und es tut mir leid.`,
     guarantee: "Unser Wort",
   },
   gone: {
@@ -164,29 +163,6 @@ export const de: Words = {
     test: (p) => `${p.business}: Das ist ein Test. Alarme erreichen dich hier.`,
   },
 
-  manager: {
-    title: (p) => `${p.customer} wurde enttäuscht`,
-    gave: (p) => `${p.face} von 5`,
-    served: "Vor Ort",
-    job: "Was gemacht wurde",
-    when: "Termin",
-    said: "In eigenen Worten",
-    phone: "Telefon",
-    take: "Ich übernehme",
-    byWhen: "Bis wann rufen Sie an?",
-    choices: { "15m": "15 Minuten", "1h": "1 Stunde", today: "Heute", tomorrow: "Morgen" },
-    yours: (p) => `${p.customer} gehört Ihnen`,
-    promised: (p) => `${p.customer} weiß, dass Sie bis ${p.when} anrufen.`,
-    changeTime: "Andere Zeit?",
-    taken: (p) => `Schon übernommen: ${p.manager}, ${p.when}`,
-    rest: "Für Sie ist nichts mehr zu tun. Danke fürs Nachsehen.",
-    outOfDate: "Diese Meldung ist überholt",
-    outOfDateHint: "Der Fall wurde inzwischen neu gemeldet. Der Link zum Übernehmen steht in einer neueren Nachricht.",
-    timeUnclear: "Diese Zeit ist nicht zu lesen. Wählen Sie unten eine, oder schreiben Sie zum Beispiel 17:30.",
-    timePast: "Diese Zeit ist vorbei. Wählen Sie eine, die noch kommt.",
-    callNow: (p) => `${p.name} anrufen`,
-  },
-
   board: {
     title: (p) => `${p.business} heute`,
     waiting: "Wartet auf einen Menschen",
@@ -204,8 +180,6 @@ export const de: Words = {
     perception: "Wahrnehmung",
     delighted: "Gut oder super",
     answers: (p) => (p.n === 1 ? "1 Antwort" : `${p.n} Antworten`),
-    range: (p) => `${p.low} bis ${p.high}`,
-    rangeHint: "Zwischen den kleinen Zahlen liegt der wahre Wert, in 19 von 20 Fällen.",
     sites: "Standorte",
     staff: "Menschen",
     name: "Name",

@@ -17,19 +17,6 @@ export interface InvitationWords {
 
 export type Steps = readonly [string, string, string, string, string];
 
-export interface AlertWords {
-  readonly customer: string;
-  /** 0 where nobody tapped. */
-  readonly face: number;
-  readonly staff: string;
-  readonly job: string | null;
-  readonly link: string;
-  readonly code: string;
-  readonly why: "low_face" | "call_me" | "unfinished" | "wrote";
-  /** The tap may have been a machine's. */
-  readonly automatic: boolean;
-}
-
 /** The same keys in every language; what is not among them reads as undefined. */
 function named<K extends string>(table: Record<K, string>): Record<K, string> & Readonly<Record<string, string>> {
   return table;
@@ -131,7 +118,6 @@ export const en = {
     wrong: "Please fill in your name and a number we can call.",
   },
   cavalry: {
-    sorry: (w: VisitWords) => `Oh no${comma(w)}. That's horrible, and I'm sorry.`,
     guarantee: "Our word",
   },
   gone: {
@@ -208,29 +194,6 @@ export const en = {
     test: (p: { business: string }) => `${p.business}: this is a test. Alerts reach you here.`,
   },
 
-  manager: {
-    title: (p: { customer: string }) => `${p.customer} was let down`,
-    gave: (p: { face: number }) => `${p.face} of 5`,
-    served: "Served by",
-    job: "What was done",
-    when: "Visit",
-    said: "In their words",
-    phone: "Phone",
-    take: "I'll take it",
-    byWhen: "By when will you call?",
-    choices: { "15m": "15 minutes", "1h": "1 hour", today: "Today", tomorrow: "Tomorrow" },
-    yours: (p: { customer: string }) => `${p.customer} is yours`,
-    promised: (p: { customer: string; when: string }) => `${p.customer} knows you'll call by ${p.when}.`,
-    changeTime: "Need another time?",
-    taken: (p: { manager: string; when: string }) => `Already taken by ${p.manager}, ${p.when}`,
-    rest: "You can rest. Thank you for looking.",
-    outOfDate: "This alert is over",
-    outOfDateHint: "The case was raised again since. A newer message has the link that takes it.",
-    timeUnclear: "That time can't be read. Pick one below, or write it like 17:30.",
-    timePast: "That time has gone. Pick one that's ahead.",
-    callNow: (p: { name: string }) => `Call ${p.name}`,
-  },
-
   board: {
     title: (p: { business: string }) => `${p.business} today`,
     waiting: "Waiting for a person",
@@ -248,8 +211,6 @@ export const en = {
     perception: "Perception",
     delighted: "Happy or delighted",
     answers: (p: { n: number }) => (p.n === 1 ? "1 answer" : `${p.n} answers`),
-    range: (p: { low: string; high: string }) => `${p.low} to ${p.high}`,
-    rangeHint: "The small numbers are where the true score lies, 19 times out of 20.",
     sites: "Sites",
     staff: "People",
     name: "Name",

@@ -94,7 +94,6 @@ export const es: Words = {
     wrong: "Escriba su nombre y un número al que podamos llamar.",
   },
   cavalry: {
-    sorry: (w) => `Vaya${name(w, ", ")}. Eso es horrible, y lo siento de verdad.`,
     guarantee: "Nuestra palabra",
   },
   gone: {
@@ -165,29 +164,6 @@ export const es: Words = {
     test: (p) => `${p.business}: esto es una prueba. Los avisos te llegan aquí.`,
   },
 
-  manager: {
-    title: (p) => `${p.customer} se ha llevado una decepción`,
-    gave: (p) => `${p.face} de 5`,
-    served: "Quién fue",
-    job: "Qué se hizo",
-    when: "Visita",
-    said: "En sus palabras",
-    phone: "Teléfono",
-    take: "Me ocupo yo",
-    byWhen: "¿Cuándo llamará?",
-    choices: { "15m": "15 minutos", "1h": "1 hora", today: "Hoy", tomorrow: "Mañana" },
-    yours: (p) => `${p.customer} está en sus manos`,
-    promised: (p) => `${p.customer} sabe que llamará antes de: ${p.when}.`,
-    changeTime: "¿Otra hora?",
-    taken: (p) => `Ya lo tiene ${p.manager}, ${p.when}`,
-    rest: "Puede descansar. Gracias por mirar.",
-    outOfDate: "Este aviso ya no vale",
-    outOfDateHint: "El caso se ha vuelto a abrir. Un mensaje más reciente tiene el enlace para tomarlo.",
-    timeUnclear: "Esa hora no se entiende. Elija una abajo o escríbala como 17:30.",
-    timePast: "Esa hora ya pasó. Elija una que esté por venir.",
-    callNow: (p) => `Llamar a ${p.name}`,
-  },
-
   board: {
     title: (p) => `${p.business} hoy`,
     waiting: "Esperando a una persona",
@@ -205,8 +181,6 @@ export const es: Words = {
     perception: "Percepción",
     delighted: "Bien o genial",
     answers: (p) => (p.n === 1 ? "1 respuesta" : `${p.n} respuestas`),
-    range: (p) => `${p.low} a ${p.high}`,
-    rangeHint: "Entre los números pequeños está el valor real, 19 de cada 20 veces.",
     sites: "Sedes",
     staff: "Equipo",
     name: "Nombre",

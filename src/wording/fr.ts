@@ -95,7 +95,6 @@ export const fr: Words = {
     wrong: "Indiquez votre nom et un numéro où vous joindre.",
   },
   cavalry: {
-    sorry: (w) => `Oh non${name(w, ", ")}. C'est terrible, et je vous demande pardon.`,
     guarantee: "Notre parole",
   },
   gone: {
@@ -166,29 +165,6 @@ export const fr: Words = {
     test: (p) => `${p.business} : ceci est un essai. Les alertes vous arrivent ici.`,
   },
 
-  manager: {
-    title: (p) => `${p.customer} : grosse déception`,
-    gave: (p) => `${p.face} sur 5`,
-    served: "Sur place",
-    job: "Ce qui a été fait",
-    when: "Visite",
-    said: "Avec ses mots",
-    phone: "Téléphone",
-    take: "Je m'en occupe",
-    byWhen: "Avant quand appelez-vous ?",
-    choices: { "15m": "15 minutes", "1h": "1 heure", today: "Aujourd'hui", tomorrow: "Demain" },
-    yours: (p) => `${p.customer} est à vous`,
-    promised: (p) => `${p.customer} sait que vous appelez avant ${p.when}.`,
-    changeTime: "Une autre heure ?",
-    taken: (p) => `Déjà pris : ${p.manager}, ${p.when}`,
-    rest: "Vous n'avez plus rien à faire. Merci d'avoir regardé.",
-    outOfDate: "Cette alerte est dépassée",
-    outOfDateHint: "Le dossier a été rouvert depuis. Un message plus récent contient le lien pour le prendre.",
-    timeUnclear: "Cette heure n'est pas lisible. Choisissez-en une ci-dessous, ou écrivez par exemple 17:30.",
-    timePast: "Cette heure est passée. Choisissez-en une à venir.",
-    callNow: (p) => `Appeler ${p.name}`,
-  },
-
   board: {
     title: (p) => `${p.business} aujourd'hui`,
     waiting: "En attente de quelqu'un",
@@ -206,8 +182,6 @@ export const fr: Words = {
     perception: "Perception",
     delighted: "Bien ou parfait",
     answers: (p) => (p.n <= 1 ? `${p.n} réponse` : `${p.n} réponses`),
-    range: (p) => `${p.low} à ${p.high}`,
-    rangeHint: "Les petits nombres encadrent la vraie valeur, 19 fois sur 20.",
     sites: "Agences",
     staff: "Équipe",
     name: "Nom",

@@ -93,7 +93,6 @@ export const it: Words = {
     wrong: "Scriva il Suo nome e un numero a cui chiamarla.",
   },
   cavalry: {
-    sorry: (w) => `Oh no${name(w, ", ")}. È terribile, e mi dispiace.`,
     guarantee: "La nostra parola",
   },
   gone: {
@@ -164,29 +163,6 @@ export const it: Words = {
     test: (p) => `${p.business}: questa è una prova. Gli avvisi arrivano qui.`,
   },
 
-  manager: {
-    title: (p) => `${p.customer}: una brutta delusione`,
-    gave: (p) => `${p.face} su 5`,
-    served: "Sul posto",
-    job: "Che cosa è stato fatto",
-    when: "Visita",
-    said: "Con parole sue",
-    phone: "Telefono",
-    take: "Ci penso io",
-    byWhen: "Entro quando chiami?",
-    choices: { "15m": "15 minuti", "1h": "1 ora", today: "Oggi", tomorrow: "Domani" },
-    yours: (p) => `${p.customer} è con te`,
-    promised: (p) => `${p.customer} sa che chiami entro ${p.when}.`,
-    changeTime: "Serve un'altra ora?",
-    taken: (p) => `Ce l'ha già ${p.manager}, ${p.when}`,
-    rest: "Non c'è altro da fare. Grazie per aver guardato.",
-    outOfDate: "Questo avviso è superato",
-    outOfDateHint: "Il caso è stato riaperto. Il link per prenderlo è in un messaggio più recente.",
-    timeUnclear: "L'ora non si legge. Scegline una qui sotto o scrivila come 17:30.",
-    timePast: "Quell'ora è passata. Scegline una che deve ancora venire.",
-    callNow: (p) => `Chiama ${p.name}`,
-  },
-
   board: {
     title: (p) => `${p.business} oggi`,
     waiting: "In attesa di una persona",
@@ -204,8 +180,6 @@ export const it: Words = {
     perception: "Percezione",
     delighted: "Bene o benissimo",
     answers: (p) => (p.n === 1 ? "1 risposta" : `${p.n} risposte`),
-    range: (p) => `da ${p.low} a ${p.high}`,
-    rangeHint: "Tra i numeri piccoli sta il valore vero, 19 volte su 20.",
     sites: "Sedi",
     staff: "Persone",
     name: "Nome",

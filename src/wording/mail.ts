@@ -2,7 +2,7 @@
 // people wrote is escaped; nothing a customer wrote becomes a link.
 import type { Words } from "./wording.ts";
 
-export interface Mail {
+interface Mail {
   readonly words: Words;
   readonly language: string;
   readonly business: string;

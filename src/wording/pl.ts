@@ -96,7 +96,6 @@ export const pl: Words = {
     wrong: "Prosimy podać imię i numer, pod który możemy zadzwonić.",
   },
   cavalry: {
-    sorry: (w) => `O nie${name(w, ", ")}. To okropne i bardzo przepraszam.`,
     guarantee: "Nasze słowo",
   },
   gone: {
@@ -170,29 +169,6 @@ export const pl: Words = {
     test: (p) => `${p.business}: to jest próba. Alarmy docierają tutaj.`,
   },
 
-  manager: {
-    title: (p) => `${p.customer}: duży zawód`,
-    gave: (p) => `${p.face} na 5`,
-    served: "Na miejscu",
-    job: "Co zrobiono",
-    when: "Wizyta",
-    said: "Własnymi słowami",
-    phone: "Telefon",
-    take: "Biorę to",
-    byWhen: "Do kiedy zadzwonisz?",
-    choices: { "15m": "15 minut", "1h": "1 godzina", today: "Dzisiaj", tomorrow: "Jutro" },
-    yours: (p) => `${p.customer} – sprawa jest Twoja`,
-    promised: (p) => `${p.customer} wie, że zadzwonisz najpóźniej: ${p.when}.`,
-    changeTime: "Inna pora?",
-    taken: (p) => `Sprawę ma już ${p.manager}, ${p.when}`,
-    rest: "Nic więcej nie trzeba robić. Dzięki, że zaglądasz.",
-    outOfDate: "Ten alarm jest nieaktualny",
-    outOfDateHint: "Sprawa wróciła. Link do przejęcia jest w nowszej wiadomości.",
-    timeUnclear: "Nie da się odczytać tej godziny. Wybierz jedną poniżej lub wpisz np. 17:30.",
-    timePast: "Ta godzina już minęła. Wybierz taką, która dopiero będzie.",
-    callNow: (p) => `Zadzwoń: ${p.name}`,
-  },
-
   board: {
     title: (p) => `${p.business} dzisiaj`,
     waiting: "Czeka na człowieka",
@@ -210,8 +186,6 @@ export const pl: Words = {
     perception: "Odbiór",
     delighted: "Dobrze lub super",
     answers: (p) => `${p.n} ${answers(p.n)}`,
-    range: (p) => `${p.low} do ${p.high}`,
-    rangeHint: "Między małymi liczbami leży prawdziwy wynik, 19 razy na 20.",
     sites: "Oddziały",
     staff: "Ludzie",
     name: "Nazwa",

@@ -94,7 +94,6 @@ export const pt: Words = {
     wrong: "Escreva seu nome e um número para onde possamos ligar.",
   },
   cavalry: {
-    sorry: (w) => `Puxa${name(w, ", ")}. Isso é horrível, e eu sinto muito.`,
     guarantee: "Nossa palavra",
   },
   gone: {
@@ -165,29 +164,6 @@ export const pt: Words = {
     test: (p) => `${p.business}: isto é um teste. Os avisos chegam aqui.`,
   },
 
-  manager: {
-    title: (p) => `${p.customer}: uma decepção`,
-    gave: (p) => `${p.face} de 5`,
-    served: "Quem atendeu",
-    job: "O que foi feito",
-    when: "Visita",
-    said: "Nas palavras da pessoa",
-    phone: "Telefone",
-    take: "Eu assumo",
-    byWhen: "Até quando você liga?",
-    choices: { "15m": "15 minutos", "1h": "1 hora", today: "Hoje", tomorrow: "Amanhã" },
-    yours: (p) => `${p.customer} está com você`,
-    promised: (p) => `${p.customer} sabe que você liga até ${p.when}.`,
-    changeTime: "Precisa de outro horário?",
-    taken: (p) => `Já está com ${p.manager}, ${p.when}`,
-    rest: "Pode descansar. Foi bom você olhar.",
-    outOfDate: "Este aviso não vale mais",
-    outOfDateHint: "O caso foi reaberto. O link para assumir está em uma mensagem mais nova.",
-    timeUnclear: "Não deu para ler o horário. Escolha um abaixo ou escreva como 17:30.",
-    timePast: "Esse horário já passou. Escolha um que ainda vem.",
-    callNow: (p) => `Ligar para ${p.name}`,
-  },
-
   board: {
     title: (p) => `${p.business} hoje`,
     waiting: "À espera de uma pessoa",
@@ -205,8 +181,6 @@ export const pt: Words = {
     perception: "Percepção",
     delighted: "Bom ou ótimo",
     answers: (p) => (p.n === 1 ? "1 resposta" : `${p.n} respostas`),
-    range: (p) => `${p.low} a ${p.high}`,
-    rangeHint: "Entre os números pequenos está o valor real, 19 vezes em 20.",
     sites: "Unidades",
     staff: "Equipe",
     name: "Nome",

@@ -2,7 +2,7 @@
 // anybody loads them all (all.ts). Asking for one that was not loaded is a mistake of ours and throws.
 import { LANGUAGES, type Language } from "../recovery/languages.ts";
 
-export interface Tables<W> {
+interface Tables<W> {
   /** The words of a language (BCP 47; region ignored); English where we don't speak it. */
   words(language: string): W;
   load(language: string): Promise<void>;

@@ -2,7 +2,7 @@ import { LANGUAGES } from "../recovery/languages.ts";
 import type { Words } from "./en.ts";
 import { tables } from "./tables.ts";
 
-export type { AlertWords, VisitWords, Words } from "./en.ts";
+export type { VisitWords, Words } from "./en.ts";
 export { LANGUAGES };
 
 export const visitWords = tables<Words>({

@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 import worker from "../../src/index.ts";
 import { ANNA, DEV, MOIRA, RUTH } from "../support/cast.ts";
 import { ALERT, ASKED, codeIn, Fleet, MAILS, type Sent } from "../support/fleet.ts";
-import { hurry } from "../support/length.ts";
+import { skipToNextRung } from "../support/length.ts";
 import { Receiver } from "../support/receiver.ts";
 import { type Call, json } from "../support/vendors/wire.ts";
 import type { Json } from "../support/world.ts";
@@ -248,7 +248,7 @@ test("C44: a redirect is a failure and is not followed", async () => {
 
 test("C45: an answer that drips is cut after fifteen seconds and counts as unknown", async () => {
   const fleet = await Fleet.arrive();
-  const faster = hurry();
+  const faster = skipToNextRung();
   fleet.trouble("twilio", async (request) => {
     await fleet.twilio.vendor(request);
     const drip = async (drop: ReadableStreamDefaultController) => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { newVapidKeys } from "../../src/channels/push/vapid.ts";
 import { DEV, RUTH } from "../support/cast.ts";
 import { ALERT, Fleet } from "../support/fleet.ts";
+import { newVapidKeys } from "../support/keys.ts";
 import { outside, sendJson } from "../support/world.ts";
 
 const BROWSER = {

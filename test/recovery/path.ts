@@ -1,10 +1,10 @@
 // One let-down customer's case at ten on a Tuesday, and the people on its ladder.
-import { PACE } from "../../src/recovery/ladder.ts";
+import { WAITS } from "../../src/recovery/ladder.ts";
 import {
   type Case,
   type CaseEvent,
   type CaseState,
-  type Crew,
+  type Reachable,
   raise,
   type Step,
   step,
@@ -19,9 +19,9 @@ export const LADDER = [
   { managers: [RUTH], seconds: 900 },
 ];
 
-export function crew(...gone: number[]): Crew {
+export function crew(...gone: number[]): Reachable {
   const here = [DEV, MOIRA, RUTH].filter((m) => !gone.includes(m));
-  return { reachable: new Set(here), owners: [RUTH], onDuty: () => [], inHours: true, pace: PACE };
+  return { people: new Set(here), owners: [RUTH], onDuty: () => [], inHours: true, waits: WAITS };
 }
 
 export function after(events: readonly (readonly [minutes: number, event: CaseEvent])[], from = raised()): Case {
@@ -34,15 +34,15 @@ export function after(events: readonly (readonly [minutes: number, event: CaseEv
 
 export const raised = () => raise(LADDER, false, crew(), NOW).case;
 export const take = (by: number, promise: number | null = null, raiseNumber = 1): CaseEvent => ({
-  kind: "take",
+  kind: "taken",
   by,
   raiseNumber,
   promiseAt: promise === null ? null : NOW + promise * MINUTE,
 });
 export const time: CaseEvent = { kind: "time_is_up" };
-export const called: CaseEvent = { kind: "progress", by: DEV, until: null };
+export const called: CaseEvent = { kind: "called", by: DEV };
 export const right: CaseEvent = {
-  kind: "put_right",
+  kind: "resolved",
   by: DEV,
   outcome: "fixed",
   followUps: [1, 7, 30].map((d) => NOW + d * 1440 * MINUTE),
@@ -69,10 +69,10 @@ export const IN: Readonly<Record<CaseState, Case>> = {
     [1, take(DEV, 60)],
     [30, called],
     [40, right],
-    [50, { kind: "follow_up", face: 5 }],
+    [50, { kind: "followed_up", face: 5 }],
   ]),
   lost: after([
     [1, take(DEV, 60)],
-    [30, { kind: "lose", by: DEV, reason: "went elsewhere" }],
+    [30, { kind: "lost", by: DEV, reason: "went elsewhere" }],
   ]),
 };

@@ -21,7 +21,7 @@ test("where there is danger no rung has more than two minutes", () => {
   const urgent = raise(LADDER, true, crew(), NOW).case;
   expect(urgent.timers.climb).toBe(NOW + 2 * MINUTE);
   const warned = after([
-    [1, { kind: "trigger", trigger: { rule: "danger", word: "gas", language: "en", topic: "gas" } }],
+    [1, { kind: "trigger_added", trigger: { rule: "danger", word: "gas", language: "en", topic: "gas" } }],
   ]);
   expect(warned.timers.climb).toBe(NOW + 3 * MINUTE);
 });
@@ -56,7 +56,7 @@ test("from the first second the customer has a time, a quarter of an hour after 
   );
   expect(effects(missed), "apologised for, and called out at once").toEqual([
     "alert",
-    "missed",
+    "promise_missed",
     "promise_ended",
     "alert",
   ]);
@@ -68,7 +68,7 @@ test("taken without a time, our own time binds whoever took it; a time of theirs
   expect(taken).toMatchObject({ promiseAt: NOW + 45 * MINUTE, timers: { remind: NOW + 35 * MINUTE } });
   expect(effects(step(taken, time, crew(), NOW + 35 * MINUTE))).toEqual(["remind"]);
   const missed = step(after([[35, time]], taken), time, crew(), NOW + 45 * MINUTE);
-  expect(effects(missed)).toEqual(["missed", "promise_ended", "alert"]);
+  expect(effects(missed)).toEqual(["promise_missed", "promise_ended", "alert"]);
   const named = step(taken, take(DEV, 90), crew(), NOW + 2 * MINUTE);
   expect(named.ok && named.effects[0]).toEqual({ kind: "promise_ended", fate: "moved" });
 });
@@ -86,7 +86,7 @@ test("nobody answered and then silence: reminded after an hour, back on the ladd
   const noted = after(
     [
       [60, time],
-      [70, { kind: "note", by: DEV }],
+      [70, { kind: "noted", by: DEV }],
     ],
     taken,
   );
@@ -103,7 +103,7 @@ test("a missed promise is owned up to with a new time, climbs one rung, and the 
     case: { state: "raised", rung: 1, raiseNumber: 2, promiseAt: NOW + 90 * MINUTE },
   });
   expect(missed.ok && missed.effects).toEqual([
-    { kind: "missed", holder: DEV, at: NOW + 60 * MINUTE, next: NOW + 90 * MINUTE },
+    { kind: "promise_missed", holder: DEV, at: NOW + 60 * MINUTE, next: NOW + 90 * MINUTE },
     { kind: "promise_ended", fate: "broken" },
     { kind: "alert", managers: [MOIRA, DEV], chat: null, why: "missed" },
   ]);
@@ -131,7 +131,7 @@ test("a missed promise is owned up to with a new time, climbs one rung, and the 
     crew(),
     NOW + 90 * MINUTE,
   );
-  expect(twice.ok && twice.effects.find((e) => e.kind === "missed")).toMatchObject({ next: null });
+  expect(twice.ok && twice.effects.find((e) => e.kind === "promise_missed")).toMatchObject({ next: null });
 });
 
 test("a promise met in time is kept, another time instead of it has moved it", () => {
@@ -139,7 +139,7 @@ test("a promise met in time is kept, another time instead of it has moved it", (
   expect(step(promised, called, crew(), NOW + 40 * MINUTE)).toMatchObject({
     effects: [{ kind: "promise_ended", fate: "kept" }],
   });
-  const moved = step(promised, { kind: "promise", by: DEV, at: NOW + 80 * MINUTE }, crew(), NOW + 40 * MINUTE);
+  const moved = step(promised, { kind: "promised", by: DEV, at: NOW + 80 * MINUTE }, crew(), NOW + 40 * MINUTE);
   expect(effects(moved)).toEqual(["promise_ended", "confirm_promise"]);
 });
 
@@ -148,9 +148,9 @@ const DAYS = 1440 * MINUTE;
 test("after 'it's right now' nothing more is asked, and one who says not yet is raised one rung higher under a new code", () => {
   const first = after([[1440, time]], IN.put_right);
   expect(first).toMatchObject({ asked: 1, timers: { follow_up: NOW + 7 * DAYS, words: NOW + 5 * DAYS } });
-  const won = after([[1441, { kind: "follow_up", face: 4 }]], first);
+  const won = after([[1441, { kind: "followed_up", face: 4 }]], first);
   expect(won).toMatchObject({ state: "won_back", timers: {} });
-  const again = after([[7 * 1440 + 1, { kind: "follow_up", face: 3 }]], won);
+  const again = after([[7 * 1440 + 1, { kind: "followed_up", face: 3 }]], won);
   expect(again).toMatchObject({ state: "raised", rung: 1, raiseNumber: 2, followUps: [] });
   expect(again.timers.follow_up).toBeUndefined();
 });
@@ -160,7 +160,7 @@ test("the second question goes only with what was changed, and unanswered for 14
   expect(effects(step(first, time, crew(), NOW + 5 * DAYS)), "asked for in time").toEqual(["ask_words"]);
   const seventh = step(after([[5 * 1440, time]], first), time, crew(), NOW + 7 * DAYS);
   expect(seventh.ok && seventh.effects).toEqual([{ kind: "skip_follow_up", number: 2, reason: "nothing_changed" }]);
-  const written = after([[1500, { kind: "change", by: MOIRA }]], first);
+  const written = after([[1500, { kind: "changed", by: MOIRA }]], first);
   expect(effects(step(written, time, crew(), NOW + 7 * DAYS))).toEqual(["ask_words", "ask_follow_up"]);
   const alone = after([[7 * 1440, time]], first);
   expect(effects(step(alone, time, crew(), NOW + 13 * DAYS)), "while a line can still be given").toEqual(["ask_words"]);
@@ -171,8 +171,11 @@ test("the second question goes only with what was changed, and unanswered for 14
 
 test("the third goes by the press of the one who put it right, and by nobody else's", () => {
   const first = after([[1440, time]], IN.put_right);
-  expect(step(first, { kind: "line", by: MOIRA }, crew(), NOW + 2 * DAYS)).toEqual({ ok: false, reason: "not_yours" });
-  const given = after([[1500, { kind: "line", by: DEV }]], first);
+  expect(step(first, { kind: "line_given", by: MOIRA }, crew(), NOW + 2 * DAYS)).toEqual({
+    ok: false,
+    reason: "not_yours",
+  });
+  const given = after([[1500, { kind: "line_given", by: DEV }]], first);
   const closed = after(
     [
       [7 * 1440, time],
@@ -199,38 +202,38 @@ const anyEvent: fc.Arbitrary<CaseEvent> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({
-      kind: fc.constant("take" as const),
+      kind: fc.constant("taken" as const),
       by: anyone,
       raiseNumber: fc.integer({ min: 1, max: 4 }),
       promiseAt: fc.option(fc.integer({ min: NOW - MINUTE, max: NOW + 5e7 }), { nil: null }),
     }),
   },
   fc.record({
-    kind: fc.constant("promise" as const),
+    kind: fc.constant("promised" as const),
     by: actor,
     at: fc.integer({ min: NOW - MINUTE, max: NOW + 5e7 }),
   }),
-  fc.record({ kind: fc.constant("hand_over" as const), by: actor, to: anyone }),
-  fc.record({ kind: fc.constant("progress" as const), by: actor, until: fc.constant(null) }),
-  fc.record({ kind: fc.constant("plan" as const), by: actor, until: fc.constant(null) }),
+  fc.record({ kind: fc.constant("handed_over" as const), by: actor, to: anyone }),
+  fc.record({ kind: fc.constantFrom("called" as const, "wrote" as const, "item_done" as const), by: actor }),
+  fc.record({ kind: fc.constant("item_added" as const), by: actor, until: fc.constant(null) }),
   fc.record({ kind: fc.constant("no_answer" as const), by: actor }),
-  fc.record({ kind: fc.constant("note" as const), by: actor }),
+  fc.record({ kind: fc.constant("noted" as const), by: actor }),
   fc.record({
-    kind: fc.constant("put_right" as const),
+    kind: fc.constant("resolved" as const),
     by: actor,
     outcome: fc.constant("fixed" as const),
     followUps: fc.constantFrom([], [NOW + 1e8, NOW + 6e8]),
   }),
-  fc.record({ kind: fc.constant("follow_up" as const), face: fc.integer({ min: 1, max: 5 }) }),
-  fc.record({ kind: fc.constant("lose" as const), by: actor, reason: fc.constant("") }),
+  fc.record({ kind: fc.constant("followed_up" as const), face: fc.integer({ min: 1, max: 5 }) }),
+  fc.record({ kind: fc.constant("lost" as const), by: actor, reason: fc.constant("") }),
   fc.record({
-    kind: fc.constant("trigger" as const),
+    kind: fc.constant("trigger_added" as const),
     trigger: fc.constantFrom(
       { rule: "call_me" as const, face: null },
       { rule: "danger" as const, word: "gas", language: "en", topic: "gas" },
     ),
   }),
-  fc.constant({ kind: "comment" as const }),
+  fc.constant({ kind: "commented" as const }),
   fc.record({ kind: fc.constant("person_gone" as const), who: anyone }),
 );
 
@@ -252,7 +255,7 @@ test("no sequence of events loses a case: it climbs, is held with a timer runnin
         if (result.ok) at = result.case;
         expect(at.raiseNumber).toBeGreaterThanOrEqual(before.raiseNumber);
         if (before.state === "raised" && at.state !== "raised")
-          expect([event.kind, at.state]).toEqual(["take", "taken"]);
+          expect([event.kind, at.state]).toEqual(["taken", "taken"]);
         if (isOpen(before) && at.state === "lost") expect(event.kind).toBe("lose");
         if (at.state === "raised") expect(at.timers.climb, "a raised case always has its next rung").toBeDefined();
         if (at.state === "taken" || at.state === "fixing") {

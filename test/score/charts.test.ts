@@ -1,24 +1,25 @@
 import { expect, test } from "vitest";
-import { benjaminiHochberg, bernoulliPValue, lights, pValue, requiredAnos0 } from "../../src/score/drift/alarm.ts";
-import { companyBaseline, ownBaseline } from "../../src/score/drift/baseline.ts";
-import {
-  bernoulliDesign,
-  bernoulliRunLength,
-  bernoulliSeries,
-  bernoulliSteps,
-  likelihoodRunLengths,
-} from "../../src/score/drift/bernoulli.ts";
+import { benjaminiHochberg, lights, pValue, requiredAnos0 } from "../../src/score/drift/alarm.ts";
 import { runLength, thresholdFor } from "../../src/score/drift/chain.ts";
 import {
   lundbergRoot,
   ordinalChart,
-  ordinalRunLengths,
   ordinalSteps,
   ordinalWeights,
   shiftedShares,
 } from "../../src/score/drift/ordinal.ts";
 import type { Faces } from "../../src/score/faces.ts";
 import { seeded, USUAL } from "./draws.ts";
+import { companyBaseline, ownBaseline } from "./reference/baseline.ts";
+import {
+  bernoulliDesign,
+  bernoulliPValue,
+  bernoulliRunLength,
+  bernoulliSeries,
+  bernoulliSteps,
+  likelihoodRunLengths,
+} from "./reference/bernoulli.ts";
+import { ordinalRunLengths } from "./reference/ordinal.ts";
 
 // For each p0, m and p1, at about 500, 1000, 2000 and 5000 answers between false alarms, H: ANOS0/ANOS1.
 const BERNOULLI = [

@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
-import { ordinalAssociation, superiority } from "../../src/score/association.ts";
-import { faceSummary } from "../../src/score/faces.ts";
+import { ordinalAssociation } from "../../src/score/association.ts";
 import { perceptionGap, signTest } from "../../src/score/gap.ts";
-import { dirichletScore, dirichletShrink } from "../../src/score/intervals/dirichlet.ts";
-import { aalenJohansen, causeBins } from "../../src/score/intervals/incidence.ts";
+import { dirichletScore } from "../../src/score/intervals/dirichlet.ts";
+import { aalenJohansen } from "../../src/score/intervals/incidence.ts";
 import { normCdf, normInv } from "../../src/score/intervals/normal.ts";
-import { jeffreys, newcombe, newcombePaired, wilson } from "../../src/score/intervals/proportion.ts";
-import { bandOf, expectedRank, fdrSet, probLess, probLessNormal } from "../../src/score/intervals/rank.ts";
+import { newcombe, wilson } from "../../src/score/intervals/proportion.ts";
+import { bandOf } from "../../src/score/intervals/rank.ts";
 import { nonresponseBounds, promiseKept, recoveryRate } from "../../src/score/intervals/rate.ts";
-import { betaPosterior, gridStrength, strengthOf } from "../../src/score/intervals/shrink.ts";
+import { gridStrength, strengthOf } from "../../src/score/intervals/shrink.ts";
 import { betaCdf, betaInv, tInv } from "../../src/score/intervals/special.ts";
 import { mantelHaenszel } from "../../src/score/intervals/stratum.ts";
 import {
@@ -20,12 +19,20 @@ import {
   quantileTime,
 } from "../../src/score/intervals/survival.ts";
 import { crude, liftRatio, lifts, twoByTwoP } from "../../src/score/lift.ts";
-import { lifetimeMargin, valueAtRisk, valueKept } from "../../src/score/value.ts";
+import { valueAtRisk } from "../../src/score/value.ts";
+import { superiority } from "./reference/association.ts";
 import { effectiveN, fresh } from "./reference/decay.ts";
+import { dirichletShrink } from "./reference/dirichlet.ts";
 import { ewmaPath, ewmaSeries } from "./reference/ewma.ts";
+import { faceSummary } from "./reference/faces.ts";
+import { causeBins } from "./reference/incidence.ts";
 import { nps, npsAdjustedWald, recommendOf } from "./reference/nps.ts";
+import { jeffreys, newcombePaired } from "./reference/proportion.ts";
+import { expectedRank, fdrSet, probLess, probLessNormal } from "./reference/rank.ts";
 import { regressionToMean, reliabilityOf } from "./reference/regression.ts";
 import { mergeSamples, NOTHING, sampleOf, subtract, unmergeSamples } from "./reference/samples.ts";
+import { betaPosterior } from "./reference/shrink.ts";
+import { lifetimeMargin, valueKept } from "./reference/value.ts";
 
 test("where nothing was asked, every share says so and its limits are all that is possible", () => {
   const open = { value: null, lo: 0, hi: 1 };

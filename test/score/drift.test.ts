@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { requiredAnos0 } from "../../src/score/drift/alarm.ts";
-import { companyBaseline } from "../../src/score/drift/baseline.ts";
-import { type OrdinalChart, ordinalChart, ordinalRunLengths, shiftedShares } from "../../src/score/drift/ordinal.ts";
-import { finalOf, peakOf, segmentOf } from "../../src/score/drift/segment.ts";
+import { type OrdinalChart, ordinalChart, shiftedShares } from "../../src/score/drift/ordinal.ts";
+import { finalOf } from "../../src/score/drift/segment.ts";
 import { sum } from "../../src/score/estimate.ts";
 import { between, type Chance, drawFace, drawFaces, seeded, USUAL } from "./draws.ts";
+import { companyBaseline } from "./reference/baseline.ts";
+import { ordinalRunLengths } from "./reference/ordinal.ts";
+import { peakOf, segmentOf } from "./reference/segment.ts";
 
 // A business like the demo's: six staff, about seven answers a week each, half a year behind it and half a year watched.
 const STAFF = 6;

@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { benjaminiHochberg } from "../../src/score/drift/alarm.ts";
-import { compose, EMPTY, finalOf, peakOf, type Segment, segmentOf } from "../../src/score/drift/segment.ts";
-import { answers, type Faces, faceSummary, NO_FACES } from "../../src/score/faces.ts";
+import { compose, EMPTY, finalOf, type Segment } from "../../src/score/drift/segment.ts";
+import { answers, type Faces, NO_FACES } from "../../src/score/faces.ts";
 import { perceptionGap } from "../../src/score/gap.ts";
-import { aalenJohansen, causeBins } from "../../src/score/intervals/incidence.ts";
+import { aalenJohansen } from "../../src/score/intervals/incidence.ts";
 import { normCdf, normInv } from "../../src/score/intervals/normal.ts";
-import { jeffreys, newcombe, newcombePaired, wilson } from "../../src/score/intervals/proportion.ts";
-import { expectedRank, probLess } from "../../src/score/intervals/rank.ts";
+import { newcombe, wilson } from "../../src/score/intervals/proportion.ts";
 import { betaCdf, betaInv } from "../../src/score/intervals/special.ts";
 import { mantelHaenszel } from "../../src/score/intervals/stratum.ts";
 import { binsOf, kaplanMeier, quantileLimits } from "../../src/score/intervals/survival.ts";
@@ -15,7 +14,11 @@ import { shrunkPerception } from "../../src/score/perception.ts";
 import { scoreOf, scoresOfUnits } from "../../src/score/score.ts";
 import { decayTo, effectiveN, fresh, mergeDecayed, unmergeDecayed } from "./reference/decay.ts";
 import { composeAffine, ewmaSeries } from "./reference/ewma.ts";
+import { faceSummary } from "./reference/faces.ts";
+import { causeBins } from "./reference/incidence.ts";
 import { npsAdjustedWald, npsDifference } from "./reference/nps.ts";
+import { jeffreys, newcombePaired } from "./reference/proportion.ts";
+import { expectedRank, probLess } from "./reference/rank.ts";
 import {
   add,
   addTables,
@@ -26,6 +29,7 @@ import {
   subtractTables,
   unmergeSamples,
 } from "./reference/samples.ts";
+import { peakOf, segmentOf } from "./reference/segment.ts";
 
 fc.configureGlobal({ seed: 1987, numRuns: 300 });
 afterAll(() => fc.resetConfigureGlobal());

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { lights, requiredAnos0 } from "../../src/score/drift/alarm.ts";
 import { type OrdinalChart, ordinalChart, shiftedShares } from "../../src/score/drift/ordinal.ts";
 import { type Interval, sum } from "../../src/score/estimate.ts";
-import { answers, eachFace, type Faces, faceSummary, favourable } from "../../src/score/faces.ts";
-import { dirichletScore, dirichletShrink, matchedBeta, priorOf } from "../../src/score/intervals/dirichlet.ts";
+import { answers, eachFace, type Faces, favourable } from "../../src/score/faces.ts";
+import { dirichletScore, matchedBeta, priorOf } from "../../src/score/intervals/dirichlet.ts";
 import { wilson } from "../../src/score/intervals/proportion.ts";
 import { strengthOf } from "../../src/score/intervals/shrink.ts";
 import { lnGamma } from "../../src/score/intervals/special.ts";
@@ -21,6 +21,8 @@ import {
   truePerception,
   USUAL,
 } from "./draws.ts";
+import { dirichletShrink } from "./reference/dirichlet.ts";
+import { faceSummary } from "./reference/faces.ts";
 
 const CERTAIN = { mean: 0, variance: 0 };
 const SIZES = [5, 6, 8, 10, 12, 15, 20, 25, 29, 30, 35, 40, 50, 75, 100, 150, 200];

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addTally, NO_TALLY, sameTally, subtractTally, sumTallies, type Tally } from "../../src/score/tally.ts";
+import { addTally, sameTally, subtractTally, type Tally } from "../../src/score/tally.ts";
+
+const NO_TALLY: Tally = {};
+const sumTallies = (all: readonly Tally[]): Tally => all.reduce((sum, one) => addTally(sum, one), NO_TALLY);
 
 const tally: fc.Arbitrary<Tally> = fc
   .dictionary(fc.constantFrom("1", "5", "p55", "t.tidy.1", "c.take.30", "delivered"), fc.integer({ min: 1, max: 2000 }))

@@ -2,24 +2,15 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { ordinalAssociation } from "../../src/score/association.ts";
-import { benjaminiHochberg, bernoulliPValue, pValue, requiredAnos0 } from "../../src/score/drift/alarm.ts";
-import {
-  bernoulliDesign,
-  bernoulliRunLength,
-  bernoulliSeries,
-  likelihoodRunLengths,
-} from "../../src/score/drift/bernoulli.ts";
-import { lundbergRoot, ordinalRunLengths, ordinalWeights } from "../../src/score/drift/ordinal.ts";
-import { compose, finalOf, peakOf, segmentOf } from "../../src/score/drift/segment.ts";
-import { faceSummary } from "../../src/score/faces.ts";
+import { benjaminiHochberg, pValue, requiredAnos0 } from "../../src/score/drift/alarm.ts";
+import { lundbergRoot, ordinalWeights } from "../../src/score/drift/ordinal.ts";
+import { compose, finalOf } from "../../src/score/drift/segment.ts";
 import { perceptionGap, signTest } from "../../src/score/gap.ts";
-import { dirichletShrink } from "../../src/score/intervals/dirichlet.ts";
-import { aalenJohansen, causeBins } from "../../src/score/intervals/incidence.ts";
+import { aalenJohansen } from "../../src/score/intervals/incidence.ts";
 import { normInv } from "../../src/score/intervals/normal.ts";
-import { jeffreys, newcombe, newcombePaired, wilson } from "../../src/score/intervals/proportion.ts";
-import { expectedRank, fdrSet, probLess } from "../../src/score/intervals/rank.ts";
+import { newcombe, wilson } from "../../src/score/intervals/proportion.ts";
 import { nonresponseBounds, promiseKept, recoveryRate } from "../../src/score/intervals/rate.ts";
-import { betaPosterior, gridStrength } from "../../src/score/intervals/shrink.ts";
+import { gridStrength } from "../../src/score/intervals/shrink.ts";
 import { betaCdf, tInv } from "../../src/score/intervals/special.ts";
 import { mantelHaenszel } from "../../src/score/intervals/stratum.ts";
 import {
@@ -30,17 +21,27 @@ import {
   quantileLimits,
   quantileTime,
 } from "../../src/score/intervals/survival.ts";
+import { lifetimeTotal, lifetimeValue, valueAtRisk } from "../../src/score/value.ts";
 import {
-  lifetimeMargin,
-  lifetimeTotal,
-  lifetimeValue,
-  lifetimeValueWeekly,
-  valueAtRisk,
-} from "../../src/score/value.ts";
+  bernoulliDesign,
+  bernoulliPValue,
+  bernoulliRunLength,
+  bernoulliSeries,
+  likelihoodRunLengths,
+} from "./reference/bernoulli.ts";
 import { decayTo, effectiveN, fresh, mergeDecayed } from "./reference/decay.ts";
+import { dirichletShrink } from "./reference/dirichlet.ts";
 import { ewmaLimits, ewmaPath, ewmaSeries } from "./reference/ewma.ts";
+import { faceSummary } from "./reference/faces.ts";
+import { causeBins } from "./reference/incidence.ts";
 import { nps, npsAdjustedWald, npsDifference } from "./reference/nps.ts";
+import { ordinalRunLengths } from "./reference/ordinal.ts";
+import { jeffreys, newcombePaired } from "./reference/proportion.ts";
+import { expectedRank, fdrSet, probLess } from "./reference/rank.ts";
 import { regressionToMean } from "./reference/regression.ts";
+import { peakOf, segmentOf } from "./reference/segment.ts";
+import { betaPosterior } from "./reference/shrink.ts";
+import { lifetimeMargin, lifetimeValueWeekly } from "./reference/value.ts";
 
 const num = z.number();
 const nums = z.array(num);

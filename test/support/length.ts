@@ -15,7 +15,7 @@ export function many(whole: number, short: number): number {
 }
 
 /** Makes what really waits wait a part of its time, unless everything is done in full; says how many times less. */
-export function hurry(): number {
+export function skipToNextRung(): number {
   const times = many(1, 30);
   const wait = globalThis.setTimeout;
   const hurried = vi

@@ -1,7 +1,7 @@
 // Brightside with phones that ring by push beside its texts, and a room in Slack.
 import { expect } from "vitest";
-import { newVapidKeys } from "../../src/channels/push/vapid.ts";
 import { Fleet } from "./fleet.ts";
+import { newVapidKeys } from "./keys.ts";
 import { type Notice, wokenBrowser } from "./vendors/woken.ts";
 import { type Answer, BASE, type Business, type Json, outside, sendForm, sendJson } from "./world.ts";
 

@@ -1,20 +1,20 @@
 import { expect, test } from "vitest";
-import { channels, isChannel, type Line } from "../../src/channels/channels.ts";
+import { type Adapter, channels, isChannel } from "../../src/channels/channels.ts";
 import { fakeTwilio } from "../support/vendors/twilio.ts";
 import { alert, call, NOW, out } from "../support/vendors/wire.ts";
 
-const lines: [string, Line][] = Object.entries(channels);
+const adapters: [string, Adapter][] = Object.entries(channels);
 const account = { accountSid: `AC${"0".repeat(32)}`, authToken: "12345", from: "+15005550006" };
 
-test.each(lines)("%s stands in the table under its own name", (name, line) => {
-  expect(line.name).toBe(name);
+test.each(adapters)("%s stands in the table under its own name", (name, adapter) => {
+  expect(adapter.name).toBe(name);
   expect(isChannel(name)).toBe(true);
 });
 
-test.each(lines)("%s without its credentials sends nothing and believes nobody", async (name, line) => {
+test.each(adapters)("%s without its credentials sends nothing and believes nobody", async (name, adapter) => {
   const nothing = { ...account, nonsense: true };
   expect(
-    await line.send(
+    await adapter.send(
       alert,
       nothing,
       out(async () => new Response("ok")),
@@ -22,21 +22,21 @@ test.each(lines)("%s without its credentials sends nothing and believes nobody",
   ).toEqual({
     ...{ result: "failed", permanent: true, blame: "credentials", reason: `${name}: incomplete credentials` },
   });
-  if (line.receive) {
+  if (adapter.receive) {
     const hook = call("https://cavalry.example/hooks", {}, "{}");
-    expect(await line.receive(hook, nothing, NOW)).toEqual({ ok: false, why: "unconfigured" });
+    expect(await adapter.receive(hook, nothing, NOW)).toEqual({ ok: false, why: "unconfigured" });
   }
 });
 
 test("the table covers every medium", () => {
-  expect(new Set(lines.map(([, line]) => line.medium))).toEqual(
+  expect(new Set(adapters.map(([, adapter]) => adapter.medium))).toEqual(
     new Set(["sms", "email", "chat", "pager", "push", "webhook"]),
   );
   expect(isChannel("toString")).toBe(false);
 });
 
 test("who takes the same message twice can be asked whether it was taken, but for those whose lists cannot tell", () => {
-  const silent = lines.filter(([, line]) => !line.idempotent && !line.lookUp).map(([name]) => name);
+  const silent = adapters.filter(([, adapter]) => !adapter.idempotent && !adapter.lookUp).map(([name]) => name);
   expect(silent).toEqual(["vonage", "telnyx", "smtp", "platform_email", "slack", "teams"]);
 });
 
@@ -55,7 +55,7 @@ test("only in development may a channel be pointed elsewhere", () => {
   expect(channels.twilio.check(elsewhere, true)).toBeNull();
 });
 
-test("a line sends with credentials as they were stored", async () => {
+test("a adapter sends with credentials as they were stored", async () => {
   const fake = fakeTwilio(account.accountSid, account.authToken);
   const stored: unknown = JSON.parse(JSON.stringify(account));
   expect(await channels.twilio.send(alert, stored, out(fake.vendor))).toMatchObject({ result: "delivered" });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import PostalMime from "postal-mime";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { newVapidKeys } from "../../src/channels/push/vapid.ts";
+import { newVapidKeys } from "../support/keys.ts";
 import { certificate } from "../support/vendors/localhost_certificate.ts";
 import { loopback } from "../support/vendors/loopback.ts";
 import { mailServer } from "../support/vendors/mail_server.ts";

@@ -3,8 +3,9 @@ import { base64url as b64, importJWK, jwtVerify } from "jose";
 import { expect, test } from "vitest";
 import { seal } from "../../src/channels/push/aes128gcm.ts";
 import { encrypt } from "../../src/channels/push/push_encryption.ts";
-import { authorization, newVapidKeys } from "../../src/channels/push/vapid.ts";
+import { authorization } from "../../src/channels/push/vapid.ts";
 import { credentials, isPushService, webpush } from "../../src/channels/push/webpush.ts";
+import { newVapidKeys } from "../support/keys.ts";
 import { fakePushService } from "../support/vendors/push_service.ts";
 import { alert, faulty, NOW, out, type Vendor, wire } from "../support/vendors/wire.ts";
 

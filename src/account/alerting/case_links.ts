@@ -39,7 +39,7 @@ function freeCode(tx: Reader, caseId: number, managerId: number): string {
 const OPEN: ReadonlySet<string> = new Set(UNRESOLVED);
 
 /** Everybody whose alerts arrive on this person's phone. */
-const carriersOf = prepare<{ manager: number }, { id: number }>((param) =>
+const carriersOf = prepare<{ manager: number }>()((param) =>
   db
     .selectFrom("managers as m")
     .innerJoin("managers as c", (on) =>
@@ -50,7 +50,7 @@ const carriersOf = prepare<{ manager: number }, { id: number }>((param) =>
 );
 
 /** A code is given again only when its case is over, so the newest alert tells. */
-const newestOf = prepare<{ manager: number; code: string }, { state: string }>((param) =>
+const newestOf = prepare<{ manager: number; code: string }>()((param) =>
   db
     .selectFrom("alerts as a")
     .innerJoin("cases as k", "k.id", "a.case_id")

@@ -4,7 +4,7 @@ import type { Command } from "../business/context.ts";
 import { plan } from "../outbox/outbox.ts";
 import { db, type Writer } from "../store/sql.ts";
 
-export interface RoomNews {
+interface RoomNews {
   readonly caseId: number;
   readonly visitId: number;
   readonly raiseNumber: number;

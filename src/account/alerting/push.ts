@@ -10,7 +10,7 @@ import { browsersOf } from "../people/contacts.ts";
 import type { Reader, Writer } from "../store/sql.ts";
 
 /** Plans the same again for each of the manager's browsers. */
-export function besides(
+export function alsoByPush(
   tx: Writer,
   intention: Plan & { readonly managerId: number; readonly dedupeKey: string },
 ): void {
@@ -27,7 +27,7 @@ function ringBeside(sql: Reader): boolean {
 }
 
 /** How each browser that rings for them can be told from others without naming it; null where none could ring. */
-export function ringsFor(ctx: Query, managerId: number | null): string[] | null {
+export function subscribedBrowsers(ctx: Query, managerId: number | null): string[] | null {
   const { sql } = ctx;
   if (managerId === null || !ringsAtAll(ctx)) return null;
   return browsersOf(sql, managerId).map(({ endpoint }) =>

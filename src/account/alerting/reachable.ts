@@ -1,24 +1,24 @@
 // Who can be called at this moment, by the account's people, ladder and clock.
 
-import { type Crew, PACE, type Rung } from "../../recovery/ladder.ts";
+import { type Reachable, type Rung, WAITS } from "../../recovery/ladder.ts";
 import { isOpenAt, onDuty } from "../../recovery/rota.ts";
 import { type Business, rungSeconds, type Settings } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
 import { contactsOf } from "../people/contacts.ts";
 import { type Manager, managers } from "../people/people.ts";
 
-export function crewOf(ctx: Query, people: readonly Manager[]): Crew {
+export function reachableOf(ctx: Query, people: readonly Manager[]): Reachable {
   const { sql, business, now } = ctx;
   const { timezone, settings } = business;
   const silence = settings.silenceMinutes * 60_000;
   return {
-    reachable: new Set(
+    people: new Set(
       people.filter((m) => canBeCalled(m) && contactsOf(sql, { manager: m.id }).length > 0).map((m) => m.id),
     ),
     owners: people.filter((m) => m.role === "owner").map((m) => m.id),
     onDuty: (rota) => onDuty(rota, now, timezone),
     inHours: isOpenAt(settings.hours, now, timezone),
-    pace: { ...PACE, silence },
+    waits: { ...WAITS, silence },
   };
 }
 

@@ -1,10 +1,10 @@
 // To whom the words of a recovery go, and by which way. Each intention has a name, so that planning it twice sends once.
 
-import { type MessageKind, plan } from "../outbox/outbox.ts";
-import type { Credit, Manager } from "../people/people.ts";
+import { type MessageKind, type Params, plan } from "../outbox/outbox.ts";
+import { type Manager, staffColumn, toPerson } from "../people/people.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 import { linkFor } from "./case_links.ts";
-import { besides } from "./push.ts";
+import { alsoByPush } from "./push.ts";
 
 export interface About {
   readonly visitId: number;
@@ -20,7 +20,7 @@ export function toManager(
   kind: MessageKind,
   managerId: number,
   name: string,
-  detail: object = {},
+  detail: Params = {},
   alertId: number = linkFor(tx, about.caseId, about.raiseNumber, managerId, about.now),
 ): void {
   const { visitId, caseId, now } = about;
@@ -29,20 +29,17 @@ export function toManager(
   if (person === undefined) return;
   const intention = {
     kind,
-    recipient: "manager",
-    medium: person.phone === null ? "email" : "sms",
-    address: person.phone ?? person.email,
+    ...toPerson(person),
     visitId,
     caseId,
     alertId,
-    managerId,
     params: detail,
     dedupeKey: `${kind}:${caseId}:${name}:${managerId}`,
     dueAt: now,
     now,
   } as const;
   plan(tx, intention);
-  if (kind === "alert" || kind === "taken") besides(tx, intention);
+  if (kind === "alert" || kind === "taken") alsoByPush(tx, intention);
 }
 
 /** From the first alert to the close a customer gets no more texts than this. */
@@ -84,11 +81,9 @@ function wouldBeTooMany(sql: Reader, caseId: number, kind: MessageKind): boolean
   const counted = urgent ? IN_DANGER : COUNTED;
   if (!counted.includes(kind)) return false;
   const turns = db.selectFrom("case_events").select(["kind", "at"]).where("case_id", "=", caseId).orderBy("id");
-  const told = sql.all(turns.where("kind", "in", ["won_back", "closed", "lost", "raised_again"]));
+  const told = sql.all(turns.where("kind", "in", ["won_back", "closed", "lost", "reopened"]));
   // Raised again after it was over, it begins anew.
-  const anew = told.findLast(
-    (turn, i) => turn.kind === "raised_again" && (told[i - 1]?.kind ?? turn.kind) !== turn.kind,
-  );
+  const anew = told.findLast((turn, i) => turn.kind === "reopened" && (told[i - 1]?.kind ?? turn.kind) !== turn.kind);
   const sent = db
     .selectFrom("messages")
     .select("kind")
@@ -103,11 +98,10 @@ function wouldBeTooMany(sql: Reader, caseId: number, kind: MessageKind): boolean
 }
 
 /** The staff who were there, where they have a phone. */
-export function toStaff(tx: Writer, about: About, kind: MessageKind, name: string, detail: object): void {
+export function toStaff(tx: Writer, about: About, kind: MessageKind, name: string, detail: Params): void {
   const { visitId, caseId, now } = about;
   const visit = tx.one(db.selectFrom("visits").select("staff").where("id", "=", visitId));
-  // Only `receive` writes the staff column.
-  for (const { id } of JSON.parse(visit?.staff ?? "[]") as Credit[]) {
+  for (const { id } of staffColumn.read(visit?.staff ?? "[]")) {
     const phone = tx.one(db.selectFrom("staff").select("phone").where("id", "=", id))?.phone ?? null;
     if (phone === null) continue;
     const to = { recipient: "staff", medium: "sms", address: phone } as const;

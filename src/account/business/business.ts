@@ -6,6 +6,7 @@ import { TRIGGER_RULES, type TriggerRules } from "../../recovery/triggers.ts";
 import type { LifetimeInputs } from "../../score/value.ts";
 import { type Document, time } from "../store/document.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
+import { settingsColumn } from "./settings.ts";
 
 // The account's own row, read once per wake. Memory is only a cache: every change goes through `keep`.
 
@@ -24,8 +25,6 @@ export interface Settings {
   readonly lifetimeValue: LifetimeInputs | null;
   /** How likely a customer leaves after faces 1 to 5: an assumption until measured. */
   readonly leaving: Readonly<Record<"low" | "base" | "high", readonly number[]>>;
-  /** What honouring the guarantee costs on average, in minor units. */
-  readonly guaranteeCost: number | null;
   readonly brand: {
     readonly color: string;
     readonly phone: string | null;
@@ -86,7 +85,6 @@ const DEFAULTS: Settings = {
     base: [0.65, 0.45, 0.22, 0.08, 0.04],
     high: [0.85, 0.65, 0.35, 0.12, 0.05],
   },
-  guaranteeCost: null,
   brand: { color: "#0f766e", phone: null, email: null, logo: null },
   guarantee: null,
   legal: { imprint: null, privacy: null },
@@ -130,8 +128,7 @@ export function readBusiness(sql: Reader): Business | null {
 }
 
 function settingsOf(column: string): Settings {
-  // Only `keepSettings` writes this column, so its shape is ours; new fields fall back to their defaults.
-  const kept = JSON.parse(column) as Partial<Settings>;
+  const kept = settingsColumn.read(column);
   return {
     ...DEFAULTS,
     ...kept,
@@ -142,7 +139,7 @@ function settingsOf(column: string): Settings {
 }
 
 export function keepSettings(tx: Writer, settings: Settings): void {
-  tx.run(db.updateTable("account").set({ settings: JSON.stringify(settings) }));
+  tx.run(db.updateTable("account").set({ settings: settingsColumn.write(settings) }));
 }
 
 /** Bumped when the wording of the question changes: new wording is a new series. */

@@ -1,62 +1,150 @@
-// A case as its row and back: `cases.ts` changes it, everyone else only reads.
-import { type Case, type CaseState, type Rung, type Timers, wakeOf } from "../../recovery/recovery.ts";
+// A case as its row and back, with the codecs of its JSON columns.
+import type { Selectable } from "kysely";
+import { DANGER_TOPICS } from "../../recovery/danger/topics.ts";
+import { CASE_STATES, type Case, OUTCOMES, type Outcome, wakeOf } from "../../recovery/recovery.ts";
+import type { Trigger } from "../../recovery/triggers.ts";
+import { isRung } from "../business/settings.ts";
+import {
+  column,
+  type Is,
+  isFlag,
+  isNumber,
+  isText,
+  listOf,
+  maybe,
+  oneOf,
+  orNull,
+  recordOf,
+  shape,
+} from "../store/column.ts";
 import type { CaseRow } from "../store/schema.ts";
 import { db, type Reader } from "../store/sql.ts";
 
-export type StoredCase = Omit<CaseRow, "id" | "timers" | "urgent" | "triggers" | "risk" | "resolution"> & {
-  id: number;
-  timers: string;
-  urgent: number;
-  triggers: string;
-  risk: string | null;
-  resolution: string | null;
+export type StoredCase = Selectable<CaseRow>;
+
+/** Minor units. Low and high come from how sure we are that they would leave. */
+export interface Risk extends Sure {
+  readonly value: number;
+  /** What is still at risk of it with a customer who is happy, not delighted. */
+  readonly happy: Sure;
+}
+
+/** Minor units, by how sure we are that they would leave. */
+export type Sure = Readonly<Record<"low" | "base" | "high", number>>;
+
+const SURE = { low: isNumber, base: isNumber, high: isNumber };
+
+/** What an erasure leaves of the reason. */
+type StoredTrigger = Trigger | typeof ERASED_TRIGGER;
+export const ERASED_TRIGGER = { rule: "erased", face: null } as const;
+
+type Evidence<R extends StoredTrigger["rule"]> = Omit<Extract<StoredTrigger, { rule: R }>, "rule">;
+
+const EVIDENCE: { readonly [R in StoredTrigger["rule"]]: Is<Evidence<R>> } = {
+  low_face: shape<Evidence<"low_face">>({ face: isNumber, automatic: maybe(oneOf(true)) }),
+  call_me: shape<Evidence<"call_me">>({ face: orNull(isNumber) }),
+  fall: shape<Evidence<"fall">>({ face: isNumber, before: isNumber }),
+  valuable: shape<Evidence<"valuable">>({ face: isNumber, value: isNumber, above: isNumber }),
+  danger: shape<Evidence<"danger">>({
+    word: isText,
+    language: isText,
+    topic: oneOf(...DANGER_TOPICS),
+    also: maybe(listOf(oneOf(...DANGER_TOPICS))),
+    over: maybe(oneOf(true)),
+  }),
+  unfinished: shape<Evidence<"unfinished">>({ face: orNull(isNumber), text: isText }),
+  wrote: shape<Evidence<"wrote">>({ face: oneOf(null) }),
+  promise_missed: shape<Evidence<"promise_missed">>({ at: isText }),
+  not_right: shape<Evidence<"not_right">>({ face: isNumber }),
+  silence: shape<Evidence<"silence">>({ days: isNumber, value: isNumber, above: isNumber }),
+  erased: shape<Evidence<"erased">>({ face: oneOf(null) }),
 };
 
-/** What the column `timers` holds. */
-interface Progress {
-  readonly timers: Timers;
-  readonly misses: number;
-  readonly followUps: readonly number[];
-  readonly asked: number;
-  readonly words: Case["words"];
-  readonly unconfirmed: boolean;
+const isRule = oneOf(...Object.keys(EVIDENCE));
+const hasRule = shape<{ rule: StoredTrigger["rule"] }>({
+  rule: (value): value is StoredTrigger["rule"] => isRule(value),
+});
+
+const isStoredTrigger: Is<StoredTrigger> = (value): value is StoredTrigger =>
+  hasRule(value) && EVIDENCE[value.rule](value);
+
+export const isTrigger: Is<Trigger> = (value): value is Trigger => isStoredTrigger(value) && value.rule !== "erased";
+
+export const triggerColumn = column("cases.trigger", isStoredTrigger);
+export const triggersColumn = column("cases.triggers", listOf(isTrigger));
+
+export const ladderColumn = column("cases.ladder", listOf(isRung));
+export const riskColumn = column(
+  "cases.risk",
+  orNull(shape<Risk>({ value: isNumber, ...SURE, happy: shape<Sure>(SURE) })),
+);
+
+/** In minor units. */
+interface Money {
+  readonly amount: number;
+  readonly currency: string;
 }
+
+export const isMoney = shape<Money>({ amount: isNumber, currency: isText });
+
+/** How it was put right, or `lost`, with what the holder said of it and what was paid. */
+export interface Resolution {
+  readonly outcome: Outcome | "lost";
+  readonly note: string | null;
+  readonly refund: Money | null;
+}
+
+export const resolutionColumn = column(
+  "cases.resolution",
+  shape<Resolution>({
+    outcome: oneOf(...OUTCOMES, "lost"),
+    note: orNull(isText),
+    refund: orNull(isMoney),
+  }),
+);
+
+/** Timers, misses and follow-ups. */
+type Progress = Pick<Case, "timers" | "misses" | "followUps" | "asked" | "words" | "unconfirmed">;
+
+const timersColumn = column(
+  "cases.timers",
+  shape<Progress>({
+    timers: recordOf(isNumber),
+    misses: isNumber,
+    followUps: listOf(isNumber),
+    asked: isNumber,
+    words: shape<Case["words"]>({ changed: isFlag, line: isFlag }),
+    unconfirmed: isFlag,
+  }),
+);
+
+const isState = oneOf(...CASE_STATES);
 
 export function caseOf(sql: Reader, visitId: number): StoredCase | undefined {
   return sql.one(db.selectFrom("cases").selectAll().where("visit_id", "=", visitId));
 }
 
-/** How it was put right, or `lost`, with what the holder said of it. */
-export function resolutionOf(resolution: string | null): { outcome: string; note: string | null } | null {
-  // Written by `resolve` of `case_actions.ts` alone.
-  return resolution === null ? null : (JSON.parse(resolution) as { outcome: string; note: string | null });
+export function resolutionOf(resolution: string | null): Resolution | null {
+  return resolution === null ? null : resolutionColumn.read(resolution);
 }
 
 export function fromRow(row: StoredCase): Case {
-  // These columns are written by `columns` and `raiseCase` alone; a row from before them has no progress.
-  const progress = JSON.parse(row.timers) as Partial<Progress>;
-  const climb: Timers = row.state === "raised" && row.wake_at !== null ? { climb: row.wake_at } : {};
+  if (!isState(row.state)) throw new Error(`no case is ${row.state}`);
   return {
-    state: row.state as CaseState,
-    ladder: JSON.parse(row.ladder) as Rung[],
+    state: row.state,
+    ladder: ladderColumn.read(row.ladder),
     rung: row.rung,
     round: row.round,
     raiseNumber: row.raise_number,
     urgent: row.urgent === 1,
-    timers: progress.timers ?? climb,
     holder: row.holder_id,
     promiseAt: row.promise_at,
-    misses: progress.misses ?? 0,
-    followUps: progress.followUps ?? [],
-    asked: progress.asked ?? 0,
-    words: progress.words ?? { changed: false, line: false },
-    unconfirmed: progress.unconfirmed ?? false,
+    ...timersColumn.read(row.timers),
   };
 }
 
 export function columns(c: Case) {
   const { timers, misses, followUps, asked, words, unconfirmed } = c;
-  const progress: Progress = { timers, misses, followUps, asked, words, unconfirmed };
   return {
     state: c.state,
     rung: c.rung,
@@ -64,7 +152,7 @@ export function columns(c: Case) {
     raise_number: c.raiseNumber,
     urgent: c.urgent ? 1 : 0,
     wake_at: wakeOf(c.timers),
-    timers: JSON.stringify(progress),
+    timers: timersColumn.write({ timers, misses, followUps, asked, words, unconfirmed }),
     holder_id: c.holder,
     promise_at: c.promiseAt,
   };

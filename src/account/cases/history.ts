@@ -1,13 +1,46 @@
+import { type EventName, OUTCOMES } from "../../recovery/recovery.ts";
 import type { Trigger } from "../../recovery/triggers.ts";
 import { calledName } from "../../wording/given_name.ts";
 import { manager } from "../people/people.ts";
+import { type Checked, column, isNumber, isText, listOf, oneOf, orNull, partial } from "../store/column.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
+import { isMoney, isTrigger, triggersColumn } from "./case_row.ts";
 
-// The history of a case: every change is one row, and this file is the only one that writes them.
+// The history of a case: every change is one row.
+
+/** What an event says besides who did it and when; each kind some of it. */
+const isDetail = partial({
+  what: orNull(isText),
+  way: oneOf("text"),
+  outcome: oneOf(...OUTCOMES),
+  money: orNull(isMoney),
+  promiseAt: orNull(isNumber),
+  at: isNumber,
+  next: orNull(isNumber),
+  due: orNull(isNumber),
+  until: orNull(isNumber),
+  holder: orNull(isNumber),
+  who: isNumber,
+  /** The manager it was handed to; after a change of the answer the face. */
+  to: isNumber,
+  from: isNumber,
+  managers: listOf(isNumber),
+  chat: orNull(isText),
+  rung: isNumber,
+  round: isNumber,
+  why: isText,
+  number: isNumber,
+  reason: isText,
+  face: isNumber,
+  trigger: isTrigger,
+  triggers: listOf(isTrigger),
+});
+export type EventDetail = Checked<typeof isDetail>;
+export const detailColumn = column("case_events.detail", isDetail);
 
 /** `by`: `customer`, `clock`, `api` or `manager:<local id>`. */
-export function record(tx: Writer, caseId: number, at: number, kind: string, by: string, detail: object): void {
-  tx.run(db.insertInto("case_events").values({ case_id: caseId, at, kind, by, detail: JSON.stringify(detail) }));
+export function record(tx: Writer, caseId: number, at: number, kind: EventName, by: string, detail: EventDetail): void {
+  tx.run(db.insertInto("case_events").values({ case_id: caseId, at, kind, by, detail: detailColumn.write(detail) }));
 }
 
 /** Faces tapped one after another are one change, from the first to the last. */
@@ -18,25 +51,22 @@ export function recordChange(tx: Writer, caseId: number, at: number, from: numbe
     record(tx, caseId, at, "answer_changed", "customer", { from, to });
     return;
   }
-  // Written here alone.
-  const first = JSON.parse(last.detail) as { from: number };
-  const detail = JSON.stringify({ from: first.from, to });
+  const detail = detailColumn.write({ ...detailColumn.read(last.detail), to });
   tx.run(db.updateTable("case_events").set({ at, detail }).where("id", "=", last.id));
 }
 
 /** One more rule that fired, with its evidence. */
 export function noteTrigger(tx: Writer, caseId: number, trigger: Trigger): void {
   const row = tx.one(db.selectFrom("cases").select("triggers").where("id", "=", caseId));
-  // Written here and by `raiseCase` alone.
-  const triggers = JSON.stringify([...(JSON.parse(row?.triggers ?? "[]") as Trigger[]), trigger]);
+  const triggers = triggersColumn.write([...triggersColumn.read(row?.triggers ?? "[]"), trigger]);
   tx.run(db.updateTable("cases").set({ triggers }).where("id", "=", caseId));
 }
 
 /** The dangers told so far are over; another one is a new one. */
 export function endDangers(tx: Writer, caseId: number): void {
   const row = tx.one(db.selectFrom("cases").select("triggers").where("id", "=", caseId));
-  const known = JSON.parse(row?.triggers ?? "[]") as Trigger[];
-  const triggers = JSON.stringify(known.map((t) => (t.rule === "danger" ? { ...t, over: true } : t)));
+  const known = triggersColumn.read(row?.triggers ?? "[]");
+  const triggers = triggersColumn.write(known.map((t) => (t.rule === "danger" ? { ...t, over: true as const } : t)));
   tx.run(db.updateTable("cases").set({ triggers }).where("id", "=", caseId));
 }
 
@@ -54,30 +84,12 @@ export interface HistoryLine {
   readonly face: number | null;
 }
 
-/** What `record` puts into details; every field may be missing. */
-interface Detail {
-  readonly what?: string | null;
-  readonly text?: string;
-  readonly did?: string;
-  readonly outcome?: string;
-  readonly promiseAt?: number | null;
-  readonly at?: number;
-  readonly holder?: number | null;
-  readonly to?: number;
-  readonly managers?: readonly number[];
-  readonly chat?: string | null;
-  readonly reason?: string;
-  readonly face?: number;
-  readonly number?: number;
-  readonly trigger?: { readonly rule: string };
-}
-
 export function history(sql: Reader, caseId: number): HistoryLine[] {
   const rows = sql.all(db.selectFrom("case_events").selectAll().where("case_id", "=", caseId).orderBy("id"));
   const name = (id: number | null | undefined) =>
     id === null || id === undefined ? null : (manager(sql, id)?.name ?? null);
   return rows.flatMap((row): HistoryLine[] => {
-    const detail = JSON.parse(row.detail) as Detail;
+    const detail = detailColumn.read(row.detail);
     const by = /^manager:(\d+)$/.exec(row.by)?.[1];
     const people = detail.managers?.map(name).filter((n) => n !== null) ?? [];
     const who =
@@ -89,7 +101,7 @@ export function history(sql: Reader, caseId: number): HistoryLine[] {
       by: row.by,
       kind: kindOf(row.kind, detail),
       name: who === null || people.length > 0 ? who : calledName(who),
-      what: detail.what ?? detail.text ?? detail.reason ?? detail.trigger?.rule ?? null,
+      what: detail.what ?? detail.reason ?? detail.trigger?.rule ?? null,
       when: detail.promiseAt ?? (TIMED.has(row.kind) ? (detail.at ?? null) : null),
       face: detail.face ?? null,
     };
@@ -106,14 +118,14 @@ export function history(sql: Reader, caseId: number): HistoryLine[] {
 /** Events whose `at` is a time that was promised. */
 const TIMED: ReadonlySet<string> = new Set(["promised", "promise_missed", "time_given"]);
 
-function kindOf(kind: string, { did, outcome }: Detail): string {
-  if (kind === "progressed") return did ?? "called";
-  return kind === "put_right" && outcome === "could_not_reach" ? "unreached" : kind;
+/** A case that was closed because nobody could be reached reads otherwise. */
+function kindOf(kind: string, { outcome }: EventDetail): string {
+  return kind === "resolved" && outcome === "could_not_reach" ? "unreached" : kind;
 }
 
 const FOR_CUSTOMERS: ReadonlySet<string> = new Set([
   "raised",
-  "raised_again",
+  "reopened",
   "taken",
   "handed_over",
   "promised",
@@ -121,7 +133,7 @@ const FOR_CUSTOMERS: ReadonlySet<string> = new Set([
   "called",
   "no_answer",
   "item_done",
-  "put_right",
+  "resolved",
   "unreached",
   "won_back",
 ]);
@@ -129,9 +141,9 @@ const FOR_CUSTOMERS: ReadonlySet<string> = new Set([
 /** Notes, alerts and reminders are the business's own affair; that a first phone rings is already on the page. */
 export function customerHistory(sql: Reader, caseId: number): HistoryLine[] {
   const lines = history(sql, caseId).filter((line) => FOR_CUSTOMERS.has(line.kind));
-  // Raised again by the customer's own word, or because we went quiet: two different things to say.
+  // Reopened by the customer's own word, or because we went quiet: two different things to say.
   const told = lines.map((line) =>
-    line.kind === "raised_again" && line.by !== "customer" ? { ...line, kind: "reopened" } : line,
+    line.kind === "reopened" && line.by === "customer" ? { ...line, kind: "not_right" } : line,
   );
   return told.filter((line, i) => line.kind !== "reopened" || told[i - 1]?.kind !== "promise_missed");
 }
@@ -140,16 +152,16 @@ export function customerHistory(sql: Reader, caseId: number): HistoryLine[] {
 export function wordsFor(sql: Reader, caseId: number, kind: "changed" | "line_given"): string | null {
   const said = db.selectFrom("case_events").select("detail").where("case_id", "=", caseId).where("kind", "=", kind);
   const last = sql.one(said.orderBy("id", "desc").limit(1));
-  return last === undefined ? null : ((JSON.parse(last.detail) as Detail).what ?? null);
+  return last === undefined ? null : (detailColumn.read(last.detail).what ?? null);
 }
 
 /** Which of the questions after waits for the customer's face; null where none does. */
 export function awaited(sql: Reader, caseId: number): number | null {
   const talk = db.selectFrom("case_events").select(["kind", "detail"]).where("case_id", "=", caseId);
   const last = sql.one(
-    talk.where("kind", "in", ["follow_up_asked", "customer_said", "put_right"]).orderBy("id", "desc").limit(1),
+    talk.where("kind", "in", ["follow_up_asked", "followed_up", "resolved"]).orderBy("id", "desc").limit(1),
   );
-  return last?.kind === "follow_up_asked" ? ((JSON.parse(last.detail) as Detail).number ?? 1) : null;
+  return last?.kind === "follow_up_asked" ? (detailColumn.read(last.detail).number ?? 1) : null;
 }
 
 /** `name` null: the customer's own words. */

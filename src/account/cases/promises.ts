@@ -1,9 +1,6 @@
-// What was promised to a customer, by whom, and what became of it: kept, late, broken, or moved to another time.
-import type { Selectable } from "kysely";
-import type { PromiseRow } from "../store/schema.ts";
 import { db, prepare, type Reader, type Writer } from "../store/sql.ts";
 
-export type Fate = "kept" | "late" | "broken" | "moved";
+type Fate = "kept" | "late" | "broken" | "moved";
 
 export interface PromiseMade {
   readonly id: number;
@@ -40,7 +37,7 @@ export function endPromise(tx: Writer, caseId: number, fate: Fate, now: number):
   for (const past of promisesOf(tx, caseId)) if (past.fate === "broken") set(past.id, "late");
 }
 
-const ofCase = prepare<{ case: number }, Selectable<PromiseRow>>((param) =>
+const ofCase = prepare<{ case: number }>()((param) =>
   db.selectFrom("promises").selectAll().where("case_id", "=", param("case")).orderBy("id"),
 );
 
@@ -57,7 +54,7 @@ export function promisesOf(sql: Reader, caseId: number): PromiseMade[] {
 }
 
 /** What became of a case's promises: the one count that its document, its scores and the board show. */
-export interface Fates {
+interface Fates {
   readonly kept: number;
   readonly late: number;
   readonly broken: number;

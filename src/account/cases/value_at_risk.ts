@@ -2,20 +2,9 @@
 
 import { type LifetimeInputs, lifetimeValue, valueAtRisk } from "../../score/value.ts";
 import type { Query } from "../business/context.ts";
+import { lifetimeInputsColumn } from "../business/settings.ts";
 import { db, type Writer } from "../store/sql.ts";
-
-/** Minor units. Low and high come from how sure we are that they would leave. */
-export interface Risk {
-  readonly value: number;
-  readonly low: number;
-  readonly base: number;
-  readonly high: number;
-  /** What is still at risk of it with a customer who is happy, not delighted. */
-  readonly happy: Sure;
-}
-
-/** Minor units, by how sure we are that they would leave. */
-export type Sure = Readonly<Record<"low" | "base" | "high", number>>;
+import { type Risk, riskColumn, type Sure } from "./case_row.ts";
 
 /** The customer's own inputs, else the site's, else the account's. */
 export function lifetimeValueOf(ctx: Query, visitId: number): number | null {
@@ -29,8 +18,7 @@ export function lifetimeValueOf(ctx: Query, visitId: number): number | null {
       .where("v.id", "=", visitId),
   );
   const own = row?.own ?? row?.site ?? null;
-  // Both columns are written by `keepLifetimeInputs` alone.
-  const inputs = own === null ? business.settings.lifetimeValue : (JSON.parse(own) as LifetimeInputs);
+  const inputs = own === null ? business.settings.lifetimeValue : lifetimeInputsColumn.read(own);
   return inputs === null ? null : Math.round(lifetimeValue(inputs));
 }
 
@@ -45,7 +33,7 @@ export function keepLifetimeInputs(
   tx.run(
     db
       .updateTable(of)
-      .set({ lifetime_inputs: inputs === null ? null : JSON.stringify(inputs) })
+      .set({ lifetime_inputs: inputs === null ? null : lifetimeInputsColumn.write(inputs) })
       .where("id", "=", id),
   );
   return true;
@@ -74,9 +62,7 @@ export function keptOf(risk: Risk, after: number): Sure {
 }
 
 export function readRisk(stored: string | null): Risk | null {
-  // Only `riskOf` makes what is stored here; cases from before recoveries were valued know no `happy`.
-  const risk = stored === null ? null : (JSON.parse(stored) as (Omit<Risk, "happy"> & Partial<Risk>) | null);
-  return risk === null ? null : { happy: { low: 0, base: 0, high: 0 }, ...risk };
+  return stored === null ? null : riskColumn.read(stored);
 }
 
 /** Danger first, then money times waiting, so that neither a small old case nor a big new one is forgotten. */
@@ -85,7 +71,7 @@ export function byUrgency(now: number) {
   return (a: Waiting, b: Waiting) => Number(b.urgent) - Number(a.urgent) || weight(b) - weight(a);
 }
 
-export interface Waiting {
+interface Waiting {
   readonly urgent: boolean;
   readonly risk: Pick<Risk, "base"> | null;
   readonly raisedAt: number;

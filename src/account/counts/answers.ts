@@ -25,7 +25,7 @@ export function placeOf(v: Visit, day: string, question: string): Place {
  * Moves every count from what stood to what stands: `was` at its visit, `is` at (possibly) another place.
  * A suspect answer counts nowhere, so grading it up or down is the same move.
  */
-export function recordMore(
+export function moveCounts(
   tx: Writer,
   was: { readonly visit: Visit; readonly answer: Answer } | null,
   is: { readonly visit: Visit; readonly answer: Answer } | null,
@@ -42,26 +42,26 @@ export function recordMore(
   if (come !== null) countDriver(tx, come, 1);
 }
 
-export type Standing = { readonly visit: Visit; readonly answer: Answer };
+type Standing = { readonly visit: Visit; readonly answer: Answer };
 
 /** The answer as what it counts, with the staff's own ratings beside it. */
 export function counting({ visit, answer }: Standing): Counting {
   return { ...answer, pairs: pairsOf(visit) };
 }
 
-export function counted(standing: Standing | null): Standing | null {
+function counted(standing: Standing | null): Standing | null {
   return standing === null || standing.answer.suspect ? null : standing;
 }
 
-export function at({ visit, answer }: Standing) {
+function at({ visit, answer }: Standing) {
   return placeOf(visit, answer.day, answer.question);
 }
 
-export function driverOf(standing: Standing | null): string | null {
+function driverOf(standing: Standing | null): string | null {
   return standing === null || standing.answer.driverValue === null ? null : standing.answer.driver;
 }
 
-export function samePlace(one: Visit, other: Visit): boolean {
+function samePlace(one: Visit, other: Visit): boolean {
   return (
     one === other ||
     (one.site_id === other.site_id &&

@@ -2,6 +2,7 @@ import { sql as raw } from "kysely";
 import type { Faces } from "../../score/faces.ts";
 import { addTally, subtractTally, type Tally } from "../../score/tally.ts";
 import type { Credit } from "../people/people.ts";
+import { column, isNumber, recordOf } from "../store/column.ts";
 import { localDay, monthBefore } from "../store/days.ts";
 import { mark, markStale, setMark } from "../store/job_state.ts";
 import type { FaceColumns } from "../store/schema.ts";
@@ -38,7 +39,7 @@ export function recordAnswer(tx: Writer, place: Place, after: Answer | null, bef
   }
 }
 
-const addToDriver = prepare<{ driver: string; by: number }, unknown>((param) =>
+const addToDriver = prepare<{ driver: string; by: number }>()((param) =>
   db
     .insertInto("driver_answers")
     .values({ driver: param("driver"), n: param("by") })
@@ -51,9 +52,7 @@ export function countDriver(tx: Writer, driver: string, by: 1 | -1): void {
   tx.run(addToDriver({ driver, by }));
 }
 
-const driversSoFar = prepare<Record<string, never>, { driver: string; n: number }>(() =>
-  db.selectFrom("driver_answers").selectAll(),
-);
+const driversSoFar = prepare<Record<string, never>>()(() => db.selectFrom("driver_answers").selectAll());
 
 /** How often each driver has been answered. */
 export function driverCounts(sql: Reader): Record<string, number> {
@@ -106,7 +105,7 @@ function spans(sql: Reader, day: string): string[] {
   return month <= rolled ? [day, `m${month}`] : [day];
 }
 
-export const rolledTo = prepare<Record<string, never>, { value: string }>(() =>
+export const rolledTo = prepare<Record<string, never>>()(() =>
   db.selectFrom("job_state").select("value").where("name", "=", "rolled"),
 );
 
@@ -142,9 +141,11 @@ function columns(tally: Tally, weight: number): Counts {
     visited: of("visited"),
     delivered: of("delivered"),
     answered: of("answered"),
-    more: JSON.stringify(Object.fromEntries(rest.map(([key, count]) => [key, weight * count]))),
+    more: moreColumn.write(Object.fromEntries(rest.map(([key, count]) => [key, weight * count]))),
   };
 }
+
+const moreColumn = column("daily_counts.more", recordOf(isNumber));
 
 /** A stored cell as a tally again; `unit` is what one answer counts in it: 1000 where a crew shares it. */
 export function tallyOf(row: Counts, unit: number): Tally {
@@ -155,8 +156,7 @@ export function tallyOf(row: Counts, unit: number): Tally {
     if (count !== 0) tally[key] = count / unit;
   }
   if (row.more === "{}") return tally;
-  // Only `record` writes this column.
-  for (const [key, count] of Object.entries(JSON.parse(row.more) as Tally)) tally[key] = count / unit;
+  for (const [key, count] of Object.entries(moreColumn.read(row.more))) tally[key] = count / unit;
   return tally;
 }
 
@@ -170,7 +170,7 @@ function adding<K extends { readonly [key: string]: string | number }>(
   key: readonly (keyof K & string)[],
 ) {
   const names = [...key, ...ADDED, "more"];
-  return prepare<K & Counts, unknown>((param) => ({
+  return prepare<K & Counts>()((param) => ({
     compile: () =>
       raw`insert into ${raw.table(table)} (${raw.join(names.map((n) => raw.ref(n)))})
         values (${raw.join(names.map((n) => param(n as keyof (K & Counts) & string)))})
@@ -187,8 +187,8 @@ function adding<K extends { readonly [key: string]: string | number }>(
 
 type CellKey = { day: string; site_id: number; moment: string; channel: string; question: string };
 type StaffCellKey = { day: string; staff_id: number; site_id: number; moment: string };
-export const addToCell = adding<CellKey>("daily_counts", ["day", "site_id", "moment", "channel", "question"]);
-export const addToStaffCell = adding<StaffCellKey>("staff_daily_counts", ["day", "staff_id", "site_id", "moment"]);
+const addToCell = adding<CellKey>("daily_counts", ["day", "site_id", "moment", "channel", "question"]);
+const addToStaffCell = adding<StaffCellKey>("staff_daily_counts", ["day", "staff_id", "site_id", "moment"]);
 
 // A month that is over gets a sum of its days, so that a long period reads months instead of days. From then on a
 // correction of one of its days counts in both; the tap of today never pays for it.

@@ -18,7 +18,7 @@ const THEIR_WILL: ReadonlySet<string> = new Set([
   "duplicate",
 ]);
 
-const invitationOf = prepare<{ visit: number }, { status: string; reason: string | null }>((param) =>
+const invitationOf = prepare<{ visit: number }>()((param) =>
   db
     .selectFrom("messages")
     .select(["status", "reason"])
@@ -43,7 +43,7 @@ export function noteAsking(tx: Writer, visitId: number, now: number): void {
   recordAsking(tx, placeOf(v, day, question), after, before, isCounted(tx, v));
 }
 
-const ended = prepare<{ visit: number; day: string; question: string; asked: number | null }, unknown>((param) =>
+const ended = prepare<{ visit: number; day: string; question: string; asked: number | null }>()((param) =>
   db
     .updateTable("visits")
     .set({ asked_day: param("day"), asked_question: param("question"), asked: param("asked") })

@@ -1,25 +1,15 @@
 // What became of a complaint, as its case, its promises and its events tell it: the facts that recovery, promises, times
 // and money count.
 
+import { triggerColumn } from "../cases/case_row.ts";
+import { detailColumn } from "../cases/history.ts";
 import { fatesOf, promisesOf } from "../cases/promises.ts";
 import { keptOf, readRisk } from "../cases/value_at_risk.ts";
-import { db, prepare, type Reader } from "../store/sql.ts";
+import { db, prepare, type Reader, type RowOf } from "../store/sql.ts";
+import { historyColumn } from "../visits/answer.ts";
 import type { Given, Recovery } from "./tally.ts";
 
-interface CaseFacts {
-  id: number;
-  state: string;
-  raised_at: number;
-  taken_at: number | null;
-  closed_at: number | null;
-  trigger: string;
-  risk: string | null;
-  face: number | null;
-  history: string | null;
-  first_at: number | null;
-}
-
-const caseFacts = prepare<{ visit: number }, CaseFacts>((param) =>
+const caseFacts = prepare<{ visit: number }>()((param) =>
   db
     .selectFrom("cases")
     .leftJoin("responses", "responses.visit_id", "cases.visit_id")
@@ -29,24 +19,16 @@ const caseFacts = prepare<{ visit: number }, CaseFacts>((param) =>
     .where("cases.visit_id", "=", param("visit")),
 );
 
-const eventsOf = prepare<{ case: number }, { at: number; kind: string; detail: string }>((param) =>
+const eventsOf = prepare<{ case: number }>()((param) =>
   db.selectFrom("case_events").select(["at", "kind", "detail"]).where("case_id", "=", param("case")).orderBy("id"),
 );
 
 /** What a case's event means to the counts; the others mean nothing to them. */
 const MEANING: Readonly<Record<string, "take" | "right" | "again">> = {
-  take: "take",
   taken: "take",
-  put_right: "right",
-  follow_up: "again",
-  customer_said: "again",
+  resolved: "right",
+  followed_up: "again",
 };
-
-interface Detail {
-  readonly face?: number;
-  readonly outcome?: string;
-  readonly money?: { readonly amount: number } | null;
-}
 
 /** Null where the visit has no case. */
 export function recoveryOf(sql: Reader, visitId: number): Recovery | null {
@@ -59,8 +41,7 @@ export function recoveryOf(sql: Reader, visitId: number): Recovery | null {
   for (const event of sql.all(eventsOf({ case: row.id }))) {
     const kind = MEANING[event.kind];
     if (kind === undefined) continue;
-    // `cases.ts` writes the events; each kind has the fields of its CaseEvent.
-    const { face, outcome, money } = JSON.parse(event.detail) as Detail;
+    const { face, outcome, money } = detailColumn.read(event.detail);
     if (kind === "take") takenAt ??= event.at;
     if (kind === "right") {
       rightAt = event.at;
@@ -94,9 +75,8 @@ export function recoveryOf(sql: Reader, visitId: number): Recovery | null {
 }
 
 /** The face that raised the case, else the first one tapped before it: neither changes when the customer's mind does. */
-function complained({ trigger, face, history, first_at, raised_at }: CaseFacts): number {
-  // Both are JSON of ours: the trigger names its face, the history is [face, at] pairs.
-  const raisedBy = (JSON.parse(trigger) as { face?: number }).face;
-  const first = (JSON.parse(history ?? "[]") as [number, number][])[0]?.[0] ?? face;
-  return raisedBy ?? (first_at !== null && first_at < raised_at ? first : null) ?? 1;
+function complained({ trigger, face, history, first_at, raised_at }: RowOf<typeof caseFacts>): number {
+  const reason = triggerColumn.read(trigger);
+  const first = historyColumn.read(history ?? "[]")[0]?.[0] ?? face;
+  return ("face" in reason ? reason.face : null) ?? (first_at !== null && first_at < raised_at ? first : null) ?? 1;
 }

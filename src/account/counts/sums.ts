@@ -29,7 +29,7 @@ export interface Filter {
 }
 
 /** One cell's place as it is grouped; what the row does not tell is empty. */
-export interface Spot {
+export interface CellKey {
   readonly day: string;
   readonly site_id: number;
   readonly staff_id: number;
@@ -38,56 +38,56 @@ export interface Spot {
   readonly question: string;
 }
 
-/** The counts of one group, and the same by the strata that touches and mixes are compared within. */
-export interface Sum {
+/** The counts of one group, and the same by the byPersonAndMoment that touches and mixes are compared within. */
+export interface GroupSum {
   readonly total: Tally;
   /** By moment, for the mix. */
   readonly moments: ReadonlyMap<string, Tally>;
 }
 
 /** Keys of the group a cell falls into. */
-export function groupOf(by: ScoreBy, spot: Spot): string {
+export function groupOf(by: ScoreBy, cell: CellKey): string {
   switch (by) {
     case "account":
       return "";
     case "site":
-      return String(spot.site_id);
+      return String(cell.site_id);
     case "staff":
-      return String(spot.staff_id);
+      return String(cell.staff_id);
     case "week":
-      return weekOf(spot.day);
+      return weekOf(cell.day);
     case "month":
-      return monthOf(spot.day);
+      return monthOf(cell.day);
     case "quarter":
-      return quarterOf(spot.day);
+      return quarterOf(cell.day);
     default:
-      return spot[by];
+      return cell[by];
   }
 }
 
 /** People's cells know neither channel nor question. */
 const needsPeople = (by: ScoreBy, filter: Filter): boolean => by === "staff" || filter.staff !== undefined;
 
-export function sums(sql: Reader, by: ScoreBy, period: Period, filter: Filter): Map<string, Sum> {
+export function sums(sql: Reader, by: ScoreBy, period: Period, filter: Filter): Map<string, GroupSum> {
   const found = new Map<string, { total: Tally; moments: Map<string, Tally> }>();
-  for (const [spot, tally] of cells(sql, needsPeople(by, filter), period, filter, by === "day" || by === "week")) {
-    const key = groupOf(by, spot);
+  for (const [cell, tally] of cells(sql, needsPeople(by, filter), period, filter, by === "day" || by === "week")) {
+    const key = groupOf(by, cell);
     const group = found.get(key) ?? { total: {}, moments: new Map<string, Tally>() };
     group.total = addTally(group.total, tally);
-    group.moments.set(spot.moment, addTally(group.moments.get(spot.moment) ?? {}, tally));
+    group.moments.set(cell.moment, addTally(group.moments.get(cell.moment) ?? {}, tally));
     found.set(key, group);
   }
   return found;
 }
 
-/** The same cells by person and moment within each group: the strata in which a touch is compared with its absence. */
-export function strata(sql: Reader, by: ScoreBy, period: Period, filter: Filter): Map<string, Tally[]> {
+/** The same cells by person and moment within each group: the byPersonAndMoment in which a touch is compared with its absence. */
+export function byPersonAndMoment(sql: Reader, by: ScoreBy, period: Period, filter: Filter): Map<string, Tally[]> {
   const people = by !== "channel" && by !== "question" && filter.channel === undefined;
   const found = new Map<string, Map<string, Tally>>();
-  for (const [spot, tally] of cells(sql, people, period, filter, by === "day" || by === "week")) {
-    const key = groupOf(by, spot);
+  for (const [cell, tally] of cells(sql, people, period, filter, by === "day" || by === "week")) {
+    const key = groupOf(by, cell);
     const group = found.get(key) ?? new Map<string, Tally>();
-    const stratum = `${spot.staff_id} ${spot.moment}`;
+    const stratum = `${cell.staff_id} ${cell.moment}`;
     group.set(stratum, addTally(group.get(stratum) ?? {}, tally));
     found.set(key, group);
   }
@@ -100,7 +100,7 @@ function* cells(
   period: Period,
   filter: Filter,
   daysOnly: boolean,
-): Generator<readonly [Spot, Tally]> {
+): Generator<readonly [CellKey, Tally]> {
   const rolled = sql.one(rolledTo({}))?.value ?? "";
   for (const [from, to] of spansOf(period, rolled, daysOnly)) {
     if (people) {
@@ -113,8 +113,8 @@ function* cells(
 
 const NOWHERE = { staff_id: 0, channel: "", question: "" };
 
-type SiteRow = Counts & Omit<Spot, "staff_id">;
-type PersonRow = Counts & Omit<Spot, "channel" | "question">;
+type SiteRow = Counts & Omit<CellKey, "staff_id">;
+type PersonRow = Counts & Omit<CellKey, "channel" | "question">;
 
 function siteRows(sql: Reader, from: string, to: string, { site, moment, channel }: Filter): SiteRow[] {
   let query = db.selectFrom("daily_counts").selectAll().where("day", ">=", from).where("day", "<=", to);

@@ -17,7 +17,7 @@
 //   s.n s.low s.base s.high                        what recoveries kept of it
 //   m.{as}.n m.{as}.sum                            money given, by refunded, goodwill and other
 import type { Tally } from "../../score/tally.ts";
-import type { Sure } from "../cases/value_at_risk.ts";
+import type { Sure } from "../cases/case_row.ts";
 import type { Pair } from "../visits/self_ratings.ts";
 
 /** What a customer said of one visit. */

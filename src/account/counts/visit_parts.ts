@@ -10,7 +10,7 @@ import { type Place, record, recordRecovery } from "./counts.ts";
 import { recoveryOf } from "./outcomes.ts";
 import { answerTally, askingTally, type Recovery, recoveryTally } from "./tally.ts";
 
-export interface Part {
+interface Part {
   readonly place: Place;
   readonly tally: Tally;
 }
@@ -66,6 +66,4 @@ function complaintPlace(sql: Reader, v: Visit, { raisedAt }: Recovery): Place {
   return placeOf(v, localDay(raisedAt, sql.one(zone({}))?.timezone ?? "UTC"), "");
 }
 
-export const zone = prepare<Record<string, never>, { timezone: string }>(() =>
-  db.selectFrom("account").select("timezone"),
-);
+export const zone = prepare<Record<string, never>>()(() => db.selectFrom("account").select("timezone"));

@@ -1,11 +1,13 @@
 // A case as other systems see it: why it was raised, what may be lost, what was promised, everything that happened.
+
 import type { Query } from "../business/context.ts";
-import { wordsFor } from "../cases/history.ts";
+import { resolutionOf, triggerColumn, triggersColumn } from "../cases/case_row.ts";
+import { detailColumn, wordsFor } from "../cases/history.ts";
 import { fatesOf, promisesOf } from "../cases/promises.ts";
 import { itemsOf } from "../cases/punch_list.ts";
 import { readRisk } from "../cases/value_at_risk.ts";
 import { manager, managerDocument } from "../people/people.ts";
-import { type Document, type Json, time } from "../store/document.ts";
+import { type Document, documentOf, type Json, time } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
 import { db } from "../store/sql.ts";
 
@@ -26,8 +28,8 @@ export function caseDocument(ctx: Query, id: number): Document | null {
     visit_id: wireId("vis", account, row.visit_id),
     state: row.state,
     urgent: row.urgent === 1,
-    trigger: JSON.parse(row.trigger) as Json,
-    triggers: JSON.parse(row.triggers) as Json,
+    trigger: triggerColumn.read(row.trigger),
+    triggers: triggersColumn.read(row.triggers),
     value_at_risk:
       risk === null ? null : { ...money(risk.base), low: risk.low, high: risk.high, lifetime_value: risk.value },
     raised_at: time(row.raised_at),
@@ -50,7 +52,7 @@ export function caseDocument(ctx: Query, id: number): Document | null {
     // Null until it is over: whether the customer has said that it is right.
     confirmed: row.closed_at === null ? null : row.state === "won_back",
     changed: wordsFor(sql, id, "changed"),
-    resolution: row.resolution === null ? null : (JSON.parse(row.resolution) as Json),
+    resolution: documentOf(resolutionOf(row.resolution)),
     rung: row.rung,
     round: row.round,
     next_rung_at: row.state === "raised" ? time(row.wake_at) : null,
@@ -71,7 +73,7 @@ function byOf(account: string, by: string): string {
 
 /** Details name people by local id; outside they have their public one. */
 function detailOf(account: string, kind: string, stored: string): Json {
-  const detail = JSON.parse(stored) as { [key: string]: Json };
+  const detail = documentOf(detailColumn.read(stored));
   const id = (local: Json | undefined) => (typeof local === "number" ? wireId("mgr", account, local) : null);
   const { promiseAt, ...rest } = detail;
   return {

@@ -1,6 +1,8 @@
 // A message with every attempt at it, as other systems see it.
+
 import type { Query } from "../business/context.ts";
 import type { Message } from "../outbox/outbox.ts";
+import { subscriptionColumn } from "../people/contacts.ts";
 import { type Document, time } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
 import { db } from "../store/sql.ts";
@@ -39,8 +41,7 @@ export function messageOf(ctx: Query, id: number): Document | null {
 }
 
 /** A browser's subscription holds its keys; of that only the push service is anybody's business. */
-export function shown(address: string | null): string | null {
+function shown(address: string | null): string | null {
   if (!address?.startsWith("{")) return address;
-  // Kept by `subscribe` from a checked subscription.
-  return new URL((JSON.parse(address) as { endpoint: string }).endpoint).host;
+  return new URL(subscriptionColumn.read(address).endpoint).host;
 }

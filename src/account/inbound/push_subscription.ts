@@ -9,7 +9,7 @@ import type { Command, Query } from "../business/context.ts";
 import { mineLink } from "../letters/letter.ts";
 import { plan } from "../outbox/outbox.ts";
 import { browsersOf, keepNewest, type Subscription, silence, subscribe } from "../people/contacts.ts";
-import { managers } from "../people/people.ts";
+import { managers, toPerson } from "../people/people.ts";
 import { alertView } from "../views/case.ts";
 
 /** By whose link it is asked: that of one alert, or that of all of a manager's cases. */
@@ -36,10 +36,7 @@ export function ring(ctx: Command, who: Ringer, browser: Subscription | null): {
   plan(tx, {
     // Like a reply it goes to this address or nowhere: never by push to the browser that it is about.
     kind: "reply",
-    recipient: "manager",
-    medium: person.phone === null ? "email" : "sms",
-    address: person.phone ?? person.email,
-    managerId: person.id,
+    ...toPerson(person),
     params: { text },
     dedupeKey: `rings:${person.id}:${Math.floor(now / 3_600_000)}`,
     dueAt: now,

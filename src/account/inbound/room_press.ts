@@ -9,7 +9,7 @@ import { move } from "../recovery/move.ts";
 import { db } from "../store/sql.ts";
 
 /** `said` is what the room reads in the place of the button. */
-export interface Pressed {
+interface Pressed {
   readonly ok: true;
   readonly said: string;
 }
@@ -22,7 +22,7 @@ export function pressed(ctx: Command, caseId: number, userName: string): Pressed
   const { text } = wording(business.language);
   const over = { ok: true, said: text.caseOver } as const;
   if (row === undefined || person === undefined) return over;
-  const event = { kind: "take", by: person.id, raiseNumber: row.raise_number, promiseAt: null } as const;
+  const event = { kind: "taken", by: person.id, raiseNumber: row.raise_number, promiseAt: null } as const;
   const moved = move(ctx, caseId, event, `room:${userName.slice(0, 80)}`);
   if (moved.ok) {
     bringLink(tx, row.visit_id, caseId, person.id, now);

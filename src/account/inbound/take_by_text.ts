@@ -46,7 +46,7 @@ export function onlyRinging(ctx: Query, people: readonly Manager[], fresh: numbe
 }
 
 /** `unclear`: something about a time was said and not understood; it is taken, and the time is asked for. */
-export interface TakeReply {
+interface TakeReply {
   readonly code: string;
   readonly when: string | null;
   readonly unclear: boolean;
@@ -77,7 +77,7 @@ function take(
   const promised = reply.when === null ? null : promiseAt(reply.when, now, business.timezone);
   // A time that can't be read, or has passed, takes the case all the same; the time is asked for.
   const at = promised?.ok === true && promised.at >= now ? promised.at : null;
-  const event = { kind: "take", by: alert.manager.id, raiseNumber: alert.raiseNumber, promiseAt: at } as const;
+  const event = { kind: "taken", by: alert.manager.id, raiseNumber: alert.raiseNumber, promiseAt: at } as const;
   const moved = move(ctx, alert.caseId, event, `manager:${alert.manager.id}`, { way: "text" });
   if (moved.ok) {
     if (at !== null) {

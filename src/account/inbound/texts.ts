@@ -16,7 +16,7 @@ import { surveyLink } from "../letters/letter.ts";
 import { plan } from "../outbox/outbox.ts";
 import { openAddress, shutWhy } from "../people/contacts.ts";
 import { followUp } from "../recovery/triggers.ts";
-import { hurry, loseAddress } from "../sending/consequences.ts";
+import { loseAddress, skipToNextRung } from "../sending/consequences.ts";
 import { minutesOfDay } from "../store/days.ts";
 import { db } from "../store/sql.ts";
 import { more } from "../survey/more.ts";
@@ -161,7 +161,7 @@ function stop(ctx: Command, heard: Heard, sender: Sender): void {
   const { tx, business, now } = ctx;
   const known = shutWhy(tx, heard.from) === "opted_out";
   loseAddress(ctx, heard.from, "opted_out");
-  for (const manager of sender.managers) hurry(tx, manager.id, now);
+  for (const manager of sender.managers) skipToNextRung(tx, manager.id, now);
   if (known || heard.optOut !== undefined) return;
   const texted = db.selectFrom("messages").select("id").where("address", "in", spellings(heard.from)).limit(1);
   if (tx.one(texted) === undefined) return;

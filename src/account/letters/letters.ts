@@ -9,7 +9,7 @@ import type { Words } from "../../wording/wording.ts";
 import type { Business } from "../business/business.ts";
 import type { LinkSettings, Query } from "../business/context.ts";
 import { caseOf } from "../cases/case_row.ts";
-import type { Message } from "../outbox/outbox.ts";
+import { type Message, paramsColumn } from "../outbox/outbox.ts";
 import { firstNameOf } from "../people/people.ts";
 import { db, type Reader } from "../store/sql.ts";
 import { type VisitFacts, visitFacts } from "../visits/facts.ts";
@@ -37,8 +37,7 @@ const ITS_OWN_WORDS: ReadonlySet<Message["kind"]> = new Set(["reply", "test", "n
 export function letter(ctx: Query, message: Message, others: readonly number[]): Letter {
   const { sql, business, deployment: paper } = ctx;
   if (ITS_OWN_WORDS.has(message.kind)) {
-    // `detail` is written by the outbox's planners alone.
-    const detail = JSON.parse(message.params) as { text?: string };
+    const detail = paramsColumn.read(message.params);
     return note(business, detail.text ?? wording(business.language).text.test({ business: business.name }));
   }
   if (message.kind === "event") return stop("cancelled", "not_for_people");
@@ -138,7 +137,7 @@ function room(ctx: Query, facts: VisitFacts, message: Message): Letter {
   const holder = heldBy(sql, facts);
   const row = sql.one(db.selectFrom("alerts").select("code").where("id", "=", message.alert_id));
   const link = caseLink(paper, business.id, message.alert_id);
-  const { now_is } = JSON.parse(message.params) as { now_is: "open" | "taken" | "closed" };
+  const { now_is = "open" } = paramsColumn.read(message.params);
   // Late news would ring a pager that nobody silences any more.
   if (now_is === "open" && open.state !== "raised") return stop("cancelled", "taken");
   const text =

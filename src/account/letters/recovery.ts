@@ -40,7 +40,7 @@ export function recoveryLetter(ctx: Query, facts: VisitFacts, message: Message):
   const { sql, business, now, deployment: paper } = ctx;
   const current = caseOf(sql, facts.visitId);
   if (current === undefined) return stop("cancelled", "case_gone");
-  const detail = JSON.parse(message.params) as Detail;
+  const detail = paramsColumn.read(message.params);
   const language = message.recipient === "customer" ? facts.language : business.language;
   const timezone = message.recipient === "customer" ? facts.timezone : business.timezone;
   const said = recoveryWording(language);
@@ -125,7 +125,7 @@ export function recoveryLetter(ctx: Query, facts: VisitFacts, message: Message):
       return go(text.putRight({ ...name, what: detail.what ?? null }), CUSTOMER_SECONDS);
     case "follow_up": {
       if (current.state === "won_back") return stop("cancelled", "all_good");
-      if (current.state !== "put_right") return stop("cancelled", "raised_again");
+      if (current.state !== "put_right") return stop("cancelled", "reopened");
       // Asking is asking: by no other way where they said stop, and by day, also when it was held up.
       if (message.address !== null && shutWhy(sql, message.address) === "opted_out")
         return stop("skipped", "opted_out");
@@ -154,7 +154,7 @@ function news(
   customer: string,
   link: string,
   message: Message,
-  detail: Detail,
+  detail: Params,
   business: Business,
 ): Letter {
   const what = detail.what;

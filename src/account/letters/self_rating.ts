@@ -3,8 +3,8 @@ import { nextAfterQuiet } from "../../invitation/quiet.ts";
 import { wording } from "../../wording/all.ts";
 import { calledName } from "../../wording/given_name.ts";
 import type { Query } from "../business/context.ts";
-import type { Message } from "../outbox/outbox.ts";
-import type { Credit } from "../people/people.ts";
+import { type Message, paramsColumn } from "../outbox/outbox.ts";
+import { staffColumn } from "../people/people.ts";
 import { db } from "../store/sql.ts";
 import type { VisitFacts } from "../visits/facts.ts";
 import { readSelfRatings } from "../visits/self_ratings.ts";
@@ -12,10 +12,9 @@ import { INVITATION_SECONDS, type Letter, mirrorLink, split, stop } from "./lett
 
 export function mirrorLetter(ctx: Query, facts: VisitFacts, message: Message): Letter {
   const { sql, business, now, deployment: paper } = ctx;
-  // Written by `askStaff`.
-  const { staff } = JSON.parse(message.params) as { staff: number };
+  const { staff = 0 } = paramsColumn.read(message.params);
   const row = sql.one(db.selectFrom("visits").select(["staff", "self_ratings"]).where("id", "=", facts.visitId));
-  const crew = JSON.parse(row?.staff ?? "[]") as Credit[];
+  const crew = staffColumn.read(row?.staff ?? "[]");
   if (!business.settings.mirror) return stop("skipped", "not_wanted");
   if (!crew.some((c) => c.id === staff)) return stop("cancelled", "out_of_date");
   if (readSelfRatings(row?.self_ratings ?? null)[staff] !== undefined) return stop("skipped", "already_answered");

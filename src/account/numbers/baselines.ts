@@ -1,9 +1,11 @@
 // What counts as in control: a year of the business's own counts without the last 30 days and without any unit's time
 // under a light, frozen for a quarter.
+
 import { companyDesign, type Design, ownDesign } from "../../score/drift/budget.ts";
 import { sum } from "../../score/estimate.ts";
 import { subtractTally, type Tally } from "../../score/tally.ts";
 import { sums } from "../counts/sums.ts";
+import { column, isNumber, listOf, shape } from "../store/column.ts";
 import { addDays, quarterOf } from "../store/days.ts";
 import type { ChartRow } from "../store/schema.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
@@ -21,6 +23,17 @@ export const NO_DESIGNS: Designs = new Map();
 
 export const designFor = (designs: Designs, unit: number): Design | undefined => designs.get(unit) ?? designs.get(0);
 
+const designColumn = column(
+  "baselines.design",
+  shape<Design>({
+    weights: listOf(isNumber),
+    H: isNumber,
+    theta: isNumber,
+    shares: listOf(isNumber),
+    anos0: isNumber,
+  }),
+);
+
 /** Null before the quarter's charts were made; empty where there was too little to know what is usual. */
 export function frozenDesigns(sql: Reader, watch: Watch, family: Family, today: string): Designs | null {
   const frozen = sql.all(
@@ -31,13 +44,13 @@ export function frozenDesigns(sql: Reader, watch: Watch, family: Family, today: 
       .where("family", "=", family)
       .where("quarter", "=", quarterOf(today)),
   );
-  return frozen.length === 0 ? null : new Map(frozen.map((row) => [row.unit, JSON.parse(row.design) as Design]));
+  return frozen.length === 0 ? null : new Map(frozen.map((row) => [row.unit, designColumn.read(row.design)]));
 }
 
 export function keepDesigns(tx: Writer, watch: Watch, family: Family, today: string, designs: Designs): void {
   const quarter = quarterOf(today);
   for (const [unit, design] of designs) {
-    tx.run(db.insertInto("baselines").values({ watch, family, quarter, unit, design: JSON.stringify(design) }));
+    tx.run(db.insertInto("baselines").values({ watch, family, quarter, unit, design: designColumn.write(design) }));
   }
 }
 

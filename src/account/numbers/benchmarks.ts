@@ -7,6 +7,7 @@ import { type Shown, shown } from "../../score/score.ts";
 import type { Query } from "../business/context.ts";
 import { facesOf } from "../counts/counts.ts";
 import { sums } from "../counts/sums.ts";
+import { column, isNumber, orNull, shape } from "../store/column.ts";
 import { addDays, localDay } from "../store/days.ts";
 import { mark, setMark } from "../store/job_state.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
@@ -16,6 +17,21 @@ export interface Peers extends PeerShares {
   /** Mine minus theirs; their mean is taken as known. */
   readonly difference: Shown;
 }
+
+const isShown = shape<Shown>({ value: orNull(isNumber), low: isNumber, high: isNumber });
+
+const peersColumn = column(
+  "job_state.value of 'peers'",
+  shape<Peers>({
+    k: isNumber,
+    mean: isNumber,
+    quarter: isNumber,
+    half: isNumber,
+    threeQuarters: isNumber,
+    mine: isShown,
+    difference: isShown,
+  }),
+);
 
 const DAYS = 90;
 
@@ -41,7 +57,7 @@ function keepPeers(tx: Writer, heard: PeerShares | null, mine: Totals): void {
     low: share.lo - heard.mean,
     high: share.hi - heard.mean,
   };
-  setMark(tx, "peers", JSON.stringify({ ...heard, mine: shown(share), difference }));
+  setMark(tx, "peers", peersColumn.write({ ...heard, mine: shown(share), difference }));
 }
 
 function forgetPeers(tx: Writer): void {
@@ -50,8 +66,7 @@ function forgetPeers(tx: Writer): void {
 
 export function peers(sql: Reader): Peers | null {
   const kept = mark(sql, "peers");
-  // Only `keepPeers` writes this mark.
-  return kept === null ? null : (JSON.parse(kept) as Peers);
+  return kept === null ? null : peersColumn.read(kept);
 }
 
 const DAILY = 86_400_000;

@@ -7,14 +7,15 @@ import * as sheet from "../../score/sheet.ts";
 import * as worth from "../../score/worth.ts";
 import type { Query } from "../business/context.ts";
 import { facesOf } from "../counts/counts.ts";
-import { type ScoreBy, strata } from "../counts/sums.ts";
+import { byPersonAndMoment, type ScoreBy } from "../counts/sums.ts";
 import { addDays, localDay, type Period, trailing } from "../store/days.ts";
 import type { Document } from "../store/document.ts";
+import { documentOf } from "../store/document.ts";
 import { type Peers, peers } from "./benchmarks.ts";
 import { waitingBy } from "./open_cases.ts";
 import { groups } from "./scores.ts";
 
-export interface NamedScore extends Score {
+interface NamedScore extends Score {
   readonly name: string;
 }
 
@@ -41,7 +42,7 @@ export interface BoardScores {
   readonly peers: Peers | null;
 }
 
-export interface Compared {
+interface Compared {
   readonly now: Shown;
   readonly before: Shown;
   readonly difference: Shown;
@@ -67,7 +68,7 @@ export function boardScores(ctx: Query): BoardScores {
     loyalty: sheet.loyaltyOf(total),
     taskPurpose: sheet.taskPurposeOf(total),
     drivers: sheet.driversOf(total),
-    touches: sheet.touchesOf(total, strata(sql, "account", year, {}).get("") ?? []),
+    touches: sheet.touchesOf(total, byPersonAndMoment(sql, "account", year, {}).get("") ?? []),
     gap: sheet.gapOf(total),
     response: sheet.askingOf(total),
     recovery: sheet.recoveryOf(total),
@@ -93,7 +94,7 @@ function comparedWithLastYear(ctx: Query, today: string): Compared | null {
   return { now: here.top2, before: then.top2, difference: { value: diff, low: lo, high: hi } };
 }
 
-export interface Benchmarks {
+interface Benchmarks {
   readonly last_year: Compared | null;
   readonly trade: string | null;
   readonly peers: Peers | null;
@@ -108,5 +109,5 @@ function benchmarks(ctx: Query): Benchmarks {
 
 /** For the API. What is compared is plain data already; this only widens its type. */
 export function benchmarksDocument(ctx: Query): Document {
-  return JSON.parse(JSON.stringify(benchmarks(ctx))) as Document;
+  return documentOf(benchmarks(ctx));
 }

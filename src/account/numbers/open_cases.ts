@@ -1,7 +1,8 @@
 // Complaints that are still open: they have no count yet, and stand beside the counts with the age they have reached.
+
 import type { Waiting } from "../../score/sheet.ts";
-import { type Filter, groupOf, type ScoreBy, type Spot } from "../counts/sums.ts";
-import type { Credit } from "../people/people.ts";
+import { type CellKey, type Filter, groupOf, type ScoreBy } from "../counts/sums.ts";
+import { staffColumn } from "../people/people.ts";
 import type { Period } from "../store/days.ts";
 import { localDay } from "../store/days.ts";
 import { db, type Reader } from "../store/sql.ts";
@@ -37,17 +38,16 @@ export function waitingBy(
   if (filter.channel !== undefined) query = query.where("v.channel", "=", filter.channel);
   const found = new Map<string, Waiting[]>();
   for (const row of sql.all(query)) {
-    // Only `visits.ts` writes the staff column.
-    const people = (JSON.parse(row.staff) as Credit[]).map((c) => c.id);
+    const people = staffColumn.read(row.staff).map((c) => c.id);
     const who = filter.staff === undefined ? people : people.filter((id) => id === filter.staff);
     if (filter.staff !== undefined && who.length === 0) continue;
     const day = localDay(row.raised_at, timezone);
     if (day < (period.from ?? "") || day > (period.to ?? "9")) continue;
-    const spot: Omit<Spot, "staff_id"> = { ...row, day, question: "", site_id: row.site_id ?? 0 };
+    const cell: Omit<CellKey, "staff_id"> = { ...row, day, question: "", site_id: row.site_id ?? 0 };
     const keys =
       by === "staff"
-        ? who.map((staff_id) => groupOf(by, { ...spot, staff_id }))
-        : [groupOf(by, { ...spot, staff_id: 0 })];
+        ? who.map((staff_id) => groupOf(by, { ...cell, staff_id }))
+        : [groupOf(by, { ...cell, staff_id: 0 })];
     const age = (now - row.raised_at) / 60_000;
     const waiting: Waiting = {
       untaken: row.taken_at === null ? age : null,

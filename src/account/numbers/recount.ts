@@ -6,13 +6,13 @@ import { parts } from "../counts/visit_parts.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 import { visit } from "../visits/visit.ts";
 
-export interface Difference {
+interface Difference {
   readonly cell: string;
   readonly counted: Tally;
   readonly recounted: Tally;
 }
 
-export interface Recount {
+interface Recount {
   readonly visits: number;
   readonly cells: number;
   readonly differences: readonly Difference[];

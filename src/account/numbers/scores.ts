@@ -8,18 +8,19 @@ import * as worth from "../../score/worth.ts";
 import type { Business } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
 import { facesOf } from "../counts/counts.ts";
-import { type Filter, type ScoreBy, type Sum, strata, sums } from "../counts/sums.ts";
+import { byPersonAndMoment, type Filter, type GroupSum, type ScoreBy, sums } from "../counts/sums.ts";
 import { ALL_TIME, isDay, localDay, type Period, trailing } from "../store/days.ts";
 import type { Document, Json } from "../store/document.ts";
+import { documentOf } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
 import { db } from "../store/sql.ts";
 import { waitingBy } from "./open_cases.ts";
 
-export interface Group {
+interface Group {
   /** Local: an id, a day, a word; empty for the account. */
   readonly key: string;
   readonly name: string;
-  readonly sum: Sum;
+  readonly sum: GroupSum;
   readonly score: Score | UnitScore;
 }
 
@@ -69,7 +70,7 @@ export function scores(ctx: Query, by: ScoreBy, asked: Period | string, filter: 
     typeof asked === "string" ? trailing(asked, localDay(now, business.timezone)) : inDays(asked, business);
   const period = window ?? ALL_TIME;
   const waiting = waitingBy(sql, business.timezone, by, period, filter, now);
-  const within = strata(sql, by, period, filter);
+  const within = byPersonAndMoment(sql, by, period, filter);
   return groups(ctx, by, period, filter).map(({ key, name, sum: { total }, score }) => {
     const open = waiting.get(key) ?? [];
     return plain({
@@ -117,5 +118,5 @@ function publicKey(business: Business, by: ScoreBy, key: string): string {
 
 /** Scores are plain numbers, arrays and objects already; this only widens their type. */
 function plain(score: object): { [key: string]: Json } {
-  return JSON.parse(JSON.stringify(score)) as { [key: string]: Json };
+  return documentOf(score);
 }

@@ -15,6 +15,7 @@ import { warnOwners } from "../outbox/owner_notices.ts";
 import { manager } from "../people/people.ts";
 import { localDay } from "../store/days.ts";
 import type { Document } from "../store/document.ts";
+import { documentOf } from "../store/document.ts";
 import { localId, wireId } from "../store/ids.ts";
 import { lookDue } from "../store/job_state.ts";
 import { db } from "../store/sql.ts";
@@ -128,7 +129,7 @@ export function lookWhenDue(ctx: Command): void {
   if (ctx.now >= (lookDue(ctx.sql) ?? ctx.now)) lookAndTell(ctx);
 }
 
-export type Acknowledged = { readonly ok: true } | { readonly ok: false; readonly reason: "unknown" | "nobody" };
+type Acknowledged = { readonly ok: true } | { readonly ok: false; readonly reason: "unknown" | "nobody" };
 
 /** A manager knows: the chart starts again from 0. `by` is the manager's public id. */
 export function acknowledgeWarning(ctx: Command, id: string, by: string | null): Acknowledged {
@@ -147,6 +148,6 @@ export function acknowledgeWarning(ctx: Command, id: string, by: string | null):
 /** For the API: the warnings, and what the watching keeps to. */
 export function warningsDocument(ctx: Query): Document {
   // Warnings are plain data already; this only widens their type.
-  const data = JSON.parse(JSON.stringify(warnings(ctx, chartsNow(ctx)))) as Document[];
+  const data = warnings(ctx, chartsNow(ctx)).map(documentOf);
   return { data, next_cursor: null };
 }

@@ -1,9 +1,10 @@
 // What is watched, and what each day looked like to each chart: steps in order of receipt, composed to one segment.
+
 import { compose, EMPTY, type Segment, segmentOfStep } from "../../score/drift/segment.ts";
 import type { Tally } from "../../score/tally.ts";
 import { facesOf } from "../counts/counts.ts";
 import { sums } from "../counts/sums.ts";
-import type { Credit } from "../people/people.ts";
+import { staffColumn } from "../people/people.ts";
 import { addDays } from "../store/days.ts";
 import { db, type Reader } from "../store/sql.ts";
 
@@ -99,8 +100,7 @@ function received(sql: Reader, day: string) {
       face: row.face,
       at: row.first_at,
       site: row.site_id,
-      // Only `visits.ts` writes the staff column.
-      staff: JSON.parse(row.staff) as Credit[],
+      staff: staffColumn.read(row.staff),
     }));
 }
 

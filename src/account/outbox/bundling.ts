@@ -9,7 +9,7 @@ const ALONE = 3;
 /** A ringing longer ago than this was another storm's. */
 const STORM = 2 * GAP;
 
-export type Gathered =
+type Gathered =
   | { readonly alone: true }
   | { readonly wait: number }
   /** `with` are the messages that this one speaks for. */

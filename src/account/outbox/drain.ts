@@ -10,7 +10,7 @@ export interface Claimed {
   send(): Promise<Outcome>;
 }
 
-export interface Verbs {
+interface Verbs {
   /** Leases what is due and says how many rows it looked at, so that skipped ones don't look like the end. */
   claim(): { readonly claimed: readonly Claimed[]; readonly more: boolean };
   settle(message: Claimed, outcome: Outcome): void;

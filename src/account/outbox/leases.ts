@@ -4,12 +4,12 @@ import type { Outcome } from "../../channels/contract.ts";
 import { db, prepare, type Reader, type Writer } from "../store/sql.ts";
 import { type Message, message, noteEnd } from "./outbox.ts";
 import { verdict } from "./retry.ts";
-import type { Candidate, Tried } from "./routing.ts";
+import { type Candidate, type Tried, triedColumn } from "./routing.ts";
 
 /** How long one sending may take before the row is somebody else's to send. */
 export const LEASE = 30_000;
 
-const due = prepare<{ now: number; limit: number }, Message>((param) =>
+const due = prepare<{ now: number; limit: number }>()((param) =>
   db
     .selectFrom("messages")
     .selectAll()
@@ -27,10 +27,10 @@ export function dueMessages(tx: Reader, now: number, limit: number): Message[] {
   return tx.all(due({ now, limit }));
 }
 
-/** Only this file writes the column; a broken one forgets what was tried and nothing else. */
+/** A broken column forgets what was tried and nothing else. */
 export function triedOf(m: Message): readonly Tried[] {
   try {
-    return JSON.parse(m.channels_tried) as Tried[];
+    return triedColumn.read(m.channels_tried);
   } catch {
     return [];
   }
@@ -99,7 +99,7 @@ export function settle(
       .updateTable("messages")
       .set({
         ...next,
-        channels_tried: JSON.stringify(tried),
+        channels_tried: triedColumn.write(tried),
         provider_id: provider_id ?? m.provider_id,
         ended_at: next.due_at === null || next.status === "sent" ? now : null,
       })
@@ -114,7 +114,7 @@ export function hold(tx: Writer, id: number, until: number, reason: string): voi
 }
 
 export function postpone(tx: Writer, id: number, until: number, tried?: readonly Tried[]): void {
-  const change = tried === undefined ? {} : { channels_tried: JSON.stringify(tried), status: "waiting" };
+  const change = tried === undefined ? {} : { channels_tried: triedColumn.write(tried), status: "waiting" };
   tx.run(
     db
       .updateTable("messages")

@@ -1,6 +1,7 @@
 // The outbox: every intention to send is a row, committed with the fact that caused it. `leases.ts` takes it from here.
 import { sql as raw } from "kysely";
 import { noteAsking } from "../counts/invitations.ts";
+import { type Checked, column, isFlag, isNumber, isText, oneOf, orNull, partial } from "../store/column.ts";
 import type { MessageRow } from "../store/schema.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 
@@ -41,6 +42,29 @@ export type MessageStatus =
   | "cancelled"
   | "bundled";
 
+/** What the words of a message need besides the rows; each kind uses some of it. */
+const isParams = partial({
+  text: orNull(isText),
+  what: orNull(isText),
+  why: oneOf("let_down", "danger", "missed", "quiet", "not_right", "gone", "again", "promise", "silence", "words"),
+  at: isNumber,
+  next: orNull(isNumber),
+  number: isNumber,
+  /** Who had the case before. */
+  from: orNull(isNumber),
+  /** The staff member whose mirror it is. */
+  staff: isNumber,
+  /** The channel the caller wished for. */
+  by: isText,
+  now_is: oneOf("open", "taken", "closed"),
+  event: isNumber,
+  endpoint: isNumber,
+  /** The last text somebody gets who asked for no more. */
+  farewell: isFlag,
+});
+export type Params = Checked<typeof isParams>;
+export const paramsColumn = column("messages.params", isParams);
+
 export interface Plan {
   readonly kind: MessageKind;
   readonly recipient: "customer" | "manager" | "browser" | "staff" | "room" | "endpoint";
@@ -53,7 +77,7 @@ export interface Plan {
   readonly managerId?: number | null;
   /** Unique name of the intention; planning it again is no second message. */
   readonly dedupeKey?: string | null;
-  readonly params?: object;
+  readonly params?: Params;
   /** Null where something else lets it go. */
   readonly dueAt: number | null;
   readonly now: number;
@@ -61,30 +85,7 @@ export interface Plan {
   readonly skip?: string | null;
 }
 
-export type Message = Omit<
-  MessageRow,
-  | "id"
-  | "kind"
-  | "status"
-  | "attempts"
-  | "params"
-  | "channels_tried"
-  | "receipt_stage"
-  | "segments"
-  | "bundle_id"
-  | "last_rung_at"
-> & {
-  id: number;
-  kind: MessageKind;
-  status: MessageStatus;
-  attempts: number;
-  params: string;
-  channels_tried: string;
-  receipt_stage: number;
-  segments: number | null;
-  bundle_id: number | null;
-  last_rung_at: number | null;
-};
+export type Message = Omit<Selectable<MessageRow>, "kind" | "status"> & { kind: MessageKind; status: MessageStatus };
 
 export function plan(tx: Writer, intention: Plan): void {
   const skip = intention.skip ?? (intention.address === null ? "no_address" : null);
@@ -101,7 +102,7 @@ export function plan(tx: Writer, intention: Plan): void {
         alert_id: intention.alertId ?? null,
         manager_id: intention.managerId ?? null,
         dedupe_key: intention.dedupeKey ?? null,
-        params: JSON.stringify(intention.params ?? {}),
+        params: paramsColumn.write(intention.params ?? {}),
         text: null,
         status: skip === null ? "waiting" : "skipped",
         reason: skip,

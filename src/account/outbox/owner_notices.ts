@@ -1,6 +1,6 @@
 import { recoveryWording } from "../../wording/all.ts";
 import type { Command } from "../business/context.ts";
-import { managers } from "../people/people.ts";
+import { managers, toPerson } from "../people/people.ts";
 import type { Writer } from "../store/sql.ts";
 import { plan } from "./outbox.ts";
 
@@ -11,10 +11,7 @@ export function warnOwners(tx: Writer, text: string, name: string, now: number, 
   for (const owner of others.length > 0 ? others : owners) {
     plan(tx, {
       kind: "notice",
-      recipient: "manager",
-      medium: owner.phone === null ? "email" : "sms",
-      address: owner.phone ?? owner.email,
-      managerId: owner.id,
+      ...toPerson(owner),
       params: { text },
       dedupeKey: `notice:${name}:${owner.id}`,
       dueAt: now,
@@ -33,10 +30,7 @@ export function tellOfStandstill(ctx: Command, late: number): void {
   for (const owner of managers(tx).filter((m) => m.role === "owner")) {
     plan(tx, {
       kind: "system",
-      recipient: "manager",
-      medium: owner.phone === null ? "email" : "sms",
-      address: owner.phone ?? owner.email,
-      managerId: owner.id,
+      ...toPerson(owner),
       params: { text },
       dedupeKey: `system:${Math.floor(now / 3_600_000)}:${owner.id}`,
       dueAt: now,

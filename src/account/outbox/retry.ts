@@ -5,14 +5,14 @@ import type { Tried } from "./routing.ts";
 // What to do after an attempt. Pure; the dice is an argument. An alert is tried for as long as it matters and soon
 // elsewhere; an invitation of which we can't say whether it arrived is never simply sent again.
 
-export interface Verdict {
+interface Verdict {
   readonly status: MessageStatus;
   readonly reason: string | null;
   readonly due_at: number | null;
   readonly tried: readonly Tried[];
 }
 
-export interface Attempted {
+interface Attempted {
   readonly kind: MessageKind;
   readonly attempt: number;
   readonly channel: string;

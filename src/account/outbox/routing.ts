@@ -1,6 +1,8 @@
 // Which channel takes a message now. Pure: the order is the account's, what was tried is on the message, and how each
 // channel fares is given. An alert would rather knock at a doubtful door than wait; an invitation waits.
+
 import type { Medium } from "../../channels/contract.ts";
+import { column, isNumber, isText, listOf, oneOf, shape } from "../store/column.ts";
 
 export interface Candidate {
   readonly channel: string;
@@ -16,6 +18,13 @@ export interface Tried {
   readonly restUntil: number;
 }
 
+export const triedColumn = column(
+  "messages.channels_tried",
+  listOf(
+    shape<Tried>({ channel: isText, fails: isNumber, state: oneOf("going", "tired", "out"), restUntil: isNumber }),
+  ),
+);
+
 export interface Health {
   readonly channel: string;
   /** Null while it is open; far in the future when its credentials are refused. */
@@ -25,7 +34,7 @@ export interface Health {
 /** Closed until somebody changes its credentials. */
 export const NEVER = 8_640_000_000_000_000;
 
-export type Route =
+type Route =
   | { readonly go: Candidate }
   | { readonly wait: number }
   /** Nothing is left that could take it. */

@@ -1,5 +1,6 @@
 import type { Medium } from "../../channels/contract.ts";
 import { canonicalAddress } from "../../contact/canonical.ts";
+import { column, isText, shape } from "../store/column.ts";
 import { db, prepare, type Reader, type Writer } from "../store/sql.ts";
 
 // Where a person can be written to, now: their addresses less those that are shut. One conscience for all messages.
@@ -11,7 +12,7 @@ export interface Contact {
 
 export type ShutWhy = "opted_out" | "bad";
 
-const shut = prepare<{ address: string }, { why: string }>((param) =>
+const shut = prepare<{ address: string }>()((param) =>
   db.selectFrom("suppressions").select("why").where("address", "=", param("address")),
 );
 
@@ -68,9 +69,15 @@ export interface Subscription {
   readonly keys: { readonly p256dh: string; readonly auth: string };
 }
 
+/** A browser's address is its whole subscription. */
+export const subscriptionColumn = column(
+  "push_subscriptions.subscription",
+  shape<Subscription>({ endpoint: isText, keys: shape<Subscription["keys"]>({ p256dh: isText, auth: isText }) }),
+);
+
 export function subscribe(tx: Writer, managerId: number, subscription: Subscription, now: number): void {
   const { endpoint } = subscription;
-  const row = { manager_id: managerId, subscription: JSON.stringify(subscription), created_at: now };
+  const row = { manager_id: managerId, subscription: subscriptionColumn.write(subscription), created_at: now };
   tx.run(
     db
       .insertInto("push_subscriptions")
@@ -104,6 +111,6 @@ export function browsersOf(sql: Reader, managerId: number): { endpoint: string; 
   );
 }
 
-export function pushContacts(sql: Reader, managerId: number): Contact[] {
+function pushContacts(sql: Reader, managerId: number): Contact[] {
   return browsersOf(sql, managerId).map((row) => ({ medium: "push", address: row.subscription }));
 }

@@ -2,6 +2,7 @@
 
 import type { Selectable } from "kysely";
 import { calledName } from "../../wording/given_name.ts";
+import { column, isNumber, listOf, shape } from "../store/column.ts";
 import type { Document } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
 import type { CustomerRow, ManagerRow } from "../store/schema.ts";
@@ -51,6 +52,15 @@ export interface Credit {
   readonly id: number;
   readonly credit: number;
 }
+
+/** Where a manager is written to: a text before a mail. */
+export function toPerson(m: Manager) {
+  const medium = m.phone === null ? "email" : "sms";
+  return { recipient: "manager", medium, address: m.phone ?? m.email, managerId: m.id } as const;
+}
+
+/** Who came to a visit, with their shares of the credit. */
+export const staffColumn = column("visits.staff", listOf(shape<Credit>({ id: isNumber, credit: isNumber })));
 
 export interface SiteInput {
   readonly name: string;

@@ -15,7 +15,7 @@ import {
 } from "./people.ts";
 import { keepPhoto } from "./photos.ts";
 
-export const RECORDS = ["staff", "sites", "customers"] as const;
+const RECORDS = ["staff", "sites", "customers"] as const;
 export type RecordKind = (typeof RECORDS)[number];
 
 export type NewRecord =
@@ -95,7 +95,7 @@ function keep(tx: Writer, given: NewRecord): number {
   }
 }
 
-export type Changed =
+type Changed =
   | { readonly ok: true; readonly record: Document | null }
   | { readonly ok: false; readonly reason: "unknown" }
   | { readonly ok: false; readonly reason: "taken"; readonly field: "reference" | "name" };

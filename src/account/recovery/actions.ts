@@ -9,6 +9,7 @@ import { daysLater, within } from "../../recovery/rota.ts";
 import { alertOf } from "../alerting/case_links.ts";
 import { toCustomer, toManager } from "../alerting/recipients.ts";
 import type { Command } from "../business/context.ts";
+import { type Resolution, resolutionColumn } from "../cases/case_row.ts";
 import { promisesOf } from "../cases/promises.ts";
 import { addItem, itemsOf, tickItem } from "../cases/punch_list.ts";
 import { managers } from "../people/people.ts";
@@ -50,7 +51,7 @@ export type CaseAction =
   | { readonly do: "all_clear" }
   | { readonly do: "write"; readonly text: string; readonly anyway: boolean };
 
-export type Advice = ReturnType<typeof checkMessage>[number];
+type Advice = ReturnType<typeof checkMessage>[number];
 export type Acted =
   | { readonly ok: true; readonly item?: number }
   | { readonly ok: false; readonly reason: Refusal | "unknown" | "unreadable" | "too_late" }
@@ -79,7 +80,7 @@ export function act(
       const at = timeOf(action.when, now, business.timezone);
       if (!at.ok) return at;
       const event = {
-        kind: "take",
+        kind: "taken",
         by: action.by,
         raiseNumber: raiseNumber ?? row.raise_number,
         promiseAt: at.at,
@@ -93,27 +94,26 @@ export function act(
       if (!at.ok) return at;
       return at.at === null
         ? { ok: false, reason: "unreadable" }
-        : go({ kind: "promise", by, at: at.at }, { what: action.what });
+        : go({ kind: "promised", by, at: at.at }, { what: action.what });
     }
     case "pass":
       return go({ kind: "pass" });
     case "undo":
       return by === null ? { ok: false, reason: "too_late" } : undo(ctx, caseId, by);
     case "called":
-      return go({ kind: owesMore(tx, caseId, now) ? "plan" : "progress", by, until: null }, { did: "called" });
+      return go({ kind: "called", by, owes: owesMore(tx, caseId, now) });
     case "no_answer":
       return go({ kind: "no_answer", by });
     case "add_item": {
       const due = timeOf(action.due, now, business.timezone);
       if (!due.ok) return due;
-      const moved = go({ kind: "plan", by, until: due.at }, { did: "item_added", what: action.what, due: due.at });
+      const moved = go({ kind: "item_added", by, until: due.at }, { what: action.what, due: due.at });
       return moved.ok ? { ok: true, item: addItem(tx, caseId, action.what, due.at, now) } : moved;
     }
     case "tick": {
       const item = itemsOf(tx, caseId).find((i) => i.id === action.item);
       if (item === undefined) return { ok: false, reason: "unknown" };
-      const did = action.done ? "item_done" : "item_open";
-      const moved = go({ kind: "progress", by, until: null }, { did, what: item.what });
+      const moved = go({ kind: action.done ? "item_done" : "item_open", by }, { what: item.what });
       if (moved.ok) tickItem(tx, item.id, action.done, now);
       return moved;
     }
@@ -121,28 +121,28 @@ export function act(
       const { outcome, what, amount } = action;
       const followUps = followUpTimes(ctx, row.visit_id);
       const money = amount === null ? null : { amount, currency: business.currency };
-      const moved = go({ kind: "put_right", by, outcome, followUps }, { what, money });
+      const moved = go({ kind: "resolved", by, outcome, followUps }, { what, money });
       if (moved.ok) resolve(tx, caseId, { outcome, note: what, refund: money });
       return moved;
     }
     case "lose": {
-      const moved = go({ kind: "lose", by, reason: action.reason });
+      const moved = go({ kind: "lost", by, reason: action.reason });
       if (moved.ok) resolve(tx, caseId, { outcome: "lost", note: action.reason, refund: null });
       return moved;
     }
     case "hand_over":
-      return go({ kind: "hand_over", by, to: action.to });
+      return go({ kind: "handed_over", by, to: action.to });
     case "note":
-      return go({ kind: "note", by }, { what: action.text });
+      return go({ kind: "noted", by }, { what: action.text });
     case "change":
-      return go({ kind: "change", by }, { what: action.text });
+      return go({ kind: "changed", by }, { what: action.text });
     case "line":
-      return go({ kind: "line", by }, { what: action.text });
+      return go({ kind: "line_given", by }, { what: action.text });
     case "all_clear":
       return go({ kind: "all_clear", by });
     case "write":
       return write(ctx, row.visit_id, caseId, row.raise_number, action, () =>
-        go({ kind: "progress", by, until: null }, { did: "wrote", what: action.text }),
+        go({ kind: "wrote", by }, { what: action.text }),
       );
   }
 }
@@ -217,11 +217,11 @@ function write(
   return { ok: true };
 }
 
-function resolve(tx: Writer, caseId: number, resolution: object): void {
+function resolve(tx: Writer, caseId: number, resolution: Resolution): void {
   tx.run(
     db
       .updateTable("cases")
-      .set({ resolution: JSON.stringify(resolution) })
+      .set({ resolution: resolutionColumn.write(resolution) })
       .where("id", "=", caseId),
   );
 }

@@ -3,41 +3,16 @@
 import type { Case, CaseEvent, Effect } from "../../recovery/recovery.ts";
 import type { CaseEventType } from "../webhooks/types.ts";
 
-/** What a holder may have done about a case while putting it right. */
-export type Deed = "called" | "wrote" | "item_added" | "item_done" | "item_open";
-
-export function newsOf(
-  before: Case,
-  event: CaseEvent,
-  after: Case,
-  effects: readonly Effect[],
-  did: Deed | undefined,
-): CaseEventType[] {
-  const news = [...ofEvent(before, event, after, did), ...effects.flatMap((effect) => ofEffect(before, after, effect))];
+export function newsOf(before: Case, event: CaseEvent, after: Case, effects: readonly Effect[]): CaseEventType[] {
+  const news = [...ofEvent(before, event, after), ...effects.flatMap((effect) => ofEffect(before, after, effect))];
   return after.state === "won_back" && before.state !== "won_back" ? [...news, "case.won_back"] : news;
 }
 
-function ofEvent(before: Case, event: CaseEvent, after: Case, did: Deed | undefined): CaseEventType[] {
+function ofEvent(before: Case, event: CaseEvent, after: Case): CaseEventType[] {
   switch (event.kind) {
-    case "progress":
-    case "plan":
-      return did === undefined ? [] : [`case.${did}`];
-    case "no_answer":
-      return ["case.no_answer"];
-    case "note":
     case "all_clear":
       return ["case.noted"];
-    case "comment":
-      return ["case.commented"];
-    case "trigger":
-      return ["case.trigger_added"];
-    case "put_right":
-      return ["case.resolved"];
-    case "follow_up":
-      return ["case.followed_up"];
-    case "lose":
-      return ["case.lost"];
-    case "erase":
+    case "erased":
       return after === before ? [] : ["case.erased"];
     // Told by their effects: taking may be a promise, and what the clock does depends on what was due.
     // What is written for the customer's later questions is our own affair.
@@ -50,6 +25,8 @@ function ofEvent(before: Case, event: CaseEvent, after: Case, did: Deed | undefi
     case "person_gone":
     case "time_is_up":
       return [];
+    default:
+      return [`case.${event.kind}`];
   }
 }
 
@@ -63,7 +40,7 @@ function ofEffect(before: Case, after: Case, effect: Effect): CaseEventType[] {
       return ["case.handed_over"];
     case "confirm_promise":
       return ["case.promised"];
-    case "missed":
+    case "promise_missed":
       return ["case.promise_missed"];
     case "went_back":
       return ["case.went_back"];

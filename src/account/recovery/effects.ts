@@ -1,31 +1,28 @@
 // What a move of a case asks for: alerts, words to the customer and the holder, promises kept or broken. Only rows.
 import type { Case, Effect } from "../../recovery/recovery.ts";
-import type { Trigger } from "../../recovery/triggers.ts";
 import { asked, askPerson, askRoom, standsForPlace } from "../alerting/alerts.ts";
 import { tellAskedRooms } from "../alerting/chat_rooms.ts";
 import { type About, toCustomer, toManager, toStaff } from "../alerting/recipients.ts";
-import { noteTrigger, record } from "../cases/history.ts";
+import { type EventDetail, noteTrigger, record } from "../cases/history.ts";
 import { endPromise, makePromise } from "../cases/promises.ts";
 import { release } from "../outbox/bundling.ts";
 import { cancelAlerts, overtakeAlerts } from "../outbox/outbox.ts";
 import type { Manager } from "../people/people.ts";
 import { db, type Writer } from "../store/sql.ts";
-import type { Deed } from "./announcements.ts";
 
 /** What came with the event besides what moves the case. */
-export interface Said {
-  readonly what?: string | null;
-  readonly way?: "text";
-  readonly trigger?: Trigger;
-  readonly did?: Deed;
-  readonly [more: string]: unknown;
-}
+export type Said = Pick<EventDetail, "what" | "way" | "trigger" | "due" | "money">;
 
 interface Place {
   readonly id: number;
   readonly visitId: number;
   readonly case: Case;
   readonly before: Case;
+}
+
+/** Nobody took it, and the next ones are called; not the first ones of a raise. */
+function isNextRung({ case: after, before }: Place): boolean {
+  return after !== before && after.raiseNumber === before.raiseNumber;
 }
 
 export function carryOut(
@@ -57,7 +54,7 @@ export function carryOut(
           if (phone !== null) rung.add(phone);
         }
         if (effect.chat !== null) askRoom(tx, about, effect.chat, at.case, effect.why);
-        record(tx, at.id, now, "alerted", "clock", {
+        record(tx, at.id, now, isNextRung(at) ? "escalated" : "alerted", "clock", {
           managers: effect.managers,
           chat: effect.chat,
           rung: at.case.rung,
@@ -94,7 +91,7 @@ export function carryOut(
         record(tx, at.id, now, "reminded", "clock", { holder: effect.holder, why: effect.why });
         toManager(tx, about, "nudge", effect.holder, `nudge:${effect.why}:${effect.at}`, effect);
         break;
-      case "missed":
+      case "promise_missed":
         noteTrigger(tx, at.id, { rule: "promise_missed", at: new Date(effect.at).toISOString() });
         record(tx, at.id, now, "promise_missed", "clock", { holder: effect.holder, at: effect.at, next: effect.next });
         if (effect.holder !== null) toManager(tx, about, "missed", effect.holder, `missed:${effect.at}`, effect);
@@ -135,7 +132,7 @@ export function carryOut(
         // What was changed anybody may write; a line in a person's name only that person.
         const others = number === 2 && signs.length === 0 ? people.filter((m) => m.role === "owner") : [];
         for (const { id } of [...signs, ...others]) {
-          const detail = { why: "words", number, at: effect.at };
+          const detail = { why: "words", number, at: effect.at } as const;
           toManager(tx, about, "nudge", id, `words:${at.case.raiseNumber}:${effect.at}`, detail);
         }
         break;
@@ -162,8 +159,8 @@ export function carryOut(
     }
   }
   // We gave the new time ourselves: it is a promise of the business, and counts as one.
-  const given = effects.find((e) => e.kind === "missed");
-  if (given?.kind === "missed" && given.next !== null) makePromise(tx, at.id, null, given.next, null, now);
+  const given = effects.find((e) => e.kind === "promise_missed");
+  if (given?.kind === "promise_missed" && given.next !== null) makePromise(tx, at.id, null, given.next, null, now);
 }
 
 /** So many texts an hour bring what a customer says and writes; then one in ten minutes stands for all on the page. */

@@ -12,10 +12,19 @@ import {
 } from "../../recovery/recovery.ts";
 import { type Trigger, topicsOf } from "../../recovery/triggers.ts";
 import { tellRooms } from "../alerting/chat_rooms.ts";
-import { crewOf, ladderOf } from "../alerting/reachable.ts";
+import { ladderOf, reachableOf } from "../alerting/reachable.ts";
 import type { Command } from "../business/context.ts";
-import { caseOf, columns, fromRow, type StoredCase } from "../cases/case_row.ts";
-import { endDangers, noteTrigger, record, recordChange } from "../cases/history.ts";
+import {
+  caseOf,
+  columns,
+  fromRow,
+  ladderColumn,
+  riskColumn,
+  type StoredCase,
+  triggerColumn,
+  triggersColumn,
+} from "../cases/case_row.ts";
+import { type EventDetail, endDangers, noteTrigger, record, recordChange } from "../cases/history.ts";
 import { riskOf } from "../cases/value_at_risk.ts";
 import { countingRecovery } from "../counts/visit_parts.ts";
 import { cancelWaiting } from "../outbox/outbox.ts";
@@ -44,7 +53,7 @@ function open(ctx: Command, visitId: number, first: Trigger, reasons: readonly T
   const { tx, business, now } = ctx;
   const people = managers(tx);
   const urgent = reasons.some((r) => r.rule === "danger");
-  const start = raise(ladderOf(business, people), urgent, crewOf(ctx, people), now);
+  const start = raise(ladderOf(business, people), urgent, reachableOf(ctx, people), now);
   const face = tx.one(db.selectFrom("responses").select("face").where("visit_id", "=", visitId))?.face ?? null;
   const id = tx.insert(
     db
@@ -52,10 +61,10 @@ function open(ctx: Command, visitId: number, first: Trigger, reasons: readonly T
       .values({
         ...columns(start.case),
         visit_id: visitId,
-        trigger: JSON.stringify(first),
-        triggers: JSON.stringify(reasons),
-        ladder: JSON.stringify(start.case.ladder),
-        risk: JSON.stringify(riskOf(ctx, visitId, face)),
+        trigger: triggerColumn.write(first),
+        triggers: triggersColumn.write(reasons),
+        ladder: ladderColumn.write(start.case.ladder),
+        risk: riskColumn.write(riskOf(ctx, visitId, face)),
         raised_at: now,
         taken_at: null,
         closed_at: null,
@@ -76,7 +85,7 @@ function open(ctx: Command, visitId: number, first: Trigger, reasons: readonly T
 function addReason(ctx: Command, caseId: number, trigger: Trigger): void {
   const { tx } = ctx;
   const row = tx.one(db.selectFrom("cases").select(["state", "triggers"]).where("id", "=", caseId));
-  const known = JSON.parse(row?.triggers ?? "[]") as Trigger[];
+  const known = triggersColumn.read(row?.triggers ?? "[]");
   const active = UNRESOLVED.some((state) => state === row?.state);
   const told = topicsOf(known);
   const same =
@@ -85,7 +94,7 @@ function addReason(ctx: Command, caseId: number, trigger: Trigger): void {
       : known.some((t) => t.rule === trigger.rule);
   if (active && same) return;
   noteTrigger(tx, caseId, trigger);
-  move(ctx, caseId, { kind: "trigger", trigger }, "customer", { trigger });
+  move(ctx, caseId, { kind: "trigger_added", trigger }, "customer", { trigger });
 }
 
 /** Moves a case by one event and writes down who did it; the row and its messages change together or not at all. */
@@ -101,7 +110,7 @@ function moved(ctx: Command, row: StoredCase, event: CaseEvent, by: string, said
   const caseId = row.id;
   const before = fromRow(row);
   const people = managers(tx);
-  const next = step(before, event, crewOf(ctx, people), now);
+  const next = step(before, event, reachableOf(ctx, people), now);
   if (!next.ok) return next;
   if (next.case !== before) {
     const taken_at = next.case.holder === null ? null : (row.taken_at ?? now);
@@ -111,23 +120,23 @@ function moved(ctx: Command, row: StoredCase, event: CaseEvent, by: string, said
   }
   if (event.kind !== "time_is_up" && (next.case !== before || TOLD.has(event.kind))) {
     // Whoever has it and names another time promises; they take nothing anew.
-    const named = event.kind === "take" && before.state !== "raised" ? "promised" : NAMES[event.kind];
+    const named = event.kind === "taken" && before.state !== "raised" ? "promised" : event.kind;
     record(tx, caseId, now, named, by, { ...detailOf(event), ...said });
   }
   if (event.kind === "all_clear") endDangers(tx, caseId);
-  if (event.kind === "follow_up" && before.state !== "raised" && next.case.state === "raised") {
+  if (event.kind === "followed_up" && before.state !== "raised" && next.case.state === "raised") {
     noteTrigger(tx, caseId, { rule: "not_right", face: event.face });
   }
   const at = { id: caseId, visitId: row.visit_id, case: next.case, before };
   carryOut(tx, at, next.effects, people, said, now);
   if (next.case.state !== before.state && (next.case.state === "won_back" || next.case.state === "raised")) {
-    record(tx, caseId, now, next.case.state === "raised" ? "raised_again" : "won_back", by, {});
+    record(tx, caseId, now, next.case.state === "raised" ? "reopened" : "won_back", by, {});
   }
   const nowIs = standing(next.case.state);
   if (nowIs !== standing(before.state) || next.case.raiseNumber !== before.raiseNumber) {
     tellRooms(ctx, { caseId, visitId: row.visit_id, raiseNumber: next.case.raiseNumber, nowIs });
   }
-  for (const type of newsOf(before, event, next.case, next.effects, said.did)) announceCase(ctx, type, caseId);
+  for (const type of newsOf(before, event, next.case, next.effects)) announceCase(ctx, type, caseId);
   return { ok: true };
 }
 
@@ -145,7 +154,7 @@ export function endCasesOf(ctx: Command, customerId: number): void {
   const { tx, now } = ctx;
   const theirs = db.selectFrom("cases as k").innerJoin("visits as v", "v.id", "k.visit_id").select("k.id");
   for (const { id } of tx.all(theirs.where("v.customer_id", "=", customerId))) {
-    move(ctx, id, { kind: "erase" }, "customer", { what: "the customer's data was deleted" });
+    move(ctx, id, { kind: "erased" }, "customer", { what: "the customer's data was deleted" });
     cancelWaiting(tx, id, now);
   }
 }
@@ -155,7 +164,7 @@ export function answerChanged(ctx: Command, visitId: number, from: number, to: n
   const open = caseOf(tx, visitId);
   if (open === undefined) return;
   recordChange(tx, open.id, now, from, to);
-  const risk = JSON.stringify(riskOf(ctx, visitId, Math.min(from, to)));
+  const risk = riskColumn.write(riskOf(ctx, visitId, Math.min(from, to)));
   countingRecovery(tx, visitId, () => tx.run(db.updateTable("cases").set({ risk }).where("id", "=", open.id)));
 }
 
@@ -166,14 +175,17 @@ function standing(state: CaseState): "open" | "taken" | "closed" {
 
 /** Told even when the case itself stays as it is. */
 const TOLD: ReadonlySet<CaseEvent["kind"]> = new Set([
-  "note",
-  "follow_up",
-  "trigger",
-  "progress",
-  "plan",
+  "noted",
+  "followed_up",
+  "trigger_added",
+  "called",
+  "wrote",
+  "item_added",
+  "item_done",
+  "item_open",
   "no_answer",
-  "change",
-  "line",
+  "changed",
+  "line_given",
 ]);
 
 /** How the event is called in a case's history. */
@@ -203,7 +215,8 @@ function detailOf({ kind: _, ...event }: CaseEvent): object {
     by: _by,
     raiseNumber: _raise,
     followUps: _asks,
+    owes: _owes,
     ...detail
-  } = { by: null, raiseNumber: null, followUps: null, ...event };
+  } = { by: null, raiseNumber: null, followUps: null, owes: null, ...event };
   return detail;
 }

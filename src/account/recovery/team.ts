@@ -1,12 +1,12 @@
 // Changes among the people who are called: somebody who leaves hands everything on in the same transaction.
 
 import { UNRESOLVED } from "../../recovery/case.ts";
-import { besides } from "../alerting/push.ts";
+import { alsoByPush } from "../alerting/push.ts";
 import { canBeCalled } from "../alerting/reachable.ts";
 import type { Command } from "../business/context.ts";
 import { messageOf } from "../documents/message.ts";
 import { plan } from "../outbox/outbox.ts";
-import { type Manager, managerDocument, managers } from "../people/people.ts";
+import { type Manager, managerDocument, managers, toPerson } from "../people/people.ts";
 import { keepPhoto } from "../people/photos.ts";
 import type { Document } from "../store/document.ts";
 import { db, type Writer } from "../store/sql.ts";
@@ -70,16 +70,13 @@ export function testAlert(
   if (person === undefined) return { ok: false, reason: "unknown" };
   const intention = {
     kind: "test",
-    recipient: "manager",
-    medium: person.phone === null ? "email" : "sms",
-    address: person.phone ?? person.email,
-    managerId: id,
+    ...toPerson(person),
     dedupeKey: `test:${id}:${crypto.randomUUID()}`,
     dueAt: now,
     now,
   } as const;
   plan(tx, intention);
-  besides(tx, intention);
+  alsoByPush(tx, intention);
   const planned = db.selectFrom("messages").select("id").where("dedupe_key", "=", intention.dedupeKey);
   return { ok: true, message: messageOf(ctx, tx.one(planned)?.id ?? 0) };
 }

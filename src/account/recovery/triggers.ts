@@ -3,11 +3,12 @@
 import { answerTriggers, callTriggers, silenceTriggers } from "../../recovery/triggers.ts";
 import type { Command } from "../business/context.ts";
 import { caseOf } from "../cases/case_row.ts";
+import { detailColumn } from "../cases/history.ts";
 import { lifetimeValueOf } from "../cases/value_at_risk.ts";
 import { db, prepare, type Writer } from "../store/sql.ts";
 import { move, raiseCase } from "./move.ts";
 
-const endSilence = prepare<{ visit: number }, unknown>((param) =>
+const endSilence = prepare<{ visit: number }>()((param) =>
   db.deleteFrom("silence_watches").where("visit_id", "=", param("visit")),
 );
 
@@ -39,11 +40,11 @@ export function followUp(ctx: Command, visitId: number, face: number): boolean {
   if (known === undefined) return false;
   const last = db.selectFrom("case_events").select(["kind", "detail"]).where("case_id", "=", known.id);
   const said = tx.one(
-    last.where("kind", "in", ["customer_said", "put_right", "follow_up_asked"]).orderBy("id", "desc").limit(1),
+    last.where("kind", "in", ["followed_up", "resolved", "follow_up_asked"]).orderBy("id", "desc").limit(1),
   );
   // A second press of the same button is not a second answer.
-  if (said?.kind === "customer_said" && (JSON.parse(said.detail) as { face: number }).face === face) return true;
-  return move(ctx, known.id, { kind: "follow_up", face }, "customer", {}).ok;
+  if (said?.kind === "followed_up" && detailColumn.read(said.detail).face === face) return true;
+  return move(ctx, known.id, { kind: "followed_up", face }, "customer", {}).ok;
 }
 
 /** Optional: a valuable customer who is asked and says nothing. */
@@ -64,7 +65,7 @@ export function noticeSilences(ctx: Command): void {
   }
 }
 
-const answerBefore = prepare<{ visit: number }, { face: number }>((param) =>
+const answerBefore = prepare<{ visit: number }>()((param) =>
   db
     .selectFrom("visits as v")
     .innerJoin("visits as o", (on) => on.onRef("o.customer_id", "=", "v.customer_id").onRef("o.id", "<", "v.id"))

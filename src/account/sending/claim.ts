@@ -18,7 +18,7 @@ import type { Writer } from "../store/sql.ts";
 import { planReminder, wishOf } from "../survey/may_ask.ts";
 import { claimEvent } from "../webhooks/delivery.ts";
 import { announceFailure } from "../webhooks/events.ts";
-import { firstTried, lineOf, lookUp, send, whole } from "./post.ts";
+import { adapterOf, firstTried, lookUp, send, whole } from "./post.ts";
 import { announceOutcome } from "./settle.ts";
 
 const BATCH = 20;
@@ -59,8 +59,8 @@ function prepareOne(ctx: Command, m: Message): Claimed | null {
   }
   if (m.kind === "event") return claimEvent(ctx, deployment, m);
   if (m.status === "uncertain") return lookUp(ctx, m);
-  if (m.status === "sent") return secondThought(ctx, m);
-  const unfit = asks(m) ? unfitToAsk(ctx, m) : null;
+  if (m.status === "sent") return tryNextChannel(ctx, m);
+  const unfit = asks(m) ? reasonNotToAsk(ctx, m) : null;
   if (unfit !== null) {
     end(tx, m.id, m.attempts > 0 ? "failed" : "skipped", unfit, now);
     if (m.attempts > 0) announceFailure(ctx, m.id);
@@ -89,13 +89,13 @@ function prepareOne(ctx: Command, m: Message): Claimed | null {
   return {
     id: m.id,
     attempt,
-    idempotent: lineOf(by).idempotent,
+    idempotent: adapterOf(by).idempotent,
     send: () => send(business, deployment, m, by, words, text, now),
   };
 }
 
 /** An alert that a provider took and nobody confirmed goes out on the next channel; without one the ladder goes on. */
-function secondThought(ctx: Command, m: Message): null {
+function tryNextChannel(ctx: Command, m: Message): null {
   const { tx, now } = ctx;
   const tried = triedOf(m).filter((t) => t.channel !== m.provider);
   const others = candidatesFor(ctx, m).filter((c) => c.channel !== m.provider);
@@ -114,7 +114,7 @@ const isFarewell = (m: Message) => m.kind === "reply" && m.params.includes('"far
 const asks = (m: Message) => m.kind === "invitation" || m.kind === "reminder";
 
 /** An invitation that should have gone long ago, or was first tried long ago; or nobody would hear the answer. */
-function unfitToAsk(ctx: Command, m: Message): string | null {
+function reasonNotToAsk(ctx: Command, m: Message): string | null {
   const { tx, now } = ctx;
   if (m.kind === "invitation" && Math.min(m.due_at ?? now, firstTried(tx, m) ?? now) < now - STALE) return "stale";
   return alertsArrive(ctx) ? null : "no_alert_channel";

@@ -4,7 +4,7 @@ import { wording } from "../../wording/all.ts";
 import type { Command } from "../business/context.ts";
 import { warnOwners } from "../outbox/owner_notices.ts";
 import { labelOf, noteHealth, noteTrouble } from "../outbox/providers.ts";
-import { contactsOf, type ShutWhy, shutAddress, shutWhy, unsubscribe } from "../people/contacts.ts";
+import { contactsOf, type ShutWhy, shutAddress, shutWhy, subscriptionColumn, unsubscribe } from "../people/contacts.ts";
 import { managers } from "../people/people.ts";
 import { ringBy } from "../recovery/move.ts";
 import { db, type Writer } from "../store/sql.ts";
@@ -14,7 +14,7 @@ import { announceOptOut } from "../webhooks/events.ts";
 // either is served some other way at once, and the owners are told in words.
 
 /** Notes an attempt's outcome, or what a provider reported of it later. `address` is null for rooms. */
-export function judge(
+export function applyFailure(
   ctx: Command,
   at: { readonly provider: string; readonly address: string | null },
   outcome: Outcome,
@@ -40,8 +40,7 @@ export function judge(
 
 /** A browser that is gone is no bad address of its person. */
 function forget(tx: Writer, address: string): void {
-  // Kept by `subscribe` from a checked subscription.
-  unsubscribe(tx, (JSON.parse(address) as { endpoint: string }).endpoint);
+  unsubscribe(tx, subscriptionColumn.read(address).endpoint);
 }
 
 /** A customer who asked not to be asked, by the visit they were asked about: false where no address is known any more. */
@@ -76,12 +75,12 @@ export function loseAddress(ctx: Command, address: string, why: ShutWhy): void {
         ? text.badNumber({ manager })
         : text.lost({ manager });
     warnOwners(tx, said, `${why}:${id}:${address}:${now}`, now, id);
-    if (contactsOf(tx, { manager: id }).length === 0) hurry(tx, id, now);
+    if (contactsOf(tx, { manager: id }).length === 0) skipToNextRung(tx, id, now);
   }
 }
 
 /** The cases that rang this manager last don't wait for them. */
-export function hurry(tx: Writer, managerId: number, now: number): void {
+export function skipToNextRung(tx: Writer, managerId: number, now: number): void {
   const ringing = tx.all(
     db
       .selectFrom("alerts as a")
@@ -96,7 +95,7 @@ export function hurry(tx: Writer, managerId: number, now: number): void {
 
 // Shutting an address, and telling other systems when it was a customer's own wish: they must not write either.
 
-export function shutAndTell(ctx: Command, address: string, why: ShutWhy): void {
+function shutAndTell(ctx: Command, address: string, why: ShutWhy): void {
   const { tx, now } = ctx;
   const known = shutWhy(tx, address);
   shutAddress(tx, address, why, now);

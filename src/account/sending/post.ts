@@ -19,10 +19,10 @@ const ASK_AGAIN = 10 * 60_000;
 /** Asks the provider about an invitation that may have gone; where it can't say, it stays held. */
 export function lookUp(ctx: Command, m: Message): Claimed | null {
   const { tx, business, now, deployment } = ctx;
-  const line = m.provider !== null && isChannel(m.provider) ? channels[m.provider] : null;
-  const ask = line?.lookUp ?? null;
+  const adapter = m.provider !== null && isChannel(m.provider) ? channels[m.provider] : null;
+  const ask = adapter?.lookUp ?? null;
   const since = firstTried(tx, m) ?? m.created_at;
-  if (line === null || ask === null || m.address === null || m.text === null || now > since + GIVE_UP_ASKING) {
+  if (adapter === null || ask === null || m.address === null || m.text === null || now > since + GIVE_UP_ASKING) {
     end(tx, m.id, "uncertain", m.reason, now);
     return null;
   }
@@ -30,17 +30,17 @@ export function lookUp(ctx: Command, m: Message): Claimed | null {
     business,
     deployment,
     m,
-    { channel: line.name, medium: line.medium, address: m.address },
+    { channel: adapter.name, medium: adapter.medium, address: m.address },
     m.text,
     null,
   );
   postpone(tx, m.id, now + ASK_AGAIN);
   const send = async (): Promise<Outcome> => {
-    const given = await deployment.credentials(business.id, line.name);
+    const given = await deployment.credentials(business.id, adapter.name);
     const found = given === null ? null : await ask(parcel, given.credentials, { http: http(), now }, since);
     return found ?? { result: "failed", permanent: false, reason: "the provider never had it" };
   };
-  return { id: m.id, attempt: m.attempts, idempotent: line.idempotent, send };
+  return { id: m.id, attempt: m.attempts, idempotent: adapter.idempotent, send };
 }
 
 export async function send(
@@ -52,8 +52,8 @@ export async function send(
   text: string,
   now: number,
 ): Promise<Outcome> {
-  const line = lineOf(by);
-  const given = await deployment.credentials(business.id, line.name);
+  const adapter = adapterOf(by);
+  const given = await deployment.credentials(business.id, adapter.name);
   if (given === null) {
     return { result: "failed", permanent: true, reason: "its credentials can't be opened", blame: "credentials" };
   }
@@ -61,8 +61,8 @@ export async function send(
   // A notice opens its page at a press: an address in its words would only be in the way.
   const said = by.medium === "push" && words.page !== undefined ? words.text : text;
   const parcel = parcelOf(business, deployment, m, { ...by, address }, said, words);
-  const outcome = await line.send(parcel, given.credentials, { http: http(), now });
-  if (outcome.result !== "failed") await deployment.wrote(business.id, line.name, by.address).catch(forgotten);
+  const outcome = await adapter.send(parcel, given.credentials, { http: http(), now });
+  if (outcome.result !== "failed") await deployment.wrote(business.id, adapter.name, by.address).catch(forgotten);
   return outcome;
 }
 
@@ -90,7 +90,7 @@ function parcelOf(
   };
 }
 
-export function lineOf(by: Candidate) {
+export function adapterOf(by: Candidate) {
   return channels[by.channel as ChannelName];
 }
 

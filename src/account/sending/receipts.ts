@@ -7,17 +7,31 @@ import { noteAsking } from "../counts/invitations.ts";
 import { triedOf } from "../outbox/leases.ts";
 import type { Message } from "../outbox/outbox.ts";
 import { reportedTried } from "../outbox/retry.ts";
+import { triedColumn } from "../outbox/routing.ts";
+import { column, isFlag, isNumber, isText, maybe, oneOf, shape } from "../store/column.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
-import { judge } from "./consequences.ts";
+import { applyFailure } from "./consequences.ts";
 
 const KEEP_EARLY = 24 * 3_600_000;
+
+const statusColumn = column(
+  "unmatched_receipts.status",
+  shape<Status>({
+    rank: isNumber,
+    ended: oneOf("delivered", "failed", null),
+    permanent: maybe(isFlag),
+    blame: maybe(oneOf("address", "credentials", "opted_out")),
+    reason: maybe(isText),
+    filtered: maybe(oneOf(true)),
+  }),
+);
 
 export function report(ctx: Command, provider: string, providerId: string, status: Status): void {
   const { tx, now } = ctx;
   const attempt = attemptBehind(tx, provider, providerId);
   if (attempt === undefined) {
     tx.run(db.deleteFrom("unmatched_receipts").where("at", "<", now - KEEP_EARLY));
-    const row = { provider, provider_id: providerId, status: JSON.stringify(status), at: now };
+    const row = { provider, provider_id: providerId, status: statusColumn.write(status), at: now };
     tx.run(
       db
         .insertInto("unmatched_receipts")
@@ -29,7 +43,7 @@ export function report(ctx: Command, provider: string, providerId: string, statu
   if (status.ended === "failed" && status.blame !== undefined) {
     const { permanent = true, blame, reason = "", filtered } = status;
     const outcome = { result: "failed", permanent, blame, reason, ...(filtered && { filtered }) } as const;
-    judge(ctx, { provider, address: attempt.address }, outcome);
+    applyFailure(ctx, { provider, address: attempt.address }, outcome);
   }
   apply(tx, attempt.message_id, providerId, status, now);
 }
@@ -52,8 +66,7 @@ export function takeEarlyReport(ctx: Command, provider: string, providerId: stri
   const early = tx.one(waiting.where("provider_id", "=", providerId));
   if (early === undefined) return;
   tx.run(db.deleteFrom("unmatched_receipts").where("provider", "=", provider).where("provider_id", "=", providerId));
-  // Written above, from a parsed report.
-  report(ctx, provider, providerId, JSON.parse(early.status) as Status);
+  report(ctx, provider, providerId, statusColumn.read(early.status));
 }
 
 function apply(tx: Writer, id: number, providerId: string, status: Status, now: number): void {
@@ -69,7 +82,7 @@ function apply(tx: Writer, id: number, providerId: string, status: Status, now: 
   } else if (status.ended === "failed") {
     const reason = status.reason ?? "the provider could not deliver it";
     // An alert goes on by the next channel at once; what was tried of this one decides whether it is tried again.
-    const tried = JSON.stringify(reportedTried(triedOf(m), m.provider ?? "", status.permanent !== false, now));
+    const tried = triedColumn.write(reportedTried(triedOf(m), m.provider ?? "", status.permanent !== false, now));
     const again = m.kind !== "invitation" || status.permanent !== false;
     tx.run(
       change.set(

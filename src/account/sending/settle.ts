@@ -7,7 +7,7 @@ import { message } from "../outbox/outbox.ts";
 import { db } from "../store/sql.ts";
 import { announceFailure } from "../webhooks/events.ts";
 import { noteDelivery } from "../webhooks/health.ts";
-import { judge } from "./consequences.ts";
+import { applyFailure } from "./consequences.ts";
 import { attemptBehind, report, takeEarlyReport } from "./receipts.ts";
 
 // After an attempt: the message moves on, and whoever is to blame or must know is seen to.
@@ -18,7 +18,7 @@ export function settleAttempt(ctx: Command, sent: Claimed, outcome: Outcome, dic
   settle(tx, sent.id, sent.attempt, outcome, sent.idempotent, now, dice);
   // Each endpoint has a health of its own: one that is down says nothing about webhooks.
   if (m === undefined || m.provider === null || m.kind === "event") return;
-  judge(ctx, { provider: m.provider, address: m.recipient === "room" ? null : m.address }, outcome);
+  applyFailure(ctx, { provider: m.provider, address: m.recipient === "room" ? null : m.address }, outcome);
   if (outcome.result === "delivered" && outcome.providerId !== null) {
     takeEarlyReport(ctx, m.provider, outcome.providerId);
   }

@@ -40,7 +40,7 @@ export interface Period {
 export const ALL_TIME: Period = { from: null, to: null };
 
 /** Ranges of keys, ends included: of days, and of months that have a sum (their keys begin with m). */
-export type Span = readonly [from: string, to: string];
+type Span = readonly [from: string, to: string];
 
 /** The fewest rows that make up the period: summed months where all of a month is asked for, days for the rest. */
 export function spansOf({ from, to }: Period, rolled: string, daysOnly: boolean): Span[] {

@@ -8,7 +8,13 @@ export interface Page {
   readonly next_cursor: string | null;
 }
 
-export const LIMIT = 100;
+/** Plain JSON of whatever is made of plain values. */
+export function documentOf<T extends object | null>(value: T): T extends null ? null : Document;
+export function documentOf(value: object | null): Document | null {
+  return JSON.parse(JSON.stringify(value));
+}
+
+const LIMIT = 100;
 
 /** One page of what `ids` finds: one more than is shown tells whether there is another. */
 export function paged(

@@ -26,8 +26,8 @@ export function once<T extends { ok: boolean }>(
   const known = tx.one(db.selectFrom("idempotency_keys").selectAll().where("key", "=", repeat.key));
   if (known !== undefined) {
     if (known.fingerprint !== repeat.fingerprint) return { ok: false, reason: "key_reused" };
-    // The fingerprint names the request, hence the type of its answer.
-    return JSON.parse(known.answer) as T;
+    // The fingerprint is of the whole request: the answer goes out again as it did then, to the same route.
+    return JSON.parse(known.answer);
   }
   const answer = work();
   if (answer.ok) {

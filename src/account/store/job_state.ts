@@ -1,10 +1,10 @@
 // Days that the charts have read and that changed since: they are read anew at the next look, one day, not history.
 import { db, prepare, type Reader, type Writer } from "./sql.ts";
 
-const markOf = prepare<{ name: string }, { value: string }>((param) =>
+const markOf = prepare<{ name: string }>()((param) =>
   db.selectFrom("job_state").select("value").where("name", "=", param("name")),
 );
-const keepMark = prepare<{ name: string; value: string }, unknown>((param) =>
+const keepMark = prepare<{ name: string; value: string }>()((param) =>
   db
     .insertInto("job_state")
     .values({ name: param("name"), value: param("value") })

@@ -16,7 +16,7 @@ export interface Tables extends CountTables, CaseTables, MessageTables, PhotoTab
   notes: NoteRow;
 }
 
-export interface AccountRow {
+interface AccountRow {
   id: string;
   name: string;
   timezone: string;
@@ -74,7 +74,7 @@ export interface VisitRow {
   asked_day: Generated<string | null>;
   asked_question: Generated<string | null>;
   asked: Generated<number | null>;
-  /** JSON: how each of the staff thought it went, by staff id; `mirror.ts` writes it. */
+  /** JSON: how each of the staff thought it went, by staff id. */
   self_ratings: Generated<string | null>;
 }
 
@@ -111,7 +111,7 @@ export interface ResponseRow {
   shares: Generated<number>;
 }
 
-export interface NoteRow {
+interface NoteRow {
   id: Generated<number>;
   kind: string;
   visit_id: number;
@@ -121,7 +121,7 @@ export interface NoteRow {
   text: string | null;
 }
 
-export interface CaseTables {
+interface CaseTables {
   cases: CaseRow;
   case_events: CaseEventRow;
   promises: PromiseRow;
@@ -147,7 +147,7 @@ export interface CaseRow {
   raised_at: number;
   taken_at: number | null;
   closed_at: number | null;
-  /** JSON: timers, misses and follow-ups, written by `case_rows.ts`. */
+  /** JSON: timers, misses and follow-ups. */
   timers: Generated<string>;
   urgent: Generated<number>;
   /** JSON: every rule that fired, the first one also in `trigger`. */
@@ -186,7 +186,7 @@ export interface ItemRow {
   done_at: number | null;
 }
 
-export interface CaseEventRow {
+interface CaseEventRow {
   id: Generated<number>;
   case_id: number;
   at: number;
@@ -195,7 +195,7 @@ export interface CaseEventRow {
   detail: Generated<string>;
 }
 
-export interface AlertRow {
+interface AlertRow {
   id: Generated<number>;
   case_id: number;
   /** Null for a chat channel. */
@@ -207,7 +207,7 @@ export interface AlertRow {
 }
 
 /** What is counted, and the charts that watch the counts. */
-export interface CountTables {
+interface CountTables {
   daily_counts: { day: string; site_id: number; moment: string; channel: string; question: string } & CountColumns;
   staff_daily_counts: { day: string; staff_id: number; site_id: number; moment: string } & CountColumns;
   drift_chart_days: ChartDayRow;
@@ -224,7 +224,7 @@ export interface FaceColumns {
   f5: number;
 }
 
-export interface CountColumns extends FaceColumns {
+interface CountColumns extends FaceColumns {
   visited: Generated<number>;
   delivered: Generated<number>;
   answered: Generated<number>;
@@ -232,7 +232,7 @@ export interface CountColumns extends FaceColumns {
   more: Generated<string>;
 }
 
-export interface ChartKey {
+interface ChartKey {
   watch: string;
   family: string;
   unit: number;
@@ -255,7 +255,7 @@ export interface ChartRow extends ChartKey {
 }
 
 /** What goes out, by which channel or to which endpoint, and what came back. */
-export interface MessageTables {
+interface MessageTables {
   messages: MessageRow;
   attempts: AttemptRow;
   channels: { name: string; sealed: string; changed_at: number };
@@ -305,7 +305,7 @@ export interface MessageRow {
   last_rung_at: Generated<number | null>;
 }
 
-export interface ChannelHealthRow {
+interface ChannelHealthRow {
   name: string;
   failures: number;
   closed_until: number | null;
@@ -313,7 +313,7 @@ export interface ChannelHealthRow {
   reason: string | null;
 }
 
-export interface AttemptRow {
+interface AttemptRow {
   message_id: number;
   attempt: number;
   provider: string;
@@ -343,7 +343,7 @@ export interface EndpointRow {
   created_at: number;
 }
 
-export interface EndpointSecretRow {
+interface EndpointSecretRow {
   id: Generated<number>;
   endpoint_id: number;
   sealed: string;
@@ -351,15 +351,15 @@ export interface EndpointSecretRow {
   expires_at: number | null;
 }
 
-export interface PhotoTables {
+interface PhotoTables {
   photos: { id: Generated<number>; type: string; bytes: ArrayBuffer };
   former_photos: { id: number; among: "staff" | "managers"; person: number };
 }
 
-export type Pictured = { photo_id: Generated<number | null> };
+type Pictured = { photo_id: Generated<number | null> };
 
 /** `removed_at`: they left, or it closed; scores still name them. */
-export interface RecordTables {
+interface RecordTables {
   sites: {
     id: Generated<number>;
     name: string;

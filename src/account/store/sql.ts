@@ -19,7 +19,7 @@ export const db = new QueryCreator<Tables>({ executor });
 /** What compiles a query that is written as text. */
 export const compiler = { getExecutor: () => executor };
 
-export type Bindable = string | number | null | ArrayBuffer;
+type Bindable = string | number | null | ArrayBuffer;
 
 /** Pages and lists receive this: it can look and cannot touch. */
 export class Reader {
@@ -77,21 +77,24 @@ class Param {
 }
 
 /**
- * Compiles a hot query once; the returned function only fills its parameters.
+ * Compiles a hot query once; the returned function only fills its parameters, which are of P; the row is the query's own.
  * (Compiling costs 11–36 µs a query, which a tap would pay a dozen times.)
  */
-export function prepare<P extends { readonly [K in keyof P]: Bindable }, R>(
-  build: (param: <K extends keyof P & string>(name: K) => P[K]) => Compilable<R>,
-): (values: P) => CompiledQuery<R> {
-  let compiled: CompiledQuery<R> | undefined;
-  return (values) => {
-    // A param stands where a value of P[K] will stand; Kysely passes parameters through untouched.
-    compiled ??= build((name) => new Param(name) as unknown as P[typeof name]).compile();
-    const filled: Readonly<Record<string, unknown>> = values;
-    const parameters = compiled.parameters.map((p) => (p instanceof Param ? filled[p.name] : p));
-    return { query: compiled.query, queryId: compiled.queryId, sql: compiled.sql, parameters };
+export function prepare<P extends { readonly [K in keyof P]: Bindable }>() {
+  return <R>(build: (param: <K extends keyof P & string>(name: K) => P[K]) => Compilable<R>) => {
+    let compiled: CompiledQuery<R> | undefined;
+    return (values: P): CompiledQuery<R> => {
+      // A param stands where a value of P[K] will stand; Kysely passes parameters through untouched.
+      compiled ??= build((name) => new Param(name) as unknown as P[typeof name]).compile();
+      const filled: Readonly<Record<string, unknown>> = values;
+      const parameters = compiled.parameters.map((p) => (p instanceof Param ? filled[p.name] : p));
+      return { query: compiled.query, queryId: compiled.queryId, sql: compiled.sql, parameters };
+    };
   };
 }
+
+/** The row that a prepared query gives. */
+export type RowOf<Q> = Q extends (values: never) => CompiledQuery<infer R> ? R : never;
 
 /** SQLite in the object would store `true` as text and a Date as its string; refuse them here. */
 function bindable(value: unknown): Bindable {

@@ -2,8 +2,8 @@
 // answer, and nothing is sent to them any more.
 
 import type { Command, Query } from "../business/context.ts";
-import { caseOf } from "../cases/case_row.ts";
-import { recordMore } from "../counts/answers.ts";
+import { caseOf, ERASED_TRIGGER, triggerColumn } from "../cases/case_row.ts";
+import { moveCounts } from "../counts/answers.ts";
 import { countingRecovery } from "../counts/visit_parts.ts";
 import { visitDocument } from "../documents/documents.ts";
 import { messageOf } from "../documents/message.ts";
@@ -66,7 +66,7 @@ export function eraseCustomer(ctx: Command, id: number): boolean {
 function eraseVisit(tx: Writer, visitId: number, now: number): void {
   const [v, answer] = [visit(tx, visitId), answerOf(tx, visitId)];
   if (v === null) return;
-  recordMore(tx, standing(v, answer), null);
+  moveCounts(tx, standing(v, answer), null);
   const open = caseOf(tx, visitId);
   countingRecovery(tx, visitId, () => {
     // The complaint counts by the face that was tapped: both go at once.
@@ -109,7 +109,7 @@ function eraseVisit(tx: Writer, visitId: number, now: number): void {
 
 /** That there was a case, and when and by whom it was handled, stays; why, what and how much goes. */
 function eraseCase(tx: Writer, id: number): void {
-  const bare = { trigger: '{"rule":"erased","face":null}', triggers: "[]", risk: null, resolution: null };
+  const bare = { trigger: triggerColumn.write(ERASED_TRIGGER), triggers: "[]", risk: null, resolution: null };
   tx.run(db.updateTable("cases").set(bare).where("id", "=", id));
   tx.run(db.updateTable("case_events").set({ detail: "{}" }).where("case_id", "=", id));
   tx.run(db.updateTable("promises").set({ what: null }).where("case_id", "=", id));

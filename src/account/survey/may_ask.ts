@@ -4,7 +4,7 @@ import { sql as raw } from "kysely";
 import { type AskFacts, type Decision, decide, reminderAt } from "../../invitation/ask.ts";
 import { zoneOf } from "../../invitation/quiet.ts";
 import type { Command, Query } from "../business/context.ts";
-import { type Message, plan } from "../outbox/outbox.ts";
+import { type Message, paramsColumn, plan } from "../outbox/outbox.ts";
 import { shutWhy } from "../people/contacts.ts";
 import { managers } from "../people/people.ts";
 import { db, type Reader } from "../store/sql.ts";
@@ -62,7 +62,7 @@ function askFacts(ctx: Query, message: Message): AskFacts | null {
   return {
     finishedAt: v.finished_at,
     createdAt: v.created_at,
-    requestedAt: detailOf(message).at ?? null,
+    requestedAt: paramsColumn.read(message.params).at ?? null,
     expiresAt: v.expires_at,
     channel: message.medium === "email" ? "email" : "sms",
     address: message.address,

@@ -53,7 +53,7 @@ export function more(ctx: Command, visitId: number, given: More): TapResult {
     ...(said.loyalty !== undefined && { loyalty: said.loyalty, loyalty_late: late ? 1 : 0 }),
     ...(said.driver !== undefined &&
       driversOf(business).some((d) => d === before.driver) && { driver_value: said.driver }),
-    ...(said.touches !== undefined && { touches: JSON.stringify(said.touches.filter((t) => known.has(t))) }),
+    ...(said.touches !== undefined && { touches: touchesColumn.write(said.touches.filter((t) => known.has(t))) }),
     ...(said.comment !== undefined && { comment: joined(before.comment, said.comment, said.instead) }),
     ...(said.unfinished !== undefined && { unfinished: said.unfinished }),
     ...(said.callback !== undefined && {
@@ -73,7 +73,7 @@ export function more(ctx: Command, visitId: number, given: More): TapResult {
   if (Object.keys(change).length === 0) return { ok: true };
   tx.run(db.updateTable("responses").set(change).where("visit_id", "=", visitId));
   const after = answerOf(tx, visitId);
-  recordMore(tx, standing(v, before), standing(v, after));
+  moveCounts(tx, standing(v, before), standing(v, after));
   if (said.comment !== undefined && after?.comment !== before.comment) {
     commented(ctx, visitId, said.comment);
   }

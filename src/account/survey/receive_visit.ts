@@ -3,14 +3,22 @@
 import { expiryOf, firstAskAt } from "../../invitation/ask.ts";
 import type { Command } from "../business/context.ts";
 import { recounting } from "../counts/visit_parts.ts";
-import { end, plan } from "../outbox/outbox.ts";
-import { type CustomerInput, creditOf, keepCustomer, keepSite, keepStaff, type StaffInput } from "../people/people.ts";
+import { end, paramsColumn, plan } from "../outbox/outbox.ts";
+import {
+  type CustomerInput,
+  creditOf,
+  keepCustomer,
+  keepSite,
+  keepStaff,
+  type StaffInput,
+  staffColumn,
+} from "../people/people.ts";
 import { watchSilence } from "../recovery/triggers.ts";
 import { db, type Writer } from "../store/sql.ts";
 import type { Row } from "../visits/visit.ts";
 import { askStaff } from "./self_rating_ask.ts";
 
-export type AskChannel = "sms" | "email" | "none";
+type AskChannel = "sms" | "email" | "none";
 
 export interface VisitInput {
   readonly reference?: string | undefined;
@@ -48,7 +56,7 @@ export function receive(ctx: Command, input: VisitInput): { id: number; created:
     finished_at: finished,
     value_amount: input.value?.amount ?? known?.value_amount ?? null,
     value_currency: input.value?.currency ?? known?.value_currency ?? null,
-    staff: JSON.stringify(staff),
+    staff: staffColumn.write(staff),
   };
   if (known !== undefined) {
     recounting(tx, known.id, () => tx.run(db.updateTable("visits").set(row).where("id", "=", known.id)));
@@ -102,7 +110,7 @@ function replan(ctx: Command, v: Pick<Row, "id" | "finished_at" | "created_at">,
       .limit(1),
   );
   if (last === undefined) return;
-  const before = readInvite(last.params);
+  const before = paramsColumn.read(last.params);
   const wished = input.invite?.channel ?? (before.by === "email" || before.by === "sms" ? before.by : undefined);
   const channel = askChannel({ ...input, invite: { channel: wished } });
   const at = input.invite?.at ?? before.at;
@@ -117,7 +125,7 @@ function replan(ctx: Command, v: Pick<Row, "id" | "finished_at" | "created_at">,
     const medium = input.invite?.channel === undefined ? last.medium : channel;
     const address =
       input.customer[medium === "email" ? "email" : "phone"] ?? (medium === last.medium ? last.address : null);
-    const params = JSON.stringify({ ...before, at, by: input.invite?.channel ?? before.by });
+    const params = paramsColumn.write({ ...before, at, by: input.invite?.channel ?? before.by });
     tx.run(db.updateTable("messages").set({ due_at: due, params, medium, address }).where("id", "=", last.id));
   } else {
     const wanted =

@@ -5,10 +5,10 @@ import { gradeTap } from "../../invitation/evidence.ts";
 import { calledName } from "../../wording/given_name.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
-import { recordMore } from "../counts/answers.ts";
+import { moveCounts } from "../counts/answers.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 import { answerOf, CHANGE_WINDOW } from "../visits/answer.ts";
-import { faceOf, type Rating } from "../visits/self_ratings.ts";
+import { faceOf, type Rating, selfRatingsColumn } from "../visits/self_ratings.ts";
 import { type Visit, visit } from "../visits/visit.ts";
 import { type Press, standing, type TapResult } from "./tap.ts";
 
@@ -77,11 +77,11 @@ export function rate(
   tx.run(
     db
       .updateTable("visits")
-      .set({ self_ratings: JSON.stringify(selfRatings) })
+      .set({ self_ratings: selfRatingsColumn.write(selfRatings) })
       .where("id", "=", visitId),
   );
   const answer = answerOf(tx, visitId);
-  recordMore(tx, standing(v, answer), standing({ ...v, selfRatings }, answer));
+  moveCounts(tx, standing(v, answer), standing({ ...v, selfRatings }, answer));
   return { ok: true };
 }
 

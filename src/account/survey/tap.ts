@@ -5,13 +5,21 @@ import { type Driver, nextDriver } from "../../invitation/driver.ts";
 import { gradeTap, type TapEvidence } from "../../invitation/evidence.ts";
 import { QUESTION } from "../business/business.ts";
 import type { Command, Query } from "../business/context.ts";
-import { recordMore } from "../counts/answers.ts";
+import { moveCounts } from "../counts/answers.ts";
 import { driverCounts } from "../counts/counts.ts";
 import { answerChanged } from "../recovery/move.ts";
 import { answered } from "../recovery/triggers.ts";
 import { localDay } from "../store/days.ts";
 import { db, prepare, type Writer } from "../store/sql.ts";
-import { type Answer, answerFrom, answerOf, CHANGE_WINDOW, driversOf, type StoredResponse } from "../visits/answer.ts";
+import {
+  type Answer,
+  answerFrom,
+  answerOf,
+  CHANGE_WINDOW,
+  driversOf,
+  historyColumn,
+  reasonsColumn,
+} from "../visits/answer.ts";
 import { type Visit, visit } from "../visits/visit.ts";
 import { announceResponse } from "../webhooks/events.ts";
 
@@ -40,7 +48,7 @@ type FirstTap = {
   reviews: number;
 };
 
-const keepFirst = prepare<FirstTap, StoredResponse>((param) =>
+const keepFirst = prepare<FirstTap>()((param) =>
   db
     .insertInto("responses")
     .values({
@@ -60,7 +68,7 @@ const keepFirst = prepare<FirstTap, StoredResponse>((param) =>
     .returningAll(),
 );
 
-const lastDriver = prepare<{ customer: number }, { driver: string | null }>((param) =>
+const lastDriver = prepare<{ customer: number }>()((param) =>
   db
     .selectFrom("visits as v")
     .innerJoin("responses as r", "r.visit_id", "v.id")
@@ -72,7 +80,7 @@ const lastDriver = prepare<{ customer: number }, { driver: string | null }>((par
     .limit(1),
 );
 
-const sentAt = prepare<{ visit: number }, { at: number | null }>((param) =>
+const sentAt = prepare<{ visit: number }>()((param) =>
   db
     .selectFrom("messages")
     .select((eb) => eb.fn.max("ended_at").as("at"))
@@ -110,7 +118,7 @@ export function tap(ctx: Command, visitId: number, face: number, press: Press = 
         driver: driverFor(ctx, v),
         language: press.language ?? null,
         grade: Math.round(graded.grade * 100),
-        reasons: JSON.stringify(graded.reasons),
+        reasons: reasonsColumn.write(graded.reasons),
         suspect: graded.suspect ? 1 : 0,
         reviews: business.settings.survey.reviewLinks.length,
       }),
@@ -124,7 +132,7 @@ export function tap(ctx: Command, visitId: number, face: number, press: Press = 
     after = answerOf(tx, visitId);
     if (!same && !intruder) answerChanged(ctx, visitId, before.face, face);
   }
-  recordMore(tx, standing(v, before), standing(v, after));
+  moveCounts(tx, standing(v, before), standing(v, after));
   announceResponse(ctx, before === null ? "response.recorded" : "response.changed", visitId);
   answered(ctx, visitId, face, graded.suspect);
   return { ok: true };
@@ -137,7 +145,7 @@ export function regrade(tx: Writer, visitId: number, suspect: boolean, now: numb
   const set = { suspect: suspect ? 1 : 0, regraded_at: now };
   tx.run(db.updateTable("responses").set(set).where("visit_id", "=", visitId));
   const after = answerOf(tx, visitId);
-  recordMore(tx, standing(v, before), standing(v, after));
+  moveCounts(tx, standing(v, before), standing(v, after));
   return after;
 }
 
@@ -147,7 +155,7 @@ export function standing(v: Visit, answer: Answer | null) {
 
 /** A machine's press is written down and alerts; a person's answer stands. */
 function keepPress(tx: Writer, before: Answer, face: number, now: number): void {
-  const history = JSON.stringify(remembered([...before.history, [face, now, 1]]));
+  const history = historyColumn.write(remembered([...before.history, [face, now, 1]]));
   tx.run(db.updateTable("responses").set({ history }).where("visit_id", "=", before.visitId));
 }
 
@@ -159,7 +167,7 @@ function changeFace(
   language: string | null,
   now: number,
 ): void {
-  const history = JSON.stringify(remembered([...before.history, [before.face, before.lastAt]]));
+  const history = historyColumn.write(remembered([...before.history, [before.face, before.lastAt]]));
   const suspect = before.regradedAt === null ? graded.suspect : before.suspect;
   tx.run(
     db
@@ -170,7 +178,7 @@ function changeFace(
         last_at: now,
         history,
         grade: Math.round(graded.grade * 100),
-        reasons: JSON.stringify(graded.reasons),
+        reasons: reasonsColumn.write(graded.reasons),
         suspect: suspect ? 1 : 0,
       })
       .where("visit_id", "=", before.visitId),

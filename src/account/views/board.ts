@@ -3,7 +3,8 @@
 import { UNRESOLVED } from "../../recovery/case.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
-import { byUrgency, type Risk, readRisk } from "../cases/value_at_risk.ts";
+import type { Risk } from "../cases/case_row.ts";
+import { byUrgency, readRisk } from "../cases/value_at_risk.ts";
 import { type BoardScores, boardScores } from "../numbers/board_scores.ts";
 import { chartsNow } from "../numbers/charts.ts";
 import { type Warning, warnings } from "../numbers/warnings.ts";

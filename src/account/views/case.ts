@@ -77,7 +77,7 @@ export interface AlertView {
   readonly changed: string | null;
   readonly line: string | null;
   readonly lineGiven: boolean;
-  /** The browsers that ring for them, as `ringsFor` tells them apart; null where none could. */
+  /** The browsers that ring for them, as `subscribedBrowsers` tells them apart; null where none could. */
   readonly rings: readonly string[] | null;
 }
 
@@ -127,8 +127,7 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
     undo: undoOf(sql, row.id, me, now)?.did ?? null,
     unreached: resolutionOf(row.resolution)?.outcome === "could_not_reach",
     urgent: row.urgent === 1,
-    // Written by `raiseCase` and `noteTrigger` alone.
-    reasons: (JSON.parse(row.triggers) as Trigger[]).map((t) => t.rule),
+    reasons: triggersColumn.read(row.triggers).map((t) => t.rule),
     risk: readRisk(row.risk),
     current: mine !== null || alert.raise_number === row.raise_number,
     expired: row.closed_at !== null && now >= row.closed_at + OPEN_AFTER,
@@ -144,7 +143,7 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
     changed: progress.words.changed ? wordsFor(sql, row.id, "changed") : null,
     line: progress.words.line ? wordsFor(sql, row.id, "line_given") : null,
     lineGiven: progress.words.line,
-    rings: ringsFor(ctx, alert.manager_id),
+    rings: subscribedBrowsers(ctx, alert.manager_id),
   };
 }
 

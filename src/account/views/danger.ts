@@ -3,9 +3,9 @@
 import { sql as raw } from "kysely";
 import { DANGER_TOPICS, type DangerTopic } from "../../recovery/danger/topics.ts";
 import { UNRESOLVED } from "../../recovery/recovery.ts";
-import { type Trigger, topicsOf } from "../../recovery/triggers.ts";
+import { topicsOf } from "../../recovery/triggers.ts";
 import { calledName } from "../../wording/given_name.ts";
-import type { StoredCase } from "../cases/case_row.ts";
+import { type StoredCase, triggersColumn } from "../cases/case_row.ts";
 import { manager } from "../people/people.ts";
 import { db, type Reader } from "../store/sql.ts";
 import type { VisitFacts } from "../visits/facts.ts";
@@ -27,8 +27,7 @@ const SHOWN = 2;
 
 export function dangerView(sql: Reader, facts: VisitFacts, row: StoredCase): DangerView | null {
   if (row.urgent === 0 || !UNRESOLVED.some((state) => state === row.state)) return null;
-  // Written by `raiseCase` and `noteTrigger` alone.
-  const told = new Set(topicsOf(JSON.parse(row.triggers) as Trigger[]));
+  const told = new Set(topicsOf(triggersColumn.read(row.triggers)));
   const topics = DANGER_TOPICS.filter((topic) => told.has(topic)).slice(0, SHOWN);
   const alerts = sql.all(
     db

@@ -16,7 +16,7 @@ import { answerOf, CHANGE_WINDOW, standardOf } from "../visits/answer.ts";
 import { type Portrait, type VisitFacts, visitFacts } from "../visits/facts.ts";
 import { type DangerView, dangerView } from "./danger.ts";
 
-export interface Contact extends Portrait {
+interface Contact extends Portrait {
   readonly phone: string | null;
 }
 
@@ -88,7 +88,7 @@ export interface SurveyView {
 }
 
 /** What the page asks once a face was tapped, and what it was told so far. */
-export interface AfterView {
+interface AfterView {
   readonly loyalty: number | null;
   /** `text` only for the account's own standards. */
   readonly driver: { readonly key: string; readonly text: string | null; readonly value: number | null } | null;
@@ -192,7 +192,7 @@ function recovery({ sql, business, now }: Query, facts: VisitFacts): RecoveryVie
     again:
       row.state === "raised" &&
       row.raise_number > 1 &&
-      steps.findLast((s) => s.kind !== "item_done")?.kind === "raised_again",
+      steps.findLast((s) => s.kind !== "item_done")?.kind === "not_right",
     danger: dangerView(sql, facts, row),
     missedAt: missed?.at ?? null,
     due: nextDue(

@@ -1,8 +1,20 @@
 // One customer's answer to one visit, whole, as its row holds it.
+
+import type { Selectable } from "kysely";
 import { DRIVERS, type Driver, STANDARDS } from "../../invitation/driver.ts";
 import type { Business } from "../business/business.ts";
+import { column, type Is, isNumber, isText, listOf } from "../store/column.ts";
 import type { ResponseRow } from "../store/schema.ts";
 import { db, prepare, type Reader } from "../store/sql.ts";
+
+type Before = readonly [face: number, at: number, machine?: number];
+
+const isBefore: Is<Before> = (value): value is Before =>
+  Array.isArray(value) && (value.length === 2 || value.length === 3) && value.every(isNumber);
+
+export const historyColumn = column("responses.history", listOf(isBefore));
+export const reasonsColumn = column("responses.reasons", listOf(isText));
+export const touchesColumn = column("responses.touches", listOf(isText));
 
 export interface Answer {
   readonly visitId: number;
@@ -10,7 +22,7 @@ export interface Answer {
   readonly firstAt: number;
   readonly lastAt: number;
   /** The answers before this one; a third part, 1, marks a machine's press that replaced nobody's answer. */
-  readonly history: readonly (readonly [face: number, at: number, machine?: number])[];
+  readonly history: readonly Before[];
   readonly day: string;
   readonly question: string;
   readonly comment: string | null;
@@ -45,7 +57,7 @@ export type StoredResponse = Omit<
   shares: number;
 };
 
-const responseOf = prepare<{ visit: number }, StoredResponse>((param) =>
+const responseOf = prepare<{ visit: number }>()((param) =>
   db.selectFrom("responses").selectAll().where("visit_id", "=", param("visit")),
 );
 

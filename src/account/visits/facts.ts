@@ -3,6 +3,7 @@
 import { sql as raw } from "kysely";
 import { distinctNames } from "../../wording/given_name.ts";
 import type { Query } from "../business/context.ts";
+import { column, isNumber, isText, listOf, orNull, shape } from "../store/column.ts";
 import { db, prepare } from "../store/sql.ts";
 
 export interface Portrait {
@@ -10,6 +11,9 @@ export interface Portrait {
   /** Its number; null where there is none. */
   readonly photo: number | null;
 }
+
+/** What the query below makes of the staff who came. */
+const portraits = column("staff", listOf(shape<Portrait>({ name: isText, photo: orNull(isNumber) })));
 
 export interface VisitFacts {
   readonly visitId: number;
@@ -98,8 +102,7 @@ export function visitFacts(ctx: Query, visitId: number): VisitFacts | null {
   const { sql, business } = ctx;
   const row = sql.one(factsOf({ visit: visitId }));
   if (row === undefined) return null;
-  // What json_group_array makes of the two columns.
-  const came = JSON.parse(row.staff) as Portrait[];
+  const came = portraits.read(row.staff);
   const ownLanguage = row.chosen ?? row.language;
   return {
     visitId: row.id,

@@ -2,6 +2,11 @@
 // and the account count one pair a visit, the rating of whoever has the largest share of those who gave one.
 
 import type { Credit } from "../people/people.ts";
+import { column, type Is, isFlag, isNumber, listOf, recordOf, shape } from "../store/column.ts";
+
+/** A face and when it was tapped. */
+const isFaceAt: Is<readonly [number, number]> = (value): value is [number, number] =>
+  Array.isArray(value) && value.length === 2 && value.every(isNumber);
 
 /** One person's word on one visit. */
 export interface Rating {
@@ -14,9 +19,13 @@ export interface Rating {
 /** By staff id. Whoever is no longer of the visit's crew keeps their word in here and is not counted. */
 export type SelfRatings = Readonly<Record<string, Rating>>;
 
-export function readSelfRatings(column: string | null): SelfRatings {
-  // Only `rate` writes the column.
-  return column === null ? {} : (JSON.parse(column) as SelfRatings);
+export const selfRatingsColumn = column(
+  "visits.self_ratings",
+  recordOf(shape<Rating>({ taps: listOf(isFaceAt), suspect: isFlag })),
+);
+
+export function readSelfRatings(stored: string | null): SelfRatings {
+  return stored === null ? {} : selfRatingsColumn.read(stored);
 }
 
 export function faceOf(rating: Rating | undefined): number | null {

@@ -18,7 +18,7 @@ import { holdBack } from "./health.ts";
 import { onTheirWay, ROOM_EACH, release } from "./queue.ts";
 import { secretPlace } from "./types.ts";
 
-export type EventParcel =
+type EventParcel =
   | { readonly ok: true; readonly parcel: Parcel; readonly sealed: readonly string[]; readonly pausedUntil: number }
   | { readonly ok: false; readonly reason: "endpoint_gone" | "endpoint_off" | "event_forgotten" };
 

@@ -1,5 +1,6 @@
 // Endpoints and their deliveries as the API shows them; never a secret.
 
+import type { Selectable } from "kysely";
 import { sql as raw } from "kysely";
 import type { Business } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
@@ -8,9 +9,9 @@ import { type Document, type Page, time } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
 import type { EndpointRow } from "../store/schema.ts";
 import { db, type Reader } from "../store/sql.ts";
-import { eventOf, typesOf } from "./events.ts";
+import { eventOf, typesColumn } from "./events.ts";
 
-export type Endpoint = Omit<EndpointRow, "id" | "failures" | "slow"> & { id: number; failures: number; slow: number };
+export type Endpoint = Selectable<EndpointRow>;
 
 const PAGE = 100;
 
@@ -63,7 +64,7 @@ function endpointDocument(ctx: Query, row: Endpoint): Document {
   return {
     id: wireId("whk", business.id, row.id),
     url: row.url,
-    types: typesOf(row),
+    types: typesColumn.read(row.types),
     enabled: row.disabled_at === null,
     disabled_at: time(row.disabled_at),
     disabled_reason: row.disabled_reason,

@@ -5,7 +5,7 @@ import { type Document, time } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 import { type Endpoint, endpointOf, find, ofEndpoint } from "./documents.ts";
-import { eventOf, planEvent, recordEvent, typesOf } from "./events.ts";
+import { eventOf, planEvent, recordEvent, typesColumn } from "./events.ts";
 import { cancelWaiting, switchOff } from "./health.ts";
 import { type EventType, TEST_EVENT } from "./types.ts";
 
@@ -38,7 +38,7 @@ const REPLAYED = 1_000;
 export function addEndpoint(ctx: Command, { url, types, sealed }: NewEndpoint): Ordered {
   const { tx, now } = ctx;
   if (tx.all(db.selectFrom("endpoints").select("id")).length >= MOST) return { ok: false, reason: "too_many" };
-  const row = { url, types: JSON.stringify(types), disabled_at: null, disabled_reason: null, failing_since: null };
+  const row = { url, types: typesColumn.write(types), disabled_at: null, disabled_reason: null, failing_since: null };
   const blank = { last_error: null, paused_until: null, tested_at: null, created_at: now };
   const id = tx.insert(
     db
@@ -110,7 +110,7 @@ export function replayEventsSince(ctx: Command, id: number, since: number): Orde
         .selectFrom("events")
         .select(["id", "at"])
         .where("at", ">=", since)
-        .where("type", "in", typesOf(endpoint))
+        .where("type", "in", typesColumn.read(endpoint.types))
         .orderBy("id")
         .limit(REPLAYED + 1),
     );
@@ -151,7 +151,7 @@ function change({ tx, business, now }: Command, endpoint: Endpoint, wish: Endpoi
       .updateTable("endpoints")
       .set({
         url: wish.url ?? endpoint.url,
-        types: wish.types === undefined ? endpoint.types : JSON.stringify(wish.types),
+        types: wish.types === undefined ? endpoint.types : typesColumn.write(wish.types),
         ...(moved && fresh),
         ...(revived && { ...fresh, disabled_at: null, disabled_reason: null }),
       })

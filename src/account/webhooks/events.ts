@@ -3,17 +3,19 @@ import { charactersOf } from "../../channels/characters.ts";
 import type { Command } from "../business/context.ts";
 import { caseDocument, responseDocument } from "../documents/documents.ts";
 import { messageOf } from "../documents/message.ts";
-import { plan } from "../outbox/outbox.ts";
+import { paramsColumn, plan } from "../outbox/outbox.ts";
+import { column, listOf, oneOf } from "../store/column.ts";
 import type { Document, Json } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
 import { db, prepare, type Writer } from "../store/sql.ts";
 import { release, roomOf } from "./queue.ts";
 import type { CaseEventType, EventType, TEST_EVENT } from "./types.ts";
+import { EVENT_TYPES } from "./types.ts";
 
 // Telling other systems what happened, in the transaction in which it did. An event is written down once and becomes
 // one message for each endpoint that asked for its type. What nobody asked for costs one look and no row.
 
-export interface Listener {
+interface Listener {
   readonly id: number;
   readonly types: string;
   readonly disabled_at: number | null;
@@ -21,7 +23,7 @@ export interface Listener {
   readonly slow: number;
 }
 
-export interface About {
+interface About {
   readonly visitId?: number | undefined;
   readonly caseId?: number | undefined;
 }
@@ -31,7 +33,7 @@ const KEEP = 30 * 86_400_000;
 /** Old events are cleared away a few at a wake: more than a wake ever adds. */
 const CLEARED = 50;
 
-const listeners = prepare<Record<string, never>, Listener>(() =>
+const listeners = prepare<Record<string, never>>()(() =>
   db.selectFrom("endpoints").select(["id", "types", "disabled_at", "paused_until", "slow"]),
 );
 
@@ -68,7 +70,7 @@ export function announceFailure(ctx: Command, messageId: number): void {
   announce(ctx, { type: "message.failed", about: {}, data });
 }
 
-export interface News {
+interface News {
   readonly type: EventType;
   readonly about: About;
   /** Made only when somebody listens. */
@@ -77,7 +79,7 @@ export interface News {
 
 function announce({ tx, business, now }: Command, { type, about, data }: News): void {
   // One that is switched off may have it replayed when it is back.
-  const asked = tx.all(listeners({})).filter((listener) => typesOf(listener).includes(type));
+  const asked = tx.all(listeners({})).filter((listener) => typesColumn.read(listener.types).includes(type));
   const document = asked.length === 0 ? null : data();
   if (document === null) return;
   const event = recordEvent(tx, type, document, now);
@@ -125,15 +127,13 @@ export function planEvent(
   release(tx, address, roomOf(endpoint), Math.max(now, endpoint.paused_until ?? 0));
 }
 
-/** Written by `planEvent` alone. */
 export function eventOf(message: { readonly params: string }): { event: number; endpoint: number } {
-  return JSON.parse(message.params) as { event: number; endpoint: number };
+  const { event, endpoint } = paramsColumn.read(message.params);
+  if (event === undefined || endpoint === undefined) throw new Error("a message to an endpoint names both");
+  return { event, endpoint };
 }
 
-/** Written by `endpoints.ts` alone. */
-export function typesOf(listener: Pick<Listener, "types">): EventType[] {
-  return JSON.parse(listener.types) as EventType[];
-}
+export const typesColumn = column("endpoints.types", listOf(oneOf(...EVENT_TYPES)));
 
 export function forgetEvents(tx: Writer, now: number): void {
   const oldest = db.selectFrom("events").select(["id", "at"]).orderBy("id").limit(CLEARED).as("oldest");
@@ -199,7 +199,7 @@ const SHORTER = [
   [50, 1],
 ] as const;
 
-export interface Event {
+interface Event {
   readonly id: string;
   readonly type: string;
   readonly at: number;

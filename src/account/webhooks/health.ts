@@ -10,7 +10,7 @@ import { db, type Writer } from "../store/sql.ts";
 import { eventOf } from "./events.ts";
 import { openAt, release, roomOf } from "./queue.ts";
 
-export type OffReason = "by_hand" | "failing" | "gone";
+type OffReason = "by_hand" | "failing" | "gone";
 
 const WORTH_A_WORD = 4;
 /** An answer that takes longer holds a connection that others wait for. */

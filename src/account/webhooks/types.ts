@@ -1,6 +1,6 @@
 // What edges and account both say of outgoing webhooks.
 
-/** A case's life, in the order in which it usually goes; `case_news.ts` says what each of them means. */
+/** A case's life, in the order in which it usually goes; each is an event of its history (docs/events.md). */
 export const CASE_EVENT_TYPES = [
   "case.raised",
   "case.trigger_added",

@@ -68,7 +68,6 @@ export const recoverySettings = {
   silence_minutes: z.int().min(5).max(1_440).optional(),
   lifetime_value: lifetimeValue.nullable().optional(),
   leaving: z.strictObject({ low: chances, base: chances, high: chances }).optional(),
-  guarantee_cost: amount.nullable().optional(),
 };
 
 type Input = z.infer<z.ZodObject<typeof recoverySettings>>;
@@ -100,7 +99,6 @@ export function recoveryDocument(account: string, currency: string, settings: Se
             currency,
           },
     leaving: { low: [...leaving.low], base: [...leaving.base], high: [...leaving.high] },
-    guarantee_cost: settings.guaranteeCost,
   };
 }
 
@@ -167,30 +165,24 @@ export function recoveryChange(account: string, input: Input, people: readonly D
       ...(ladder !== undefined && { ladder }),
       ...(hours !== undefined && { hours: hours === null ? null : hours.map(shiftOf) }),
       ...(input.silence_minutes !== undefined && { silenceMinutes: input.silence_minutes }),
-      ...(worth !== undefined && { lifetimeValue: worth === null ? null : habitOf(worth) }),
+      ...(worth !== undefined && { lifetimeValue: worth === null ? null : lifetimeInputsOf(worth) }),
       ...(leaving !== undefined && { leaving }),
-      ...(input.guarantee_cost !== undefined && { guaranteeCost: input.guarantee_cost }),
     },
   };
 }
 
-/** Fields that keep what they had when a PATCH leaves them out. */
-export function merged(input: Input, now: Settings): Partial<Settings> {
-  const { triggers, follow_up: follow } = input;
+/** What a PATCH leaves out stays as it was. */
+export function overlaid<T extends object>(now: T, change: { readonly [K in keyof T]?: T[K] | undefined }): T {
+  const given = Object.entries(change).filter(([name, value]) => name in now && value !== undefined);
+  return { ...now, ...Object.fromEntries(given) };
+}
+
+export function merged({ triggers, follow_up: follow }: Input, now: Settings): Partial<Settings> {
   return {
     ...(triggers !== undefined && {
-      triggers: {
-        lowFace: triggers.low_face ?? now.triggers.lowFace,
-        callMe: triggers.call_me ?? now.triggers.callMe,
-        fall: triggers.fall === undefined ? now.triggers.fall : triggers.fall,
-        valuable: triggers.valuable === undefined ? now.triggers.valuable : triggers.valuable,
-        danger: triggers.danger ?? now.triggers.danger,
-        silence: triggers.silence === undefined ? now.triggers.silence : triggers.silence,
-      },
+      triggers: overlaid(now.triggers, { ...triggers, lowFace: triggers.low_face, callMe: triggers.call_me }),
     }),
-    ...(follow !== undefined && {
-      followUp: { days: follow.days, from: follow.from ?? now.followUp.from, to: follow.to ?? now.followUp.to },
-    }),
+    ...(follow !== undefined && { followUp: overlaid(now.followUp, follow) }),
   };
 }
 
@@ -198,6 +190,6 @@ function shiftOf(s: { day: (typeof days)[number]; from: string; to: string }): S
   return { day: days.indexOf(s.day) + 1, from: s.from, to: s.to };
 }
 
-export function habitOf(worth: z.infer<typeof lifetimeValue>) {
+export function lifetimeInputsOf(worth: z.infer<typeof lifetimeValue>) {
   return { purchase: worth.purchase, perYear: worth.per_year, years: worth.years, referrals: worth.referrals };
 }

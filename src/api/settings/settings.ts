@@ -65,7 +65,7 @@ const settingsInput = perCountry((country) =>
   }),
 );
 
-export type SettingsInput = z.infer<ReturnType<typeof settingsInput>>;
+type SettingsInput = z.infer<ReturnType<typeof settingsInput>>;
 
 export function settingsRoutes(api: Hono<Keyed>): void {
   api.get("/v1/settings", async (c) => {
@@ -156,18 +156,18 @@ function changeOf(account: string, input: SettingsInput, now: Settings, people: 
         },
       }),
       ...(survey !== undefined && {
-        survey: {
-          delayMinutes: survey.delay_minutes ?? now.survey.delayMinutes,
-          expireDays: survey.expire_days ?? now.survey.expireDays,
-          quietHours: survey.quiet_hours ?? now.survey.quietHours,
-          cap: survey.cap ?? now.survey.cap,
-          reminderAfterHours: survey.reminder_after_hours ?? now.survey.reminderAfterHours,
-          staleAfterHours: survey.stale_after_hours ?? now.survey.staleAfterHours,
-          standards: survey.standards ?? now.survey.standards,
-          touches: survey.touches ?? now.survey.touches,
-          reviewLinks: survey.review_links ?? now.survey.reviewLinks,
-          languages: survey.languages ?? now.survey.languages,
-        },
+        survey: overlaid(now.survey, {
+          delayMinutes: survey.delay_minutes,
+          expireDays: survey.expire_days,
+          quietHours: survey.quiet_hours,
+          cap: survey.cap,
+          reminderAfterHours: survey.reminder_after_hours,
+          staleAfterHours: survey.stale_after_hours,
+          standards: survey.standards,
+          touches: survey.touches,
+          reviewLinks: survey.review_links,
+          languages: survey.languages,
+        }),
       }),
     },
   };

@@ -10,7 +10,7 @@ export const credentials = z.strictObject({
   routingKey: z.string().regex(/^[0-9a-zA-Z]{32}$/),
   baseUrl: z.url().optional(),
 });
-export type PagerdutyCredentials = z.infer<typeof credentials>;
+type PagerdutyCredentials = z.infer<typeof credentials>;
 
 const ACTIONS = { open: "trigger", taken: "acknowledge", closed: "resolve" } as const;
 const answer = z.object({ status: z.string(), dedup_key: z.string().optional() });

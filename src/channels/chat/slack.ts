@@ -36,7 +36,7 @@ export function isSlackUrl(text: string): boolean {
 }
 
 /** Slack's three signs, and the words that would wake a whole room. */
-export function escapeSlack(text: string): string {
+function escapeSlack(text: string): string {
   const safe = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
   return safe.replace(/@(channel|here|everyone|group)/gi, "@\u2060$1");
 }

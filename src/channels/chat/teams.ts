@@ -7,7 +7,7 @@ import { byStatus, delivered, later, never, unanswered } from "../outcome.ts";
 import { at, cut } from "./chat_text.ts";
 
 export const credentials = z.strictObject({ baseUrl: z.url().optional() });
-export type TeamsCredentials = z.infer<typeof credentials>;
+type TeamsCredentials = z.infer<typeof credentials>;
 
 const HOSTS = [".logic.azure.com", ".api.powerplatform.com", ".webhook.office.com"];
 

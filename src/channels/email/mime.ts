@@ -4,7 +4,7 @@
 import { base64, utf8 } from "../bytes.ts";
 import { oneLine } from "./email.ts";
 
-export interface Mail {
+interface Mail {
   readonly from: { readonly name: string; readonly address: string };
   readonly to: string;
   readonly subject: string;

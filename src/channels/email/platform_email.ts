@@ -21,7 +21,7 @@ export const credentials = z.strictObject({
   from: emailAddress,
   binding: z.custom<Mailer>((value) => typeof value === "object" && value !== null && "send" in value),
 });
-export type PlatformEmailCredentials = z.infer<typeof credentials>;
+type PlatformEmailCredentials = z.infer<typeof credentials>;
 
 // https://developers.cloudflare.com/email-service/api/send-emails/workers-api/
 const { address: bad, credentials: account, message, again } = VERDICT;

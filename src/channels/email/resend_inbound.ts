@@ -1,7 +1,7 @@
 // What Resend reports, signed as Svix signs: the Standard Webhooks scheme under its first name.
 
 import * as z from "zod";
-import { type News, RANK, type Receive, refused, type Status, secrets } from "../inbound.ts";
+import { type News, RANK, type Receive, refused, STAGE, type Status, secrets } from "../inbound.ts";
 import { read } from "../outcome.ts";
 import { verify } from "../webhook/webhook_signature.ts";
 import type { ResendCredentials } from "./resend.ts";
@@ -42,11 +42,11 @@ const FAILED_NOW: Status = { rank: RANK.ended, ended: "failed", permanent: false
 const failed = (reason: string) => ({ rank: RANK.ended, ended: "failed", permanent: true, reason }) as const;
 /** A map, since the type comes from outside and an object also has a `constructor`. */
 const STATUSES = new Map<string, Status>([
-  ["email.sent", { rank: RANK.sent, ended: null }],
-  ["email.delivery_delayed", { rank: RANK.sent, ended: null }],
-  ["email.delivered", { rank: RANK.ended, ended: "delivered" }],
-  ["email.opened", { rank: RANK.read, ended: "delivered" }],
-  ["email.clicked", { rank: RANK.read, ended: "delivered" }],
+  ["email.sent", STAGE.sent],
+  ["email.delivery_delayed", STAGE.sent],
+  ["email.delivered", STAGE.delivered],
+  ["email.opened", STAGE.read],
+  ["email.clicked", STAGE.read],
   ["email.bounced", { ...failed("resend: bounced"), blame: "address" }],
   ["email.suppressed", { ...failed("resend: suppressed"), blame: "address" }],
   ["email.failed", failed("resend: failed")],

@@ -25,7 +25,7 @@ export const credentials = fields.refine(
   ({ username, password }) => (username === undefined) === (password === undefined),
   { path: ["password"], message: "a user name and a password go together" },
 );
-export type SmtpCredentials = z.infer<typeof credentials>;
+type SmtpCredentials = z.infer<typeof credentials>;
 
 /** As `connect` of `cloudflare:sockets`. */
 export type Connect = (

@@ -14,7 +14,7 @@ export interface Socket {
   startTls(): Socket;
 }
 
-export interface Talk {
+interface Talk {
   readonly security: "tls" | "starttls";
   readonly login: { readonly username: string; readonly password: string } | null;
   /** Who we are when greeted. */

@@ -3,7 +3,7 @@
 
 import { type Bytes, concat, utf8 } from "../bytes.ts";
 
-export interface Coding {
+interface Coding {
   readonly salt: Bytes;
   readonly keyId: Bytes;
   readonly recordSize: number;

@@ -3,7 +3,7 @@
 
 import { type Bytes, base64url, fromBase64url, utf8 } from "../bytes.ts";
 
-export interface VapidKeys {
+interface VapidKeys {
   /** The uncompressed P-256 point, base64url; browsers subscribe with it. */
   readonly publicKey: string;
   readonly privateKey: string;
@@ -20,15 +20,6 @@ export async function authorization(keys: VapidKeys, endpoint: string, subject: 
   return `vapid t=${head}.${body}.${base64url(new Uint8Array(signature))}, k=${keys.publicKey}`;
 }
 
-export async function newVapidKeys(): Promise<VapidKeys> {
-  const pair = await crypto.subtle.generateKey(ECDSA, true, ["sign", "verify"]);
-  if (!("privateKey" in pair)) throw new Error("an EC key comes in pairs");
-  const { x, y, d } = { ...(await exported(pair.privateKey)) };
-  const [first, second] = [fromBase64url(x ?? ""), fromBase64url(y ?? "")];
-  if (!first || !second || !d) throw new Error("a P-256 key has three numbers");
-  return { publicKey: base64url(Uint8Array.of(4, ...first, ...second)), privateKey: d };
-}
-
 /** Is this a P-256 point as browsers give and take it? */
 export function isPoint(text: string): boolean {
   const bytes = fromBase64url(text);
@@ -39,12 +30,6 @@ function jwk({ publicKey, privateKey }: VapidKeys): JsonWebKey {
   const point: Bytes = fromBase64url(publicKey) ?? new Uint8Array();
   const [x, y] = [base64url(point.subarray(1, 33)), base64url(point.subarray(33))];
   return { kty: "EC", crv: "P-256", x, y, d: privateKey };
-}
-
-async function exported(key: CryptoKey): Promise<JsonWebKey> {
-  const jwk = await crypto.subtle.exportKey("jwk", key);
-  if (jwk instanceof ArrayBuffer) throw new Error("a JWK is not bytes");
-  return jwk;
 }
 
 function part(value: object): string {

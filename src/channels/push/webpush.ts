@@ -16,7 +16,7 @@ export const credentials = z.strictObject({
   subject: z.url({ protocol: /^(mailto|https)$/ }),
   baseUrl: z.url().optional(),
 });
-export type WebpushCredentials = z.infer<typeof credentials>;
+type WebpushCredentials = z.infer<typeof credentials>;
 
 /** As `PushSubscription.toJSON()` gives it. */
 export const subscription = z.object({

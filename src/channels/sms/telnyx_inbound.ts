@@ -2,7 +2,18 @@
 
 import * as z from "zod";
 import { fromBase64, utf8 } from "../bytes.ts";
-import { anyOf, fresh, type News, optOut, RANK, type Receive, refused, type Status, secrets } from "../inbound.ts";
+import {
+  anyOf,
+  failed,
+  fresh,
+  type News,
+  optOut,
+  type Receive,
+  refused,
+  STAGE,
+  type Status,
+  secrets,
+} from "../inbound.ts";
 import { read } from "../outcome.ts";
 import { errors, type TelnyxCredentials, verdict } from "./telnyx.ts";
 
@@ -53,24 +64,15 @@ function news({ event_type, occurred_at, payload }: z.infer<typeof event>["data"
   return status ? [{ kind: "report", providerId: id, status, ...when }] : [];
 }
 
+const STAGES = new Map<string, Status>([
+  ["queued", STAGE.accepted],
+  ["sending", STAGE.sending],
+  ["sent", STAGE.sent],
+  ["delivery_unconfirmed", STAGE.sent],
+  ["delivered", STAGE.delivered],
+]);
+
 function statusOf(word: string, code: string): Status | null {
-  switch (word) {
-    case "queued":
-      return { rank: RANK.accepted, ended: null };
-    case "sending":
-      return { rank: RANK.sending, ended: null };
-    case "sent":
-    case "delivery_unconfirmed":
-      return { rank: RANK.sent, ended: null };
-    case "delivered":
-      return { rank: RANK.ended, ended: "delivered" };
-    case "sending_failed":
-    case "delivery_failed":
-    case "expired":
-      return code
-        ? { rank: RANK.ended, ended: "failed", ...verdict(code), reason: `telnyx: ${code}` }
-        : { rank: RANK.ended, ended: "failed", permanent: false, reason: `telnyx: ${word}` };
-    default:
-      return null;
-  }
+  if (!["sending_failed", "delivery_failed", "expired"].includes(word)) return STAGES.get(word) ?? null;
+  return failed("telnyx", word, code === "" ? null : code, verdict(code));
 }

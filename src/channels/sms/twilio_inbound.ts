@@ -4,13 +4,14 @@
 import { fromBase64, fromHex, hex, hmacMatches, sha256, utf8 } from "../bytes.ts";
 import {
   anyOf,
+  failed,
   type Hook,
   type News,
   optOut,
-  RANK,
   type Receive,
   type Received,
   refused,
+  STAGE,
   type Status,
   secrets,
 } from "../inbound.ts";
@@ -107,30 +108,20 @@ function report(providerId: string, word: string, form: URLSearchParams): readon
   return status ? [{ kind: "report", providerId, status, ...(at !== undefined && { at }) }] : [];
 }
 
+const STAGES = new Map<string, Status>([
+  ["accepted", STAGE.accepted],
+  ["scheduled", STAGE.accepted],
+  ["queued", STAGE.accepted],
+  ["sending", STAGE.sending],
+  ["sent", STAGE.sent],
+  ["partially_delivered", STAGE.sent],
+  ["delivered", STAGE.delivered],
+  ["read", STAGE.read],
+]);
+
 function statusOf(word: string, code: number): Status | null {
-  switch (word) {
-    case "accepted":
-    case "scheduled":
-    case "queued":
-      return { rank: RANK.accepted, ended: null };
-    case "sending":
-      return { rank: RANK.sending, ended: null };
-    case "sent":
-    case "partially_delivered":
-      return { rank: RANK.sent, ended: null };
-    case "delivered":
-      return { rank: RANK.ended, ended: "delivered" };
-    case "read":
-      return { rank: RANK.read, ended: "delivered" };
-    case "failed":
-    case "undelivered":
-    case "canceled":
-      return Number.isNaN(code)
-        ? { rank: RANK.ended, ended: "failed", permanent: false, reason: `twilio: ${word}` }
-        : { rank: RANK.ended, ended: "failed", ...verdict(code), reason: `twilio: ${code}` };
-    default:
-      return null;
-  }
+  if (!["failed", "undelivered", "canceled"].includes(word)) return STAGES.get(word) ?? null;
+  return failed("twilio", word, Number.isNaN(code) ? null : code, verdict(code));
 }
 
 /** `YYMMDDhhmm`, in UTC. */

@@ -4,13 +4,14 @@ import * as z from "zod";
 import { fromBase64url, hex, hmacMatches, sameText, sha256, utf8 } from "../bytes.ts";
 import {
   anyOf,
+  failed,
   fresh,
   type Hook,
   type News,
   optOut,
-  RANK,
   type Receive,
   refused,
+  STAGE,
   type Status,
   secrets,
 } from "../inbound.ts";
@@ -75,22 +76,15 @@ function news(said: z.infer<typeof body>): readonly News[] {
   return status ? [{ kind: "report", providerId: said.message_uuid, status, ...when }] : [];
 }
 
-function statusOf(word: string, code: string | undefined): Status | null {
-  switch (word) {
-    case "submitted":
-      return { rank: RANK.sent, ended: null };
-    case "delivered":
-      return { rank: RANK.ended, ended: "delivered" };
-    case "read":
-      return { rank: RANK.read, ended: "delivered" };
-    case "rejected":
-    case "undeliverable":
-      return code
-        ? { rank: RANK.ended, ended: "failed", ...verdict(code), reason: `vonage: ${code}` }
-        : { rank: RANK.ended, ended: "failed", permanent: false, reason: `vonage: ${word}` };
-    default:
-      return null;
-  }
+const STAGES = new Map<string, Status>([
+  ["submitted", STAGE.sent],
+  ["delivered", STAGE.delivered],
+  ["read", STAGE.read],
+]);
+
+function statusOf(word: string, code = ""): Status | null {
+  if (word !== "rejected" && word !== "undeliverable") return STAGES.get(word) ?? null;
+  return failed("vonage", word, code === "" ? null : code, verdict(code));
 }
 
 /** Numbers come without their plus sign; a sender's name stays a name. */

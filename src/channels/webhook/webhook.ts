@@ -13,7 +13,7 @@ export const credentials = z.strictObject({
   /** Endpoints under this address are ours for testing and not guarded. */
   baseUrl: z.url().optional(),
 });
-export type WebhookCredentials = z.infer<typeof credentials>;
+type WebhookCredentials = z.infer<typeof credentials>;
 
 /** For an endpoint that has too much to do and does not say for how long. */
 const A_MINUTE = 60_000;

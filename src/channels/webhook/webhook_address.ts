@@ -3,7 +3,7 @@
 import type { Http } from "../contract.ts";
 import { type Guarded, guard } from "../guard.ts";
 
-export interface Surroundings {
+interface Surroundings {
   readonly development: boolean;
   readonly publicUrl: string;
 }

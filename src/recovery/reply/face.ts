@@ -4,7 +4,7 @@ import { plain } from "./text.ts";
 
 export type Face = 1 | 2 | 3 | 4 | 5;
 
-export interface FaceSaid {
+interface FaceSaid {
   readonly face: Face;
   /** What was written besides it. */
   readonly words: string | null;

@@ -5,7 +5,7 @@ import { spoken } from "./text.ts";
 import { readTime, type Time } from "./time.ts";
 import { LEADING_WORDS, UNITS } from "./words.ts";
 
-export interface Code extends Time {
+interface Code extends Time {
   readonly code: string;
   /** "17 can't": they have read it, and it is not theirs. */
   readonly declined: boolean;

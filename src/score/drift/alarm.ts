@@ -1,5 +1,3 @@
-import { bernoulliDesign } from "./bernoulli.ts";
-
 /**
  * Answers between false alarms that one stream must be designed for: streams x answers per stream and month / false
  * alarms per month allowed over all. No false alarm allowed: Infinity.
@@ -11,26 +9,7 @@ export function requiredAnos0(streams: number, answersPerMonth: number, falseAla
 /** Upper bound e^{-theta S} of the in-control chance to stand at S or higher (Kingman, Lundberg). S >= 0. */
 export const pValue = (theta: number, S: number): number => (S > 0 ? Math.exp(-theta * S) : 1);
 
-/**
- * Bernoulli chart standing at S: the bound exp(-r2 S/m), and the exact steady-state tail from the balance of flows
- * across each cut, pi(s+1) = (p/q) sum of pi over the m-1 states up to s, pi(0) = (1 - pm)/q. Domain as bernoulliDesign.
- */
-export function bernoulliPValue(p0: number, m: number, S: number): { bound: number; exactTail: number } {
-  const q = 1 - p0;
-  const { r2 } = bernoulliDesign(p0, m);
-  const mass: number[] = [];
-  let window = 0;
-  let tail = 1;
-  for (let s = 0; s < S; s++) {
-    const here = s === 0 ? (1 - p0 * m) / q : (p0 / q) * window;
-    window += here - (mass[s - m + 1] ?? 0);
-    mass.push(here);
-    tail -= here;
-  }
-  return { bound: pValue(r2 / m, S), exactTail: Math.max(0, tail) };
-}
-
-export interface BenjaminiHochberg {
+interface BenjaminiHochberg {
   readonly rejected: number;
   /** Adjusted p-values in the order of the input: rejected where <= q. */
   readonly adjusted: readonly number[];
@@ -49,14 +28,14 @@ export function benjaminiHochberg(p: readonly number[], q: number): BenjaminiHoc
 }
 
 /** One chart at a look: where it stands, its alarm line and Lundberg root, and whether it was amber before. */
-export interface Stream {
+interface Stream {
   readonly S: number;
   readonly H: number;
   readonly theta: number;
   readonly wasAmber: boolean;
 }
 
-export interface Light {
+interface Light {
   readonly p: number;
   readonly adjusted: number;
   /** S at or above H, and from then on until it has fallen below H/2: the quiet list. */

@@ -2,9 +2,11 @@
 
 import { sum } from "../estimate.ts";
 import { requiredAnos0 } from "./alarm.ts";
-import { COMPANY_MINIMUM, OWN_MINIMUM } from "./baseline.ts";
 import { type OrdinalChart, ordinalChart } from "./ordinal.ts";
 
+/** A company's chart needs this many answers, a unit's own chart that many of its own. */
+export const COMPANY_MINIMUM = 300;
+export const OWN_MINIMUM = 100;
 /** One false alarm a month over everything that is watched: three watches of two families each. */
 const FALSE_ALARMS_A_MONTH = 1;
 const FAMILIES = 6;

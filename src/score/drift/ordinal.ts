@@ -1,7 +1,7 @@
 import { sum } from "../estimate.ts";
-import { runLength, type Step, thresholdFor } from "./chain.ts";
+import { type Step, thresholdFor } from "./chain.ts";
 
-export interface OrdinalWeights {
+interface OrdinalWeights {
   /** Shares of the faces after the shift looked for. */
   readonly pi1: readonly number[];
   readonly llr: readonly number[];
@@ -52,14 +52,6 @@ export function lundbergRoot(pi0: readonly number[], weights: readonly number[])
     else high = middle;
   }
   return high;
-}
-
-/** Exact average numbers of answers to an alarm at S >= H, in control (pi0) and after the shift looked for. */
-export function ordinalRunLengths(pi0: readonly number[], oddsRatio: number, weights: readonly number[], H: number) {
-  return {
-    anos0: runLength(ordinalSteps(pi0, weights), H),
-    anos1: runLength(ordinalSteps(shiftedShares(pi0, oddsRatio), weights), H),
-  };
 }
 
 export interface OrdinalChart {

@@ -22,12 +22,5 @@ export function compose(first: Segment, second: Segment): Segment {
   };
 }
 
-/** The steps of the answers in order of receipt, then id. */
-export const segmentOf = (steps: readonly number[]): Segment =>
-  steps.reduce((segment, w) => compose(segment, segmentOfStep(w)), EMPTY);
-
 /** S after the segment, from s >= 0. */
 export const finalOf = ({ W, M }: Segment, s: number): number => Math.max(s + W, M);
-
-/** Highest S within the segment, from s >= 0; 0 for an empty one. */
-export const peakOf = ({ A, B }: Segment, s: number): number => Math.max(0, s + A, B);

@@ -1,8 +1,8 @@
 import { type Interval, sum } from "../estimate.ts";
-import { answers, eachFace, FACES, type Faces, favourable } from "../faces.ts";
+import { answers, eachFace, type Faces, favourable } from "../faces.ts";
 import { betaInv } from "./special.ts";
 
-export interface Moments {
+interface Moments {
   readonly mean: number;
   readonly variance: number;
 }
@@ -25,35 +25,6 @@ export function matchedBeta({ mean, variance }: Moments, conf = 0.95): Interval 
   const strength = (mean * (1 - mean)) / variance - 1;
   const limit = (p: number) => betaInv(p, mean * strength, (1 - mean) * strength);
   return { lo: limit((1 - conf) / 2), hi: limit(1 - (1 - conf) / 2) };
-}
-
-export interface Shrunk {
-  readonly mean: number | null;
-  readonly sd: number | null;
-  readonly t2b: number | null;
-  readonly t2bSd: number | null;
-  readonly t2bLo: number;
-  readonly t2bHi: number;
-}
-
-/**
- * A unit's faces shrunk to its business: posterior Dirichlet(hist + prior), prior = M pi. Mean in faces; T2B is exactly
- * Beta(a4 + a5, the rest), with equal-tailed limits. Neither data nor prior: nulls and [0, 1].
- */
-export function dirichletShrink(hist: Faces, prior: Faces, conf = 0.95): Shrunk {
-  const alpha = eachFace((k) => hist[k] + prior[k]);
-  const score = dirichletScore(alpha, FACES);
-  const top = betaOfTop(alpha);
-  if (score === null) return { mean: null, sd: null, t2b: null, t2bSd: null, t2bLo: 0, t2bHi: 1 };
-  const t2b = top.a / (top.a + top.b);
-  return {
-    mean: score.mean,
-    sd: Math.sqrt(score.variance),
-    t2b,
-    t2bSd: Math.sqrt((t2b * (1 - t2b)) / (top.a + top.b + 1)),
-    t2bLo: betaInv((1 - conf) / 2, top.a, top.b),
-    t2bHi: betaInv(1 - (1 - conf) / 2, top.a, top.b),
-  };
 }
 
 /** The beta of the favourable share within a Dirichlet over faces. */

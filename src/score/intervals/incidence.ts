@@ -1,18 +1,10 @@
 import { type CauseBin, riskSets } from "./risk.ts";
 
-export interface Incidence {
+interface Incidence {
   /** Times with an end of any cause, ascending. */
   readonly time: readonly number[];
   /** For each cause the share of all ended by it up to each time. */
   readonly byCause: readonly (readonly number[])[];
-}
-
-/** Counts out of single times; `causes[i]` is the place of the cause, null while open. */
-export function causeBins(times: readonly number[], causes: readonly (number | null)[], count: number): CauseBin[] {
-  return times.map((t, i) => {
-    const cause = causes[i] ?? null;
-    return { t, d: Array.from({ length: count }, (_, k) => (k === cause ? 1 : 0)), c: cause === null ? 1 : 0 };
-  });
 }
 
 /**

@@ -1,9 +1,8 @@
 import { clip, type Estimate, type Interval } from "../estimate.ts";
 import { zOf } from "./normal.ts";
-import { betaInv } from "./special.ts";
 
 /** x / n as a share in [0, 1]; RangeError unless 0 <= x <= n (fractional counts may be off by rounding). */
-function share(x: number, n: number): number {
+export function share(x: number, n: number): number {
   if (!(x >= -1e-9 && x <= n + 1e-9)) throw new RangeError(`${x} of ${n} is not a share`);
   return n > 0 ? clip(x / n, 0, 1) : 0;
 }
@@ -22,20 +21,6 @@ export function wilson(x: number, n: number, conf = 0.95): Estimate {
   return { value: p, lo: p === 0 ? 0 : Math.max(0, centre - half), hi: p === 1 ? 1 : Math.min(1, centre + half) };
 }
 
-/**
- * Jeffreys interval: quantiles of Beta(x + 1/2, n - x + 1/2), shares in [0, 1]; lo = 0 at x = 0, hi = 1 at x = n.
- * n = 0: value null, [0, 1]. Brown, Cai & DasGupta 2001.
- */
-export function jeffreys(x: number, n: number, conf = 0.95): Estimate {
-  const p = share(x, n);
-  const tail = (1 - conf) / 2;
-  return {
-    value: n > 0 ? p : null,
-    lo: x <= 0 ? 0 : betaInv(tail, x + 0.5, Math.max(0, n - x) + 0.5),
-    hi: x >= n ? 1 : betaInv(1 - tail, x + 0.5, n - x + 0.5),
-  };
-}
-
 export interface Difference extends Interval {
   readonly diff: number | null;
 }
@@ -48,20 +33,7 @@ export function newcombe(x1: number, n1: number, x2: number, n2: number, conf = 
   return squareAndAdd(wilson(x1, n1, conf), wilson(x2, n2, conf), 0);
 }
 
-/**
- * Paired difference of two yes/no answers: a both yes, b only the first, c only the second, d neither; diff = (b-c)/n.
- * Square-and-add with phi, continuity-corrected when positive, 0 when a margin is empty. n = 0: null, [-1, 1].
- * Newcombe 1998, Statist. Med. 17:2635-2650, method 10.
- */
-export function newcombePaired(a: number, b: number, c: number, d: number, conf = 0.95): Difference {
-  const n = a + b + c + d;
-  const margins = (a + b) * (c + d) * (a + c) * (b + d);
-  const cross = a * d - b * c;
-  const phi = margins > 0 ? (cross > 0 ? Math.max(0, cross - n / 2) : cross) / Math.sqrt(margins) : 0;
-  return squareAndAdd(wilson(a + b, n, conf), wilson(a + c, n, conf), phi);
-}
-
-function squareAndAdd(first: Estimate, second: Estimate, phi: number): Difference {
+export function squareAndAdd(first: Estimate, second: Estimate, phi: number): Difference {
   if (first.value === null || second.value === null) return { diff: null, lo: -1, hi: 1 };
   const diff = first.value - second.value;
   const reach = (u: number, v: number) => Math.sqrt(Math.max(0, u * u - 2 * phi * u * v + v * v));

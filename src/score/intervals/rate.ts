@@ -1,7 +1,7 @@
 import { type Interval, ratio } from "../estimate.ts";
 import { wilson } from "./proportion.ts";
 
-export interface Promises {
+interface Promises {
   readonly keptOnTime: number;
   readonly keptLate: number;
   readonly broken: number;
@@ -9,7 +9,7 @@ export interface Promises {
   readonly openOverdue: number;
 }
 
-export interface PromisesKept extends Interval {
+interface PromisesKept extends Interval {
   readonly due: number;
   readonly kept: number;
   readonly rate: number | null;
@@ -25,7 +25,7 @@ export function promiseKept(p: Promises, conf = 0.95): PromisesKept {
   return { due, kept: p.keptOnTime, rate: value, lo, hi };
 }
 
-export interface RecoveryRate {
+interface RecoveryRate {
   /** Bounds over all complaints: the unanswered follow-ups all failed, or all recovered. */
   readonly ittLower: number;
   readonly ittUpper: number;
@@ -52,7 +52,7 @@ export function recoveryRate(complaints: number, answered: number, recovered: nu
   };
 }
 
-export interface Silence {
+interface Silence {
   readonly responseRate: number | null;
   readonly observed: number | null;
   readonly lower: number;

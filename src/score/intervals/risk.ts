@@ -8,7 +8,7 @@ export interface CauseBin {
 }
 
 /** One distinct time: who ended there, by cause and in all, and who was still at risk just before. */
-export interface RiskSet {
+interface RiskSet {
   readonly t: number;
   readonly d: readonly number[];
   readonly ended: number;

@@ -1,47 +1,16 @@
-import { type Interval, ratio, sum } from "../estimate.ts";
-import { probBelow } from "./rank.ts";
-import { betaInv, lnBeta } from "./special.ts";
+import { ratio, sum } from "../estimate.ts";
+import { lnBeta } from "./special.ts";
 
 /** One unit's favourable answers x among n. */
-export interface Tally {
+interface Tally {
   readonly x: number;
   readonly n: number;
-}
-
-export interface BetaPosterior extends Interval {
-  readonly mean: number | null;
-  readonly sd: number | null;
-  readonly pBelowTarget: number;
-}
-
-/**
- * Posterior Beta(alpha + x, beta + n - x) of a share: mean, sd, equal-tailed limits and P(theta < target).
- * alpha, beta >= 0. Neither data nor prior: nulls, [0, 1] and 1/2.
- */
-export function betaPosterior(
-  alpha: number,
-  beta: number,
-  { x, n }: Tally,
-  target: number,
-  conf = 0.95,
-): BetaPosterior {
-  const a = alpha + x;
-  const b = beta + Math.max(0, n - x);
-  const mean = ratio(a, a + b);
-  if (mean === null) return { mean, sd: null, lo: 0, hi: 1, pBelowTarget: 0.5 };
-  return {
-    mean,
-    sd: Math.sqrt((mean * (1 - mean)) / (a + b + 1)),
-    lo: betaInv((1 - conf) / 2, a, b),
-    hi: betaInv(1 - (1 - conf) / 2, a, b),
-    pBelowTarget: probBelow({ a, b }, target),
-  };
 }
 
 /** Candidate strengths; null is infinite. */
 const STRENGTHS: readonly (number | null)[] = [5, 10, 20, 40, 80, 160];
 
-export interface GridStrength {
+interface GridStrength {
   readonly mu: number | null;
   /** Posterior weight of each strength of the grid. */
   readonly weights: readonly number[];

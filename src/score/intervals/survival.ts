@@ -10,7 +10,7 @@ export interface Bin {
   readonly o?: number;
 }
 
-export interface SurvivalCurve {
+interface SurvivalCurve {
   /** How many were watched at all. */
   readonly n: number;
   /** Times with events, ascending; the arrays run along them. */
@@ -61,7 +61,7 @@ export function quantileTime(curve: SurvivalCurve, q: number): number | null {
   return firstTime(curve, q, (i) => curve.surv[i] ?? 1);
 }
 
-export interface QuantileLimits {
+interface QuantileLimits {
   readonly value: number | null;
   readonly lo: number | null;
   readonly hi: number | null;

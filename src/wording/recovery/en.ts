@@ -2,7 +2,7 @@
 // this table's type. The order is the product's: empathy, "my favourite kind of problem", who and when, done, after.
 
 /** Whose alert it is; `about` says it in the same way in every language. */
-export interface Call {
+interface Call {
   readonly customer: string;
   readonly face: number | null;
   readonly who: string;
@@ -142,16 +142,14 @@ export const en = {
     ticked: "done",
     tellMore: "What happened? It helps to know before the call.",
     tellHolder: (p: { manager: string }) => `Something to tell ${p.manager}?`,
-    send: "Send",
     look: "See what's new",
     noted: (p: { manager: string | null }) =>
       `Thank you. ${p.manager ?? "We"} ${p.manager === null ? "have" : "has"} it.`,
     soFar: "What happened so far",
     steps: {
       raised: "You told us",
-      raised_again: "You told us it isn't right yet",
+      not_right: "You told us it isn't right yet",
       reopened: "We called the next person",
-      alerted: (p: { name: string }) => `${p.name} was called`,
       taken: (p: { name: string }) => `${p.name} took it on`,
       handed_over: (p: { name: string }) => `${p.name} took over`,
       promised: (p: { when: string }) => `Promised for ${p.when}`,
@@ -159,9 +157,8 @@ export const en = {
       called: (p: { name: string }) => `${p.name} spoke with you`,
       no_answer: (p: { name: string }) => `${p.name} called and didn't reach you`,
       item_done: (p: { what: string }) => `Done: ${p.what}`,
-      put_right: "Put right",
+      resolved: "Put right",
       unreached: "We couldn't reach you",
-      right: "You said it's right",
       won_back: "All is well",
     },
     talk: "What we wrote to each other",
@@ -298,6 +295,7 @@ export const en = {
     events: {
       raised: "raised",
       alerted: "alert to",
+      escalated: "next alert to",
       taken: "taken",
       promised: "promised",
       handed_over: "handed over",
@@ -312,14 +310,14 @@ export const en = {
       reminded: "reminded",
       promise_missed: "promise missed",
       went_back: "went back",
-      put_right: "put right",
+      resolved: "put right",
       unreached: "not reached",
       follow_up_asked: "asked the customer",
-      customer_said: "the customer says",
+      followed_up: "the customer says",
       commented: "the customer wrote",
       trigger_added: "one more reason",
       answer_changed: "answer changed",
-      raised_again: "raised again",
+      reopened: "raised again",
       won_back: "won back",
       person_gone: "left the team",
       lost: "lost",

@@ -1,6 +1,6 @@
 // The whole table in the real runtime, with the real door: sends a parcel, looks it up, or believes a call.
 
-import { channels, isChannel, type Line } from "../../../src/channels/channels.ts";
+import { type Adapter, channels, isChannel } from "../../../src/channels/channels.ts";
 import type { Parcel } from "../../../src/channels/contract.ts";
 import { http } from "../../../src/channels/http.ts";
 
@@ -18,15 +18,15 @@ export default {
   async fetch(request: Request): Promise<Response> {
     const { channel, keys, now, parcel, since, hook }: Order = await request.json();
     if (!isChannel(channel)) return new Response(null, { status: 404 });
-    const line: Line = channels[channel];
+    const adapter: Adapter = channels[channel];
     if (parcel && since !== undefined) {
-      return Response.json((await line.lookUp?.(parcel, keys, { http: http(), now }, since)) ?? null);
+      return Response.json((await adapter.lookUp?.(parcel, keys, { http: http(), now }, since)) ?? null);
     }
-    if (parcel) return Response.json(await line.send(parcel, keys, { http: http(), now }));
-    if (!hook || !line.receive) return new Response(null, { status: 400 });
+    if (parcel) return Response.json(await adapter.send(parcel, keys, { http: http(), now }));
+    if (!hook || !adapter.receive) return new Response(null, { status: 400 });
     const { url, body } = hook;
     return Response.json(
-      await line.receive({ method: "POST", url, headers: new Headers(hook.headers), body }, keys, now),
+      await adapter.receive({ method: "POST", url, headers: new Headers(hook.headers), body }, keys, now),
     );
   },
 };

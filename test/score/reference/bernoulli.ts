@@ -1,6 +1,27 @@
-import { runLength, type Step } from "./chain.ts";
+// The integer Bernoulli CUSUM, whose published run lengths and tails the chain of src/score/drift is held against.
+import { pValue } from "../../../src/score/drift/alarm.ts";
+import { runLength, type Step } from "../../../src/score/drift/chain.ts";
 
-export interface BernoulliDesign {
+/**
+ * Bernoulli chart standing at S: the bound exp(-r2 S/m), and the exact steady-state tail from the balance of flows
+ * across each cut, pi(s+1) = (p/q) sum of pi over the m-1 states up to s, pi(0) = (1 - pm)/q. Domain as bernoulliDesign.
+ */
+export function bernoulliPValue(p0: number, m: number, S: number): { bound: number; exactTail: number } {
+  const q = 1 - p0;
+  const { r2 } = bernoulliDesign(p0, m);
+  const mass: number[] = [];
+  let window = 0;
+  let tail = 1;
+  for (let s = 0; s < S; s++) {
+    const here = s === 0 ? (1 - p0 * m) / q : (p0 / q) * window;
+    window += here - (mass[s - m + 1] ?? 0);
+    mass.push(here);
+    tail -= here;
+  }
+  return { bound: pValue(r2 / m, S), exactTail: Math.max(0, tail) };
+}
+
+interface BernoulliDesign {
   readonly p1: number;
   readonly r1: number;
   /** ln of the odds ratio; a step of the integer chart is worth r2/m of log-likelihood ratio. */
@@ -77,7 +98,7 @@ function lattice(up: number, down: number, most: number): { rise: number; fall: 
   return up < down ? { rise: best.few, fall: best.many, notch } : { rise: best.many, fall: best.few, notch };
 }
 
-export interface CusumSeries {
+interface CusumSeries {
   readonly S: readonly number[];
   /** Place of the first alarm, counted from 1; null when there is none. */
   readonly firstSignal: number | null;

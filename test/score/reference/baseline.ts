@@ -1,10 +1,6 @@
-import { answers, eachFace, type Faces } from "../faces.ts";
-import { priorOf } from "../intervals/dirichlet.ts";
-
-/** A company's chart needs this many answers, a unit's own chart that many of its own. */
-export const COMPANY_MINIMUM = 300;
-export const OWN_MINIMUM = 100;
-
+import { COMPANY_MINIMUM, OWN_MINIMUM } from "../../../src/score/drift/budget.ts";
+import { answers, eachFace, type Faces } from "../../../src/score/faces.ts";
+import { priorOf } from "../../../src/score/intervals/dirichlet.ts";
 /**
  * Shares of the faces that count as in control: the company's trailing answers (the last 30 days left out, never an
  * alarmed period); null under 300. A face never seen counts as half an answer, since no share is ever quite zero.
