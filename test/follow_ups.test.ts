@@ -130,7 +130,7 @@ test("a question that still waits for the morning is not asked when Anna has rai
   expect(await sent(brightside, "follow_up")).toMatchObject([{ status: "waiting" }]);
   await sendForm(`${survey}/more`, { after: "2" });
   await brightside.pass(HOUR);
-  expect(await sent(brightside, "follow_up")).toMatchObject([{ status: "cancelled", reason: "raised_again" }]);
+  expect(await sent(brightside, "follow_up")).toMatchObject([{ status: "cancelled", reason: "reopened" }]);
 });
 
 /** The customer's questions after, oldest first: what was said, or why it stayed away. */

@@ -55,6 +55,7 @@ export const EVENT_NAMES = [
   "answer_changed",
   "commented",
   "time_given",
+  "passed",
   "taken",
   "promised",
   "handed_over",
@@ -82,6 +83,7 @@ export const EVENT_NAMES = [
   "closed",
   "lost",
   "erased",
+  "undone",
 ] as const;
 export type EventName = (typeof EVENT_NAMES)[number];
 
@@ -91,11 +93,11 @@ export type EventName = (typeof EVENT_NAMES)[number];
  */
 export type CaseEvent =
   | { readonly kind: "time_is_up" }
-  | { readonly kind: "take"; readonly by: number; readonly raiseNumber: number; readonly promiseAt: number | null }
-  | { readonly kind: "promise"; readonly by: number | null; readonly at: number }
+  | { readonly kind: "taken"; readonly by: number; readonly raiseNumber: number; readonly promiseAt: number | null }
+  | { readonly kind: "promised"; readonly by: number | null; readonly at: number }
   /** Whoever is called lets it go to the next; nobody has it yet. */
-  | { readonly kind: "pass" }
-  | { readonly kind: "hand_over"; readonly by: number | null; readonly to: number }
+  | { readonly kind: "passed" }
+  | { readonly kind: "handed_over"; readonly by: number | null; readonly to: number }
   /** The holder spoke with the customer or did something about it: the promise is kept. */
   | { readonly kind: "wrote" | "item_done" | "item_open"; readonly by: number | null }
   /** `owes`: what was promised besides a call is still to come. */

@@ -48,24 +48,25 @@ export function raise(
 export function step(current: Case, event: CaseEvent, reachable: Reachable, now: number): Step {
   switch (event.kind) {
     case "time_is_up":
-      return timeIsUp(current, crew, now);
-    case "take":
-      return take(current, event.by, event.raiseNumber, event.promiseAt, crew, now);
-    case "promise":
-      return heldBy(current, event.by, (holder) => promise(current, holder, event.at, crew, now));
-    case "pass":
+      return timeIsUp(current, reachable, now);
+    case "taken":
+      return take(current, event.by, event.raiseNumber, event.promiseAt, reachable, now);
+    case "promised":
+      return heldBy(current, event.by, (holder) => promise(current, holder, event.at, reachable, now));
+    case "passed":
       return current.state === "raised"
-        ? { ok: true, ...climb(current, crew, now, "gone") }
+        ? { ok: true, ...climb(current, reachable, now, "gone") }
         : refuse(isOpen(current) ? "already_taken" : "not_open");
-    case "hand_over":
-      return heldBy(current, event.by, () => handOver(current, event.to, crew, now));
-    case "progress":
-      return heldBy(current, event.by, () => progress(current, event.until, crew, now));
-    case "plan":
-      return heldBy(current, event.by, () =>
-        // What is promised still stands: a list of what is to be done is no call.
-        current.promiseAt === null ? progress(current, event.until, crew, now) : done({ ...current, state: "fixing" }),
-      );
+    case "handed_over":
+      return heldBy(current, event.by, () => handOver(current, event.to, reachable, now));
+    case "called":
+      return heldBy(current, event.by, () => (event.owes ? planned : progress)(current, null, reachable, now));
+    case "wrote":
+    case "item_done":
+    case "item_open":
+      return heldBy(current, event.by, () => progress(current, null, reachable, now));
+    case "item_added":
+      return heldBy(current, event.by, () => planned(current, event.until, reachable, now));
     case "no_answer":
       return heldBy(current, event.by, () => noAnswer(current, reachable, now));
     case "noted":

@@ -123,18 +123,7 @@ export const ar: Words = {
     orReply: " أو الرد برقم من 1 (سيئ) إلى 5 (ممتاز)",
     andStop: "، وSTOP للإيقاف",
     orStop: " أو الرد بكلمة STOP للإيقاف",
-    promise: (p) =>
-      `مرحبًا ${p.customer}، سيصلكم اتصال من ${p.manager} (${p.business}) في موعد أقصاه: ${p.when}. المتابعة هنا: ${p.link}`,
     mirror: (p) => `${p.staff}، كيف كانت الزيارة في نظر ${p.customer} برأيكم؟ لمسة واحدة: ${p.link}`,
-    alert: (p) =>
-      `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join("، ")}): ${
-        {
-          low_face: "خيبة أمل",
-          call_me: "طلب اتصال",
-          unfinished: "بقي شيء لم يكتمل",
-          wrote: "رسالة جديدة",
-        }[p.why]
-      }${p.automatic ? " (ربما آلي)" : ""}. للتولي: ${p.link} أو الرد بـ ${p.code}`,
     friend: (p) => `${p.name} بتوصية من ${p.customer}، والمطلوب اتصال: ${p.phone}`,
     taken: (p) => `حالة ${p.customer} في عهدة ${p.manager}. لا حاجة لشيء آخر.`,
     youHaveIt: (p) =>

@@ -116,18 +116,7 @@ export const de: Words = {
     orReply: " oder 1 (enttäuscht) bis 5 (begeistert) antworten",
     andStop: "; STOP beendet",
     orStop: " oder STOP antworten",
-    promise: (p) =>
-      `${p.customer}, ${p.manager} von ${p.business} ruft Sie an, spätestens: ${p.when}. Hier sehen Sie alles: ${p.link}`,
     mirror: (p) => `${p.staff}, was meinen Sie, wie war Ihr Besuch für ${p.customer}? Ein Tipp genügt: ${p.link}`,
-    alert: (p) =>
-      `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join(", ")}) ${
-        {
-          low_face: "wurde enttäuscht",
-          call_me: "bittet um Anruf",
-          unfinished: "meldet etwas Offenes",
-          wrote: "hat geschrieben",
-        }[p.why]
-      }${p.automatic ? " (vielleicht automatisch)" : ""}. Übernehmen: ${p.link} oder Antwort ${p.code}`,
     friend: (p) => `${p.name} kommt auf Empfehlung (${p.customer}) und bittet um Anruf: ${p.phone}`,
     taken: (p) => `${p.manager} kümmert sich um ${p.customer}. Für dich ist nichts mehr zu tun.`,
     youHaveIt: (p) =>

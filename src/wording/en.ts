@@ -142,19 +142,8 @@ export const en = {
     orReply: " or reply 1 (let down) to 5 (delighted)",
     andStop: ", STOP to end",
     orStop: " or reply STOP to end",
-    promise: (p: { customer: string; manager: string; business: string; when: string; link: string }) =>
-      `${p.customer}, ${p.manager} from ${p.business} will call you by ${p.when}. Follow it here: ${p.link}`,
     mirror: (p: { staff: string; customer: string; link: string }) =>
       `${p.staff}, how do you think ${p.customer} felt about your visit? One tap: ${p.link}`,
-    alert: (p: AlertWords) =>
-      `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join(", ")}) ${
-        {
-          low_face: "was let down",
-          call_me: "asks to be called",
-          unfinished: "has something left to finish",
-          wrote: "wrote to you",
-        }[p.why]
-      }${p.automatic ? " (may be automatic)" : ""}. Take: ${p.link} or reply ${p.code}`,
     friend: (p: { name: string; phone: string; customer: string }) =>
       `${p.name} was sent by ${p.customer} and asks for a call: ${p.phone}`,
     taken: (p: { manager: string; customer: string }) => `${p.manager} has ${p.customer}'s case. You can rest.`,

@@ -116,18 +116,7 @@ export const es: Words = {
     orReply: " o responda de 1 (mal) a 5 (genial)",
     andStop: ", STOP para salir",
     orStop: " o responda STOP para salir",
-    promise: (p) =>
-      `${p.customer}, ${p.manager} de ${p.business} le llamará, como muy tarde: ${p.when}. Sígalo aquí: ${p.link}`,
     mirror: (p) => `${p.staff}: ¿cómo cree que fue la visita para ${p.customer}? Basta un toque: ${p.link}`,
-    alert: (p) =>
-      `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join(", ")}) ${
-        {
-          low_face: "se ha llevado una decepción",
-          call_me: "pide que le llamen",
-          unfinished: "dice que falta algo por terminar",
-          wrote: "le ha escrito",
-        }[p.why]
-      }${p.automatic ? " (puede ser automático)" : ""}. Tomar: ${p.link} o responda ${p.code}`,
     friend: (p) => `${p.name} viene de parte de ${p.customer} y pide una llamada: ${p.phone}`,
     taken: (p) => `${p.manager} se ocupa de ${p.customer}. Ya puedes descansar.`,
     youHaveIt: (p) =>

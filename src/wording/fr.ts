@@ -117,18 +117,7 @@ export const fr: Words = {
     orReply: " ou répondez de 1 (mauvais) à 5 (ravi)",
     andStop: ", STOP pour finir",
     orStop: " ou STOP pour finir",
-    promise: (p) =>
-      `${p.customer}, ${p.manager} de ${p.business} vous appellera, au plus tard : ${p.when}. Pour suivre : ${p.link}`,
     mirror: (p) => `${p.staff}, comment ${p.customer} a vécu votre visite, selon vous ? Un appui suffit : ${p.link}`,
-    alert: (p) =>
-      `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join(", ")}) : ${
-        {
-          low_face: "grosse déception",
-          call_me: "demande un appel",
-          unfinished: "il reste quelque chose à finir",
-          wrote: "vous a écrit",
-        }[p.why]
-      }${p.automatic ? " (peut-être automatique)" : ""}. Prendre : ${p.link} ou répondre ${p.code}`,
     friend: (p) => `${p.name} vient de la part de ${p.customer} et demande un appel : ${p.phone}`,
     taken: (p) => `${p.manager} s'occupe de ${p.customer}. Vous n'avez plus rien à faire.`,
     youHaveIt: (p) =>

@@ -115,18 +115,7 @@ export const it: Words = {
     orReply: " o risponda da 1 (male) a 5 (benissimo)",
     andStop: ", STOP per uscire",
     orStop: " o risponda STOP per uscire",
-    promise: (p) =>
-      `${p.customer}, ${p.manager} di ${p.business} La chiamerà, al più tardi: ${p.when}. Segua qui: ${p.link}`,
     mirror: (p) => `${p.staff}, secondo Lei com'è stata la visita per ${p.customer}? Basta un tocco: ${p.link}`,
-    alert: (p) =>
-      `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join(", ")}): ${
-        {
-          low_face: "una brutta delusione",
-          call_me: "chiede una chiamata",
-          unfinished: "resta qualcosa da finire",
-          wrote: "ha scritto",
-        }[p.why]
-      }${p.automatic ? " (forse automatico)" : ""}. Prendi: ${p.link} o rispondi ${p.code}`,
     friend: (p) => `${p.name} viene da parte di ${p.customer} e chiede una chiamata: ${p.phone}`,
     taken: (p) => `${p.manager} si occupa di ${p.customer}. Non c'è altro da fare.`,
     youHaveIt: (p) =>

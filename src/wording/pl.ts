@@ -121,18 +121,7 @@ export const pl: Words = {
     orReply: " lub odpisz od 1 (fatalnie) do 5 (super)",
     andStop: ", STOP to koniec",
     orStop: " lub odpisz STOP i koniec",
-    promise: (p) =>
-      `${p.customer}, ${p.manager} (${p.business}) zadzwoni, najpóźniej: ${p.when}. Wszystko widać tutaj: ${p.link}`,
     mirror: (p) => `${p.staff}, jak Twoim zdaniem ocenia wizyte ${p.customer}? Jeden dotyk: ${p.link}`,
-    alert: (p) =>
-      `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join(", ")}): ${
-        {
-          low_face: "duży zawód",
-          call_me: "prośba o telefon",
-          unfinished: "coś zostało do zrobienia",
-          wrote: "nowa wiadomość",
-        }[p.why]
-      }${p.automatic ? " (może automat)" : ""}. Przejmij: ${p.link} lub odpisz ${p.code}`,
     friend: (p) => `${p.name} (poleca: ${p.customer}) prosi o telefon: ${p.phone}`,
     taken: (p) => `${p.manager} zajmuje się sprawą: ${p.customer}. Nic więcej nie trzeba robić.`,
     youHaveIt: (p) =>

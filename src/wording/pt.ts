@@ -116,18 +116,7 @@ export const pt: Words = {
     orReply: " ou responda de 1 (péssimo) a 5 (adorei)",
     andStop: ", STOP para sair",
     orStop: " ou responda STOP para sair",
-    promise: (p) =>
-      `${p.customer}, ${p.manager} de ${p.business} vai ligar para você, no máximo: ${p.when}. Acompanhe: ${p.link}`,
     mirror: (p) => `${p.staff}, como acha que foi a visita para ${p.customer}? Um toque basta: ${p.link}`,
-    alert: (p) =>
-      `${p.customer} (${[p.face === 0 ? "" : `${p.face}/5`, p.staff, p.job].filter(Boolean).join(", ")}): ${
-        {
-          low_face: "uma decepção",
-          call_me: "pede uma ligação",
-          unfinished: "ficou algo por terminar",
-          wrote: "escreveu para vocês",
-        }[p.why]
-      }${p.automatic ? " (talvez automático)" : ""}. Assumir: ${p.link} ou responda ${p.code}`,
     friend: (p) => `${p.name} vem por indicação de ${p.customer} e pede uma ligação: ${p.phone}`,
     taken: (p) => `${p.manager} está cuidando de ${p.customer}. Pode descansar.`,
     youHaveIt: (p) =>

@@ -1,7 +1,7 @@
 // An endpoint that answers badly, slowly, or not at all.
 import { expect, test, vi } from "vitest";
 import { BOILER, DEV, RUTH } from "../support/cast.ts";
-import { hurry } from "../support/length.ts";
+import { skipToNextRung } from "../support/length.ts";
 import { accept, listening, Receiver, refuse } from "../support/receiver.ts";
 import { measured, within } from "../support/rows.ts";
 import { type Json, linkIn, outside, sendForm, sendJson } from "../support/world.ts";

@@ -256,7 +256,7 @@ test("no sequence of events loses a case: it climbs, is held with a timer runnin
         expect(at.raiseNumber).toBeGreaterThanOrEqual(before.raiseNumber);
         if (before.state === "raised" && at.state !== "raised")
           expect([event.kind, at.state]).toEqual(["taken", "taken"]);
-        if (isOpen(before) && at.state === "lost") expect(event.kind).toBe("lose");
+        if (isOpen(before) && at.state === "lost") expect(event.kind).toBe("lost");
         if (at.state === "raised") expect(at.timers.climb, "a raised case always has its next rung").toBeDefined();
         if (at.state === "taken" || at.state === "fixing") {
           expect(at.holder).not.toBeNull();

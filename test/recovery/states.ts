@@ -11,6 +11,7 @@ const ROWS: readonly (readonly [string, CaseEvent])[] = [
   ["the holder (or first taker) takes it", take(DEV)],
   ["another takes it", take(MOIRA)],
   ["an old link takes it", take(DEV, null, 0)],
+  ["whoever is called lets the next one be called", { kind: "passed" }],
   ["the holder promises", { kind: "promised", by: DEV, at: NOW + 90 * MINUTE }],
   ["another promises", { kind: "promised", by: MOIRA, at: NOW + 90 * MINUTE }],
   ["a promise in the past", { kind: "promised", by: DEV, at: NOW - MINUTE }],

@@ -78,7 +78,6 @@ test("behind the link of a text stands nothing or a blank, so that no telephone 
     for (const said of [
       `${text.tap(p)}${text.orReply}${text.andStop}`,
       `${text.tap(p)}${text.orStop}`,
-      text.promise(p),
       text.thanks(p),
     ]) {
       expect(said.split(link)[1], `${language}: ${said}`).toMatch(/^( |$)/);

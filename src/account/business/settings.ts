@@ -91,6 +91,7 @@ export const settingsColumn = column(
       }),
     ),
     guarantee: maybe(orNull(either(isText, recordOf(isText)))),
+    legal: maybe(shape<Settings["legal"]>({ imprint: orNull(isText), privacy: orNull(isText) })),
     trade: maybe(orNull(isText)),
     mirror: maybe(isFlag),
     survey: maybe(isSurvey),

@@ -31,6 +31,8 @@ const isDetail = partial({
   why: isText,
   number: isNumber,
   reason: isText,
+  /** What was taken back. */
+  was: isText,
   face: isNumber,
   trigger: isTrigger,
   triggers: listOf(isTrigger),

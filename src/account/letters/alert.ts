@@ -1,7 +1,6 @@
 // What rings a manager: who it is and what they wrote, since when they wait, one link and one code.
 
 import { defang, quoted, segments } from "../../channels/sms/sms_text.ts";
-import type { Trigger } from "../../recovery/triggers.ts";
 import { recoveryWording, wording } from "../../wording/all.ts";
 import { calledName } from "../../wording/given_name.ts";
 import { money } from "../../wording/money.ts";
@@ -9,7 +8,7 @@ import { names } from "../../wording/names.ts";
 import type { RecoveryWords } from "../../wording/recovery/recovery.ts";
 import type { Business } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
-import type { StoredCase } from "../cases/case_row.ts";
+import { type StoredCase, triggerColumn } from "../cases/case_row.ts";
 import { readRisk } from "../cases/value_at_risk.ts";
 import { hasRung, type Message } from "../outbox/outbox.ts";
 import { firstNameOf } from "../people/people.ts";
@@ -79,7 +78,7 @@ export function alertText(
   const staff = names(facts.staff, business.language);
   const take = code === "" ? text.takeHere({ link }) : text.take({ link, code });
   // Written by `raiseCase`.
-  const trigger = JSON.parse(current.trigger) as Trigger;
+  const trigger = triggerColumn.read(current.trigger);
   const { rule } = trigger;
   const asked = rule === "call_me" || rule === "unfinished" || rule === "wrote" ? text.asked[rule] : null;
   const say = why === "let_down" && asked !== null ? asked : text.alert[why];

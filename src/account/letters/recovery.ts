@@ -15,23 +15,12 @@ import { caseOf, resolutionOf } from "../cases/case_row.ts";
 import { wordsFor } from "../cases/history.ts";
 import { promisesOf } from "../cases/promises.ts";
 import { toldOf } from "../cases/told.ts";
-import type { Message } from "../outbox/outbox.ts";
+import { type Message, type Params, paramsColumn } from "../outbox/outbox.ts";
 import { contactsOf, shutWhy } from "../people/contacts.ts";
 import { firstNameOf } from "../people/people.ts";
 import type { VisitFacts } from "../visits/facts.ts";
 import { alert, type Why } from "./alert.ts";
 import { ALERT_SECONDS, caseLink, go, type Letter, stop, surveyLink } from "./letter.ts";
-
-/** What the planners of `case_effects.ts` put beside the rows. */
-interface Detail {
-  readonly why?: Why | "promise" | "silence" | "words";
-  readonly at?: number;
-  readonly next?: number | null;
-  readonly what?: string | null;
-  readonly number?: number;
-  readonly from?: number | null;
-  readonly text?: string | null;
-}
 
 /** What is said to a customer keeps its worth longer than what rings a phone. */
 const CUSTOMER_SECONDS = 4 * 3600;
@@ -145,7 +134,7 @@ export function recoveryLetter(ctx: Query, facts: VisitFacts, message: Message):
   }
 }
 
-function alertWhy({ why }: Detail): Why {
+function alertWhy({ why }: Params): Why {
   return why === undefined || why === "promise" || why === "silence" || why === "words" ? "let_down" : why;
 }
 

@@ -91,7 +91,7 @@ function warningOf(ctx: Query, chart: Chart): Warning | null {
 }
 
 /** The daily look: the owners are told of what has just turned red, in one text a day, the surest of them by name. */
-export function lookAndTell(ctx: Command): void {
+function lookAndTell(ctx: Command): void {
   const { tx, now, business } = ctx;
   const [first, ...others] = warnings(
     ctx,

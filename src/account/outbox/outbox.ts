@@ -1,7 +1,7 @@
 // The outbox: every intention to send is a row, committed with the fact that caused it. `leases.ts` takes it from here.
-import { sql as raw } from "kysely";
+import { sql as raw, type Selectable } from "kysely";
 import { noteAsking } from "../counts/invitations.ts";
-import { type Checked, column, isFlag, isNumber, isText, oneOf, orNull, partial } from "../store/column.ts";
+import { type Checked, column, either, isFlag, isNumber, isText, oneOf, orNull, partial } from "../store/column.ts";
 import type { MessageRow } from "../store/schema.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 
@@ -54,7 +54,8 @@ const isParams = partial({
   from: orNull(isNumber),
   /** The staff member whose mirror it is. */
   staff: isNumber,
-  /** The channel the caller wished for. */
+  /** When the caller wished the customer to be asked, and by which channel. */
+  wished: either(isNumber, oneOf("now")),
   by: isText,
   now_is: oneOf("open", "taken", "closed"),
   event: isNumber,

@@ -97,7 +97,7 @@ export function act(
         : go({ kind: "promised", by, at: at.at }, { what: action.what });
     }
     case "pass":
-      return go({ kind: "pass" });
+      return go({ kind: "passed" });
     case "undo":
       return by === null ? { ok: false, reason: "too_late" } : undo(ctx, caseId, by);
     case "called":

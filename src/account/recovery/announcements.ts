@@ -16,12 +16,12 @@ function ofEvent(before: Case, event: CaseEvent, after: Case): CaseEventType[] {
       return after === before ? [] : ["case.erased"];
     // Told by their effects: taking may be a promise, and what the clock does depends on what was due.
     // What is written for the customer's later questions is our own affair.
-    case "change":
-    case "line":
-    case "take":
-    case "promise":
-    case "pass":
-    case "hand_over":
+    case "changed":
+    case "line_given":
+    case "taken":
+    case "promised":
+    case "passed":
+    case "handed_over":
     case "person_gone":
     case "time_is_up":
       return [];

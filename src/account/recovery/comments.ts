@@ -18,7 +18,7 @@ export function commented(ctx: Command, visitId: number, text: string): void {
   warned(ctx, visitId, text);
   if (known === undefined) return;
   record(tx, known.id, now, "commented", "customer", { what: text });
-  move(ctx, known.id, { kind: "comment" }, "customer", { what: text });
+  move(ctx, known.id, { kind: "commented" }, "customer", { what: text });
 }
 
 /** A danger is told before anything else that the same words may mean, so that it rings alone. */

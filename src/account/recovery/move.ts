@@ -188,29 +188,7 @@ const TOLD: ReadonlySet<CaseEvent["kind"]> = new Set([
   "line_given",
 ]);
 
-/** How the event is called in a case's history. */
-const NAMES: Readonly<Record<Exclude<CaseEvent["kind"], "time_is_up">, string>> = {
-  take: "taken",
-  promise: "promised",
-  pass: "passed",
-  hand_over: "handed_over",
-  progress: "progressed",
-  plan: "progressed",
-  no_answer: "no_answer",
-  note: "noted",
-  all_clear: "all_clear",
-  put_right: "put_right",
-  change: "changed",
-  line: "line_given",
-  follow_up: "customer_said",
-  lose: "lost",
-  trigger: "trigger_added",
-  comment: "commented",
-  person_gone: "person_gone",
-  erase: "erased",
-};
-
-function detailOf({ kind: _, ...event }: CaseEvent): object {
+function detailOf({ kind: _, ...event }: CaseEvent): EventDetail {
   const {
     by: _by,
     raiseNumber: _raise,

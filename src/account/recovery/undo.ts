@@ -5,7 +5,7 @@ import { sql as raw } from "kysely";
 import { toManager } from "../alerting/recipients.ts";
 import type { Command } from "../business/context.ts";
 import { columns, fromRow } from "../cases/case_row.ts";
-import { type Before, lastEvent, undoOf } from "../cases/undos.ts";
+import { type Before, beforeColumn, lastEvent, undoOf } from "../cases/undos.ts";
 import { countingRecovery } from "../counts/visit_parts.ts";
 import { managers } from "../people/people.ts";
 import { db, type Reader } from "../store/sql.ts";
@@ -34,7 +34,7 @@ export function undoable(ctx: Command, caseId: number, by: number, did: string, 
       .where((eb) => eb.or([eb("recipient", "in", ["customer", "staff"]), eb("kind", "=", "promise_copy")])),
   );
   const kept: Before = { ...before, did, last };
-  const row = { case_id: caseId, manager_id: by, until: now + WAIT, before: JSON.stringify(kept) };
+  const row = { case_id: caseId, manager_id: by, until: now + WAIT, before: beforeColumn.write(kept) };
   tx.run(db.insertInto("undos").values(row));
   return acted;
 }

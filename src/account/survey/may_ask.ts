@@ -43,12 +43,7 @@ export function planReminder(ctx: Command, message: Message): void {
 
 /** By which way the caller wished this customer to be asked; undefined where the account's order decides. */
 export function wishOf(message: Message): string | undefined {
-  return detailOf(message).by;
-}
-
-/** Written by visits.ts, and here for a reminder: what the caller asked for. */
-function detailOf(message: Message): { at?: number | "now"; by?: string } {
-  return JSON.parse(message.params);
+  return paramsColumn.read(message.params).by;
 }
 
 function askFacts(ctx: Query, message: Message): AskFacts | null {
@@ -62,7 +57,7 @@ function askFacts(ctx: Query, message: Message): AskFacts | null {
   return {
     finishedAt: v.finished_at,
     createdAt: v.created_at,
-    requestedAt: paramsColumn.read(message.params).at ?? null,
+    requestedAt: paramsColumn.read(message.params).wished ?? null,
     expiresAt: v.expires_at,
     channel: message.medium === "email" ? "email" : "sms",
     address: message.address,

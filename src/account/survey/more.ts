@@ -6,11 +6,11 @@ import { loyaltyQuestion } from "../../invitation/loyalty_question.ts";
 import { isPlainlyHappy } from "../../recovery/reply/happy.ts";
 import type { Command } from "../business/context.ts";
 import { caseOf } from "../cases/case_row.ts";
-import { recordMore } from "../counts/answers.ts";
+import { moveCounts } from "../counts/answers.ts";
 import { commented, unfinished, warned } from "../recovery/comments.ts";
 import { calledFor, wrote } from "../recovery/triggers.ts";
 import { db, type Writer } from "../store/sql.ts";
-import { answerOf, driversOf } from "../visits/answer.ts";
+import { answerOf, driversOf, skippedColumn, touchesColumn } from "../visits/answer.ts";
 import { visit } from "../visits/visit.ts";
 import { announceResponse } from "../webhooks/events.ts";
 import { standing, type TapResult } from "./tap.ts";
@@ -64,7 +64,7 @@ export function more(ctx: Command, visitId: number, given: More): TapResult {
     ...(said.consent !== undefined && { wall_consent: said.consent ? 1 : 0 }),
   };
   const passing = {
-    ...(said.skip !== undefined && { skipped: JSON.stringify([...new Set([...before.skipped, said.skip])]) }),
+    ...(said.skip !== undefined && { skipped: skippedColumn.write([...new Set([...before.skipped, said.skip])]) }),
     ...(said.shared === true && { shares: before.shares + 1 }),
   };
   if (Object.keys(passing).length > 0) {

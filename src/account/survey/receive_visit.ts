@@ -87,7 +87,7 @@ function invite(tx: Writer, visitId: number, input: VisitInput, channel: AskChan
     medium: channel === "email" ? "email" : "sms",
     address: address ?? null,
     visitId,
-    params: { at: input.invite?.at, by: input.invite?.channel },
+    params: { wished: input.invite?.at, by: input.invite?.channel },
     dueAt: due,
     now,
     skip: channel === "none" ? "not_wanted" : address === undefined ? "no_address" : null,
@@ -113,7 +113,7 @@ function replan(ctx: Command, v: Pick<Row, "id" | "finished_at" | "created_at">,
   const before = paramsColumn.read(last.params);
   const wished = input.invite?.channel ?? (before.by === "email" || before.by === "sms" ? before.by : undefined);
   const channel = askChannel({ ...input, invite: { channel: wished } });
-  const at = input.invite?.at ?? before.at;
+  const at = input.invite?.at ?? before.wished;
   const rules = business.settings.survey;
   const times = { finishedAt: v.finished_at, createdAt: v.created_at, requestedAt: at ?? null };
   const due = Math.max(now, firstAskAt(times, rules));
@@ -125,7 +125,7 @@ function replan(ctx: Command, v: Pick<Row, "id" | "finished_at" | "created_at">,
     const medium = input.invite?.channel === undefined ? last.medium : channel;
     const address =
       input.customer[medium === "email" ? "email" : "phone"] ?? (medium === last.medium ? last.address : null);
-    const params = paramsColumn.write({ ...before, at, by: input.invite?.channel ?? before.by });
+    const params = paramsColumn.write({ ...before, wished: at, by: input.invite?.channel ?? before.by });
     tx.run(db.updateTable("messages").set({ due_at: due, params, medium, address }).where("id", "=", last.id));
   } else {
     const wanted =
@@ -140,11 +140,6 @@ function replan(ctx: Command, v: Pick<Row, "id" | "finished_at" | "created_at">,
       .set({ expires_at: expiryOf(times, rules) })
       .where("id", "=", v.id),
   );
-}
-
-/** What `invite` and `replan` keep of the caller's wish. */
-function readInvite(params: string): { at?: number | "now"; by?: string } {
-  return JSON.parse(params);
 }
 
 function askChannel(input: VisitInput): AskChannel {

@@ -1,21 +1,20 @@
 // One case as the person sees it who was asked to take it.
 
 import { climb } from "../../recovery/ladder.ts";
-import type { Trigger } from "../../recovery/triggers.ts";
 import { wording } from "../../wording/all.ts";
 import type { Told } from "../../wording/recovery/claims.ts";
 import { alertOf } from "../alerting/case_links.ts";
-import { ringsFor } from "../alerting/push.ts";
-import { canBeCalled, crewOf } from "../alerting/reachable.ts";
+import { subscribedBrowsers } from "../alerting/push.ts";
+import { canBeCalled, reachableOf } from "../alerting/reachable.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
-import { fromRow, resolutionOf, type StoredCase } from "../cases/case_row.ts";
+import { fromRow, type Risk, resolutionOf, type StoredCase, triggersColumn } from "../cases/case_row.ts";
 import { type HistoryLine, history, wordsFor } from "../cases/history.ts";
 import { promisesOf } from "../cases/promises.ts";
 import { type Item, itemsOf } from "../cases/punch_list.ts";
 import { toldOf } from "../cases/told.ts";
 import { undoOf } from "../cases/undos.ts";
-import { type Risk, readRisk } from "../cases/value_at_risk.ts";
+import { readRisk } from "../cases/value_at_risk.ts";
 import { firstNameOf, type Manager, manager, managers } from "../people/people.ts";
 import { db } from "../store/sql.ts";
 import { visitFacts } from "../visits/facts.ts";
@@ -121,7 +120,7 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
     face: facts.face,
     comment: facts.comment,
     state: row.state,
-    raisedAt: lines.findLast((l) => l.kind === "raised" || l.kind === "raised_again")?.at ?? row.raised_at,
+    raisedAt: lines.findLast((l) => l.kind === "raised" || l.kind === "reopened")?.at ?? row.raised_at,
     next: row.state === "raised" && row.urgent === 0 ? nextCalled(ctx, row, people, me) : [],
     waiting: { count: waiting.length, alertId: waiting[0]?.alertId ?? null },
     undo: undoOf(sql, row.id, me, now)?.did ?? null,
@@ -149,7 +148,7 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
 
 /** By first name, those of the next rung; nobody where it would ring this same person. */
 function nextCalled(ctx: Query, row: StoredCase, people: readonly Manager[], me: number | null): string[] {
-  const [alert] = climb(fromRow(row), crewOf(ctx, people), ctx.now, "gone").effects;
+  const [alert] = climb(fromRow(row), reachableOf(ctx, people), ctx.now, "gone").effects;
   const ids = alert?.kind === "alert" ? alert.managers : [];
   return ids.filter((id) => id !== me).flatMap((id) => firstNameOf(ctx.sql, id) ?? []);
 }

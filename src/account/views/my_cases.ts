@@ -1,7 +1,7 @@
 // One manager's open cases, for the link in a message that speaks for many.
 
 import { sql as raw } from "kysely";
-import { ringsFor } from "../alerting/push.ts";
+import { subscribedBrowsers } from "../alerting/push.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
 import { managers } from "../people/people.ts";
@@ -46,7 +46,7 @@ export function mineView(ctx: Query, managerId: number): MineView | null {
     timezone: business.timezone,
     name: me.name,
     cases: waitingFor(sql, managerId),
-    rings: ringsFor(ctx, managerId),
+    rings: subscribedBrowsers(ctx, managerId),
   };
 }
 

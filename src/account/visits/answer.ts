@@ -15,6 +15,7 @@ const isBefore: Is<Before> = (value): value is Before =>
 export const historyColumn = column("responses.history", listOf(isBefore));
 export const reasonsColumn = column("responses.reasons", listOf(isText));
 export const touchesColumn = column("responses.touches", listOf(isText));
+export const skippedColumn = column("responses.skipped", listOf(isText));
 
 export interface Answer {
   readonly visitId: number;
@@ -45,17 +46,7 @@ export interface Answer {
   readonly shares: number;
 }
 
-export type StoredResponse = Omit<
-  ResponseRow,
-  "history" | "reasons" | "suspect" | "loyalty_late" | "skipped" | "shares"
-> & {
-  history: string;
-  reasons: string;
-  suspect: number;
-  loyalty_late: number;
-  skipped: string;
-  shares: number;
-};
+export type StoredResponse = Selectable<ResponseRow>;
 
 const responseOf = prepare<{ visit: number }>()((param) =>
   db.selectFrom("responses").selectAll().where("visit_id", "=", param("visit")),
@@ -72,11 +63,10 @@ export function answerFrom(r: StoredResponse): Answer {
     face: r.face,
     firstAt: r.first_at,
     lastAt: r.last_at,
-    // The JSON columns are written by responses.ts alone.
-    history: JSON.parse(r.history) as [number, number, number?][],
-    reasons: JSON.parse(r.reasons) as string[],
-    touches: r.touches === null ? null : (JSON.parse(r.touches) as string[]),
-    skipped: JSON.parse(r.skipped) as string[],
+    history: historyColumn.read(r.history),
+    reasons: reasonsColumn.read(r.reasons),
+    touches: r.touches === null ? null : touchesColumn.read(r.touches),
+    skipped: skippedColumn.read(r.skipped),
     day: r.day,
     question: r.question,
     comment: r.comment,

@@ -46,31 +46,7 @@ const NOTE = (column: "text" | "phone") =>
     string | null
   >`(select n.${raw.ref(column)} from notes n where n.visit_id = v.id and n.kind != 'friend' order by n.id desc limit 1)`;
 
-const factsOf = prepare<
-  { visit: number },
-  {
-    id: number;
-    customer: string;
-    phone: string | null;
-    language: string | null;
-    chosen: string | null;
-    timezone: string;
-    country: string | null;
-    staff: string;
-    job: string | null;
-    site: string | null;
-    finished_at: number;
-    expires_at: number;
-    face: number | null;
-    first_at: number | null;
-    comment: string | null;
-    case_id: number | null;
-    suspect: number | null;
-    callback_phone: string | null;
-    note: string | null;
-    note_phone: string | null;
-  }
->((param) =>
+const factsOf = prepare<{ visit: number }>()((param) =>
   db
     .selectFrom("visits as v")
     .innerJoin("customers as c", "c.id", "v.customer_id")

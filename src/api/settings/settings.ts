@@ -11,7 +11,7 @@ import { account, type Keyed } from "../keyed.ts";
 import type { FieldError } from "../problem.ts";
 import { invalid, notFound } from "../problem.ts";
 import { parseBody } from "../request.ts";
-import { merged, recoveryChange, recoveryDocument, recoverySettings } from "./recovery.ts";
+import { merged, overlaid, recoveryChange, recoveryDocument, recoverySettings } from "./recovery.ts";
 import { legalText, logo, surveyRules } from "./survey.ts";
 
 const channelName = z.string().refine(isChannel, `one of ${Object.keys(channels).join(", ")}`);
@@ -131,30 +131,10 @@ function changeOf(account: string, input: SettingsInput, now: Settings, people: 
     change: {
       ...recovery.change,
       ...merged(input, now),
-      ...(input.guarantee !== undefined && { guarantee: input.guarantee }),
-      ...(legal !== undefined && {
-        legal: {
-          imprint: legal.imprint === undefined ? now.legal.imprint : legal.imprint,
-          privacy: legal.privacy === undefined ? now.legal.privacy : legal.privacy,
-        },
-      }),
-      ...(input.trade !== undefined && { trade: input.trade }),
-      ...(input.mirror !== undefined && { mirror: input.mirror }),
-      ...(brand !== undefined && {
-        brand: {
-          color: brand.color ?? now.brand.color,
-          phone: brand.phone === undefined ? now.brand.phone : brand.phone,
-          email: brand.email === undefined ? now.brand.email : brand.email,
-          logo: brand.logo === undefined ? now.brand.logo : brand.logo,
-        },
-      }),
-      ...(channels !== undefined && {
-        channels: {
-          alerts: channels.alerts === undefined ? now.channels.alerts : channels.alerts,
-          invitations: channels.invitations === undefined ? now.channels.invitations : channels.invitations,
-          rooms: channels.rooms ?? now.channels.rooms,
-        },
-      }),
+      ...overlaid({ guarantee: now.guarantee, trade: now.trade, mirror: now.mirror }, input),
+      ...(legal !== undefined && { legal: overlaid(now.legal, legal) }),
+      ...(brand !== undefined && { brand: overlaid(now.brand, brand) }),
+      ...(channels !== undefined && { channels: overlaid(now.channels, channels) }),
       ...(survey !== undefined && {
         survey: overlaid(now.survey, {
           delayMinutes: survey.delay_minutes,
