@@ -54,9 +54,8 @@ export function step(current: Case, event: CaseEvent, reachable: Reachable, now:
     case "promised":
       return heldBy(current, event.by, (holder) => promise(current, holder, event.at, reachable, now));
     case "passed":
-      return current.state === "raised"
-        ? { ok: true, ...climb(current, reachable, now, "gone") }
-        : refuse(isOpen(current) ? "already_taken" : "not_open");
+      if (current.state !== "raised") return refuse(isOpen(current) ? "already_taken" : "not_open");
+      return { ok: true, ...climb(current, reachable, now, "gone") };
     case "handed_over":
       return heldBy(current, event.by, () => handOver(current, event.to, reachable, now));
     case "called":
@@ -80,11 +79,8 @@ export function step(current: Case, event: CaseEvent, reachable: Reachable, now:
     case "resolved":
       return heldBy(current, event.by, () => putRight(current, event.followUps, now));
     case "changed":
-      return current.state === "raised"
-        ? refuse("not_taken")
-        : isOpen(current)
-          ? done(withWords(current, "changed"))
-          : refuse("not_open");
+      if (current.state === "raised") return refuse("not_taken");
+      return isOpen(current) ? done(withWords(current, "changed")) : refuse("not_open");
     case "line_given":
       if (current.state === "raised") return refuse("not_taken");
       if (!isOpen(current)) return refuse("not_open");
