@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { settingsColumn } from "../src/account/business/settings.ts";
 import { triggerColumn } from "../src/account/cases/case_row.ts";
 import { detailColumn } from "../src/account/cases/history.ts";
+import { beforeColumn } from "../src/account/cases/undos.ts";
 import { paramsColumn } from "../src/account/outbox/outbox.ts";
 import { staffColumn } from "../src/account/people/people.ts";
 import { historyColumn } from "../src/account/visits/answer.ts";
@@ -12,6 +13,7 @@ test.each([
   ['{"mirror":true,"brand":{"color":"#0f766e"},"survey":{"cap":{"asks":3,"days":30}}}'],
   ['{"ladder":[{"managers":[1],"seconds":300,"hours":"business"}],"lifetimeValue":null}'],
   ['{"guarantee":{"en":"Our word"}}'],
+  ['{"legal":{"imprint":"https://brightside.test/imprint","privacy":null}}'],
   ['{"setting_of_a_later_version":1}'],
 ])("settings kept as %s are read", (kept) => {
   expect(settingsColumn.read(kept)).toEqual(JSON.parse(kept));
@@ -27,6 +29,7 @@ test.each([
   ["cases.trigger", () => triggerColumn.read('{"rule":"fall","face":1}')],
   ["cases.trigger", () => triggerColumn.read('{"rule":"constructor","face":1}')],
   ["case_events.detail", () => detailColumn.read('{"managers":[null]}')],
+  ["undos.before", () => beforeColumn.read('{"did":"take"}')],
   ["messages.params", () => paramsColumn.read('{"now_is":"later"}')],
 ])("what nobody writes into %s fails by its name", (column, read) => {
   expect(read).toThrow(column);

@@ -6,7 +6,7 @@ import { MOST_WORDS, OUTCOMES } from "../recovery/case.ts";
 import { minorUnits } from "./amount.ts";
 
 /** `missing`: a field that the pressed button needs was empty. `amount`: it can't be read; `amount_missing`: money was given back and nobody says how much. */
-export type Slip = "missing" | "amount" | "amount_missing";
+type Slip = "missing" | "amount" | "amount_missing";
 
 /** What was pressed and typed, and what came of it. */
 export interface Pressed {

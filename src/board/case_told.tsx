@@ -7,7 +7,8 @@ export function Told({ pressed, view, desk, said, customer, at }: Props & { read
   if (pressed === null || !at.includes(pressed.do)) return null;
   const { tried } = pressed;
   if (tried.ok) {
-    const called = view.history.findLast((line) => line.kind === "alerted" || line.kind === "escalated")?.name ?? undefined;
+    const called =
+      view.history.findLast((line) => line.kind === "alerted" || line.kind === "escalated")?.name ?? undefined;
     const done: Readonly<Record<string, string>> = {
       called: desk.calledDone({ customer }),
       no_answer: desk.noAnswerDone({ customer }),

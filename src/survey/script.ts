@@ -6,7 +6,7 @@ import { fingerprint } from "./live.ts";
 
 /** `live` is fetched by an answered page, once somebody presses something on it or it has a case to follow. */
 export const SCRIPTS = { page, kiosk, live } as const;
-export type ScriptName = keyof typeof SCRIPTS;
+type ScriptName = keyof typeof SCRIPTS;
 
 /** Ends in what the script is, so that no page runs the one that an older deployment left with the browser. */
 export function scriptAddress(name: ScriptName): string {
