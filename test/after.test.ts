@@ -155,7 +155,7 @@ test("an expired link still reaches a person: what is written there alerts", asy
   expect((await ask("GET", survey)).status).toBe(410);
   const sent = await sendForm(`${survey}/more`, { comment: "Still no heating.", callback: "07700 900321" });
   expect(sent.status).toBe(410);
-  expect(words(sent.text)).toContain("It's with a person now.");
+  expect(words(sent.text)).toContain("It goes to a person now.");
   await brightside.settle();
   const [alert] = await brightside.texts(DEV.phone);
   expect(alert).toMatch(/^Anna Miller \(Tom, Boiler service, Leeds\) wrote to you\./);

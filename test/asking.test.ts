@@ -135,7 +135,10 @@ test("ten kinds of reader open every link of every message with GET and HEAD: no
   await sendForm(linkIn(bad.survey_url), { tap: "1" });
   await brightside.settle();
   const before = await brightside.get("/v1/cases");
-  const texts = (await ask("GET", "/phones/messages")).json.data.map((m: Json) => JSON.stringify(m));
+  // The phones are everybody's.
+  const ours: string[] = (await brightside.get("/v1/messages")).json.data.flatMap((m: Json) => m.text ?? []);
+  const all: Json[] = (await ask("GET", "/phones/messages")).json.data;
+  const texts = all.filter((m) => ours.includes(m.text)).map((m) => JSON.stringify(m));
   const found = texts.flatMap((text: string) => text.match(/https:\/\/cavalry\.test\/[\w/?=-]+/g) ?? []);
   const links = [...new Set<string>(found)].flatMap((link) =>
     link.includes("/s/") ? [link, ...[1, 2, 3, 4, 5].map((n) => `${link}?tap=${n}`), `${link}/more`] : [link],
@@ -146,7 +149,7 @@ test("ten kinds of reader open every link of every message with GET and HEAD: no
     for (const link of links) {
       for (const method of ["GET", "HEAD"]) {
         const headers = { "user-agent": agent, "sec-purpose": "prefetch;prerender" };
-        expect((await ask(method, link, { headers, redirect: "manual" })).status).toBeLessThan(400);
+        expect((await ask(method, link, { headers, redirect: "manual" })).status, link).toBeLessThan(400);
       }
     }
   }

@@ -6,7 +6,7 @@ import { ask, Business, beginStory, type Json, linkIn, sendForm, sendJson } from
 const TOM_AT_WORK = { reference: "tom", name: "Tom Ashworth", phone: "07700 900110" };
 const KINDS = [
   ["staff", TOM_AT_WORK, { ...TOM_AT_WORK, phone: "+447700900110" }, { name: "Tom A." }],
-  ["sites", { name: "Leeds" }, { name: "Leeds" }, { name: "Leeds North" }],
+  ["sites", { name: "Leeds" }, { name: "Leeds", country: null }, { name: "Leeds North" }],
   [
     "customers",
     { reference: "c1", ...ANNA, birthday: "1980-05-17" },

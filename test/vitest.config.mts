@@ -75,6 +75,7 @@ export default defineConfig(({ mode }) => ({
             "test/documents.test.ts",
           ],
           testTimeout: 120_000,
+          hookTimeout: 60_000,
           isolate: false,
           maxWorkers: 2,
         },

@@ -86,8 +86,8 @@ test("a case that is put right, comes back, or misses its promise is told, and s
   shop.received.length = 0;
   await sendForm(again, { do: "put_right", outcome: "fixed" });
   await sendForm(`${survey}/more`, { after: "2" });
-  await brightside.reply(ANNA.phone, "STOP");
   const at = new Date().toISOString();
+  await brightside.reply(ANNA.phone, "STOP");
   await brightside.pass(1_000);
   expect(shop.types.sort()).toEqual([
     "case.followed_up",

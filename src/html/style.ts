@@ -165,7 +165,7 @@ const DRESS: Readonly<Record<Moment, string>> = {
 const DESK = `
 main{max-width:46rem;margin:0 auto;padding:20px 16px 48px}
 .card{background:var(--card);border:1px solid var(--line);border-radius:16px;padding:16px;margin:0 0 12px}
-dl{display:grid;grid-template-columns:auto 1fr;gap:4px 16px;margin:12px 0}dt{color:var(--soft)}dd{margin:0}
+dl{display:grid;grid-template-columns:auto 1fr;gap:4px 16px;margin:12px 0}dt{color:var(--soft)}dd{margin:0}dd a{color:inherit}
 .choices{display:grid;grid-template-columns:1fr 1fr;gap:8px;margin:8px 0}
 .choices .main{width:100%}
 blockquote{margin:12px 0;padding:0 0 0 12px;border-inline-start:3px solid var(--brand);white-space:pre-line;overflow-wrap:anywhere}

@@ -1,7 +1,7 @@
 // Finds a danger in what a customer wrote, in any of our languages, whichever the visit was in. Few say "gas leak"; most
 // tell what they see, so that the words are kept in kinds ("socket, plug", "warm, too hot to touch") and the kinds bring
 // points: what stands together in one sentence adds up, praise and price take off. A false alarm is cheaper than a missed
-// one. It never judges how bad it is; a human does.
+// one. It never judges how bad it is; a human does. It is long because hearing, denying and calming are one reading.
 
 import { LISTS } from "./danger/lists.ts";
 import { ALARM, CALM, type DangerList, NEEDS, PLAIN, SIGNS, type Sign, THINGS, type Thing } from "./danger/points.ts";

@@ -234,7 +234,7 @@ test("B21: a wake sends a bounded number, keeps the time of the rest, and the ne
   expect(fleet.sent()).toHaveLength(450);
 });
 
-test("B22: a clock that jumps ahead two hours climbs one rung, and the next when that one's time is up", async () => {
+test("B22: a clock that jumps ahead two hours climbs one rung and one for the promise it broke, and the next when that one's time is up", async () => {
   const fleet = await Fleet.arrive();
   await fleet.letDown();
   fleet.expectText(DEV.phone, ALERT);
@@ -242,10 +242,13 @@ test("B22: a clock that jumps ahead two hours climbs one rung, and the next when
   vi.setSystemTime(Date.now() + 120 * MINUTE);
   await fleet.settle();
   fleet.expectText(MOIRA.phone, ALERT);
+  // By the clock Anna has waited longer than we said: that climbs as well.
+  fleet.expectText(ANNA.phone, /^Anna, we promised to call by/);
+  fleet.expectText(RUTH.phone, /^Promise missed/);
   fleet.nothingElse();
   await fleet.later(9);
   fleet.nothingElse();
-  await fleet.later(1);
+  await fleet.later(6);
   fleet.expectText(RUTH.phone, ALERT);
   fleet.nothingElse();
 });
@@ -284,6 +287,10 @@ test("B24: after three hours asleep the oldest case goes first, alerts go, and s
     fleet.expectText(phone, /^Ben Okafor/);
   }
   fleet.expectText("+447700900203", /^Brightside Heating: Dora,/);
+  for (const phone of [ANNA.phone, "+447700900201"]) {
+    fleet.expectText(phone, /we promised to call by/);
+    fleet.expectText(RUTH.phone, /^Promise missed/);
+  }
   fleet.nothingElse();
   const late = (await fleet.messages("invitation")).find((m) => m.to === "+447700900202");
   expect(late).toMatchObject({ status: "skipped", reason: "stale" });

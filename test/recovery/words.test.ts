@@ -54,8 +54,8 @@ test.each(LANGUAGES.filter((l) => l !== "en"))("%s is a translation, not a copy"
   const same = said(recoveryWording(language)).filter(
     ([path, text]) => text === english.get(path) && /\p{L}{4}/u.test(text.replace(/«\w+»/g, "")),
   );
-  // "15 minutes" and "note" are French, too.
-  const alike = language === "fr" ? ["desk.choices.15m", "desk.events.noted"] : [];
+  // "15 minutes", "danger" and "note" are French, too.
+  const alike = language === "fr" ? ["desk.choices.15m", "desk.danger", "desk.events.noted"] : [];
   expect(same.map(([path]) => path)).toEqual(alike);
 });
 

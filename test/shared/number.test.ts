@@ -155,7 +155,8 @@ test("while the directory is silent a text at the shared door is 503, so that th
   await fleet.invite();
   fleet.expectText(ANNA.phone, ASKED);
   await vi.waitFor(async () => {
-    expect((await env.DIRECTORY.prepare("SELECT account FROM conversations").all()).results).toHaveLength(1);
+    const noted = env.DIRECTORY.prepare("SELECT at FROM conversations WHERE account = ?").bind(fleet.id);
+    expect((await noted.all()).results).toHaveLength(1);
   });
   const call = await fleet.said(ANNA.phone, "5", {}, "-");
   const silent = vi.spyOn(env.DIRECTORY, "prepare").mockImplementation(() => {

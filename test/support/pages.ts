@@ -205,7 +205,7 @@ export class Desk {
   /** Comes with mail only, and the simulated phones show none. */
   #stopOf(url: string): string {
     const keys = parseKeys(this.#here.linkKeys) ?? [];
-    const opened = read(keys, "survey", url.slice(-31));
+    const opened = read(keys, "survey", url.split("/").at(-1) ?? "");
     if (opened === null) throw new Error(`not a survey's link: ${url}`);
     return `${this.#here.base}/u/${mint(keys, "stop", opened)}`;
   }

@@ -28,7 +28,10 @@ export async function serve(state = mkdtempSync(join(tmpdir(), "cavalry-"))): Pr
     base: `http://localhost:${port}`,
     printed,
     linkKeys: /^LINK_KEYS=(.+)$/m.exec(readFileSync(join(state, "development.vars"), "utf8"))?.[1] ?? "",
-    links: JSON.parse(readFileSync(join(state, "demo.json"), "utf8")),
+    // They name the port that the demo was furnished at.
+    links: JSON.parse(
+      readFileSync(join(state, "demo.json"), "utf8").replaceAll(/http:\/\/localhost:\d+/g, `http://localhost:${port}`),
+    ),
     stop: () => stop(child),
   };
 }
