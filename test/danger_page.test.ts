@@ -88,6 +88,7 @@ test("a danger in the same breath as the tap is all that rings", async () => {
 
 test("another danger rings again and joins the first on the page", async () => {
   const { business, survey } = await inDanger("There is a smell of gas");
+  await business.settle();
   await sendForm(`${survey}/more`, { comment: "and now a fire in the kitchen" });
   await business.settle();
   expect((await business.texts(DEV.phone)).filter((text) => text.startsWith("DANGER"))).toHaveLength(2);

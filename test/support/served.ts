@@ -19,7 +19,19 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-export async function serve(state = mkdtempSync(join(tmpdir(), "cavalry-"))): Promise<Served> {
+/** A port that was free a moment ago may be somebody else's by the time that all of the server listens. */
+const TRIES = 3;
+
+export async function serve(state = mkdtempSync(join(tmpdir(), "cavalry-")), tries = TRIES): Promise<Served> {
+  try {
+    return await serveOnce(state);
+  } catch (error) {
+    if (tries === 1 || !String(error).includes("Address already in use")) throw error;
+    return serve(state, tries - 1);
+  }
+}
+
+async function serveOnce(state: string): Promise<Served> {
   const port = await freePort();
   const env = { ...process.env, PORT: String(port), STATE_DIR: state };
   const child = spawn("npm", ["start"], { env, stdio: ["ignore", "pipe", "pipe"], detached: true });
