@@ -250,6 +250,7 @@ test("B22: a clock that jumps ahead two hours climbs one rung and one for the pr
   fleet.nothingElse();
   await fleet.later(6);
   fleet.expectText(RUTH.phone, ALERT);
+  fleet.expectText(DEV.phone, ALERT);
   fleet.nothingElse();
 });
 
