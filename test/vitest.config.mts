@@ -14,11 +14,8 @@ if (process.env.TMPDIR === undefined && existsSync(MEMORY)) {
   if (bavail * bsize > 2 * GIGABYTE) process.env.TMPDIR = MEMORY;
 }
 
-/** Throws the demo's object out of memory, which something of a shared runtime holds on to. */
-const APART = ["test/warnings.test.ts"];
-
 /** Real objects in the real runtime; test/support/fresh.ts gives each file an empty one. */
-function edge(name: string, include: readonly string[], more: Record<string, string>, isolate = false) {
+function edge(name: string, include: readonly string[], more: Record<string, string>) {
   return {
     root,
     // Not what a package's source map lacks.
@@ -42,11 +39,11 @@ function edge(name: string, include: readonly string[], more: Record<string, str
     test: {
       name,
       include: [...include],
-      exclude: ["test/imports.test.ts", "test/documents.test.ts", ...(isolate ? [] : APART)],
+      exclude: ["test/imports.test.ts", "test/documents.test.ts"],
       globalSetup: ["test/support/build.ts"],
       setupFiles: ["test/support/fresh.ts"],
       testTimeout: 60_000,
-      isolate,
+      isolate: false,
       maxWorkers: 2,
     },
   };
@@ -62,7 +59,6 @@ export default defineConfig(({ mode }) => ({
     provide: { long: mode === "long" },
     projects: [
       edge("edge", ["test/*.test.ts", "test/faults/*.test.ts"], {}),
-      edge("apart", APART, {}, true),
       // The same with what a deployment may bring for all its accounts, and with a sealing key that is being changed.
       edge("shared", ["test/shared/*.test.ts"], {
         SEAL_KEYS: "2:the-newer-sealing-key-0123456789,1:test-link-key-one-0123456789abcdef",

@@ -59,7 +59,7 @@ test("the demo shows its true drift: Gareth Pugh slips after the fourth month, a
   await brightside.evict();
   vi.setSystemTime(Date.now() + DAY);
   expect((await brightside.get("/v1/warnings")).json.data.map((w: Json) => w.id)).not.toContain(first.id);
-}, 60_000);
+}, 180_000);
 
 test("a young business is told that there is nothing to compare with yet", async () => {
   beginStory();

@@ -86,7 +86,7 @@ img{object-fit:cover;font-size:0}
 .scale button{flex:1}
 .scale .on,.chips :checked+span{background:var(--brand);border-color:var(--brand);color:var(--on)}
 .ends{display:flex;justify-content:space-between;gap:16px;margin:0;font-size:.875rem;color:var(--soft)}
-.skip{min-height:44px;padding:8px 0;border:0;background:none;color:var(--soft);text-decoration:underline;cursor:pointer}
+.skip{min-height:44px;min-width:44px;padding:8px 0;text-align:start;border:0;background:none;color:var(--soft);text-decoration:underline;cursor:pointer}
 .chips div{display:flex;flex-wrap:wrap;gap:8px;margin-top:8px}
 .chips label{position:relative;font-weight:400;margin:0}
 .chips input{position:absolute;opacity:0;inset:0}

@@ -152,6 +152,8 @@ test("a webhook's secrets follow the sealing key too: both that sign today are s
 
 test("while the directory is silent a text at the shared door is 503, so that the provider comes again, and no customer is nobody's", async () => {
   const { fleet } = await twoBusinesses();
+  // Nobody else wrote to her.
+  await env.DIRECTORY.prepare("DELETE FROM conversations").run();
   await fleet.invite();
   fleet.expectText(ANNA.phone, ASKED);
   await vi.waitFor(async () => {

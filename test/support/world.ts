@@ -201,8 +201,15 @@ export class Business {
   }
 
   /** The object is thrown out of memory; only what is stored survives. */
-  evict(): Promise<void> {
-    return evictDurableObject(this.stub);
+  async evict(): Promise<void> {
+    for (let patience = 5; ; patience--) {
+      try {
+        return await evictDurableObject(this.stub);
+      } catch (error) {
+        // What it still has to say behind its answers is waited for, as the platform would.
+        if (patience === 0) throw error;
+      }
+    }
   }
 
   /** Texts on a phone, oldest first; only this business's. */
