@@ -86,6 +86,8 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "pages",
           include: ["test/browser/*.test.ts"],
+          // Real servers, browsers and seconds on a machine that may be busy: once more, and then it counts.
+          retry: 1,
           globalSetup: ["test/support/furnished.ts"],
           testTimeout: 120_000,
           maxWorkers: 2,

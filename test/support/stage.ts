@@ -52,7 +52,9 @@ const screens = process.env.SCREENS ?? join(import.meta.dirname, "../browser/gal
 
 export async function shoot(page: Page, name: string): Promise<void> {
   mkdirSync(screens, { recursive: true });
-  await page.screenshot({ path: join(screens, `${name}.png`), fullPage: true });
+  const take = () => page.screenshot({ path: join(screens, `${name}.png`), fullPage: true });
+  // With two browsers at work one sometimes has no memory for a long picture at that moment.
+  await take().catch(() => setTimeout(1_000).then(take));
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
