@@ -1,4 +1,4 @@
-import { existsSync, statfsSync } from "node:fs";
+import { existsSync, readFileSync, statfsSync } from "node:fs";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 import { viteScripts } from "../src/browser/bundle.ts";
@@ -8,8 +8,10 @@ const root = `${import.meta.dirname}/../`;
 const MEMORY = "/dev/shm";
 const GIGABYTE = 1_073_741_824;
 
-// An object waits for the disk at each of its steps: not where there is room in memory. A container may have hardly any.
-if (process.env.TMPDIR === undefined && existsSync(MEMORY)) {
+// An object waits for the disk at each of its steps: not where there is room in memory. A container may have hardly any,
+// or let nothing be executed there, and the browser is unpacked beside the objects.
+const noexec = () => /^\S+ \/dev\/shm \S+ \S*\bnoexec\b/m.test(readFileSync("/proc/mounts", "utf8"));
+if (process.env.TMPDIR === undefined && existsSync(MEMORY) && !noexec()) {
   const { bavail, bsize } = statfsSync(MEMORY);
   if (bavail * bsize > 2 * GIGABYTE) process.env.TMPDIR = MEMORY;
 }
