@@ -9,6 +9,9 @@ export const OUTCOMES = ["fixed", "redone", "refunded", "goodwill", "nothing_to_
 /** So long may be what is written for a customer's later questions: it is quoted in a text. */
 export const MOST_WORDS = 200;
 
+/** In a danger everybody is called anew after so many milliseconds, until a human has it. */
+export const DANGER_REPEATS = 120_000;
+
 export type Outcome = (typeof OUTCOMES)[number];
 
 /**

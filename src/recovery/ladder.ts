@@ -1,5 +1,5 @@
 // The ladder: one rung up, over empty ones, and from the end to the top again, then with the owner. Pure.
-import type { Case, Effect, Why } from "./case.ts";
+import { type Case, DANGER_REPEATS, type Effect, type Why } from "./case.ts";
 import type { Rota } from "./rota.ts";
 
 /** Who is alerted together, and how long they have before the next rung. */
@@ -46,7 +46,7 @@ export const WAITS: Waits = {
   fixing: 24 * 60 * MINUTE,
   secondChance: 30 * MINUTE,
   warning: 10 * MINUTE,
-  danger: 2 * MINUTE,
+  danger: DANGER_REPEATS,
 };
 
 /** How long a rung without a single reachable person waits before the ladder is tried again. */

@@ -1,5 +1,6 @@
 // Asking one person, or one room, to take one case: a link and a code of their own, and the message that brings them.
 import { sql as raw } from "kysely";
+import { DANGER_REPEATS } from "../../recovery/case.ts";
 import type { Case, Why } from "../../recovery/recovery.ts";
 import { hasRung, plan } from "../outbox/outbox.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
@@ -64,10 +65,10 @@ export function asked(sql: Reader, caseId: number, raiseNumber: number): number[
     .flatMap(({ id, manager_id: who }) => (who !== null && hasRung(sql, id, who) ? who : []));
 }
 
-/** What a crowd at one counter says of danger rings as often as one case would. */
-const PLACE_RINGS = 120_000;
-
-/** Somebody pressed past the limit of a counter, and a danger from there has just rung: that alert stands for this one. */
+/**
+ * Somebody pressed past the limit of a counter, and a danger from there has just rung: that alert stands for this one, so
+ * that what a crowd says of danger rings as often as one case would.
+ */
 export function standsForPlace(sql: Reader, { visitId, caseId, now }: About): boolean {
   const visit = sql.one(
     db
@@ -86,7 +87,7 @@ export function standsForPlace(sql: Reader, { visitId, caseId, now }: About): bo
     .where("m.id", ">", raw<number>`(select max(id) from messages) - 500`)
     .where("m.kind", "=", "alert")
     .where("m.case_id", "!=", caseId)
-    .where("m.created_at", ">", now - PLACE_RINGS)
+    .where("m.created_at", ">", now - DANGER_REPEATS)
     .where("v.reference", "like", `${place}%`)
     .where(raw`m.params ->> 'why'`, "=", "danger");
   return sql.one(rung.limit(1)) !== undefined;

@@ -1,4 +1,5 @@
 // Whom we called about a case, as the alerts' own rows tell it.
+import { DANGER_REPEATS } from "../../recovery/case.ts";
 import { db, type Reader } from "../store/sql.ts";
 import type { StoredCase } from "./case_row.ts";
 
@@ -12,8 +13,6 @@ export interface Call {
 
 const ON_ITS_WAY: readonly string[] = ["waiting", "sending"];
 const LEFT: readonly string[] = ["sent", "delivered", "uncertain", "bundled"];
-/** So long a danger rings before everybody is called again. */
-const DANGER_SECONDS = 120;
 
 /** The last alert of this raise that went out or is going; null where none could. */
 export function callOf(sql: Reader, row: StoredCase, rungSeconds: number, now: number): Call | null {
@@ -35,7 +34,7 @@ export function callOf(sql: Reader, row: StoredCase, rungSeconds: number, now: n
   const last = together.find((alert) => alert.manager !== null) ?? together[0];
   if (last === undefined) return null;
   const { manager, at } = last;
-  const seconds = row.urgent === 1 ? Math.min(rungSeconds, DANGER_SECONDS) : rungSeconds;
-  const young = now < at + seconds * 1000;
+  const rung = rungSeconds * 1000;
+  const young = now < at + (row.urgent === 1 ? Math.min(rung, DANGER_REPEATS) : rung);
   return { manager, at, state: ON_ITS_WAY.includes(last.status) ? "on_its_way" : young ? "ringing" : "called" };
 }

@@ -65,9 +65,12 @@ export function hear(ctx: Command, heard: Heard): void {
   const text = done ?? answer(ctx, heard, sender, reply);
   if (text === null) return;
   // A manager's command is always answered. Anyone else may be a machine that answers our answers.
-  const danger = done === null && findDanger(heard.text) !== null;
-  const repeated = before !== undefined && sender.managers.length === 0 && !danger;
-  if (done === null && (repeated || tooMany(ctx, heard.from, danger ? IN_DANGER : ANSWERS_AN_HOUR))) return;
+  if (done === null) {
+    const answers = answersTo(ctx, heard.from);
+    const repeated = before !== undefined && sender.managers.length === 0;
+    const enough = repeated || answers >= ANSWERS_AN_HOUR;
+    if (enough && (answers >= IN_DANGER || findDanger(heard.text) === null)) return;
+  }
   say(ctx, heard, sender, text);
 }
 
@@ -220,8 +223,8 @@ function adviceFor(ctx: Command, visitId: number, words: string): string | null 
   return danger?.rule !== "danger" || facts === null ? null : dangerText(danger.topic, facts.country, facts.language);
 }
 
-/** Whether this phone, however it is written, has had all the answers of this hour. */
-function tooMany({ tx, now }: Command, phone: string, most: number): boolean {
+/** How many answers this phone, however it is written, has had within the hour. */
+function answersTo({ tx, now }: Command, phone: string): number {
   const recent = tx.one(
     db
       .selectFrom("messages")
@@ -230,7 +233,7 @@ function tooMany({ tx, now }: Command, phone: string, most: number): boolean {
       .where("address", "in", spellings(phone))
       .where("created_at", ">", now - 3_600_000),
   );
-  return (recent?.n ?? 0) >= most;
+  return recent?.n ?? 0;
 }
 
 function help(ctx: Command, sender: Sender): string | null {

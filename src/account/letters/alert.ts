@@ -77,7 +77,6 @@ export function alertText(
   const atRisk = risk === null || risk.base === 0 ? null : money(risk.base, business.currency, business.language, true);
   const staff = names(facts.staff, business.language);
   const take = code === "" ? text.takeHere({ link }) : text.take({ link, code });
-  // Written by `raiseCase`.
   const trigger = triggerColumn.read(current.trigger);
   const { rule } = trigger;
   const asked = rule === "call_me" || rule === "unfinished" || rule === "wrote" ? text.asked[rule] : null;
