@@ -1,6 +1,6 @@
 // To whom the words of a recovery go, and by which way. Each intention has a name, so that planning it twice sends once.
 
-import { type MessageKind, type Params, plan } from "../outbox/outbox.ts";
+import { aboutCase, type MessageKind, type Params, plan } from "../outbox/outbox.ts";
 import { type Manager, staffColumn, toPerson } from "../people/people.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 import { linkFor } from "./case_links.ts";
@@ -87,7 +87,7 @@ function wouldBeTooMany(sql: Reader, caseId: number, kind: MessageKind): boolean
   const sent = db
     .selectFrom("messages")
     .select("kind")
-    .where("case_id", "=", caseId)
+    .where(aboutCase(caseId))
     .where("recipient", "=", "customer")
     .where("kind", "in", counted)
     .where("status", "not in", ["skipped", "cancelled", "failed"])

@@ -2,7 +2,7 @@
 // with names and a link. Every case keeps its own place on the ladder; only the ringing is gathered.
 
 import { db, type Reader, type Writer } from "../store/sql.ts";
-import type { Message } from "./outbox.ts";
+import { aboutCase, type Message } from "./outbox.ts";
 
 const GAP = 60_000;
 const ALONE = 3;
@@ -64,7 +64,7 @@ export function release(tx: Writer, caseId: number, now: number): void {
     db
       .selectFrom("messages")
       .select("id")
-      .where("case_id", "=", caseId)
+      .where(aboutCase(caseId))
       .where("kind", "=", "alert")
       .where("status", "=", "cancelled")
       .where("last_rung_at", "is", null),

@@ -1,8 +1,8 @@
 // The outbox: every intention to send is a row, committed with the fact that caused it. `leases.ts` takes it from here.
-import { sql as raw, type Selectable } from "kysely";
+import { type ExpressionBuilder, sql as raw, type Selectable } from "kysely";
 import { noteAsking } from "../counts/invitations.ts";
 import { type Checked, column, either, isFlag, isNumber, isText, oneOf, orNull, partial } from "../store/column.ts";
-import type { MessageRow } from "../store/schema.ts";
+import type { MessageRow, Tables } from "../store/schema.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 
 export type MessageKind =
@@ -158,13 +158,22 @@ export function hasRung(sql: Reader, alertId: number, managerId: number): boolea
   return sql.one(left.limit(1)) !== undefined;
 }
 
+/** What was said to people about a case: found by its visit, for which there is an index, not by a walk through all messages. */
+export function aboutCase(caseId: number) {
+  return (eb: ExpressionBuilder<Tables, "messages">) =>
+    eb.and([
+      eb("visit_id", "=", eb.selectFrom("cases").select("visit_id").where("id", "=", caseId)),
+      eb("case_id", "=", caseId),
+    ]);
+}
+
 /** Alerts of a case that have not left and say less than the danger that was told since. */
 export function overtakeAlerts(tx: Writer, caseId: number, now: number): void {
   tx.run(
     db
       .updateTable("messages")
       .set({ status: "cancelled", reason: "danger", due_at: null, ended_at: now })
-      .where("case_id", "=", caseId)
+      .where(aboutCase(caseId))
       .where("kind", "=", "alert")
       .where("status", "=", "waiting")
       .where(raw`params ->> 'why'`, "!=", "danger"),
@@ -173,7 +182,7 @@ export function overtakeAlerts(tx: Writer, caseId: number, now: number): void {
 
 /** Alerts of a case that a human has taken: those that have not left, and those whose receipt is still awaited. */
 export function cancelAlerts(tx: Writer, caseId: number, now: number): void {
-  const alerts = db.updateTable("messages").where("case_id", "=", caseId).where("kind", "=", "alert");
+  const alerts = db.updateTable("messages").where(aboutCase(caseId)).where("kind", "=", "alert");
   tx.run(
     alerts.set({ status: "cancelled", reason: "taken", due_at: null, ended_at: now }).where("status", "=", "waiting"),
   );
