@@ -5,6 +5,7 @@ import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
 import type { Risk } from "../cases/case_row.ts";
 import { byUrgency, readRisk } from "../cases/value_at_risk.ts";
+import type { Known } from "../numbers/baselines.ts";
 import { type BoardScores, boardScores } from "../numbers/board_scores.ts";
 import { chartsNow } from "../numbers/charts.ts";
 import { type Warning, warnings } from "../numbers/warnings.ts";
@@ -31,14 +32,14 @@ export interface BoardView {
   readonly currency: string;
   readonly cases: readonly OpenCase[];
   readonly warnings: readonly Warning[];
-  /** False while there is too little to know what is usual. */
-  readonly watching: boolean;
+  /** What there is still too little of to know what is usual. */
+  readonly unwatched: readonly Known[];
   readonly scores: BoardScores;
 }
 
 export function boardView(ctx: Query): BoardView {
   const { sql, business, now } = ctx;
-  const charts = chartsNow(ctx);
+  const { charts, unwatched } = chartsNow(ctx);
   return {
     now,
     business: businessView(business),
@@ -47,7 +48,7 @@ export function boardView(ctx: Query): BoardView {
     currency: business.currency,
     cases: openCases(sql, now),
     warnings: warnings(ctx, charts),
-    watching: charts.length > 0,
+    unwatched,
     scores: boardScores(ctx),
   };
 }
