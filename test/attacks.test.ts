@@ -156,6 +156,60 @@ test("the eleventh tap of one link within a minute is asked to wait, and what fo
   expect((await sendForm(survey, { tap: "4" })).status).toBe(200);
 });
 
+/** A press that the platform says came from this address. */
+function pressFrom(address: string, path: string, fields: Record<string, string>) {
+  return ask("POST", path, { headers: { "cf-connecting-ip": address }, body: new URLSearchParams(fields) });
+}
+
+test("a stranger who presses without end on a forwarded link is asked to wait, and Anna is not", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const survey = await brightside.visit();
+  for (let i = 0; i < 70; i++) await pressFrom("198.51.100.7", `${survey}/more`, { touches: "tidied_up" });
+  const stranger = await pressFrom("198.51.100.7", `${survey}/more`, { touches: "tidied_up" });
+  expect(stranger.status).toBe(429);
+  expect((await pressFrom("203.0.113.9", survey, { tap: "1" })).status).toBe(200);
+  for (let i = 0; i < 12; i++) await pressFrom("2001:db8:1:2::a", survey, { tap: "5" });
+  expect((await pressFrom("2001:db8:1:2:3::b", survey, { tap: "4" })).status, "the same household").toBe(429);
+  expect((await pressFrom("203.0.113.9", survey, { tap: "2" })).status).toBe(200);
+  expect((await pressFrom("203.0.113.9", `${survey}/more`, { comment: "it was cold" })).status).toBe(200);
+});
+
+test("the first answer of a link is taken, however often it was pressed by others before, and so is a first rating", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const visit = (await brightside.post("/v1/visits", BOILER)).json;
+  const [survey, mirror] = [linkIn(visit.survey_url), linkIn(visit.staff[0].mirror_url)];
+  for (const path of [survey, mirror]) {
+    for (let i = 0; i < 40; i++) await sendForm(path, { tap: "9" });
+    for (let i = 0; i < 200; i++) await sendForm(`${survey}/more`, { touches: "tidied_up" });
+    expect((await sendForm(path, { tap: "4" })).status, path).toBe(200);
+  }
+});
+
+test("what was refused is not counted: a minute after the last press that was taken, the next one is", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const { survey } = await letDown(brightside);
+  for (let i = 0; i < 10; i++) await sendForm(survey, { tap: "5" });
+  for (let day = 0; day < 600; day++) {
+    vi.setSystemTime(Date.now() + 100);
+    expect((await sendForm(survey, { tap: "5" })).status).toBe(day < 599 ? 429 : 200);
+  }
+});
+
+test("one network that presses every second leaves the code on the counter to the others", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const path = new URL((await brightside.post("/v1/places", { name: "Front desk" })).json.url).pathname;
+  for (let i = 0; i < 90; i++) {
+    vi.setSystemTime(Date.now() + 500);
+    await pressFrom("198.51.100.7", path, { tap: "5" });
+  }
+  expect((await pressFrom("198.51.100.7", path, { tap: "5" })).status).toBe(429);
+  expect((await pressFrom("203.0.113.9", path, { tap: "5" })).status).toBe(200);
+});
+
 test("a code on the counter is asked to wait after sixty presses in a minute", async () => {
   beginStory();
   const brightside = await Business.openWithLadder();
