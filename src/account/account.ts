@@ -349,11 +349,15 @@ export class Account extends DurableObject<Bindings> {
     once: string,
     channel: "qr" | "kiosk",
     press: Press,
-  ): Promise<Answered | "too_often" | null> {
+  ): Promise<Answered | "too_often" | "full" | null> {
     const { tapAtPlace } = await customer();
     return this.#pressed((ctx) => {
       if (!this.#admits(`place ${id}`, press.from, PLACE, ctx.now)) return "too_often";
+      // One network may not use up the day of all others.
+      const share = { times: Math.ceil((2 * ctx.business.settings.counter.tapsPerDay) / 3), within: 86_400_000 };
+      if (press.from && !this.#admits(`place ${id} today`, press.from, [share], ctx.now)) return "full";
       const { result, visit } = tapAtPlace(ctx, id, face, once, channel, press);
+      if (!result.ok && result.reason === "full") return "full";
       return { result, survey: visit === null ? null : surveyView(ctx, visit) };
     });
   }

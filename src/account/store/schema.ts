@@ -12,7 +12,20 @@ export interface Tables extends CountTables, CaseTables, MessageTables, PhotoTab
   responses: ResponseRow;
   job_state: { name: string; value: string };
   driver_answers: { driver: string; n: number };
-  places: { id: Generated<number>; name: string; site_id: number | null; moment: string };
+  places: {
+    id: Generated<number>;
+    name: string;
+    site_id: number | null;
+    moment: string;
+    crowd_case_id: Generated<number | null>;
+  };
+  place_taps: {
+    place_id: number;
+    slot: number;
+    taps: Generated<number>;
+    low: Generated<number>;
+    cases: Generated<number>;
+  };
   notes: NoteRow;
 }
 
