@@ -11,3 +11,27 @@ CREATE TABLE place_taps (
 
 -- The case that stands for all who are let down there past the limit of an hour.
 ALTER TABLE places ADD COLUMN crowd_case_id INTEGER;
+
+-- Texts that left on a local day, by number: what the limits of a day are counted from. Kept for that day and the next.
+CREATE TABLE texts_sent (
+  day    TEXT NOT NULL,
+  number TEXT NOT NULL,
+  n      INTEGER NOT NULL,
+  PRIMARY KEY (day, number)
+) STRICT, WITHOUT ROWID;
+
+-- The numbers that our own texts come from, by channel: nothing is ever sent to one.
+CREATE TABLE senders (
+  channel TEXT PRIMARY KEY,
+  number  TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Rises when a manager's phone or address changes: links to all of their cases that were sent before open nothing.
+ALTER TABLE managers ADD COLUMN link_epoch INTEGER NOT NULL DEFAULT 0;
+
+-- Hashes of the Idempotency-Keys that an API key was ever ordered with. Kept for good: a late repeat must not end the
+-- newer key.
+CREATE TABLE key_orders (
+  hash TEXT PRIMARY KEY,
+  at   INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
