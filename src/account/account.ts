@@ -263,15 +263,16 @@ export class Account extends DurableObject<Bindings> {
   async tap(visit: number, face: number, press: Press = {}): Promise<Answered | null> {
     const { tap } = await customer();
     return this.#pressed((ctx) => {
-      const result = this.#admits(`tap ${visit}`, TAPS, ctx.now) ? tap(ctx, visit, face, press) : TOO_OFTEN;
+      const often = !this.#admits(`tap ${visit}`, press.from, TAPS, ctx.now);
+      const result = tap(ctx, visit, face, press, often);
       return { result, survey: surveyView(ctx, visit) };
     });
   }
 
-  async more(visit: number, said: More): Promise<Answered | null> {
+  async more(visit: number, said: More, from: string | null = null): Promise<Answered | null> {
     const { more } = await written();
     return this.#pressed((ctx) => {
-      const result = this.#admits(`survey ${visit}`, VISIT, ctx.now) ? more(ctx, visit, said) : TOO_OFTEN;
+      const result = this.#admits(`survey ${visit}`, from, VISIT, ctx.now) ? more(ctx, visit, said) : TOO_OFTEN;
       return { result, survey: surveyView(ctx, visit) };
     });
   }
@@ -279,10 +280,11 @@ export class Account extends DurableObject<Bindings> {
   async followUp(
     visit: number,
     face: number,
+    from: string | null = null,
   ): Promise<{ ok: boolean; often: boolean; survey: SurveyView | null } | null> {
     const { followUp } = await customer();
     return this.#pressed((ctx) => {
-      const often = !this.#admits(`survey ${visit}`, VISIT, ctx.now);
+      const often = !this.#admits(`survey ${visit}`, from, VISIT, ctx.now);
       return { ok: !often && followUp(ctx, visit, face), often, survey: surveyView(ctx, visit) };
     });
   }
@@ -298,10 +300,14 @@ export class Account extends DurableObject<Bindings> {
     return this.#query((ctx) => friendView(ctx, visit));
   }
 
-  async friendCalled(visit: number, friend: Friend): Promise<FriendView | "too_often" | null> {
+  async friendCalled(
+    visit: number,
+    friend: Friend,
+    from: string | null = null,
+  ): Promise<FriendView | "too_often" | null> {
     const { friendCalled } = await written();
     return this.#pressed((ctx) =>
-      this.#admits(`friend ${visit}`, FRIENDS, ctx.now) ? friendCalled(ctx, visit, friend) : "too_often",
+      this.#admits(`friend ${visit}`, from, FRIENDS, ctx.now) ? friendCalled(ctx, visit, friend) : "too_often",
     );
   }
 
@@ -313,9 +319,9 @@ export class Account extends DurableObject<Bindings> {
   async rate(visit: number, staff: number, face: number, press: Press = {}): Promise<MirrorView | "too_often" | null> {
     const { mirrorView, rate } = await customer();
     return this.#pressed((ctx) => {
-      if (!this.#admits(`mirror ${visit} ${staff}`, TAPS, ctx.now)) return "too_often";
-      rate(ctx.tx, visit, staff, face, ctx.now, press);
-      return mirrorView(ctx, visit, staff);
+      const often = !this.#admits(`mirror ${visit} ${staff}`, press.from, TAPS, ctx.now);
+      const rated = rate(ctx.tx, visit, staff, face, ctx.now, press, often);
+      return !rated.ok && rated.reason === "too_often" ? "too_often" : mirrorView(ctx, visit, staff);
     });
   }
 
@@ -343,11 +349,15 @@ export class Account extends DurableObject<Bindings> {
     once: string,
     channel: "qr" | "kiosk",
     press: Press,
-  ): Promise<Answered | "too_often" | null> {
+  ): Promise<Answered | "too_often" | "full" | null> {
     const { tapAtPlace } = await customer();
     return this.#pressed((ctx) => {
-      if (!this.#admits(`place ${id}`, PLACE, ctx.now)) return "too_often";
+      if (!this.#admits(`place ${id}`, press.from, PLACE, ctx.now)) return "too_often";
+      // One network may not use up the day of all others.
+      const share = { times: Math.ceil((2 * ctx.business.settings.counter.tapsPerDay) / 3), within: 86_400_000 };
+      if (press.from && !this.#admits(`place ${id} today`, press.from, [share], ctx.now)) return "full";
       const { result, visit } = tapAtPlace(ctx, id, face, once, channel, press);
+      if (!result.ok && result.reason === "full") return "full";
       return { result, survey: visit === null ? null : surveyView(ctx, visit) };
     });
   }
@@ -660,7 +670,7 @@ export class Account extends DurableObject<Bindings> {
     return this.#command((ctx) => once(ctx.tx, repeat, ctx.now, () => run(ctx)));
   }
 
-  #admits(door: string, limits: readonly Limit[], now: number): boolean {
-    return this.#deployment.limiter.admits(door, limits, now);
+  #admits(door: string, from: string | null | undefined, limits: readonly Limit[], now: number): boolean {
+    return this.#deployment.limiter.admits(door, from ?? null, limits, now);
   }
 }

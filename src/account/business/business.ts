@@ -41,6 +41,13 @@ export interface Settings {
   /** Staff who have a phone are texted their mirror after each visit. */
   readonly mirror: boolean;
   readonly survey: SurveySettings;
+  /** What a code that hangs in public may bring. */
+  readonly counter: {
+    /** So many low faces at one place are a case each; the rest of the hour is one for the place. */
+    readonly casesPerHour: number;
+    /** More taps in a day and place than this are not taken. */
+    readonly tapsPerDay: number;
+  };
   /** Channel names in the order they are tried; null: texts, then mail, then rooms. `rooms` hear every new case. */
   readonly channels: {
     readonly alerts: readonly string[] | null;
@@ -102,6 +109,7 @@ const DEFAULTS: Settings = {
     reviewLinks: [],
     languages: LANGUAGES,
   },
+  counter: { casesPerHour: 20, tapsPerDay: 300 },
   channels: { alerts: null, invitations: null, rooms: [] },
 };
 

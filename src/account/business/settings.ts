@@ -95,6 +95,7 @@ export const settingsColumn = column(
     trade: maybe(orNull(isText)),
     mirror: maybe(isFlag),
     survey: maybe(isSurvey),
+    counter: maybe(shape<Settings["counter"]>({ casesPerHour: isNumber, tapsPerDay: isNumber })),
     channels: maybe(
       shape<Settings["channels"]>({
         alerts: orNull(listOf(isText)),

@@ -52,6 +52,12 @@ const settingsInput = perCountry((country) =>
         ...surveyRules,
       })
       .optional(),
+    counter: z
+      .strictObject({
+        cases_per_hour: z.int().min(1).max(1_000).optional(),
+        taps_per_day: z.int().min(10).max(100_000).optional(),
+      })
+      .optional(),
     channels: z
       .strictObject({
         alerts: z.array(channelName).max(20).nullable().optional(),
@@ -102,6 +108,7 @@ function settingsDocument(account: string, currency: string, settings: Settings)
     trade: settings.trade,
     mirror: settings.mirror,
     survey: surveyDocument(settings.survey),
+    counter: { cases_per_hour: settings.counter.casesPerHour, taps_per_day: settings.counter.tapsPerDay },
     channels: { ...settings.channels },
   };
 }
@@ -125,7 +132,7 @@ function surveyDocument(survey: SurveySettings): Document {
 function changeOf(account: string, input: SettingsInput, now: Settings, people: readonly Document[]): Change {
   const recovery = recoveryChange(account, input, people);
   if (!recovery.ok) return recovery;
-  const { brand, legal, survey, channels } = input;
+  const { brand, legal, survey, counter, channels } = input;
   return {
     ok: true,
     change: {
@@ -135,6 +142,9 @@ function changeOf(account: string, input: SettingsInput, now: Settings, people: 
       ...(legal !== undefined && { legal: overlaid(now.legal, legal) }),
       ...(brand !== undefined && { brand: overlaid(now.brand, brand) }),
       ...(channels !== undefined && { channels: overlaid(now.channels, channels) }),
+      ...(counter !== undefined && {
+        counter: overlaid(now.counter, { casesPerHour: counter.cases_per_hour, tapsPerDay: counter.taps_per_day }),
+      }),
       ...(survey !== undefined && {
         survey: overlaid(now.survey, {
           delayMinutes: survey.delay_minutes,

@@ -336,4 +336,12 @@ export const de: RecoveryWords = {
     onlyOnPage: (p) => `${p.customer} bekommt keine SMS von uns. Es steht mit deinen Worten auf der Seite.`,
     onlyKept: "Es bleibt beim Fall. Keine SMS von uns erreicht diesen Kunden.",
   },
+  limits: {
+    crowd: (p) => `Etwas stimmt nicht bei ${p.place}: ${p.taps} schlechte Antworten in einer Stunde.`,
+    crowdWhy: "so viele schlechte Antworten, dass ein Fall für alle steht",
+    fullTitle: "Für heute ist es genug",
+    full: (p) =>
+      `Heute kamen hier so viele Antworten an, dass diese nicht angenommen wurde. Bitte sagen Sie es jemandem von ${p.business}, oder kommen Sie morgen wieder.`,
+    inDanger: "Ist jemand in Gefahr? Rufen Sie jetzt Hilfe.",
+  },
 };

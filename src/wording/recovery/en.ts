@@ -380,6 +380,16 @@ export const en = {
       `${p.customer} gets no texts from us. It stands on the page, in your words.`,
     onlyKept: "It is kept with the case. No text of ours reaches this customer.",
   },
+  /** What holds a crowd or a machine back. */
+  limits: {
+    crowd: (p: { place: string; taps: number }) =>
+      `Something is wrong at ${p.place}: ${p.taps} low taps within an hour.`,
+    crowdWhy: "so many low taps that one case stands for all of them",
+    fullTitle: "Enough for today",
+    full: (p: { business: string }) =>
+      `So many answers came in here today that this one was not taken. Please tell somebody at ${p.business}, or come back tomorrow.`,
+    inDanger: "Is anybody in danger? Call for help now.",
+  },
 };
 
 /** "Anna Miller (2/5, Tom, Boiler service)". */

@@ -324,4 +324,12 @@ export const es: RecoveryWords = {
     onlyOnPage: (p) => `${p.customer} no recibe mensajes nuestros. Está en la página, con tus palabras.`,
     onlyKept: "Queda en el caso. Ningún mensaje nuestro llega a este cliente.",
   },
+  limits: {
+    crowd: (p) => `Algo va mal en ${p.place}: ${p.taps} respuestas bajas en una hora.`,
+    crowdWhy: "tantas respuestas bajas que un solo caso las reúne",
+    fullTitle: "Por hoy es suficiente",
+    full: (p) =>
+      `Hoy han llegado aquí tantas respuestas que esta no se ha guardado. Hable con alguien de ${p.business} o vuelva mañana.`,
+    inDanger: "¿Hay alguien en peligro? Pida ayuda ahora.",
+  },
 };

@@ -326,4 +326,12 @@ export const it: RecoveryWords = {
     onlyOnPage: (p) => `${p.customer} non riceve nostri SMS. È sulla pagina, con le tue parole.`,
     onlyKept: "Resta nel caso. Nessun nostro SMS arriva a questo cliente.",
   },
+  limits: {
+    crowd: (p) => `Qualcosa non va a ${p.place}: ${p.taps} risposte basse in un'ora.`,
+    crowdWhy: "tante risposte basse che un solo caso vale per tutte",
+    fullTitle: "Per oggi basta",
+    full: (p) =>
+      `Oggi qui sono arrivate così tante risposte che questa non è stata presa. Lo dica a qualcuno di ${p.business}, o torni domani.`,
+    inDanger: "Qualcuno è in pericolo? Chiami subito i soccorsi.",
+  },
 };

@@ -329,4 +329,12 @@ export const pl: RecoveryWords = {
     onlyOnPage: (p) => `${p.customer} nie dostaje od nas SMS-ów. To jest na stronie, twoimi słowami.`,
     onlyKept: "Zostaje w sprawie. Żaden nasz SMS nie dochodzi do tego klienta.",
   },
+  limits: {
+    crowd: (p) => `Coś jest nie tak: ${p.place}, niskich ocen w ciągu godziny: ${p.taps}.`,
+    crowdWhy: "tyle niskich ocen, że jedna sprawa obejmuje wszystkie",
+    fullTitle: "Na dziś wystarczy",
+    full: (p) =>
+      `Przyszło tu dziś tyle odpowiedzi, że tej nie zapisaliśmy. Prosimy powiedzieć komuś z ${p.business} albo wrócić jutro.`,
+    inDanger: "Ktoś jest w niebezpieczeństwie? Proszę teraz wezwać pomoc.",
+  },
 };

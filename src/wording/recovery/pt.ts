@@ -321,4 +321,12 @@ export const pt: RecoveryWords = {
     onlyOnPage: (p) => `${p.customer} não recebe mensagens nossas. Está na página, com suas palavras.`,
     onlyKept: "Fica guardado no caso. Nenhuma mensagem nossa chega a este cliente.",
   },
+  limits: {
+    crowd: (p) => `Algo está errado em ${p.place}: ${p.taps} respostas baixas em uma hora.`,
+    crowdWhy: "tantas respostas baixas que um só caso vale por todas",
+    fullTitle: "Por hoje chega",
+    full: (p) =>
+      `Hoje chegaram aqui tantas respostas que esta não foi guardada. Fale com alguém da ${p.business} ou volte amanhã.`,
+    inDanger: "Há alguém em perigo? Peça ajuda agora.",
+  },
 };
