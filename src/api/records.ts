@@ -5,7 +5,7 @@ import * as z from "zod";
 import { countryCode, email, language, line, perCountry, phone, reference, timezone } from "./fields.ts";
 import { account, cursorOf, idOf, type Keyed } from "./keyed.ts";
 import { notFound, problem } from "./problem.ts";
-import { keyReused, parseBody } from "./request.ts";
+import { erased, keyReused, parseBody } from "./request.ts";
 import { lifetimeInputsOf, lifetimeValue } from "./settings/recovery.ts";
 
 const birthday = z.iso.date("a date like 1980-05-17");
@@ -83,6 +83,7 @@ export function records(api: Hono<Keyed>): void {
       if (!body.ok) return body.response;
       const kept = await account(c, (stub) => stub.keepRecord(body.data, body.repeat));
       if (kept.ok) return c.json(kept.record, kept.created ? 201 : 200);
+      if (kept.reason === "erased") return erased(c, kept);
       return kept.reason === "key_reused" ? keyReused(c) : notFound(c);
     });
 

@@ -10,6 +10,8 @@ export interface Repeat {
 }
 
 export type KeyReused = { readonly ok: false; readonly reason: "key_reused" };
+/** The person whom it was about has been erased: nothing was done. `of`: the public id of what there was. */
+export type Erased = { readonly ok: false; readonly reason: "erased"; readonly of: string | null };
 
 const KEEP = 2 * 86_400_000;
 const HOUR = 3_600_000;
@@ -21,7 +23,7 @@ export function once<T extends { ok: boolean }>(
   repeat: Repeat | null,
   now: number,
   work: () => T,
-): T | KeyReused {
+): T | KeyReused | Erased {
   if (repeat === null) return work();
   const known = tx.one(db.selectFrom("idempotency_keys").selectAll().where("key", "=", repeat.key));
   if (known !== undefined) {
@@ -36,6 +38,27 @@ export function once<T extends { ok: boolean }>(
   }
   return answer;
 }
+
+/**
+ * What the answers hold of an erased person goes; that the work was done stays, or a retry would do it again. `ids` are the
+ * public ids of the person and of everything that was about them.
+ */
+export function forgetAnswersAbout(tx: Writer, ids: readonly string[]): void {
+  const about = new Set(ids);
+  for (const { key, answer } of tx.all(db.selectFrom("idempotency_keys").select(["key", "answer"]))) {
+    const named = answer.match(WIRE_ID)?.find((id) => about.has(id));
+    if (named === undefined) continue;
+    const blank: Erased = { ok: false, reason: "erased", of: named };
+    tx.run(
+      db
+        .updateTable("idempotency_keys")
+        .set({ answer: JSON.stringify(blank) })
+        .where("key", "=", key),
+    );
+  }
+}
+
+const WIRE_ID = /\b[a-z]{3}_[0-9a-f]{12}_\d+\b/g;
 
 /** Two days are longer than anyone retries. Looks through all of them, so at most once an hour and not at every wake. */
 export function forgetRepeats(tx: Writer, now: number): void {
