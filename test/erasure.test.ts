@@ -6,7 +6,7 @@ import { visit } from "../src/account/visits/visit.ts";
 import { ANNA, BOILER, PRIYA, QUIET, TOM } from "./support/cast.ts";
 import { many } from "./support/length.ts";
 import { lookAtCharts, within } from "./support/rows.ts";
-import { ask, Business, beginStory, type Json, linkIn, sendForm } from "./support/world.ts";
+import { ask, Business, beginStory, type Json, linkIn, sendForm, sendJson } from "./support/world.ts";
 
 const DAY = 86_400_000;
 const BO = { name: "Bo Larsson", phone: "+447700900201" };
@@ -73,14 +73,14 @@ test("a retry of what an erased person was brought with makes nothing, texts nob
   await erase(brightside, visit.customer.id);
   await erase(brightside, anna.id);
   const texts = (await brightside.messages()).length;
-  for (const [retry, id] of [
-    [send, visit.id],
-    [card, anna.id],
-    [grade, visit.id],
-    [note, case_],
+  for (const [retry, id, customer_id] of [
+    [send, visit.id, visit.customer.id],
+    [card, anna.id, anna.id],
+    [grade, visit.id, visit.customer.id],
+    [note, case_, visit.customer.id],
   ] as const) {
     const answer = await retry();
-    expect([answer.status, answer.json]).toEqual([200, { id, erased: true }]);
+    expect([answer.status, answer.json]).toEqual([200, { id, customer_id, erased: true }]);
   }
   const other = await brightside.post("/v1/visits", { ...BOILER, job: "Drains" }, { "idempotency-key": "job-7" });
   expect(other.status, "the key is still used for one request only").toBe(422);
@@ -128,6 +128,78 @@ test("the asking of an erased customer is nobody's silence, whatever is heard of
   await brightside.hours(2);
   expect((await score(brightside)).response).toMatchObject({ visits: 1, delivered: 1, answered: 1 });
   await faithful(brightside);
+});
+
+const KNOWN = { reference: "a-1", ...ANNA, email: "anna@example.com" };
+
+test("whoever was erased stays away, by whatever they are brought back, and nothing of theirs is kept", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const visit = (await brightside.post("/v1/visits", { ...BOILER, customer: KNOWN, reference: "job-1" })).json;
+  await brightside.settle();
+  await erase(brightside, visit.customer.id);
+  const texts = (await brightside.told(ANNA.phone)).length;
+  const gone = { customer_id: visit.customer.id, erased: true };
+  const again = (customer: object, more: object = {}) =>
+    brightside.post("/v1/visits", { ...BOILER, customer, ...more });
+  for (const [answer, id] of [
+    [await again(KNOWN, { reference: "job-1" }), visit.id],
+    [await again(KNOWN, { reference: "job-2" }), null],
+    [await again({ name: "A. Miller", phone: "07700 900200" }), null],
+    [await again({ name: "Anna M.", email: "Anna@Example.com" }), null],
+    [await again({ name: "Somebody" }, { reference: "job-1" }), visit.id],
+    [await brightside.post("/v1/customers", { name: "Anna", reference: "a-1" }), null],
+    [await brightside.post("/v1/customers", { name: "Anna", phone: ANNA.phone }), null],
+  ] as const) {
+    expect([answer.status, answer.json]).toEqual([200, { id, ...gone }]);
+  }
+  const bo = (await brightside.post("/v1/customers", BO)).json;
+  const made = await sendJson("PATCH", `/v1/customers/${bo.id}`, brightside.key, { reference: "a-1", name: "Anna" });
+  expect([made.status, made.json]).toEqual([200, { id: null, ...gone }]);
+  expect((await brightside.get(`/v1/customers/${bo.id}`)).json).toMatchObject({ name: BO.name, reference: null });
+  await brightside.settle();
+  expect(await brightside.told(ANNA.phone)).toHaveLength(texts);
+  expect((await brightside.get("/v1/visits")).json.data).toHaveLength(1);
+  expect((await brightside.get("/v1/customers")).json.data).toHaveLength(1);
+  const kept = await within(brightside, (_, sql) => JSON.stringify(sql.exec("SELECT * FROM erased_people").toArray()));
+  for (const trace of ["a-1", "900200", "anna", "job-1"]) expect(kept.toLowerCase()).not.toContain(trace);
+});
+
+test("a person who says that she is back lets her be brought again; her erased visit stays erased", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const visit = (await brightside.post("/v1/visits", { ...BOILER, customer: KNOWN, reference: "job-1" })).json;
+  const path = `/v1/customers/${visit.customer.id}/erasure`;
+  const lift = () => ask("DELETE", path, { headers: { authorization: `Bearer ${brightside.key}` } });
+  expect((await lift()).status, "nobody was erased").toBe(404);
+  await erase(brightside, visit.customer.id);
+  const rival = await Business.open();
+  expect((await ask("DELETE", path, { headers: { authorization: `Bearer ${rival.key}` } })).status).toBe(404);
+  expect([(await lift()).status, (await lift()).status]).toEqual([204, 204]);
+  const old = await brightside.post("/v1/visits", { ...BOILER, customer: KNOWN, reference: "job-1" });
+  expect([old.status, old.json.erased]).toEqual([200, true]);
+  const back = await brightside.post("/v1/visits", { ...BOILER, customer: KNOWN, reference: "job-2" });
+  expect(back.status).toBe(201);
+  expect(back.json.customer).toMatchObject(KNOWN);
+  expect(back.json.customer.id).not.toBe(visit.customer.id);
+  await brightside.settle();
+  expect((await brightside.told(ANNA.phone)).length).toBeGreaterThan(0);
+});
+
+test("who shares the erased person's telephone stays a customer, and after a year the number is somebody else's", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const visit = (await brightside.post("/v1/visits", { ...QUIET, customer: KNOWN })).json;
+  const home = { ...QUIET, customer: { name: "Max Miller", phone: ANNA.phone } };
+  expect((await brightside.post("/v1/visits", home)).status).toBe(201);
+  await erase(brightside, visit.customer.id);
+  expect((await brightside.post("/v1/visits", home)).status).toBe(201);
+  const stranger = { ...QUIET, customer: { name: "Zoe", phone: ANNA.phone } };
+  expect((await brightside.post("/v1/visits", stranger)).json.erased).toBe(true);
+  await brightside.pass(366 * DAY);
+  expect((await brightside.post("/v1/visits", stranger)).status).toBe(201);
+  const sync = await brightside.post("/v1/visits", { ...QUIET, customer: KNOWN });
+  expect(sync.json.erased, "a reference is nobody else's").toBe(true);
 });
 
 const deed = fc.record({

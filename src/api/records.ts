@@ -100,6 +100,7 @@ export function records(api: Hono<Keyed>): void {
       if (!body.ok) return body.response;
       const changed = await account(c, (stub) => stub.changeRecord(kind, id, body.data));
       if (changed.ok) return c.json(changed.record);
+      if (changed.reason === "erased") return erased(c, changed);
       return changed.reason === "taken"
         ? problem(c, 409, "Taken", `Another one has this ${changed.field}.`)
         : notFound(c);
@@ -114,6 +115,13 @@ export function records(api: Hono<Keyed>): void {
       return gone.ok ? c.body(null, 204) : notFound(c);
     });
   }
+
+  /** A person's word that somebody who was erased came back: they may be brought and asked again. */
+  api.delete("/v1/customers/:id/erasure", async (c) => {
+    const id = idOf(c, "cus");
+    const lifted = id === null ? null : await account(c, (stub) => stub.liftErasure(id));
+    return lifted?.ok ? c.body(null, 204) : notFound(c);
+  });
 
   api.get("/v1/customers/:id/export", async (c) => {
     const id = idOf(c, "cus");

@@ -56,8 +56,8 @@ export function keyReused(c: Context): Response {
 }
 
 /** Of somebody who was erased nothing is kept or asked: the work is done, and there is nobody to show. */
-export function erased(c: Context, { of }: Erased): Response {
-  return c.json({ id: of, erased: true });
+export function erased(c: Context, { of, customer }: Erased): Response {
+  return c.json({ id: of, customer_id: customer, erased: true });
 }
 
 function fingerprint(c: Context, body: Uint8Array): string {

@@ -10,8 +10,13 @@ export interface Repeat {
 }
 
 export type KeyReused = { readonly ok: false; readonly reason: "key_reused" };
-/** The person whom it was about has been erased: nothing was done. `of`: the public id of what there was. */
-export type Erased = { readonly ok: false; readonly reason: "erased"; readonly of: string | null };
+/** Whom it is about has been erased: nothing was done. `of`: the public id of what there was; `customer`: of whom. */
+export type Erased = {
+  readonly ok: false;
+  readonly reason: "erased";
+  readonly of: string | null;
+  readonly customer: string;
+};
 
 const KEEP = 2 * 86_400_000;
 const HOUR = 3_600_000;
@@ -40,15 +45,15 @@ export function once<T extends { ok: boolean }>(
 }
 
 /**
- * What the answers hold of an erased person goes; that the work was done stays, or a retry would do it again. `ids` are the
- * public ids of the person and of everything that was about them.
+ * What the answers hold of an erased person goes; that the work was done stays, or a retry would do it again. `theirs` are
+ * the public ids of what was about them.
  */
-export function forgetAnswersAbout(tx: Writer, ids: readonly string[]): void {
-  const about = new Set(ids);
+export function forgetAnswersAbout(tx: Writer, customer: string, theirs: readonly string[]): void {
+  const about = new Set([customer, ...theirs]);
   for (const { key, answer } of tx.all(db.selectFrom("idempotency_keys").select(["key", "answer"]))) {
     const named = answer.match(WIRE_ID)?.find((id) => about.has(id));
     if (named === undefined) continue;
-    const blank: Erased = { ok: false, reason: "erased", of: named };
+    const blank: Erased = { ok: false, reason: "erased", of: named, customer };
     tx.run(
       db
         .updateTable("idempotency_keys")
@@ -67,4 +72,5 @@ export function forgetRepeats(tx: Writer, now: number): void {
   setMark(tx, FORGOT_AT, String(now));
   tx.run(db.deleteFrom("idempotency_keys").where("created_at", "<", now - KEEP));
   tx.run(db.deleteFrom("inbound_texts").where("at", "<", now - KEEP));
+  tx.run(db.deleteFrom("erased_people").where("until", "<", now));
 }

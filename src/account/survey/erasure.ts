@@ -7,6 +7,7 @@ import { moveDriver } from "../counts/answers.ts";
 import { recounting } from "../counts/visit_parts.ts";
 import { visitDocument } from "../documents/documents.ts";
 import { messageOf } from "../documents/message.ts";
+import { rememberErased } from "../people/erased.ts";
 import { endCasesOf } from "../recovery/move.ts";
 import type { Document } from "../store/document.ts";
 import { forgetAnswersAbout } from "../store/idempotency.ts";
@@ -37,11 +38,15 @@ export function exportCustomer(ctx: Query, id: number): Document | null {
 /** True also when it was done before: asking twice is no mistake. */
 export function eraseCustomer(ctx: Command, id: number): boolean {
   const { tx, business, now } = ctx;
-  const customer = tx.one(db.selectFrom("customers").select("erased_at").where("id", "=", id));
+  const customer = tx.one(
+    db.selectFrom("customers").select(["reference", "phone", "email", "erased_at"]).where("id", "=", id),
+  );
   if (customer === undefined) return false;
   if (customer.erased_at !== null) return true;
   endCasesOf(ctx, id);
-  const visits = visitsOf(tx, id);
+  const known = tx.all(db.selectFrom("visits").select(["id", "reference"]).where("customer_id", "=", id));
+  rememberErased(ctx, id, customer, known);
+  const visits = known.map((v) => v.id);
   forgetEventsOf(tx, business.id, id, visits, now);
   for (const visitId of visits) eraseVisit(tx, visitId, now);
   const nobody = {
@@ -62,8 +67,7 @@ export function eraseCustomer(ctx: Command, id: number): boolean {
   );
   // Kept answers of the API hold whole documents.
   const cases = visits.flatMap((visitId) => caseOf(tx, visitId)?.id ?? []);
-  forgetAnswersAbout(tx, [
-    wireId("cus", business.id, id),
+  forgetAnswersAbout(tx, wireId("cus", business.id, id), [
     ...visits.map((visitId) => wireId("vis", business.id, visitId)),
     ...cases.map((caseId) => wireId("cas", business.id, caseId)),
   ]);
