@@ -5,7 +5,7 @@ import { parts } from "../src/account/counts/visit_parts.ts";
 import { visit } from "../src/account/visits/visit.ts";
 import { ANNA, BOILER, PRIYA, QUIET, TOM } from "./support/cast.ts";
 import { many } from "./support/length.ts";
-import { lookAtCharts, within } from "./support/rows.ts";
+import { lookAtCharts, within } from "./support/within.ts";
 import { ask, Business, beginStory, type Json, linkIn, sendForm, sendJson } from "./support/world.ts";
 
 const DAY = 86_400_000;
