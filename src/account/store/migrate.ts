@@ -4,6 +4,7 @@
 import { createHash } from "node:crypto";
 import first from "../../../migrations/account/0001_first.sql";
 import limits from "../../../migrations/account/0002_limits.sql";
+import records from "../../../migrations/account/0004_records.sql";
 
 export interface Migration {
   readonly name: string;
@@ -13,6 +14,7 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { name: "0001_first", sql: first },
   { name: "0002_limits", sql: limits },
+  { name: "0004_records", sql: records },
 ];
 
 /**
