@@ -28,19 +28,8 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   hooks: ["edge.ts", "reach.ts", "link.ts", "env.ts", "channels", "directory", "wording", "contact", "recovery"],
   phones: ["browser", "edge.ts", "reach.ts", "link.ts", "env.ts", "html", "channels", "directory"],
   "watchdog.ts": ["channels", "directory", "env.ts", "reach.ts"],
-  "index.ts": [
-    "reach.ts",
-    "api",
-    "board",
-    "survey",
-    "hooks",
-    "phones",
-    "account",
-    "directory",
-    "edge.ts",
-    "env.ts",
-    "watchdog.ts",
-  ],
+  "edges.ts": ["edge.ts", "api", "board", "survey", "hooks", "phones"],
+  "index.ts": ["reach.ts", "survey", "phones", "account", "directory", "edges.ts", "env.ts", "watchdog.ts"],
   "deploy.ts": [],
   "build.ts": ["browser"],
 };
@@ -125,7 +114,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Frameworks and platform doors, and the only places that may open them. */
 const DOORS: Readonly<Record<string, RegExp>> = {
-  hono: /^(index|edge|problem)\.ts$|^(survey|board|api|hooks|phones|html)\//,
+  hono: /^(edges?|problem)\.ts$|^(survey|board|api|hooks|phones|html)\//,
   kysely: /^account\//,
   "cloudflare:workers": /^account\/account\.ts$/,
   "cloudflare:sockets": /^channels\//,
