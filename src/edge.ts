@@ -70,14 +70,23 @@ export async function readForm(c: Context): Promise<{ ok: true; form: Form } | {
   const body = await readLimited(c.req.raw, FORM_LIMIT);
   if (body === null) return { ok: false, status: 413 };
   if (type === "application/x-www-form-urlencoded") {
-    return { ok: true, form: new URLSearchParams(new TextDecoder().decode(body)) };
+    return { ok: true, form: typed(new URLSearchParams(new TextDecoder().decode(body))) };
   }
   try {
     const copy = new Response(body, { headers: { "content-type": c.req.header("content-type") ?? "" } });
-    return { ok: true, form: await copy.formData() };
+    return { ok: true, form: typed(await copy.formData()) };
   } catch {
     return { ok: false, status: 415 };
   }
+}
+
+/** Without files, which no form of ours has, and without the control signs that no keyboard writes. */
+function typed(given: Iterable<[string, string | File]>): Form {
+  const form = new URLSearchParams();
+  for (const [name, value] of given) {
+    if (typeof value === "string") form.append(name, value.replace(/[^\P{Cc}\t\r\n]/gu, ""));
+  }
+  return form;
 }
 
 /** Twice the longest comment in letters of three bytes each, as a form writes them: nine characters a letter. */
