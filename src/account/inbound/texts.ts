@@ -6,8 +6,9 @@ import { canonicalAddress, spellings } from "../../contact/canonical.ts";
 import { commentTriggers } from "../../recovery/comment_triggers.ts";
 import { findDanger } from "../../recovery/danger.ts";
 import { type Reply, type ReplyContext, readReply } from "../../recovery/reply.ts";
-import { wording } from "../../wording/all.ts";
+import { recoveryWording, wording } from "../../wording/all.ts";
 import { spokenTo } from "../../wording/names.ts";
+import { when } from "../../wording/when.ts";
 import type { Command } from "../business/context.ts";
 import { caseOf } from "../cases/case_row.ts";
 import { awaited } from "../cases/history.ts";
@@ -174,7 +175,7 @@ function stop(ctx: Command, heard: Heard, sender: Sender): void {
 
 /** A picture alone means "seen" where nothing was asked. */
 function faceByText(ctx: Command, heard: Heard, sender: Sender, reply: Reply & { kind: "face" }): string | null {
-  const { tx, business } = ctx;
+  const { tx } = ctx;
   const { visit } = sender;
   if (visit === null) return null;
   const known = caseOf(tx, visit.id);
@@ -183,7 +184,6 @@ function faceByText(ctx: Command, heard: Heard, sender: Sender, reply: Reply & {
     return sayWhether(ctx, sender, reply.face, reply.words);
   }
   if (reply.drawn && visit.answered) return null;
-  const { text } = wording(visit.language ?? business.language);
   const tapped = tap(ctx, visit.id, reply.face);
   // Too late to count: a person hears of it all the same.
   if (!tapped.ok) return comment(ctx, sender, heard.text.trim());
@@ -192,8 +192,25 @@ function faceByText(ctx: Command, heard: Heard, sender: Sender, reply: Reply & {
     const advice = adviceFor(ctx, visit.id, reply.words);
     if (advice !== null) return advice;
   }
-  const link = surveyLink(ctx.deployment, business.id, visit.id);
-  return spokenTo(visit.customer, (customer) => text.thanks({ customer, face: reply.face, link }));
+  return thanksFor(ctx, visit.id, reply.face);
+}
+
+/** A low face is met with empathy, and with a time only where a case has promised one. */
+function thanksFor(ctx: Command, visitId: number, face: number): string | null {
+  const facts = visitFacts(ctx, visitId);
+  if (facts === null) return null;
+  const { language } = facts;
+  const link = surveyLink(ctx.deployment, ctx.business.id, visitId);
+  const { text, thanks, page } = wording(language);
+  const recovery = recoveryWording(language).page;
+  const first = spokenTo(facts.customer, (customer) => {
+    const w = { customer, staff: "", business: ctx.business.name };
+    return face === 1 ? recovery.sorry(w) : face === 2 ? page.sorry(w) : thanks.fine(w);
+  });
+  const due = face > 2 ? null : (caseOf(ctx.tx, visitId)?.promise_at ?? null);
+  if (due === null) return `${first} ${text.add({ link })}`;
+  const by = when(due, ctx.now, facts.timezone, language);
+  return `${first} ${recovery.heardBy({ when: by })} ${text.follow({ link })}`;
 }
 
 function sayWhether(ctx: Command, sender: Sender, face: number, words: string | null): string | null {

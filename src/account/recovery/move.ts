@@ -169,7 +169,8 @@ export function answerChanged(ctx: Command, visitId: number, from: number, to: n
 }
 
 /** What rooms and pagers hear of it. */
-function standing(state: CaseState): "open" | "taken" | "closed" {
+/** How a case stands for a room: waiting, with somebody, over. */
+export function standing(state: CaseState): "open" | "taken" | "closed" {
   return state === "raised" ? "open" : state === "taken" || state === "fixing" ? "taken" : "closed";
 }
 
