@@ -1,7 +1,6 @@
 // The Worker: the customer's page at once, every other edge when it is first asked for, in front of one object an account.
-import type { Hono } from "hono";
 import { directoryAnswers } from "./directory/accounts.ts";
-import type { Edge } from "./edge.ts";
+import { EDGES } from "./edges.ts";
 import type { Bindings } from "./env.ts";
 import { reach } from "./reach.ts";
 import { survey } from "./survey/routes.tsx";
@@ -18,21 +17,6 @@ survey.get("/healthz", async (c) => {
   const outdated = await reach(c.env, CANARY, (stub) => stub.outdated()).catch(() => "no object wakes");
   return outdated === null ? c.text("ok\n") : c.text("accounts\n", 503);
 });
-
-type App = Pick<Hono<Edge>, "fetch">;
-
-/** By the first word of the path. What is not here is the customer's page, or nothing. */
-const EDGES: Readonly<Record<string, () => Promise<App>>> = {
-  v1: async () => (await import("./api/routes.ts")).api,
-  board: async () => (await import("./board/routes.tsx")).board,
-  c: async () => (await import("./board/routes.tsx")).board,
-  hooks: async () => (await import("./hooks/routes.ts")).hooks,
-  q: async () => (await import("./survey/place_routes.tsx")).place,
-  r: async () => (await import("./survey/friend_routes.tsx")).friend,
-  u: async () => (await import("./survey/stop.tsx")).stop,
-  m: async () => (await import("./survey/mirror.tsx")).mirror,
-  phones: async () => (await import("./phones/routes.tsx")).phones,
-};
 
 export default {
   async fetch(request: Request, env: Bindings, context: ExecutionContext): Promise<Response> {

@@ -4,6 +4,7 @@
 import { DurableObject } from "cloudflare:workers";
 import type { Status } from "../channels/inbound.ts";
 import { type Bindings, type Config, configure } from "../env.ts";
+import { logFailure } from "../log.ts";
 import type { LifetimeInputs } from "../score/value.ts";
 import { Actor, UNKNOWN, type Unknown } from "./actor.ts";
 import { keepSettings, type Settings } from "./business/business.ts";
@@ -604,21 +605,19 @@ export class Account extends DurableObject<Bindings> {
         await part();
       } catch (error) {
         well = false;
-        console.error(JSON.stringify({ event: "alarm_failed", error: String(error) }));
+        logFailure("alarm_failed", error);
       }
     }
     // The directory is a help and never a condition: without it we go on.
     await actor.list().catch((error) => {
-      console.error(JSON.stringify({ event: "listing_failed", error: String(error) }));
+      logFailure("listing_failed", error);
     });
     await actor.rearm(well);
     await actor.project();
   }
 
   async #briefly(work: Promise<void>): Promise<void> {
-    this.ctx.waitUntil(
-      work.catch((error) => console.error(JSON.stringify({ event: "background_failed", error: String(error) }))),
-    );
+    this.ctx.waitUntil(work.catch((error) => logFailure("background_failed", error)));
     await Promise.race([work, scheduler.wait(ALARM_WAIT)]);
   }
 

@@ -54,11 +54,6 @@ export function caseRoutes(api: Hono<Keyed>): void {
     return document === null ? notFound(c) : c.json(document);
   });
 
-  // Before anything that is said about it: another account's case is not there.
-  api.on(["POST", "PATCH"], "/v1/cases/:id/:noun/*", (c, next) =>
-    idOf(c, "cas") === null ? Promise.resolve(notFound(c)) : next(),
-  );
-
   api.post("/v1/cases/:id/acknowledgement", async (c) => {
     const body = await parseBody(c, acknowledgementInput);
     if (!body.ok) return body.response;

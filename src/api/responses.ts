@@ -104,6 +104,9 @@ function isDocument(value: Json | undefined): value is Document {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** What begins a formula, also where a spreadsheet takes a semicolon, a tab or a line's end for the end of a cell. */
+const FORMULA = /(^|[;\t\r\n])(?=["'\s]*[=+\-@＝＋－＠])/g;
+
 /**
  * RFC 4180; what a spreadsheet would run as a formula gets an apostrophe in front. A telephone number is none, and stands
  * in groups, or a spreadsheet would make 4.477E+11 of it.
@@ -113,6 +116,6 @@ function cell(value: Json | undefined): string {
   const text = Array.isArray(value) ? value.join("; ") : String(value);
   const phone = /^\+[\d ().-]+$/.test(text);
   const shown = phone && /^\+\d+$/.test(text) ? inGroups(text) : text;
-  const safe = typeof value !== "number" && !phone && /^[=+\-@\t\r]/.test(shown) ? `'${shown}` : shown;
+  const safe = typeof value === "number" || phone ? shown : shown.replace(FORMULA, "$1'").replace(/^[\t\r]/, "'$&");
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -61,7 +61,9 @@ function Case({ view, one, words }: { view: BoardView; one: OpenCase; words: Wor
       {one.comment === null ? null : (
         <>
           <br />
-          <span class="soft">“{one.comment}”</span>
+          <span class="soft" dir="auto">
+            “{one.comment}”
+          </span>
         </>
       )}
     </p>

@@ -21,7 +21,7 @@ export function Items(props: Props) {
               <form method="post" action={`${path}#todo`}>
                 <input type="hidden" name="item" value={String(item.id)} />
                 <input type="hidden" name="done" value={item.doneAt === null ? "yes" : "no"} />
-                <span>
+                <span dir="auto">
                   {item.doneAt === null ? item.what : <s>{item.what}</s>}
                   {item.dueAt === null || item.doneAt !== null ? null : <small> {say(item.dueAt)}</small>}
                 </span>

@@ -8,6 +8,7 @@ import { http } from "../channels/http.ts";
 import type { News } from "../channels/inbound.ts";
 import { accountExists, conversationsWith } from "../directory/conversations.ts";
 import { type EdgeContext, newEdge, readLimited } from "../edge.ts";
+import { logFailure } from "../log.ts";
 import { OutOfReach, reach } from "../reach.ts";
 import { readReply } from "../recovery/reply.ts";
 
@@ -55,7 +56,7 @@ hooks.post("/hooks/:account/:provider/:what", async (c) => {
  */
 async function isListed(c: EdgeContext, account: string): Promise<boolean> {
   return accountExists(c.env.DIRECTORY, account).catch((error) => {
-    console.error(JSON.stringify({ event: "directory_silent", error: String(error) }));
+    logFailure("directory_silent", error);
     return true;
   });
 }

@@ -6,6 +6,7 @@ import { reach } from "../reach.ts";
 import { wording } from "../wording/wording.ts";
 import { aboutPage } from "./about.tsx";
 import { languageOf, learn, switched } from "./language.ts";
+import { unturned } from "./more_form.ts";
 import { opened } from "./opened.ts";
 import { shelled, tooOftenPage, unknownPage } from "./pages.tsx";
 import { from } from "./press.ts";
@@ -13,7 +14,7 @@ import { from } from "./press.ts";
 export const friend = newEdge();
 
 const friendInput = z.object({
-  name: z.string().trim().min(1).max(120),
+  name: z.string().transform(unturned).pipe(z.string().trim().min(1).max(120)),
   phone: z
     .string()
     .trim()

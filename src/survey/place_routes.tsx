@@ -67,7 +67,8 @@ place.get("/q/:code/:what{imprint|privacy}", async (c) => {
   return opened === null ? unknownPage(c) : aboutPage(c, opened.view, `/q/${opened.code}`);
 });
 
-place.post("/q/:code", async (c) => {
+// The pictures of a code take no press.
+place.post("/q/:code{[\\w-]+}", async (c) => {
   const opened = await openPlace(c);
   if (opened === null) return unknownPage(c);
   const sent = await readForm(c);

@@ -3,6 +3,7 @@ import type { ErrorHandler } from "hono";
 import type { SurveyView } from "../account/views/survey.ts";
 import { type Edge, type EdgeContext, failed, newEdge, readForm } from "../edge.ts";
 import { mint, type Opened, read } from "../link.ts";
+import { logFailure } from "../log.ts";
 import { OutOfReach, reach } from "../reach.ts";
 import { calledName } from "../wording/given_name.ts";
 import { recoveryWording } from "../wording/recovery/recovery.ts";
@@ -142,7 +143,7 @@ function noted({ view, words }: Desk): string {
 /** Whoever pressed is told in words to press again. */
 export const troubled: ErrorHandler<Edge> = (error, c) => {
   if (!(error instanceof OutOfReach)) return failed(error, c);
-  console.error(JSON.stringify({ event: "account_out_of_reach", error: String(error.cause) }));
+  logFailure("account_out_of_reach", error);
   return troublePage(c);
 };
 

@@ -54,7 +54,10 @@ export function letter(ctx: Query, message: Message, others: readonly number[]):
     case "taken": {
       const holder = heldBy(sql, facts);
       if (holder === null) return stop("cancelled", "nobody_has_it");
-      const said = wording(business.language).text.taken({ manager: holder, customer: calledName(facts.customer) });
+      const said = wording(business.language).text.taken({
+        manager: holder,
+        customer: defang(calledName(facts.customer)),
+      });
       return { ...note(business, said), incident: incidentOf(business, message, "taken") };
     }
     default:
@@ -143,7 +146,7 @@ function room(ctx: Query, facts: VisitFacts, message: Message): Letter {
   const text =
     now_is === "open" || holder === null
       ? alertText(business, facts, open, open.urgent === 1 ? "danger" : "let_down", link, row?.code ?? "")
-      : words.text.taken({ manager: holder, customer: calledName(facts.customer) });
+      : words.text.taken({ manager: holder, customer: defang(calledName(facts.customer)) });
   const incident = incidentOf(business, message, now_is);
   const press = pressable(business, words, facts, text, link, open.id);
   return now_is === "open"
@@ -156,7 +159,7 @@ function pressable(business: Business, words: Words, facts: VisitFacts, text: st
   const label = desk.take;
   const said = text.replace(link, "").trim();
   return {
-    subject: desk.title({ customer: facts.customer === "" ? words.someone : facts.customer }),
+    subject: desk.title({ customer: facts.customer === "" ? words.someone : defang(facts.customer) }),
     html: mailHtml({ ...mailFrame(business, words, business.language), text: said, button: { label, url: link } }),
     action: { label, url: link, value: `case:${caseId}` },
   };

@@ -3,6 +3,7 @@
 import { type ChannelName, channels, isChannel } from "../../channels/channels.ts";
 import { segments, smsText } from "../../channels/sms/sms_text.ts";
 import { canonicalAddress } from "../../contact/canonical.ts";
+import { logFailure } from "../../log.ts";
 import type { Business } from "../business/business.ts";
 import type { Command, Query } from "../business/context.ts";
 import { type Letter, letter, plainAlert } from "../letters/letters.ts";
@@ -39,7 +40,7 @@ export function claim(ctx: Command): { claimed: Claimed[]; more: boolean } {
     try {
       return prepareOne(ctx, m) ?? [];
     } catch (error) {
-      console.error(JSON.stringify({ event: "message_broken", message: id, error: String(error) }));
+      logFailure("message_broken", error, { message: id });
       end(tx, id, "failed", "could_not_be_prepared", now);
       return [];
     }
@@ -188,7 +189,7 @@ function write(ctx: Command, m: Message, others: readonly number[]): Letter {
   try {
     return letter(ctx, m, others);
   } catch (error) {
-    console.error(JSON.stringify({ event: "letter_failed", message: m.id, error: String(error) }));
+    logFailure("letter_failed", error, { message: m.id });
     return m.kind === "alert" || m.kind === "room"
       ? plainAlert(m, deployment, business.id)
       : { go: false, status: "cancelled", reason: "could_not_be_written" };

@@ -3,6 +3,7 @@
 import { type ChannelName, channels, isChannel } from "../../channels/channels.ts";
 import type { Outcome, Parcel } from "../../channels/contract.ts";
 import { http } from "../../channels/http.ts";
+import { logFailure } from "../../log.ts";
 import type { Business } from "../business/business.ts";
 import type { Command, Deployment } from "../business/context.ts";
 import type { Letter } from "../letters/letters.ts";
@@ -105,5 +106,5 @@ export function firstTried(sql: Reader, m: Message): number | null {
 
 /** The message has gone; that its answer may not find the way home is no reason to send it again. */
 function forgotten(error: unknown): void {
-  console.error(JSON.stringify({ event: "conversation_not_noted", error: String(error) }));
+  logFailure("conversation_not_noted", error);
 }
