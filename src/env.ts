@@ -41,6 +41,9 @@ export interface Config {
   suppressionHashes(text: string): readonly string[];
 }
 
+/** Where a domain that leads to this deployment proves it, by the keyed hash of this very text. */
+export const PROOF_PATH = "/.well-known/cavalry";
+
 type Configured = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly missing: string[] };
 
 const parsed = new WeakMap<object, Configured>();

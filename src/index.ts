@@ -1,7 +1,7 @@
 // The Worker: the customer's page at once, every other edge when it is first asked for, in front of one object an account.
 import { directoryAnswers } from "./directory/accounts.ts";
 import { EDGES } from "./edges.ts";
-import type { Bindings } from "./env.ts";
+import { type Bindings, PROOF_PATH } from "./env.ts";
 import { reach } from "./reach.ts";
 import { survey } from "./survey/routes.tsx";
 
@@ -17,6 +17,8 @@ survey.get("/healthz", async (c) => {
   const outdated = await reach(c.env, CANARY, (stub) => stub.outdated()).catch(() => "no object wakes");
   return outdated === null ? c.text("ok\n") : c.text("accounts\n", 503);
 });
+
+survey.get(PROOF_PATH, (c) => c.text(c.var.config.hash(PROOF_PATH)));
 
 export default {
   async fetch(request: Request, env: Bindings, context: ExecutionContext): Promise<Response> {

@@ -27,7 +27,8 @@ export function pressOf(c: EdgeContext, form: Form, language: string | null): Pr
       fetchDest: header("sec-fetch-dest"),
       fetchUser: header("sec-fetch-user"),
       origin: header("origin"),
-      ownOrigin: c.var.config.publicUrl,
+      // The business may have brought a domain of its own: a page's own address is where it was opened.
+      ownOrigin: new URL(c.req.url).origin,
       userAgent: header("user-agent"),
       network: networkOf(typeof asn === "number" ? asn : null),
       honeypotFilled: field("website") !== null,

@@ -173,10 +173,11 @@ export function surveyCode(c: EdgeContext, link: Opened): string {
 /** At a counter nobody is asked again, and nobody knows whose friend it would be. */
 function linksOf(c: EdgeContext, link: Opened, view: SurveyView): Links {
   const { linkKeys, publicUrl } = c.var.config;
+  const { linkDomain } = view.business;
   if (!view.after.named) return { stopPath: null, friendUrl: null };
   return {
     stopPath: `/u/${mint(linkKeys, "stop", link)}`,
-    friendUrl: `${publicUrl}/r/${mint(linkKeys, "friend", link)}`,
+    friendUrl: `${linkDomain === null ? publicUrl : `https://${linkDomain}`}/r/${mint(linkKeys, "friend", link)}`,
   };
 }
 

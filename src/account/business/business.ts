@@ -31,6 +31,8 @@ export interface Settings {
     readonly email: string | null;
     /** A small SVG, checked when it was set; null: the name is set in type. */
     readonly logo: string | null;
+    /** The host of the links in customers' texts and mails; null: the deployment's own. */
+    readonly linkDomain: string | null;
   };
   /** What we stand by, in a sentence the customer reads: in the account's language, or one for each. */
   readonly guarantee: string | Readonly<Record<string, string>> | null;
@@ -92,7 +94,7 @@ const DEFAULTS: Settings = {
     base: [0.65, 0.45, 0.22, 0.08, 0.04],
     high: [0.85, 0.65, 0.35, 0.12, 0.05],
   },
-  brand: { color: "#0f766e", phone: null, email: null, logo: null },
+  brand: { color: "#0f766e", phone: null, email: null, logo: null, linkDomain: null },
   guarantee: null,
   legal: { imprint: null, privacy: null },
   trade: null,
@@ -160,6 +162,7 @@ export function accountDocument(business: Business): Document {
 
 export interface BusinessView {
   readonly name: string;
+  readonly linkDomain: string | null;
   readonly color: string;
   readonly phone: string | null;
   readonly email: string | null;

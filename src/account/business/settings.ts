@@ -88,6 +88,7 @@ export const settingsColumn = column(
         phone: maybe(orNull(isText)),
         email: maybe(orNull(isText)),
         logo: maybe(orNull(isText)),
+        linkDomain: maybe(orNull(isText)),
       }),
     ),
     guarantee: maybe(orNull(either(isText, recordOf(isText)))),

@@ -56,8 +56,15 @@ export function mailFrame(business: Business, words: Words, language: string) {
   return { words, language, business: business.name, color: business.settings.brand.color };
 }
 
-export function surveyLink(paper: LinkSettings, account: string, visitId: number): string {
-  return `${paper.publicUrl}/s/${mint(paper.linkKeys, "survey", { account, subject: visitId })}`;
+/** Where a customer's links lead: the business's own domain, where it brought one. */
+export function customersUrl(paper: LinkSettings, { settings }: Business): string {
+  const { linkDomain } = settings.brand;
+  return linkDomain === null ? paper.publicUrl : `https://${linkDomain}`;
+}
+
+export function surveyLink(paper: LinkSettings, business: Business, visitId: number): string {
+  const code = mint(paper.linkKeys, "survey", { account: business.id, subject: visitId });
+  return `${customersUrl(paper, business)}/s/${code}`;
 }
 
 export function mirrorLink(paper: LinkSettings, account: string, visitId: number, staffId: number): string {

@@ -83,9 +83,7 @@ function dressed(business: Business, facts: VisitFacts, message: Message, paper:
   const { seconds } = letter;
   const text = closeGap(letter.text);
   const toCustomer = message.recipient === "customer";
-  const link = toCustomer
-    ? surveyLink(paper, business.id, facts.visitId)
-    : caseLink(paper, business.id, message.alert_id);
+  const link = toCustomer ? surveyLink(paper, business, facts.visitId) : caseLink(paper, business.id, message.alert_id);
   if (!text.includes(link)) return note(business, text, seconds);
   const language = toCustomer ? facts.language : business.language;
   const words = wording(language);

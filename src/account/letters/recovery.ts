@@ -37,7 +37,7 @@ export function recoveryLetter(ctx: Query, facts: VisitFacts, message: Message):
   const told = toldOf(sql, facts.visitId, facts.customerPhone);
   const link =
     message.recipient === "customer"
-      ? surveyLink(paper, business.id, facts.visitId)
+      ? surveyLink(paper, business, facts.visitId)
       : caseLink(paper, business.id, message.alert_id);
   const someone = facts.customer === "" && message.recipient !== "customer";
   const called =

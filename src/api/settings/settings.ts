@@ -11,6 +11,7 @@ import { account, type Keyed } from "../keyed.ts";
 import type { FieldError } from "../problem.ts";
 import { invalid, notFound } from "../problem.ts";
 import { parseBody } from "../request.ts";
+import { leadsHere, linkDomain } from "./link_domain.ts";
 import { merged, overlaid, recoveryChange, recoveryDocument, recoverySettings } from "./recovery.ts";
 import { legalText, logo, surveyRules } from "./survey.ts";
 
@@ -30,6 +31,7 @@ const settingsInput = perCountry((country) =>
         phone: phone(country).nullable().optional(),
         email: email.nullable().optional(),
         logo: logo.nullable().optional(),
+        link_domain: linkDomain.nullable().optional(),
       })
       .optional(),
     guarantee: z
@@ -82,6 +84,11 @@ export function settingsRoutes(api: Hono<Keyed>): void {
   api.patch("/v1/settings", async (c) => {
     const body = await parseBody(c, settingsInput(c.var.country));
     if (!body.ok) return body.response;
+    const domain = body.data.brand?.link_domain ?? null;
+    if (domain !== null && !(await leadsHere(domain, c.var.config))) {
+      const message = `a host that leads to this service, like go.example.com; https://${domain} doesn't yet`;
+      return invalid(c, [{ field: "brand.link_domain", message }]);
+    }
     // Somebody else may change them between our look and our change: then we look again.
     for (;;) {
       const [settings, all] = await account(c, (stub) => Promise.all([stub.settings(), stub.managers()]));
@@ -102,7 +109,7 @@ type Change = { ok: true; change: Partial<Settings> } | { ok: false; errors: Fie
 function settingsDocument(account: string, currency: string, settings: Settings): Document {
   return {
     ...recoveryDocument(account, currency, settings),
-    brand: { ...settings.brand },
+    brand: brandDocument(settings.brand),
     guarantee: settings.guarantee,
     legal: { ...settings.legal },
     trade: settings.trade,
@@ -111,6 +118,10 @@ function settingsDocument(account: string, currency: string, settings: Settings)
     counter: { cases_per_hour: settings.counter.casesPerHour, taps_per_day: settings.counter.tapsPerDay },
     channels: { ...settings.channels },
   };
+}
+
+function brandDocument({ linkDomain, ...brand }: Settings["brand"]): Document {
+  return { ...brand, link_domain: linkDomain };
 }
 
 function surveyDocument(survey: SurveySettings): Document {
@@ -128,6 +139,10 @@ function surveyDocument(survey: SurveySettings): Document {
   };
 }
 
+function brandChange(now: Settings["brand"], { link_domain, ...brand }: NonNullable<SettingsInput["brand"]>) {
+  return overlaid(now, { ...brand, linkDomain: link_domain });
+}
+
 /** What a PATCH changes; every manager on the ladder must be one of the account's. */
 function changeOf(account: string, input: SettingsInput, now: Settings, people: readonly Document[]): Change {
   const recovery = recoveryChange(account, input, people);
@@ -140,7 +155,7 @@ function changeOf(account: string, input: SettingsInput, now: Settings, people: 
       ...merged(input, now),
       ...overlaid({ guarantee: now.guarantee, trade: now.trade, mirror: now.mirror }, input),
       ...(legal !== undefined && { legal: overlaid(now.legal, legal) }),
-      ...(brand !== undefined && { brand: overlaid(now.brand, brand) }),
+      ...(brand !== undefined && { brand: brandChange(now.brand, brand) }),
       ...(channels !== undefined && { channels: overlaid(now.channels, channels) }),
       ...(counter !== undefined && {
         counter: overlaid(now.counter, { casesPerHour: counter.cases_per_hour, tapsPerDay: counter.taps_per_day }),
