@@ -320,5 +320,9 @@ export const es: RecoveryWords = {
     full: (p) =>
       `Hoy han llegado aquí tantas respuestas que esta no se ha guardado. Hable con alguien de ${p.business} o vuelva mañana.`,
     inDanger: "¿Hay alguien en peligro? Pida ayuda ahora.",
+    textsHalf: (p) =>
+      `${p.business}: hoy han salido ${p.sent} de ${p.limit} mensajes. Al llegar a ${p.limit} no se pregunta a más clientes hasta mañana; los avisos para usted siguen.`,
+    textsOver: (p) =>
+      `${p.business}: ya han salido los ${p.limit} mensajes de hoy y no se pregunta a más clientes hasta mañana. Los avisos para usted siguen. Si el día es de verdad así, suba texting.per_day en los ajustes.`,
   },
 };

@@ -325,5 +325,9 @@ export const fr: RecoveryWords = {
     full: (p) =>
       `Tant de réponses sont arrivées ici aujourd'hui que celle-ci n'a pas été retenue. Parlez-en à quelqu'un chez ${p.business}, ou revenez demain.`,
     inDanger: "Quelqu'un est en danger ? Appelez les secours.",
+    textsHalf: (p) =>
+      `${p.business} : ${p.sent} des ${p.limit} SMS du jour sont partis. À ${p.limit}, plus aucun client n'est interrogé jusqu'à demain ; vos alertes continuent.`,
+    textsOver: (p) =>
+      `${p.business} : les ${p.limit} SMS du jour sont partis, plus aucun client n'est interrogé jusqu'à demain. Vos alertes continuent. Si la journée est vraiment si chargée, augmentez texting.per_day dans les réglages.`,
   },
 };
