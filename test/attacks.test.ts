@@ -2,7 +2,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test, vi } from "vitest";
 import { mint, parseKeys } from "../src/link.ts";
-import { BOILER, DEV, TOM } from "./support/cast.ts";
+import { ANNA, BOILER, DEV, TOM } from "./support/cast.ts";
 import { ask, Business, beginStory, friendIn, type Json, linkIn, sendForm, sendJson, words } from "./support/world.ts";
 
 const RUTH = "+447700900100";
@@ -370,4 +370,62 @@ test("what is left to finish is a list of thirty lines at most, and a word of da
   const open = (await brightside.get("/v1/cases")).json.data[0];
   expect([open.items.length, open.trigger.rule]).toEqual([30, "low_face"]);
   expect(JSON.stringify(open)).toContain("danger");
+});
+
+test("a case's link writes five letters to a customer an hour and then says when the next may go; what was taken back is none", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const { alert } = await letDown(brightside);
+  await sendForm(alert, { promise_at: "1h" });
+  await brightside.settle();
+  await sendForm(alert, { do: "write", text: "Taken back", anyway: "1" });
+  await sendForm(alert, { do: "undo" });
+  const sent = [];
+  for (let n = 0; n < 60; n++) {
+    vi.setSystemTime(Date.now() + 1_000);
+    sent.push(await sendForm(alert, { do: "write", text: `Letter ${n} http://evil.example`, anyway: "1" }));
+  }
+  expect(sent.filter((page) => page.status === 200)).toHaveLength(5);
+  const said = words(sent.at(-1)?.text ?? "");
+  expect(said).toContain("Anna has had five letters within the hour. The next can go at 11:00; your words are still");
+  expect(said).toContain("Letter 59");
+  await brightside.settle();
+  expect((await brightside.texts(ANNA.phone)).length).toBeLessThanOrEqual(5);
+  vi.setSystemTime(Date.now() + 3_600_000);
+  expect((await sendForm(alert, { do: "write", text: "An hour on", anyway: "1" })).status).toBe(200);
+});
+
+test("in a danger times that are moved on and letters reach the customer six times an hour, and the page has the rest", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const { survey, alert } = await letDown(brightside);
+  await sendForm(`${survey}/more`, { comment: "I smell gas" });
+  await sendForm(alert, { promise_at: "15m" });
+  for (let n = 0; n < 40; n++) await sendForm(alert, { promise_at: `${11 + (n % 9)}:${10 + n}` });
+  for (let n = 0; n < 5; n++) await sendForm(alert, { do: "write", text: `Letter ${n}`, anyway: "1" });
+  await brightside.settle();
+  const told = (await brightside.messages()).filter((m) => m.recipient === "customer" && m.status === "delivered");
+  expect(told.filter((m) => m.kind === "promise" || m.kind === "note").length).toBeLessThanOrEqual(6);
+  expect((await brightside.messages("note")).at(-1).reason).toBe("enough_texts");
+  expect(words((await ask("GET", survey)).text)).toContain("Promised for 14:49");
+});
+
+test("a manager's list has thirty open things, a page shows the latest of all that happened, and neither grows without end", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const { survey, alert } = await letDown(brightside);
+  await sendForm(alert, { promise_at: "1h" });
+  const add = (n: number) => sendForm(alert, { do: "add_item", text: `Thing ${n} ${"x".repeat(300)}` });
+  for (let n = 0; n < 30; n++) expect((await add(n)).status).toBe(200);
+  const full = await add(30);
+  expect([full.status, words(full.text)]).toEqual([
+    409,
+    expect.stringContaining("The list is full: thirty things are open. Tick something off before you add more."),
+  ]);
+  for (let n = 0; n < 120; n++) {
+    vi.setSystemTime(Date.now() + 2_000);
+    await sendForm(alert, { do: "note", text: `${n} ${"y".repeat(600)}` });
+  }
+  expect((await ask("GET", alert)).text.length).toBeLessThan(100_000);
+  expect((await ask("GET", survey)).text.length).toBeLessThan(40_000);
 });

@@ -392,12 +392,15 @@ export class Account extends DurableObject<Bindings> {
     action: CaseAction,
     as: number | null,
     onPage = false,
-  ): Promise<{ result: Acted; alert: AlertView | null } | null> {
+    from: string | null = null,
+  ): Promise<{ result: Acted; alert: AlertView | null } | "too_often" | null> {
     const { actOnAlert, alertView } = await manager();
-    return this.#pressed((ctx) => ({
-      result: actOnAlert(ctx, alert, action, as, onPage),
-      alert: alertView(ctx, alert, as),
-    }));
+    return this.#pressed((ctx) => {
+      // Where no network is known a stranger's presses must not keep anybody from taking it.
+      const takes = action.do === "take" && from === null;
+      if (!takes && !this.#admits(`case ${alert}`, from, VISIT, ctx.now)) return "too_often";
+      return { result: actOnAlert(ctx, alert, action, as, onPage), alert: alertView(ctx, alert, as) };
+    });
   }
 
   async actOnCase(id: number, action: CaseAction, repeat: Repeat | null) {

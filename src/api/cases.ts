@@ -37,6 +37,8 @@ const REFUSALS: Readonly<Record<string, string>> = {
   not_yours: "Another manager has it.",
   not_taken: "Nobody has it yet: POST an acknowledgement first.",
   not_open: "The case is past that: see its state.",
+  letters: "Five letters an hour reach one customer.",
+  list_full: "Thirty things are open. Mark one as done first.",
   not_reachable: "That manager has neither phone nor email, or has left.",
 };
 

@@ -11,7 +11,7 @@ import { toCustomer, toManager } from "../alerting/recipients.ts";
 import type { Command } from "../business/context.ts";
 import { type Resolution, resolutionColumn } from "../cases/case_row.ts";
 import { promisesOf } from "../cases/promises.ts";
-import { addItem, itemsOf, tickItem } from "../cases/punch_list.ts";
+import { addItem, isListFull, itemsOf, tickItem } from "../cases/punch_list.ts";
 import { managers } from "../people/people.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 import { visitFacts } from "../visits/facts.ts";
@@ -54,7 +54,9 @@ export type CaseAction =
 type Advice = ReturnType<typeof checkMessage>[number];
 export type Acted =
   | { readonly ok: true; readonly item?: number }
-  | { readonly ok: false; readonly reason: Refusal | "unknown" | "unreadable" | "too_late" }
+  | { readonly ok: false; readonly reason: Refusal | "unknown" | "unreadable" | "too_late" | "list_full" }
+  /** Enough has been written to this customer for now. */
+  | { readonly ok: false; readonly reason: "letters"; readonly until: number }
   /** Nothing was sent yet: the words could be better. */
   | { readonly ok: false; readonly reason: "advice"; readonly advice: readonly Advice[] };
 
@@ -107,6 +109,7 @@ export function act(
     case "add_item": {
       const due = timeOf(action.due, now, business.timezone);
       if (!due.ok) return due;
+      if (isListFull(tx, caseId)) return { ok: false, reason: "list_full" };
       const moved = go({ kind: "item_added", by, until: due.at }, { what: action.what, due: due.at });
       return moved.ok ? { ok: true, item: addItem(tx, caseId, action.what, due.at, now) } : moved;
     }
@@ -209,12 +212,28 @@ function write(
   const language = LANGUAGES.find((known) => known === code) ?? "en";
   const advice = action.anyway ? [] : checkMessage(action.text, language);
   if (advice.length > 0) return { ok: false, reason: "advice", advice };
+  const until = nextLetterAt(tx, caseId, now);
+  if (until > now) return { ok: false, reason: "letters", until };
   const result = moved();
   if (!result.ok) return result;
   const about = { visitId, caseId, raiseNumber, people: managers(tx), now };
   // The same words twice within the hour are one press too many.
   toCustomer(tx, about, "note", `note:${Math.floor(now / 3_600_000)}:${action.text}`, { text: action.text });
   return { ok: true };
+}
+
+/** A customer's phone is no place for a conversation: so many letters of one case an hour, taken back ones aside. */
+const LETTERS = { most: 5, within: 3_600_000 };
+
+function nextLetterAt(sql: Reader, caseId: number, now: number): number {
+  const wrote = db.selectFrom("case_events").select("at").where("case_id", "=", caseId).where("kind", "=", "wrote");
+  const last = sql.all(
+    wrote
+      .where("at", ">", now - LETTERS.within)
+      .orderBy("id", "desc")
+      .limit(LETTERS.most),
+  );
+  return last.length < LETTERS.most ? now : (last.at(-1)?.at ?? now) + LETTERS.within;
 }
 
 function resolve(tx: Writer, caseId: number, resolution: Resolution): void {

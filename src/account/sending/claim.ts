@@ -84,7 +84,7 @@ function prepareOne(ctx: Command, m: Message): Claimed | null {
   const text = by.medium === "sms" ? smsText(words.text, { link: words.tail ?? "", limit: SMS_PARTS }) : whole(words);
   const parts = by.medium === "sms" ? segments(text) : null;
   const attempt = lease(tx, m, by, { text, segments: parts }, now);
-  if (by.medium === "sms") countText(ctx, by.address);
+  if (isText(m, by)) countText(ctx, by.address);
   if (m.kind === "alert") rung(tx, m.id, now);
   planReminder(ctx, m);
   if (!ringing.alone) bundle(tx, m.id, ringing.with, now);
@@ -136,11 +136,14 @@ function choose(ctx: Command, m: Message): Candidate | null {
   return null;
 }
 
+/** The simulated phones bring rooms what they hear as a text, to no number. */
+const isText = (m: Message, way: Candidate) => way.medium === "sms" && m.recipient !== "room";
+
 /** The ways on which a text may go, and why the first of the others may not. */
 function allowed(ctx: Query, m: Message): { ways: Candidate[]; refusal: TextRefusal | null } {
   const judged = candidatesFor(ctx, m).map((way) => ({
     way,
-    no: way.medium === "sms" ? whyNoText(ctx, m, way.address) : null,
+    no: isText(m, way) ? whyNoText(ctx, m, way.address) : null,
   }));
   const ways = judged.flatMap(({ way, no }) => (no === null ? way : []));
   return { ways, refusal: judged.find(({ no }) => no !== null)?.no ?? null };

@@ -387,6 +387,9 @@ export const en = {
       `${p.business}: ${p.sent} of today's ${p.limit} texts have left. At ${p.limit} no more customers are asked until tomorrow; alerts to you go on.`,
     textsOver: (p: Texts) =>
       `${p.business}: today's ${p.limit} texts have left, so no more customers are asked until tomorrow. Alerts to you go on. If the day really is that busy, raise texting.per_day in the settings.`,
+    letterLater: (p: { customer: string; when: string }) =>
+      `${p.customer} has had five letters within the hour. The next can go at ${p.when}; your words are still in the box.`,
+    listFull: "The list is full: thirty things are open. Tick something off before you add more.",
   },
 };
 

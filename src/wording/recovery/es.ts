@@ -324,5 +324,8 @@ export const es: RecoveryWords = {
       `${p.business}: hoy han salido ${p.sent} de ${p.limit} mensajes. Al llegar a ${p.limit} no se pregunta a más clientes hasta mañana; los avisos para usted siguen.`,
     textsOver: (p) =>
       `${p.business}: ya han salido los ${p.limit} mensajes de hoy y no se pregunta a más clientes hasta mañana. Los avisos para usted siguen. Si el día es de verdad así, suba texting.per_day en los ajustes.`,
+    letterLater: (p) =>
+      `${p.customer} ha recibido cinco mensajes en una hora. El próximo puede salir: ${p.when}. Sus palabras siguen en el recuadro.`,
+    listFull: "La lista está llena: hay treinta cosas pendientes. Marque alguna como hecha antes de añadir más.",
   },
 };

@@ -329,5 +329,8 @@ export const pl: RecoveryWords = {
       `${p.business}: wyszło dziś ${p.sent} z ${p.limit} SMS-ów. Przy ${p.limit} do jutra nie pytamy kolejnych klientów; alarmy idą dalej.`,
     textsOver: (p) =>
       `${p.business}: wyszło już ${p.limit} dzisiejszych SMS-ów, do jutra nie pytamy kolejnych klientów. Alarmy idą dalej. Jeśli dzień naprawdę jest tak pracowity, prosimy podnieść texting.per_day w ustawieniach.`,
+    letterLater: (p) =>
+      `Pięć wiadomości w ciągu godziny: ${p.customer}. Następna może wyjść: ${p.when}. Tekst nadal jest w polu.`,
+    listFull: "Lista jest pełna: trzydzieści spraw czeka. Najpierw prosimy coś odhaczyć.",
   },
 };
