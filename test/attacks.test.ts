@@ -122,7 +122,9 @@ test("a customer who writes without end is heard on the page, and the phone buzz
   expect(words((await ask("GET", alert)).text)).toContain("word 29");
   await sendForm(`${survey}/more`, { comment: "now I smell gas" });
   await brightside.settle();
-  expect((await brightside.texts(DEV.phone)).at(-1)).toMatch(/^DANGER: Anna.*now I smell gas/);
+  expect((await brightside.texts(DEV.phone)).at(-1)).toMatch(
+    /^DANGER, GAS: Anna.*now I smell gas.*Call \+447700900200\. I have it: /,
+  );
 });
 
 test("faces tapped to and fro fill no rows, and a link pressed without end is asked to wait", async () => {
@@ -182,7 +184,7 @@ test("the first answer of a link is taken, however often it was pressed by other
   const [survey, mirror] = [linkIn(visit.survey_url), linkIn(visit.staff[0].mirror_url)];
   for (const path of [survey, mirror]) {
     for (let i = 0; i < 40; i++) await sendForm(path, { tap: "9" });
-    for (let i = 0; i < 200; i++) await sendForm(`${survey}/more`, { touches: "tidied_up" });
+    for (let i = 0; i < 70; i++) await sendForm(`${survey}/more`, { touches: "tidied_up" });
     expect((await sendForm(path, { tap: "4" })).status, path).toBe(200);
   }
 });
@@ -192,9 +194,9 @@ test("what was refused is not counted: a minute after the last press that was ta
   const brightside = await Business.openWithLadder();
   const { survey } = await letDown(brightside);
   for (let i = 0; i < 10; i++) await sendForm(survey, { tap: "5" });
-  for (let day = 0; day < 600; day++) {
-    vi.setSystemTime(Date.now() + 100);
-    expect((await sendForm(survey, { tap: "5" })).status).toBe(day < 599 ? 429 : 200);
+  for (let second = 1; second <= 60; second++) {
+    vi.setSystemTime(Date.now() + 1_000);
+    expect((await sendForm(survey, { tap: "5" })).status).toBe(second < 60 ? 429 : 200);
   }
 });
 
@@ -244,7 +246,7 @@ test("the case of a crowd says how many there are, in the alert and on its page,
   await crowd(path, 1, { from: 2 });
   await brightside.settle();
   const rung = (await brightside.texts(DEV.phone)).at(-1) ?? "";
-  expect(rung).toMatch(/^Something is wrong at Front desk: 3 low taps within an hour\. .*Take: \S+ or reply \d+$/);
+  expect(rung).toMatch(/^Something is wrong at Front desk: 3 low taps within an hour\. .*\S+ or reply \d+$/);
   await crowd(path, 2, { from: 3 });
   const page = words((await ask("GET", linkIn(rung))).text);
   expect(page).toContain("Something is wrong at Front desk: 5 low taps within an hour.");
@@ -270,7 +272,7 @@ test("while a crowd presses, a real customer's danger still rings at once, and w
   const words = /action="(\/s\/[^"]+\/more)"/.exec(other?.text ?? "")?.[1] ?? "";
   await sendForm(words, { comment: "There is a fire in the kitchen" });
   await brightside.settle();
-  expect((await brightside.texts(DEV.phone)).at(-1)).toMatch(/^DANGER: .*fire in the kitchen/);
+  expect((await brightside.texts(DEV.phone)).at(-1)).toMatch(/^DANGER, FIRE: .*fire in the kitchen/);
 });
 
 test("good faces are no crowd: the one customer of a busy hour who was let down has a case of her own", async () => {

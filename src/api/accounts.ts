@@ -3,6 +3,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { Hono, type MiddlewareHandler } from "hono";
 import * as z from "zod";
 import { senderIn } from "../channels/sms/sender.ts";
+import { canonicalAddress } from "../contact/canonical.ts";
 import type { Edge } from "../edge.ts";
 import { reach } from "../reach.ts";
 import { countryCode, currency, email, language, line, phone, timezone } from "./fields.ts";
@@ -60,7 +61,9 @@ accounts.post("/v1/accounts", operator, async (c) => {
   const body = await parseBody(c, accountInput);
   if (!body.ok) return body.response;
   const { config } = c.var;
-  const senders = Object.values(config.defaultChannels).flatMap(({ credentials }) => senderIn(credentials) ?? []);
+  const senders = Object.values(config.defaultChannels).flatMap(({ credentials }) =>
+    canonicalAddress(senderIn(credentials) ?? ""),
+  );
   const flaw = textingFlaw(body.data.owner.phone, { countries: [], senders }, true);
   if (flaw !== null) return invalid(c, [{ field: "owner.phone", message: flaw }]);
   const repeatKey = c.req.header("idempotency-key");

@@ -1,5 +1,6 @@
 // Credentials of channels and secrets of webhooks as rows hold them: sealed, and never opened here.
 import { senderIn } from "../../channels/sms/sender.ts";
+import { canonicalAddress } from "../../contact/canonical.ts";
 import type { Query } from "../business/context.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 
@@ -40,5 +41,5 @@ export function resealSecret(tx: Writer, before: string, sealed: string): void {
 export function sendersOf({ sql, deployment }: Pick<Query, "sql" | "deployment">): string[] {
   const own = sql.all(db.selectFrom("senders").select("number")).map(({ number }) => number);
   const shared = Object.values(deployment.defaults).flatMap(({ credentials }) => senderIn(credentials) ?? []);
-  return [...own, ...shared];
+  return [...own, ...shared].map(canonicalAddress);
 }

@@ -1,13 +1,12 @@
 // What a manager or another system does with one case. Each action is one event of the state machine, with the words
 // that came with it; a move the state does not allow is refused with a reason and changes nothing.
 
-import { checkMessage } from "../../recovery/check.ts";
-import { LANGUAGES } from "../../recovery/languages.ts";
+import type { checkMessage } from "../../recovery/check.ts";
 import { promiseAt } from "../../recovery/promise.ts";
 import type { CaseEvent, Outcome, Refusal } from "../../recovery/recovery.ts";
 import { daysLater, within } from "../../recovery/rota.ts";
 import { alertOf } from "../alerting/case_links.ts";
-import { toCustomer, toManager } from "../alerting/recipients.ts";
+import { toManager } from "../alerting/recipients.ts";
 import type { Command } from "../business/context.ts";
 import { type Resolution, resolutionColumn } from "../cases/case_row.ts";
 import { promisesOf } from "../cases/promises.ts";
@@ -18,6 +17,7 @@ import { visitFacts } from "../visits/facts.ts";
 import type { Said } from "./effects.ts";
 import { type Moved, move } from "./move.ts";
 import { undo, undoable } from "./undo.ts";
+import { write } from "./write.ts";
 
 /** Times are as people say them: `15m`, `1h`, `today`, `tomorrow`, `17:30` or an instant. */
 export type CaseAction =
@@ -196,44 +196,6 @@ export function bringLink(tx: Writer, visitId: number, caseId: number, managerId
   if (alertOf(tx, caseId, managerId, raiseNumber) !== null) return;
   const about = { visitId, caseId, raiseNumber, people: managers(tx), now };
   toManager(tx, about, "yours", managerId, `yours:${raiseNumber}`, { from: null });
-}
-
-function write(
-  ctx: Command,
-  visitId: number,
-  caseId: number,
-  raiseNumber: number,
-  action: CaseAction & { do: "write" },
-  moved: () => Moved,
-): Acted {
-  const { tx, business, now } = ctx;
-  const facts = visitFacts(ctx, visitId);
-  const code = (facts?.language ?? business.language).slice(0, 2);
-  const language = LANGUAGES.find((known) => known === code) ?? "en";
-  const advice = action.anyway ? [] : checkMessage(action.text, language);
-  if (advice.length > 0) return { ok: false, reason: "advice", advice };
-  const until = nextLetterAt(tx, caseId, now);
-  if (until > now) return { ok: false, reason: "letters", until };
-  const result = moved();
-  if (!result.ok) return result;
-  const about = { visitId, caseId, raiseNumber, people: managers(tx), now };
-  // The same words twice within the hour are one press too many.
-  toCustomer(tx, about, "note", `note:${Math.floor(now / 3_600_000)}:${action.text}`, { text: action.text });
-  return { ok: true };
-}
-
-/** A customer's phone is no place for a conversation: so many letters of one case an hour, taken back ones aside. */
-const LETTERS = { most: 5, within: 3_600_000 };
-
-function nextLetterAt(sql: Reader, caseId: number, now: number): number {
-  const wrote = db.selectFrom("case_events").select("at").where("case_id", "=", caseId).where("kind", "=", "wrote");
-  const last = sql.all(
-    wrote
-      .where("at", ">", now - LETTERS.within)
-      .orderBy("id", "desc")
-      .limit(LETTERS.most),
-  );
-  return last.length < LETTERS.most ? now : (last.at(-1)?.at ?? now) + LETTERS.within;
 }
 
 function resolve(tx: Writer, caseId: number, resolution: Resolution): void {

@@ -59,7 +59,7 @@ export async function send(
   if (given === null) {
     return { result: "failed", permanent: true, reason: "its credentials can't be opened", blame: "credentials" };
   }
-  if (by.medium === "sms" && senderIn(given.credentials) === canonicalAddress(by.address)) {
+  if (by.medium === "sms" && canonicalAddress(senderIn(given.credentials) ?? "") === canonicalAddress(by.address)) {
     return { result: "failed", permanent: true, reason: "our own number" };
   }
   const address = given.to ?? by.address;

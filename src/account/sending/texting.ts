@@ -8,7 +8,7 @@ import type { Command, Query } from "../business/context.ts";
 import { sendersOf } from "../outbox/credentials.ts";
 import type { Message } from "../outbox/outbox.ts";
 import { warnOwners } from "../outbox/owner_notices.ts";
-import { isUrgent } from "../outbox/retry.ts";
+import { isAwaited } from "../outbox/retry.ts";
 import { localDay } from "../store/days.ts";
 import { db, type Reader } from "../store/sql.ts";
 
@@ -37,7 +37,7 @@ export function whyNoText(ctx: Query, m: Message, number: string): TextRefusal |
   const sent = sentOn(sql, localDay(ctx.now, business.timezone), number);
   if (sent.number >= texting.perNumber) return "texts_to_number";
   if (sent.block >= texting.perPrefix) return "texts_to_prefix";
-  return sent.all >= texting.perDay * (isUrgent(m.kind) ? WAITED_FOR : 1) ? "texts_today" : null;
+  return sent.all >= texting.perDay * (isAwaited(m.kind) ? WAITED_FOR : 1) ? "texts_today" : null;
 }
 
 /** One more has left; the owners hear at half of the day's limit, and when it is reached. */
