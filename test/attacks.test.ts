@@ -2,7 +2,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test, vi } from "vitest";
 import { mint, parseKeys } from "../src/link.ts";
-import { BOILER, DEV, TOM } from "./support/cast.ts";
+import { ANNA, BOILER, DEV, TOM } from "./support/cast.ts";
 import { ask, Business, beginStory, friendIn, type Json, linkIn, sendForm, sendJson, words } from "./support/world.ts";
 
 const RUTH = "+447700900100";
@@ -184,7 +184,7 @@ test("the first answer of a link is taken, however often it was pressed by other
   const [survey, mirror] = [linkIn(visit.survey_url), linkIn(visit.staff[0].mirror_url)];
   for (const path of [survey, mirror]) {
     for (let i = 0; i < 40; i++) await sendForm(path, { tap: "9" });
-    for (let i = 0; i < 200; i++) await sendForm(`${survey}/more`, { touches: "tidied_up" });
+    for (let i = 0; i < 70; i++) await sendForm(`${survey}/more`, { touches: "tidied_up" });
     expect((await sendForm(path, { tap: "4" })).status, path).toBe(200);
   }
 });
@@ -194,9 +194,9 @@ test("what was refused is not counted: a minute after the last press that was ta
   const brightside = await Business.openWithLadder();
   const { survey } = await letDown(brightside);
   for (let i = 0; i < 10; i++) await sendForm(survey, { tap: "5" });
-  for (let day = 0; day < 600; day++) {
-    vi.setSystemTime(Date.now() + 100);
-    expect((await sendForm(survey, { tap: "5" })).status).toBe(day < 599 ? 429 : 200);
+  for (let second = 1; second <= 60; second++) {
+    vi.setSystemTime(Date.now() + 1_000);
+    expect((await sendForm(survey, { tap: "5" })).status).toBe(second < 60 ? 429 : 200);
   }
 });
 
@@ -246,7 +246,7 @@ test("the case of a crowd says how many there are, in the alert and on its page,
   await crowd(path, 1, { from: 2 });
   await brightside.settle();
   const rung = (await brightside.texts(DEV.phone)).at(-1) ?? "";
-  expect(rung).toMatch(/^Something is wrong at Front desk: 3 low taps within an hour\. .*Take: \S+ or reply \d+$/);
+  expect(rung).toMatch(/^Something is wrong at Front desk: 3 low taps within an hour\. .*\S+ or reply \d+$/);
   await crowd(path, 2, { from: 3 });
   const page = words((await ask("GET", linkIn(rung))).text);
   expect(page).toContain("Something is wrong at Front desk: 5 low taps within an hour.");
@@ -272,7 +272,7 @@ test("while a crowd presses, a real customer's danger still rings at once, and w
   const words = /action="(\/s\/[^"]+\/more)"/.exec(other?.text ?? "")?.[1] ?? "";
   await sendForm(words, { comment: "There is a fire in the kitchen" });
   await brightside.settle();
-  expect((await brightside.texts(DEV.phone)).at(-1)).toMatch(/^DANGER: .*fire in the kitchen/);
+  expect((await brightside.texts(DEV.phone)).at(-1)).toMatch(/^DANGER, FIRE: .*fire in the kitchen/);
 });
 
 test("good faces are no crowd: the one customer of a busy hour who was let down has a case of her own", async () => {
@@ -372,4 +372,62 @@ test("what is left to finish is a list of thirty lines at most, and a word of da
   const open = (await brightside.get("/v1/cases")).json.data[0];
   expect([open.items.length, open.trigger.rule]).toEqual([30, "low_face"]);
   expect(JSON.stringify(open)).toContain("danger");
+});
+
+test("a case's link writes five letters to a customer an hour and then says when the next may go; what was taken back is none", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const { alert } = await letDown(brightside);
+  await sendForm(alert, { promise_at: "1h" });
+  await brightside.settle();
+  await sendForm(alert, { do: "write", text: "Taken back", anyway: "1" });
+  await sendForm(alert, { do: "undo" });
+  const sent = [];
+  for (let n = 0; n < 60; n++) {
+    vi.setSystemTime(Date.now() + 1_000);
+    sent.push(await sendForm(alert, { do: "write", text: `Letter ${n} http://evil.example`, anyway: "1" }));
+  }
+  expect(sent.filter((page) => page.status === 200)).toHaveLength(5);
+  const said = words(sent.at(-1)?.text ?? "");
+  expect(said).toContain("Anna has had five letters within the hour. The next can go at 11:00; your words are still");
+  expect(said).toContain("Letter 59");
+  await brightside.settle();
+  expect((await brightside.texts(ANNA.phone)).length).toBeLessThanOrEqual(5);
+  vi.setSystemTime(Date.now() + 3_600_000);
+  expect((await sendForm(alert, { do: "write", text: "An hour on", anyway: "1" })).status).toBe(200);
+});
+
+test("in a danger times that are moved on and letters reach the customer six times an hour, and the page has the rest", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const { survey, alert } = await letDown(brightside);
+  await sendForm(`${survey}/more`, { comment: "I smell gas" });
+  await sendForm(alert, { promise_at: "15m" });
+  for (let n = 0; n < 40; n++) await sendForm(alert, { promise_at: `${11 + (n % 9)}:${10 + n}` });
+  for (let n = 0; n < 5; n++) await sendForm(alert, { do: "write", text: `Letter ${n}`, anyway: "1" });
+  await brightside.settle();
+  const told = (await brightside.messages()).filter((m) => m.recipient === "customer" && m.status === "delivered");
+  expect(told.filter((m) => m.kind === "promise" || m.kind === "note").length).toBeLessThanOrEqual(6);
+  expect((await brightside.messages("note")).at(-1).reason).toBe("enough_texts");
+  expect(words((await ask("GET", survey)).text)).toContain("Promised for 14:49");
+});
+
+test("a manager's list has thirty open things, a page shows the latest of all that happened, and neither grows without end", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const { survey, alert } = await letDown(brightside);
+  await sendForm(alert, { promise_at: "1h" });
+  const add = (n: number) => sendForm(alert, { do: "add_item", text: `Thing ${n} ${"x".repeat(300)}` });
+  for (let n = 0; n < 30; n++) expect((await add(n)).status).toBe(200);
+  const full = await add(30);
+  expect([full.status, words(full.text)]).toEqual([
+    409,
+    expect.stringContaining("The list is full: thirty things are open. Tick something off before you add more."),
+  ]);
+  for (let n = 0; n < 120; n++) {
+    vi.setSystemTime(Date.now() + 2_000);
+    await sendForm(alert, { do: "note", text: `${n} ${"y".repeat(600)}` });
+  }
+  expect((await ask("GET", alert)).text.length).toBeLessThan(100_000);
+  expect((await ask("GET", survey)).text.length).toBeLessThan(40_000);
 });

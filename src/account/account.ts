@@ -7,7 +7,7 @@ import { type Bindings, type Config, configure } from "../env.ts";
 import { logFailure } from "../log.ts";
 import type { LifetimeInputs } from "../score/value.ts";
 import { Actor, UNKNOWN, type Unknown } from "./actor.ts";
-import { keepSettings, type Settings } from "./business/business.ts";
+import { keepSettings, type Settings, textedCountries } from "./business/business.ts";
 import type { Command, Deployment, Query } from "./business/context.ts";
 import type { Filter, ScoreBy } from "./counts/sums.ts";
 import type { RehearsalStep } from "./demo.ts";
@@ -15,9 +15,9 @@ import { deploymentOf } from "./deployment.ts";
 import type { Sweep } from "./inbound/missed_replies.ts";
 import type { Ringer } from "./inbound/push_subscription.ts";
 import type { Heard } from "./inbound/texts.ts";
-import { FRIENDS, type Limit, PLACE, TAPS, VISIT } from "./limits.ts";
+import { ACTS, FRIENDS, type Limit, PLACE, TAPS, TESTS, VISIT, VISITS } from "./limits.ts";
 import type { Opening } from "./opening.ts";
-import { dropChannel, keepChannel, reseal, resealSecret, sealedOf } from "./outbox/credentials.ts";
+import { dropChannel, keepChannel, reseal, resealSecret, sealedOf, sendersOf } from "./outbox/credentials.ts";
 import type { ChannelState } from "./outbox/providers.ts";
 import type { ShutWhy, Subscription } from "./people/contacts.ts";
 import { addManager, type ManagerInput, managerDocument, managers } from "./people/people.ts";
@@ -56,10 +56,18 @@ const manager = later(() => import("./loaded/manager.ts"));
 const numbers = later(() => import("./loaded/numbers.ts"));
 const written = later(() => import("./loaded/written.ts"));
 
-type Authority = { ok: true; timezone: string; country: string; currency: string } | Unknown;
+type Authority =
+  | {
+      ok: true;
+      country: string;
+      currency: string;
+      texting: { countries: readonly string[]; senders: readonly string[] };
+    }
+  | Unknown;
 /** What a press on a customer's page did, and the page as it stands then. */
 type Answered = { readonly result: TapResult; readonly survey: SurveyView | null };
 const DONE: { readonly ok: true } = { ok: true };
+const OFTEN = { ok: false, reason: "too_often" } as const;
 const TOO_OFTEN: TapResult = { ok: false, reason: "too_often" };
 
 /** Work that is overdue by more than this means that the first clock failed. */
@@ -104,7 +112,9 @@ export class Account extends DurableObject<Bindings> {
     const { knowsKey } = await api();
     const business = this.#actor.business;
     if (business === null || !knowsKey(this.#actor.reader, keyHash)) return UNKNOWN;
-    return { ok: true, timezone: business.timezone, country: business.country, currency: business.currency };
+    const { country, currency } = business;
+    const senders = sendersOf({ sql: this.#actor.reader, deployment: this.#deployment });
+    return { ok: true, country, currency, texting: { countries: textedCountries(business), senders } };
   }
 
   /** A late repeat of an earlier order must not bring an old key back. */
@@ -159,6 +169,7 @@ export class Account extends DurableObject<Bindings> {
 
   async testAlert(id: number, repeat: Repeat | null) {
     const { testAlert } = await manager();
+    if (!this.#admitsOrder(`test ${id}`, TESTS)) return OFTEN;
     return this.#once(repeat, (ctx) => testAlert(ctx, id));
   }
 
@@ -224,6 +235,7 @@ export class Account extends DurableObject<Bindings> {
 
   async receiveVisit(input: VisitInput, repeat: Repeat | null) {
     const { visitDocument, receive } = await api();
+    if (!this.#admitsOrder("visits", VISITS)) return OFTEN;
     return this.#once(repeat, (ctx) => {
       const received = receive(ctx, input);
       return received.ok ? { ...received, visit: visitDocument(ctx, received.id) } : received;
@@ -386,17 +398,21 @@ export class Account extends DurableObject<Bindings> {
     action: CaseAction,
     as: number | null,
     onPage = false,
-  ): Promise<{ result: Acted; alert: AlertView | null } | null> {
+    from: string | null = null,
+  ): Promise<{ result: Acted; alert: AlertView | null } | "too_often" | null> {
     const { actOnAlert, alertView } = await manager();
-    return this.#pressed((ctx) => ({
-      result: actOnAlert(ctx, alert, action, as, onPage),
-      alert: alertView(ctx, alert, as),
-    }));
+    return this.#pressed((ctx) => {
+      // Where no network is known a stranger's presses must not keep anybody from taking it.
+      const takes = action.do === "take" && from === null;
+      if (!takes && !this.#admits(`case ${alert}`, from, VISIT, ctx.now)) return "too_often";
+      return { result: actOnAlert(ctx, alert, action, as, onPage), alert: alertView(ctx, alert, as) };
+    });
   }
 
   async actOnCase(id: number, action: CaseAction, repeat: Repeat | null) {
     const { caseDocument } = await api();
     const { act } = await manager();
+    if (!this.#admitsOrder("cases", ACTS)) return OFTEN;
     return this.#once(repeat, (ctx) => {
       const acted = act(ctx, id, null, null, action);
       return acted.ok ? { ...acted, case: caseDocument(ctx, id) } : acted;
@@ -454,11 +470,11 @@ export class Account extends DurableObject<Bindings> {
     return this.#query(({ sql }) => sealedOf(sql, name));
   }
 
-  /** `sealed` null takes the account's own credentials away. */
-  keepChannel(name: string, sealed: string | null) {
+  /** `sealed` null takes the account's own credentials away; `sender` is the number that they send from. */
+  keepChannel(name: string, sealed: string | null, sender: string | null = null) {
     return this.#command(({ tx, now }) => {
       if (sealed === null) dropChannel(tx, name);
-      else keepChannel(tx, name, sealed, now);
+      else keepChannel(tx, name, sealed, sender, now);
       return DONE;
     });
   }
@@ -672,6 +688,11 @@ export class Account extends DurableObject<Bindings> {
   /** Once for each Idempotency-Key; a repeat gets the first answer. */
   #once<T extends { ok: boolean }>(repeat: Repeat | null, run: (ctx: Command) => T) {
     return this.#command((ctx) => once(ctx.tx, repeat, ctx.now, () => run(ctx)));
+  }
+
+  /** What another system orders, that may end in a text; an account has one key at a time. */
+  #admitsOrder(door: string, limits: readonly Limit[]): boolean {
+    return this.#admits(`order ${door}`, null, limits, this.#actor.now());
   }
 
   #admits(door: string, from: string | null | undefined, limits: readonly Limit[], now: number): boolean {

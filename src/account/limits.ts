@@ -25,6 +25,12 @@ export const PLACE: readonly Limit[] = [{ times: 60, within: MINUTE }];
 /** Each friend is a text to the owner's phone. */
 export const FRIENDS: readonly Limit[] = [{ times: 10, within: 3_600_000 }];
 
+/** What other systems order with the account's key: a day's jobs may come at once, a bill may not. */
+export const VISITS: readonly Limit[] = [{ times: 600, within: MINUTE }];
+export const ACTS: readonly Limit[] = [{ times: 300, within: MINUTE }];
+/** Each rings somebody. */
+export const TESTS: readonly Limit[] = [{ times: 10, within: 600_000 }];
+
 /** Several networks at one door are several people, until they are many. */
 const TOGETHER = 3;
 /** So many doors in mind at once; past that, all begin anew. */

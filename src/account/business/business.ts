@@ -43,6 +43,15 @@ export interface Settings {
   /** Staff who have a phone are texted their mirror after each visit. */
   readonly mirror: boolean;
   readonly survey: SurveySettings;
+  /** To where texts go, and how many a day; managers' alerts go on past all of it. */
+  readonly texting: {
+    /** Beside the account's own. */
+    readonly countries: readonly string[];
+    readonly perNumber: number;
+    /** To numbers that differ in their last four digits alone. */
+    readonly perPrefix: number;
+    readonly perDay: number;
+  };
   /** What a code that hangs in public may bring. */
   readonly counter: {
     /** So many low faces at one place are a case each; the rest of the hour is one for the place. */
@@ -111,6 +120,7 @@ const DEFAULTS: Settings = {
     reviewLinks: [],
     languages: LANGUAGES,
   },
+  texting: { countries: [], perNumber: 20, perPrefix: 200, perDay: 1_000 },
   counter: { casesPerHour: 20, tapsPerDay: 300 },
   channels: { alerts: null, invitations: null, rooms: [] },
 };
@@ -146,6 +156,11 @@ function settingsOf(column: string): Settings {
     legal: { ...DEFAULTS.legal, ...kept.legal },
     survey: { ...DEFAULTS.survey, ...kept.survey },
   };
+}
+
+/** Where customers and staff are texted: at home, and where the account says. */
+export function textedCountries({ country, settings }: Pick<Business, "country" | "settings">): readonly string[] {
+  return [...new Set([country, ...settings.texting.countries])];
 }
 
 export function keepSettings(tx: Writer, settings: Settings): void {

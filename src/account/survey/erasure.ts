@@ -41,6 +41,7 @@ export function eraseCustomer(ctx: Command, id: number): boolean {
   const customer = tx.one(
     db.selectFrom("customers").select(["reference", "phone", "email", "erased_at"]).where("id", "=", id),
   );
+  const customer = tx.one(db.selectFrom("customers").select(["erased_at", "phone"]).where("id", "=", id));
   if (customer === undefined) return false;
   if (customer.erased_at !== null) return true;
   endCasesOf(ctx, id);
@@ -49,6 +50,7 @@ export function eraseCustomer(ctx: Command, id: number): boolean {
   const visits = known.map((v) => v.id);
   forgetEventsOf(tx, business.id, id, visits, now);
   for (const visitId of visits) eraseVisit(tx, visitId, now);
+  if (customer.phone !== null) tx.run(db.deleteFrom("texts_sent").where("number", "=", customer.phone));
   const nobody = {
     reference: null,
     name: "",

@@ -19,9 +19,9 @@ import {
   triggerColumn,
   triggersColumn,
 } from "../cases/case_row.ts";
-import { type HistoryLine, history, wordsFor } from "../cases/history.ts";
+import { type HistoryLine, history, PAGE, wordsFor } from "../cases/history.ts";
 import { promisesOf } from "../cases/promises.ts";
-import { type Item, itemsOf } from "../cases/punch_list.ts";
+import { type Item, listOf } from "../cases/punch_list.ts";
 import { toldOf } from "../cases/told.ts";
 import { undoOf } from "../cases/undos.ts";
 import { readRisk } from "../cases/value_at_risk.ts";
@@ -151,8 +151,8 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
     promiseAt: row.promise_at,
     owed: open !== undefined && open.manager === null,
     missed: promises.some((p) => p.fate === "broken"),
-    items: itemsOf(sql, row.id),
-    history: lines,
+    items: listOf(sql, row.id),
+    history: lines.slice(-PAGE),
     unconfirmed: progress.unconfirmed,
     told: toldOf(sql, row.visit_id, facts.customerPhone),
     changed: progress.words.changed ? wordsFor(sql, row.id, "changed") : null,

@@ -16,6 +16,13 @@ export interface Follow {
   readonly link: string;
 }
 
+/** A day's texts. */
+interface Texts {
+  readonly business: string;
+  readonly sent: number;
+  readonly limit: number;
+}
+
 export const en = {
   /** Texts to phones. */
   text: {
@@ -389,6 +396,13 @@ export const en = {
     full: (p: { business: string }) =>
       `So many answers came in here today that this one was not taken. Please tell somebody at ${p.business}, or come back tomorrow.`,
     inDanger: "Is anybody in danger? Call for help now.",
+    textsHalf: (p: Texts) =>
+      `${p.business}: ${p.sent} of today's ${p.limit} texts have left. At ${p.limit} no more customers are asked until tomorrow; alerts to you go on.`,
+    textsOver: (p: Texts) =>
+      `${p.business}: today's ${p.limit} texts have left, so no more customers are asked until tomorrow. Alerts to you go on. If the day really is that busy, raise texting.per_day in the settings.`,
+    letterLater: (p: { customer: string; when: string }) =>
+      `${p.customer} has had five letters within the hour. The next can go at ${p.when}; your words are still in the box.`,
+    listFull: "The list is full: thirty things are open. Tick something off before you add more.",
   },
 };
 

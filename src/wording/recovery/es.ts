@@ -331,5 +331,12 @@ export const es: RecoveryWords = {
     full: (p) =>
       `Hoy han llegado aquí tantas respuestas que esta no se ha guardado. Hable con alguien de ${p.business} o vuelva mañana.`,
     inDanger: "¿Hay alguien en peligro? Pida ayuda ahora.",
+    textsHalf: (p) =>
+      `${p.business}: hoy han salido ${p.sent} de ${p.limit} mensajes. Al llegar a ${p.limit} no se pregunta a más clientes hasta mañana; los avisos para usted siguen.`,
+    textsOver: (p) =>
+      `${p.business}: ya han salido los ${p.limit} mensajes de hoy y no se pregunta a más clientes hasta mañana. Los avisos para usted siguen. Si el día es de verdad así, suba texting.per_day en los ajustes.`,
+    letterLater: (p) =>
+      `${p.customer} ha recibido cinco mensajes en una hora. El próximo puede salir: ${p.when}. Sus palabras siguen en el recuadro.`,
+    listFull: "La lista está llena: hay treinta cosas pendientes. Marque alguna como hecha antes de añadir más.",
   },
 };
