@@ -199,7 +199,7 @@ export const ar: Words = {
     no: "لا، تبقى بيننا",
     friendGets: "هذا ما سيقرأه من ترسلون إليه:",
     friendHappy: (p) => `تجربتي مع ${p.business} جيدة. إن احتجتم إليهم يومًا: ${p.link}`,
-    friendPlain: (p) => `${p.business}، إن احتجتم إليهم يومًا: ${p.link}`,
+    friendPlain: (p) => `إن احتجتم يومًا إلى ${p.business}: ${p.link}`,
     share: "مشاركة",
     shareText: "رسالة نصية",
     copy: "نسخ",

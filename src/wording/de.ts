@@ -129,7 +129,7 @@ export const de: Words = {
     codeUnknown: (p) => (p.codes === "" ? "Im Moment wartet nichts auf dich." : `Welcher Fall? Antwort ${p.codes}`),
     timeUnclear: (p) => `Bis wann? Antwort ${p.code} 15m, 1h, today oder tomorrow`,
     storm: (p) => `${p.count} Kunden warten${p.site === null ? "" : ` (${p.site})`}: ${p.named}. Alle: ${p.link}`,
-    stop: "Bitte nicht mehr fragen",
+    stop: "Nicht mehr fragen",
     stopped: "Erledigt. Wir fragen nicht mehr.",
     stopErased:
       "Wir haben alles über Sie gelöscht, auch Ihre Adresse. Sollte noch einmal etwas von uns kommen, beendet es der Link darin.",
