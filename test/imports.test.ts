@@ -88,7 +88,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   survey: ["store", "business", "people", "visits", "cases", "counts", "outbox", "documents", "webhooks", "recovery"],
   letters: ["store", "business", "people", "visits", "cases", "outbox", "survey"],
   sending: ["store", "business", "people", "counts", "outbox", "webhooks", "recovery", "survey", "letters"],
-  numbers: ["store", "business", "people", "visits", "counts", "outbox"],
+  numbers: ["store", "business", "people", "visits", "cases", "counts", "outbox"],
   views: ["store", "business", "people", "visits", "cases", "alerting", "numbers"],
   inbound: [
     "store",

@@ -47,8 +47,13 @@ const EVIDENCE: { readonly [R in StoredTrigger["rule"]]: Is<Evidence<R>> } = {
     crowd: maybe(shape<Crowd>({ place: isText, taps: isNumber })),
   }),
   call_me: shape<Evidence<"call_me">>({ face: orNull(isNumber) }),
-  fall: shape<Evidence<"fall">>({ face: isNumber, before: isNumber }),
-  valuable: shape<Evidence<"valuable">>({ face: isNumber, value: isNumber, above: isNumber }),
+  fall: shape<Evidence<"fall">>({ face: isNumber, before: isNumber, automatic: maybe(oneOf(true)) }),
+  valuable: shape<Evidence<"valuable">>({
+    face: isNumber,
+    value: isNumber,
+    above: isNumber,
+    automatic: maybe(oneOf(true)),
+  }),
   danger: shape<Evidence<"danger">>({
     word: isText,
     language: isText,

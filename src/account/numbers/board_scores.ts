@@ -4,13 +4,14 @@ import { favourable } from "../../score/faces.ts";
 import { newcombe } from "../../score/intervals/proportion.ts";
 import { type Score, type Shown, scoreOf, type UnitScore } from "../../score/score.ts";
 import * as sheet from "../../score/sheet.ts";
-import * as worth from "../../score/worth.ts";
+import { guaranteeOf } from "../../score/worth.ts";
 import type { Query } from "../business/context.ts";
 import { facesOf } from "../counts/counts.ts";
 import { byPersonAndMoment, type ScoreBy } from "../counts/sums.ts";
 import { addDays, localDay, type Period, trailing } from "../store/days.ts";
 import type { Document } from "../store/document.ts";
 import { documentOf } from "../store/document.ts";
+import { stakesBy, type Worth, worthOf } from "./at_risk.ts";
 import { type Peers, peers } from "./benchmarks.ts";
 import { waitingBy } from "./open_cases.ts";
 import { groups } from "./scores.ts";
@@ -34,9 +35,8 @@ export interface BoardScores {
   readonly recovery: ReturnType<typeof sheet.recoveryOf>;
   readonly promises: ReturnType<typeof sheet.promisesOf>;
   readonly times: ReturnType<typeof sheet.timesOf>;
-  readonly atRisk: ReturnType<typeof worth.atRiskOf>;
-  readonly kept: ReturnType<typeof worth.keptOf>;
-  readonly guarantee: ReturnType<typeof worth.guaranteeOf>;
+  readonly worth: Worth;
+  readonly guarantee: ReturnType<typeof guaranteeOf>;
   /** The share of happy or delighted of the last 90 days against the same days a year before. */
   readonly lastYear: Compared | null;
   readonly peers: Peers | null;
@@ -74,9 +74,8 @@ export function boardScores(ctx: Query): BoardScores {
     recovery: sheet.recoveryOf(total),
     promises: sheet.promisesOf(total, open),
     times: sheet.timesOf(total, open),
-    atRisk: worth.atRiskOf(total, business.currency),
-    kept: worth.keptOf(total, business.currency),
-    guarantee: worth.guaranteeOf(total, business.currency),
+    worth: worthOf(stakesBy(sql, business.timezone, "account", year, {}).get("")?.values(), business.currency),
+    guarantee: guaranteeOf(total, business.currency),
     lastYear: comparedWithLastYear(ctx, today),
     peers: peers(sql),
   };

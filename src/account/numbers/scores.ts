@@ -4,7 +4,7 @@ import { type Faces, NO_FACES } from "../../score/faces.ts";
 import { expectedFaces, type Score, scoreOf, scoresOfUnits, type UnitScore } from "../../score/score.ts";
 import * as sheet from "../../score/sheet.ts";
 import type { Tally } from "../../score/tally.ts";
-import * as worth from "../../score/worth.ts";
+import { guaranteeOf } from "../../score/worth.ts";
 import type { Business } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
 import { facesOf } from "../counts/counts.ts";
@@ -14,6 +14,7 @@ import type { Document, Json } from "../store/document.ts";
 import { documentOf } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
 import { db } from "../store/sql.ts";
+import { stakesBy, worthOf } from "./at_risk.ts";
 import { waitingBy } from "./open_cases.ts";
 
 interface Group {
@@ -71,8 +72,10 @@ export function scores(ctx: Query, by: ScoreBy, asked: Period | string, filter: 
   const period = window ?? ALL_TIME;
   const waiting = waitingBy(sql, business.timezone, by, period, filter, now);
   const within = byPersonAndMoment(sql, by, period, filter);
+  const stakes = stakesBy(sql, business.timezone, by, period, filter);
   return groups(ctx, by, period, filter).map(({ key, name, sum: { total }, score }) => {
     const open = waiting.get(key) ?? [];
+    const worth = worthOf(stakes.get(key)?.values(), business.currency);
     return plain({
       key: publicKey(business, by, key),
       name,
@@ -87,9 +90,10 @@ export function scores(ctx: Query, by: ScoreBy, asked: Period | string, filter: 
       promises: sheet.promisesOf(total, open),
       own_promises: sheet.ownPromisesOf(total),
       times: sheet.timesOf(total, open),
-      value_at_risk: worth.atRiskOf(total, business.currency),
-      value_kept: worth.keptOf(total, business.currency),
-      guarantee_cost: worth.guaranteeOf(total, business.currency),
+      value_at_risk: worth.atRisk,
+      value_at_risk_by: { open: worth.by.open, won_back: worth.by.won, lost: worth.by.lost, silent: worth.by.silent },
+      value_kept: worth.kept,
+      guarantee_cost: guaranteeOf(total, business.currency),
     });
   });
 }

@@ -60,18 +60,18 @@ export function undo(ctx: Command, caseId: number, by: number): Acted {
     for (const { id, fate, ended_at } of promises) {
       tx.run(db.updateTable("promises").set({ fate, ended_at }).where("id", "=", id));
     }
+    // What was pressed stays in the history, as something that does not count.
+    tx.run(
+      db
+        .updateTable("case_events")
+        .set({ kind: "undone", detail: raw`json_set(detail, '$.was', kind)` })
+        .where("case_id", "=", caseId)
+        .where("id", ">", before.event),
+    );
   });
   const listed = items.map((item) => item.id);
   tx.run(db.deleteFrom("items").where("case_id", "=", caseId).where("id", "not in", listed));
   for (const { id, done_at } of items) tx.run(db.updateTable("items").set({ done_at }).where("id", "=", id));
-  // What was pressed stays in the history, as something that does not count.
-  tx.run(
-    db
-      .updateTable("case_events")
-      .set({ kind: "undone", detail: raw`json_set(detail, '$.was', kind)` })
-      .where("case_id", "=", caseId)
-      .where("id", ">", before.event),
-  );
   // The same may be pressed and said again, so their names are free.
   const called_off = { status: "cancelled", reason: "undone", due_at: null, ended_at: now, dedupe_key: null };
   tx.run(

@@ -7,6 +7,7 @@ import { QUESTION } from "../business/business.ts";
 import type { Command, Query } from "../business/context.ts";
 import { moveCounts } from "../counts/answers.ts";
 import { driverCounts } from "../counts/counts.ts";
+import { countingRecovery } from "../counts/visit_parts.ts";
 import { answerChanged } from "../recovery/move.ts";
 import { answered } from "../recovery/triggers.ts";
 import { localDay } from "../store/days.ts";
@@ -132,7 +133,10 @@ export function tap(ctx: Command, visitId: number, face: number, press: Press = 
     if (same && graded.suspect) return { ok: true };
     const intruder = graded.suspect && !before.suspect && !graded.reasons.includes("many_faces_at_once");
     if (intruder) keepPress(tx, before, face, now);
-    else changeFace(tx, before, face, graded, press.language ?? before.language, now);
+    else {
+      const language = press.language ?? before.language;
+      countingRecovery(tx, visitId, () => changeFace(tx, before, face, graded, language, now));
+    }
     after = answerOf(tx, visitId);
     if (!same && !intruder) answerChanged(ctx, visitId, before.face, face);
   }
@@ -147,7 +151,8 @@ export function regrade(tx: Writer, visitId: number, suspect: boolean, now: numb
   const [v, before] = [visit(tx, visitId), answerOf(tx, visitId)];
   if (v === null || before === null) return null;
   const set = { suspect: suspect ? 1 : 0, regraded_at: now };
-  tx.run(db.updateTable("responses").set(set).where("visit_id", "=", visitId));
+  const change = db.updateTable("responses").set(set).where("visit_id", "=", visitId);
+  countingRecovery(tx, visitId, () => tx.run(change));
   const after = answerOf(tx, visitId);
   moveCounts(tx, standing(v, before), standing(v, after));
   return after;
