@@ -72,7 +72,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "node",
           include: [
-            "test/{wording,score,recovery,invitation,contact,vendors}/**/*.test.ts",
+            "test/{wording,score,recovery,invitation,contact,vendors,deploys}/**/*.test.ts",
             "test/imports.test.ts",
             "test/documents.test.ts",
           ],
