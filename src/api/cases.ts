@@ -6,10 +6,8 @@ import { localId } from "../account/store/ids.ts";
 import { MOST_WORDS, OUTCOMES } from "../recovery/case.ts";
 import { amount, line } from "./fields.ts";
 import { account, cursorOf, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
-import { invalid, notFound, problem } from "./problem.ts";
-import { erased, keyReused, type Parsed, parseBody } from "./request.ts";
 import { invalid, notFound, problem, tooOften } from "./problem.ts";
-import { keyReused, type Parsed, parseBody } from "./request.ts";
+import { erased, keyReused, type Parsed, parseBody } from "./request.ts";
 
 /** Read in the account's time zone by the same rules as on the manager's page. */
 const when = line(40);

@@ -9,7 +9,6 @@ import { account, cursorOf, idOf, type Keyed, type KeyedContext } from "./keyed.
 import { invalid, notFound, tooOften } from "./problem.ts";
 import { customerFields, staffFields } from "./records.ts";
 import { erased, keyReused, parseBody } from "./request.ts";
-import { keyReused, parseBody } from "./request.ts";
 import { textingFlaw } from "./texting.ts";
 
 const visitInput = perCountry((country) =>
@@ -46,8 +45,6 @@ export function visitRoutes(api: Hono<Keyed>): void {
       return invalid(c, [{ field: "customer.phone", message: flaw }]);
     const received = await account(c, (stub) => stub.receiveVisit({ ...rest, finishedAt: finished_at }, body.repeat));
     if (!received.ok && received.reason === "erased") return erased(c, received);
-    if (!received.ok) return received.reason === "key_reused" ? keyReused(c) : notFound(c);
-    return c.json(withLinks(c, received.visit), received.created ? 201 : 200);
     if (!received.ok) {
       if (received.reason === "too_often") return tooOften(c, 60, "At most 600 visits a minute.");
       return received.reason === "key_reused" ? keyReused(c) : notFound(c);

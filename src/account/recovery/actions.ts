@@ -7,7 +7,6 @@ import type { CaseEvent, Outcome, Refusal } from "../../recovery/recovery.ts";
 import { daysLater, within } from "../../recovery/rota.ts";
 import { alertOf } from "../alerting/case_links.ts";
 import { toManager } from "../alerting/recipients.ts";
-import { toCustomer, toManager } from "../alerting/recipients.ts";
 import type { Business } from "../business/business.ts";
 import type { Command } from "../business/context.ts";
 import { type Resolution, resolutionColumn, resolutionOf } from "../cases/case_row.ts";
@@ -209,28 +208,6 @@ export function bringLink(tx: Writer, visitId: number, caseId: number, managerId
   if (alertOf(tx, caseId, managerId, raiseNumber) !== null) return;
   const about = { visitId, caseId, raiseNumber, people: managers(tx), now };
   toManager(tx, about, "yours", managerId, `yours:${raiseNumber}`, { from: null });
-}
-
-function write(
-  ctx: Command,
-  visitId: number,
-  caseId: number,
-  raiseNumber: number,
-  action: CaseAction & { do: "write" },
-  moved: () => Moved,
-): Acted {
-  const { tx, business, now } = ctx;
-  const facts = visitFacts(ctx, visitId);
-  const code = (facts?.language ?? business.language).slice(0, 2);
-  const language = LANGUAGES.find((known) => known === code) ?? "en";
-  const advice = action.anyway ? [] : checkMessage(action.text, language);
-  if (advice.length > 0) return { ok: false, reason: "advice", advice };
-  const result = moved();
-  if (!result.ok) return result;
-  const about = { visitId, caseId, raiseNumber, people: managers(tx), now };
-  // The same words twice within the hour are one press too many.
-  toCustomer(tx, about, "note", `note:${Math.floor(now / 3_600_000)}:${action.text}`, { text: action.text });
-  return { ok: true };
 }
 
 function moneyOf({ currency }: Business, amount: number | null) {

@@ -3,9 +3,9 @@
 import { type ChannelName, channels, isChannel } from "../../channels/channels.ts";
 import type { Outcome, Parcel } from "../../channels/contract.ts";
 import { http } from "../../channels/http.ts";
-import { logFailure } from "../../log.ts";
 import { senderIn } from "../../channels/sms/sender.ts";
 import { canonicalAddress } from "../../contact/canonical.ts";
+import { logFailure } from "../../log.ts";
 import type { Business } from "../business/business.ts";
 import type { Command, Deployment } from "../business/context.ts";
 import type { Letter } from "../letters/letters.ts";

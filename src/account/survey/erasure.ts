@@ -41,7 +41,6 @@ export function eraseCustomer(ctx: Command, id: number): boolean {
   const customer = tx.one(
     db.selectFrom("customers").select(["reference", "phone", "email", "erased_at"]).where("id", "=", id),
   );
-  const customer = tx.one(db.selectFrom("customers").select(["erased_at", "phone"]).where("id", "=", id));
   if (customer === undefined) return false;
   if (customer.erased_at !== null) return true;
   endCasesOf(ctx, id);
