@@ -4,6 +4,8 @@ import { hash, MIGRATIONS } from "../src/account/store/migrate.ts";
 
 const PINNED: Readonly<Record<string, number>> = {
   "account/0001_first": 3_576_905_229,
+  "account/0002_limits": 2_481_345_283,
+  "account/0004_records": 762_821_337,
   "directory/0001_first": 1_876_211_133,
 };
 
