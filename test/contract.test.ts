@@ -1,5 +1,6 @@
 // What other programs may rely on, beside what the stories already hold: seen from outside, as another author would.
-import { expect, test } from "vitest";
+import { runInDurableObject } from "cloudflare:test";
+import { expect, test, vi } from "vitest";
 import { ANNA, BOILER, BRIGHTSIDE, DEV, OPERATOR_KEY, TOM } from "./support/cast.ts";
 import { ask, Business, beginStory, linkIn, sendForm, sendJson } from "./support/world.ts";
 
@@ -142,6 +143,39 @@ test("a late repeat of an order for a key gives the first answer and brings no o
   expect((await reissue("a")).json.api_key).toBe(first);
   expect((await ask("GET", "/v1/visits", authorised(first))).status).toBe(401);
   expect((await ask("GET", "/v1/visits", authorised(second))).status).toBe(200);
+});
+
+test("an Idempotency-Key that ordered a key is used up for good: days later it brings no key back and ends none", async () => {
+  beginStory();
+  const brightside = await Business.open();
+  const reissue = (repeat: string) =>
+    ask("POST", `/v1/accounts/${brightside.id}/keys`, authorised(OPERATOR_KEY, { "idempotency-key": repeat }));
+  const first = (await reissue("rotate")).json.api_key;
+  const second = (await reissue("second")).json.api_key;
+  vi.setSystemTime(Date.now() + 3 * 86_400_000);
+  await brightside.settle();
+  await runInDurableObject(brightside.stub, (_, { storage }) => storage.sql.exec("DELETE FROM idempotency_keys"));
+  const late = await reissue("rotate");
+  expect([late.status, late.json.errors[0].field]).toEqual([422, "Idempotency-Key"]);
+  expect((await ask("GET", "/v1/visits", authorised(first))).status).toBe(401);
+  expect((await ask("GET", "/v1/visits", authorised(second))).status).toBe(200);
+  const third = (await reissue("third")).json.api_key;
+  expect([first, second]).not.toContain(third);
+  expect((await ask("GET", "/v1/visits", authorised(third))).status).toBe(200);
+});
+
+test("an order for an account repeated days later is told which account it opened, and opens and ends nothing", async () => {
+  beginStory();
+  const order = () => sendJson("POST", "/v1/accounts", OPERATOR_KEY, BRIGHTSIDE, { "idempotency-key": "open-late" });
+  const opened = (await order()).json;
+  expect((await order()).json).toEqual(opened);
+  const brightside = new Business(opened.account.id, opened.api_key);
+  vi.setSystemTime(Date.now() + 3 * 86_400_000);
+  await runInDurableObject(brightside.stub, (_, { storage }) => storage.sql.exec("DELETE FROM idempotency_keys"));
+  const late = await order();
+  expect([late.status, late.json.errors[0].field]).toEqual([422, "Idempotency-Key"]);
+  expect(late.json.detail).toContain(`/v1/accounts/${opened.account.id}/keys`);
+  expect((await brightside.get("/v1/visits")).status).toBe(200);
 });
 
 test("a visit sent again keeps what it leaves out", async () => {

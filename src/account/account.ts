@@ -116,13 +116,10 @@ export class Account extends DurableObject<Bindings> {
     return { ok: true, country, currency, texting: { countries: textedCountries(business), senders } };
   }
 
-  /** A late repeat of an earlier order must not bring an old key back. */
-  async reissueKey(hash: string, repeat: Repeat | null) {
+  /** A repeat of an earlier order, however late, must not bring an old key back or end a newer one. */
+  async reissueKey(key: Pick<Opening, "keyHash" | "sealed">, order: string | null, repeat: Repeat | null) {
     const { reissueKey } = await api();
-    return this.#once(repeat, ({ tx, now }) => {
-      reissueKey(tx, hash, now);
-      return DONE;
-    });
+    return this.#once(repeat, ({ tx, now }) => reissueKey(tx, key, order, now));
   }
 
   async settings(): Promise<Settings | null> {
