@@ -4,6 +4,7 @@
 import { DurableObject } from "cloudflare:workers";
 import type { Status } from "../channels/inbound.ts";
 import { type Bindings, type Config, configure } from "../env.ts";
+import type { Until } from "../link.ts";
 import type { LifetimeInputs } from "../score/value.ts";
 import { Actor, UNKNOWN, type Unknown } from "./actor.ts";
 import { keepSettings, type Settings, textedCountries } from "./business/business.ts";
@@ -378,9 +379,9 @@ export class Account extends DurableObject<Bindings> {
     return this.#query((ctx) => alertView(ctx, alert, null));
   }
 
-  async myCases(id: number): Promise<MineView | null> {
+  async myCases(id: number, until: Until | undefined): Promise<MineView | "old" | null> {
     const { mineView } = await manager();
-    return this.#query((ctx) => mineView(ctx, id));
+    return this.#query((ctx) => mineView(ctx, id, until));
   }
 
   /** What is pressed on the page of one alert; `as` is who presses it where a room was asked. */
