@@ -2,7 +2,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test, vi } from "vitest";
 import { mint, parseKeys } from "../src/link.ts";
-import { ANNA, BOILER, DEV, TOM } from "./support/cast.ts";
+import { ANNA, BOILER, DEV, TOM, TUESDAY } from "./support/cast.ts";
 import { ask, Business, beginStory, friendIn, type Json, linkIn, sendForm, sendJson, words } from "./support/world.ts";
 
 const RUTH = "+447700900100";
@@ -13,6 +13,9 @@ async function letDown(brightside: Business): Promise<{ survey: string; alert: s
   await brightside.settle();
   return { survey, alert: linkIn((await brightside.texts(DEV.phone)).at(-1)) };
 }
+
+/** A link to all of somebody's cases, made today. */
+const UNTIL = { epoch: 0, day: Math.floor(TUESDAY / 86_400_000) + 30 };
 
 async function idOf(brightside: Business, name: string): Promise<string> {
   return (await brightside.get("/v1/managers")).json.data.find((m: Json) => m.name === name).id;
@@ -25,7 +28,7 @@ test("the links of somebody who has left open nothing", async () => {
   const dev = await idOf(brightside, DEV.name);
   const subject = Number(dev.split("_").at(-1));
   const keys = parseKeys(env.LINK_KEYS) ?? [];
-  const mine = `/board/mine/${mint(keys, "mine", { account: brightside.id, subject })}`;
+  const mine = `/board/mine/${mint(keys, "mine", { account: brightside.id, subject, until: UNTIL })}`;
   expect((await ask("GET", mine)).status).toBe(200);
   const authorization = `Bearer ${brightside.key}`;
   await ask("DELETE", `/v1/managers/${dev}`, { headers: { authorization } });
@@ -36,6 +39,51 @@ test("the links of somebody who has left open nothing", async () => {
   expect((await sendForm(alert, { promise_at: "1h" })).status).toBe(404);
   expect((await sendForm(`${alert}/press`, { press: "1h" })).status).toBe(404);
   expect((await brightside.get("/v1/cases")).json.data[0].holder).toBe(null);
+});
+
+test("the link to all of Dev's cases ends after a month, and when his phone or mail changes; the page says how to get a new one and nothing else", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const { alert } = await letDown(brightside);
+  const all = async (page: string) => /\/board\/mine\/[\w-]+/.exec((await ask("GET", page)).text)?.[0] ?? "";
+  const mine = await all(alert);
+  expect((await ask("GET", mine)).text).toContain("Anna");
+  const dev = await idOf(brightside, DEV.name);
+  const change = (what: object) => sendJson("PATCH", `/v1/managers/${dev}`, brightside.key, what);
+  await change({ name: "Dev P. Patel", phone: DEV.phone });
+  expect((await ask("GET", mine)).status, "nothing changed").toBe(200);
+  await change({ phone: "+447700900188" });
+  const old = await ask("GET", mine);
+  expect([old.status, words(old.text)]).toEqual([
+    410,
+    "This link has had its day Open the link in your newest alert: from that page one press leads to all of your cases.",
+  ]);
+  expect(old.text).not.toMatch(/Anna|Brightside|Dev/);
+  expect((await ask("GET", `${mine}/manifest.webmanifest`)).status).toBe(404);
+  expect((await sendForm(mine, { do: "hush" })).status).toBe(410);
+  expect(await all(alert), "the old phone's case leads to no other").toBe("");
+  await brightside.letDown({ customer: { name: "Uwe Falk", phone: "+447700900201" } });
+  const rung = linkIn((await brightside.texts("+447700900188")).at(-1));
+  const fresh = await all(rung);
+  expect((await ask("GET", fresh)).status).toBe(200);
+  await change({ email: "dev@brightside.example" });
+  expect((await ask("GET", fresh)).status).toBe(410);
+  const again = await all(rung);
+  vi.setSystemTime(Date.now() + 30 * 86_400_000);
+  expect((await ask("GET", again)).status, "its last day").toBe(200);
+  vi.setSystemTime(Date.now() + 86_400_000);
+  expect((await ask("GET", again)).status).toBe(410);
+});
+
+test("a link to all cases as they were signed before opens nothing any more, and says how to get one", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  await letDown(brightside);
+  const keys = parseKeys(env.LINK_KEYS) ?? [];
+  const bare = mint(keys, "mine", { account: brightside.id, subject: 2 });
+  expect((await ask("GET", `/board/mine/${bare}`)).status).toBe(410);
+  const forged = mint(keys, "case", { account: brightside.id, subject: 2 });
+  expect((await ask("GET", `/board/mine/${forged}`)).status).toBe(404);
 });
 
 test("somebody who may only look takes nothing, by a link from before or by another system", async () => {

@@ -5,6 +5,7 @@ import { DurableObject } from "cloudflare:workers";
 import type { Status } from "../channels/inbound.ts";
 import { type Bindings, type Config, configure } from "../env.ts";
 import { logFailure } from "../log.ts";
+import type { Until } from "../link.ts";
 import type { LifetimeInputs } from "../score/value.ts";
 import { Actor, UNKNOWN, type Unknown } from "./actor.ts";
 import { keepSettings, type Settings, textedCountries } from "./business/business.ts";
@@ -117,13 +118,10 @@ export class Account extends DurableObject<Bindings> {
     return { ok: true, country, currency, texting: { countries: textedCountries(business), senders } };
   }
 
-  /** A late repeat of an earlier order must not bring an old key back. */
-  async reissueKey(hash: string, repeat: Repeat | null) {
+  /** A repeat of an earlier order, however late, must not bring an old key back or end a newer one. */
+  async reissueKey(key: Pick<Opening, "keyHash" | "sealed">, order: string | null, repeat: Repeat | null) {
     const { reissueKey } = await api();
-    return this.#once(repeat, ({ tx, now }) => {
-      reissueKey(tx, hash, now);
-      return DONE;
-    });
+    return this.#once(repeat, ({ tx, now }) => reissueKey(tx, key, order, now));
   }
 
   async settings(): Promise<Settings | null> {
@@ -387,9 +385,9 @@ export class Account extends DurableObject<Bindings> {
     return this.#query((ctx) => alertView(ctx, alert, null));
   }
 
-  async myCases(id: number): Promise<MineView | null> {
+  async myCases(id: number, until: Until | undefined): Promise<MineView | "old" | null> {
     const { mineView } = await manager();
-    return this.#query((ctx) => mineView(ctx, id));
+    return this.#query((ctx) => mineView(ctx, id, until));
   }
 
   /** What is pressed on the page of one alert; `as` is who presses it where a room was asked. */

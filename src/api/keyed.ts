@@ -1,4 +1,4 @@
-import { createHash, createHmac } from "node:crypto";
+import { createHash } from "node:crypto";
 import type { Context, MiddlewareHandler } from "hono";
 import { type Kind, localId } from "../account/store/ids.ts";
 import type { Edge } from "../edge.ts";
@@ -56,16 +56,6 @@ function readKey(config: Config, header: string | undefined): { account: string;
 
 export function hashOf(key: string): string {
   return createHash("sha256").update(key).digest("base64url");
-}
-
-/**
- * Random bits, or with an Idempotency-Key the same unguessable ones for each repeat of it, so that a repeated
- * POST can give the same answer although the key itself is nowhere stored.
- */
-export function entropyFor(config: Config, purpose: string, repeatKey: string | undefined, bytes: number): Uint8Array {
-  if (repeatKey === undefined) return crypto.getRandomValues(new Uint8Array(bytes));
-  const secret = config.linkKeys[0]?.secret ?? "";
-  return createHmac("sha256", secret).update(`${purpose}\0${repeatKey}`).digest().subarray(0, bytes);
 }
 
 /** The `cursor` of a list's query, or the refusal. */

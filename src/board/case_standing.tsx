@@ -4,7 +4,7 @@ import type { Child } from "hono/jsx";
 import { promiseAt } from "../recovery/promise.ts";
 import { calledName } from "../wording/given_name.ts";
 import { money } from "../wording/money.ts";
-import { names } from "../wording/names.ts";
+import { names, wordFor } from "../wording/names.ts";
 import { ofPutRight, ofTaking, ofTime } from "../wording/recovery/claims.ts";
 import { clock, when } from "../wording/when.ts";
 import type { Props } from "./case_page.tsx";
@@ -79,7 +79,7 @@ export function Why({ view, desk, said: { limits } }: Props) {
   const said = (minor: number) => money(minor, view.currency, view.language, true);
   // The face itself stands beside the name, a danger above it.
   const rules = new Set(view.reasons.filter((rule) => rule !== "low_face" && rule !== "danger"));
-  const reasons = [...rules].map((rule) => desk.why[rule]).filter((why) => why !== undefined);
+  const reasons = [...rules].map((rule) => wordFor(desk.why, rule)).filter((why) => why !== undefined);
   return (
     <p class="soft">
       {[

@@ -55,8 +55,8 @@ ringing.post("/c/:code/press", async (c) => {
 /** Installed, it is a window of its own with this link as its home; an iPhone lets only such windows ring. */
 ringing.get("/board/mine/:code/manifest.webmanifest", async (c) => {
   const link = read(c.var.config.linkKeys, "mine", c.req.param("code"));
-  const view = link && (await reach(c.env, link.account, (stub) => stub.myCases(link.subject)));
-  if (!view) return c.body(null, 404);
+  const view = link && (await reach(c.env, link.account, (stub) => stub.myCases(link.subject, link.until)));
+  if (!view || view === "old") return c.body(null, 404);
   const { name, color } = view.business;
   const letter = /[\p{L}\p{N}]/u.exec(name)?.[0] ?? "·";
   const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><path fill="${color}" d="M0 0h96v96H0z"/><text x="48" y="66" font-family="system-ui,sans-serif" font-size="52" font-weight="700" text-anchor="middle" fill="#fff">${letter}</text></svg>`;
@@ -86,7 +86,7 @@ function byAlert(c: EdgeContext): By | null {
 
 function byManager(c: EdgeContext): By | null {
   const link = read(c.var.config.linkKeys, "mine", c.req.param("code") ?? "");
-  return link && { account: link.account, who: { manager: link.subject } };
+  return link && { account: link.account, who: { manager: link.subject, until: link.until } };
 }
 
 async function key(c: EdgeContext, by: By | null): Promise<Response> {

@@ -1,6 +1,8 @@
 // One case as the person sees it who was asked to take it.
 
+import { canonicalAddress } from "../../contact/canonical.ts";
 import { inGroups } from "../../contact/phone_number.ts";
+import type { Until } from "../../link.ts";
 import { climb } from "../../recovery/ladder.ts";
 import type { Crowd } from "../../recovery/triggers.ts";
 import { wording } from "../../wording/all.ts";
@@ -25,8 +27,9 @@ import { type Item, listOf } from "../cases/punch_list.ts";
 import { toldOf } from "../cases/told.ts";
 import { undoOf } from "../cases/undos.ts";
 import { readRisk } from "../cases/value_at_risk.ts";
+import { linkUntil } from "../people/manager_links.ts";
 import { firstNameOf, type Manager, manager, managers } from "../people/people.ts";
-import { db } from "../store/sql.ts";
+import { db, type Reader } from "../store/sql.ts";
 import { visitFacts } from "../visits/facts.ts";
 import { waitingFor } from "./my_cases.ts";
 
@@ -40,6 +43,8 @@ export interface AlertView {
   readonly currency: string;
   /** Null where a chat room was asked: then whoever presses says who they are. */
   readonly me: number | null;
+  /** What the link to all of their cases carries; null where this one was sent to a phone that is not theirs any more. */
+  readonly mine: Until | null;
   readonly team: readonly { readonly id: number; readonly name: string }[];
   readonly customer: string;
   readonly customerLanguage: string;
@@ -122,6 +127,7 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
     timezone: business.timezone,
     currency: business.currency,
     me,
+    mine: me === null || sentElsewhere(sql, row.visit_id, alert, people) ? null : (linkUntil(sql, me, now) ?? null),
     team: people.filter(canBeCalled).map(({ id, name }) => ({ id, name })),
     customer: facts.customer === "" ? wording(business.language).someone : facts.customer,
     customerLanguage: facts.language,
@@ -160,6 +166,26 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
     lineGiven: progress.words.line,
     rings: subscribedBrowsers(ctx, alert.manager_id),
   };
+}
+
+/** A link is the same for each time it rings. Whoever has an old phone of theirs may do this case and is led to no other. */
+function sentElsewhere(
+  sql: Reader,
+  visitId: number,
+  alert: { readonly id: number; readonly manager_id: number | null },
+  people: readonly Manager[],
+): boolean {
+  const me = people.find((m) => m.id === alert.manager_id);
+  const told = sql.all(
+    db
+      .selectFrom("messages")
+      .select("address")
+      .where("visit_id", "=", visitId)
+      .where("alert_id", "=", alert.id)
+      .where("recipient", "=", "manager"),
+  );
+  const theirs = [me?.phone ?? "", me?.email ?? ""].map(canonicalAddress);
+  return told.some(({ address }) => !theirs.includes(canonicalAddress(address ?? "")));
 }
 
 /** By first name, those of the next rung; nobody where it would ring this same person. */

@@ -351,5 +351,6 @@ export const de: RecoveryWords = {
     letterLater: (p) =>
       `${p.customer} hat in einer Stunde fünf Nachrichten bekommen. Die nächste kann hinaus: ${p.when}. Ihre Worte stehen noch im Feld.`,
     listFull: "Die Liste ist voll: Dreißig Dinge sind offen. Haken Sie etwas ab, bevor Sie mehr eintragen.",
+    oldLink: "Öffnen Sie den Link in Ihrem neuesten Alarm: Von dort führt ein Druck zu allen Ihren Fällen.",
   },
 };

@@ -404,6 +404,7 @@ export const en = {
     letterLater: (p: { customer: string; when: string }) =>
       `${p.customer} has had five letters within the hour. The next can go at ${p.when}; your words are still in the box.`,
     listFull: "The list is full: thirty things are open. Tick something off before you add more.",
+    oldLink: "Open the link in your newest alert: from that page one press leads to all of your cases.",
   },
 };
 

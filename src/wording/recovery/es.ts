@@ -339,5 +339,6 @@ export const es: RecoveryWords = {
     letterLater: (p) =>
       `${p.customer} ha recibido cinco mensajes en una hora. El próximo puede salir: ${p.when}. Sus palabras siguen en el recuadro.`,
     listFull: "La lista está llena: hay treinta cosas pendientes. Marque alguna como hecha antes de añadir más.",
+    oldLink: "Abra el enlace de su último aviso: desde esa página, un toque le lleva a todos sus casos.",
   },
 };

@@ -344,5 +344,6 @@ export const fr: RecoveryWords = {
     letterLater: (p) =>
       `${p.customer} a reçu cinq messages en une heure. Le prochain peut partir : ${p.when}. Vos mots sont encore dans la case.`,
     listFull: "La liste est pleine : trente choses sont ouvertes. Cochez-en une avant d'en ajouter.",
+    oldLink: "Ouvrez le lien de votre dernière alerte : de là, une pression mène à tous vos dossiers.",
   },
 };

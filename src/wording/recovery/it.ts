@@ -341,5 +341,6 @@ export const it: RecoveryWords = {
     letterLater: (p) =>
       `${p.customer} ha ricevuto cinque messaggi in un'ora. Il prossimo può partire: ${p.when}. Le Sue parole sono ancora nel riquadro.`,
     listFull: "La lista è piena: trenta cose sono aperte. Ne spunti una prima di aggiungerne altre.",
+    oldLink: "Apra il link del Suo ultimo avviso: da quella pagina un tocco porta a tutti i Suoi casi.",
   },
 };

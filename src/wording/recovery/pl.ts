@@ -344,5 +344,6 @@ export const pl: RecoveryWords = {
     letterLater: (p) =>
       `Pięć wiadomości w ciągu godziny: ${p.customer}. Następna może wyjść: ${p.when}. Tekst nadal jest w polu.`,
     listFull: "Lista jest pełna: trzydzieści spraw czeka. Najpierw prosimy coś odhaczyć.",
+    oldLink: "Proszę otworzyć link z najnowszego alarmu: stamtąd jedno dotknięcie prowadzi do wszystkich spraw.",
   },
 };

@@ -336,5 +336,6 @@ export const pt: RecoveryWords = {
     letterLater: (p) =>
       `${p.customer} recebeu cinco mensagens em uma hora. A próxima pode sair: ${p.when}. Suas palavras continuam no campo.`,
     listFull: "A lista está cheia: há trinta coisas em aberto. Marque uma como feita antes de acrescentar outra.",
+    oldLink: "Abra o link do seu alerta mais recente: dali, um toque leva a todos os seus casos.",
   },
 };
