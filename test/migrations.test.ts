@@ -4,6 +4,7 @@ import { hash, MIGRATIONS } from "../src/account/store/migrate.ts";
 
 const PINNED: Readonly<Record<string, number>> = {
   "account/0001_first": 3_576_905_229,
+  "account/0002_limits": 2_481_345_283,
   "directory/0001_first": 1_876_211_133,
 };
 

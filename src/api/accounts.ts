@@ -2,12 +2,15 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { Hono, type MiddlewareHandler } from "hono";
 import * as z from "zod";
+import { senderIn } from "../channels/sms/sender.ts";
+import { canonicalAddress } from "../contact/canonical.ts";
 import type { Edge } from "../edge.ts";
 import { reach } from "../reach.ts";
 import { countryCode, currency, email, language, line, phone, timezone } from "./fields.ts";
 import { entropyFor, hashOf, mintKey } from "./keyed.ts";
-import { notFound, problem } from "./problem.ts";
+import { invalid, notFound, problem } from "./problem.ts";
 import { keyReused, parseBody, parseNothing } from "./request.ts";
+import { textingFlaw } from "./texting.ts";
 
 const ownerOf = (country: string) =>
   z
@@ -58,6 +61,11 @@ accounts.post("/v1/accounts", operator, async (c) => {
   const body = await parseBody(c, accountInput);
   if (!body.ok) return body.response;
   const { config } = c.var;
+  const senders = Object.values(config.defaultChannels).flatMap(({ credentials }) =>
+    canonicalAddress(senderIn(credentials) ?? ""),
+  );
+  const flaw = textingFlaw(body.data.owner.phone, { countries: [], senders }, true);
+  if (flaw !== null) return invalid(c, [{ field: "owner.phone", message: flaw }]);
   const repeatKey = c.req.header("idempotency-key");
   const id = Buffer.from(entropyFor(config, "account", repeatKey, 6)).toString("hex");
   const api_key = mintKey(config, id, entropyFor(config, "api key", repeatKey, 20));

@@ -6,12 +6,13 @@ import type { Config } from "../env.ts";
 import { mint, read } from "../link.ts";
 import { reach } from "../reach.ts";
 import { invalid, problem } from "./problem.ts";
+import type { Texting } from "./texting.ts";
 
 // What every route behind an account's key knows about its caller.
 
 /** Behind an account's own key. */
 export interface Keyed extends Edge {
-  Variables: Edge["Variables"] & { account: string; country: string; currency: string };
+  Variables: Edge["Variables"] & { account: string; country: string; currency: string; texting: Texting };
 }
 
 export type KeyedContext = Context<Keyed>;
@@ -35,6 +36,7 @@ export const withKey: MiddlewareHandler<Keyed> = async (c, next) => {
   c.set("account", key.account);
   c.set("country", authority.country);
   c.set("currency", authority.currency);
+  c.set("texting", authority.texting);
   return next();
 };
 

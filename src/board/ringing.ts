@@ -9,6 +9,7 @@ import { subscription } from "../channels/push/webpush.ts";
 import { type Edge, type EdgeContext, readForm, readLimited, wrongMethod } from "../edge.ts";
 import { read } from "../link.ts";
 import { reach } from "../reach.ts";
+import { from } from "../survey/press.ts";
 import { recoveryWording, wording } from "../wording/all.ts";
 import { calledName } from "../wording/given_name.ts";
 import { ofPutRight, ofTime } from "../wording/recovery/claims.ts";
@@ -45,7 +46,8 @@ ringing.post("/c/:code/press", async (c) => {
   if (typeof said !== "string" || said === "") return c.body(null, 422);
   const time = said.startsWith("case:") ? null : said.slice(0, 40);
   const action = { do: "take", by: 0, when: time, what: null } as const;
-  const acted = await reach(c.env, link.account, (stub) => stub.actOnAlert(link.subject, action, null));
+  const acted = await reach(c.env, link.account, (stub) => stub.actOnAlert(link.subject, action, null, false, from(c)));
+  if (acted === "too_often") return c.body(null, 429, { "retry-after": "60" });
   if (acted === null || acted.alert === null) return c.body(null, 404);
   return c.json(noticeOf(acted.alert, acted.result), acted.result.ok ? 200 : 409);
 });

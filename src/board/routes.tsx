@@ -3,7 +3,8 @@ import { type EdgeContext, newEdge, readForm } from "../edge.ts";
 import { mint, read } from "../link.ts";
 import { reach } from "../reach.ts";
 import { preferred, switched } from "../survey/language.ts";
-import { unknownPage } from "../survey/pages.tsx";
+import { tooOftenPage, unknownPage } from "../survey/pages.tsx";
+import { from } from "../survey/press.ts";
 import { SCORE_LANGUAGES } from "../wording/scores/scores.ts";
 import { boardPage } from "./board_page.tsx";
 import { actionOf, pressed } from "./case_form.ts";
@@ -45,7 +46,8 @@ board.post("/c/:code", async (c) => {
     return casePage(c, seen, links, pressed(sent.form, { ok: false, reason: action }));
   }
   const as = action.do === "take" && seen.me === null ? action.by : null;
-  const acted = await reach(c.env, link.account, (stub) => stub.actOnAlert(link.subject, action, as, true));
+  const acted = await reach(c.env, link.account, (stub) => stub.actOnAlert(link.subject, action, as, true, from(c)));
+  if (acted === "too_often") return tooOftenPage(c);
   if (acted === null || acted.alert === null) return unknownPage(c);
   return casePage(c, acted.alert, links, pressed(sent.form, acted.result));
 });

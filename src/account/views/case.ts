@@ -2,6 +2,7 @@
 
 import { inGroups } from "../../contact/phone_number.ts";
 import { climb } from "../../recovery/ladder.ts";
+import type { Crowd } from "../../recovery/triggers.ts";
 import { wording } from "../../wording/all.ts";
 import type { Told } from "../../wording/recovery/claims.ts";
 import { alertOf } from "../alerting/case_links.ts";
@@ -9,10 +10,18 @@ import { subscribedBrowsers } from "../alerting/push.ts";
 import { canBeCalled, reachableOf } from "../alerting/reachable.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
-import { fromRow, type Risk, resolutionOf, type StoredCase, triggersColumn } from "../cases/case_row.ts";
-import { type HistoryLine, history, wordsFor } from "../cases/history.ts";
+import {
+  crowdOf,
+  fromRow,
+  type Risk,
+  resolutionOf,
+  type StoredCase,
+  triggerColumn,
+  triggersColumn,
+} from "../cases/case_row.ts";
+import { type HistoryLine, history, PAGE, wordsFor } from "../cases/history.ts";
 import { promisesOf } from "../cases/promises.ts";
-import { type Item, itemsOf } from "../cases/punch_list.ts";
+import { type Item, listOf } from "../cases/punch_list.ts";
 import { toldOf } from "../cases/told.ts";
 import { undoOf } from "../cases/undos.ts";
 import { readRisk } from "../cases/value_at_risk.ts";
@@ -58,6 +67,8 @@ export interface AlertView {
   readonly unreached: boolean;
   readonly urgent: boolean;
   readonly reasons: readonly string[];
+  /** The counter whose crowd it stands for. */
+  readonly crowd: Crowd | null;
   readonly risk: Risk | null;
   readonly current: boolean;
   /** Closed for more than a week: the link shows nothing of the customer any more. */
@@ -131,6 +142,7 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
     unreached: resolutionOf(row.resolution)?.outcome === "could_not_reach",
     urgent: row.urgent === 1,
     reasons: triggersColumn.read(row.triggers).map((t) => t.rule),
+    crowd: crowdOf(triggerColumn.read(row.trigger)),
     risk: readRisk(row.risk),
     current: mine !== null || alert.raise_number === row.raise_number,
     expired: row.closed_at !== null && now >= row.closed_at + OPEN_AFTER,
@@ -139,8 +151,8 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
     promiseAt: row.promise_at,
     owed: open !== undefined && open.manager === null,
     missed: promises.some((p) => p.fate === "broken"),
-    items: itemsOf(sql, row.id),
-    history: lines,
+    items: listOf(sql, row.id),
+    history: lines.slice(-PAGE),
     unconfirmed: progress.unconfirmed,
     told: toldOf(sql, row.visit_id, facts.customerPhone),
     changed: progress.words.changed ? wordsFor(sql, row.id, "changed") : null,
