@@ -59,6 +59,7 @@ async function answers(port: number): Promise<boolean> {
 
 /** Without a chance to tidy up, as when the power goes. */
 async function killed(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((done) => child.once("exit", done));
   child.kill("SIGKILL");
   await gone;

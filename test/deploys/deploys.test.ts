@@ -9,6 +9,9 @@ import { type Provider, provider, TWILIO, wait } from "../bench/provider.ts";
 import { keys } from "../bench/reckoning.ts";
 import { freePort, serve } from "../bench/runtime.ts";
 import { opened, send, visited } from "../bench/subject.ts";
+import { table } from "../crash/audit.ts";
+import { CRASHES, crash } from "../crash/driver.ts";
+import { LONG } from "../support/length.ts";
 import { objects } from "./objects.ts";
 import { twoBundles } from "./two_bundles.ts";
 
@@ -20,10 +23,12 @@ interface Shop {
   tapped: number;
 }
 
+const bundles = await twoBundles(temporary());
+writeSync(1, `   deploys: ${bundles.are}\n`);
+
 test("the Worker of before a deployment and the one after it serve each other's accounts: page, tap, alert, take and API", async () => {
   const [work, disk] = [temporary(), temporary()];
-  const { older, newer, migration, are } = await twoBundles(work);
-  writeSync(1, `   deploys: ${are}\n`);
+  const { older, newer, migration } = bundles;
   const twilio = await provider();
   const shops: Shop[] = [];
   for (const [turn, bundle] of [older, newer, older, newer].entries()) {
@@ -44,6 +49,16 @@ test("the Worker of before a deployment and the one after it serve each other's 
   twilio.close();
   expect(shops.map(({ tapped }) => tapped)).toEqual([4, 3, 2]);
 });
+
+const CRASH = LONG ? CRASHES.long : CRASHES.short;
+
+test(`killed ${CRASH.kills} times at random, with a deployment forth or back at each start: nothing that was answered is lost or doubled`, async () => {
+  const found = await crash(bundles, CRASH);
+  if (LONG) writeSync(1, `${table(found)}\n`);
+  expect(found.wrong).toEqual([]);
+  const [visits, , , , cases, onPage, byText] = found.lines.map(({ answered }) => answered);
+  for (const some of [visits, cases, (onPage ?? 0) + (byText ?? 0)]) expect(some).toBeGreaterThan(0);
+}, 3_600_000);
 
 /** A business with a delighted customer and three more who have not answered. */
 async function newShop(port: number, turn: number): Promise<Shop> {
@@ -88,9 +103,9 @@ function code(text: string): string {
 }
 
 async function until<T>(look: () => T | undefined): Promise<T> {
-  for (const end = performance.now() + 10_000; performance.now() < end; await wait(20)) {
+  for (const end = performance.now() + 30_000; performance.now() < end; await wait(20)) {
     const found = look();
     if (found !== undefined) return found;
   }
-  throw new Error("ten seconds were not enough");
+  throw new Error("half a minute was not enough");
 }

@@ -86,7 +86,8 @@ function prepareOne(ctx: Command, m: Message): Claimed | null {
   const parts = by.medium === "sms" ? segments(text) : null;
   const attempt = lease(tx, m, by, { text, segments: parts }, now);
   if (isText(m, by)) countText(ctx, by.address);
-  if (m.kind === "alert") rung(tx, m.id, now);
+  // A second try is no new ringing: nobody waits a minute more for it.
+  if (m.kind === "alert" && m.last_rung_at === null) rung(tx, m.id, now);
   planReminder(ctx, m);
   if (!ringing.alone) bundle(tx, m.id, ringing.with, now);
   return {
