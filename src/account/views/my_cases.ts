@@ -2,6 +2,7 @@
 
 import { sql as raw } from "kysely";
 import { subscribedBrowsers } from "../alerting/push.ts";
+import { type AlertTrouble, alertTrouble } from "../alerting/trouble.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
 import { managers } from "../people/people.ts";
@@ -24,6 +25,7 @@ export interface MyCase {
 
 export interface MineView {
   readonly now: number;
+  readonly trouble: AlertTrouble | null;
   readonly business: BusinessView;
   readonly language: string;
   readonly timezone: string;
@@ -41,6 +43,7 @@ export function mineView(ctx: Query, managerId: number): MineView | null {
   if (me === undefined) return null;
   return {
     now,
+    trouble: alertTrouble(ctx),
     business: businessView(business),
     language: business.language,
     timezone: business.timezone,
