@@ -1,11 +1,12 @@
 // What a copy of the whole store would give away, and what a key is good for.
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
+import { address, everyRoute } from "../support/addresses.ts";
 import { OPERATOR_KEY } from "../support/cast.ts";
 import { dump } from "../support/dump.ts";
 import { withEverything } from "../support/everything.ts";
 import { Fleet, RESEND, SLACK, TWILIO, VONAGE } from "../support/fleet.ts";
-import { type Business, beginStory } from "../support/world.ts";
+import { ask, type Business, beginStory } from "../support/world.ts";
 
 /** Everything in the accounts' own databases and in the directory, column by column. */
 async function stored(...businesses: readonly Business[]): Promise<(readonly [column: string, text: string])[]> {
@@ -41,4 +42,22 @@ test("a copy of every table holds no key, no code that opens a page and no crede
     secrets.filter((one) => text.includes(one)).map((one) => `${column}: ${one}`),
   );
   expect([...new Set(found)]).toEqual([]);
+});
+
+test("no page and no script that a browser gets holds a key of ours or an account's, or a credential", async () => {
+  beginStory();
+  const { business, parts } = await withEverything();
+  await Fleet.for(business);
+  const secrets = [
+    ...[business.key, "cav_", OPERATOR_KEY, String(env.LINK_KEYS).slice(2), "whsec_", "OPERATOR_KEY", "Bearer "],
+    ...[TWILIO.authToken, VONAGE.apiSecret, RESEND.apiKey],
+  ];
+  const served = (await everyRoute()).filter(
+    ({ method, pattern, development }) => method === "GET" && !development && !pattern.startsWith("/v1/"),
+  );
+  expect(served.filter(({ pattern }) => pattern.endsWith(".js")).length).toBeGreaterThan(3);
+  for (const { pattern } of served) {
+    const { text } = await ask("GET", address(pattern, parts));
+    expect([pattern, secrets.filter((one) => text.includes(one))]).toEqual([pattern, []]);
+  }
 });
