@@ -41,7 +41,7 @@ function edge(name: string, include: readonly string[], more: Record<string, str
     test: {
       name,
       include: [...include],
-      exclude: ["test/imports.test.ts", "test/documents.test.ts"],
+      exclude: ["test/imports.test.ts", "test/documents.test.ts", "test/start.test.ts"],
       globalSetup: ["test/support/build.ts"],
       setupFiles: ["test/support/fresh.ts"],
       testTimeout: 60_000,
@@ -75,6 +75,7 @@ export default defineConfig(({ mode }) => ({
             "test/{wording,score,recovery,invitation,contact,vendors,deploys}/**/*.test.ts",
             "test/imports.test.ts",
             "test/documents.test.ts",
+            "test/start.test.ts",
           ],
           testTimeout: 120_000,
           hookTimeout: 60_000,

@@ -348,7 +348,7 @@ test("the text went through every field: whatever words stand in the tables, it 
   const words = columns.filter(({ texts }) => texts.some((text) => /\p{L} \p{L}/u.test(text))).map(({ name }) => name);
   expect(words.filter((name) => !hostile.includes(name) && !OURS.includes(name))).toEqual([]);
   expect(hostile).toEqual(expect.arrayContaining([...FIELDS]));
-});
+}, 180_000);
 
 test("no page shows it as markup, as an address to press or as a line that reads the other way", async () => {
   const { pages } = await story();

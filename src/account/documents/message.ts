@@ -1,6 +1,7 @@
 // A message with every attempt at it, as other systems see it.
 
 import type { Query } from "../business/context.ts";
+import { withCodes } from "../outbox/kept_words.ts";
 import type { Message } from "../outbox/outbox.ts";
 import { subscriptionColumn } from "../people/contacts.ts";
 import { type Document, time } from "../store/document.ts";
@@ -8,7 +9,7 @@ import { wireId } from "../store/ids.ts";
 import { db } from "../store/sql.ts";
 
 export function messageOf(ctx: Query, id: number): Document | null {
-  const { sql, business } = ctx;
+  const { sql, business, deployment } = ctx;
   const m = sql.one(db.selectFrom("messages").selectAll().where("id", "=", id).$castTo<Message>());
   if (m === undefined) return null;
   const account = business.id;
@@ -22,7 +23,7 @@ export function messageOf(ctx: Query, id: number): Document | null {
     case_id: m.case_id === null ? null : wireId("cas", account, m.case_id),
     channel: m.medium,
     to: shown(m.address),
-    text: m.text,
+    text: m.text === null ? null : withCodes(deployment, account, m.text),
     segments: m.segments,
     status: m.status,
     reason: m.reason,

@@ -8,6 +8,7 @@ import { ringsAtAll } from "../alerting/push.ts";
 import { canBeCalled } from "../alerting/reachable.ts";
 import type { Command, Query } from "../business/context.ts";
 import { mineLink } from "../letters/letter.ts";
+import { withoutCodes } from "../outbox/kept_words.ts";
 import { plan } from "../outbox/outbox.ts";
 import { browsersOf, keepNewest, type Subscription, silence, subscribe } from "../people/contacts.ts";
 import { isStillTheirs } from "../people/manager_links.ts";
@@ -40,7 +41,7 @@ export function ring(ctx: Command, who: Ringer, browser: Subscription | null): {
     // Like a reply it goes to this address or nowhere: never by push to the browser that it is about.
     kind: "reply",
     ...toPerson(person),
-    params: { text },
+    params: { text: withoutCodes(paper, business.id, text) },
     dedupeKey: `rings:${person.id}:${Math.floor(now / 3_600_000)}`,
     dueAt: now,
     now,

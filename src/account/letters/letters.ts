@@ -9,6 +9,7 @@ import type { Words } from "../../wording/wording.ts";
 import type { Business } from "../business/business.ts";
 import type { LinkSettings, Query } from "../business/context.ts";
 import { caseOf } from "../cases/case_row.ts";
+import { withCodes } from "../outbox/kept_words.ts";
 import { type Message, paramsColumn } from "../outbox/outbox.ts";
 import { firstNameOf } from "../people/people.ts";
 import { db, type Reader } from "../store/sql.ts";
@@ -38,7 +39,8 @@ export function letter(ctx: Query, message: Message, others: readonly number[]):
   const { sql, business, deployment: paper } = ctx;
   if (ITS_OWN_WORDS.has(message.kind)) {
     const detail = paramsColumn.read(message.params);
-    return note(business, detail.text ?? wording(business.language).text.test({ business: business.name }));
+    const text = detail.text ?? wording(business.language).text.test({ business: business.name });
+    return note(business, withCodes(paper, business.id, text));
   }
   if (message.kind === "event") return stop("cancelled", "not_for_people");
   const facts = visitFacts(ctx, message.visit_id ?? 0);

@@ -9,6 +9,7 @@ import type { Command, Query } from "../business/context.ts";
 import { type Letter, letter, plainAlert } from "../letters/letters.ts";
 import { bundle, gather, rung } from "../outbox/bundling.ts";
 import type { Claimed } from "../outbox/drain.ts";
+import { withoutCodes } from "../outbox/kept_words.ts";
 import { dueMessages, hold, lease, postpone, settle, triedOf } from "../outbox/leases.ts";
 import { end, type Message, message } from "../outbox/outbox.ts";
 import { alertsArrive, available, candidates, healthOf } from "../outbox/providers.ts";
@@ -84,7 +85,7 @@ function prepareOne(ctx: Command, m: Message): Claimed | null {
   if (turn > now) return postponed(tx, m, turn);
   const text = by.medium === "sms" ? smsText(words.text, { link: words.tail ?? "", limit: SMS_PARTS }) : whole(words);
   const parts = by.medium === "sms" ? segments(text) : null;
-  const attempt = lease(tx, m, by, { text, segments: parts }, now);
+  const attempt = lease(tx, m, by, { text: withoutCodes(deployment, business.id, text), segments: parts }, now);
   if (isText(m, by)) countText(ctx, by.address);
   // A second try is no new ringing: nobody waits a minute more for it.
   if (m.kind === "alert" && m.last_rung_at === null) rung(tx, m.id, now);

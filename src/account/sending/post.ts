@@ -10,6 +10,7 @@ import type { Business } from "../business/business.ts";
 import type { Command, Deployment } from "../business/context.ts";
 import type { Letter } from "../letters/letters.ts";
 import type { Claimed } from "../outbox/drain.ts";
+import { withCodes } from "../outbox/kept_words.ts";
 import { postpone } from "../outbox/leases.ts";
 import { end, type Message } from "../outbox/outbox.ts";
 import type { Candidate } from "../outbox/routing.ts";
@@ -34,7 +35,7 @@ export function lookUp(ctx: Command, m: Message): Claimed | null {
     deployment,
     m,
     { channel: adapter.name, medium: adapter.medium, address: m.address },
-    m.text,
+    withCodes(deployment, business.id, m.text),
     null,
   );
   postpone(tx, m.id, now + ASK_AGAIN);

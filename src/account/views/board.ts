@@ -1,6 +1,7 @@
 // What the first board shows: who is waiting, and how people felt.
 
 import { UNRESOLVED } from "../../recovery/case.ts";
+import { type AlertTrouble, alertTrouble } from "../alerting/trouble.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
 import type { Risk } from "../cases/case_row.ts";
@@ -25,6 +26,7 @@ export interface OpenCase {
 
 export interface BoardView {
   readonly now: number;
+  readonly trouble: AlertTrouble | null;
   readonly business: BusinessView;
   readonly language: string;
   readonly timezone: string;
@@ -41,6 +43,7 @@ export function boardView(ctx: Query): BoardView {
   const charts = chartsNow(ctx);
   return {
     now,
+    trouble: alertTrouble(ctx),
     business: businessView(business),
     language: business.language,
     timezone: business.timezone,

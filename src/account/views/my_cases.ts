@@ -3,6 +3,7 @@
 import { sql as raw } from "kysely";
 import type { Until } from "../../link.ts";
 import { subscribedBrowsers } from "../alerting/push.ts";
+import { type AlertTrouble, alertTrouble } from "../alerting/trouble.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
 import { isStillTheirs } from "../people/manager_links.ts";
@@ -26,6 +27,7 @@ export interface MyCase {
 
 export interface MineView {
   readonly now: number;
+  readonly trouble: AlertTrouble | null;
   readonly business: BusinessView;
   readonly language: string;
   readonly timezone: string;
@@ -45,6 +47,7 @@ export function mineView(ctx: Query, managerId: number, until: Until | undefined
   if (!isStillTheirs(sql, managerId, until, now)) return "old";
   return {
     now,
+    trouble: alertTrouble(ctx),
     business: businessView(business),
     language: business.language,
     timezone: business.timezone,

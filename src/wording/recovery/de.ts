@@ -242,6 +242,9 @@ export const de: RecoveryWords = {
     ringFailed: "Das hat auf diesem Handy nicht geklappt. Deine Alarme kommen wie bisher.",
     ringing: (p) => `Handys, die für dich klingeln: ${p.count}`,
     hush: "Keines mehr klingeln lassen",
+    alertsDown:
+      "Im Moment erreicht keine Meldung irgendjemanden: Alle Kanäle sind gestört. Wer enttäuscht wurde, wartet auf dieser Seite, bis jemand übernimmt.",
+    ladderEmpty: "Niemand auf der Rufliste ist erreichbar. Meldungen gehen an die Inhaber.",
     outOfDate: "Dieser Alarm ist vorbei",
     expired: "Dieser Fall ist schon länger geschlossen.",
     cannot: "Das geht nicht mehr; so steht es jetzt.",

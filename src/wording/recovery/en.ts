@@ -287,6 +287,9 @@ export const en = {
     ringFailed: "That didn't work on this phone. Your alerts still come as before.",
     ringing: (p: { count: number }) => `Phones that ring for you: ${p.count}`,
     hush: "Let none of them ring",
+    alertsDown:
+      "No alert can reach anybody right now: every channel is in trouble. Whoever was let down waits on this page until somebody takes it.",
+    ladderEmpty: "Nobody on the ladder can be called. Alerts go to the owners.",
     outOfDate: "This alert is over",
     expired: "This case was closed a while ago.",
     cannot: "That can't be done any more; this is how it stands.",

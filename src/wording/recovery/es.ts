@@ -233,6 +233,9 @@ export const es: RecoveryWords = {
     ringFailed: "En este teléfono no ha funcionado. Tus avisos siguen llegando como antes.",
     ringing: (p) => `Teléfonos que suenan para ti: ${p.count}`,
     hush: "Que no suene ninguno",
+    alertsDown:
+      "Ahora mismo ningún aviso puede llegar a nadie: todos los canales fallan. Quien quedó descontento espera en esta página hasta que alguien se ocupe.",
+    ladderEmpty: "No se puede llamar a nadie de la lista de avisos. Los avisos van a los propietarios.",
     outOfDate: "Este aviso ya terminó",
     expired: "Este caso se cerró hace tiempo.",
     cannot: "Eso ya no se puede hacer; así está ahora.",

@@ -236,6 +236,9 @@ export const fr: RecoveryWords = {
     ringFailed: "Cela n'a pas marché sur ce téléphone. Vos alertes arrivent comme avant.",
     ringing: (p) => `Téléphones qui sonnent pour vous : ${p.count}`,
     hush: "N'en faire sonner aucun",
+    alertsDown:
+      "Pour l'instant, aucune alerte ne peut joindre qui que ce soit : tous les canaux sont en panne. Les clients déçus attendent sur cette page que quelqu'un s'en occupe.",
+    ladderEmpty: "Personne sur la liste d'appel ne peut être joint. Les alertes vont aux propriétaires.",
     outOfDate: "Cette alerte est finie",
     expired: "Ce dossier est clos depuis un moment.",
     cannot: "Ce n'est plus possible ; voici où nous en sommes.",

@@ -235,6 +235,9 @@ export const it: RecoveryWords = {
     ringFailed: "Su questo telefono non ha funzionato. I tuoi avvisi arrivano come prima.",
     ringing: (p) => `Telefoni che squillano per te: ${p.count}`,
     hush: "Non farne squillare nessuno",
+    alertsDown:
+      "In questo momento nessun avviso può raggiungere qualcuno: tutti i canali hanno problemi. Chi è rimasto deluso aspetta in questa pagina finché qualcuno se ne occupa.",
+    ladderEmpty: "Nessuno della lista di chiamata può essere raggiunto. Gli avvisi vanno ai titolari.",
     outOfDate: "Questo avviso è finito",
     expired: "Questo caso è chiuso da un po'.",
     cannot: "Non si può più fare; ecco come stanno le cose.",

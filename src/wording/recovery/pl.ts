@@ -236,6 +236,9 @@ export const pl: RecoveryWords = {
     ringFailed: "Na tym telefonie się nie udało. Alerty przychodzą jak dotąd.",
     ringing: (p) => `Telefony, które dzwonią dla Ciebie: ${p.count}`,
     hush: "Niech żaden nie dzwoni",
+    alertsDown:
+      "W tej chwili żaden alarm do nikogo nie dotrze: wszystkie kanały mają kłopoty. Kto się zawiódł, czeka na tej stronie, aż ktoś się tym zajmie.",
+    ladderEmpty: "Do nikogo z listy wezwań nie można się dodzwonić. Alarmy trafiają do właścicieli.",
     outOfDate: "Ten alarm już minął",
     expired: "Ta sprawa jest już dawno zamknięta.",
     cannot: "Tego już nie można zrobić; tak to teraz wygląda.",

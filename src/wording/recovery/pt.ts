@@ -230,6 +230,9 @@ export const pt: RecoveryWords = {
     ringFailed: "Não funcionou neste celular. Seus alertas chegam como antes.",
     ringing: (p) => `Celulares que tocam para você: ${p.count}`,
     hush: "Não deixar tocar nenhum",
+    alertsDown:
+      "Neste momento nenhum alerta consegue chegar a ninguém: todos os canais estão com problemas. Quem ficou desiludido espera nesta página até alguém assumir.",
+    ladderEmpty: "Não é possível contactar ninguém da lista de chamada. Os alertas vão para os proprietários.",
     outOfDate: "Este aviso já acabou",
     expired: "Este caso foi fechado há algum tempo.",
     cannot: "Isso já não é possível; é assim que está.",
