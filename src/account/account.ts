@@ -407,7 +407,7 @@ export class Account extends DurableObject<Bindings> {
 
   async scores(by: ScoreBy, period: Period | string, filter: Filter): Promise<Document | null> {
     const { scores } = await numbers();
-    return this.#query((ctx) => ({ data: scores(ctx, by, period, filter) }));
+    return this.#query((ctx) => scores(ctx, by, period, filter));
   }
 
   async benchmarks(): Promise<Document | null> {

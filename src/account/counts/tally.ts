@@ -2,6 +2,7 @@
 // recount makes them again from the rows; so this file is the only place that says what is counted.
 //
 //   1…5            the faces                       visited, delivered, answered   the asking
+//   a.none                                         visits that could not be asked: no address
 //   p{face}{loyalty}                               task × purpose
 //   d.{driver}.{value}{loyalty or 0}               a driver against loyalty
 //   t.{touch}.{loyal 1, not 0, unsaid n}           customers who noticed a touch
@@ -66,10 +67,14 @@ export function ofPerson(tally: Tally, staff: number): Tally {
   );
 }
 
-/** How the asking ended: delivered or not, and whether it was answered by a human. Null while it is under way. */
-export function askingTally(delivered: boolean | null, answered: boolean): Tally {
-  if (delivered === null) return {};
-  return { visited: 1, ...(delivered && { delivered: 1 }), ...(delivered && answered && { answered: 1 }) };
+/** How the asking of a visit ended, as `visits.asked` holds it; null while it is under way. */
+export const ASKED = { failed: 0, arrived: 1, no_address: 2 } as const;
+
+/** Whom nobody could ask is no follow-up that died. */
+export function askingTally(asked: number | null, answered: boolean): Tally {
+  if (asked === null) return {};
+  if (asked === ASKED.no_address) return { "a.none": 1 };
+  return asked === ASKED.failed ? { visited: 1 } : { visited: 1, delivered: 1, ...(answered && { answered: 1 }) };
 }
 
 /** One recovery as its events tell it; times in milliseconds. */

@@ -97,13 +97,14 @@ export function keepStaff(tx: Writer, input: StaffInput): number {
   return known.id;
 }
 
-/** Splits one answer into thousandths by weight; what rounding leaves over goes to the first. */
-export function creditOf(ids: readonly number[], weights: readonly (number | undefined)[]): Credit[] {
+/** Splits one answer into thousandths by weight. What rounding leaves over goes round by visit, so that nobody gains by it. */
+export function creditOf(ids: readonly number[], weights: readonly (number | undefined)[], visit: number): Credit[] {
   const parts = ids.map((_, i) => weights[i] ?? 1);
   const total = parts.reduce((sum, part) => sum + part, 0);
   const credits = ids.map((id, i) => ({ id, credit: Math.floor((1000 * (parts[i] ?? 0)) / total) }));
   const rest = 1000 - credits.reduce((sum, c) => sum + c.credit, 0);
-  return credits.map((c, i) => (i === 0 ? { ...c, credit: c.credit + rest } : c));
+  const turn = (i: number) => (((i - visit) % ids.length) + ids.length) % ids.length;
+  return credits.map((c, i) => (turn(i) < rest ? { ...c, credit: c.credit + 1 } : c));
 }
 
 export function keepCustomer(tx: Writer, input: CustomerInput): number {

@@ -42,13 +42,15 @@ export function receive(ctx: Command, input: VisitInput): Received {
   const gone = erasedLike(ctx, input.customer, input.reference);
   if (gone !== null) return gone;
   const customer = keepCustomer(tx, input.customer);
-  const staff = creditOf(
-    input.staff.map((person) => keepStaff(tx, person)),
-    input.staff.map((person) => person.share),
-  );
   const reference = input.reference ?? null;
   const known =
     reference === null ? undefined : tx.one(db.selectFrom("visits").selectAll().where("reference", "=", reference));
+  const number = known?.id ?? 1 + (tx.one(db.selectFrom("visits").select((eb) => eb.fn.max("id").as("id")))?.id ?? 0);
+  const staff = creditOf(
+    input.staff.map((person) => keepStaff(tx, person)),
+    input.staff.map((person) => person.share),
+    number,
+  );
   const finished = input.finishedAt ?? known?.finished_at ?? now;
   const channel = askChannel(input);
   const kept = tx.one(db.selectFrom("customers").select("timezone").where("id", "=", customer));
