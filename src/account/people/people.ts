@@ -68,16 +68,17 @@ export interface SiteInput {
   readonly country?: string | undefined;
 }
 
-export function keepSite(tx: Writer, name: string, country?: string): number {
+export function keepSite(tx: Writer, name: string, now: number, country?: string): number {
   const known = tx.one(db.selectFrom("sites").select(["id", "removed_at"]).where("name", "=", name));
-  if (known === undefined) return tx.insert(db.insertInto("sites").values({ name, country }).returning("id"));
+  if (known === undefined)
+    return tx.insert(db.insertInto("sites").values({ name, country, changed_at: now }).returning("id"));
   if (known.removed_at !== null || country !== undefined) {
-    tx.run(db.updateTable("sites").set({ removed_at: null, country }).where("id", "=", known.id));
+    tx.run(db.updateTable("sites").set({ removed_at: null, country, changed_at: now }).where("id", "=", known.id));
   }
   return known.id;
 }
 
-export function keepStaff(tx: Writer, input: StaffInput): number {
+export function keepStaff(tx: Writer, input: StaffInput, now: number): number {
   const people = db.selectFrom("staff").selectAll();
   const known = tx.one(
     input.reference === undefined
@@ -85,12 +86,18 @@ export function keepStaff(tx: Writer, input: StaffInput): number {
       : people.where("reference", "=", input.reference),
   );
   const row = { reference: input.reference ?? null, name: input.name, phone: input.phone ?? known?.phone ?? null };
-  if (known === undefined) return tx.insert(db.insertInto("staff").values(row).returning("id"));
+  if (known === undefined)
+    return tx.insert(
+      db
+        .insertInto("staff")
+        .values({ ...row, changed_at: now })
+        .returning("id"),
+    );
   if (known.name !== row.name || known.phone !== row.phone || known.removed_at !== null) {
     tx.run(
       db
         .updateTable("staff")
-        .set({ ...row, removed_at: null })
+        .set({ ...row, removed_at: null, changed_at: now })
         .where("id", "=", known.id),
     );
   }
@@ -107,7 +114,7 @@ export function creditOf(ids: readonly number[], weights: readonly (number | und
   return credits.map((c, i) => (turn(i) < rest ? { ...c, credit: c.credit + 1 } : c));
 }
 
-export function keepCustomer(tx: Writer, input: CustomerInput): number {
+export function keepCustomer(tx: Writer, input: CustomerInput, now: number): number {
   const known = tx.one(customerLike(input));
   const row = {
     reference: input.reference ?? known?.reference ?? null,
@@ -118,9 +125,20 @@ export function keepCustomer(tx: Writer, input: CustomerInput): number {
     timezone: input.timezone ?? known?.timezone ?? null,
     birthday: input.birthday ?? known?.birthday ?? null,
   };
-  if (known === undefined) return tx.insert(db.insertInto("customers").values(row).returning("id"));
+  if (known === undefined)
+    return tx.insert(
+      db
+        .insertInto("customers")
+        .values({ ...row, changed_at: now })
+        .returning("id"),
+    );
   if (Object.entries(row).some(([column, value]) => known[column as keyof typeof row] !== value)) {
-    tx.run(db.updateTable("customers").set(row).where("id", "=", known.id));
+    tx.run(
+      db
+        .updateTable("customers")
+        .set({ ...row, changed_at: now })
+        .where("id", "=", known.id),
+    );
   }
   return known.id;
 }

@@ -42,6 +42,7 @@ export interface ManagerRow extends Pictured {
 }
 
 export interface CustomerRow {
+  changed_at: Generated<number>;
   id: Generated<number>;
   reference: string | null;
   name: string;
@@ -56,6 +57,7 @@ export interface CustomerRow {
 }
 
 export interface VisitRow {
+  changed_at: Generated<number>;
   id: Generated<number>;
   reference: string | null;
   customer_id: number;
@@ -80,6 +82,7 @@ export interface VisitRow {
 }
 
 export interface ResponseRow {
+  changed_at: Generated<number>;
   visit_id: number;
   face: number;
   first_at: number;
@@ -133,6 +136,7 @@ interface CaseTables {
 }
 
 export interface CaseRow {
+  changed_at: Generated<number>;
   id: Generated<number>;
   visit_id: number;
   state: string;
@@ -362,6 +366,7 @@ type Pictured = { photo_id: Generated<number | null> };
 /** `removed_at`: they left, or it closed; scores still name them. */
 interface RecordTables {
   sites: {
+    changed_at: Generated<number>;
     id: Generated<number>;
     name: string;
     country: Generated<string | null>;
@@ -369,6 +374,7 @@ interface RecordTables {
     removed_at: Generated<number | null>;
   };
   staff: {
+    changed_at: Generated<number>;
     id: Generated<number>;
     reference: string | null;
     name: string;
