@@ -121,6 +121,7 @@ test("loyalty, drivers, touches, gap, task and purpose come with their n and the
       face: i < 6 ? 4 : 2,
       loyalty: i < 4 ? 4 : 2,
       driver: i < 6 ? 4 : 3,
+      touch: "",
 
       self: 5,
     });
@@ -140,12 +141,12 @@ test("loyalty, drivers, touches, gap, task and purpose come with their n and the
     touch: "tidied_up",
     noticed: 12,
     n_with: 12,
-    n_without: 12,
-    shown: true,
+    // Six of the twelve who told that they noticed nothing were let down, and nobody let down is asked.
+    n_without: 6,
+    shown: false,
     claimed: false,
+    compared: null,
   });
-  expect(tidy.difference.low).toBeGreaterThan(0);
-  expect(tidy.loyal_with.value).toBe(1);
   expect(all.gap).toMatchObject({ n: 24, over: 12, under: 0 });
   expect(all.gap.value).toBeCloseTo(1, 10);
   expect(all.response).toMatchObject({ visits: 24, delivered: 24, answered: 24, rate: { value: 1 } });
@@ -238,4 +239,24 @@ test("a question about scores that can't be answered names each bad field", asyn
   expect(await wrong("trailing=30d&from=2037-02-01")).toEqual(["trailing"]);
   expect(await wrong("site=sit_000000000000_1&staff=Tom")).toEqual(["site", "staff"]);
   expect(await wrong("colour=red")).toEqual(["colour"]);
+});
+
+test("touches are counted first, and compared only among those who told and were asked", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  for (let i = 0; i < 10; i++) {
+    await told(brightside, { face: 5, loyalty: 5, touch: "tidied_up" });
+    await told(brightside, { face: 4, loyalty: i < 4 ? 4 : 2, touch: "" });
+    // Whoever skips the chips is on neither side.
+    await told(brightside, { face: 3, loyalty: 1 });
+  }
+  await told(brightside, { face: 5, touch: "tidied_up" });
+  const [tidy] = (await brightside.get("/v1/scores")).json.data[0].touches;
+  expect(tidy).toMatchObject({ noticed: 11, n_with: 10, n_without: 10, shown: true, claimed: false });
+  expect(tidy.compared.loyal_with.value).toBe(1);
+  expect(tidy.compared.loyal_without.value).toBe(0.4);
+  expect(tidy.compared.difference.low).toBeGreaterThan(0);
+  const [sms] = (await brightside.get("/v1/scores?by=channel")).json.data;
+  expect(sms.touches[0]).toMatchObject({ noticed: 11, shown: false, compared: null });
+  expect((await brightside.post("/v1/recount", {})).json.differences).toEqual([]);
 });

@@ -69,7 +69,7 @@ export function boardScores(ctx: Query): BoardScores {
     loyalty: sheet.loyaltyOf(total),
     taskPurpose: sheet.taskPurposeOf(total),
     drivers: sheet.driversOf(total),
-    touches: sheet.touchesOf(total, byPersonAndMoment(sql, "account", year, {}).get("") ?? []),
+    touches: sheet.touchesOf(total, byPersonAndMoment(sql, "account", year, {})?.get("") ?? []),
     gap: sheet.gapOf(total),
     response: responseOf(total, lately(sql, "account", year, {}, today).get("")?.total),
     recovery: sheet.recoveryOf(total),

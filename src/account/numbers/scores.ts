@@ -85,7 +85,7 @@ export function scores(ctx: Query, by: ScoreBy, asked: Period | string, filter: 
       loyalty: sheet.loyaltyOf(total),
       task_purpose: sheet.taskPurposeOf(total),
       drivers: sheet.driversOf(total),
-      touches: sheet.touchesOf(total, within.get(key) ?? []),
+      touches: sheet.touchesOf(total, within === null ? null : (within.get(key) ?? [])),
       gap: sheet.gapOf(total),
       response: responseOf(total, young.get(key)?.total),
       recovery: sheet.recoveryOf(total),
