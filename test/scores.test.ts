@@ -121,10 +121,13 @@ test("loyalty, drivers, touches, gap, task and purpose come with their n and the
       face: i < 6 ? 4 : 2,
       loyalty: i < 4 ? 4 : 2,
       driver: i < 6 ? 4 : 3,
+      touch: "",
 
       self: 5,
     });
   }
+  // Silence is none before an answer could have come.
+  vi.setSystemTime(Date.now() + 3 * 86_400_000);
   const [all] = (await brightside.get("/v1/scores")).json.data;
   expect(all).toMatchObject({ n: 24, faces: [0, 6, 0, 6, 12], top2: { value: 0.75 } });
   expect(all.loyalty).toMatchObject({ n: 24, faces: [0, 8, 0, 4, 12], top2: { value: 16 / 24 } });
@@ -138,12 +141,12 @@ test("loyalty, drivers, touches, gap, task and purpose come with their n and the
     touch: "tidied_up",
     noticed: 12,
     n_with: 12,
-    n_without: 12,
-    shown: true,
+    // Six of the twelve who told that they noticed nothing were let down, and nobody let down is asked.
+    n_without: 6,
+    shown: false,
     claimed: false,
+    compared: null,
   });
-  expect(tidy.difference.low).toBeGreaterThan(0);
-  expect(tidy.loyal_with.value).toBe(1);
   expect(all.gap).toMatchObject({ n: 24, over: 12, under: 0 });
   expect(all.gap.value).toBeCloseTo(1, 10);
   expect(all.response).toMatchObject({ visits: 24, delivered: 24, answered: 24, rate: { value: 1 } });
@@ -166,8 +169,8 @@ test("the silent, the complaints, the promises and the times are told as they ar
     visits: 2,
     delivered: 2,
     answered: 1,
-    rate: { value: 0.5 },
-    top2_bounds: { low: 0, high: 0.5 },
+    rate: { value: null },
+    left_out: { asked_lately: 2, answered_already: 1 },
   });
   expect(early.recovery).toMatchObject({ complaints: 1, closed: 0, bounds: { low: 0, high: 1 } });
   expect(early.times.take).toMatchObject({ n: 1, median: { value: null } });
@@ -182,6 +185,9 @@ test("the silent, the complaints, the promises and the times are told as they ar
   const missed = (await brightside.get("/v1/scores")).json.data[0];
   expect(missed.promises).toMatchObject({ due: 1, overdue: 1, kept: 0, rate: { value: 0 } });
   expect(missed.times.put_right).toMatchObject({ n: 1, within_day: 0, lost_within_week: 0 });
+  vi.setSystemTime(Date.now() + 3 * 86_400_000);
+  const later = (await brightside.get("/v1/scores")).json.data[0];
+  expect(later.response).toMatchObject({ rate: { value: 0.5 }, top2_bounds: { low: 0, high: 0.5 } });
 });
 
 test("nothing asked is no zero: every value is null and its limits are all that is possible", async () => {
@@ -233,4 +239,24 @@ test("a question about scores that can't be answered names each bad field", asyn
   expect(await wrong("trailing=30d&from=2037-02-01")).toEqual(["trailing"]);
   expect(await wrong("site=sit_000000000000_1&staff=Tom")).toEqual(["site", "staff"]);
   expect(await wrong("colour=red")).toEqual(["colour"]);
+});
+
+test("touches are counted first, and compared only among those who told and were asked", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  for (let i = 0; i < 10; i++) {
+    await told(brightside, { face: 5, loyalty: 5, touch: "tidied_up" });
+    await told(brightside, { face: 4, loyalty: i < 4 ? 4 : 2, touch: "" });
+    // Whoever skips the chips is on neither side.
+    await told(brightside, { face: 3, loyalty: 1 });
+  }
+  await told(brightside, { face: 5, touch: "tidied_up" });
+  const [tidy] = (await brightside.get("/v1/scores")).json.data[0].touches;
+  expect(tidy).toMatchObject({ noticed: 11, n_with: 10, n_without: 10, shown: true, claimed: false });
+  expect(tidy.compared.loyal_with.value).toBe(1);
+  expect(tidy.compared.loyal_without.value).toBe(0.4);
+  expect(tidy.compared.difference.low).toBeGreaterThan(0);
+  const [sms] = (await brightside.get("/v1/scores?by=channel")).json.data;
+  expect(sms.touches[0]).toMatchObject({ noticed: 11, shown: false, compared: null });
+  expect((await brightside.post("/v1/recount", {})).json.differences).toEqual([]);
 });

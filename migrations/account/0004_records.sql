@@ -18,3 +18,20 @@ UPDATE daily_counts SET more =
 UPDATE staff_daily_counts SET more =
   (SELECT json_group_object(key, value) FROM json_each(staff_daily_counts.more) WHERE key NOT GLOB '[vs].*')
   WHERE more GLOB '*"[vs].*';
+
+-- When a row last changed as other systems see it, for lists in that order. What older code writes stands at their end.
+ALTER TABLE visits ADD COLUMN changed_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE responses ADD COLUMN changed_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE cases ADD COLUMN changed_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE customers ADD COLUMN changed_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE staff ADD COLUMN changed_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE sites ADD COLUMN changed_at INTEGER NOT NULL DEFAULT 0;
+UPDATE visits SET changed_at = created_at;
+UPDATE responses SET changed_at = last_at;
+UPDATE cases SET changed_at = max(raised_at, coalesce(taken_at, 0), coalesce(closed_at, 0));
+CREATE INDEX visits_changed ON visits (changed_at);
+CREATE INDEX responses_changed ON responses (changed_at);
+CREATE INDEX cases_changed ON cases (changed_at);
+CREATE INDEX customers_changed ON customers (changed_at);
+CREATE INDEX staff_changed ON staff (changed_at);
+CREATE INDEX sites_changed ON sites (changed_at);

@@ -4,8 +4,8 @@
 import { DurableObject } from "cloudflare:workers";
 import type { Status } from "../channels/inbound.ts";
 import { type Bindings, type Config, configure } from "../env.ts";
-import { logFailure } from "../log.ts";
 import type { Until } from "../link.ts";
+import { logFailure } from "../log.ts";
 import type { LifetimeInputs } from "../score/value.ts";
 import { Actor, UNKNOWN, type Unknown } from "./actor.ts";
 import { keepSettings, type Settings, textedCountries } from "./business/business.ts";
@@ -26,6 +26,7 @@ import type { Kept, Photo, Portrayed } from "./people/photos.ts";
 import type { NewRecord, RecordChange, RecordKind } from "./people/records.ts";
 import type { Acted, CaseAction } from "./recovery/actions.ts";
 import type { ManagerChange } from "./recovery/team.ts";
+import type { Asked } from "./store/changes.ts";
 import type { Period } from "./store/days.ts";
 import type { Document, Page } from "./store/document.ts";
 import { once, type Repeat } from "./store/idempotency.ts";
@@ -176,9 +177,9 @@ export class Account extends DurableObject<Bindings> {
     return this.#query((ctx) => record(ctx, kind, id));
   }
 
-  async records(kind: RecordKind, before: number | null): Promise<Page | null> {
+  async records(kind: RecordKind, asked: Asked): Promise<Page | null> {
     const { records } = await api();
-    return this.#query((ctx) => records(ctx, kind, before));
+    return this.#query((ctx) => records(ctx, kind, asked));
   }
 
   async keepRecord(given: NewRecord, repeat: Repeat | null) {
@@ -255,9 +256,9 @@ export class Account extends DurableObject<Bindings> {
     return this.#query((ctx) => messageOf(ctx, id));
   }
 
-  async list(kind: "visits" | "responses" | "cases" | "messages", before: number | null): Promise<Page | null> {
+  async list(kind: "visits" | "responses" | "cases" | "messages", asked: Asked): Promise<Page | null> {
     const { page } = await api();
-    return this.#query((ctx) => page(ctx, kind, before));
+    return this.#query((ctx) => page(ctx, kind, asked));
   }
 
   async regrade(id: number, suspect: boolean, repeat: Repeat | null) {
@@ -350,7 +351,7 @@ export class Account extends DurableObject<Bindings> {
 
   async addPlace(input: PlaceInput, repeat: Repeat | null) {
     const { addPlace, place } = await customer();
-    return this.#once(repeat, ({ tx }) => ({ ok: true as const, place: place(tx, addPlace(tx, input)) }));
+    return this.#once(repeat, ({ tx, now }) => ({ ok: true as const, place: place(tx, addPlace(tx, input, now)) }));
   }
 
   async placePage(id: number): Promise<PlaceView | null> {
@@ -432,7 +433,7 @@ export class Account extends DurableObject<Bindings> {
 
   async scores(by: ScoreBy, period: Period | string, filter: Filter): Promise<Document | null> {
     const { scores } = await numbers();
-    return this.#query((ctx) => ({ data: scores(ctx, by, period, filter) }));
+    return this.#query((ctx) => scores(ctx, by, period, filter));
   }
 
   async benchmarks(): Promise<Document | null> {

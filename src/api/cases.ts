@@ -5,7 +5,7 @@ import type { CaseAction } from "../account/recovery/actions.ts";
 import { localId } from "../account/store/ids.ts";
 import { MOST_WORDS, OUTCOMES } from "../recovery/case.ts";
 import { amount, line } from "./fields.ts";
-import { account, cursorOf, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
+import { account, asked, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
 import { invalid, notFound, problem, tooOften } from "./problem.ts";
 import { erased, keyReused, type Parsed, parseBody } from "./request.ts";
 
@@ -51,9 +51,9 @@ const REFUSALS: Readonly<Record<string, string>> = {
 
 export function caseRoutes(api: Hono<Keyed>): void {
   api.get("/v1/cases", async (c) => {
-    const cursor = cursorOf(c);
-    if (!cursor.ok) return cursor.response;
-    const page = await account(c, (stub) => stub.list("cases", cursor.before));
+    const list = asked(c);
+    if (!list.ok) return list.response;
+    const page = await account(c, (stub) => stub.list("cases", list.asked));
     return page === null ? notFound(c) : c.json(page);
   });
 

@@ -80,11 +80,19 @@ export function sums(sql: Reader, by: ScoreBy, period: Period, filter: Filter): 
   return found;
 }
 
-/** The same cells by person and moment within each group: the byPersonAndMoment in which a touch is compared with its absence. */
-export function byPersonAndMoment(sql: Reader, by: ScoreBy, period: Period, filter: Filter): Map<string, Tally[]> {
-  const people = by !== "channel" && by !== "question" && filter.channel === undefined;
+/**
+ * The same cells by person and moment within each group, in which a touch is compared with its absence; null where
+ * people's cells don't know what is asked for.
+ */
+export function byPersonAndMoment(
+  sql: Reader,
+  by: ScoreBy,
+  period: Period,
+  filter: Filter,
+): Map<string, Tally[]> | null {
+  if (by === "channel" || by === "question" || filter.channel !== undefined) return null;
   const found = new Map<string, Map<string, Tally>>();
-  for (const [cell, tally] of cells(sql, people, period, filter, by === "day" || by === "week")) {
+  for (const [cell, tally] of cells(sql, true, period, filter, by === "day" || by === "week")) {
     const key = groupOf(by, cell);
     const group = found.get(key) ?? new Map<string, Tally>();
     const stratum = `${cell.staff_id} ${cell.moment}`;

@@ -11,6 +11,7 @@ import { byPersonAndMoment, type ScoreBy } from "../counts/sums.ts";
 import { addDays, localDay, type Period, trailing } from "../store/days.ts";
 import type { Document } from "../store/document.ts";
 import { documentOf } from "../store/document.ts";
+import { lately, responseOf } from "./asking.ts";
 import { stakesBy, type Worth, worthOf } from "./at_risk.ts";
 import { type Peers, peers } from "./benchmarks.ts";
 import { waitingBy } from "./open_cases.ts";
@@ -31,7 +32,7 @@ export interface BoardScores {
   readonly drivers: ReturnType<typeof sheet.driversOf>;
   readonly touches: ReturnType<typeof sheet.touchesOf>;
   readonly gap: ReturnType<typeof sheet.gapOf>;
-  readonly response: ReturnType<typeof sheet.askingOf>;
+  readonly response: ReturnType<typeof responseOf>;
   readonly recovery: ReturnType<typeof sheet.recoveryOf>;
   readonly promises: ReturnType<typeof sheet.promisesOf>;
   readonly times: ReturnType<typeof sheet.timesOf>;
@@ -68,9 +69,9 @@ export function boardScores(ctx: Query): BoardScores {
     loyalty: sheet.loyaltyOf(total),
     taskPurpose: sheet.taskPurposeOf(total),
     drivers: sheet.driversOf(total),
-    touches: sheet.touchesOf(total, byPersonAndMoment(sql, "account", year, {}).get("") ?? []),
+    touches: sheet.touchesOf(total, byPersonAndMoment(sql, "account", year, {})?.get("") ?? []),
     gap: sheet.gapOf(total),
-    response: sheet.askingOf(total),
+    response: responseOf(total, lately(sql, "account", year, {}, today).get("")?.total),
     recovery: sheet.recoveryOf(total),
     promises: sheet.promisesOf(total, open),
     times: sheet.timesOf(total, open),

@@ -15,31 +15,38 @@ const DOORS: Readonly<Record<string, Door>> = {
 /** Stands on both sides of what a link opens; no words that leave have such a sign. */
 const MARK = "\u0001";
 
-export function withoutCodes({ publicUrl, linkKeys }: LinkSettings, account: string, text: string): string {
-  return linksIn(text, publicUrl, "([\\w-]{24,36})", (door, code) => {
+type Keys = Pick<LinkSettings, "linkKeys">;
+
+export function withoutCodes({ linkKeys }: Keys, account: string, text: string): string {
+  return linksIn(text, "([\\w-]{24,36})", (door, code) => {
     const opened = read(linkKeys, door, code);
     if (opened?.account !== account) return null;
-    return `${MARK}${[opened.subject, opened.person].filter((id) => id !== undefined).join(".")}${MARK}`;
+    const { subject, person, until } = opened;
+    const end = until === undefined ? "" : `~${until.epoch}~${until.day}`;
+    return `${MARK}${person === undefined ? subject : `${subject}.${person}`}${end}${MARK}`;
   });
 }
 
-export function withCodes({ publicUrl, linkKeys }: LinkSettings, account: string, text: string): string {
-  return linksIn(text, publicUrl, `${MARK}([\\d.]+)${MARK}`, (door, ids) => {
+export function withCodes({ linkKeys }: Keys, account: string, text: string): string {
+  return linksIn(text, `${MARK}([\\d.~]+)${MARK}`, (door, kept) => {
+    const [ids = "", epoch, day] = kept.split("~");
     const [subject = 0, person] = ids.split(".").map(Number);
-    return mint(linkKeys, door, { account, subject, ...(person !== undefined && { person }) });
+    return mint(linkKeys, door, {
+      account,
+      subject,
+      ...(person !== undefined && { person }),
+      ...(epoch !== undefined && { until: { epoch: Number(epoch), day: Number(day) } }),
+    });
   });
 }
 
-/** Null leaves a link as it is. */
-function linksIn(text: string, publicUrl: string, end: string, change: (door: Door, end: string) => string | null) {
-  if (!text.includes(publicUrl)) return text;
-  const link = new RegExp(
-    `${publicUrl.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}/(${Object.keys(DOORS).join("|")})/${end}`,
-    "g",
-  );
-  return text.replace(link, (whole: string, path: string, last: string) => {
+const DOORED = `(https?://[^\\s/]+)/(${Object.keys(DOORS).join("|")})/`;
+
+/** By whatever host: the business may have brought its own. Null leaves a link as it is. */
+function linksIn(text: string, end: string, change: (door: Door, end: string) => string | null) {
+  return text.replace(new RegExp(DOORED + end, "g"), (whole: string, host: string, path: string, last: string) => {
     const door = DOORS[path];
     const changed = door === undefined ? null : change(door, last);
-    return changed === null ? whole : `${publicUrl}/${path}/${changed}`;
+    return changed === null ? whole : `${host}/${path}/${changed}`;
   });
 }

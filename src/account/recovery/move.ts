@@ -74,6 +74,7 @@ function open(ctx: Command, visitId: number, first: Trigger, reasons: readonly T
         ladder: ladderColumn.write(start.case.ladder),
         risk: riskColumn.write(riskOf(ctx, visitId, face)),
         raised_at: now,
+        changed_at: now,
         taken_at: null,
         closed_at: null,
       })
@@ -92,7 +93,7 @@ function open(ctx: Command, visitId: number, first: Trigger, reasons: readonly T
  * for the same one while everybody is being called for it.
  */
 function addReason(ctx: Command, { id, visit_id }: StoredCase, trigger: Trigger): void {
-  const { tx } = ctx;
+  const { tx, now } = ctx;
   const row = tx.one(db.selectFrom("cases").select(["state", "triggers"]).where("id", "=", id));
   const known = triggersColumn.read(row?.triggers ?? "[]");
   const active = UNRESOLVED.some((state) => state === row?.state);
@@ -105,7 +106,10 @@ function addReason(ctx: Command, { id, visit_id }: StoredCase, trigger: Trigger)
   const note = () => countingRecovery(tx, visit_id, () => noteTrigger(tx, id, trigger));
   if (active && same) {
     // What only a machine had said a person says now: nobody is told anew, and from here on it counts.
-    if (!("automatic" in trigger) && alike.every((t) => "automatic" in t)) note();
+    if (!("automatic" in trigger) && alike.every((t) => "automatic" in t)) {
+      note();
+      tx.run(db.updateTable("cases").set({ changed_at: now }).where("id", "=", id));
+    }
     return;
   }
   note();

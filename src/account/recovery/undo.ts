@@ -53,7 +53,7 @@ export function undo(ctx: Command, caseId: number, by: number): Acted {
   const timers = was.state === "raised" ? { ...was.timers, climb: ring } : was.timers;
   const { taken_at, closed_at, resolution } = row;
   countingRecovery(tx, row.visit_id, () => {
-    const set = { ...columns({ ...was, timers }), taken_at, closed_at, resolution };
+    const set = { ...columns({ ...was, timers }), taken_at, closed_at, resolution, changed_at: now };
     tx.run(db.updateTable("cases").set(set).where("id", "=", caseId));
     const ids = promises.map((p) => p.id);
     tx.run(db.deleteFrom("promises").where("case_id", "=", caseId).where("id", "not in", ids));

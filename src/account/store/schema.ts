@@ -59,6 +59,7 @@ export interface ManagerRow extends Pictured {
 }
 
 export interface CustomerRow {
+  changed_at: Generated<number>;
   id: Generated<number>;
   reference: string | null;
   name: string;
@@ -73,6 +74,7 @@ export interface CustomerRow {
 }
 
 export interface VisitRow {
+  changed_at: Generated<number>;
   id: Generated<number>;
   reference: string | null;
   customer_id: number;
@@ -97,6 +99,7 @@ export interface VisitRow {
 }
 
 export interface ResponseRow {
+  changed_at: Generated<number>;
   visit_id: number;
   face: number;
   first_at: number;
@@ -150,6 +153,7 @@ interface CaseTables {
 }
 
 export interface CaseRow {
+  changed_at: Generated<number>;
   id: Generated<number>;
   visit_id: number;
   state: string;
@@ -379,6 +383,7 @@ type Pictured = { photo_id: Generated<number | null> };
 /** `removed_at`: they left, or it closed; scores still name them. */
 interface RecordTables {
   sites: {
+    changed_at: Generated<number>;
     id: Generated<number>;
     name: string;
     country: Generated<string | null>;
@@ -386,6 +391,7 @@ interface RecordTables {
     removed_at: Generated<number | null>;
   };
   staff: {
+    changed_at: Generated<number>;
     id: Generated<number>;
     reference: string | null;
     name: string;

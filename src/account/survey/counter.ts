@@ -24,8 +24,8 @@ export interface Place {
 /** A counter sees a few people a minute at most; more than this is a child, or a machine. */
 const BUSY = { taps: 6, ms: 60_000 };
 
-export function addPlace(tx: Writer, input: PlaceInput): number {
-  const site_id = input.site === undefined ? null : keepSite(tx, input.site);
+export function addPlace(tx: Writer, input: PlaceInput, now: number): number {
+  const site_id = input.site === undefined ? null : keepSite(tx, input.site, now);
   return tx.insert(db.insertInto("places").values({ name: input.name, moment: input.moment, site_id }).returning("id"));
 }
 
@@ -119,6 +119,7 @@ function newVisit(
         staff: "[]",
         channel,
         created_at: now,
+        changed_at: now,
         expires_at: now + business.settings.survey.expireDays * 86_400_000,
       })
       .returning("id"),

@@ -59,6 +59,7 @@ const keepFirst = prepare<FirstTap>()((param) =>
       face: param("face"),
       first_at: param("now"),
       last_at: param("now"),
+      changed_at: param("now"),
       day: param("day"),
       question: QUESTION,
       driver: param("driver"),
@@ -150,7 +151,7 @@ export function tap(ctx: Command, visitId: number, face: number, press: Press = 
 export function regrade(tx: Writer, visitId: number, suspect: boolean, now: number): Answer | null {
   const [v, before] = [visit(tx, visitId), answerOf(tx, visitId)];
   if (v === null || before === null) return null;
-  const set = { suspect: suspect ? 1 : 0, regraded_at: now };
+  const set = { suspect: suspect ? 1 : 0, regraded_at: now, changed_at: now };
   const change = db.updateTable("responses").set(set).where("visit_id", "=", visitId);
   countingRecovery(tx, visitId, () => tx.run(change));
   const after = answerOf(tx, visitId);
@@ -165,7 +166,7 @@ export function standing(v: Visit, answer: Answer | null) {
 /** A machine's press is written down and alerts; a person's answer stands. */
 function keepPress(tx: Writer, before: Answer, face: number, now: number): void {
   const history = historyColumn.write(remembered([...before.history, [face, now, 1]]));
-  tx.run(db.updateTable("responses").set({ history }).where("visit_id", "=", before.visitId));
+  tx.run(db.updateTable("responses").set({ history, changed_at: now }).where("visit_id", "=", before.visitId));
 }
 
 function changeFace(
@@ -185,6 +186,7 @@ function changeFace(
         face,
         language,
         last_at: now,
+        changed_at: now,
         history,
         grade: Math.round(graded.grade * 100),
         reasons: reasonsColumn.write(graded.reasons),

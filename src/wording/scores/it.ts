@@ -4,13 +4,13 @@ export const it: ScoreWords = {
   range: (p) => `${p.low}–${p.high}`,
   warning: {
     faces: (c: Change) =>
-      `${c.name}: dal ${c.since}, il ${c.now} di ${c.n} risposte era contento o entusiasta (${c.range}); di solito qui è il ${c.usual}.`,
+      `${c.name}: dal ${c.since}, il ${c.now} di ${c.n} risposte era contento o entusiasta; di solito qui è il ${c.usual}.`,
     answering: (c: Change) =>
-      `${c.name}: dal ${c.since}, ha risposto il ${c.now} di ${c.n} clienti interpellati (${c.range}); di solito qui è il ${c.usual}.`,
+      `${c.name}: dal ${c.since}, ha risposto il ${c.now} di ${c.n} clienti interpellati; di solito qui è il ${c.usual}.`,
     follow_up: (c: Change) =>
-      `${c.name}: dal ${c.since}, ci siamo fatti sentire come si deve il ${c.now} di ${c.n} volte (${c.range}); di solito qui è il ${c.usual}.`,
+      `${c.name}: dal ${c.since}, ci siamo fatti sentire come si deve il ${c.now} di ${c.n} volte; di solito qui è il ${c.usual}.`,
     always: "È così fin dall’inizio.",
-    sure: (p) => `Il solo caso darebbe questo quadro meno di 1 volta su ${p.odds}.`,
+    sure: (p) => `Un falso allarme ogni ${p.answers} risposte circa.`,
     brief: {
       faces: (c: Brief) => `${c.name}: ${c.now} su ${c.of} contenti dal ${c.since}, di solito ${c.usual}.`,
       answering: (c: Brief) => `${c.name}: ${c.now} su ${c.of} rispondono dal ${c.since}, di solito ${c.usual}.`,
@@ -21,7 +21,14 @@ export const it: ScoreWords = {
   board: {
     warnings: "Primi segnali",
     calm: "Nulla è cambiato in peggio.",
-    young: "I primi segnali cominciano da 300 risposte.",
+    young: (p) =>
+      `Ancora non si segue nulla: i primi segnali cominciano da 300 risposte in un anno, e ce ne sono ${p.n}.`,
+    unwatched: (p) => `Non ancora seguito: ${p.what}. Ne servono 300 in un anno, e ce ne sono ${p.n}.`,
+    watches: {
+      faces: "come si sono trovati",
+      answering: "se chi è interpellato risponde",
+      follow_up: "se ci facciamo sentire",
+    },
     red: "da guardare oggi",
     amber: "da tenere d’occhio",
     acknowledge: "Lo so già",
@@ -41,12 +48,15 @@ export const it: ScoreWords = {
     },
     drivers: "Che cosa va con la fedeltà",
     touches: "Attenzioni personali",
-    touch: (p) => `fedeli: il ${p.with} di chi l’ha notata, il ${p.without} degli altri`,
-    touchClaim: "nettamente più fedeli",
+    noticed: (p) => `notata ${p.n} volte`,
+    touch: (p) =>
+      `di chi ce l’ha detto, fedeli: il ${p.with} (${p.withRange}) dei ${p.withN} che l’hanno notata, il ${p.without} (${p.withoutRange}) degli altri ${p.withoutN}; con le stesse persone e negli stessi momenti la differenza va da ${p.low} a ${p.high} punti`,
+    touchClaim: "nettamente più fedeli, tra chi ce l’ha detto",
     touchOpen: "ancora presto per dirlo",
     recovery: "Riconquistati",
     promises: "Promesse mantenute",
     standing: "Rispetto agli altri",
+    usual: (p) => `di solito in questi momenti: ${p.score}`,
     moments: "Momenti della verità",
     lastYear: "Un anno fa",
     peers: (p) => `${p.k} aziende come la tua`,
@@ -70,17 +80,17 @@ export const it: ScoreWords = {
       shrunk: {
         title: "Una persona o una sede, con equità",
         plain:
-          "Cinque risposte fortunate non fanno un campione. Chi ha poche risposte viene avvicinato all’azienda intera, e sempre meno a ogni risposta in più.",
+          "Cinque risposte fortunate non fanno un campione. Chi ha poche risposte viene avvicinato a ciò che tutta l’azienda ottiene negli stessi momenti, e sempre meno a ogni risposta in più.",
       },
       bands: {
         title: "Sopra, come o sotto gli altri",
         plain:
-          "Non facciamo classifiche: con così poche risposte i posti cambierebbero per caso. Qualcuno sta sopra o sotto solo quando è sicuro almeno nove volte su dieci, rispetto a come va ovunque la stessa combinazione di momenti. Sotto le cinque risposte non diciamo nulla. Dentro un gruppo l’ordine è alfabetico.",
+          "Non facciamo classifiche: con così poche risposte i posti cambierebbero per caso. Qualcuno sta sopra o sotto solo quando proprio questo punteggio dista almeno cinque punti dal solito negli stessi momenti, e solo tanti alla volta quanti il caso a stento spiega: dove nessuno è diverso, meno di un’azienda su venti vede qui un nome. Sotto le cinque risposte non diciamo nulla. Dentro un gruppo l’ordine è alfabetico.",
       },
       warnings: {
         title: "Primi segnali",
         plain:
-          "Ogni risposta muove un indicatore: su quando è peggio del solito qui, giù quando è meglio. Diventa giallo a un’altezza che il caso da solo raggiunge circa una volta al mese su tutto ciò che seguiamo, e rosso quando, tra tutto ciò che è rosso, non più di uno su dieci sarebbe un caso. Con dieci risposte al mese nessun metodo avverte in fretta: un calo netto si vede dopo circa cinque mesi; con cento al mese, dopo due settimane.",
+          "Ogni risposta muove un indicatore: su quando è peggio del solito qui in quella settimana, giù quando è meglio. Diventa giallo a un’altezza scelta perché il caso da solo accenda una luce circa una volta l’anno, su tutto ciò che seguiamo insieme; e rosso quando spicca anche tra tutto ciò che è seguito. La frase dice ogni quante risposte aspettarsi un falso allarme. Finché una luce è accesa, il solito resta quello che era. Con dieci risposte al mese nessun metodo avverte in fretta: un calo netto si vede dopo quasi un anno; con cento al mese, dopo qualche settimana.",
       },
       loyalty: {
         title: "Ci richiamerebbero",
@@ -94,7 +104,7 @@ export const it: ScoreWords = {
       touches: {
         title: "Attenzioni personali",
         plain:
-          "Clienti che hanno notato un’attenzione e clienti che non l’hanno notata, con le stesse persone e negli stessi momenti. Lo mostriamo da dieci per parte e lo diciamo netto solo se il caso è improbabile per tutte le attenzioni insieme. Chi è contento nota di più: un legame, non ancora una causa.",
+          "Quante volte un’attenzione è stata notata. E tra chi ci ha detto che cosa ha notato, fosse anche «nessuna»: quanti di chi l’ha notata tornerebbero, rispetto agli altri, con le stesse persone e negli stessi momenti. Chi ha saltato la domanda non sta da nessuna parte, e a chi è rimasto deluso non si chiede. Confrontiamo da dieci per parte e lo diciamo netto solo se la differenza supera di sicuro i cinque punti per tutte le attenzioni insieme: tanto viene dal fatto che chi è contento nota di più. Un legame, non ancora una causa.",
       },
       gap: {
         title: "Divario di percezione",
