@@ -173,7 +173,7 @@ export class Account extends DurableObject<Bindings> {
 
   async keepRecord(given: NewRecord, repeat: Repeat | null) {
     const { keepRecord } = await api();
-    return this.#once(repeat, (ctx) => ({ ok: true as const, ...keepRecord(ctx, given) }));
+    return this.#once(repeat, (ctx) => keepRecord(ctx, given));
   }
 
   async changeRecord(kind: RecordKind, id: number, change: RecordChange) {
@@ -201,6 +201,11 @@ export class Account extends DurableObject<Bindings> {
     return this.#command((ctx) => (eraseCustomer(ctx, id) ? DONE : UNKNOWN));
   }
 
+  async liftErasure(id: number) {
+    const { liftErasure } = await api();
+    return this.#command(({ tx }) => (liftErasure(tx, id) ? DONE : UNKNOWN));
+  }
+
   /** Of a person, or of what is on the page of a visit. */
   async photo(who: Portrayed | OnPage): Promise<Kept | null> {
     const { photoOf } = await manager();
@@ -219,8 +224,8 @@ export class Account extends DurableObject<Bindings> {
   async receiveVisit(input: VisitInput, repeat: Repeat | null) {
     const { visitDocument, receive } = await api();
     return this.#once(repeat, (ctx) => {
-      const { id, created } = receive(ctx, input);
-      return { ok: true as const, created, id, visit: visitDocument(ctx, id) };
+      const received = receive(ctx, input);
+      return received.ok ? { ...received, visit: visitDocument(ctx, received.id) } : received;
     });
   }
 

@@ -7,7 +7,7 @@ import { MOST_WORDS, OUTCOMES } from "../recovery/case.ts";
 import { amount, line } from "./fields.ts";
 import { account, cursorOf, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
 import { invalid, notFound, problem } from "./problem.ts";
-import { keyReused, type Parsed, parseBody } from "./request.ts";
+import { erased, keyReused, type Parsed, parseBody } from "./request.ts";
 
 /** Read in the account's time zone by the same rules as on the manager's page. */
 const when = line(40);
@@ -149,6 +149,8 @@ async function acted(
       return notFound(c);
     case "key_reused":
       return keyReused(c);
+    case "erased":
+      return erased(c, result);
     case "unreadable":
       return invalid(c, [{ field, message: "a time like 2026-11-21T14:30:00Z, or 15m, 1h, today, tomorrow, 17:30" }]);
     case "in_the_past":

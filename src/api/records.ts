@@ -5,7 +5,7 @@ import * as z from "zod";
 import { countryCode, email, language, line, perCountry, phone, reference, timezone } from "./fields.ts";
 import { account, cursorOf, idOf, type Keyed } from "./keyed.ts";
 import { notFound, problem } from "./problem.ts";
-import { keyReused, parseBody } from "./request.ts";
+import { erased, keyReused, parseBody } from "./request.ts";
 import { lifetimeInputsOf, lifetimeValue } from "./settings/recovery.ts";
 
 const birthday = z.iso.date("a date like 1980-05-17");
@@ -83,6 +83,7 @@ export function records(api: Hono<Keyed>): void {
       if (!body.ok) return body.response;
       const kept = await account(c, (stub) => stub.keepRecord(body.data, body.repeat));
       if (kept.ok) return c.json(kept.record, kept.created ? 201 : 200);
+      if (kept.reason === "erased") return erased(c, kept);
       return kept.reason === "key_reused" ? keyReused(c) : notFound(c);
     });
 
@@ -99,6 +100,7 @@ export function records(api: Hono<Keyed>): void {
       if (!body.ok) return body.response;
       const changed = await account(c, (stub) => stub.changeRecord(kind, id, body.data));
       if (changed.ok) return c.json(changed.record);
+      if (changed.reason === "erased") return erased(c, changed);
       return changed.reason === "taken"
         ? problem(c, 409, "Taken", `Another one has this ${changed.field}.`)
         : notFound(c);
@@ -113,6 +115,13 @@ export function records(api: Hono<Keyed>): void {
       return gone.ok ? c.body(null, 204) : notFound(c);
     });
   }
+
+  /** A person's word that somebody who was erased came back: they may be brought and asked again. */
+  api.delete("/v1/customers/:id/erasure", async (c) => {
+    const id = idOf(c, "cus");
+    const lifted = id === null ? null : await account(c, (stub) => stub.liftErasure(id));
+    return lifted?.ok ? c.body(null, 204) : notFound(c);
+  });
 
   api.get("/v1/customers/:id/export", async (c) => {
     const id = idOf(c, "cus");

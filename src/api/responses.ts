@@ -6,7 +6,7 @@ import type { Document, Json, Page } from "../account/store/document.ts";
 import { inGroups } from "../contact/phone_number.ts";
 import { account, cursorOf, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
 import { invalid, notFound } from "./problem.ts";
-import { keyReused, parseBody } from "./request.ts";
+import { erased, keyReused, parseBody } from "./request.ts";
 
 const gradeInput = z.strictObject({ suspect: z.boolean("true or false") });
 
@@ -30,6 +30,7 @@ export function responseRoutes(api: Hono<Keyed>): void {
     if (id === null) return notFound(c);
     const graded = await account(c, (stub) => stub.regrade(id, body.data.suspect, body.repeat));
     if (graded.ok) return c.json(graded.response);
+    if (graded.reason === "erased") return erased(c, graded);
     return graded.reason === "key_reused" ? keyReused(c) : notFound(c);
   });
 }

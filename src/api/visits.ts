@@ -8,7 +8,7 @@ import { amount, currency, line, moment, perCountry, reference, time, timezone }
 import { account, cursorOf, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
 import { notFound } from "./problem.ts";
 import { customerFields, staffFields } from "./records.ts";
-import { keyReused, parseBody } from "./request.ts";
+import { erased, keyReused, parseBody } from "./request.ts";
 
 const visitInput = perCountry((country) =>
   z.strictObject({
@@ -39,6 +39,7 @@ export function visitRoutes(api: Hono<Keyed>): void {
     if (!body.ok) return body.response;
     const { finished_at, ...rest } = body.data;
     const received = await account(c, (stub) => stub.receiveVisit({ ...rest, finishedAt: finished_at }, body.repeat));
+    if (!received.ok && received.reason === "erased") return erased(c, received);
     if (!received.ok) return received.reason === "key_reused" ? keyReused(c) : notFound(c);
     return c.json(withLinks(c, received.visit), received.created ? 201 : 200);
   });

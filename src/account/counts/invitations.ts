@@ -20,11 +20,15 @@ const THEIR_WILL: ReadonlySet<string> = new Set([
 
 const invitationOf = prepare<{ visit: number }>()((param) =>
   db
-    .selectFrom("messages")
-    .select(["status", "reason"])
-    .where("visit_id", "=", param("visit"))
-    .where("kind", "=", "invitation")
-    .orderBy("id")
+    .selectFrom("messages as m")
+    .innerJoin("visits as v", "v.id", "m.visit_id")
+    .innerJoin("customers as c", "c.id", "v.customer_id")
+    .select(["m.status", "m.reason"])
+    .where("m.visit_id", "=", param("visit"))
+    .where("m.kind", "=", "invitation")
+    // Whatever is still heard of a text to somebody erased, they count nowhere.
+    .where("c.erased_at", "is", null)
+    .orderBy("m.id")
     .limit(1),
 );
 

@@ -30,10 +30,10 @@ const MEANING: Readonly<Record<string, "take" | "right" | "again">> = {
   followed_up: "again",
 };
 
-/** Null where the visit has no case. */
+/** Null where the visit has no case, or one of a customer who was erased. */
 export function recoveryOf(sql: Reader, visitId: number): Recovery | null {
   const row = sql.one(caseFacts({ visit: visitId }));
-  if (row === undefined) return null;
+  if (row === undefined || triggerColumn.read(row.trigger).rule === "erased") return null;
   let takenAt: number | null = null;
   let rightAt: number | null = null;
   let after: number | null = null;

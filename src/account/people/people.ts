@@ -125,7 +125,7 @@ export function keepCustomer(tx: Writer, input: CustomerInput): number {
 }
 
 /** By reference; without one, by a telephone or else an address under the same name. */
-function customerLike({ reference, name, phone, email }: CustomerInput) {
+export function customerLike({ reference, name, phone, email }: CustomerInput) {
   const customers = db.selectFrom("customers").selectAll();
   if (reference !== undefined) return customers.where("reference", "=", reference);
   const named = customers.where("name", "=", name).orderBy("id", "desc").limit(1);

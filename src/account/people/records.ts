@@ -2,8 +2,10 @@
 // sites close, and come back when a visit names them again; a customer is erased (erasure.ts).
 import type { Command, Query } from "../business/context.ts";
 import { type Document, type Page, paged } from "../store/document.ts";
+import type { Erased } from "../store/idempotency.ts";
 import { wireId } from "../store/ids.ts";
 import { db, type Writer } from "../store/sql.ts";
+import { erasedLike } from "./erased.ts";
 import {
   type CustomerInput,
   customerDocument,
@@ -76,12 +78,16 @@ export function records(ctx: Query, kind: RecordKind, before: number | null): Pa
   return paged(here, (id) => record(ctx, kind, id));
 }
 
+type Kept = { readonly ok: true; readonly created: boolean; readonly record: Document | null } | Erased;
+
 /** Found again as a visit would find them: then it is an update. */
-export function keepRecord(ctx: Command, given: NewRecord): { created: boolean; record: Document | null } {
+export function keepRecord(ctx: Command, given: NewRecord): Kept {
   const { tx } = ctx;
+  const gone = given.kind === "customers" ? erasedLike(ctx, given.input) : null;
+  if (gone !== null) return gone;
   const last = tx.one(db.selectFrom(given.kind).select((eb) => eb.fn.max("id").as("id")))?.id ?? 0;
   const id = keep(tx, given);
-  return { created: id > last, record: record(ctx, given.kind, id) };
+  return { ok: true, created: id > last, record: record(ctx, given.kind, id) };
 }
 
 function keep(tx: Writer, given: NewRecord): number {
@@ -97,12 +103,15 @@ function keep(tx: Writer, given: NewRecord): number {
 
 type Changed =
   | { readonly ok: true; readonly record: Document | null }
+  | Erased
   | { readonly ok: false; readonly reason: "unknown" }
   | { readonly ok: false; readonly reason: "taken"; readonly field: "reference" | "name" };
 
 export function changeRecord(ctx: Command, kind: RecordKind, id: number, change: RecordChange): Changed {
   const { tx } = ctx;
   if (record(ctx, kind, id) === null) return { ok: false, reason: "unknown" };
+  const gone = kind === "customers" ? erasedLike(ctx, { name: "", reference: change.reference ?? undefined }) : null;
+  if (gone !== null) return gone;
   const field = kind === "sites" ? "name" : "reference";
   const unique = change[field];
   if (typeof unique === "string") {

@@ -91,7 +91,14 @@ export function more(ctx: Command, visitId: number, given: More): TapResult {
 function nameCustomer(tx: Writer, customerId: number, name: string): void {
   // It is read in texts to managers: on one line, and with nothing in it that opens.
   const said = quoted(name);
-  tx.run(db.updateTable("customers").set({ name: said }).where("id", "=", customerId).where("name", "=", ""));
+  tx.run(
+    db
+      .updateTable("customers")
+      .set({ name: said })
+      .where("id", "=", customerId)
+      .where("name", "=", "")
+      .where("erased_at", "is", null),
+  );
 }
 
 /** The number to dial, without what stands around it: "after 5pm" is when, not more of the number. */

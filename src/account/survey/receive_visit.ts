@@ -4,6 +4,7 @@ import { expiryOf, firstAskAt } from "../../invitation/ask.ts";
 import type { Command } from "../business/context.ts";
 import { recounting } from "../counts/visit_parts.ts";
 import { end, paramsColumn, plan } from "../outbox/outbox.ts";
+import { erasedLike } from "../people/erased.ts";
 import {
   type CustomerInput,
   creditOf,
@@ -14,6 +15,7 @@ import {
   staffColumn,
 } from "../people/people.ts";
 import { watchSilence } from "../recovery/triggers.ts";
+import type { Erased } from "../store/idempotency.ts";
 import { db, type Writer } from "../store/sql.ts";
 import type { Row } from "../visits/visit.ts";
 import { askStaff } from "./self_rating_ask.ts";
@@ -33,8 +35,12 @@ export interface VisitInput {
   readonly invite?: { readonly channel?: AskChannel | undefined; readonly at?: number | "now" | undefined } | undefined;
 }
 
-export function receive(ctx: Command, input: VisitInput): { id: number; created: boolean } {
+export type Received = { readonly ok: true; readonly id: number; readonly created: boolean } | Erased;
+
+export function receive(ctx: Command, input: VisitInput): Received {
   const { tx, business, now } = ctx;
+  const gone = erasedLike(ctx, input.customer, input.reference);
+  if (gone !== null) return gone;
   const customer = keepCustomer(tx, input.customer);
   const staff = creditOf(
     input.staff.map((person) => keepStaff(tx, person)),
@@ -62,7 +68,7 @@ export function receive(ctx: Command, input: VisitInput): { id: number; created:
     recounting(tx, known.id, () => tx.run(db.updateTable("visits").set(row).where("id", "=", known.id)));
     replan(ctx, { ...known, finished_at: finished }, input);
     askStaff(ctx, known.id, finished, staff);
-    return { id: known.id, created: false };
+    return { ok: true, id: known.id, created: false };
   }
   const rules = business.settings.survey;
   const times = { finishedAt: finished, createdAt: now, requestedAt: input.invite?.at ?? null };
@@ -76,7 +82,7 @@ export function receive(ctx: Command, input: VisitInput): { id: number; created:
   invite(tx, id, input, channel, due, now);
   watchSilence(ctx, id, due);
   askStaff(ctx, id, finished, staff);
-  return { id, created: true };
+  return { ok: true, id, created: true };
 }
 
 function invite(tx: Writer, visitId: number, input: VisitInput, channel: AskChannel, due: number, now: number): void {
