@@ -23,6 +23,8 @@ export interface Bindings {
   readonly DEFAULT_CHANNELS?: string;
   /** The platform's own mail, where it is bound. */
   readonly EMAIL?: unknown;
+  /** Where old answers move, where it is bound; without it they are deleted. */
+  readonly ARCHIVE?: R2Bucket;
 }
 
 export interface Config {

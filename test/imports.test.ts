@@ -66,6 +66,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   letters: ["store", "business", "people", "visits", "cases", "outbox", "survey"],
   sending: ["store", "business", "people", "counts", "outbox", "webhooks", "recovery", "survey", "letters"],
   numbers: ["store", "business", "people", "visits", "counts", "outbox"],
+  retention: ["store", "business", "visits", "counts", "outbox"],
   views: ["store", "business", "people", "visits", "cases", "alerting", "numbers"],
   inbound: [
     "store",
@@ -98,6 +99,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "survey",
     "sending",
     "numbers",
+    "retention",
     "views",
     "inbound",
     "opening.ts",
@@ -113,6 +115,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "webhooks",
     "recovery",
     "survey",
+    "retention",
     "views",
     "inbound",
     "opening.ts",

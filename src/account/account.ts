@@ -24,6 +24,7 @@ import type { Kept, Photo, Portrayed } from "./people/photos.ts";
 import type { NewRecord, RecordChange, RecordKind } from "./people/records.ts";
 import type { Acted, CaseAction } from "./recovery/actions.ts";
 import type { ManagerChange } from "./recovery/team.ts";
+import type { Archive, Ask, Run } from "./retention/archive.ts";
 import type { Period } from "./store/days.ts";
 import type { Document, Page } from "./store/document.ts";
 import { once, type Repeat } from "./store/idempotency.ts";
@@ -70,6 +71,9 @@ export class Account extends DurableObject<Bindings> {
   readonly #actor: Actor;
   readonly #config: Config;
   readonly #deployment: Deployment;
+  readonly #ask: Ask = (question) => this.#query(question);
+  readonly #run: Run = (work) => this.#pressed(work);
+  #bucket: Archive | undefined;
   #sweep: Sweep | undefined;
   /** When we last looked at the clock from the alarm; a clock that shows less was set back. */
   #looked = Number.POSITIVE_INFINITY;
@@ -193,12 +197,24 @@ export class Account extends DurableObject<Bindings> {
 
   async exportCustomer(id: number): Promise<Document | null> {
     const { exportCustomer } = await api();
-    return this.#query((ctx) => exportCustomer(ctx, id));
+    const { archivedOf } = await clock();
+    const found = this.#query((ctx) => exportCustomer(ctx, id));
+    const archive = await this.#archive();
+    const archived = found === null || archive === null ? null : await archivedOf(this.#ask, archive, id);
+    return archived === null ? found : { ...found, archived };
   }
 
   async eraseCustomer(id: number) {
     const { eraseCustomer } = await api();
-    return this.#command((ctx) => (eraseCustomer(ctx, id) ? DONE : UNKNOWN));
+    const erased = this.#command((ctx) => (eraseCustomer(ctx, id) ? DONE : UNKNOWN));
+    const { eraseInArchive } = await clock();
+    const archive = await this.#archive();
+    // It is noted who must go from there: while the bucket can't be reached, each wake tries again.
+    if (archive !== null)
+      await eraseInArchive(this.#run, archive).catch((error) => {
+        console.error(JSON.stringify({ event: "archive_not_reached", error: String(error) }));
+      });
+    return erased;
   }
 
   async liftErasure(id: number) {
@@ -416,8 +432,8 @@ export class Account extends DurableObject<Bindings> {
   }
 
   async warnings(): Promise<Document | null> {
-    const { warningsDocument } = await numbers();
-    return this.#query(warningsDocument);
+    const { storageDocument, warningsDocument } = await numbers();
+    return this.#query((ctx) => ({ ...warningsDocument(ctx), storage: storageDocument(ctx.sql) }));
   }
 
   /** `by` is a manager's public id; null when it comes from the board's own link. */
@@ -428,8 +444,8 @@ export class Account extends DurableObject<Bindings> {
 
   /** Adds every count up again from the answers; with `mend` writes them anew where they differ. */
   async recount(mend: boolean) {
-    const { recount } = await numbers();
-    return this.#pressed(({ tx }) => recount(tx, mend));
+    const { recount, storageDocument } = await numbers();
+    return this.#pressed(({ tx }) => ({ ...recount(tx, mend), storage: storageDocument(tx) }));
   }
 
   // ── Channels, and what providers tell us ─────────────────────────────────────────────────────────────────────────
@@ -575,7 +591,8 @@ export class Account extends DurableObject<Bindings> {
   }
 
   override async alarm(): Promise<void> {
-    const { climbAll, daily } = await clock();
+    const { ageOut, climbAll, daily } = await clock();
+    const archive = await this.#archive();
     const actor = this.#actor;
     actor.alarmFired();
     const now = actor.now();
@@ -586,7 +603,8 @@ export class Account extends DurableObject<Bindings> {
       () => this.#briefly(this.#hearTheLost()),
       () => climbAll(command, turned),
       () => this.#briefly(this.#send()),
-      () => daily(command, (ask) => this.#query(ask), this.env.DIRECTORY),
+      () => daily(command, this.#ask, this.env.DIRECTORY),
+      () => this.#briefly(ageOut(this.#run, this.#ask, archive, this.ctx.storage.sql.databaseSize)),
     ];
     let well = true;
     for (const part of parts) {
@@ -634,6 +652,14 @@ export class Account extends DurableObject<Bindings> {
         });
       },
     });
+  }
+
+  /** Null where no bucket is bound. */
+  async #archive(): Promise<Archive | null> {
+    const { Archive } = await clock();
+    if (this.env.ARCHIVE === undefined) return null;
+    this.#bucket ??= new Archive(this.env.ARCHIVE);
+    return this.#bucket;
   }
 
   // ── The two kinds ────────────────────────────────────────────────────────────────────────────────────────────────

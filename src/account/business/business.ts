@@ -40,6 +40,8 @@ export interface Settings {
   readonly trade: string | null;
   /** Staff who have a phone are texted their mirror after each visit. */
   readonly mirror: boolean;
+  /** For so many whole months rows are kept; what they were counted as stays. */
+  readonly retention: { readonly answersMonths: number; readonly messagesMonths: number };
   readonly survey: SurveySettings;
   /** Channel names in the order they are tried; null: texts, then mail, then rooms. `rooms` hear every new case. */
   readonly channels: {
@@ -90,6 +92,7 @@ const DEFAULTS: Settings = {
   legal: { imprint: null, privacy: null },
   trade: null,
   mirror: false,
+  retention: { answersMonths: 36, messagesMonths: 13 },
   survey: {
     delayMinutes: 45,
     expireDays: 14,

@@ -94,6 +94,7 @@ export const settingsColumn = column(
     legal: maybe(shape<Settings["legal"]>({ imprint: orNull(isText), privacy: orNull(isText) })),
     trade: maybe(orNull(isText)),
     mirror: maybe(isFlag),
+    retention: maybe(shape<Settings["retention"]>({ answersMonths: isNumber, messagesMonths: isNumber })),
     survey: maybe(isSurvey),
     channels: maybe(
       shape<Settings["channels"]>({

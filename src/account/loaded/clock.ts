@@ -3,6 +3,8 @@ export { Sweep } from "../inbound/missed_replies.ts";
 export { drain } from "../outbox/drain.ts";
 export { tellOfStandstill } from "../outbox/owner_notices.ts";
 export { climbAll } from "../recovery/climb.ts";
+export { ageOut } from "../retention/ageing.ts";
+export { Archive, archivedOf, eraseInArchive } from "../retention/archive.ts";
 export { claim } from "../sending/claim.ts";
 export { loseAddress, loseEveryAddress } from "../sending/consequences.ts";
 export { announceOutcome, hearReport, settleAttempt } from "../sending/settle.ts";

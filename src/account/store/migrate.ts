@@ -4,6 +4,7 @@
 import { createHash } from "node:crypto";
 import first from "../../../migrations/account/0001_first.sql";
 import records from "../../../migrations/account/0004_records.sql";
+import retention from "../../../migrations/account/0007_retention.sql";
 
 export interface Migration {
   readonly name: string;
@@ -13,6 +14,7 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { name: "0001_first", sql: first },
   { name: "0004_records", sql: records },
+  { name: "0007_retention", sql: retention },
 ];
 
 /**

@@ -14,6 +14,7 @@ export interface Tables extends CountTables, CaseTables, MessageTables, PhotoTab
   driver_answers: { driver: string; n: number };
   places: { id: Generated<number>; name: string; site_id: number | null; moment: string };
   notes: NoteRow;
+  archived: { customer_id: number; file: string; erased_at: number | null };
   erased_people: { hash: string; customer_id: number; visit_id: number | null; until: number | null };
 }
 

@@ -336,4 +336,10 @@ export const de: RecoveryWords = {
     onlyOnPage: (p) => `${p.customer} bekommt keine SMS von uns. Es steht mit deinen Worten auf der Seite.`,
     onlyKept: "Es bleibt beim Fall. Keine SMS von uns erreicht diesen Kunden.",
   },
+  storage: {
+    halfFull: (p) =>
+      `${p.business}: Der Platz für eure Daten ist halb voll (5 von 10 GB). Nichts geht verloren, nichts steht still. Mehr Platz gibt es, wenn alte Antworten weniger Monate bleiben: retention in den Einstellungen.`,
+    nearlyFull: (p) =>
+      `${p.business}: Der Platz für eure Daten ist zu vier Fünfteln voll (8 von 10 GB). Bei 10 wird keine neue Antwort mehr gespeichert. Bitte jetzt Platz schaffen: alte Antworten weniger Monate behalten, retention in den Einstellungen.`,
+  },
 };

@@ -324,4 +324,10 @@ export const es: RecoveryWords = {
     onlyOnPage: (p) => `${p.customer} no recibe mensajes nuestros. Está en la página, con tus palabras.`,
     onlyKept: "Queda en el caso. Ningún mensaje nuestro llega a este cliente.",
   },
+  storage: {
+    halfFull: (p) =>
+      `${p.business}: la mitad del espacio para vuestros datos está llena (5 de 10 GB). Nada se pierde y nada se para. Para hacer sitio, guardad las respuestas antiguas menos meses: retention en los ajustes.`,
+    nearlyFull: (p) =>
+      `${p.business}: cuatro quintas partes del espacio para vuestros datos están llenas (8 de 10 GB). Con 10 ya no se guarda ninguna respuesta nueva. Haced sitio ahora: guardad las respuestas antiguas menos meses, retention en los ajustes.`,
+  },
 };

@@ -329,4 +329,10 @@ export const fr: RecoveryWords = {
     onlyOnPage: (p) => `${p.customer} ne reçoit pas de SMS de notre part. C'est sur la page, avec vos mots.`,
     onlyKept: "C'est gardé avec le dossier. Aucun de nos SMS n'arrive chez ce client.",
   },
+  storage: {
+    halfFull: (p) =>
+      `${p.business} : la moitié de la place pour vos données est prise (5 sur 10 Go). Rien n'est perdu, rien ne s'arrête. Pour faire de la place, gardez moins de mois les anciennes réponses : retention dans les réglages.`,
+    nearlyFull: (p) =>
+      `${p.business} : les quatre cinquièmes de la place pour vos données sont pris (8 sur 10 Go). À 10, plus aucune réponse ne peut être gardée. Faites de la place maintenant : gardez moins de mois les anciennes réponses, retention dans les réglages.`,
+  },
 };

@@ -326,4 +326,10 @@ export const it: RecoveryWords = {
     onlyOnPage: (p) => `${p.customer} non riceve nostri SMS. È sulla pagina, con le tue parole.`,
     onlyKept: "Resta nel caso. Nessun nostro SMS arriva a questo cliente.",
   },
+  storage: {
+    halfFull: (p) =>
+      `${p.business}: metà dello spazio per i vostri dati è piena (5 di 10 GB). Nulla va perso e nulla si ferma. Per fare posto, tenete le vecchie risposte per meno mesi: retention nelle impostazioni.`,
+    nearlyFull: (p) =>
+      `${p.business}: quattro quinti dello spazio per i vostri dati sono pieni (8 di 10 GB). A 10 nessuna nuova risposta può essere salvata. Fate posto adesso: tenete le vecchie risposte per meno mesi, retention nelle impostazioni.`,
+  },
 };

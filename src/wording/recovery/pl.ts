@@ -329,4 +329,10 @@ export const pl: RecoveryWords = {
     onlyOnPage: (p) => `${p.customer} nie dostaje od nas SMS-ów. To jest na stronie, twoimi słowami.`,
     onlyKept: "Zostaje w sprawie. Żaden nasz SMS nie dochodzi do tego klienta.",
   },
+  storage: {
+    halfFull: (p) =>
+      `${p.business}: połowa miejsca na wasze dane jest zajęta (5 z 10 GB). Nic nie ginie i nic nie staje. Żeby zrobić miejsce, trzymajcie stare odpowiedzi przez mniej miesięcy: retention w ustawieniach.`,
+    nearlyFull: (p) =>
+      `${p.business}: cztery piąte miejsca na wasze dane są zajęte (8 z 10 GB). Przy 10 nie zapiszemy już żadnej nowej odpowiedzi. Zróbcie miejsce teraz: trzymajcie stare odpowiedzi przez mniej miesięcy, retention w ustawieniach.`,
+  },
 };

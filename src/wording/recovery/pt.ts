@@ -321,4 +321,10 @@ export const pt: RecoveryWords = {
     onlyOnPage: (p) => `${p.customer} não recebe mensagens nossas. Está na página, com suas palavras.`,
     onlyKept: "Fica guardado no caso. Nenhuma mensagem nossa chega a este cliente.",
   },
+  storage: {
+    halfFull: (p) =>
+      `${p.business}: metade do espaço para os vossos dados está cheia (5 de 10 GB). Nada se perde e nada para. Para ter mais espaço, guardem as respostas antigas durante menos meses: retention nas definições.`,
+    nearlyFull: (p) =>
+      `${p.business}: quatro quintos do espaço para os vossos dados estão cheios (8 de 10 GB). Aos 10 já não se guarda nenhuma resposta nova. Façam espaço agora: guardem as respostas antigas durante menos meses, retention nas definições.`,
+  },
 };
