@@ -164,7 +164,7 @@ test("the tick measures the store once a day; the owner hears at a half and at f
   beginStory();
   const brightside = await Business.openWithLadder();
   await brightside.settle();
-  const { storage } = (await brightside.get("/v1/warnings")).json;
+  const { storage } = (await brightside.get("/v1/channels")).json;
   expect(storage).toMatchObject({ of_bytes: 10_000_000_000, percent: 0 });
   expect(storage.bytes).toBeGreaterThan(50_000);
   const proof = await sendJson("POST", `/v1/accounts/${brightside.id}/recount`, OPERATOR_KEY, {});
@@ -183,6 +183,21 @@ test("the tick measures the store once a day; the owner hears at a half and at f
   expect(told).toHaveLength(2);
   expect(told[0]).toMatch(/^Brightside Heating: half of the room for your data is full \(5 of 10 GB\)/);
   expect(told[1]).toMatch(/At 10 no new answer can be stored/);
+});
+
+test("days that the charts never read again are forgotten a month at a time", async () => {
+  beginStory();
+  const brightside = await Business.open();
+  await within(brightside, (_, sql) => {
+    for (let day = 0; day < 60; day++) {
+      const key = new Date(Date.parse("2035-06-01") + day * DAY).toISOString().slice(0, 10);
+      sql.exec("INSERT INTO drift_chart_days VALUES ('faces', 'site', 1, ?, 0, 0, 0, 0)", key);
+    }
+  });
+  await brightside.settle();
+  expect(await rows(brightside, "drift_chart_days")).toBe(29);
+  await brightside.pass(DAY);
+  expect(await rows(brightside, "drift_chart_days")).toBe(0);
 });
 
 test("who wrote to which phone is forgotten by the directory after thirteen months", async () => {

@@ -432,8 +432,8 @@ export class Account extends DurableObject<Bindings> {
   }
 
   async warnings(): Promise<Document | null> {
-    const { storageDocument, warningsDocument } = await numbers();
-    return this.#query((ctx) => ({ ...warningsDocument(ctx), storage: storageDocument(ctx.sql) }));
+    const { warningsDocument } = await numbers();
+    return this.#query(warningsDocument);
   }
 
   /** `by` is a manager's public id; null when it comes from the board's own link. */
@@ -444,7 +444,8 @@ export class Account extends DurableObject<Bindings> {
 
   /** Adds every count up again from the answers; with `mend` writes them anew where they differ. */
   async recount(mend: boolean) {
-    const { recount, storageDocument } = await numbers();
+    const { recount } = await numbers();
+    const { storageDocument } = await clock();
     return this.#pressed(({ tx }) => ({ ...recount(tx, mend), storage: storageDocument(tx) }));
   }
 
@@ -453,6 +454,11 @@ export class Account extends DurableObject<Bindings> {
   async channels(): Promise<ChannelState[] | null> {
     const { channelStates } = await api();
     return this.#query(({ sql, now, deployment }) => channelStates(sql, deployment.defaults, now));
+  }
+
+  async storage(): Promise<Document | null> {
+    const { storageDocument } = await clock();
+    return this.#query(({ sql }) => storageDocument(sql));
   }
 
   sealedChannel(name: string): string | null {

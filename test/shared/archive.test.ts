@@ -1,6 +1,7 @@
 // Old answers move to the bucket that is bound, and an erasure reaches them there.
+import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { ANNA, QUIET } from "../support/cast.ts";
 import { within } from "../support/within.ts";
 import { ask, Business, beginStory, type Json, linkIn, sendForm } from "../support/world.ts";
@@ -82,7 +83,24 @@ test("an erasure writes the files anew without the person, and a file of nobody 
   expect(await files(brightside)).toEqual({});
 });
 
-test("while the bucket can't be reached nothing is deleted, and an erasure is made up for at the next wake", async () => {
+test("while the bucket can't be reached nothing is deleted, and ten minutes later it is tried again", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  await answered(brightside, ANNA, "5", "Warm again");
+  await answered(brightside, BO, "4", "Nearly there");
+  const down = await runInDurableObject(brightside.stub, (account) =>
+    vi.spyOn(Reflect.get(account, "env").ARCHIVE, "put").mockRejectedValue(new Error("unreachable")),
+  );
+  await months(brightside, 38);
+  expect((await brightside.get("/v1/visits")).json.data).toHaveLength(2);
+  expect((await brightside.post("/v1/recount", {})).json).toMatchObject({ differences: [], closed_before: null });
+  await runInDurableObject(brightside.stub, () => down.mockRestore());
+  await brightside.pass(600_000);
+  expect((await brightside.get("/v1/visits")).json.data).toHaveLength(1);
+  expect(Object.values(await files(brightside)).join("")).toContain("Warm again");
+});
+
+test("an erasure that was cut off before the bucket is made up for at the next wake", async () => {
   const { brightside, anna } = await aged();
   const [name = ""] = Object.keys(await files(brightside));
   // As a crash leaves it: the person is marked, the file still whole.

@@ -3,5 +3,4 @@ export { benchmarksDocument } from "../numbers/board_scores.ts";
 export { recount } from "../numbers/recount.ts";
 export { scores } from "../numbers/scores.ts";
 export { acknowledgeWarning, warningsDocument } from "../numbers/warnings.ts";
-export { storageDocument } from "../retention/storage.ts";
 export { boardView } from "../views/board.ts";

@@ -14,7 +14,7 @@ import { type Designs, designFor, frozenDesigns, keepDesigns, makeDesigns, NO_DE
 import { FAMILIES, type Family, ripe, type Stream, segmentsOf, streamName, WATCHES, type Watch } from "./watches.ts";
 
 /** Charts remember so many days; nothing that happened before moves a light. */
-const MEMORY = 400;
+export const MEMORY = 400;
 /** Days whose asking may still be answered, counted again at each look. */
 const RIPENING = 14;
 /** Who looks again sooner sees what was read at the last look. */
@@ -57,18 +57,10 @@ export function keepCharts(ctx: Moment & { readonly tx: Writer }): Chart[] {
   for (const chart of seen.charts) keepLight(tx, chart);
   if (seen.due) {
     tx.run(db.deleteFrom("stale_days"));
-    for (const watch of WATCHES) forgetDays(tx, watch, addDays(seen.today, -MEMORY));
     setMark(tx, "looked", seen.today);
     setMark(tx, LOOKED_AT, String(now));
   }
   return seen.charts;
-}
-
-/** What lies behind the charts' memory is never read again; a month of it goes at a look. */
-function forgetDays(tx: Writer, watch: Watch, before: string): void {
-  const days = db.selectFrom("drift_chart_days").where("watch", "=", watch);
-  const oldest = days.select("day").distinct().where("day", "<", before).orderBy("day").limit(31);
-  tx.run(db.deleteFrom("drift_chart_days").where("watch", "=", watch).where("day", "in", oldest));
 }
 
 /** Days of one watch that were read anew. */

@@ -1,7 +1,9 @@
 // What is old goes a small bite at a time, at the daily tick and every ten seconds while there is more. Counts stay.
 // What is kept how long, and why, stands in docs/retention.md.
 import type { Command } from "../business/context.ts";
-import { firstOfMonth, localDay } from "../store/days.ts";
+import { MEMORY } from "../numbers/charts.ts";
+import { WATCHES } from "../numbers/watches.ts";
+import { addDays, firstOfMonth, localDay } from "../store/days.ts";
 import { AGEING, mark, setMark, unmark } from "../store/job_state.ts";
 import { db } from "../store/sql.ts";
 import { type Archive, type Ask, eraseInArchive, type Run } from "./archive.ts";
@@ -21,6 +23,7 @@ export async function ageOut(run: Run, ask: Ask, archive: Archive | null, bytes:
   const measured = run((ctx) => measure(ctx, bytes));
   if (due !== true && measured !== true) return;
   run(({ tx, now }) => setMark(tx, AGEING, String(now + REST)));
+  run(dropChartDays);
   const messages = run(dropMessages);
   const visits = archive === null ? run(dropVisits) : await archiveVisits(run, archive);
   run(({ tx, now }) => (messages || visits ? setMark(tx, AGEING, String(now + PAUSE)) : unmark(tx, AGEING)));
@@ -58,4 +61,14 @@ function dropMessages({ tx, business, now }: Command): boolean {
   const more = old.length === BITE;
   keepPlace(tx, PLACE, more ? to : 0);
   return more;
+}
+
+/** What lies behind the charts' memory is never read again; a month of it goes at a time. */
+function dropChartDays({ tx, business, now }: Command): void {
+  const before = addDays(localDay(now, business.timezone), -MEMORY);
+  for (const watch of WATCHES) {
+    const days = db.selectFrom("drift_chart_days").where("watch", "=", watch);
+    const oldest = days.select("day").distinct().where("day", "<", before).orderBy("day").limit(31);
+    tx.run(db.deleteFrom("drift_chart_days").where("watch", "=", watch).where("day", "in", oldest));
+  }
 }
