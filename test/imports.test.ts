@@ -28,8 +28,10 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   hooks: ["edge.ts", "reach.ts", "link.ts", "env.ts", "channels", "directory", "wording", "contact", "recovery"],
   phones: ["browser", "edge.ts", "reach.ts", "link.ts", "env.ts", "html", "channels", "directory"],
   "watchdog.ts": ["channels", "directory", "env.ts", "reach.ts"],
+  "replay.ts": ["env.ts", "reach.ts", "survey"],
   "index.ts": [
     "reach.ts",
+    "replay.ts",
     "api",
     "board",
     "survey",

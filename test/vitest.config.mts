@@ -19,6 +19,8 @@ if (process.env.TMPDIR === undefined && existsSync(MEMORY) && !noexec()) {
 /** What a deployment may bind besides. */
 interface Bound {
   readonly r2Buckets?: string[];
+  readonly queueProducers?: Record<string, string>;
+  readonly queueConsumers?: Record<string, { maxBatchTimeout: number; maxRetries: number }>;
 }
 
 /** Real objects in the real runtime; test/support/fresh.ts gives each file an empty one. */
@@ -75,7 +77,11 @@ export default defineConfig(({ mode }) => ({
           SEAL_KEYS: "2:the-newer-sealing-key-0123456789,1:test-link-key-one-0123456789abcdef",
           DEFAULT_CHANNELS: JSON.stringify({ twilio: { credentials: TWILIO }, resend: { credentials: RESEND } }),
         },
-        { r2Buckets: ["ARCHIVE"] },
+        {
+          r2Buckets: ["ARCHIVE"],
+          queueProducers: { SPILL: "cavalry-taps" },
+          queueConsumers: { "cavalry-taps": { maxBatchTimeout: 0.05, maxRetries: 100 } },
+        },
       ),
       {
         root,

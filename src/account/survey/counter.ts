@@ -5,7 +5,7 @@ import { type BusinessView, businessView } from "../business/business.ts";
 import type { Command, Query } from "../business/context.ts";
 import { keepSite } from "../people/people.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
-import { type Press, type TapResult, tap } from "./tap.ts";
+import { type Press, pressedAt, type TapResult, tap } from "./tap.ts";
 
 export interface PlaceInput {
   readonly name: string;
@@ -66,12 +66,13 @@ export function tapAtPlace(
   channel: "qr" | "kiosk",
   press: Press,
 ): { result: TapResult; visit: number | null } {
-  const { tx, now } = ctx;
+  const { tx } = ctx;
+  const now = pressedAt(ctx, press);
   const row = tx.one(db.selectFrom("places").selectAll().where("id", "=", placeId));
   if (row === undefined) return { result: { ok: false, reason: "unknown" }, visit: null };
   const reference = `place:${placeId}:${once}`;
   const known = tx.one(db.selectFrom("visits").select("id").where("reference", "=", reference));
-  const visitId = known?.id ?? newVisit(ctx, row, reference, channel, press.language ?? null);
+  const visitId = known?.id ?? newVisit({ ...ctx, now }, row, reference, channel, press.language ?? null);
   const crowd = known === undefined && crowded(tx, placeId, now);
   const result = tap(ctx, visitId, face, { ...press, crowd });
   return { result, visit: visitId };

@@ -7,6 +7,7 @@ import { QUESTION } from "../business/business.ts";
 import type { Command, Query } from "../business/context.ts";
 import { moveCounts } from "../counts/answers.ts";
 import { driverCounts } from "../counts/counts.ts";
+import { recounting } from "../counts/visit_parts.ts";
 import { answerChanged } from "../recovery/move.ts";
 import { answered } from "../recovery/triggers.ts";
 import { localDay } from "../store/days.ts";
@@ -33,6 +34,13 @@ export interface Press {
   readonly language?: string | null;
   /** At a counter: more taps within a minute than people can be. */
   readonly crowd?: boolean;
+  /** When it was pressed, in the world's time, where it has waited since. */
+  readonly at?: number;
+}
+
+/** In the account's time. */
+export function pressedAt({ business, now }: Query, { at }: Press): number {
+  return at === undefined ? now : Math.min(now, at + business.clockOffsetMs);
 }
 
 type FirstTap = {
@@ -90,10 +98,12 @@ const sentAt = prepare<{ visit: number }>()((param) =>
 );
 
 export function tap(ctx: Command, visitId: number, face: number, press: Press = {}): TapResult {
-  const { tx, business, now } = ctx;
+  const { tx, business } = ctx;
+  const now = pressedAt(ctx, press);
   const v = visit(tx, visitId);
   if (v === null) return { ok: false, reason: "unknown" };
   const before = answerOf(tx, visitId);
+  if (press.at !== undefined && before !== null && now <= before.lastAt) return keepLate(ctx, before, face, now);
   if (before === null && now >= v.expires_at) return { ok: false, reason: "expired" };
   const same = before !== null && before.face === face;
   // The same face again says nothing new, unless a machine said it first.
@@ -157,6 +167,18 @@ export function standing(v: Visit, answer: Answer | null) {
 function keepPress(tx: Writer, before: Answer, face: number, now: number): void {
   const history = historyColumn.write(remembered([...before.history, [face, now, 1]]));
   tx.run(db.updateTable("responses").set({ history }).where("visit_id", "=", before.visitId));
+}
+
+/** What waited while a later press arrived changes no answer: it is written among those before, and still calls somebody. */
+function keepLate(ctx: Command, { visitId, ...before }: Answer, face: number, at: number): TapResult {
+  const { tx } = ctx;
+  const known = [...before.history, [before.face, before.lastAt] as const];
+  if (known.some(([said, when]) => said === face && when === at)) return { ok: true };
+  const history = historyColumn.write(remembered([...before.history, [face, at] as const].sort((a, b) => a[1] - b[1])));
+  recounting(tx, visitId, () => tx.run(db.updateTable("responses").set({ history }).where("visit_id", "=", visitId)));
+  announceResponse(ctx, "response.changed", visitId);
+  answered(ctx, visitId, face);
+  return { ok: true };
 }
 
 function changeFace(
