@@ -209,11 +209,7 @@ export class Account extends DurableObject<Bindings> {
     const erased = this.#command((ctx) => (eraseCustomer(ctx, id) ? DONE : UNKNOWN));
     const { eraseInArchive } = await clock();
     const archive = await this.#archive();
-    // It is noted who must go from there: while the bucket can't be reached, each wake tries again.
-    if (archive !== null)
-      await eraseInArchive(this.#run, archive).catch((error) => {
-        console.error(JSON.stringify({ event: "archive_not_reached", error: String(error) }));
-      });
+    if (archive !== null) await eraseInArchive(this.#run, archive);
     return erased;
   }
 

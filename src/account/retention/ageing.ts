@@ -6,14 +6,12 @@ import { WATCHES } from "../numbers/watches.ts";
 import { addDays, firstOfMonth, localDay } from "../store/days.ts";
 import { AGEING, mark, setMark, unmark } from "../store/job_state.ts";
 import { db } from "../store/sql.ts";
-import { type Archive, type Ask, eraseInArchive, type Run } from "./archive.ts";
+import { type Archive, type Ask, eraseInArchive, REST, type Run } from "./archive.ts";
 import { BITE, keepPlace, placeOf } from "./place.ts";
 import { measure } from "./storage.ts";
 import { archiveVisits, dropVisits } from "./visits.ts";
 
 const PAUSE = 10_000;
-/** After a bite that failed, as when the archive doesn't answer. */
-const REST = 600_000;
 const PLACE = "ageing_messages";
 
 /** Measures once a day, and takes the next bite where one is due. */

@@ -3,6 +3,7 @@
 import type { Command, Query } from "../business/context.ts";
 import { column, isNumber, isThere, listOf, recordOf, shape } from "../store/column.ts";
 import { type Document, documentOf } from "../store/document.ts";
+import { AGEING, setMark } from "../store/job_state.ts";
 import { db, type Reader } from "../store/sql.ts";
 
 export type Run = <T>(work: (ctx: Command) => T) => T | null;
@@ -21,6 +22,9 @@ export const lineColumn = column(
     rows: recordOf(listOf(isThere)),
   }),
 );
+
+/** After the bucket did not answer. */
+export const REST = 600_000;
 
 const AS = { httpMetadata: { contentType: "application/x-ndjson" } };
 
@@ -63,9 +67,19 @@ export async function archivedOf(ask: Ask, archive: Archive, customer: number): 
     .map((line) => documentOf(lineColumn.read(line)));
 }
 
-/** Writes anew, without them, the files in which somebody lies who was erased; what fails is done at the next tick. */
+/** Writes anew, without them, the files in which somebody lies who was erased. */
 export async function eraseInArchive(run: Run, archive: Archive): Promise<void> {
-  await archive.inTurn(async () => {
+  try {
+    await rewriteAll(run, archive);
+  } catch (error) {
+    // It is noted who must go from there, and this is tried again.
+    console.error(JSON.stringify({ event: "archive_not_reached", error: String(error) }));
+    run(({ tx, now }) => setMark(tx, AGEING, String(now + REST)));
+  }
+}
+
+function rewriteAll(run: Run, archive: Archive): Promise<void> {
+  return archive.inTurn(async () => {
     for (let file = run(({ sql }) => toRewrite(sql)); file !== null; file = run(({ sql }) => toRewrite(sql))) {
       const { name, gone } = file;
       const lines = await archive.lines(name);

@@ -103,7 +103,7 @@ export function tap(ctx: Command, visitId: number, face: number, press: Press = 
   const v = visit(tx, visitId);
   if (v === null) return { ok: false, reason: "unknown" };
   const before = answerOf(tx, visitId);
-  if (press.at !== undefined && before !== null && now <= before.lastAt) return keepLate(ctx, before, face, now);
+  if (press.at !== undefined && before !== null && now <= before.lastAt) return keepLate(ctx, before, face, press);
   if (before === null && now >= v.expires_at) return { ok: false, reason: "expired" };
   const same = before !== null && before.face === face;
   // The same face again says nothing new, unless a machine said it first.
@@ -170,14 +170,19 @@ function keepPress(tx: Writer, before: Answer, face: number, now: number): void 
 }
 
 /** What waited while a later press arrived changes no answer: it is written among those before, and still calls somebody. */
-function keepLate(ctx: Command, { visitId, ...before }: Answer, face: number, at: number): TapResult {
+function keepLate(ctx: Command, before: Answer, face: number, press: Press): TapResult {
   const { tx } = ctx;
-  const known = [...before.history, [before.face, before.lastAt] as const];
-  if (known.some(([said, when]) => said === face && when === at)) return { ok: true };
-  const history = historyColumn.write(remembered([...before.history, [face, at] as const].sort((a, b) => a[1] - b[1])));
-  recounting(tx, visitId, () => tx.run(db.updateTable("responses").set({ history }).where("visit_id", "=", visitId)));
+  const { visitId, history } = before;
+  const at = pressedAt(ctx, press);
+  if (face === before.face || history.some(([said, when]) => said === face && when === at)) return { ok: true };
+  const { suspect } = gradeTap({ ...press.evidence, taps: [{ face, at }] });
+  const late = suspect ? ([face, at, 1] as const) : ([face, at] as const);
+  const all = historyColumn.write(remembered([...history, late].sort((a, b) => a[1] - b[1])));
+  recounting(tx, visitId, () =>
+    tx.run(db.updateTable("responses").set({ history: all }).where("visit_id", "=", visitId)),
+  );
   announceResponse(ctx, "response.changed", visitId);
-  answered(ctx, visitId, face);
+  answered(ctx, visitId, face, suspect);
   return { ok: true };
 }
 
