@@ -67,7 +67,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   survey: ["store", "business", "people", "visits", "cases", "counts", "outbox", "documents", "webhooks", "recovery"],
   letters: ["store", "business", "people", "visits", "cases", "outbox", "survey"],
   sending: ["store", "business", "people", "counts", "outbox", "webhooks", "recovery", "survey", "letters"],
-  numbers: ["store", "business", "people", "visits", "counts", "outbox"],
+  numbers: ["store", "business", "people", "visits", "cases", "counts", "outbox"],
   retention: ["store", "business", "visits", "counts", "outbox", "numbers"],
   views: ["store", "business", "people", "visits", "cases", "alerting", "numbers"],
   inbound: [

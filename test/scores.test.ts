@@ -125,6 +125,8 @@ test("loyalty, drivers, touches, gap, task and purpose come with their n and the
       self: 5,
     });
   }
+  // Silence is none before an answer could have come.
+  vi.setSystemTime(Date.now() + 3 * 86_400_000);
   const [all] = (await brightside.get("/v1/scores")).json.data;
   expect(all).toMatchObject({ n: 24, faces: [0, 6, 0, 6, 12], top2: { value: 0.75 } });
   expect(all.loyalty).toMatchObject({ n: 24, faces: [0, 8, 0, 4, 12], top2: { value: 16 / 24 } });
@@ -166,8 +168,8 @@ test("the silent, the complaints, the promises and the times are told as they ar
     visits: 2,
     delivered: 2,
     answered: 1,
-    rate: { value: 0.5 },
-    top2_bounds: { low: 0, high: 0.5 },
+    rate: { value: null },
+    left_out: { asked_lately: 2, answered_already: 1 },
   });
   expect(early.recovery).toMatchObject({ complaints: 1, closed: 0, bounds: { low: 0, high: 1 } });
   expect(early.times.take).toMatchObject({ n: 1, median: { value: null } });
@@ -182,6 +184,9 @@ test("the silent, the complaints, the promises and the times are told as they ar
   const missed = (await brightside.get("/v1/scores")).json.data[0];
   expect(missed.promises).toMatchObject({ due: 1, overdue: 1, kept: 0, rate: { value: 0 } });
   expect(missed.times.put_right).toMatchObject({ n: 1, within_day: 0, lost_within_week: 0 });
+  vi.setSystemTime(Date.now() + 3 * 86_400_000);
+  const later = (await brightside.get("/v1/scores")).json.data[0];
+  expect(later.response).toMatchObject({ rate: { value: 0.5 }, top2_bounds: { low: 0, high: 0.5 } });
 });
 
 test("nothing asked is no zero: every value is null and its limits are all that is possible", async () => {

@@ -25,6 +25,7 @@ import type { NewRecord, RecordChange, RecordKind } from "./people/records.ts";
 import type { Acted, CaseAction } from "./recovery/actions.ts";
 import type { ManagerChange } from "./recovery/team.ts";
 import type { Archive, Ask, Run } from "./retention/archive.ts";
+import type { Asked } from "./store/changes.ts";
 import type { Period } from "./store/days.ts";
 import type { Document, Page } from "./store/document.ts";
 import { once, type Repeat } from "./store/idempotency.ts";
@@ -170,9 +171,9 @@ export class Account extends DurableObject<Bindings> {
     return this.#query((ctx) => record(ctx, kind, id));
   }
 
-  async records(kind: RecordKind, before: number | null): Promise<Page | null> {
+  async records(kind: RecordKind, asked: Asked): Promise<Page | null> {
     const { records } = await api();
-    return this.#query((ctx) => records(ctx, kind, before));
+    return this.#query((ctx) => records(ctx, kind, asked));
   }
 
   async keepRecord(given: NewRecord, repeat: Repeat | null) {
@@ -256,9 +257,9 @@ export class Account extends DurableObject<Bindings> {
     return this.#query((ctx) => messageOf(ctx, id));
   }
 
-  async list(kind: "visits" | "responses" | "cases" | "messages", before: number | null): Promise<Page | null> {
+  async list(kind: "visits" | "responses" | "cases" | "messages", asked: Asked): Promise<Page | null> {
     const { page } = await api();
-    return this.#query((ctx) => page(ctx, kind, before));
+    return this.#query((ctx) => page(ctx, kind, asked));
   }
 
   async regrade(id: number, suspect: boolean, repeat: Repeat | null) {
@@ -345,7 +346,7 @@ export class Account extends DurableObject<Bindings> {
 
   async addPlace(input: PlaceInput, repeat: Repeat | null) {
     const { addPlace, place } = await customer();
-    return this.#once(repeat, ({ tx }) => ({ ok: true as const, place: place(tx, addPlace(tx, input)) }));
+    return this.#once(repeat, ({ tx, now }) => ({ ok: true as const, place: place(tx, addPlace(tx, input, now)) }));
   }
 
   async placePage(id: number): Promise<PlaceView | null> {
@@ -419,7 +420,7 @@ export class Account extends DurableObject<Bindings> {
 
   async scores(by: ScoreBy, period: Period | string, filter: Filter): Promise<Document | null> {
     const { scores } = await numbers();
-    return this.#query((ctx) => ({ data: scores(ctx, by, period, filter) }));
+    return this.#query((ctx) => scores(ctx, by, period, filter));
   }
 
   async benchmarks(): Promise<Document | null> {

@@ -5,7 +5,7 @@ import type { CaseAction } from "../account/recovery/actions.ts";
 import { localId } from "../account/store/ids.ts";
 import { MOST_WORDS, OUTCOMES } from "../recovery/case.ts";
 import { amount, line } from "./fields.ts";
-import { account, cursorOf, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
+import { account, asked, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
 import { invalid, notFound, problem } from "./problem.ts";
 import { erased, keyReused, type Parsed, parseBody } from "./request.ts";
 
@@ -25,26 +25,33 @@ const changeInput = z.strictObject({ text: line(MOST_WORDS) });
 /** The holder's own line to the customer; without text the holder only agrees to be named. */
 const lineInput = z.strictObject({ text: line(MOST_WORDS).optional() });
 const handoverInput = z.strictObject({ to: z.string() });
-const resolutionInput = z.strictObject({
-  outcome: z.enum([...OUTCOMES, "lost"], `one of ${OUTCOMES.join(", ")}, lost`),
-  note: line(2_000).optional(),
-  refund: z.strictObject({ amount, currency: z.string() }).optional(),
-});
+const money = z.strictObject({ amount, currency: z.string() });
+const resolutionInput = z
+  .strictObject({
+    outcome: z.enum([...OUTCOMES, "lost"], `one of ${OUTCOMES.join(", ")}, lost`),
+    note: line(2_000).optional(),
+    refund: money.optional(),
+  })
+  .refine((r) => r.outcome !== "refunded" || (r.refund?.amount ?? 0) > 0, {
+    path: ["refund"],
+    message: "refunded: say how much, in whole minor units, and in which currency",
+  });
 
 const REFUSALS: Readonly<Record<string, string>> = {
   already_taken: "Another manager has it.",
   out_of_date: "The case was raised again since.",
   not_yours: "Another manager has it.",
   not_taken: "Nobody has it yet: POST an acknowledgement first.",
+  not_resolved: "Nothing was put right or lost yet: POST a resolution first.",
   not_open: "The case is past that: see its state.",
   not_reachable: "That manager has neither phone nor email, or has left.",
 };
 
 export function caseRoutes(api: Hono<Keyed>): void {
   api.get("/v1/cases", async (c) => {
-    const cursor = cursorOf(c);
-    if (!cursor.ok) return cursor.response;
-    const page = await account(c, (stub) => stub.list("cases", cursor.before));
+    const list = asked(c);
+    if (!list.ok) return list.response;
+    const page = await account(c, (stub) => stub.list("cases", list.asked));
     return page === null ? notFound(c) : c.json(page);
   });
 
@@ -96,11 +103,18 @@ export function caseRoutes(api: Hono<Keyed>): void {
     const body = await parseBody(c, resolutionInput);
     if (!body.ok) return body.response;
     const { outcome, note, refund } = body.data;
-    if (refund !== undefined && refund.currency !== c.var.currency) {
-      return invalid(c, [{ field: "refund.currency", message: `your account's currency, ${c.var.currency}` }]);
-    }
-    if (outcome === "lost") return acted(c, body, { do: "lose", reason: note ?? "not said" }, "note");
-    return acted(c, body, { do: "put_right", outcome, what: note ?? null, amount: refund?.amount ?? null }, "refund");
+    if (refund !== undefined && refund.currency !== c.var.currency) return otherCurrency(c, "refund.currency");
+    const amount = refund?.amount ?? null;
+    if (outcome === "lost") return acted(c, body, { do: "lose", reason: note ?? "not said", amount }, "note");
+    return acted(c, body, { do: "put_right", outcome, what: note ?? null, amount }, "refund");
+  });
+
+  /** What was really given back: it takes the place of what the last resolution said; 0 is nothing. */
+  api.post("/v1/cases/:id/refund", async (c) => {
+    const body = await parseBody(c, money);
+    if (!body.ok) return body.response;
+    if (body.data.currency !== c.var.currency) return otherCurrency(c, "currency");
+    return acted(c, body, { do: "refund", amount: body.data.amount }, "amount");
   });
 
   api.post("/v1/cases/:id/notes", async (c) => {
@@ -130,6 +144,10 @@ export function caseRoutes(api: Hono<Keyed>): void {
     if (to === null) return invalid(c, [{ field: "to", message: "the id of one of your managers" }]);
     return acted(c, body, { do: "hand_over", to }, "to");
   });
+}
+
+function otherCurrency(c: KeyedContext, field: string): Response {
+  return invalid(c, [{ field, message: `your account's currency, ${c.var.currency}` }]);
 }
 
 async function acted(

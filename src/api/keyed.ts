@@ -1,5 +1,7 @@
 import { createHash, createHmac } from "node:crypto";
 import type { Context, MiddlewareHandler } from "hono";
+import * as z from "zod";
+import type { Asked } from "../account/store/changes.ts";
 import { type Kind, localId } from "../account/store/ids.ts";
 import type { Edge } from "../edge.ts";
 import type { Config } from "../env.ts";
@@ -73,4 +75,33 @@ export function cursorOf(c: KeyedContext): { ok: true; before: number | null } |
     return { ok: false, response: invalid(c, [{ field: "cursor", message: "the next_cursor of the page before" }]) };
   }
   return { ok: true, before: cursor === undefined ? null : Number(cursor) };
+}
+
+const CURSOR = /^\d{1,16}\.-?\d{1,16}\.\d{1,16}\.\d{1,16}$/;
+const A_PAST_TIME = z.iso.datetime({ offset: true });
+const LISTED = ["cursor", "limit"];
+
+/** What a list in the order of change is asked for, or the refusal; `more` are parameters of the list's own. */
+export function asked(
+  c: KeyedContext,
+  more: readonly string[] = ["updated_since"],
+): { ok: true; asked: Asked } | { ok: false; response: Response } {
+  const given = c.req.query();
+  const { cursor, updated_since: since, limit } = given;
+  const known = [...LISTED, ...more];
+  const errors = [
+    ...(cursor !== undefined && !CURSOR.test(cursor)
+      ? [{ field: "cursor", message: "the next_cursor of the page before" }]
+      : []),
+    ...(since !== undefined && !A_PAST_TIME.safeParse(since).success
+      ? [{ field: "updated_since", message: "a time like 2026-11-21T14:30:00Z" }]
+      : []),
+    ...(limit !== undefined && !/^([1-9]\d?|100)$/.test(limit) ? [{ field: "limit", message: "1 to 100" }] : []),
+    ...Object.keys(given)
+      .filter((name) => !known.includes(name))
+      .map((field) => ({ field, message: `unknown; there are ${known.join(", ")}` })),
+  ];
+  if (errors.length > 0) return { ok: false, response: invalid(c, errors) };
+  const at = since === undefined ? undefined : Date.parse(since);
+  return { ok: true, asked: { cursor, since: at, limit: limit === undefined ? undefined : Number(limit) } };
 }

@@ -3,7 +3,7 @@
 import type { Hono } from "hono";
 import * as z from "zod";
 import { countryCode, email, language, line, perCountry, phone, reference, timezone } from "./fields.ts";
-import { account, cursorOf, idOf, type Keyed } from "./keyed.ts";
+import { account, asked, idOf, type Keyed } from "./keyed.ts";
 import { notFound, problem } from "./problem.ts";
 import { erased, keyReused, parseBody } from "./request.ts";
 import { lifetimeInputsOf, lifetimeValue } from "./settings/recovery.ts";
@@ -72,9 +72,9 @@ export function records(api: Hono<Keyed>): void {
     const path = `/v1/${kind}` as const;
 
     api.get(path, async (c) => {
-      const cursor = cursorOf(c);
-      if (!cursor.ok) return cursor.response;
-      const page = await account(c, (stub) => stub.records(kind, cursor.before));
+      const list = asked(c);
+      if (!list.ok) return list.response;
+      const page = await account(c, (stub) => stub.records(kind, list.asked));
       return page === null ? notFound(c) : c.json(page);
     });
 

@@ -4,7 +4,7 @@ import type { Hono } from "hono";
 import * as z from "zod";
 import type { Document, Json, Page } from "../account/store/document.ts";
 import { inGroups } from "../contact/phone_number.ts";
-import { account, cursorOf, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
+import { account, asked, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
 import { invalid, notFound } from "./problem.ts";
 import { erased, keyReused, parseBody } from "./request.ts";
 
@@ -12,13 +12,13 @@ const gradeInput = z.strictObject({ suspect: z.boolean("true or false") });
 
 export function responseRoutes(api: Hono<Keyed>): void {
   api.get("/v1/responses", async (c) => {
-    const cursor = cursorOf(c);
-    if (!cursor.ok) return cursor.response;
+    const list = asked(c, ["updated_since", "format"]);
+    if (!list.ok) return list.response;
     const format = c.req.query("format") ?? "json";
     if (format !== "json" && !isFormat(format)) {
       return invalid(c, [{ field: "format", message: "json, csv or ndjson" }]);
     }
-    const page = await account(c, (stub) => stub.list("responses", cursor.before));
+    const page = await account(c, (stub) => stub.list("responses", list.asked));
     if (page === null) return notFound(c);
     return format === "json" ? c.json(page) : everyResponse(c, format, page);
   });
@@ -67,7 +67,13 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
 
 /** The first page is read before anything is answered, so that an account out of reach is a 503 and not half a file. */
 async function everyResponse(c: KeyedContext, format: Format, first: Page): Promise<Response> {
-  const lines = (page: Page) => page.data.map((d) => `${format === "csv" ? row(d) : JSON.stringify(d)}\n`).join("");
+  const seen = new Set<Json>();
+  // One that changes while the file is written is in it once.
+  const fresh = (page: Page) => page.data.filter((d) => !seen.has(d.visit_id ?? null) && seen.add(d.visit_id ?? null));
+  const lines = (page: Page) =>
+    fresh(page)
+      .map((d) => `${format === "csv" ? row(d) : JSON.stringify(d)}\n`)
+      .join("");
   const bytes = new TextEncoder();
   let next = first.next_cursor;
   const body = new ReadableStream<Uint8Array>({
@@ -78,8 +84,8 @@ async function everyResponse(c: KeyedContext, format: Format, first: Page): Prom
     },
     async pull(stream) {
       if (next === null) return stream.close();
-      const before = Number(next);
-      const page: Page | null = await account(c, (stub) => stub.list("responses", before));
+      const cursor = next;
+      const page: Page | null = await account(c, (stub) => stub.list("responses", { cursor }));
       next = page?.next_cursor ?? null;
       if (page !== null) stream.enqueue(bytes.encode(lines(page)));
     },

@@ -5,7 +5,7 @@ import type { Document, Json } from "../account/store/document.ts";
 import { type Kind, localId } from "../account/store/ids.ts";
 import { mint } from "../link.ts";
 import { amount, currency, line, moment, perCountry, reference, time, timezone } from "./fields.ts";
-import { account, cursorOf, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
+import { account, asked, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
 import { notFound } from "./problem.ts";
 import { customerFields, staffFields } from "./records.ts";
 import { erased, keyReused, parseBody } from "./request.ts";
@@ -45,9 +45,9 @@ export function visitRoutes(api: Hono<Keyed>): void {
   });
 
   api.get("/v1/visits", async (c) => {
-    const cursor = cursorOf(c);
-    if (!cursor.ok) return cursor.response;
-    const page = await account(c, (stub) => stub.list("visits", cursor.before));
+    const list = asked(c);
+    if (!list.ok) return list.response;
+    const page = await account(c, (stub) => stub.list("visits", list.asked));
     return page === null ? notFound(c) : c.json({ ...page, data: page.data.map((v) => withLinks(c, v)) });
   });
 

@@ -89,6 +89,7 @@ function Case(props: Props) {
   const { view, desk, path, pressed } = props;
   const mine = view.holder !== null && view.holder.id === view.me && view.current;
   const working = mine && (view.state === "taken" || view.state === "fixing");
+  const over = view.state === "put_right" || view.state === "won_back" || view.state === "lost";
   const offered = view.current && view.me !== null && !view.urgent && (view.state === "raised" || working);
   return (
     <>
@@ -112,6 +113,7 @@ function Case(props: Props) {
           )}
         </>
       ) : null}
+      {mine && over && view.items.length > 0 ? <Items {...props} over /> : null}
       {view.state === "put_right" && view.current && !view.unconfirmed ? <Later {...props} /> : null}
       {working && view.urgent ? <AllClear {...props} /> : null}
       {offered ? (

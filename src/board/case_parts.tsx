@@ -6,8 +6,9 @@ import type { Props } from "./case_page.tsx";
 import { choicesOf } from "./case_standing.tsx";
 import { Told, typed } from "./case_told.tsx";
 
-export function Items(props: Props) {
-  const { view, desk, path } = props;
+/** `over`: it was put right or lost, and what is on the list may still be ticked; nothing is added to it. */
+export function Items(props: Props & { readonly over?: boolean }) {
+  const { view, desk, path, over = false } = props;
   const say = (at: number) => when(at, view.now, view.timezone, view.language);
   const needed =
     view.items.some((item) => item.doneAt === null) || ["add_item", "tick"].includes(props.pressed?.do ?? "");
@@ -38,29 +39,31 @@ export function Items(props: Props) {
           ))}
         </ul>
       )}
-      <form method="post" action={`${path}#todo`}>
-        <Told {...props} at={["add_item", "tick"]} />
-        <label for="item">{desk.addItem}</label>
-        <input
-          type="text"
-          id="item"
-          name="text"
-          maxlength={400}
-          dir="auto"
-          required
-          value={typed(props, "add_item").text}
-        />
-        <label for="due">{desk.dueBy}</label>
-        <select id="due" name="due">
-          <option value="">{desk.anyTime}</option>
-          {choicesOf(view, desk).map(([value, label]) => (
-            <option value={value}>{label}</option>
-          ))}
-        </select>
-        <button class="button plain" name="do" value="add_item">
-          {desk.add}
-        </button>
-      </form>
+      <Told {...props} at={["add_item", "tick"]} />
+      {over ? null : (
+        <form method="post" action={`${path}#todo`}>
+          <label for="item">{desk.addItem}</label>
+          <input
+            type="text"
+            id="item"
+            name="text"
+            maxlength={400}
+            dir="auto"
+            required
+            value={typed(props, "add_item").text}
+          />
+          <label for="due">{desk.dueBy}</label>
+          <select id="due" name="due">
+            <option value="">{desk.anyTime}</option>
+            {choicesOf(view, desk).map(([value, label]) => (
+              <option value={value}>{label}</option>
+            ))}
+          </select>
+          <button class="button plain" name="do" value="add_item">
+            {desk.add}
+          </button>
+        </form>
+      )}
     </details>
   );
 }

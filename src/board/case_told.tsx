@@ -30,6 +30,7 @@ export function Told({ pressed, view, desk, said, customer, at }: Props & { read
     too_late: desk.undoLate,
     not_open: desk.cannot,
     not_taken: desk.cannot,
+    not_resolved: desk.cannot,
     not_reachable: desk.cannot,
   };
   return wrong[tried.reason] === undefined ? null : (

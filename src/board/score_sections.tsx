@@ -91,6 +91,7 @@ export function Trust({ view, words, numbers }: Props) {
         <Figure title={board.promises} entry="promises" share={promises.rate} n={promises.due} {...props} />
         <Gap {...props} />
       </div>
+      <LeftOut {...props} />
       {taskPurpose.n === 0 ? null : (
         <>
           <h2>
@@ -157,6 +158,14 @@ export function Trust({ view, words, numbers }: Props) {
       )}
     </section>
   );
+}
+
+/** Whom the share of answers leaves out: who was asked a moment ago, and whom nobody could ask. */
+function LeftOut({ view, numbers }: Props) {
+  const { asked_lately: young, no_address: none } = view.scores.response.left_out;
+  const { asking } = numbers;
+  const said = [young > 0 ? asking.young({ n: young }) : "", none > 0 ? asking.unreachable({ n: none }) : ""];
+  return young + none === 0 ? null : <p class="soft">{said.filter((part) => part !== "").join(" · ")}</p>;
 }
 
 const goesWith = (d: number | null, words: Words, n: number) =>

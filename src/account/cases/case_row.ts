@@ -43,8 +43,13 @@ type Evidence<R extends StoredTrigger["rule"]> = Omit<Extract<StoredTrigger, { r
 const EVIDENCE: { readonly [R in StoredTrigger["rule"]]: Is<Evidence<R>> } = {
   low_face: shape<Evidence<"low_face">>({ face: isNumber, automatic: maybe(oneOf(true)) }),
   call_me: shape<Evidence<"call_me">>({ face: orNull(isNumber) }),
-  fall: shape<Evidence<"fall">>({ face: isNumber, before: isNumber }),
-  valuable: shape<Evidence<"valuable">>({ face: isNumber, value: isNumber, above: isNumber }),
+  fall: shape<Evidence<"fall">>({ face: isNumber, before: isNumber, automatic: maybe(oneOf(true)) }),
+  valuable: shape<Evidence<"valuable">>({
+    face: isNumber,
+    value: isNumber,
+    above: isNumber,
+    automatic: maybe(oneOf(true)),
+  }),
   danger: shape<Evidence<"danger">>({
     word: isText,
     language: isText,

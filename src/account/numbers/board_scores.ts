@@ -4,13 +4,15 @@ import { favourable } from "../../score/faces.ts";
 import { newcombe } from "../../score/intervals/proportion.ts";
 import { type Score, type Shown, scoreOf, type UnitScore } from "../../score/score.ts";
 import * as sheet from "../../score/sheet.ts";
-import * as worth from "../../score/worth.ts";
+import { guaranteeOf } from "../../score/worth.ts";
 import type { Query } from "../business/context.ts";
 import { facesOf } from "../counts/counts.ts";
 import { byPersonAndMoment, type ScoreBy } from "../counts/sums.ts";
 import { addDays, localDay, type Period, trailing } from "../store/days.ts";
 import type { Document } from "../store/document.ts";
 import { documentOf } from "../store/document.ts";
+import { lately, responseOf } from "./asking.ts";
+import { stakesBy, type Worth, worthOf } from "./at_risk.ts";
 import { type Peers, peers } from "./benchmarks.ts";
 import { waitingBy } from "./open_cases.ts";
 import { groups } from "./scores.ts";
@@ -30,13 +32,12 @@ export interface BoardScores {
   readonly drivers: ReturnType<typeof sheet.driversOf>;
   readonly touches: ReturnType<typeof sheet.touchesOf>;
   readonly gap: ReturnType<typeof sheet.gapOf>;
-  readonly response: ReturnType<typeof sheet.askingOf>;
+  readonly response: ReturnType<typeof responseOf>;
   readonly recovery: ReturnType<typeof sheet.recoveryOf>;
   readonly promises: ReturnType<typeof sheet.promisesOf>;
   readonly times: ReturnType<typeof sheet.timesOf>;
-  readonly atRisk: ReturnType<typeof worth.atRiskOf>;
-  readonly kept: ReturnType<typeof worth.keptOf>;
-  readonly guarantee: ReturnType<typeof worth.guaranteeOf>;
+  readonly worth: Worth;
+  readonly guarantee: ReturnType<typeof guaranteeOf>;
   /** The share of happy or delighted of the last 90 days against the same days a year before. */
   readonly lastYear: Compared | null;
   readonly peers: Peers | null;
@@ -70,13 +71,12 @@ export function boardScores(ctx: Query): BoardScores {
     drivers: sheet.driversOf(total),
     touches: sheet.touchesOf(total, byPersonAndMoment(sql, "account", year, {}).get("") ?? []),
     gap: sheet.gapOf(total),
-    response: sheet.askingOf(total),
+    response: responseOf(total, lately(sql, "account", year, {}, today).get("")?.total),
     recovery: sheet.recoveryOf(total),
     promises: sheet.promisesOf(total, open),
     times: sheet.timesOf(total, open),
-    atRisk: worth.atRiskOf(total, business.currency),
-    kept: worth.keptOf(total, business.currency),
-    guarantee: worth.guaranteeOf(total, business.currency),
+    worth: worthOf(stakesBy(sql, business.timezone, "account", year, {}).get("")?.values(), business.currency),
+    guarantee: guaranteeOf(total, business.currency),
     lastYear: comparedWithLastYear(ctx, today),
     peers: peers(sql),
   };

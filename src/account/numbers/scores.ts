@@ -4,7 +4,7 @@ import { type Faces, NO_FACES } from "../../score/faces.ts";
 import { expectedFaces, type Score, scoreOf, scoresOfUnits, type UnitScore } from "../../score/score.ts";
 import * as sheet from "../../score/sheet.ts";
 import type { Tally } from "../../score/tally.ts";
-import * as worth from "../../score/worth.ts";
+import { guaranteeOf } from "../../score/worth.ts";
 import type { Business } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
 import { facesOf } from "../counts/counts.ts";
@@ -13,7 +13,9 @@ import { ALL_TIME, isDay, localDay, type Period, trailing } from "../store/days.
 import type { Document, Json } from "../store/document.ts";
 import { documentOf } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
-import { db } from "../store/sql.ts";
+import { db, type Reader } from "../store/sql.ts";
+import { lately, responseOf } from "./asking.ts";
+import { stakesBy, worthOf } from "./at_risk.ts";
 import { waitingBy } from "./open_cases.ts";
 
 interface Group {
@@ -62,17 +64,20 @@ function inDays({ from, to }: Period, { timezone }: Business): Period {
   return { from: day(from), to: day(to) };
 }
 
-/** The groups as the API shows them. */
-export function scores(ctx: Query, by: ScoreBy, asked: Period | string, filter: Filter): Document[] {
+/** The groups as the API shows them, and the local days that they cover. */
+export function scores(ctx: Query, by: ScoreBy, asked: Period | string, filter: Filter): Document {
   const { sql, business, now } = ctx;
+  const today = localDay(now, business.timezone);
   // A window like 30d ends today, where the account is.
-  const window =
-    typeof asked === "string" ? trailing(asked, localDay(now, business.timezone)) : inDays(asked, business);
+  const window = typeof asked === "string" ? trailing(asked, today) : inDays(asked, business);
   const period = window ?? ALL_TIME;
   const waiting = waitingBy(sql, business.timezone, by, period, filter, now);
   const within = byPersonAndMoment(sql, by, period, filter);
-  return groups(ctx, by, period, filter).map(({ key, name, sum: { total }, score }) => {
+  const young = lately(sql, by, period, filter, today);
+  const stakes = stakesBy(sql, business.timezone, by, period, filter);
+  const data = groups(ctx, by, period, filter).map(({ key, name, sum: { total }, score }) => {
     const open = waiting.get(key) ?? [];
+    const worth = worthOf(stakes.get(key)?.values(), business.currency);
     return plain({
       key: publicKey(business, by, key),
       name,
@@ -82,16 +87,25 @@ export function scores(ctx: Query, by: ScoreBy, asked: Period | string, filter: 
       drivers: sheet.driversOf(total),
       touches: sheet.touchesOf(total, within.get(key) ?? []),
       gap: sheet.gapOf(total),
-      response: sheet.askingOf(total),
+      response: responseOf(total, young.get(key)?.total),
       recovery: sheet.recoveryOf(total),
       promises: sheet.promisesOf(total, open),
       own_promises: sheet.ownPromisesOf(total),
       times: sheet.timesOf(total, open),
-      value_at_risk: worth.atRiskOf(total, business.currency),
-      value_kept: worth.keptOf(total, business.currency),
-      guarantee_cost: worth.guaranteeOf(total, business.currency),
+      value_at_risk: worth.atRisk,
+      value_at_risk_by: { open: worth.by.open, won_back: worth.by.won, lost: worth.by.lost, silent: worth.by.silent },
+      value_kept: worth.kept,
+      guarantee_cost: guaranteeOf(total, business.currency),
     });
   });
+  const from = period.from ?? firstDay(sql);
+  return { period: { from, to: period.to ?? today, timezone: business.timezone }, data };
+}
+
+/** The first day that was counted; null before there was one. */
+function firstDay(sql: Reader): string | null {
+  const days = db.selectFrom("daily_counts").select("day").where("day", "<", "m").orderBy("day").limit(1);
+  return sql.one(days)?.day ?? null;
 }
 
 /** Null where a key is its own name. A unit that is not in the list is not shown. */

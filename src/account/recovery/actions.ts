@@ -1,5 +1,5 @@
 // What a manager or another system does with one case. Each action is one event of the state machine, with the words
-// that came with it; a move the state does not allow is refused with a reason and changes nothing.
+// that came with it; a move the state does not allow is refused with a reason and changes nothing. It is long because it is all of them.
 
 import { checkMessage } from "../../recovery/check.ts";
 import { LANGUAGES } from "../../recovery/languages.ts";
@@ -8,8 +8,9 @@ import type { CaseEvent, Outcome, Refusal } from "../../recovery/recovery.ts";
 import { daysLater, within } from "../../recovery/rota.ts";
 import { alertOf } from "../alerting/case_links.ts";
 import { toCustomer, toManager } from "../alerting/recipients.ts";
+import type { Business } from "../business/business.ts";
 import type { Command } from "../business/context.ts";
-import { type Resolution, resolutionColumn } from "../cases/case_row.ts";
+import { type Resolution, resolutionColumn, resolutionOf } from "../cases/case_row.ts";
 import { promisesOf } from "../cases/promises.ts";
 import { addItem, itemsOf, tickItem } from "../cases/punch_list.ts";
 import { managers } from "../people/people.ts";
@@ -41,7 +42,9 @@ export type CaseAction =
       readonly what: string | null;
       readonly amount: number | null;
     }
-  | { readonly do: "lose"; readonly reason: string }
+  | { readonly do: "lose"; readonly reason: string; readonly amount?: number | null }
+  /** What was really given back at the end; 0: nothing. */
+  | { readonly do: "refund"; readonly amount: number }
   | { readonly do: "hand_over"; readonly to: number }
   | { readonly do: "note"; readonly text: string }
   /** What was changed because of this customer; the second question quotes it. */
@@ -120,14 +123,23 @@ export function act(
     case "put_right": {
       const { outcome, what, amount } = action;
       const followUps = followUpTimes(ctx, row.visit_id);
-      const money = amount === null ? null : { amount, currency: business.currency };
+      const money = moneyOf(business, amount);
       const moved = go({ kind: "resolved", by, outcome, followUps }, { what, money });
       if (moved.ok) resolve(tx, caseId, { outcome, note: what, refund: money });
       return moved;
     }
     case "lose": {
-      const moved = go({ kind: "lost", by, reason: action.reason });
-      if (moved.ok) resolve(tx, caseId, { outcome: "lost", note: action.reason, refund: null });
+      const money = moneyOf(business, action.amount ?? null);
+      const moved = go({ kind: "lost", by, reason: action.reason }, { money });
+      if (moved.ok) resolve(tx, caseId, { outcome: "lost", note: action.reason, refund: money });
+      return moved;
+    }
+    case "refund": {
+      const resolution = resolutionOf(row.resolution);
+      if (resolution === null) return { ok: false, reason: "not_resolved" };
+      const money = moneyOf(business, action.amount === 0 ? null : action.amount);
+      const moved = go({ kind: "refund_corrected", by }, { money });
+      if (moved.ok) resolve(tx, caseId, { ...resolution, refund: money });
       return moved;
     }
     case "hand_over":
@@ -215,6 +227,10 @@ function write(
   // The same words twice within the hour are one press too many.
   toCustomer(tx, about, "note", `note:${Math.floor(now / 3_600_000)}:${action.text}`, { text: action.text });
   return { ok: true };
+}
+
+function moneyOf({ currency }: Business, amount: number | null) {
+  return amount === null ? null : { amount, currency };
 }
 
 function resolve(tx: Writer, caseId: number, resolution: Resolution): void {

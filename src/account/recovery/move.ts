@@ -43,7 +43,7 @@ export function raiseCase(ctx: Command, visitId: number, reasons: readonly Trigg
   if (first === undefined) return;
   const known = caseOf(tx, visitId);
   if (known !== undefined) {
-    for (const reason of reasons) addReason(ctx, known.id, reason);
+    for (const reason of reasons) addReason(ctx, known, reason);
     return;
   }
   countingRecovery(tx, visitId, () => open(ctx, visitId, first, reasons));
@@ -66,6 +66,7 @@ function open(ctx: Command, visitId: number, first: Trigger, reasons: readonly T
         ladder: ladderColumn.write(start.case.ladder),
         risk: riskColumn.write(riskOf(ctx, visitId, face)),
         raised_at: now,
+        changed_at: now,
         taken_at: null,
         closed_at: null,
       })
@@ -82,19 +83,28 @@ function open(ctx: Command, visitId: number, first: Trigger, reasons: readonly T
  * A reason that is already known says nothing new while somebody is at it; afterwards it does. A danger does always, but
  * for the same one while everybody is being called for it.
  */
-function addReason(ctx: Command, caseId: number, trigger: Trigger): void {
-  const { tx } = ctx;
-  const row = tx.one(db.selectFrom("cases").select(["state", "triggers"]).where("id", "=", caseId));
+function addReason(ctx: Command, { id, visit_id }: StoredCase, trigger: Trigger): void {
+  const { tx, now } = ctx;
+  const row = tx.one(db.selectFrom("cases").select(["state", "triggers"]).where("id", "=", id));
   const known = triggersColumn.read(row?.triggers ?? "[]");
   const active = UNRESOLVED.some((state) => state === row?.state);
   const told = topicsOf(known);
+  const alike = known.filter((t) => t.rule === trigger.rule);
   const same =
     trigger.rule === "danger"
       ? row?.state === "raised" && topicsOf([trigger]).every((topic) => told.includes(topic))
-      : known.some((t) => t.rule === trigger.rule);
-  if (active && same) return;
-  noteTrigger(tx, caseId, trigger);
-  move(ctx, caseId, { kind: "trigger_added", trigger }, "customer", { trigger });
+      : alike.length > 0;
+  const note = () => countingRecovery(tx, visit_id, () => noteTrigger(tx, id, trigger));
+  if (active && same) {
+    // What only a machine had said a person says now: nobody is told anew, and from here on it counts.
+    if (!("automatic" in trigger) && alike.every((t) => "automatic" in t)) {
+      note();
+      tx.run(db.updateTable("cases").set({ changed_at: now }).where("id", "=", id));
+    }
+    return;
+  }
+  note();
+  move(ctx, id, { kind: "trigger_added", trigger }, "customer", { trigger });
 }
 
 /** Moves a case by one event and writes down who did it; the row and its messages change together or not at all. */
@@ -186,6 +196,7 @@ const TOLD: ReadonlySet<CaseEvent["kind"]> = new Set([
   "no_answer",
   "changed",
   "line_given",
+  "refund_corrected",
 ]);
 
 function detailOf({ kind: _, ...event }: CaseEvent): EventDetail {

@@ -43,6 +43,7 @@ export interface ManagerRow extends Pictured {
 }
 
 export interface CustomerRow {
+  changed_at: Generated<number>;
   id: Generated<number>;
   reference: string | null;
   name: string;
@@ -57,6 +58,7 @@ export interface CustomerRow {
 }
 
 export interface VisitRow {
+  changed_at: Generated<number>;
   id: Generated<number>;
   reference: string | null;
   customer_id: number;
@@ -81,6 +83,7 @@ export interface VisitRow {
 }
 
 export interface ResponseRow {
+  changed_at: Generated<number>;
   visit_id: number;
   face: number;
   first_at: number;
@@ -134,6 +137,7 @@ interface CaseTables {
 }
 
 export interface CaseRow {
+  changed_at: Generated<number>;
   id: Generated<number>;
   visit_id: number;
   state: string;
@@ -363,6 +367,7 @@ type Pictured = { photo_id: Generated<number | null> };
 /** `removed_at`: they left, or it closed; scores still name them. */
 interface RecordTables {
   sites: {
+    changed_at: Generated<number>;
     id: Generated<number>;
     name: string;
     country: Generated<string | null>;
@@ -370,6 +375,7 @@ interface RecordTables {
     removed_at: Generated<number | null>;
   };
   staff: {
+    changed_at: Generated<number>;
     id: Generated<number>;
     reference: string | null;
     name: string;

@@ -23,8 +23,8 @@ export interface Place {
 /** A counter sees a few people a minute at most; more than this is a child, or a machine. */
 const BUSY = { taps: 6, ms: 60_000 };
 
-export function addPlace(tx: Writer, input: PlaceInput): number {
-  const site_id = input.site === undefined ? null : keepSite(tx, input.site);
+export function addPlace(tx: Writer, input: PlaceInput, now: number): number {
+  const site_id = input.site === undefined ? null : keepSite(tx, input.site, now);
   return tx.insert(db.insertInto("places").values({ name: input.name, moment: input.moment, site_id }).returning("id"));
 }
 
@@ -72,7 +72,7 @@ export function tapAtPlace(
   if (row === undefined) return { result: { ok: false, reason: "unknown" }, visit: null };
   const reference = `place:${placeId}:${once}`;
   const known = tx.one(db.selectFrom("visits").select("id").where("reference", "=", reference));
-  const visitId = known?.id ?? newVisit({ ...ctx, now }, row, reference, channel, press.language ?? null);
+  const visitId = known?.id ?? newVisit(ctx, now, row, reference, channel, press.language ?? null);
   const crowd = known === undefined && crowded(tx, placeId, now);
   const result = tap(ctx, visitId, face, { ...press, crowd });
   return { result, visit: visitId };
@@ -80,6 +80,7 @@ export function tapAtPlace(
 
 function newVisit(
   ctx: Command,
+  at: number,
   row: { site_id: number | null; moment: string },
   reference: string,
   channel: string,
@@ -102,13 +103,14 @@ function newVisit(
         moment: row.moment,
         job: null,
         timezone: business.timezone,
-        finished_at: now,
+        finished_at: at,
         value_amount: null,
         value_currency: null,
         staff: "[]",
         channel,
-        created_at: now,
-        expires_at: now + business.settings.survey.expireDays * 86_400_000,
+        created_at: at,
+        changed_at: now,
+        expires_at: at + business.settings.survey.expireDays * 86_400_000,
       })
       .returning("id"),
   );

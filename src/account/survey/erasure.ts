@@ -81,7 +81,7 @@ function eraseVisit(tx: Writer, visitId: number, now: number): void {
   if (v === null) return;
   moveDriver(tx, standing(v, answer), null);
   // All at once: the complaint counts by the face that was tapped, and the asking by who answered.
-  recounting(tx, visitId, () => eraseCounted(tx, v));
+  recounting(tx, visitId, () => eraseCounted(tx, v, now));
   tx.run(db.deleteFrom("notes").where("visit_id", "=", visitId));
   tx.run(db.deleteFrom("silence_watches").where("visit_id", "=", visitId));
   const messages = db.selectFrom("messages").select("id").where("visit_id", "=", visitId);
@@ -105,14 +105,14 @@ function eraseVisit(tx: Writer, visitId: number, now: number): void {
       // The word to whoever was called that it is over names nobody.
       .where("kind", "!=", "over"),
   );
-  tx.run(db.updateTable("visits").set({ expires_at: now }).where("id", "=", visitId));
+  tx.run(db.updateTable("visits").set({ expires_at: now, changed_at: now }).where("id", "=", visitId));
 }
 
 /** What the counts are made of: afterwards the visit counts nowhere, as a recount would find. */
-function eraseCounted(tx: Writer, { id }: Visit): void {
+function eraseCounted(tx: Writer, { id }: Visit, now: number): void {
   tx.run(db.deleteFrom("responses").where("visit_id", "=", id));
   const open = caseOf(tx, id);
-  if (open !== undefined) eraseCase(tx, open.id);
+  if (open !== undefined) eraseCase(tx, open.id, now);
   const bare = { reference: null, job: null, value_amount: null, value_currency: null, self_ratings: null };
   const unasked = { asked_day: null, asked_question: null, asked: null };
   tx.run(
@@ -124,9 +124,14 @@ function eraseCounted(tx: Writer, { id }: Visit): void {
 }
 
 /** That there was a case, and when and by whom it was handled, stays; why, what and how much goes. */
-function eraseCase(tx: Writer, id: number): void {
+function eraseCase(tx: Writer, id: number, now: number): void {
   const bare = { trigger: triggerColumn.write(ERASED_TRIGGER), triggers: "[]", risk: null, resolution: null };
-  tx.run(db.updateTable("cases").set(bare).where("id", "=", id));
+  tx.run(
+    db
+      .updateTable("cases")
+      .set({ ...bare, changed_at: now })
+      .where("id", "=", id),
+  );
   tx.run(db.updateTable("case_events").set({ detail: "{}" }).where("case_id", "=", id));
   tx.run(db.deleteFrom("promises").where("case_id", "=", id));
   tx.run(db.deleteFrom("items").where("case_id", "=", id));

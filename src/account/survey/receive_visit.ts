@@ -41,21 +41,23 @@ export function receive(ctx: Command, input: VisitInput): Received {
   const { tx, business, now } = ctx;
   const gone = erasedLike(ctx, input.customer, input.reference);
   if (gone !== null) return gone;
-  const customer = keepCustomer(tx, input.customer);
-  const staff = creditOf(
-    input.staff.map((person) => keepStaff(tx, person)),
-    input.staff.map((person) => person.share),
-  );
+  const customer = keepCustomer(tx, input.customer, now);
   const reference = input.reference ?? null;
   const known =
     reference === null ? undefined : tx.one(db.selectFrom("visits").selectAll().where("reference", "=", reference));
+  const number = known?.id ?? 1 + (tx.one(db.selectFrom("visits").select((eb) => eb.fn.max("id").as("id")))?.id ?? 0);
+  const staff = creditOf(
+    input.staff.map((person) => keepStaff(tx, person, now)),
+    input.staff.map((person) => person.share),
+    number,
+  );
   const finished = input.finishedAt ?? known?.finished_at ?? now;
   const channel = askChannel(input);
   const kept = tx.one(db.selectFrom("customers").select("timezone").where("id", "=", customer));
   // What a visit that comes again leaves out stays as it was; the customer's own zone decides about their night.
   const row = {
     customer_id: customer,
-    site_id: input.site === undefined ? (known?.site_id ?? null) : keepSite(tx, input.site),
+    site_id: input.site === undefined ? (known?.site_id ?? null) : keepSite(tx, input.site, now),
     moment: input.moment ?? known?.moment ?? "job",
     job: input.job ?? known?.job ?? null,
     timezone: input.timezone ?? input.customer.timezone ?? known?.timezone ?? kept?.timezone ?? business.timezone,
@@ -63,6 +65,7 @@ export function receive(ctx: Command, input: VisitInput): Received {
     value_amount: input.value?.amount ?? known?.value_amount ?? null,
     value_currency: input.value?.currency ?? known?.value_currency ?? null,
     staff: staffColumn.write(staff),
+    changed_at: now,
   };
   if (known !== undefined) {
     recounting(tx, known.id, () => tx.run(db.updateTable("visits").set(row).where("id", "=", known.id)));

@@ -77,7 +77,7 @@ export function rate(
   tx.run(
     db
       .updateTable("visits")
-      .set({ self_ratings: selfRatingsColumn.write(selfRatings) })
+      .set({ self_ratings: selfRatingsColumn.write(selfRatings), changed_at: now })
       .where("id", "=", visitId),
   );
   const answer = answerOf(tx, visitId);

@@ -7,7 +7,7 @@ import { QUESTION } from "../business/business.ts";
 import type { Command, Query } from "../business/context.ts";
 import { moveCounts } from "../counts/answers.ts";
 import { driverCounts } from "../counts/counts.ts";
-import { recounting } from "../counts/visit_parts.ts";
+import { countingRecovery } from "../counts/visit_parts.ts";
 import { answerChanged } from "../recovery/move.ts";
 import { answered } from "../recovery/triggers.ts";
 import { localDay } from "../store/days.ts";
@@ -47,6 +47,7 @@ type FirstTap = {
   visit: number;
   face: number;
   now: number;
+  changed: number;
   day: string;
   driver: string | null;
   language: string | null;
@@ -64,6 +65,7 @@ const keepFirst = prepare<FirstTap>()((param) =>
       face: param("face"),
       first_at: param("now"),
       last_at: param("now"),
+      changed_at: param("changed"),
       day: param("day"),
       question: QUESTION,
       driver: param("driver"),
@@ -98,7 +100,7 @@ const sentAt = prepare<{ visit: number }>()((param) =>
 );
 
 export function tap(ctx: Command, visitId: number, face: number, press: Press = {}): TapResult {
-  const { tx, business } = ctx;
+  const { tx, business, now: changed } = ctx;
   const now = pressedAt(ctx, press);
   const v = visit(tx, visitId);
   if (v === null) return { ok: false, reason: "unknown" };
@@ -124,6 +126,7 @@ export function tap(ctx: Command, visitId: number, face: number, press: Press = 
         visit: visitId,
         face,
         now,
+        changed,
         day: localDay(now, business.timezone),
         driver: driverFor(ctx, v),
         language: press.language ?? null,
@@ -137,8 +140,11 @@ export function tap(ctx: Command, visitId: number, face: number, press: Press = 
   } else {
     if (same && graded.suspect) return { ok: true };
     const intruder = graded.suspect && !before.suspect && !graded.reasons.includes("many_faces_at_once");
-    if (intruder) keepPress(tx, before, face, now);
-    else changeFace(tx, before, face, graded, press.language ?? before.language, now);
+    if (intruder) keepPress(tx, before, face, now, changed);
+    else {
+      const language = press.language ?? before.language;
+      countingRecovery(tx, visitId, () => changeFace(tx, before, face, graded, language, { now, changed }));
+    }
     after = answerOf(tx, visitId);
     if (!same && !intruder) answerChanged(ctx, visitId, before.face, face);
   }
@@ -152,8 +158,9 @@ export function tap(ctx: Command, visitId: number, face: number, press: Press = 
 export function regrade(tx: Writer, visitId: number, suspect: boolean, now: number): Answer | null {
   const [v, before] = [visit(tx, visitId), answerOf(tx, visitId)];
   if (v === null || before === null) return null;
-  const set = { suspect: suspect ? 1 : 0, regraded_at: now };
-  tx.run(db.updateTable("responses").set(set).where("visit_id", "=", visitId));
+  const set = { suspect: suspect ? 1 : 0, regraded_at: now, changed_at: now };
+  const change = db.updateTable("responses").set(set).where("visit_id", "=", visitId);
+  countingRecovery(tx, visitId, () => tx.run(change));
   const after = answerOf(tx, visitId);
   moveCounts(tx, standing(v, before), standing(v, after));
   return after;
@@ -164,9 +171,9 @@ export function standing(v: Visit, answer: Answer | null) {
 }
 
 /** A machine's press is written down and alerts; a person's answer stands. */
-function keepPress(tx: Writer, before: Answer, face: number, now: number): void {
+function keepPress(tx: Writer, before: Answer, face: number, now: number, changed: number): void {
   const history = historyColumn.write(remembered([...before.history, [face, now, 1]]));
-  tx.run(db.updateTable("responses").set({ history }).where("visit_id", "=", before.visitId));
+  tx.run(db.updateTable("responses").set({ history, changed_at: changed }).where("visit_id", "=", before.visitId));
 }
 
 /** What waited while a later press arrived changes no answer: it is written among those before, and still calls somebody. */
@@ -178,9 +185,8 @@ function keepLate(ctx: Command, before: Answer, face: number, press: Press): Tap
   const { suspect } = gradeTap({ ...press.evidence, taps: [{ face, at }] });
   const late = suspect ? ([face, at, 1] as const) : ([face, at] as const);
   const all = historyColumn.write(remembered([...history, late].sort((a, b) => a[1] - b[1])));
-  recounting(tx, visitId, () =>
-    tx.run(db.updateTable("responses").set({ history: all }).where("visit_id", "=", visitId)),
-  );
+  const change = db.updateTable("responses").set({ history: all, changed_at: ctx.now }).where("visit_id", "=", visitId);
+  countingRecovery(tx, visitId, () => tx.run(change));
   announceResponse(ctx, "response.changed", visitId);
   answered(ctx, visitId, face, suspect);
   return { ok: true };
@@ -192,7 +198,7 @@ function changeFace(
   face: number,
   graded: { readonly grade: number; readonly suspect: boolean; readonly reasons: readonly string[] },
   language: string | null,
-  now: number,
+  { now, changed }: { readonly now: number; readonly changed: number },
 ): void {
   const history = historyColumn.write(remembered([...before.history, [before.face, before.lastAt]]));
   const suspect = before.regradedAt === null ? graded.suspect : before.suspect;
@@ -203,6 +209,7 @@ function changeFace(
         face,
         language,
         last_at: now,
+        changed_at: changed,
         history,
         grade: Math.round(graded.grade * 100),
         reasons: reasonsColumn.write(graded.reasons),

@@ -284,6 +284,7 @@ export const ar: RecoveryWords = {
       erased: "حُذف",
       passed: "مُرّر إلى غيره",
       undone: "تم التراجع",
+      refund_corrected: "صُحِّح المبلغ المُعاد",
       changed: "ما غيّرناه",
       line_given: "كلمة باسمه",
       words_asked: "طُلبت كلمة",

@@ -299,6 +299,7 @@ export const de: RecoveryWords = {
       erased: "gelöscht",
       passed: "weitergegeben",
       undone: "zurückgenommen",
+      refund_corrected: "Erstattung berichtigt",
       changed: "was wir geändert haben",
       line_given: "eine Zeile im eigenen Namen",
       words_asked: "um Worte gebeten",

@@ -337,6 +337,7 @@ export const en = {
       erased: "erased",
       passed: "passed on",
       undone: "taken back",
+      refund_corrected: "what was given back was corrected",
       changed: "what we changed",
       line_given: "a line in their own name",
       words_asked: "asked for words",

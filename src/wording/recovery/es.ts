@@ -290,6 +290,7 @@ export const es: RecoveryWords = {
       erased: "borrado",
       passed: "pasado a otra persona",
       undone: "deshecho",
+      refund_corrected: "devolución corregida",
       changed: "lo que cambiamos",
       line_given: "unas líneas en su nombre",
       words_asked: "se pidieron unas palabras",

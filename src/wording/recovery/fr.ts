@@ -293,6 +293,7 @@ export const fr: RecoveryWords = {
       erased: "effacé",
       passed: "passé au suivant",
       undone: "annulé",
+      refund_corrected: "remboursement rectifié",
       changed: "ce que nous avons changé",
       line_given: "un mot en son nom",
       words_asked: "un mot a été demandé",

@@ -292,6 +292,7 @@ export const it: RecoveryWords = {
       erased: "cancellato",
       passed: "passato ad altri",
       undone: "annullato",
+      refund_corrected: "rimborso corretto",
       changed: "che cosa abbiamo cambiato",
       line_given: "due righe a proprio nome",
       words_asked: "chieste due parole",

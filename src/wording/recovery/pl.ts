@@ -293,6 +293,7 @@ export const pl: RecoveryWords = {
       erased: "usunięte",
       passed: "przekazane dalej",
       undone: "cofnięte",
+      refund_corrected: "poprawiono kwotę zwrotu",
       changed: "co się zmieniło",
       line_given: "kilka słów we własnym imieniu",
       words_asked: "prośba o słowa",

@@ -287,6 +287,7 @@ export const pt: RecoveryWords = {
       erased: "apagado",
       passed: "passado a outra pessoa",
       undone: "desfeito",
+      refund_corrected: "reembolso corrigido",
       changed: "o que mudamos",
       line_given: "uma linha em seu nome",
       words_asked: "pedidas umas palavras",
