@@ -23,6 +23,10 @@ export interface Bindings {
   readonly DEFAULT_CHANNELS?: string;
   /** The platform's own mail, where it is bound. */
   readonly EMAIL?: unknown;
+  /** Where presses wait while their account can't be reached; without it they are answered 503. */
+  readonly SPILL?: Queue;
+  /** Where old answers move, where it is bound; without it they are deleted. */
+  readonly ARCHIVE?: R2Bucket;
 }
 
 export interface Config {

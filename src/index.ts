@@ -30,4 +30,8 @@ export default {
     const { watch } = await import("./watchdog.ts");
     await watch(env, Date.now());
   },
+  async queue(batch: MessageBatch<unknown>, env: Bindings): Promise<void> {
+    const { replay } = await import("./replay.ts");
+    await replay(batch, env);
+  },
 };

@@ -16,8 +16,15 @@ if (process.env.TMPDIR === undefined && existsSync(MEMORY) && !noexec()) {
   if (bavail * bsize > 2 * GIGABYTE) process.env.TMPDIR = MEMORY;
 }
 
+/** What a deployment may bind besides. */
+interface Bound {
+  readonly r2Buckets?: string[];
+  readonly queueProducers?: Record<string, string>;
+  readonly queueConsumers?: Record<string, { maxBatchTimeout: number; maxRetries: number }>;
+}
+
 /** Real objects in the real runtime; test/support/fresh.ts gives each file an empty one. */
-function edge(name: string, include: readonly string[], more: Record<string, string>) {
+function edge(name: string, include: readonly string[], more: Record<string, string>, bound: Bound = {}) {
   return {
     root,
     // Not what a package's source map lacks.
@@ -35,6 +42,7 @@ function edge(name: string, include: readonly string[], more: Record<string, str
             DIRECTORY_MIGRATIONS: await readD1Migrations(`${root}migrations/directory`),
             ...more,
           },
+          ...bound,
         },
       })),
     ],
@@ -62,10 +70,19 @@ export default defineConfig(({ mode }) => ({
     projects: [
       edge("edge", ["test/*.test.ts", "test/{faults,security}/*.test.ts"], {}),
       // The same with what a deployment may bring for all its accounts, and with a sealing key that is being changed.
-      edge("shared", ["test/shared/*.test.ts"], {
-        SEAL_KEYS: "2:the-newer-sealing-key-0123456789,1:test-link-key-one-0123456789abcdef",
-        DEFAULT_CHANNELS: JSON.stringify({ twilio: { credentials: TWILIO }, resend: { credentials: RESEND } }),
-      }),
+      edge(
+        "shared",
+        ["test/shared/*.test.ts"],
+        {
+          SEAL_KEYS: "2:the-newer-sealing-key-0123456789,1:test-link-key-one-0123456789abcdef",
+          DEFAULT_CHANNELS: JSON.stringify({ twilio: { credentials: TWILIO }, resend: { credentials: RESEND } }),
+        },
+        {
+          r2Buckets: ["ARCHIVE"],
+          queueProducers: { SPILL: "cavalry-taps" },
+          queueConsumers: { "cavalry-taps": { maxBatchTimeout: 0.05, maxRetries: 100 } },
+        },
+      ),
       {
         root,
         plugins: [viteScripts],

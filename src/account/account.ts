@@ -26,6 +26,7 @@ import type { Kept, Photo, Portrayed } from "./people/photos.ts";
 import type { NewRecord, RecordChange, RecordKind } from "./people/records.ts";
 import type { Acted, CaseAction } from "./recovery/actions.ts";
 import type { ManagerChange } from "./recovery/team.ts";
+import type { Archive, Ask, Run } from "./retention/archive.ts";
 import type { Asked } from "./store/changes.ts";
 import type { Period } from "./store/days.ts";
 import type { Document, Page } from "./store/document.ts";
@@ -81,6 +82,9 @@ export class Account extends DurableObject<Bindings> {
   readonly #actor: Actor;
   readonly #config: Config;
   readonly #deployment: Deployment;
+  readonly #ask: Ask = (question) => this.#query(question);
+  readonly #run: Run = (work) => this.#pressed(work);
+  #bucket: Archive | undefined;
   #sweep: Sweep | undefined;
   /** When we last looked at the clock from the alarm; a clock that shows less was set back. */
   #looked = Number.POSITIVE_INFINITY;
@@ -204,12 +208,20 @@ export class Account extends DurableObject<Bindings> {
 
   async exportCustomer(id: number): Promise<Document | null> {
     const { exportCustomer } = await api();
-    return this.#query((ctx) => exportCustomer(ctx, id));
+    const { archivedOf } = await clock();
+    const found = this.#query((ctx) => exportCustomer(ctx, id));
+    const archive = await this.#archive();
+    const archived = found === null || archive === null ? null : await archivedOf(this.#ask, archive, id);
+    return archived === null ? found : { ...found, archived };
   }
 
   async eraseCustomer(id: number) {
     const { eraseCustomer } = await api();
-    return this.#command((ctx) => (eraseCustomer(ctx, id) ? DONE : UNKNOWN));
+    const erased = this.#command((ctx) => (eraseCustomer(ctx, id) ? DONE : UNKNOWN));
+    const { eraseInArchive } = await clock();
+    const archive = await this.#archive();
+    if (archive !== null) await eraseInArchive(this.#run, archive);
+    return erased;
   }
 
   async liftErasure(id: number) {
@@ -455,7 +467,8 @@ export class Account extends DurableObject<Bindings> {
   /** Adds every count up again from the answers; with `mend` writes them anew where they differ. */
   async recount(mend: boolean) {
     const { recount } = await numbers();
-    return this.#pressed(({ tx }) => recount(tx, mend));
+    const { storageDocument } = await clock();
+    return this.#pressed(({ tx }) => ({ ...recount(tx, mend), storage: storageDocument(tx) }));
   }
 
   // ── Channels, and what providers tell us ─────────────────────────────────────────────────────────────────────────
@@ -463,6 +476,11 @@ export class Account extends DurableObject<Bindings> {
   async channels(): Promise<ChannelState[] | null> {
     const { channelStates } = await api();
     return this.#query(({ sql, now, deployment }) => channelStates(sql, deployment.defaults, now));
+  }
+
+  async storage(): Promise<Document | null> {
+    const { storageDocument } = await clock();
+    return this.#query(({ sql }) => storageDocument(sql));
   }
 
   sealedChannel(name: string): string | null {
@@ -601,7 +619,8 @@ export class Account extends DurableObject<Bindings> {
   }
 
   override async alarm(): Promise<void> {
-    const { climbAll, daily } = await clock();
+    const { ageOut, climbAll, daily } = await clock();
+    const archive = await this.#archive();
     const actor = this.#actor;
     actor.alarmFired();
     const now = actor.now();
@@ -612,7 +631,8 @@ export class Account extends DurableObject<Bindings> {
       () => this.#briefly(this.#hearTheLost()),
       () => climbAll(command, turned),
       () => this.#briefly(this.#send()),
-      () => daily(command, (ask) => this.#query(ask), this.env.DIRECTORY),
+      () => daily(command, this.#ask, this.env.DIRECTORY),
+      () => this.#briefly(ageOut(this.#run, this.#ask, archive, this.ctx.storage.sql.databaseSize)),
     ];
     let well = true;
     for (const part of parts) {
@@ -658,6 +678,14 @@ export class Account extends DurableObject<Bindings> {
         });
       },
     });
+  }
+
+  /** Null where no bucket is bound. */
+  async #archive(): Promise<Archive | null> {
+    const { Archive } = await clock();
+    if (this.env.ARCHIVE === undefined) return null;
+    this.#bucket ??= new Archive(this.env.ARCHIVE);
+    return this.#bucket;
   }
 
   // ── The two kinds ────────────────────────────────────────────────────────────────────────────────────────────────

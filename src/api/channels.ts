@@ -22,8 +22,8 @@ const input = z.strictObject({
 });
 
 channelRoutes.get("/v1/channels", async (c) => {
-  const states = await reach(c.env, c.var.account, (stub) => stub.channels());
-  return states === null ? notFound(c) : c.json({ data: states.map(document), next_cursor: null });
+  const [states, storage] = await reach(c.env, c.var.account, (stub) => Promise.all([stub.channels(), stub.storage()]));
+  return states === null ? notFound(c) : c.json({ data: states.map(document), next_cursor: null, storage });
 });
 
 channelRoutes.put("/v1/channels/:name", async (c) => {

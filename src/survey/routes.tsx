@@ -15,9 +15,10 @@ import { kioskPage } from "./kiosk.tsx";
 import { languageOf, learn, switched } from "./language.ts";
 import { version } from "./live.ts";
 import { opened } from "./opened.ts";
-import { questionPage, tooOftenPage, troublePage, unknownPage } from "./pages.tsx";
+import { questionPage, spilledPage, tooOftenPage, troublePage, unknownPage } from "./pages.tsx";
 import { from, pressOf } from "./press.ts";
 import { SCRIPTS } from "./script.ts";
+import { orSpill } from "./spill.ts";
 
 export const survey = newEdge();
 
@@ -42,7 +43,12 @@ survey.post("/s/:code", async (c) => {
   const tapped = face(sent.form.get("tap"));
   if (tapped === null) return c.text("tap: one of 1, 2, 3, 4, 5\n", 422);
   const press = pressOf(c, sent.form, switched(c, LANGUAGES));
-  const kept = await reach(c.env, link.account, (stub) => stub.tap(link.subject, tapped, press));
+  const spilled = { account: link.account, visit: link.subject, face: tapped, press };
+  const reached = await orSpill(c, spilled, async () => ({
+    kept: await reach(c.env, link.account, (stub) => stub.tap(link.subject, tapped, press)),
+  }));
+  if (reached === null) return spilledPage(c);
+  const { kept } = reached;
   if (kept === null || kept.survey === null) return unknownPage(c);
   const { result, survey: view } = kept;
   if (!result.ok && result.reason === "too_often") return tooOftenPage(c);

@@ -42,6 +42,8 @@ export interface Settings {
   readonly trade: string | null;
   /** Staff who have a phone are texted their mirror after each visit. */
   readonly mirror: boolean;
+  /** For so many whole months rows are kept; what they were counted as stays. */
+  readonly retention: { readonly answersMonths: number; readonly messagesMonths: number };
   readonly survey: SurveySettings;
   /** To where texts go, and how many a day; managers' alerts go on past all of it. */
   readonly texting: {
@@ -108,6 +110,7 @@ const DEFAULTS: Settings = {
   legal: { imprint: null, privacy: null },
   trade: null,
   mirror: false,
+  retention: { answersMonths: 36, messagesMonths: 13 },
   survey: {
     delayMinutes: 45,
     expireDays: 14,

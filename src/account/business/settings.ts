@@ -95,6 +95,7 @@ export const settingsColumn = column(
     legal: maybe(shape<Settings["legal"]>({ imprint: orNull(isText), privacy: orNull(isText) })),
     trade: maybe(orNull(isText)),
     mirror: maybe(isFlag),
+    retention: maybe(shape<Settings["retention"]>({ answersMonths: isNumber, messagesMonths: isNumber })),
     survey: maybe(isSurvey),
     texting: maybe(
       shape<Settings["texting"]>({

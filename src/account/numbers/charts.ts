@@ -14,7 +14,7 @@ import { type Designs, designFor, frozenDesigns, keepDesigns, makeDesigns, NO_DE
 import { FAMILIES, type Family, ripe, type Stream, segmentsOf, streamName, WATCHES, type Watch } from "./watches.ts";
 
 /** Charts remember so many days; nothing that happened before moves a light. */
-const MEMORY = 400;
+export const MEMORY = 400;
 /** Days whose asking may still be answered, counted again at each look. */
 const RIPENING = 14;
 /** Who looks again sooner sees what was read at the last look. */

@@ -30,6 +30,7 @@ export interface Tables extends CountTables, CaseTables, MessageTables, PhotoTab
     cases: Generated<number>;
   };
   notes: NoteRow;
+  archived: { customer_id: number; file: string; erased_at: number | null };
   erased_people: { hash: string; customer_id: number; visit_id: number | null; until: number | null };
 }
 

@@ -6,7 +6,7 @@ import type { Command, Query } from "../business/context.ts";
 import { keepSite } from "../people/people.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 import { countAt, lastDayAt, lastHourAt } from "../visits/place_taps.ts";
-import { type Press, type TapResult, tap } from "./tap.ts";
+import { type Press, pressedAt, type TapResult, tap } from "./tap.ts";
 
 export interface PlaceInput {
   readonly name: string;
@@ -78,19 +78,21 @@ export function tapAtPlace(
   press: Press,
 ): { result: TapResult | { ok: false; reason: "full" }; visit: number | null } {
   const { tx } = ctx;
+  const then = { ...ctx, now: pressedAt(ctx, press) };
   const row = tx.one(db.selectFrom("places").selectAll().where("id", "=", placeId));
   if (row === undefined) return { result: { ok: false, reason: "unknown" }, visit: null };
   const reference = `place:${placeId}:${once}`;
   const known = tx.one(db.selectFrom("visits").select("id").where("reference", "=", reference));
-  if (known === undefined && isFull(ctx, placeId)) return { result: { ok: false, reason: "full" }, visit: null };
-  const visitId = known?.id ?? newVisit(ctx, row, reference, channel, press.language ?? null);
-  const crowd = known === undefined && crowded(ctx, placeId);
+  if (known === undefined && isFull(then, placeId)) return { result: { ok: false, reason: "full" }, visit: null };
+  const visitId = known?.id ?? newVisit(ctx, then.now, row, reference, channel, press.language ?? null);
+  const crowd = known === undefined && crowded(then, placeId);
   const result = tap(ctx, visitId, face, { ...press, crowd });
   return { result, visit: visitId };
 }
 
 function newVisit(
   ctx: Command,
+  at: number,
   row: { site_id: number | null; moment: string },
   reference: string,
   channel: string,
@@ -113,14 +115,14 @@ function newVisit(
         moment: row.moment,
         job: null,
         timezone: business.timezone,
-        finished_at: now,
+        finished_at: at,
         value_amount: null,
         value_currency: null,
         staff: "[]",
         channel,
-        created_at: now,
+        created_at: at,
         changed_at: now,
-        expires_at: now + business.settings.survey.expireDays * 86_400_000,
+        expires_at: at + business.settings.survey.expireDays * 86_400_000,
       })
       .returning("id"),
   );

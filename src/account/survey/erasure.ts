@@ -66,6 +66,8 @@ export function eraseCustomer(ctx: Command, id: number): boolean {
       .set({ ...nobody, erased_at: now })
       .where("id", "=", id),
   );
+  // Where they lie in the archive it is written anew behind this.
+  tx.run(db.updateTable("archived").set({ erased_at: now }).where("customer_id", "=", id));
   // Kept answers of the API hold whole documents.
   const cases = visits.flatMap((visitId) => caseOf(tx, visitId)?.id ?? []);
   forgetAnswersAbout(tx, wireId("cus", business.id, id), [

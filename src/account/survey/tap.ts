@@ -36,12 +36,20 @@ export interface Press {
   readonly from?: string | null;
   /** At a counter: more taps within a minute than people can be. */
   readonly crowd?: boolean;
+  /** When it was pressed, in the world's time, where it has waited since. */
+  readonly at?: number;
+}
+
+/** In the account's time. */
+export function pressedAt({ business, now }: Query, { at }: Press): number {
+  return at === undefined ? now : Math.min(now, at + business.clockOffsetMs);
 }
 
 type FirstTap = {
   visit: number;
   face: number;
   now: number;
+  changed: number;
   day: string;
   driver: string | null;
   language: string | null;
@@ -59,7 +67,7 @@ const keepFirst = prepare<FirstTap>()((param) =>
       face: param("face"),
       first_at: param("now"),
       last_at: param("now"),
-      changed_at: param("now"),
+      changed_at: param("changed"),
       day: param("day"),
       question: QUESTION,
       driver: param("driver"),
@@ -95,10 +103,12 @@ const sentAt = prepare<{ visit: number }>()((param) =>
 
 /** `often`: too much was posted to this link already; its first answer is taken all the same. */
 export function tap(ctx: Command, visitId: number, face: number, press: Press = {}, often = false): TapResult {
-  const { tx, business, now } = ctx;
+  const { tx, business, now: changed } = ctx;
+  const now = pressedAt(ctx, press);
   const v = visit(tx, visitId);
   if (v === null) return { ok: false, reason: "unknown" };
   const before = answerOf(tx, visitId);
+  if (press.at !== undefined && before !== null && now <= before.lastAt) return keepLate(ctx, before, face, press);
   if (before === null && now >= v.expires_at) return { ok: false, reason: "expired" };
   if (before !== null && often) return { ok: false, reason: "too_often" };
   const same = before !== null && before.face === face;
@@ -120,6 +130,7 @@ export function tap(ctx: Command, visitId: number, face: number, press: Press = 
         visit: visitId,
         face,
         now,
+        changed,
         day: localDay(now, business.timezone),
         driver: driverFor(ctx, v),
         language: press.language ?? null,
@@ -133,10 +144,10 @@ export function tap(ctx: Command, visitId: number, face: number, press: Press = 
   } else {
     if (same && graded.suspect) return { ok: true };
     const intruder = graded.suspect && !before.suspect && !graded.reasons.includes("many_faces_at_once");
-    if (intruder) keepPress(tx, before, face, now);
+    if (intruder) keepPress(tx, before, face, now, changed);
     else {
       const language = press.language ?? before.language;
-      countingRecovery(tx, visitId, () => changeFace(tx, before, face, graded, language, now));
+      countingRecovery(tx, visitId, () => changeFace(tx, before, face, graded, language, { now, changed }));
     }
     after = answerOf(tx, visitId);
     if (!same && !intruder) answerChanged(ctx, visitId, before.face, face);
@@ -164,9 +175,25 @@ export function standing(v: Visit, answer: Answer | null) {
 }
 
 /** A machine's press is written down and alerts; a person's answer stands. */
-function keepPress(tx: Writer, before: Answer, face: number, now: number): void {
+function keepPress(tx: Writer, before: Answer, face: number, now: number, changed: number): void {
   const history = historyColumn.write(remembered([...before.history, [face, now, 1]]));
-  tx.run(db.updateTable("responses").set({ history, changed_at: now }).where("visit_id", "=", before.visitId));
+  tx.run(db.updateTable("responses").set({ history, changed_at: changed }).where("visit_id", "=", before.visitId));
+}
+
+/** What waited while a later press arrived changes no answer: it is written among those before, and still calls somebody. */
+function keepLate(ctx: Command, before: Answer, face: number, press: Press): TapResult {
+  const { tx } = ctx;
+  const { visitId, history } = before;
+  const at = pressedAt(ctx, press);
+  if (face === before.face || history.some(([said, when]) => said === face && when === at)) return { ok: true };
+  const { suspect } = gradeTap({ ...press.evidence, taps: [{ face, at }] });
+  const late = suspect ? ([face, at, 1] as const) : ([face, at] as const);
+  const all = historyColumn.write(remembered([...history, late].sort((a, b) => a[1] - b[1])));
+  const change = db.updateTable("responses").set({ history: all, changed_at: ctx.now }).where("visit_id", "=", visitId);
+  countingRecovery(tx, visitId, () => tx.run(change));
+  announceResponse(ctx, "response.changed", visitId);
+  answered(ctx, visitId, face, suspect);
+  return { ok: true };
 }
 
 function changeFace(
@@ -175,7 +202,7 @@ function changeFace(
   face: number,
   graded: { readonly grade: number; readonly suspect: boolean; readonly reasons: readonly string[] },
   language: string | null,
-  now: number,
+  { now, changed }: { readonly now: number; readonly changed: number },
 ): void {
   const history = historyColumn.write(remembered([...before.history, [before.face, before.lastAt]]));
   const suspect = before.regradedAt === null ? graded.suspect : before.suspect;
@@ -186,7 +213,7 @@ function changeFace(
         face,
         language,
         last_at: now,
-        changed_at: now,
+        changed_at: changed,
         history,
         grade: Math.round(graded.grade * 100),
         reasons: reasonsColumn.write(graded.reasons),

@@ -47,6 +47,13 @@ const settingsInput = perCountry((country) =>
       .nullable()
       .optional(),
     mirror: z.boolean().optional(),
+    // The charts remember 400 days of answers, and the cap on asking may look back a year.
+    retention: z
+      .strictObject({
+        answers_months: z.int().min(14).max(120, "14 to 120 months").optional(),
+        messages_months: z.int().min(13).max(120, "13 to 120 months").optional(),
+      })
+      .optional(),
     survey: z
       .strictObject({
         delay_minutes: z.int().min(0).max(10_080, "at most a week, 10080").optional(),
@@ -122,6 +129,10 @@ function settingsDocument({ account, country, currency }: Keyed["Variables"], se
     legal: { ...settings.legal },
     trade: settings.trade,
     mirror: settings.mirror,
+    retention: {
+      answers_months: settings.retention.answersMonths,
+      messages_months: settings.retention.messagesMonths,
+    },
     survey: surveyDocument(settings.survey),
     texting: {
       countries: [...new Set([country, ...settings.texting.countries])],
@@ -161,7 +172,7 @@ function brandChange(now: Settings["brand"], { link_domain, ...brand }: NonNulla
 function changeOf(account: string, input: SettingsInput, now: Settings, people: readonly Document[]): Change {
   const recovery = recoveryChange(account, input, people);
   if (!recovery.ok) return recovery;
-  const { brand, legal, survey, texting, counter, channels } = input;
+  const { brand, legal, retention, survey, texting, counter, channels } = input;
   return {
     ok: true,
     change: {
@@ -169,6 +180,12 @@ function changeOf(account: string, input: SettingsInput, now: Settings, people: 
       ...merged(input, now),
       ...overlaid({ guarantee: now.guarantee, trade: now.trade, mirror: now.mirror }, input),
       ...(legal !== undefined && { legal: overlaid(now.legal, legal) }),
+      ...(retention !== undefined && {
+        retention: overlaid(now.retention, {
+          answersMonths: retention.answers_months,
+          messagesMonths: retention.messages_months,
+        }),
+      }),
       ...(brand !== undefined && { brand: brandChange(now.brand, brand) }),
       ...(channels !== undefined && { channels: overlaid(now.channels, channels) }),
       ...(texting !== undefined && {

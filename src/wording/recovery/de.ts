@@ -356,4 +356,10 @@ export const de: RecoveryWords = {
     listFull: "Die Liste ist voll: Dreißig Dinge sind offen. Haken Sie etwas ab, bevor Sie mehr eintragen.",
     oldLink: "Öffnen Sie den Link in Ihrem neuesten Alarm: Von dort führt ein Druck zu allen Ihren Fällen.",
   },
+  storage: {
+    halfFull: (p) =>
+      `${p.business}: Der Platz für eure Daten ist halb voll (5 von 10 GB). Nichts geht verloren, nichts steht still. Mehr Platz gibt es, wenn alte Antworten weniger Monate bleiben: retention in den Einstellungen.`,
+    nearlyFull: (p) =>
+      `${p.business}: Der Platz für eure Daten ist zu vier Fünfteln voll (8 von 10 GB). Bei 10 wird keine neue Antwort mehr gespeichert. Bitte jetzt Platz schaffen: alte Antworten weniger Monate behalten, retention in den Einstellungen.`,
+  },
 };

@@ -409,6 +409,13 @@ export const en = {
     listFull: "The list is full: thirty things are open. Tick something off before you add more.",
     oldLink: "Open the link in your newest alert: from that page one press leads to all of your cases.",
   },
+  /** How full an account's own store is. */
+  storage: {
+    halfFull: (p: { business: string }) =>
+      `${p.business}: half of the room for your data is full (5 of 10 GB). Nothing is lost and nothing stops. To make room, keep old answers for fewer months: retention in the settings.`,
+    nearlyFull: (p: { business: string }) =>
+      `${p.business}: four fifths of the room for your data are full (8 of 10 GB). At 10 no new answer can be stored. Make room now: keep old answers for fewer months, retention in the settings.`,
+  },
 };
 
 /** "Anna Miller (2/5, Tom, Boiler service)". */

@@ -344,4 +344,10 @@ export const es: RecoveryWords = {
     listFull: "La lista está llena: hay treinta cosas pendientes. Marque alguna como hecha antes de añadir más.",
     oldLink: "Abra el enlace de su último aviso: desde esa página, un toque le lleva a todos sus casos.",
   },
+  storage: {
+    halfFull: (p) =>
+      `${p.business}: la mitad del espacio para vuestros datos está llena (5 de 10 GB). Nada se pierde y nada se para. Para hacer sitio, guardad las respuestas antiguas menos meses: retention en los ajustes.`,
+    nearlyFull: (p) =>
+      `${p.business}: cuatro quintas partes del espacio para vuestros datos están llenas (8 de 10 GB). Con 10 ya no se guarda ninguna respuesta nueva. Haced sitio ahora: guardad las respuestas antiguas menos meses, retention en los ajustes.`,
+  },
 };

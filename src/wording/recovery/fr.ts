@@ -349,4 +349,10 @@ export const fr: RecoveryWords = {
     listFull: "La liste est pleine : trente choses sont ouvertes. Cochez-en une avant d'en ajouter.",
     oldLink: "Ouvrez le lien de votre dernière alerte : de là, une pression mène à tous vos dossiers.",
   },
+  storage: {
+    halfFull: (p) =>
+      `${p.business} : la moitié de la place pour vos données est prise (5 sur 10 Go). Rien n'est perdu, rien ne s'arrête. Pour faire de la place, gardez moins de mois les anciennes réponses : retention dans les réglages.`,
+    nearlyFull: (p) =>
+      `${p.business} : les quatre cinquièmes de la place pour vos données sont pris (8 sur 10 Go). À 10, plus aucune réponse ne peut être gardée. Faites de la place maintenant : gardez moins de mois les anciennes réponses, retention dans les réglages.`,
+  },
 };

@@ -346,4 +346,10 @@ export const it: RecoveryWords = {
     listFull: "La lista è piena: trenta cose sono aperte. Ne spunti una prima di aggiungerne altre.",
     oldLink: "Apra il link del Suo ultimo avviso: da quella pagina un tocco porta a tutti i Suoi casi.",
   },
+  storage: {
+    halfFull: (p) =>
+      `${p.business}: metà dello spazio per i vostri dati è piena (5 di 10 GB). Nulla va perso e nulla si ferma. Per fare posto, tenete le vecchie risposte per meno mesi: retention nelle impostazioni.`,
+    nearlyFull: (p) =>
+      `${p.business}: quattro quinti dello spazio per i vostri dati sono pieni (8 di 10 GB). A 10 nessuna nuova risposta può essere salvata. Fate posto adesso: tenete le vecchie risposte per meno mesi, retention nelle impostazioni.`,
+  },
 };

@@ -349,4 +349,10 @@ export const pl: RecoveryWords = {
     listFull: "Lista jest pełna: trzydzieści spraw czeka. Najpierw prosimy coś odhaczyć.",
     oldLink: "Proszę otworzyć link z najnowszego alarmu: stamtąd jedno dotknięcie prowadzi do wszystkich spraw.",
   },
+  storage: {
+    halfFull: (p) =>
+      `${p.business}: połowa miejsca na wasze dane jest zajęta (5 z 10 GB). Nic nie ginie i nic nie staje. Żeby zrobić miejsce, trzymajcie stare odpowiedzi przez mniej miesięcy: retention w ustawieniach.`,
+    nearlyFull: (p) =>
+      `${p.business}: cztery piąte miejsca na wasze dane są zajęte (8 z 10 GB). Przy 10 nie zapiszemy już żadnej nowej odpowiedzi. Zróbcie miejsce teraz: trzymajcie stare odpowiedzi przez mniej miesięcy, retention w ustawieniach.`,
+  },
 };

@@ -341,4 +341,10 @@ export const pt: RecoveryWords = {
     listFull: "A lista está cheia: há trinta coisas em aberto. Marque uma como feita antes de acrescentar outra.",
     oldLink: "Abra o link do seu alerta mais recente: dali, um toque leva a todos os seus casos.",
   },
+  storage: {
+    halfFull: (p) =>
+      `${p.business}: metade do espaço para os vossos dados está cheia (5 de 10 GB). Nada se perde e nada para. Para ter mais espaço, guardem as respostas antigas durante menos meses: retention nas definições.`,
+    nearlyFull: (p) =>
+      `${p.business}: quatro quintos do espaço para os vossos dados estão cheios (8 de 10 GB). Aos 10 já não se guarda nenhuma resposta nova. Façam espaço agora: guardem as respostas antigas durante menos meses, retention nas definições.`,
+  },
 };
