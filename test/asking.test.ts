@@ -7,6 +7,7 @@ const HOUR = 3_600_000;
 test("a visit that ends at night is asked about in the morning, by the customer's clock, and says why it waits", async () => {
   beginStory(TUESDAY + 12 * HOUR);
   const brightside = await Business.openWithLadder();
+  await brightside.settings({ texting: { countries: ["US"] } });
   const { id } = (await brightside.post("/v1/visits", BOILER)).json;
   const far = (
     await brightside.post("/v1/visits", {

@@ -4,10 +4,11 @@
 import { DurableObject } from "cloudflare:workers";
 import type { Status } from "../channels/inbound.ts";
 import { type Bindings, type Config, configure } from "../env.ts";
+import type { Until } from "../link.ts";
 import { logFailure } from "../log.ts";
 import type { LifetimeInputs } from "../score/value.ts";
 import { Actor, UNKNOWN, type Unknown } from "./actor.ts";
-import { keepSettings, type Settings } from "./business/business.ts";
+import { keepSettings, type Settings, textedCountries } from "./business/business.ts";
 import type { Command, Deployment, Query } from "./business/context.ts";
 import type { Filter, ScoreBy } from "./counts/sums.ts";
 import type { RehearsalStep } from "./demo.ts";
@@ -15,9 +16,9 @@ import { deploymentOf } from "./deployment.ts";
 import type { Sweep } from "./inbound/missed_replies.ts";
 import type { Ringer } from "./inbound/push_subscription.ts";
 import type { Heard } from "./inbound/texts.ts";
-import { FRIENDS, type Limit, PLACE, TAPS, VISIT } from "./limits.ts";
+import { ACTS, FRIENDS, type Limit, PLACE, TAPS, TESTS, VISIT, VISITS } from "./limits.ts";
 import type { Opening } from "./opening.ts";
-import { dropChannel, keepChannel, reseal, resealSecret, sealedOf } from "./outbox/credentials.ts";
+import { dropChannel, keepChannel, reseal, resealSecret, sealedOf, sendersOf } from "./outbox/credentials.ts";
 import type { ChannelState } from "./outbox/providers.ts";
 import type { ShutWhy, Subscription } from "./people/contacts.ts";
 import { addManager, type ManagerInput, managerDocument, managers } from "./people/people.ts";
@@ -56,10 +57,18 @@ const manager = later(() => import("./loaded/manager.ts"));
 const numbers = later(() => import("./loaded/numbers.ts"));
 const written = later(() => import("./loaded/written.ts"));
 
-type Authority = { ok: true; timezone: string; country: string; currency: string } | Unknown;
+type Authority =
+  | {
+      ok: true;
+      country: string;
+      currency: string;
+      texting: { countries: readonly string[]; senders: readonly string[] };
+    }
+  | Unknown;
 /** What a press on a customer's page did, and the page as it stands then. */
 type Answered = { readonly result: TapResult; readonly survey: SurveyView | null };
 const DONE: { readonly ok: true } = { ok: true };
+const OFTEN = { ok: false, reason: "too_often" } as const;
 const TOO_OFTEN: TapResult = { ok: false, reason: "too_often" };
 
 /** Work that is overdue by more than this means that the first clock failed. */
@@ -104,16 +113,15 @@ export class Account extends DurableObject<Bindings> {
     const { knowsKey } = await api();
     const business = this.#actor.business;
     if (business === null || !knowsKey(this.#actor.reader, keyHash)) return UNKNOWN;
-    return { ok: true, timezone: business.timezone, country: business.country, currency: business.currency };
+    const { country, currency } = business;
+    const senders = sendersOf({ sql: this.#actor.reader, deployment: this.#deployment });
+    return { ok: true, country, currency, texting: { countries: textedCountries(business), senders } };
   }
 
-  /** A late repeat of an earlier order must not bring an old key back. */
-  async reissueKey(hash: string, repeat: Repeat | null) {
+  /** A repeat of an earlier order, however late, must not bring an old key back or end a newer one. */
+  async reissueKey(key: Pick<Opening, "keyHash" | "sealed">, order: string | null, repeat: Repeat | null) {
     const { reissueKey } = await api();
-    return this.#once(repeat, ({ tx, now }) => {
-      reissueKey(tx, hash, now);
-      return DONE;
-    });
+    return this.#once(repeat, ({ tx, now }) => reissueKey(tx, key, order, now));
   }
 
   async settings(): Promise<Settings | null> {
@@ -159,6 +167,7 @@ export class Account extends DurableObject<Bindings> {
 
   async testAlert(id: number, repeat: Repeat | null) {
     const { testAlert } = await manager();
+    if (!this.#admitsOrder(`test ${id}`, TESTS)) return OFTEN;
     return this.#once(repeat, (ctx) => testAlert(ctx, id));
   }
 
@@ -219,6 +228,7 @@ export class Account extends DurableObject<Bindings> {
 
   async receiveVisit(input: VisitInput, repeat: Repeat | null) {
     const { visitDocument, receive } = await api();
+    if (!this.#admitsOrder("visits", VISITS)) return OFTEN;
     return this.#once(repeat, (ctx) => {
       const { id, created } = receive(ctx, input);
       return { ok: true as const, created, id, visit: visitDocument(ctx, id) };
@@ -264,15 +274,16 @@ export class Account extends DurableObject<Bindings> {
   async tap(visit: number, face: number, press: Press = {}): Promise<Answered | null> {
     const { tap } = await customer();
     return this.#pressed((ctx) => {
-      const result = this.#admits(`tap ${visit}`, TAPS, ctx.now) ? tap(ctx, visit, face, press) : TOO_OFTEN;
+      const often = !this.#admits(`tap ${visit}`, press.from, TAPS, ctx.now);
+      const result = tap(ctx, visit, face, press, often);
       return { result, survey: surveyView(ctx, visit) };
     });
   }
 
-  async more(visit: number, said: More): Promise<Answered | null> {
+  async more(visit: number, said: More, from: string | null = null): Promise<Answered | null> {
     const { more } = await written();
     return this.#pressed((ctx) => {
-      const result = this.#admits(`survey ${visit}`, VISIT, ctx.now) ? more(ctx, visit, said) : TOO_OFTEN;
+      const result = this.#admits(`survey ${visit}`, from, VISIT, ctx.now) ? more(ctx, visit, said) : TOO_OFTEN;
       return { result, survey: surveyView(ctx, visit) };
     });
   }
@@ -280,10 +291,11 @@ export class Account extends DurableObject<Bindings> {
   async followUp(
     visit: number,
     face: number,
+    from: string | null = null,
   ): Promise<{ ok: boolean; often: boolean; survey: SurveyView | null } | null> {
     const { followUp } = await customer();
     return this.#pressed((ctx) => {
-      const often = !this.#admits(`survey ${visit}`, VISIT, ctx.now);
+      const often = !this.#admits(`survey ${visit}`, from, VISIT, ctx.now);
       return { ok: !often && followUp(ctx, visit, face), often, survey: surveyView(ctx, visit) };
     });
   }
@@ -299,10 +311,14 @@ export class Account extends DurableObject<Bindings> {
     return this.#query((ctx) => friendView(ctx, visit));
   }
 
-  async friendCalled(visit: number, friend: Friend): Promise<FriendView | "too_often" | null> {
+  async friendCalled(
+    visit: number,
+    friend: Friend,
+    from: string | null = null,
+  ): Promise<FriendView | "too_often" | null> {
     const { friendCalled } = await written();
     return this.#pressed((ctx) =>
-      this.#admits(`friend ${visit}`, FRIENDS, ctx.now) ? friendCalled(ctx, visit, friend) : "too_often",
+      this.#admits(`friend ${visit}`, from, FRIENDS, ctx.now) ? friendCalled(ctx, visit, friend) : "too_often",
     );
   }
 
@@ -314,9 +330,9 @@ export class Account extends DurableObject<Bindings> {
   async rate(visit: number, staff: number, face: number, press: Press = {}): Promise<MirrorView | "too_often" | null> {
     const { mirrorView, rate } = await customer();
     return this.#pressed((ctx) => {
-      if (!this.#admits(`mirror ${visit} ${staff}`, TAPS, ctx.now)) return "too_often";
-      rate(ctx.tx, visit, staff, face, ctx.now, press);
-      return mirrorView(ctx, visit, staff);
+      const often = !this.#admits(`mirror ${visit} ${staff}`, press.from, TAPS, ctx.now);
+      const rated = rate(ctx.tx, visit, staff, face, ctx.now, press, often);
+      return !rated.ok && rated.reason === "too_often" ? "too_often" : mirrorView(ctx, visit, staff);
     });
   }
 
@@ -344,11 +360,15 @@ export class Account extends DurableObject<Bindings> {
     once: string,
     channel: "qr" | "kiosk",
     press: Press,
-  ): Promise<Answered | "too_often" | null> {
+  ): Promise<Answered | "too_often" | "full" | null> {
     const { tapAtPlace } = await customer();
     return this.#pressed((ctx) => {
-      if (!this.#admits(`place ${id}`, PLACE, ctx.now)) return "too_often";
+      if (!this.#admits(`place ${id}`, press.from, PLACE, ctx.now)) return "too_often";
+      // One network may not use up the day of all others.
+      const share = { times: Math.ceil((2 * ctx.business.settings.counter.tapsPerDay) / 3), within: 86_400_000 };
+      if (press.from && !this.#admits(`place ${id} today`, press.from, [share], ctx.now)) return "full";
       const { result, visit } = tapAtPlace(ctx, id, face, once, channel, press);
+      if (!result.ok && result.reason === "full") return "full";
       return { result, survey: visit === null ? null : surveyView(ctx, visit) };
     });
   }
@@ -360,9 +380,9 @@ export class Account extends DurableObject<Bindings> {
     return this.#query((ctx) => alertView(ctx, alert, null));
   }
 
-  async myCases(id: number): Promise<MineView | null> {
+  async myCases(id: number, until: Until | undefined): Promise<MineView | "old" | null> {
     const { mineView } = await manager();
-    return this.#query((ctx) => mineView(ctx, id));
+    return this.#query((ctx) => mineView(ctx, id, until));
   }
 
   /** What is pressed on the page of one alert; `as` is who presses it where a room was asked. */
@@ -371,17 +391,21 @@ export class Account extends DurableObject<Bindings> {
     action: CaseAction,
     as: number | null,
     onPage = false,
-  ): Promise<{ result: Acted; alert: AlertView | null } | null> {
+    from: string | null = null,
+  ): Promise<{ result: Acted; alert: AlertView | null } | "too_often" | null> {
     const { actOnAlert, alertView } = await manager();
-    return this.#pressed((ctx) => ({
-      result: actOnAlert(ctx, alert, action, as, onPage),
-      alert: alertView(ctx, alert, as),
-    }));
+    return this.#pressed((ctx) => {
+      // Where no network is known a stranger's presses must not keep anybody from taking it.
+      const takes = action.do === "take" && from === null;
+      if (!takes && !this.#admits(`case ${alert}`, from, VISIT, ctx.now)) return "too_often";
+      return { result: actOnAlert(ctx, alert, action, as, onPage), alert: alertView(ctx, alert, as) };
+    });
   }
 
   async actOnCase(id: number, action: CaseAction, repeat: Repeat | null) {
     const { caseDocument } = await api();
     const { act } = await manager();
+    if (!this.#admitsOrder("cases", ACTS)) return OFTEN;
     return this.#once(repeat, (ctx) => {
       const acted = act(ctx, id, null, null, action);
       return acted.ok ? { ...acted, case: caseDocument(ctx, id) } : acted;
@@ -439,11 +463,11 @@ export class Account extends DurableObject<Bindings> {
     return this.#query(({ sql }) => sealedOf(sql, name));
   }
 
-  /** `sealed` null takes the account's own credentials away. */
-  keepChannel(name: string, sealed: string | null) {
+  /** `sealed` null takes the account's own credentials away; `sender` is the number that they send from. */
+  keepChannel(name: string, sealed: string | null, sender: string | null = null) {
     return this.#command(({ tx, now }) => {
       if (sealed === null) dropChannel(tx, name);
-      else keepChannel(tx, name, sealed, now);
+      else keepChannel(tx, name, sealed, sender, now);
       return DONE;
     });
   }
@@ -659,7 +683,12 @@ export class Account extends DurableObject<Bindings> {
     return this.#command((ctx) => once(ctx.tx, repeat, ctx.now, () => run(ctx)));
   }
 
-  #admits(door: string, limits: readonly Limit[], now: number): boolean {
-    return this.#deployment.limiter.admits(door, limits, now);
+  /** What another system orders, that may end in a text; an account has one key at a time. */
+  #admitsOrder(door: string, limits: readonly Limit[]): boolean {
+    return this.#admits(`order ${door}`, null, limits, this.#actor.now());
+  }
+
+  #admits(door: string, from: string | null | undefined, limits: readonly Limit[], now: number): boolean {
+    return this.#deployment.limiter.admits(door, from ?? null, limits, now);
   }
 }

@@ -6,7 +6,7 @@ import { localId } from "../account/store/ids.ts";
 import { MOST_WORDS, OUTCOMES } from "../recovery/case.ts";
 import { amount, line } from "./fields.ts";
 import { account, cursorOf, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
-import { invalid, notFound, problem } from "./problem.ts";
+import { invalid, notFound, problem, tooOften } from "./problem.ts";
 import { keyReused, type Parsed, parseBody } from "./request.ts";
 
 /** Read in the account's time zone by the same rules as on the manager's page. */
@@ -37,6 +37,8 @@ const REFUSALS: Readonly<Record<string, string>> = {
   not_yours: "Another manager has it.",
   not_taken: "Nobody has it yet: POST an acknowledgement first.",
   not_open: "The case is past that: see its state.",
+  letters: "Five letters an hour reach one customer.",
+  list_full: "Thirty things are open. Mark one as done first.",
   not_reachable: "That manager has neither phone nor email, or has left.",
 };
 
@@ -144,6 +146,8 @@ async function acted(
       return notFound(c);
     case "key_reused":
       return keyReused(c);
+    case "too_often":
+      return tooOften(c, 60, "At most 300 moves of cases a minute.");
     case "unreadable":
       return invalid(c, [{ field, message: "a time like 2026-11-21T14:30:00Z, or 15m, 1h, today, tomorrow, 17:30" }]);
     case "in_the_past":

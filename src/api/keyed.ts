@@ -1,4 +1,4 @@
-import { createHash, createHmac } from "node:crypto";
+import { createHash } from "node:crypto";
 import type { Context, MiddlewareHandler } from "hono";
 import { type Kind, localId } from "../account/store/ids.ts";
 import type { Edge } from "../edge.ts";
@@ -6,12 +6,13 @@ import type { Config } from "../env.ts";
 import { mint, read } from "../link.ts";
 import { reach } from "../reach.ts";
 import { invalid, problem } from "./problem.ts";
+import type { Texting } from "./texting.ts";
 
 // What every route behind an account's key knows about its caller.
 
 /** Behind an account's own key. */
 export interface Keyed extends Edge {
-  Variables: Edge["Variables"] & { account: string; country: string; currency: string };
+  Variables: Edge["Variables"] & { account: string; country: string; currency: string; texting: Texting };
 }
 
 export type KeyedContext = Context<Keyed>;
@@ -35,6 +36,7 @@ export const withKey: MiddlewareHandler<Keyed> = async (c, next) => {
   c.set("account", key.account);
   c.set("country", authority.country);
   c.set("currency", authority.currency);
+  c.set("texting", authority.texting);
   return next();
 };
 
@@ -54,16 +56,6 @@ function readKey(config: Config, header: string | undefined): { account: string;
 
 export function hashOf(key: string): string {
   return createHash("sha256").update(key).digest("base64url");
-}
-
-/**
- * Random bits, or with an Idempotency-Key the same unguessable ones for each repeat of it, so that a repeated
- * POST can give the same answer although the key itself is nowhere stored.
- */
-export function entropyFor(config: Config, purpose: string, repeatKey: string | undefined, bytes: number): Uint8Array {
-  if (repeatKey === undefined) return crypto.getRandomValues(new Uint8Array(bytes));
-  const secret = config.linkKeys[0]?.secret ?? "";
-  return createHmac("sha256", secret).update(`${purpose}\0${repeatKey}`).digest().subarray(0, bytes);
 }
 
 /** The `cursor` of a list's query, or the refusal. */

@@ -8,7 +8,9 @@ import { notFound, problem } from "./problem.ts";
 import { keyReused, parseBody } from "./request.ts";
 import { lifetimeInputsOf, lifetimeValue } from "./settings/recovery.ts";
 
-const birthday = z.iso.date("a date like 1980-05-17");
+const birthday = z.iso
+  .date("a date like 1980-05-17")
+  .refine((day) => day >= "1900-01-01" && day < "2100-01-01", "a date like 1980-05-17");
 
 export const customerFields = (country: string) => ({
   reference: reference.optional(),

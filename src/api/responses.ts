@@ -3,7 +3,7 @@
 import type { Hono } from "hono";
 import * as z from "zod";
 import type { Document, Json, Page } from "../account/store/document.ts";
-import { inGroups } from "../contact/phone_number.ts";
+import { inGroups, phoneNumber } from "../contact/phone_number.ts";
 import { account, cursorOf, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
 import { invalid, notFound } from "./problem.ts";
 import { keyReused, parseBody } from "./request.ts";
@@ -18,9 +18,13 @@ export function responseRoutes(api: Hono<Keyed>): void {
     if (format !== "json" && !isFormat(format)) {
       return invalid(c, [{ field: "format", message: "json, csv or ndjson" }]);
     }
+    const separator = c.req.query("separator") ?? ",";
+    if (!SEPARATORS.includes(separator)) {
+      return invalid(c, [{ field: "separator", message: "a comma, a semicolon or a tab (%09), for csv" }]);
+    }
     const page = await account(c, (stub) => stub.list("responses", cursor.before));
     if (page === null) return notFound(c);
-    return format === "json" ? c.json(page) : everyResponse(c, format, page);
+    return format === "json" ? c.json(page) : everyResponse(c, format, separator, page);
   });
 
   api.post("/v1/responses/:visit/grade", async (c) => {
@@ -65,14 +69,15 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The first page is read before anything is answered, so that an account out of reach is a 503 and not half a file. */
-async function everyResponse(c: KeyedContext, format: Format, first: Page): Promise<Response> {
-  const lines = (page: Page) => page.data.map((d) => `${format === "csv" ? row(d) : JSON.stringify(d)}\n`).join("");
+async function everyResponse(c: KeyedContext, format: Format, separator: string, first: Page): Promise<Response> {
+  const lines = (page: Page) =>
+    page.data.map((d) => `${format === "csv" ? row(d, separator, c.var.country) : JSON.stringify(d)}\n`).join("");
   const bytes = new TextEncoder();
   let next = first.next_cursor;
   const body = new ReadableStream<Uint8Array>({
     start(stream) {
       // With a byte order mark, or Excel breaks the accents.
-      const head = format === "csv" ? `\ufeff${Object.keys(COLUMNS).join(",")}\n` : "";
+      const head = format === "csv" ? `\ufeff${Object.keys(COLUMNS).join(separator)}\n` : "";
       stream.enqueue(bytes.encode(head + lines(first)));
     },
     async pull(stream) {
@@ -89,10 +94,25 @@ async function everyResponse(c: KeyedContext, format: Format, first: Page): Prom
   });
 }
 
-function row(document: Document): string {
-  return Object.values(COLUMNS)
-    .map((path) => cell(path.reduce<Json | undefined>(within, document)))
-    .join(",");
+function row(document: Document, separator: string, country: string): string {
+  return Object.entries(COLUMNS)
+    .map(([name, path]) => {
+      const value = path.reduce<Json | undefined>(within, document);
+      return cell(
+        name === "callback_phone" && typeof value === "string" ? phoneCell(value, country) : value,
+        separator,
+      );
+    })
+    .join(separator);
+}
+
+/** Where Excel writes a comma in a number it parts cells at semicolons; what is asked for is quoted where it stands in a cell. */
+const SEPARATORS: readonly string[] = [",", ";", "\t"];
+
+/** Excel would make 4.477E+11 or 7700900123 of a number that stands in one piece, and a sum of one with dashes. */
+function phoneCell(phone: string, country: string): string {
+  const number = / /.test(phone) ? null : phoneNumber(phone, country);
+  return number === null ? phone : inGroups(number);
 }
 
 function within(value: Json | undefined, key: string): Json | undefined {
@@ -103,18 +123,17 @@ function isDocument(value: Json | undefined): value is Document {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** What begins a formula, also where a spreadsheet takes a semicolon, a tab or a line's end for the end of a cell. */
-const FORMULA = /(^|[;\t\r\n])(?=["'\s]*[=+\-@＝＋－＠])/g;
+/** What a spreadsheet runs: at the start of a cell, and behind whatever may part cells where the file is opened. */
+const FORMULA = /(^|[;\t\r\n])([\s"']*)([=+\-@\uff1d\uff0b\uff0d\uff20])/g;
+const FORMULA_AT_COMMAS = /(^|[,;\t\r\n])([\s"']*)([=+\-@\uff1d\uff0b\uff0d\uff20])/g;
+/** A telephone number in groups is none. */
+const PHONE = /^\+\d[\d().-]* [\d ().-]+$/;
 
-/**
- * RFC 4180; what a spreadsheet would run as a formula gets an apostrophe in front. A telephone number is none, and stands
- * in groups, or a spreadsheet would make 4.477E+11 of it.
- */
-function cell(value: Json | undefined): string {
+/** RFC 4180, whichever of the separators it is read with; what a spreadsheet would run gets an apostrophe in front. */
+function cell(value: Json | undefined, separator: string): string {
   if (value === null || value === undefined) return "";
   const text = Array.isArray(value) ? value.join("; ") : String(value);
-  const phone = /^\+[\d ().-]+$/.test(text);
-  const shown = phone && /^\+\d+$/.test(text) ? inGroups(text) : text;
-  const safe = typeof value === "number" || phone ? shown : shown.replace(FORMULA, "$1'").replace(/^[\t\r]/, "'$&");
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const formula = separator === "," ? FORMULA : FORMULA_AT_COMMAS;
+  const safe = typeof value === "number" || PHONE.test(text) ? text : text.replace(formula, "$1$2'$3");
+  return (separator === "," ? /[",\r\n]/ : /[",;\t\r\n]/).test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -12,6 +12,7 @@ export const scores = new Hono<Keyed>();
 const TRAILING = /^[1-9]\d{0,3}[dwmqy]$/;
 const A_DAY = "a day like 2026-11-21, or a time like 2026-11-21T14:30:00Z";
 const A_TIME = z.iso.datetime({ offset: true });
+const CENTURY = /^20\d\d-/;
 
 scores.get("/v1/scores", async (c) => {
   const asked = question(c);
@@ -74,7 +75,7 @@ function question(c: KeyedContext) {
 }
 
 function isPoint(text: string): boolean {
-  return isDay(text) || A_TIME.safeParse(text).success;
+  return CENTURY.test(text) && (isDay(text) || A_TIME.safeParse(text).success);
 }
 
 /** Undefined when not asked for, null when it is no id of this account. */

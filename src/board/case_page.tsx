@@ -3,6 +3,7 @@ import type { AlertView } from "../account/views/case.ts";
 import script from "../browser/desk.ts?script";
 import { sheet } from "../html/frame.tsx";
 import { deskStyle } from "../html/style.ts";
+import type { Until } from "../link.ts";
 import { fingerprint } from "../survey/live.ts";
 import { recoveryWording, wording } from "../wording/all.ts";
 import { calledName } from "../wording/given_name.ts";
@@ -19,7 +20,7 @@ import { Offer } from "./offer.tsx";
 
 export interface CaseLinks {
   readonly toCase: (alertId: number) => string;
-  readonly toAll: (managerId: number) => string;
+  readonly toAll: (managerId: number, until: Until) => string;
 }
 
 export interface Props {
@@ -143,10 +144,10 @@ function Case(props: Props) {
 function Head({ view, desk, links }: Props) {
   const me = view.team.find((person) => person.id === view.me);
   const { count, alertId } = view.waiting;
-  if (me === undefined) return null;
+  if (me === undefined || view.mine === null) return null;
   return (
     <nav class="head">
-      <a href={links.toAll(me.id)}>{calledName(me.name)}</a>
+      <a href={links.toAll(me.id, view.mine)}>{calledName(me.name)}</a>
       {alertId === null ? null : <a href={links.toCase(alertId)}>{desk.moreWaiting({ count })} ›</a>}
     </nav>
   );

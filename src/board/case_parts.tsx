@@ -1,6 +1,7 @@
 // The parts of a case's page that its holder works with. Each is one form and one press, and its answer brings the eye
 // back to it.
 import { calledName } from "../wording/given_name.ts";
+import { wordFor } from "../wording/names.ts";
 import { when } from "../wording/when.ts";
 import type { Props } from "./case_page.tsx";
 import { choicesOf } from "./case_standing.tsx";
@@ -181,12 +182,10 @@ export function Said({ view, desk }: Props) {
             <time class="soft" datetime={new Date(line.at).toISOString()}>
               {when(line.at, view.now, view.timezone, view.language)}
             </time>{" "}
-            {[desk.events[line.kind] ?? line.kind, line.name].filter((part) => part !== null).join(": ")}
+            {[wordFor(desk.events, line.kind) ?? line.kind, line.name].filter((part) => part !== null).join(": ")}
             {line.when === null ? null : ` · ${when(line.when, view.now, view.timezone, view.language)}`}
             {line.face === null ? null : ` · ${line.face}/5`}
-            {line.what === null ? null : (
-              <span dir="auto"> · {Object.hasOwn(desk.why, line.what) ? desk.why[line.what] : line.what}</span>
-            )}
+            {line.what === null ? null : <span dir="auto"> · {wordFor(desk.why, line.what) ?? line.what}</span>}
           </li>
         ))}
       </ol>

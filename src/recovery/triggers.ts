@@ -25,8 +25,16 @@ export const TRIGGER_RULES: TriggerRules = {
   silence: null,
 };
 
+export type Crowd = { readonly place: string; readonly taps: number };
+
 export type Trigger =
-  | { readonly rule: "low_face"; readonly face: number; readonly automatic?: true }
+  | {
+      readonly rule: "low_face";
+      readonly face: number;
+      readonly automatic?: true;
+      /** So many were let down at this counter within an hour that one case stands for all of them. */
+      readonly crowd?: Crowd;
+    }
   | { readonly rule: "call_me"; readonly face: number | null }
   | { readonly rule: "fall"; readonly face: number; readonly before: number }
   | { readonly rule: "valuable"; readonly face: number; readonly value: number; readonly above: number }

@@ -66,15 +66,16 @@ export function Trap() {
   );
 }
 
-async function plainPage(
+/** A title and a sentence, in the reader's language and nobody's colour. */
+export async function plainPage(
   c: Context,
-  say: (words: Words) => readonly [string, string],
-  status: 404 | 429 | 503,
+  say: (words: Words, language: string) => readonly [string, string],
+  status: 404 | 410 | 429 | 503,
 ): Promise<Response> {
   const language = preferred(c, LANGUAGES) ?? "en";
   await learn(language, false);
   const words = wording(language);
-  const [title, text] = say(words);
+  const [title, text] = say(words, language);
   const body = (
     <main>
       <div class="fill">

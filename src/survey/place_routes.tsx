@@ -8,6 +8,9 @@ import { sheet } from "../html/frame.tsx";
 import { customerStyle } from "../html/style.ts";
 import { read } from "../link.ts";
 import { reach } from "../reach.ts";
+import { helpIn } from "../recovery/danger/help.ts";
+import { dangerWording } from "../wording/danger/danger.ts";
+import { recoveryWording } from "../wording/recovery/recovery.ts";
 import { wording } from "../wording/wording.ts";
 import { aboutPage } from "./about.tsx";
 import { answeredPage, expiredPage } from "./after/answered.tsx";
@@ -82,6 +85,7 @@ place.post("/q/:code{[\\w-]+}", async (c) => {
     stub.tapAtPlace(opened.id, tapped, once, kiosk ? "kiosk" : "qr", press),
   );
   if (answered === "too_often") return tooOftenPage(c);
+  if (answered === "full") return fullPage(c, opened.view, language);
   if (answered === null || answered.survey === null) return unknownPage(c);
   const { result, survey } = answered;
   await learn(language, survey.recovery !== null, Boolean(survey.recovery?.danger));
@@ -128,6 +132,36 @@ async function questionHere(c: EdgeContext, view: PlaceView, code: string): Prom
     kiosk,
     moment: kiosk ? "kiosk" : "ask",
   });
+}
+
+/** Said in words and not as "too often": a page that sends again by itself would go on until tomorrow. */
+async function fullPage(c: EdgeContext, { business, country }: PlaceView, language: string): Promise<Response> {
+  await learn(language, true, true);
+  const words = wording(language);
+  const { fullTitle, full, inDanger } = recoveryWording(language).limits;
+  const { call } = dangerWording(language);
+  const help = helpIn(["other"], country);
+  const body = (
+    <main>
+      <div class="fill">
+        <h1 class="top">{fullTitle}</h1>
+        <p>{full({ business: business.name })}</p>
+        {business.phone === null ? null : (
+          <a class="button main" href={`tel:${business.phone}`}>
+            {words.gone.reach({ business: business.name })}
+          </a>
+        )}
+        {help.length === 0 ? null : <p class="soft">{inDanger}</p>}
+        {help.map(({ service, number }) => (
+          <a class="button plain" href={`tel:${number.replace(/\s/g, "")}`}>
+            {call[service]({ number })}
+          </a>
+        ))}
+      </div>
+    </main>
+  );
+  const style = customerStyle(business.color, "ask");
+  return sheet(c, { title: fullTitle, language, direction: words.direction, style, body }, 409);
 }
 
 interface OpenPlace {

@@ -16,7 +16,7 @@ import { languageOf, learn, switched } from "./language.ts";
 import { version } from "./live.ts";
 import { opened } from "./opened.ts";
 import { questionPage, tooOftenPage, troublePage, unknownPage } from "./pages.tsx";
-import { pressOf } from "./press.ts";
+import { from, pressOf } from "./press.ts";
 import { SCRIPTS } from "./script.ts";
 
 export const survey = newEdge();
@@ -66,7 +66,7 @@ survey.post("/s/:code/more", async (c) => {
   const { readMore } = await import("./more_form.ts");
   const said = readMore(sent.form);
   if (!said.ok) return c.text(`${said.errors.join("\n")}\n`, 422);
-  const kept = await reach(c.env, link.account, (stub) => stub.more(link.subject, said.more));
+  const kept = await reach(c.env, link.account, (stub) => stub.more(link.subject, said.more, from(c)));
   if (kept === null || kept.survey === null) return unknownPage(c);
   const { result, survey: view } = kept;
   if (!result.ok && result.reason === "too_often") return tooOftenPage(c);
@@ -125,7 +125,7 @@ survey.get("/s/:code/live", async (c) => {
 /** The same five faces about the recovery. */
 async function followedUp(c: EdgeContext, link: Opened, said: number | null): Promise<Response> {
   if (said === null) return c.text("after: one of 1, 2, 3, 4, 5\n", 422);
-  const kept = await reach(c.env, link.account, (stub) => stub.followUp(link.subject, said));
+  const kept = await reach(c.env, link.account, (stub) => stub.followUp(link.subject, said, from(c)));
   if (kept === null || kept.survey === null) return unknownPage(c);
   const { ok, often, survey: view } = kept;
   if (often) return tooOftenPage(c);

@@ -41,6 +41,22 @@ export interface Settings {
   /** Staff who have a phone are texted their mirror after each visit. */
   readonly mirror: boolean;
   readonly survey: SurveySettings;
+  /** To where texts go, and how many a day; managers' alerts go on past all of it. */
+  readonly texting: {
+    /** Beside the account's own. */
+    readonly countries: readonly string[];
+    readonly perNumber: number;
+    /** To numbers that differ in their last four digits alone. */
+    readonly perPrefix: number;
+    readonly perDay: number;
+  };
+  /** What a code that hangs in public may bring. */
+  readonly counter: {
+    /** So many low faces at one place are a case each; the rest of the hour is one for the place. */
+    readonly casesPerHour: number;
+    /** More taps in a day and place than this are not taken. */
+    readonly tapsPerDay: number;
+  };
   /** Channel names in the order they are tried; null: texts, then mail, then rooms. `rooms` hear every new case. */
   readonly channels: {
     readonly alerts: readonly string[] | null;
@@ -102,6 +118,8 @@ const DEFAULTS: Settings = {
     reviewLinks: [],
     languages: LANGUAGES,
   },
+  texting: { countries: [], perNumber: 20, perPrefix: 200, perDay: 1_000 },
+  counter: { casesPerHour: 20, tapsPerDay: 300 },
   channels: { alerts: null, invitations: null, rooms: [] },
 };
 
@@ -136,6 +154,11 @@ function settingsOf(column: string): Settings {
     legal: { ...DEFAULTS.legal, ...kept.legal },
     survey: { ...DEFAULTS.survey, ...kept.survey },
   };
+}
+
+/** Where customers and staff are texted: at home, and where the account says. */
+export function textedCountries({ country, settings }: Pick<Business, "country" | "settings">): readonly string[] {
+  return [...new Set([country, ...settings.texting.countries])];
 }
 
 export function keepSettings(tx: Writer, settings: Settings): void {

@@ -95,6 +95,15 @@ export const settingsColumn = column(
     trade: maybe(orNull(isText)),
     mirror: maybe(isFlag),
     survey: maybe(isSurvey),
+    texting: maybe(
+      shape<Settings["texting"]>({
+        countries: listOf(isText),
+        perNumber: isNumber,
+        perPrefix: isNumber,
+        perDay: isNumber,
+      }),
+    ),
+    counter: maybe(shape<Settings["counter"]>({ casesPerHour: isNumber, tapsPerDay: isNumber })),
     channels: maybe(
       shape<Settings["channels"]>({
         alerts: orNull(listOf(isText)),

@@ -125,6 +125,9 @@ function kindOf(kind: string, { outcome }: EventDetail): string {
   return kind === "resolved" && outcome === "could_not_reach" ? "unreached" : kind;
 }
 
+/** So many lines of it a page shows, the latest. */
+export const PAGE = 60;
+
 const FOR_CUSTOMERS: ReadonlySet<string> = new Set([
   "raised",
   "reopened",
@@ -147,7 +150,7 @@ export function customerHistory(sql: Reader, caseId: number): HistoryLine[] {
   const told = lines.map((line) =>
     line.kind === "reopened" && line.by === "customer" ? { ...line, kind: "not_right" } : line,
   );
-  return told.filter((line, i) => line.kind !== "reopened" || told[i - 1]?.kind !== "promise_missed");
+  return told.filter((line, i) => line.kind !== "reopened" || told[i - 1]?.kind !== "promise_missed").slice(-PAGE);
 }
 
 /** What was last written for one of the later questions. */
@@ -177,7 +180,9 @@ export interface Said {
 export function conversation(sql: Reader, caseId: number): Said[] {
   const lines = history(sql, caseId).filter((line) => line.kind === "wrote" || line.kind === "commented");
   if (!lines.some((line) => line.kind === "wrote")) return [];
-  return lines.flatMap(({ kind, name, what, at }) =>
-    what === null ? [] : [{ name: kind === "wrote" ? name : null, text: what, at }],
-  );
+  return lines
+    .slice(-PAGE)
+    .flatMap(({ kind, name, what, at }) =>
+      what === null ? [] : [{ name: kind === "wrote" ? name : null, text: what, at }],
+    );
 }

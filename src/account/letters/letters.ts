@@ -111,9 +111,9 @@ const NAMED = 3;
 
 /** One message for many: the first of them by name and code, and a link to all. */
 function bundled(ctx: Query, message: Message, others: readonly number[]): Letter {
-  const { sql, business, deployment: paper } = ctx;
+  const { sql, business } = ctx;
   const words = wording(business.language);
-  const link = mineLink(paper, business.id, message.manager_id ?? 0);
+  const link = mineLink(ctx, message.manager_id ?? 0);
   const count = others.length + 1;
   const rows = sql.all(
     db

@@ -19,14 +19,17 @@ export function withoutCodes({ publicUrl, linkKeys }: LinkSettings, account: str
   return linksIn(text, publicUrl, "([\\w-]{24,36})", (door, code) => {
     const opened = read(linkKeys, door, code);
     if (opened?.account !== account) return null;
-    return `${MARK}${[opened.subject, opened.person].filter((id) => id !== undefined).join(".")}${MARK}`;
+    const { subject, person, until } = opened;
+    const ids = [subject, ...(person === undefined ? [] : [person]), ...(until ? [until.epoch, until.day] : [])];
+    return `${MARK}${ids.join(".")}${MARK}`;
   });
 }
 
 export function withCodes({ publicUrl, linkKeys }: LinkSettings, account: string, text: string): string {
   return linksIn(text, publicUrl, `${MARK}([\\d.]+)${MARK}`, (door, ids) => {
-    const [subject = 0, person] = ids.split(".").map(Number);
-    return mint(linkKeys, door, { account, subject, ...(person !== undefined && { person }) });
+    const [subject = 0, second, day] = ids.split(".").map(Number);
+    const more = second === undefined ? {} : day === undefined ? { person: second } : { until: { epoch: second, day } };
+    return mint(linkKeys, door, { account, subject, ...more });
   });
 }
 

@@ -32,6 +32,7 @@ import { managers } from "../people/people.ts";
 import { db, type Writer } from "../store/sql.ts";
 import { announceCase } from "../webhooks/events.ts";
 import { newsOf } from "./announcements.ts";
+import { turnAt } from "./crowd.ts";
 import { carryOut, type Said } from "./effects.ts";
 
 export type Moved = { ok: true } | { ok: false; reason: Refusal | "unknown" };
@@ -39,17 +40,24 @@ export type Moved = { ok: true } | { ok: false; reason: Refusal | "unknown" };
 /** One case a visit: the first reasons open it, later ones are added, and wake it again when it was over. */
 export function raiseCase(ctx: Command, visitId: number, reasons: readonly Trigger[]): void {
   const { tx } = ctx;
-  const [first] = reasons;
-  if (first === undefined) return;
+  if (reasons.length === 0) return;
   const known = caseOf(tx, visitId);
   if (known !== undefined) {
     for (const reason of reasons) addReason(ctx, known.id, reason);
     return;
   }
-  countingRecovery(tx, visitId, () => open(ctx, visitId, first, reasons));
+  const turn = turnAt(ctx, visitId, reasons);
+  const why = turn?.open[0];
+  if (turn === null || why === undefined) return;
+  countingRecovery(tx, visitId, () => {
+    const id = open(ctx, visitId, why, turn.open);
+    if (turn.crowd !== null) {
+      tx.run(db.updateTable("places").set({ crowd_case_id: id }).where("id", "=", turn.crowd));
+    }
+  });
 }
 
-function open(ctx: Command, visitId: number, first: Trigger, reasons: readonly Trigger[]): void {
+function open(ctx: Command, visitId: number, first: Trigger, reasons: readonly Trigger[]): number {
   const { tx, business, now } = ctx;
   const people = managers(tx);
   const urgent = reasons.some((r) => r.rule === "danger");
@@ -76,6 +84,7 @@ function open(ctx: Command, visitId: number, first: Trigger, reasons: readonly T
   carryOut(tx, { id, visitId, case: start.case, before: start.case }, start.effects, people, {}, now);
   tellRooms(ctx, { caseId: id, visitId, raiseNumber: start.case.raiseNumber, nowIs: "open" });
   announceCase(ctx, "case.raised", id);
+  return id;
 }
 
 /**

@@ -22,6 +22,7 @@ import { claimEvent } from "../webhooks/delivery.ts";
 import { announceFailure } from "../webhooks/events.ts";
 import { adapterOf, firstTried, lookUp, send, whole } from "./post.ts";
 import { announceOutcome } from "./settle.ts";
+import { countText, type TextRefusal, whyNoText } from "./texting.ts";
 
 const BATCH = 20;
 /** What browsers are sent by messages of their own. */
@@ -85,6 +86,7 @@ function prepareOne(ctx: Command, m: Message): Claimed | null {
   const text = by.medium === "sms" ? smsText(words.text, { link: words.tail ?? "", limit: SMS_PARTS }) : whole(words);
   const parts = by.medium === "sms" ? segments(text) : null;
   const attempt = lease(tx, m, by, { text: withoutCodes(deployment, business.id, text), segments: parts }, now);
+  if (isText(m, by)) countText(ctx, by.address);
   if (m.kind === "alert") rung(tx, m.id, now);
   planReminder(ctx, m);
   if (!ringing.alone) bundle(tx, m.id, ringing.with, now);
@@ -100,7 +102,7 @@ function prepareOne(ctx: Command, m: Message): Claimed | null {
 function tryNextChannel(ctx: Command, m: Message): null {
   const { tx, now } = ctx;
   const tried = triedOf(m).filter((t) => t.channel !== m.provider);
-  const others = candidatesFor(ctx, m).filter((c) => c.channel !== m.provider);
+  const others = allowed(ctx, m).ways.filter((c) => c.channel !== m.provider);
   if (others.every((c) => tried.some((t) => t.channel === c.channel && t.state === "out"))) {
     end(tx, m.id, "sent", "no_receipt", now);
     return null;
@@ -126,13 +128,27 @@ function choose(ctx: Command, m: Message): Candidate | null {
   const { tx, now } = ctx;
   // A room that is closed is not knocked at: Slack shuts those out who do.
   const knocks = isAwaited(m.kind) && m.kind !== "room";
-  const next = route(candidatesFor(ctx, m), triedOf(m), healthOf(tx), knocks, now);
+  const { ways, refusal } = allowed(ctx, m);
+  const next = route(ways, triedOf(m), healthOf(tx), knocks, now);
   if ("go" in next) return next.go;
   if ("wait" in next) return postponed(tx, m, next.wait);
-  end(tx, m.id, m.recipient === "customer" ? "skipped" : "failed", m.reason ?? next.stop, now);
+  end(tx, m.id, m.recipient === "customer" ? "skipped" : "failed", refusal ?? m.reason ?? next.stop, now);
   // Somebody without an address was skipped; somebody on whom every way was tried was not reached.
   if (m.recipient !== "customer" || m.attempts > 0) announceFailure(ctx, m.id);
   return null;
+}
+
+/** The simulated phones bring rooms what they hear as a text, to no number. */
+const isText = (m: Message, way: Candidate) => way.medium === "sms" && m.recipient !== "room";
+
+/** The ways on which a text may go, and why the first of the others may not. */
+function allowed(ctx: Query, m: Message): { ways: Candidate[]; refusal: TextRefusal | null } {
+  const judged = candidatesFor(ctx, m).map((way) => ({
+    way,
+    no: isText(m, way) ? whyNoText(ctx, m, way.address) : null,
+  }));
+  const ways = judged.flatMap(({ way, no }) => (no === null ? way : []));
+  return { ways, refusal: judged.find(({ no }) => no !== null)?.no ?? null };
 }
 
 /** Every way to this message's reader, in the account's order. A reply goes back the way it came. */

@@ -3,6 +3,8 @@
 import { type ChannelName, channels, isChannel } from "../../channels/channels.ts";
 import type { Outcome, Parcel } from "../../channels/contract.ts";
 import { http } from "../../channels/http.ts";
+import { senderIn } from "../../channels/sms/sender.ts";
+import { canonicalAddress } from "../../contact/canonical.ts";
 import { logFailure } from "../../log.ts";
 import type { Business } from "../business/business.ts";
 import type { Command, Deployment } from "../business/context.ts";
@@ -58,6 +60,9 @@ export async function send(
   const given = await deployment.credentials(business.id, adapter.name);
   if (given === null) {
     return { result: "failed", permanent: true, reason: "its credentials can't be opened", blame: "credentials" };
+  }
+  if (by.medium === "sms" && canonicalAddress(senderIn(given.credentials) ?? "") === canonicalAddress(by.address)) {
+    return { result: "failed", permanent: true, reason: "our own number" };
   }
   const address = given.to ?? by.address;
   // A notice opens its page at a press: an address in its words would only be in the way.

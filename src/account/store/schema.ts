@@ -5,6 +5,9 @@ import type { Generated } from "kysely";
 export interface Tables extends CountTables, CaseTables, MessageTables, PhotoTables, RecordTables {
   account: AccountRow;
   api_keys: { hash: string; created_at: number };
+  key_orders: { hash: string; at: number };
+  texts_sent: { day: string; number: string; n: number };
+  senders: { channel: string; number: string };
   idempotency_keys: { key: string; fingerprint: string; answer: string; created_at: number };
   managers: ManagerRow;
   customers: CustomerRow;
@@ -12,7 +15,20 @@ export interface Tables extends CountTables, CaseTables, MessageTables, PhotoTab
   responses: ResponseRow;
   job_state: { name: string; value: string };
   driver_answers: { driver: string; n: number };
-  places: { id: Generated<number>; name: string; site_id: number | null; moment: string };
+  places: {
+    id: Generated<number>;
+    name: string;
+    site_id: number | null;
+    moment: string;
+    crowd_case_id: Generated<number | null>;
+  };
+  place_taps: {
+    place_id: number;
+    slot: number;
+    taps: Generated<number>;
+    low: Generated<number>;
+    cases: Generated<number>;
+  };
   notes: NoteRow;
 }
 
@@ -38,6 +54,7 @@ export interface ManagerRow extends Pictured {
   email: string | null;
   removed_at: number | null;
   customers_see_number: Generated<"yes" | "office" | "no">;
+  link_epoch: Generated<number>;
 }
 
 export interface CustomerRow {

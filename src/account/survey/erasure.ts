@@ -35,13 +35,14 @@ export function exportCustomer(ctx: Query, id: number): Document | null {
 /** True also when it was done before: asking twice is no mistake. */
 export function eraseCustomer(ctx: Command, id: number): boolean {
   const { tx, business, now } = ctx;
-  const customer = tx.one(db.selectFrom("customers").select("erased_at").where("id", "=", id));
+  const customer = tx.one(db.selectFrom("customers").select(["erased_at", "phone"]).where("id", "=", id));
   if (customer === undefined) return false;
   if (customer.erased_at !== null) return true;
   endCasesOf(ctx, id);
   const visits = visitsOf(tx, id);
   forgetEventsOf(tx, business.id, id, visits, now);
   for (const visitId of visits) eraseVisit(tx, visitId, now);
+  if (customer.phone !== null) tx.run(db.deleteFrom("texts_sent").where("number", "=", customer.phone));
   const nobody = {
     reference: null,
     name: "",

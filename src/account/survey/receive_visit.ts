@@ -129,7 +129,9 @@ function replan(ctx: Command, v: Pick<Row, "id" | "finished_at" | "created_at">,
     tx.run(db.updateTable("messages").set({ due_at: due, params, medium, address }).where("id", "=", last.id));
   } else {
     const wanted =
-      last.reason === "no_address" || (last.reason === "not_wanted" && input.invite?.channel !== undefined);
+      last.reason === "no_address" ||
+      last.reason === "country_not_texted" ||
+      (last.reason === "not_wanted" && input.invite?.channel !== undefined);
     const address = channel === "none" ? undefined : input.customer[channel === "sms" ? "phone" : "email"];
     if (last.status !== "skipped" || !wanted || address === undefined) return;
     invite(tx, v.id, input, channel, due, now);

@@ -31,6 +31,8 @@ export type TapResult = { ok: true } | { ok: false; reason: "unknown" | "expired
 export interface Press {
   readonly evidence?: Omit<TapEvidence, "taps" | "sinceSentMs">;
   readonly language?: string | null;
+  /** A hash of the network it came from; null where that is not known. */
+  readonly from?: string | null;
   /** At a counter: more taps within a minute than people can be. */
   readonly crowd?: boolean;
 }
@@ -89,12 +91,14 @@ const sentAt = prepare<{ visit: number }>()((param) =>
     .where("status", "in", ["sent", "delivered", "uncertain"]),
 );
 
-export function tap(ctx: Command, visitId: number, face: number, press: Press = {}): TapResult {
+/** `often`: too much was posted to this link already; its first answer is taken all the same. */
+export function tap(ctx: Command, visitId: number, face: number, press: Press = {}, often = false): TapResult {
   const { tx, business, now } = ctx;
   const v = visit(tx, visitId);
   if (v === null) return { ok: false, reason: "unknown" };
   const before = answerOf(tx, visitId);
   if (before === null && now >= v.expires_at) return { ok: false, reason: "expired" };
+  if (before !== null && often) return { ok: false, reason: "too_often" };
   const same = before !== null && before.face === face;
   // The same face again says nothing new, unless a machine said it first.
   if (same && (!before.suspect || before.regradedAt !== null)) return { ok: true };

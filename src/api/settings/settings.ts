@@ -6,7 +6,7 @@ import type { Settings, SurveySettings } from "../../account/business/business.t
 import type { Document } from "../../account/store/document.ts";
 import { channels, isChannel } from "../../channels/channels.ts";
 import { LANGUAGES } from "../../recovery/languages.ts";
-import { email, line, perCountry, phone } from "../fields.ts";
+import { countryCode, email, line, perCountry, phone } from "../fields.ts";
 import { account, type Keyed } from "../keyed.ts";
 import type { FieldError } from "../problem.ts";
 import { invalid, notFound } from "../problem.ts";
@@ -52,6 +52,20 @@ const settingsInput = perCountry((country) =>
         ...surveyRules,
       })
       .optional(),
+    texting: z
+      .strictObject({
+        countries: z.array(countryCode).max(50).optional(),
+        per_number: z.int().min(1).max(1_000).optional(),
+        per_prefix: z.int().min(1).max(100_000).optional(),
+        per_day: z.int().min(1).max(1_000_000).optional(),
+      })
+      .optional(),
+    counter: z
+      .strictObject({
+        cases_per_hour: z.int().min(1).max(1_000).optional(),
+        taps_per_day: z.int().min(10).max(100_000).optional(),
+      })
+      .optional(),
     channels: z
       .strictObject({
         alerts: z.array(channelName).max(20).nullable().optional(),
@@ -70,7 +84,7 @@ type SettingsInput = z.infer<ReturnType<typeof settingsInput>>;
 export function settingsRoutes(api: Hono<Keyed>): void {
   api.get("/v1/settings", async (c) => {
     const settings = await account(c, (stub) => stub.settings());
-    return settings === null ? notFound(c) : c.json(settingsDocument(c.var.account, c.var.currency, settings));
+    return settings === null ? notFound(c) : c.json(settingsDocument(c.var, settings));
   });
 
   api.patch("/v1/settings", async (c) => {
@@ -84,7 +98,7 @@ export function settingsRoutes(api: Hono<Keyed>): void {
       if (!change.ok) return invalid(c, change.errors);
       const changed = await account(c, (stub) => stub.changeSettings(change.change, settings));
       if (changed.ok && changed.settings !== null) {
-        return c.json(settingsDocument(c.var.account, c.var.currency, changed.settings));
+        return c.json(settingsDocument(c.var, changed.settings));
       }
       if (changed.ok || changed.reason !== "changed") return notFound(c);
     }
@@ -93,7 +107,7 @@ export function settingsRoutes(api: Hono<Keyed>): void {
 
 type Change = { ok: true; change: Partial<Settings> } | { ok: false; errors: FieldError[] };
 
-function settingsDocument(account: string, currency: string, settings: Settings): Document {
+function settingsDocument({ account, country, currency }: Keyed["Variables"], settings: Settings): Document {
   return {
     ...recoveryDocument(account, currency, settings),
     brand: { ...settings.brand },
@@ -102,6 +116,13 @@ function settingsDocument(account: string, currency: string, settings: Settings)
     trade: settings.trade,
     mirror: settings.mirror,
     survey: surveyDocument(settings.survey),
+    texting: {
+      countries: [...new Set([country, ...settings.texting.countries])],
+      per_number: settings.texting.perNumber,
+      per_prefix: settings.texting.perPrefix,
+      per_day: settings.texting.perDay,
+    },
+    counter: { cases_per_hour: settings.counter.casesPerHour, taps_per_day: settings.counter.tapsPerDay },
     channels: { ...settings.channels },
   };
 }
@@ -125,7 +146,7 @@ function surveyDocument(survey: SurveySettings): Document {
 function changeOf(account: string, input: SettingsInput, now: Settings, people: readonly Document[]): Change {
   const recovery = recoveryChange(account, input, people);
   if (!recovery.ok) return recovery;
-  const { brand, legal, survey, channels } = input;
+  const { brand, legal, survey, texting, counter, channels } = input;
   return {
     ok: true,
     change: {
@@ -135,6 +156,17 @@ function changeOf(account: string, input: SettingsInput, now: Settings, people: 
       ...(legal !== undefined && { legal: overlaid(now.legal, legal) }),
       ...(brand !== undefined && { brand: overlaid(now.brand, brand) }),
       ...(channels !== undefined && { channels: overlaid(now.channels, channels) }),
+      ...(texting !== undefined && {
+        texting: overlaid(now.texting, {
+          countries: texting.countries,
+          perNumber: texting.per_number,
+          perPrefix: texting.per_prefix,
+          perDay: texting.per_day,
+        }),
+      }),
+      ...(counter !== undefined && {
+        counter: overlaid(now.counter, { casesPerHour: counter.cases_per_hour, tapsPerDay: counter.taps_per_day }),
+      }),
       ...(survey !== undefined && {
         survey: overlaid(now.survey, {
           delayMinutes: survey.delay_minutes,

@@ -339,4 +339,20 @@ export const de: RecoveryWords = {
     onlyOnPage: (p) => `${p.customer} bekommt keine SMS von uns. Es steht mit deinen Worten auf der Seite.`,
     onlyKept: "Es bleibt beim Fall. Keine SMS von uns erreicht diesen Kunden.",
   },
+  limits: {
+    crowd: (p) => `Etwas stimmt nicht bei ${p.place}: ${p.taps} schlechte Antworten in einer Stunde.`,
+    crowdWhy: "so viele schlechte Antworten, dass ein Fall für alle steht",
+    fullTitle: "Für heute ist es genug",
+    full: (p) =>
+      `Heute kamen hier so viele Antworten an, dass diese nicht angenommen wurde. Bitte sagen Sie es jemandem von ${p.business}, oder kommen Sie morgen wieder.`,
+    inDanger: "Ist jemand in Gefahr? Rufen Sie jetzt Hilfe.",
+    textsHalf: (p) =>
+      `${p.business}: ${p.sent} von ${p.limit} SMS sind heute hinausgegangen. Bei ${p.limit} fragen wir bis morgen niemanden mehr; Alarme an Sie gehen weiter.`,
+    textsOver: (p) =>
+      `${p.business}: Die ${p.limit} SMS von heute sind hinausgegangen, bis morgen wird niemand mehr gefragt. Alarme an Sie gehen weiter. Ist wirklich so viel los, erhöhen Sie texting.per_day in den Einstellungen.`,
+    letterLater: (p) =>
+      `${p.customer} hat in einer Stunde fünf Nachrichten bekommen. Die nächste kann hinaus: ${p.when}. Ihre Worte stehen noch im Feld.`,
+    listFull: "Die Liste ist voll: Dreißig Dinge sind offen. Haken Sie etwas ab, bevor Sie mehr eintragen.",
+    oldLink: "Öffnen Sie den Link in Ihrem neuesten Alarm: Von dort führt ein Druck zu allen Ihren Fällen.",
+  },
 };

@@ -327,4 +327,20 @@ export const es: RecoveryWords = {
     onlyOnPage: (p) => `${p.customer} no recibe mensajes nuestros. Está en la página, con tus palabras.`,
     onlyKept: "Queda en el caso. Ningún mensaje nuestro llega a este cliente.",
   },
+  limits: {
+    crowd: (p) => `Algo va mal en ${p.place}: ${p.taps} respuestas bajas en una hora.`,
+    crowdWhy: "tantas respuestas bajas que un solo caso las reúne",
+    fullTitle: "Por hoy es suficiente",
+    full: (p) =>
+      `Hoy han llegado aquí tantas respuestas que esta no se ha guardado. Hable con alguien de ${p.business} o vuelva mañana.`,
+    inDanger: "¿Hay alguien en peligro? Pida ayuda ahora.",
+    textsHalf: (p) =>
+      `${p.business}: hoy han salido ${p.sent} de ${p.limit} mensajes. Al llegar a ${p.limit} no se pregunta a más clientes hasta mañana; los avisos para usted siguen.`,
+    textsOver: (p) =>
+      `${p.business}: ya han salido los ${p.limit} mensajes de hoy y no se pregunta a más clientes hasta mañana. Los avisos para usted siguen. Si el día es de verdad así, suba texting.per_day en los ajustes.`,
+    letterLater: (p) =>
+      `${p.customer} ha recibido cinco mensajes en una hora. El próximo puede salir: ${p.when}. Sus palabras siguen en el recuadro.`,
+    listFull: "La lista está llena: hay treinta cosas pendientes. Marque alguna como hecha antes de añadir más.",
+    oldLink: "Abra el enlace de su último aviso: desde esa página, un toque le lleva a todos sus casos.",
+  },
 };

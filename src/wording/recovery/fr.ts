@@ -332,4 +332,20 @@ export const fr: RecoveryWords = {
     onlyOnPage: (p) => `${p.customer} ne reçoit pas de SMS de notre part. C'est sur la page, avec vos mots.`,
     onlyKept: "C'est gardé avec le dossier. Aucun de nos SMS n'arrive chez ce client.",
   },
+  limits: {
+    crowd: (p) => `Quelque chose ne va pas : ${p.place}, ${p.taps} mauvaises notes en une heure.`,
+    crowdWhy: "tant de mauvaises notes qu'un seul dossier les réunit",
+    fullTitle: "C'est assez pour aujourd'hui",
+    full: (p) =>
+      `Tant de réponses sont arrivées ici aujourd'hui que celle-ci n'a pas été retenue. Parlez-en à quelqu'un chez ${p.business}, ou revenez demain.`,
+    inDanger: "Quelqu'un est en danger ? Appelez les secours.",
+    textsHalf: (p) =>
+      `${p.business} : ${p.sent} des ${p.limit} SMS du jour sont partis. À ${p.limit}, plus aucun client n'est interrogé jusqu'à demain ; vos alertes continuent.`,
+    textsOver: (p) =>
+      `${p.business} : les ${p.limit} SMS du jour sont partis, plus aucun client n'est interrogé jusqu'à demain. Vos alertes continuent. Si la journée est vraiment si chargée, augmentez texting.per_day dans les réglages.`,
+    letterLater: (p) =>
+      `${p.customer} a reçu cinq messages en une heure. Le prochain peut partir : ${p.when}. Vos mots sont encore dans la case.`,
+    listFull: "La liste est pleine : trente choses sont ouvertes. Cochez-en une avant d'en ajouter.",
+    oldLink: "Ouvrez le lien de votre dernière alerte : de là, une pression mène à tous vos dossiers.",
+  },
 };

@@ -329,4 +329,20 @@ export const it: RecoveryWords = {
     onlyOnPage: (p) => `${p.customer} non riceve nostri SMS. È sulla pagina, con le tue parole.`,
     onlyKept: "Resta nel caso. Nessun nostro SMS arriva a questo cliente.",
   },
+  limits: {
+    crowd: (p) => `Qualcosa non va a ${p.place}: ${p.taps} risposte basse in un'ora.`,
+    crowdWhy: "tante risposte basse che un solo caso vale per tutte",
+    fullTitle: "Per oggi basta",
+    full: (p) =>
+      `Oggi qui sono arrivate così tante risposte che questa non è stata presa. Lo dica a qualcuno di ${p.business}, o torni domani.`,
+    inDanger: "Qualcuno è in pericolo? Chiami subito i soccorsi.",
+    textsHalf: (p) =>
+      `${p.business}: oggi sono partiti ${p.sent} SMS su ${p.limit}. A ${p.limit} non chiediamo più a nessuno fino a domani; gli avvisi per Lei continuano.`,
+    textsOver: (p) =>
+      `${p.business}: i ${p.limit} SMS di oggi sono partiti e fino a domani non chiediamo più a nessuno. Gli avvisi per Lei continuano. Se la giornata è davvero così piena, alzi texting.per_day nelle impostazioni.`,
+    letterLater: (p) =>
+      `${p.customer} ha ricevuto cinque messaggi in un'ora. Il prossimo può partire: ${p.when}. Le Sue parole sono ancora nel riquadro.`,
+    listFull: "La lista è piena: trenta cose sono aperte. Ne spunti una prima di aggiungerne altre.",
+    oldLink: "Apra il link del Suo ultimo avviso: da quella pagina un tocco porta a tutti i Suoi casi.",
+  },
 };

@@ -332,4 +332,20 @@ export const pl: RecoveryWords = {
     onlyOnPage: (p) => `${p.customer} nie dostaje od nas SMS-ów. To jest na stronie, twoimi słowami.`,
     onlyKept: "Zostaje w sprawie. Żaden nasz SMS nie dochodzi do tego klienta.",
   },
+  limits: {
+    crowd: (p) => `Coś jest nie tak: ${p.place}, niskich ocen w ciągu godziny: ${p.taps}.`,
+    crowdWhy: "tyle niskich ocen, że jedna sprawa obejmuje wszystkie",
+    fullTitle: "Na dziś wystarczy",
+    full: (p) =>
+      `Przyszło tu dziś tyle odpowiedzi, że tej nie zapisaliśmy. Prosimy powiedzieć komuś z ${p.business} albo wrócić jutro.`,
+    inDanger: "Ktoś jest w niebezpieczeństwie? Proszę teraz wezwać pomoc.",
+    textsHalf: (p) =>
+      `${p.business}: wyszło dziś ${p.sent} z ${p.limit} SMS-ów. Przy ${p.limit} do jutra nie pytamy kolejnych klientów; alarmy idą dalej.`,
+    textsOver: (p) =>
+      `${p.business}: wyszło już ${p.limit} dzisiejszych SMS-ów, do jutra nie pytamy kolejnych klientów. Alarmy idą dalej. Jeśli dzień naprawdę jest tak pracowity, prosimy podnieść texting.per_day w ustawieniach.`,
+    letterLater: (p) =>
+      `Pięć wiadomości w ciągu godziny: ${p.customer}. Następna może wyjść: ${p.when}. Tekst nadal jest w polu.`,
+    listFull: "Lista jest pełna: trzydzieści spraw czeka. Najpierw prosimy coś odhaczyć.",
+    oldLink: "Proszę otworzyć link z najnowszego alarmu: stamtąd jedno dotknięcie prowadzi do wszystkich spraw.",
+  },
 };

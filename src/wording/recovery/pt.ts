@@ -324,4 +324,20 @@ export const pt: RecoveryWords = {
     onlyOnPage: (p) => `${p.customer} não recebe mensagens nossas. Está na página, com suas palavras.`,
     onlyKept: "Fica guardado no caso. Nenhuma mensagem nossa chega a este cliente.",
   },
+  limits: {
+    crowd: (p) => `Algo está errado em ${p.place}: ${p.taps} respostas baixas em uma hora.`,
+    crowdWhy: "tantas respostas baixas que um só caso vale por todas",
+    fullTitle: "Por hoje chega",
+    full: (p) =>
+      `Hoje chegaram aqui tantas respostas que esta não foi guardada. Fale com alguém da ${p.business} ou volte amanhã.`,
+    inDanger: "Há alguém em perigo? Peça ajuda agora.",
+    textsHalf: (p) =>
+      `${p.business}: hoje já saíram ${p.sent} de ${p.limit} SMS. Ao chegar a ${p.limit}, mais nenhum cliente é consultado até amanhã; os seus alertas continuam.`,
+    textsOver: (p) =>
+      `${p.business}: os ${p.limit} SMS de hoje já saíram e mais nenhum cliente é consultado até amanhã. Os seus alertas continuam. Se o dia é mesmo assim, aumente texting.per_day nas configurações.`,
+    letterLater: (p) =>
+      `${p.customer} recebeu cinco mensagens em uma hora. A próxima pode sair: ${p.when}. Suas palavras continuam no campo.`,
+    listFull: "A lista está cheia: há trinta coisas em aberto. Marque uma como feita antes de acrescentar outra.",
+    oldLink: "Abra o link do seu alerta mais recente: dali, um toque leva a todos os seus casos.",
+  },
 };
