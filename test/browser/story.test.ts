@@ -1,8 +1,32 @@
 import { expect, test } from "vitest";
 import { PHONE_AGENT } from "../support/pages.ts";
+import type { Served } from "../support/served.ts";
 import { openStage, PHONE, shoot } from "../support/stage.ts";
 
 const stage = await openStage();
+
+/** The README's pictures are of a visit at ten past ten, whenever they are taken. */
+async function untilMorning({ base, links }: Served): Promise<void> {
+  const [hour = 0, minute = 0] = new Date()
+    .toLocaleTimeString("en-GB", { timeZone: "Europe/London" })
+    .split(":")
+    .map(Number);
+  const skip_seconds = ((24 + 10 - hour) % 24) * 3600 + (10 - minute) * 60;
+  const headers = { "content-type": "application/json" };
+  if (skip_seconds > 0)
+    await fetch(`${base}/phones/clock`, { method: "POST", headers, body: JSON.stringify({ skip_seconds }) });
+  const visit = {
+    customer: { name: "Anna Miller", phone: new URL(links.phones).searchParams.get("customer") },
+    ...{ staff: [{ reference: "tom-ashworth", name: "Tom Ashworth" }], site: "Leeds", job: "Boiler service" },
+  };
+  const authorization = `Bearer ${links.apiKey}`;
+  const made = await fetch(`${base}/v1/visits`, {
+    method: "POST",
+    headers: { ...headers, authorization },
+    body: JSON.stringify(visit),
+  });
+  links.customer = ((await made.json()) as { survey_url: string }).survey_url;
+}
 
 test("the first command ends with three links", async ({ skip }) => {
   const { here } = stage(skip);
@@ -15,6 +39,7 @@ test("a customer without JavaScript taps a face, a manager's phone rings, and sh
   skip,
 }) => {
   const { chromium, here } = stage(skip);
+  if (process.env.SCREENS !== undefined) await untilMorning(here);
   const desk = await chromium.newPage({ viewport: { width: 900, height: 860 } });
   await desk.goto(here.links.phones);
   const manager = desk.getByRole("region", { name: "A manager's phone" });

@@ -45,6 +45,8 @@ export async function withEverything(): Promise<Everything> {
       ...(person !== undefined && { person: Number(id(person)) }),
     });
   const survey = linkIn(visit.survey_url);
+  const alert = linkIn((await business.texts(dev.phone))[0]);
+  const all = /"(\/board\/mine\/[\w-]+)"/.exec((await ask("GET", alert)).text)?.[1] ?? "";
   const counter = code("place", place.id);
   return {
     business,
@@ -64,8 +66,8 @@ export async function withEverything(): Promise<Everything> {
       "warnings/:id": `faces-${visit.staff[0].id}`,
       "s/:code": survey.slice("/s/".length),
       "photo/:number": "1",
-      "c/:code": linkIn((await business.texts(dev.phone))[0]).slice("/c/".length),
-      "mine/:code": code("mine", dev.id),
+      "c/:code": alert.slice("/c/".length),
+      "mine/:code": all.slice("/board/mine/".length),
       "look/:code": code("board", "0"),
       "q/:code": counter,
       "q/:code{[\\w-]{31}\\.svg}": `${counter}.svg`,

@@ -12,7 +12,7 @@ export interface Served {
   /** As in the secret LINK_KEYS. */
   readonly linkKeys: string;
   readonly links: {
-    readonly customer: string;
+    customer: string;
     readonly phones: string;
     readonly board: string;
     readonly apiKey: string;

@@ -22,7 +22,7 @@ const BROWSERS = 5;
 
 /** `browser` null: none of them rings any more. */
 export function ring(ctx: Command, who: Ringer, browser: Subscription | null): { ok: boolean } {
-  const { tx, business, now } = ctx;
+  const { tx, business, now, deployment } = ctx;
   if ("manager" in who && !isStillTheirs(tx, who.manager, who.until, now)) return { ok: false };
   const id = "manager" in who ? who.manager : managerBehind(ctx, who.alert);
   const person = managers(tx).find((m) => m.id === id && canBeCalled(m));
