@@ -183,7 +183,7 @@ test("scores read as many rows for all answers of a big business as for a thousa
   const all = many(100_000, 10_000);
   const cost = async () => {
     const read = async (by: "account" | "staff" | "month", from: string | null) =>
-      (await measured(brightside, (account) => account.scores(by, { from, to: null }, {}))).read;
+      (await measured(brightside, (account) => account.scores({ by, period: { from, to: null }, filter: {} }))).read;
     return [await read("account", null), await read("staff", null), await read("month", "2036-02-10")];
   };
   await answers(0, 1000);
