@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { record } from "../src/account/counts/counts.ts";
 import { MANAGERS, steps, stories } from "../src/phones/demo.ts";
 import { BOILER, BRIGHTSIDE, OPERATOR_KEY, PRIYA, RUTH, TOM, TUESDAY } from "./support/cast.ts";
-import { within } from "./support/within.ts";
+import { lookAtCharts, within } from "./support/within.ts";
 import { ask, Business, beginStory, type Json, sendJson } from "./support/world.ts";
 
 const DAY = 86_400_000;
@@ -22,6 +22,7 @@ async function demo(now: number): Promise<Business> {
 test("the demo shows its true drift: Gareth Pugh slips after the fourth month, and nobody else does", async () => {
   beginStory();
   const brightside = await demo(TUESDAY);
+  await lookAtCharts(brightside);
   const { data } = (await brightside.get("/v1/warnings")).json;
   console.log(data.map((w: Json) => `${w.level}: ${w.sentence}`).join("\n"));
   const [first] = data;
@@ -103,6 +104,7 @@ test("a site whose customers stop answering is warned about, and the other is no
   beginStory();
   const brightside = await twoSites();
   await year(brightside, { visited: 7, delivered: 7, answered: 2 });
+  await lookAtCharts(brightside);
   const { data } = (await brightside.get("/v1/warnings")).json;
   expect(data.map((w: Json) => [w.watch, w.unit.name]).sort()).toEqual([
     ["answering", "Leeds"],
@@ -117,6 +119,7 @@ test("when it gets busy and nobody asks any more, the falling follow-up is notic
   beginStory();
   const brightside = await twoSites();
   await year(brightside, { visited: 12, delivered: 8, answered: 5 });
+  await lookAtCharts(brightside);
   const { data } = (await brightside.get("/v1/warnings")).json;
   expect(data.map((w: Json) => [w.watch, w.unit.name]).sort()).toEqual([
     ["follow_up", "Leeds"],

@@ -10,13 +10,13 @@ import type { LifetimeInputs } from "../score/value.ts";
 import { Actor, UNKNOWN, type Unknown } from "./actor.ts";
 import { keepSettings, type Settings, textedCountries } from "./business/business.ts";
 import type { Command, Deployment, Query } from "./business/context.ts";
-import type { Filter, ScoreBy } from "./counts/sums.ts";
 import type { RehearsalStep } from "./demo.ts";
 import { deploymentOf } from "./deployment.ts";
 import type { Sweep } from "./inbound/missed_replies.ts";
 import type { Ringer } from "./inbound/push_subscription.ts";
 import type { Heard } from "./inbound/texts.ts";
 import { ACTS, FRIENDS, type Limit, PLACE, TAPS, TESTS, VISIT, VISITS } from "./limits.ts";
+import type { ScoresAsked } from "./numbers/scores.ts";
 import type { Opening } from "./opening.ts";
 import { dropChannel, keepChannel, reseal, resealSecret, sealedOf, sendersOf } from "./outbox/credentials.ts";
 import type { ChannelState } from "./outbox/providers.ts";
@@ -28,9 +28,9 @@ import type { Acted, CaseAction } from "./recovery/actions.ts";
 import type { ManagerChange } from "./recovery/team.ts";
 import type { Archive, Ask, Run } from "./retention/archive.ts";
 import type { Asked } from "./store/changes.ts";
-import type { Period } from "./store/days.ts";
 import type { Document, Page } from "./store/document.ts";
 import { once, type Repeat } from "./store/idempotency.ts";
+import { finishInSteps, type Steps } from "./store/steps.ts";
 import type { Place, PlaceInput, PlaceView } from "./survey/counter.ts";
 import type { Friend, FriendView } from "./survey/friend.ts";
 import type { More } from "./survey/more.ts";
@@ -440,12 +440,12 @@ export class Account extends DurableObject<Bindings> {
 
   async board(): Promise<BoardView | null> {
     const { boardView } = await numbers();
-    return this.#query(boardView);
+    return this.#inSteps(boardView);
   }
 
-  async scores(by: ScoreBy, period: Period | string, filter: Filter): Promise<Document | null> {
+  async scores(asked: ScoresAsked): Promise<Document | null> {
     const { scores } = await numbers();
-    return this.#query((ctx) => scores(ctx, by, period, filter));
+    return this.#inSteps((ctx) => scores(ctx, asked));
   }
 
   async benchmarks(): Promise<Document | null> {
@@ -693,6 +693,12 @@ export class Account extends DurableObject<Bindings> {
   /** Null when no business was opened here. */
   #query<T>(ask: (ctx: Query) => T): T | null {
     return this.#actor.query((sql, business, now) => ask({ sql, business, now, deployment: this.#deployment }));
+  }
+
+  /** A long read, of which taps come in between. */
+  async #inSteps<T>(ask: (ctx: Query) => Steps<T>): Promise<T | null> {
+    const steps = this.#query(ask);
+    return steps === null ? null : finishInSteps(steps);
   }
 
   #command<T>(run: (ctx: Command) => T): T | Unknown {

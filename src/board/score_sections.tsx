@@ -1,4 +1,4 @@
-// The board's numbers. Each stands with its limits, its n and the way to what it means.
+// The board's numbers. Each stands with its limits, its n and the way to what it means. Long: it is all of them.
 import type { BoardView } from "../account/views/board.ts";
 import { Distribution, Limits, percent, round, Trend } from "../html/charts.tsx";
 import type { Entry, ScoreWords } from "../wording/scores/scores.ts";

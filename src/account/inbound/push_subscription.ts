@@ -41,7 +41,7 @@ export function ring(ctx: Command, who: Ringer, browser: Subscription | null): {
     // Like a reply it goes to this address or nowhere: never by push to the browser that it is about.
     kind: "reply",
     ...toPerson(person),
-    params: { text: withoutCodes(ctx.deployment, business.id, text) },
+    params: { text: withoutCodes(deployment, business.id, text) },
     dedupeKey: `rings:${person.id}:${Math.floor(now / 3_600_000)}`,
     dueAt: now,
     now,

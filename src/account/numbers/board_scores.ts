@@ -11,11 +11,12 @@ import { byPersonAndMoment, type ScoreBy } from "../counts/sums.ts";
 import { addDays, localDay, type Period, trailing } from "../store/days.ts";
 import type { Document } from "../store/document.ts";
 import { documentOf } from "../store/document.ts";
+import type { Steps } from "../store/steps.ts";
 import { lately, responseOf } from "./asking.ts";
 import { stakesBy, type Worth, worthOf } from "./at_risk.ts";
 import { type Peers, peers } from "./benchmarks.ts";
 import { waitingBy } from "./open_cases.ts";
-import { groups } from "./scores.ts";
+import { grouping, groups } from "./scores.ts";
 
 interface NamedScore extends Score {
   readonly name: string;
@@ -49,27 +50,29 @@ interface Compared {
   readonly difference: Shown;
 }
 
-export function boardScores(ctx: Query): BoardScores {
+export function* boardScores(ctx: Query): Steps<BoardScores> {
   const { sql, business, now } = ctx;
   const today = localDay(now, business.timezone);
   const year = trailing("12m", today) ?? { from: null, to: today };
-  const of = (by: ScoreBy) => groups(ctx, by, year);
-  const named = (by: ScoreBy) => of(by).map(({ name, score }) => ({ ...score, name }));
-  const units = (by: "site" | "staff") =>
-    of(by).flatMap(({ name, score }) => ("band" in score ? [{ ...score, name }] : []));
-  const whole = of("account")[0];
+  const named = function* (by: ScoreBy): Steps<NamedScore[]> {
+    return (yield* grouping(ctx, by, year)).map(({ name, score }) => ({ ...score, name }));
+  };
+  const units = function* (by: "site" | "staff"): Steps<(UnitScore & { name: string })[]> {
+    return (yield* grouping(ctx, by, year)).flatMap(({ name, score }) => ("band" in score ? [{ ...score, name }] : []));
+  };
+  const whole = (yield* grouping(ctx, "account", year))[0];
   const total = whole?.sum.total ?? {};
   const open = waitingBy(sql, business.timezone, "account", year, {}, now).get("") ?? [];
   return {
     whole: whole?.score ?? scoreOf([0, 0, 0, 0, 0]),
-    months: named("month"),
-    moments: named("moment"),
-    sites: units("site"),
-    staff: units("staff"),
+    months: yield* named("month"),
+    moments: yield* named("moment"),
+    sites: yield* units("site"),
+    staff: yield* units("staff"),
     loyalty: sheet.loyaltyOf(total),
     taskPurpose: sheet.taskPurposeOf(total),
     drivers: sheet.driversOf(total),
-    touches: sheet.touchesOf(total, byPersonAndMoment(sql, "account", year, {})?.get("") ?? []),
+    touches: sheet.touchesOf(total, (yield* byPersonAndMoment(sql, "account", year, {}))?.get("") ?? []),
     gap: sheet.gapOf(total),
     response: responseOf(total, lately(sql, "account", year, {}, today).get("")?.total),
     recovery: sheet.recoveryOf(total),

@@ -17,7 +17,7 @@ import { documentOf } from "../store/document.ts";
 import { localId, wireId } from "../store/ids.ts";
 import { lookDue } from "../store/job_state.ts";
 import { db } from "../store/sql.ts";
-import { acknowledge, type Chart, chartsNow, keepCharts } from "./charts.ts";
+import { acknowledge, type Chart, chartsNow, isPreparing, keepCharts } from "./charts.ts";
 import { FAMILIES, outcomes, WATCHES } from "./watches.ts";
 
 export interface Warning {
@@ -150,5 +150,5 @@ export function acknowledgeWarning(ctx: Command, id: string, by: string | null):
 export function warningsDocument(ctx: Query): Document {
   // Warnings are plain data already; this only widens their type.
   const data = warnings(ctx, chartsNow(ctx)).map(documentOf);
-  return { data, next_cursor: null };
+  return { data, next_cursor: null, ...(isPreparing(ctx) && { preparing: true }) };
 }

@@ -7,10 +7,11 @@ import type { Query } from "../business/context.ts";
 import type { Risk } from "../cases/case_row.ts";
 import { byUrgency, readRisk } from "../cases/value_at_risk.ts";
 import { type BoardScores, boardScores } from "../numbers/board_scores.ts";
-import { chartsNow } from "../numbers/charts.ts";
+import { chartsNow, isPreparing } from "../numbers/charts.ts";
 import { type Warning, warnings } from "../numbers/warnings.ts";
 import { manager } from "../people/people.ts";
 import { db, type Reader } from "../store/sql.ts";
+import type { Steps } from "../store/steps.ts";
 
 export interface OpenCase {
   readonly customer: string;
@@ -35,12 +36,15 @@ export interface BoardView {
   readonly warnings: readonly Warning[];
   /** False while there is too little to know what is usual. */
   readonly watching: boolean;
+  /** The charts of this quarter are not made yet. */
+  readonly preparing: boolean;
   readonly scores: BoardScores;
 }
 
-export function boardView(ctx: Query): BoardView {
+export function* boardView(ctx: Query): Steps<BoardView> {
   const { sql, business, now } = ctx;
   const charts = chartsNow(ctx);
+  yield;
   return {
     now,
     trouble: alertTrouble(ctx),
@@ -51,7 +55,8 @@ export function boardView(ctx: Query): BoardView {
     cases: openCases(sql, now),
     warnings: warnings(ctx, charts),
     watching: charts.length > 0,
-    scores: boardScores(ctx),
+    preparing: isPreparing(ctx),
+    scores: yield* boardScores(ctx),
   };
 }
 
