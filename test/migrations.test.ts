@@ -5,7 +5,8 @@ import { hash, MIGRATIONS } from "../src/account/store/migrate.ts";
 const PINNED: Readonly<Record<string, number>> = {
   "account/0001_first": 3_576_905_229,
   "account/0002_limits": 2_481_345_283,
-  "account/0004_records": 762_821_337,
+  "account/0004_records": 1_265_758_388,
+  "account/0007_retention": 885_684_943,
   "directory/0001_first": 1_876_211_133,
 };
 
