@@ -22,7 +22,7 @@ async function demo(now: number): Promise<Business> {
 test("the demo shows its true drift: Gareth Pugh slips after the fourth month, and nobody else does", async () => {
   beginStory();
   const brightside = await demo(TUESDAY);
-  await lookAtCharts(brightside);
+  await brightside.settle();
   const { data } = (await brightside.get("/v1/warnings")).json;
   console.log(data.map((w: Json) => `${w.level}: ${w.sentence}`).join("\n"));
   const [first] = data;
