@@ -1,8 +1,7 @@
 // The Worker: the customer's page at once, every other edge when it is first asked for, in front of one object an account.
-import type { Hono } from "hono";
 import { directoryAnswers } from "./directory/accounts.ts";
-import type { Edge } from "./edge.ts";
-import type { Bindings } from "./env.ts";
+import { EDGES } from "./edges.ts";
+import { type Bindings, PROOF_PATH } from "./env.ts";
 import { reach } from "./reach.ts";
 import { survey } from "./survey/routes.tsx";
 
@@ -19,20 +18,7 @@ survey.get("/healthz", async (c) => {
   return outdated === null ? c.text("ok\n") : c.text("accounts\n", 503);
 });
 
-type App = Pick<Hono<Edge>, "fetch">;
-
-/** By the first word of the path. What is not here is the customer's page, or nothing. */
-const EDGES: Readonly<Record<string, () => Promise<App>>> = {
-  v1: async () => (await import("./api/routes.ts")).api,
-  board: async () => (await import("./board/routes.tsx")).board,
-  c: async () => (await import("./board/routes.tsx")).board,
-  hooks: async () => (await import("./hooks/routes.ts")).hooks,
-  q: async () => (await import("./survey/place_routes.tsx")).place,
-  r: async () => (await import("./survey/friend_routes.tsx")).friend,
-  u: async () => (await import("./survey/stop.tsx")).stop,
-  m: async () => (await import("./survey/mirror.tsx")).mirror,
-  phones: async () => (await import("./phones/routes.tsx")).phones,
-};
+survey.get(PROOF_PATH, (c) => c.text(c.var.config.hash(PROOF_PATH)));
 
 export default {
   async fetch(request: Request, env: Bindings, context: ExecutionContext): Promise<Response> {
@@ -43,5 +29,9 @@ export default {
   async scheduled(_: unknown, env: Bindings): Promise<void> {
     const { watch } = await import("./watchdog.ts");
     await watch(env, Date.now());
+  },
+  async queue(batch: MessageBatch<unknown>, env: Bindings): Promise<void> {
+    const { replay } = await import("./replay.ts");
+    await replay(batch, env);
   },
 };

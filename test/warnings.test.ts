@@ -22,13 +22,14 @@ async function demo(now: number): Promise<Business> {
 test("the demo shows its true drift: Gareth Pugh slips after the fourth month, and nobody else does", async () => {
   beginStory();
   const brightside = await demo(TUESDAY);
+  await brightside.settle();
   const { data } = (await brightside.get("/v1/warnings")).json;
   console.log(data.map((w: Json) => `${w.level}: ${w.sentence}`).join("\n"));
   const [first] = data;
   expect(first).toMatchObject({ level: "red", watch: "faces", unit: { kind: "staff", name: "Gareth Pugh" } });
   const slipped = TUESDAY - (182 - 121) * DAY;
   expect(Math.abs(Date.parse(first.since) - slipped) / DAY).toBeLessThan(21);
-  expect(first.now).toBeLessThan(first.usual);
+  expect(first.now).toBeLessThan(first.usual - 0.1);
   expect(first.sentence).toMatch(
     /^Gareth Pugh: since \w+,? \d+ \w+, \d+\s% of \d+ answers were happy or delighted; usual here is 8\d\s%\. One false alarm in about [\d,]+ answers\.$/,
   );
@@ -107,6 +108,7 @@ test("a site whose customers stop answering is warned about, and the other is no
   beginStory();
   const brightside = await twoSites();
   await year(brightside, { visited: 7, delivered: 7, answered: 2 });
+  await lookAtCharts(brightside);
   const { data } = (await brightside.get("/v1/warnings")).json;
   // Leeds is Tom: one stream, one sentence.
   expect(data.map((w: Json) => [w.watch, w.unit.name])).toEqual([["answering", "Leeds"]]);
@@ -119,6 +121,7 @@ test("when it gets busy and nobody asks any more, the falling follow-up is notic
   beginStory();
   const brightside = await twoSites();
   await year(brightside, { visited: 12, delivered: 8, answered: 5 });
+  await lookAtCharts(brightside);
   const { data } = (await brightside.get("/v1/warnings")).json;
   expect(data.map((w: Json) => [w.watch, w.unit.name])).toEqual([["follow_up", "Leeds"]]);
   expect(data[0].sentence).toContain("we kept in touch as we should");

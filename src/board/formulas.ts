@@ -20,9 +20,10 @@ export const FORMULAS: Readonly<Record<Entry, string>> = {
   recovery: "[r / N, (r + u) / N];  r / (N − u), Wilson 1927",
   promises: "k / (k + l + b + o), Wilson 1927",
   times: "S(t) = Π(1 − d/R), Kaplan–Meier 1958;  S^exp(±z·√G / ln S)\nt½: S(t) ≤ ½\nΣ S(t−) · d/R, Aalen–Johansen 1978",
+  days: "day(tap), day(complaint), day(delivered)",
   at_risk:
-    "Σ LTV · max(0, P(leave | face) − P(leave | 5))\nLTV = purchase · (1 / year) · years · (1 + referrals)\nP: low, base, high",
-  kept: "Σ LTV · max(0, P(leave | before) − P(leave | after)),  after ≥ 4",
+    "Σ customers: LTV · max(0, P(leave | face) − P(leave | 5))\nLTV = purchase · (1 / year) · years · (1 + referrals)\nP: low, base, high",
+  kept: "Σ customers: LTV · max(0, P(leave | before) − P(leave | after)),  after ≥ 4",
   guarantee: "Σ refunded + Σ goodwill + Σ other",
   compared: "p1 − p2, Newcombe 1998;  p − (p1 + … + pk)/k,  k ≥ 10",
 };

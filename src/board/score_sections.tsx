@@ -1,4 +1,4 @@
-// The board's numbers. Each stands with its limits, its n and the way to what it means.
+// The board's numbers. Each stands with its limits, its n and the way to what it means. Long: it is all of them.
 import type { BoardView } from "../account/views/board.ts";
 import { Distribution, Limits, percent, round, Trend } from "../html/charts.tsx";
 import type { Entry, ScoreWords } from "../wording/scores/scores.ts";
@@ -90,6 +90,7 @@ export function Trust({ view, words, numbers }: Props) {
         <Figure title={board.promises} entry="promises" share={promises.rate} n={promises.due} {...props} />
         <Gap {...props} />
       </div>
+      <LeftOut {...props} />
       {taskPurpose.n === 0 ? null : (
         <>
           <h2>
@@ -147,6 +148,14 @@ export function Trust({ view, words, numbers }: Props) {
       )}
     </section>
   );
+}
+
+/** Whom the share of answers leaves out: who was asked a moment ago, and whom nobody could ask. */
+function LeftOut({ view, numbers }: Props) {
+  const { asked_lately: young, no_address: none } = view.scores.response.left_out;
+  const { asking } = numbers;
+  const said = [young > 0 ? asking.young({ n: young }) : "", none > 0 ? asking.unreachable({ n: none }) : ""];
+  return young + none === 0 ? null : <p class="soft">{said.filter((part) => part !== "").join(" · ")}</p>;
 }
 
 /** The count first; what goes with it only of those who told, with its limits. */

@@ -13,7 +13,9 @@ export function Warnings({ view, numbers }: { view: BoardView; numbers: ScoreWor
         {board.warnings}
         <How entry="warnings" language={view.language} />
       </h2>
-      {nothing ? (
+      {view.preparing ? (
+        <p class="soft">{numbers.preparing}</p>
+      ) : nothing ? (
         <p class="soft">{board.young({ n: Math.max(...view.unwatched.map((w) => w.n)) })}</p>
       ) : (
         <>

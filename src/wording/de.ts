@@ -106,6 +106,9 @@ export const de: Words = {
     writeSent: "Es geht jetzt an einen Menschen. Danke, dass Sie geschrieben haben.",
     troubleTitle: "Einen Augenblick",
     trouble: "Wir konnten Ihre Antwort gerade nicht festhalten. Bitte tippen Sie in ein paar Sekunden noch einmal.",
+    spilledTitle: "Wir haben sie",
+    spilled:
+      "Ihre Antwort ist sicher bei uns, und wir bringen sie hin, sobald es geht. Gelesen hat sie dort noch niemand: Wenn es nicht warten kann, rufen Sie dort bitte an.",
   },
 
   text: {
@@ -129,7 +132,7 @@ export const de: Words = {
     codeUnknown: (p) => (p.codes === "" ? "Im Moment wartet nichts auf dich." : `Welcher Fall? Antwort ${p.codes}`),
     timeUnclear: (p) => `Bis wann? Antwort ${p.code} 15m, 1h, today oder tomorrow`,
     storm: (p) => `${p.count} Kunden warten${p.site === null ? "" : ` (${p.site})`}: ${p.named}. Alle: ${p.link}`,
-    stop: "Bitte nicht mehr fragen",
+    stop: "Nicht mehr fragen",
     stopped: "Erledigt. Wir fragen nicht mehr.",
     stopErased:
       "Wir haben alles über Sie gelöscht, auch Ihre Adresse. Sollte noch einmal etwas von uns kommen, beendet es der Link darin.",

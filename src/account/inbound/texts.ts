@@ -1,19 +1,19 @@
 // A text that came in. A manager's code takes a case; a customer's digit is a tap, their words are kept and heard; STOP is
 // obeyed at once by everyone; what a phone says by itself is nobody's word, and strangers hear nothing.
+
 import { createHash } from "node:crypto";
 import { sql as raw } from "kysely";
 import { canonicalAddress, spellings } from "../../contact/canonical.ts";
 import { commentTriggers } from "../../recovery/comment_triggers.ts";
 import { findDanger } from "../../recovery/danger.ts";
 import { type Reply, type ReplyContext, readReply } from "../../recovery/reply.ts";
-import { recoveryWording, wording } from "../../wording/all.ts";
+import { wording } from "../../wording/all.ts";
 import { spokenTo } from "../../wording/names.ts";
-import { when } from "../../wording/when.ts";
 import type { Command } from "../business/context.ts";
 import { caseOf } from "../cases/case_row.ts";
 import { awaited } from "../cases/history.ts";
 import { dangerText } from "../letters/danger.ts";
-import { surveyLink } from "../letters/letter.ts";
+import { withoutCodes } from "../outbox/kept_words.ts";
 import { plan } from "../outbox/outbox.ts";
 import { openAddress, shutWhy } from "../people/contacts.ts";
 import { followUp } from "../recovery/triggers.ts";
@@ -25,6 +25,7 @@ import { tap } from "../survey/tap.ts";
 import { visitFacts } from "../visits/facts.ts";
 import { lastSentTo, type Sender, senderOf } from "./sender.ts";
 import { codesOf, onlyRinging, takeByText } from "./take_by_text.ts";
+import { thanksFor } from "./thanks.ts";
 
 export interface Heard {
   readonly provider: string;
@@ -90,7 +91,7 @@ function digestOf({ from, text }: Heard): string {
 }
 
 function say(ctx: Command, heard: Heard, sender: Sender, text: string, farewell = false): void {
-  const { tx, now } = ctx;
+  const { tx, now, business, deployment } = ctx;
   const manager = sender.managers[0];
   plan(tx, {
     kind: "reply",
@@ -99,7 +100,7 @@ function say(ctx: Command, heard: Heard, sender: Sender, text: string, farewell 
     address: heard.from,
     managerId: manager?.id ?? null,
     visitId: sender.visit?.id ?? null,
-    params: { text, ...(farewell && { farewell }) },
+    params: { text: withoutCodes(deployment, business.id, text), ...(farewell && { farewell }) },
     dedupeKey: `reply:${heard.provider}:${heard.id}`,
     dueAt: now,
     now,
@@ -147,7 +148,7 @@ function meaning(ctx: Command, heard: Heard, sender: Sender): Reply {
   const context: ReplyContext = {
     clock: minutesOfDay(now, business.timezone),
     codes: managers.length > 0,
-    sent: lastSentTo(tx, heard.from),
+    sent: lastSentTo(ctx, heard.from),
     ...(rings ? { expects: "take" as const } : asked ? { expects: "answer" as const } : {}),
   };
   const reply = readReply(heard.text, context);
@@ -193,24 +194,6 @@ function faceByText(ctx: Command, heard: Heard, sender: Sender, reply: Reply & {
     if (advice !== null) return advice;
   }
   return thanksFor(ctx, visit.id, reply.face);
-}
-
-/** A low face is met with empathy, and with a time only where a case has promised one. */
-function thanksFor(ctx: Command, visitId: number, face: number): string | null {
-  const facts = visitFacts(ctx, visitId);
-  if (facts === null) return null;
-  const { language } = facts;
-  const link = surveyLink(ctx.deployment, ctx.business.id, visitId);
-  const { text, thanks, page } = wording(language);
-  const recovery = recoveryWording(language).page;
-  const first = spokenTo(facts.customer, (customer) => {
-    const w = { customer, staff: "", business: ctx.business.name };
-    return face === 1 ? recovery.sorry(w) : face === 2 ? page.sorry(w) : thanks.fine(w);
-  });
-  const due = face > 2 ? null : (caseOf(ctx.tx, visitId)?.promise_at ?? null);
-  if (due === null) return `${first} ${text.add({ link })}`;
-  const by = when(due, ctx.now, facts.timezone, language);
-  return `${first} ${recovery.heardBy({ when: by })} ${text.follow({ link })}`;
 }
 
 function sayWhether(ctx: Command, sender: Sender, face: number, words: string | null): string | null {

@@ -1,16 +1,16 @@
 // What counts as in control: a year of the business's own counts without the last 30 days, frozen for a quarter. A chart
 // whose light is on keeps the design it was lit by: a fall that lasts does not become what is usual.
 
-import { COMPANY_MINIMUM, type Design, designsOf, type Weeks } from "../../score/drift/budget.ts";
-import { sum } from "../../score/estimate.ts";
+import { type Design, designsOf, type Weeks } from "../../score/drift/budget.ts";
 import { column, isNumber, listOf, shape } from "../store/column.ts";
 import { addDays, quarterOf } from "../store/days.ts";
 import type { ChartRow } from "../store/schema.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
+import type { Steps } from "../store/steps.ts";
 import { dailyOutcomes, FAMILIES, type Family, twins, WATCHES, type Watch } from "./watches.ts";
 
-const LATEST = 30;
-const YEAR = 365;
+export const LATEST = 30;
+export const YEAR = 365;
 
 /** The quarter's chart of each unit of a family. */
 export type Designs = ReadonlyMap<number, Design>;
@@ -49,31 +49,22 @@ export function keepDesigns(tx: Writer, watch: Watch, family: Family, today: str
   }
 }
 
-/** How many outcomes of its year a watch has, and how many it takes. */
-export interface Known {
-  readonly watch: Watch;
-  readonly n: number;
-  readonly needed: number;
-}
-
-/** A family's charts for the quarter, and how much there was to make them from. */
-export function makeDesigns(
+/** A family's charts for the quarter, in steps that taps come between. */
+export function* designing(
   sql: Reader,
   watch: Watch,
   family: Family,
   today: string,
   lit: readonly ChartRow[],
-): { readonly designs: Designs; readonly n: number } {
-  const weeks = weeksBefore(sql, watch, family, today);
-  const n = sum([...weeks.values()].flatMap((own) => [...own.values()].map(sum)));
-  if (n < COMPANY_MINIMUM) return { designs: kept(sql, watch, family, lit), n };
+): Steps<Designs> {
+  const weeks = yield* weeksBefore(sql, watch, family, today);
   const same = twins(sql, addDays(today, -YEAR), today);
   const among = WATCHES.length * (same.all ? 1 : FAMILIES.length);
   const made = designsOf(weeks, among);
   // Nobody's, and one person's site, are watched elsewhere: one stream, one sentence.
   made.delete(0);
   if (family === "staff") for (const person of same.staff) made.delete(person);
-  return { designs: new Map([...made, ...kept(sql, watch, family, lit)]), n };
+  return new Map([...made, ...kept(sql, watch, family, lit)]);
 }
 
 function kept(sql: Reader, watch: Watch, family: Family, lit: readonly ChartRow[]): Map<number, Design> {
@@ -94,18 +85,24 @@ function kept(sql: Reader, watch: Watch, family: Family, lit: readonly ChartRow[
   return found;
 }
 
-function weeksBefore(sql: Reader, watch: Watch, family: Family, today: string): Weeks {
-  const [from, to] = [addDays(today, -YEAR), addDays(today, -LATEST)];
+/** A read of it is as long as a tap may wait. */
+const READ = 42;
+
+function* weeksBefore(sql: Reader, watch: Watch, family: Family, today: string): Steps<Weeks> {
   const weeks = new Map<number, Map<number, number[]>>();
-  for (const { unit, day, counts } of dailyOutcomes(sql, watch, family, from, to)) {
-    const own = weeks.get(unit) ?? new Map<number, number[]>();
-    const week = Math.floor(Date.parse(day) / (7 * 86_400_000));
-    const before = own.get(week) ?? [];
-    own.set(
-      week,
-      counts.map((c, k) => c + (before[k] ?? 0)),
-    );
-    weeks.set(unit, own);
+  for (let back = YEAR; back >= LATEST; back -= READ) {
+    const to = Math.max(LATEST, back - READ + 1);
+    for (const { unit, day, counts } of dailyOutcomes(sql, watch, family, addDays(today, -back), addDays(today, -to))) {
+      const own = weeks.get(unit) ?? new Map<number, number[]>();
+      const week = Math.floor(Date.parse(day) / (7 * 86_400_000));
+      const before = own.get(week) ?? [];
+      own.set(
+        week,
+        counts.map((c, k) => c + (before[k] ?? 0)),
+      );
+      weeks.set(unit, own);
+    }
+    yield;
   }
   return weeks;
 }

@@ -4,17 +4,22 @@
 import { lights } from "../../score/drift/alarm.ts";
 import { COMPANY_MINIMUM, type Design } from "../../score/drift/budget.ts";
 import { finalOf } from "../../score/drift/segment.ts";
+import { sum } from "../../score/estimate.ts";
+import type { Tally } from "../../score/tally.ts";
 import type { Command, Moment } from "../business/context.ts";
 import { rollUp } from "../counts/counts.ts";
-import { addDays, localDay } from "../store/days.ts";
+import { sums } from "../counts/sums.ts";
+import { addDays, localDay, quarterOf } from "../store/days.ts";
 import { LOOKED_AT, mark, readAgain, setMark } from "../store/job_state.ts";
 import type { ChartDayRow, ChartRow } from "../store/schema.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
-import { type Designs, frozenDesigns, type Known, keepDesigns, makeDesigns, NO_DESIGNS } from "./baselines.ts";
+import { finish, type Steps } from "../store/steps.ts";
+import { type Designs, designing, frozenDesigns, keepDesigns, LATEST, NO_DESIGNS, YEAR } from "./baselines.ts";
 import {
   centres,
   FAMILIES,
   type Family,
+  outcomes,
   ripe,
   type Stream,
   segmentsOf,
@@ -24,7 +29,7 @@ import {
 } from "./watches.ts";
 
 /** Charts remember so many days; nothing that happened before moves a light. */
-const MEMORY = 400;
+export const MEMORY = 400;
 /** Days whose asking may still be answered, counted again at each look. */
 const RIPENING = 14;
 /** Who looks again sooner sees what was read at the last look. */
@@ -49,16 +54,67 @@ export interface Chart extends Stream {
   readonly redAt: number | null;
 }
 
-/** All charts as they stand now, and what is not watched yet. It only reads: what is new since the last look is read along and kept by the next one. */
-export function chartsNow(ctx: Moment): Pick<Look, "charts" | "unwatched"> {
-  return look(ctx);
+/** How many outcomes of its year a watch has, and how many it takes. */
+export interface Known {
+  readonly watch: Watch;
+  readonly n: number;
+  readonly needed: number;
 }
+
+/**
+ * All charts as they stand now, and what is not watched yet. It only reads: what is new since the last look is read along
+ * and kept by the next one, and a chart that is not made yet is made by the clock.
+ */
+export function chartsNow(ctx: Moment): Pick<Look, "charts" | "unwatched"> {
+  return look(ctx, false);
+}
+
+/** There is enough to watch, and the clock has not made the quarter's charts yet. */
+export function isPreparing({ sql, business, now }: Moment): boolean {
+  const today = localDay(now, business.timezone);
+  const isEnough = prepared(sql, today);
+  return isEnough.endsWith("enough") && mark(sql, PREPARED) !== isEnough && missing(sql, today).length > 0;
+}
+
+const PREPARED = "charts_prepared";
+
+const yearBefore = (sql: Reader, today: string): Tally =>
+  sums(sql, "account", { from: addDays(today, -YEAR), to: addDays(today, -LATEST) }, {}).get("")?.total ?? {};
+
+/** What the clock has seen to: again when there is enough to watch for the first time. */
+function prepared(sql: Reader, today: string): string {
+  const isYoung = sum(outcomes("faces", yearBefore(sql, today))) < COMPANY_MINIMUM;
+  return `${quarterOf(today)} ${isYoung ? "young" : "enough"}`;
+}
+
+function missing(sql: Reader, today: string) {
+  const all = WATCHES.flatMap((watch) => FAMILIES.map((family) => ({ watch, family })));
+  return all.filter(({ watch, family }) => frozenDesigns(sql, watch, family, today) === null);
+}
+
+/** What the daily look needs beforehand, in steps that taps come between: `keep` is a transaction of its own each. */
+export function* preparing({ sql, business, now }: Moment, keep: (write: (tx: Writer) => void) => void): Steps<void> {
+  const today = localDay(now, business.timezone);
+  for (const { watch, family } of missing(sql, today)) {
+    const designs = yield* designing(sql, watch, family, today, litNow(knownCharts(sql)));
+    keep((tx) => {
+      if (frozenDesigns(tx, watch, family, today) === null) keepDesigns(tx, watch, family, today, designs);
+    });
+  }
+  keep((tx) => setMark(tx, PREPARED, prepared(tx, today)));
+}
+
+function knownCharts(sql: Reader): ReadonlyMap<string, ChartRow> {
+  return new Map(sql.all(db.selectFrom("drift_charts").selectAll()).map((row) => [chartName(row), row]));
+}
+
+const litNow = (known: ReadonlyMap<string, ChartRow>) => [...known.values()].filter((c) => c.amber_at !== null);
 
 /** The daily look: the same, and what it read is kept. */
 export function keepCharts(ctx: Moment & { readonly tx: Writer }): Chart[] {
   const { tx, business, now } = ctx;
   rollUp(tx, business.timezone, now);
-  const seen = look(ctx);
+  const seen = look(ctx, true);
   for (const { watch, family, designs } of seen.made) keepDesigns(tx, watch, family, seen.today, designs);
   for (const { watch, day, rows } of seen.read) {
     tx.run(db.deleteFrom("drift_chart_days").where("watch", "=", watch).where("day", "=", day));
@@ -90,33 +146,33 @@ interface Look {
   readonly today: string;
 }
 
-function look(ctx: Moment): Look {
+function look(ctx: Moment, mayDesign: boolean): Look {
   const { sql, business, now } = ctx;
   const today = localDay(now, business.timezone);
   const looked = mark(sql, "looked");
   const due = now - Number(mark(sql, LOOKED_AT) ?? 0) >= FRESH || changed(sql);
-  const known = new Map(sql.all(db.selectFrom("drift_charts").selectAll()).map((row) => [chartName(row), row]));
-  const lit = [...known.values()].filter((c) => c.amber_at !== null);
+  const known = knownCharts(sql);
   const standing: Standing[] = [];
   const unwatched: Known[] = [];
+  let year: Tally | null = null;
   const read: ReadDay[] = [];
   const made: { watch: Watch; family: Family; designs: Designs }[] = [];
   for (const watch of WATCHES) {
     const designs = new Map<Family, Designs>();
-    let most = 0;
     for (const family of FAMILIES) {
       const frozen = frozenDesigns(sql, watch, family, today);
       if (frozen !== null) {
         designs.set(family, frozen);
         continue;
       }
-      const fresh = makeDesigns(sql, watch, family, today, lit);
-      designs.set(family, fresh.designs);
-      most = Math.max(most, fresh.n);
-      made.push({ watch, family, designs: fresh.designs });
+      if (!mayDesign) continue;
+      const fresh = finish(designing(sql, watch, family, today, litNow(known)));
+      designs.set(family, fresh);
+      made.push({ watch, family, designs: fresh });
     }
     if ([...designs.values()].every((design) => design.size === 0)) {
-      unwatched.push({ watch, n: Math.round(most), needed: COMPANY_MINIMUM });
+      year ??= yearBefore(sql, today);
+      unwatched.push({ watch, n: Math.round(sum(outcomes(watch, year))), needed: COMPANY_MINIMUM });
       continue;
     }
     const begun = hasBegun(sql, watch);

@@ -17,7 +17,7 @@ import { documentOf } from "../store/document.ts";
 import { localId, wireId } from "../store/ids.ts";
 import { lookDue } from "../store/job_state.ts";
 import { db } from "../store/sql.ts";
-import { acknowledge, type Chart, chartsNow, keepCharts } from "./charts.ts";
+import { acknowledge, type Chart, chartsNow, isPreparing, keepCharts } from "./charts.ts";
 import { FAMILIES, outcomes, WATCHES } from "./watches.ts";
 
 export interface Warning {
@@ -150,5 +150,10 @@ export function acknowledgeWarning(ctx: Command, id: string, by: string | null):
 export function warningsDocument(ctx: Query): Document {
   const { charts, unwatched } = chartsNow(ctx);
   // They are plain data already; this only widens their type.
-  return { data: warnings(ctx, charts).map(documentOf), next_cursor: null, not_watched: unwatched.map(documentOf) };
+  return {
+    data: warnings(ctx, charts).map(documentOf),
+    next_cursor: null,
+    not_watched: unwatched.map(documentOf),
+    ...(isPreparing(ctx) && { preparing: true }),
+  };
 }

@@ -18,6 +18,8 @@ interface Attempted {
   readonly channel: string;
   /** The far side drops a second copy, so that sending again is always safe. */
   readonly idempotent: boolean;
+  /** It was given up for all messages, and this one was to find out whether it is back: no second try here. */
+  readonly down?: boolean;
   readonly tried: readonly Tried[];
 }
 
@@ -33,13 +35,13 @@ const LOOK_UP_AFTER = 90_000;
 const URGENT_PAUSE = 30_000;
 
 /** Messages that somebody is waiting for; the rest can take their time. */
-export function isUrgent(kind: MessageKind): boolean {
+export function isAwaited(kind: MessageKind): boolean {
   return kind !== "invitation" && kind !== "reminder" && kind !== "mirror";
 }
 
 export function verdict(at: Attempted, outcome: Outcome, now: number, dice: number): Verdict {
   if (at.kind === "event") return { ...eventVerdict(at.attempt, outcome, now, dice), tried: [] };
-  const urgent = isUrgent(at.kind);
+  const urgent = isAwaited(at.kind);
   if (outcome.result === "delivered") {
     const due_at = at.kind === "alert" && outcome.receipt ? now + RECEIPT_PATIENCE : null;
     return { status: "sent", reason: null, due_at, tried: at.tried };
@@ -54,7 +56,7 @@ export function verdict(at: Attempted, outcome: Outcome, now: number, dice: numb
   const fails = (at.tried.find((t) => t.channel === at.channel)?.fails ?? 0) + 1;
   const pause = outcome.result === "failed" ? (outcome.retryAfter ?? 0) : 0;
   const permanent = outcome.result === "failed" && outcome.permanent;
-  const tired = urgent && (fails >= 2 || pause > URGENT_PAUSE);
+  const tired = urgent && (fails >= 2 || at.down === true || pause > URGENT_PAUSE);
   const state = permanent ? "out" : tired ? "tired" : "going";
   const restUntil = now + Math.max(tired ? Math.min(pause, LONGEST_RETRY) : 0, backoff(fails, dice));
   const tried = [

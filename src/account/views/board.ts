@@ -1,16 +1,17 @@
 // What the first board shows: who is waiting, and how people felt.
 
 import { UNRESOLVED } from "../../recovery/case.ts";
+import { type AlertTrouble, alertTrouble } from "../alerting/trouble.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
 import type { Risk } from "../cases/case_row.ts";
 import { byUrgency, readRisk } from "../cases/value_at_risk.ts";
-import type { Known } from "../numbers/baselines.ts";
 import { type BoardScores, boardScores } from "../numbers/board_scores.ts";
-import { chartsNow } from "../numbers/charts.ts";
+import { chartsNow, isPreparing, type Known } from "../numbers/charts.ts";
 import { type Warning, warnings } from "../numbers/warnings.ts";
 import { manager } from "../people/people.ts";
 import { db, type Reader } from "../store/sql.ts";
+import type { Steps } from "../store/steps.ts";
 
 export interface OpenCase {
   readonly customer: string;
@@ -26,6 +27,7 @@ export interface OpenCase {
 
 export interface BoardView {
   readonly now: number;
+  readonly trouble: AlertTrouble | null;
   readonly business: BusinessView;
   readonly language: string;
   readonly timezone: string;
@@ -34,14 +36,18 @@ export interface BoardView {
   readonly warnings: readonly Warning[];
   /** What there is still too little of to know what is usual. */
   readonly unwatched: readonly Known[];
+  /** The charts of this quarter are not made yet. */
+  readonly preparing: boolean;
   readonly scores: BoardScores;
 }
 
-export function boardView(ctx: Query): BoardView {
+export function* boardView(ctx: Query): Steps<BoardView> {
   const { sql, business, now } = ctx;
   const { charts, unwatched } = chartsNow(ctx);
+  yield;
   return {
     now,
+    trouble: alertTrouble(ctx),
     business: businessView(business),
     language: business.language,
     timezone: business.timezone,
@@ -49,7 +55,8 @@ export function boardView(ctx: Query): BoardView {
     cases: openCases(sql, now),
     warnings: warnings(ctx, charts),
     unwatched,
-    scores: boardScores(ctx),
+    preparing: isPreparing(ctx),
+    scores: yield* boardScores(ctx),
   };
 }
 

@@ -1,6 +1,10 @@
 // One case as the person sees it who was asked to take it.
 
+import { canonicalAddress } from "../../contact/canonical.ts";
+import { inGroups } from "../../contact/phone_number.ts";
+import type { Until } from "../../link.ts";
 import { climb } from "../../recovery/ladder.ts";
+import type { Crowd } from "../../recovery/triggers.ts";
 import { wording } from "../../wording/all.ts";
 import type { Told } from "../../wording/recovery/claims.ts";
 import { alertOf } from "../alerting/case_links.ts";
@@ -8,15 +12,24 @@ import { subscribedBrowsers } from "../alerting/push.ts";
 import { canBeCalled, reachableOf } from "../alerting/reachable.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
-import { fromRow, type Risk, resolutionOf, type StoredCase, triggersColumn } from "../cases/case_row.ts";
-import { type HistoryLine, history, wordsFor } from "../cases/history.ts";
+import {
+  crowdOf,
+  fromRow,
+  type Risk,
+  resolutionOf,
+  type StoredCase,
+  triggerColumn,
+  triggersColumn,
+} from "../cases/case_row.ts";
+import { type HistoryLine, history, PAGE, wordsFor } from "../cases/history.ts";
 import { promisesOf } from "../cases/promises.ts";
-import { type Item, itemsOf } from "../cases/punch_list.ts";
+import { type Item, listOf } from "../cases/punch_list.ts";
 import { toldOf } from "../cases/told.ts";
 import { undoOf } from "../cases/undos.ts";
 import { readRisk } from "../cases/value_at_risk.ts";
+import { linkUntil } from "../people/manager_links.ts";
 import { firstNameOf, type Manager, manager, managers } from "../people/people.ts";
-import { db } from "../store/sql.ts";
+import { db, type Reader } from "../store/sql.ts";
 import { visitFacts } from "../visits/facts.ts";
 import { waitingFor } from "./my_cases.ts";
 
@@ -30,10 +43,14 @@ export interface AlertView {
   readonly currency: string;
   /** Null where a chat room was asked: then whoever presses says who they are. */
   readonly me: number | null;
+  /** What the link to all of their cases carries; null where this one was sent to a phone that is not theirs any more. */
+  readonly mine: Until | null;
   readonly team: readonly { readonly id: number; readonly name: string }[];
   readonly customer: string;
   readonly customerLanguage: string;
   readonly customerPhone: string | null;
+  /** The same for the eye. */
+  readonly customerPhoneRead: string | null;
   /** The tap may have been a machine's. */
   readonly automatic: boolean;
   readonly staff: readonly string[];
@@ -55,6 +72,8 @@ export interface AlertView {
   readonly unreached: boolean;
   readonly urgent: boolean;
   readonly reasons: readonly string[];
+  /** The counter whose crowd it stands for. */
+  readonly crowd: Crowd | null;
   readonly risk: Risk | null;
   readonly current: boolean;
   /** Closed for more than a week: the link shows nothing of the customer any more. */
@@ -108,10 +127,12 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
     timezone: business.timezone,
     currency: business.currency,
     me,
+    mine: me === null || sentElsewhere(sql, row.visit_id, alert, people) ? null : (linkUntil(sql, me, now) ?? null),
     team: people.filter(canBeCalled).map(({ id, name }) => ({ id, name })),
     customer: facts.customer === "" ? wording(business.language).someone : facts.customer,
     customerLanguage: facts.language,
     customerPhone: facts.customerPhone,
+    customerPhoneRead: facts.customerPhone === null ? null : inGroups(facts.customerPhone),
     automatic: facts.suspect,
     staff: facts.staff,
     job: facts.job,
@@ -127,6 +148,7 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
     unreached: resolutionOf(row.resolution)?.outcome === "could_not_reach",
     urgent: row.urgent === 1,
     reasons: triggersColumn.read(row.triggers).map((t) => t.rule),
+    crowd: crowdOf(triggerColumn.read(row.trigger)),
     risk: readRisk(row.risk),
     current: mine !== null || alert.raise_number === row.raise_number,
     expired: row.closed_at !== null && now >= row.closed_at + OPEN_AFTER,
@@ -135,8 +157,8 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
     promiseAt: row.promise_at,
     owed: open !== undefined && open.manager === null,
     missed: promises.some((p) => p.fate === "broken"),
-    items: itemsOf(sql, row.id),
-    history: lines,
+    items: listOf(sql, row.id),
+    history: lines.slice(-PAGE),
     unconfirmed: progress.unconfirmed,
     told: toldOf(sql, row.visit_id, facts.customerPhone),
     changed: progress.words.changed ? wordsFor(sql, row.id, "changed") : null,
@@ -144,6 +166,26 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
     lineGiven: progress.words.line,
     rings: subscribedBrowsers(ctx, alert.manager_id),
   };
+}
+
+/** A link is the same for each time it rings. Whoever has an old phone of theirs may do this case and is led to no other. */
+function sentElsewhere(
+  sql: Reader,
+  visitId: number,
+  alert: { readonly id: number; readonly manager_id: number | null },
+  people: readonly Manager[],
+): boolean {
+  const me = people.find((m) => m.id === alert.manager_id);
+  const told = sql.all(
+    db
+      .selectFrom("messages")
+      .select("address")
+      .where("visit_id", "=", visitId)
+      .where("alert_id", "=", alert.id)
+      .where("recipient", "=", "manager"),
+  );
+  const theirs = [me?.phone ?? "", me?.email ?? ""].map(canonicalAddress);
+  return told.some(({ address }) => !theirs.includes(canonicalAddress(address ?? "")));
 }
 
 /** By first name, those of the next rung; nobody where it would ring this same person. */

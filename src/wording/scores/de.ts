@@ -112,7 +112,7 @@ export const de: ScoreWords = {
       response: {
         title: "Auf Nachfrage geantwortet, und das Schweigen",
         plain:
-          "Antworten auf Einladungen, die angekommen sind. Wer schweigt, empfindet vielleicht anders: Die Grenzen zeigen den Anteil, wenn alle Schweigenden unzufrieden wären und wenn alle zufrieden wären.",
+          "Antworten auf Anfragen, die angekommen sind. Wer in den letzten drei Tagen gefragt wurde, kann noch antworten und zählt noch nicht als still; Besuche ohne Telefon und E-Mail konnten nicht gefragt werden und zählen gesondert. Wer schwieg, kann es anders empfunden haben: Die Grenzen zeigen den Anteil, wenn alle Stillen unzufrieden waren, und wenn alle zufrieden waren.",
       },
       recovery: {
         title: "Zurückgewonnen",
@@ -132,12 +132,12 @@ export const de: ScoreWords = {
       at_risk: {
         title: "Was verloren gehen kann",
         plain:
-          "Für jede Beschwerde: was der Kunde über die Jahre wert ist, mal wie viel wahrscheinlicher er nach diesem Gesicht geht als nach dem besten. Wie wahrscheinlich, ist eine Annahme, die Sie selbst setzen können; die Spanne reicht von ihrer hoffnungsvollen bis zu ihrer düsteren Seite. Beschwerden von Kunden, deren Wert nicht bekannt ist, fehlen darin, ebenso Antworten ohne Fall.",
+          "Für jeden Kunden, der sich beschwert hat, einmal, nach seiner letzten Beschwerde: was er über die Jahre wert ist, mal wie viel wahrscheinlicher er nach diesem Gesicht geht als nach dem besten. Wie wahrscheinlich, ist eine Annahme, die Sie selbst setzen können; die Spanne reicht von ihrer hoffnungsvollen bis zu ihrer düsteren Seite. Es fehlen Kunden, deren Wert nicht bekannt ist, und was das Tippen einer Maschine gewesen sein kann, bis sich ein Mensch darum kümmert.",
       },
       kept: {
         title: "Was gerettet wurde",
         plain:
-          "Dasselbe für Beschwerden, die auf erneute Nachfrage mit 4 oder 5 endeten: was in Gefahr war, abzüglich dessen, was es bei zufriedenen, aber nicht begeisterten Kunden noch ist. Manche wären ohnehin geblieben: eine Schätzung, keine Rechnung.",
+          "Dasselbe für Kunden, deren letzte Beschwerde auf erneute Nachfrage mit 4 oder 5 endete: was in Gefahr war, abzüglich dessen, was es bei zufriedenen, aber nicht begeisterten Kunden noch ist. Manche wären ohnehin geblieben: eine Schätzung, keine Rechnung.",
       },
       guarantee: {
         title: "Was unser Wort kostet",
@@ -149,6 +149,22 @@ export const de: ScoreWords = {
         plain:
           "Dieselben Tage vor einem Jahr und, wenn Sie dem Teilen von Summen zugestimmt haben, Betriebe Ihres Gewerks: nie weniger als zehn, jeder zählt einfach. Ein Unterschied wird erst farbig, wenn seine Spanne die 0 nicht enthält.",
       },
+      days: {
+        title: "An welchem Tag es zählt",
+        plain:
+          "Eine Antwort zählt an dem Tag, an dem getippt wurde, in Ihrer Zeitzone, und bleibt dort, wenn sie geändert wird. Im November stehen also auch Antworten zu Besuchen vom Oktober. Eine Beschwerde zählt an dem Tag, an dem sie kam, eine Anfrage an dem Tag, an dem sie ankam.",
+      },
     },
   },
+  worth: {
+    open: "noch offen",
+    won: "zurückgewonnen",
+    lost: "verloren",
+    silent: "in Ordnung gebracht, seither nichts gehört",
+  },
+  asking: {
+    young: (p) => `in den letzten drei Tagen gefragt, zählt noch nicht: ${p.n}`,
+    unreachable: (p) => `ohne Telefon und E-Mail: ${p.n}`,
+  },
+  preparing: "Die Frühwarnungen werden vorbereitet. Schauen Sie morgen wieder.",
 };

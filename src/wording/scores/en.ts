@@ -149,7 +149,7 @@ export const en = {
       response: {
         title: "Answered when asked, and the silence",
         plain:
-          "Answers to invitations that arrived. Those who kept silent may feel differently: the bounds show the share if every one of them was unhappy, and if every one was happy.",
+          "Answers to invitations that arrived. Whoever was asked in the last three days may still answer and is not counted as silent yet; visits without a phone or mail could not be asked and are counted apart. Those who kept silent may feel differently: the bounds show the share if every one of them was unhappy, and if every one was happy.",
       },
       recovery: {
         title: "Won back",
@@ -169,12 +169,12 @@ export const en = {
       at_risk: {
         title: "What may be lost",
         plain:
-          "For every complaint: what the customer is worth over the years, times how much likelier they are to leave after that face than after the best one. How likely is an assumption, which you can set; the range goes from its hopeful to its gloomy side. Complaints of customers whose worth is not known are left out, and so are answers that opened no case.",
+          "For every customer who complained, once, by their last complaint: what they are worth over the years, times how much likelier they are to leave after that face than after the best one. How likely is an assumption, which you can set; the range goes from its hopeful to its gloomy side. Left out are customers whose worth is not known, and what may have been a machine's tap until a person acts on it.",
       },
       kept: {
         title: "What was kept",
         plain:
-          "The same for complaints that ended with a 4 or 5 when asked again: what was at risk, less what still is while they are happy and not delighted. Some would have stayed anyway, so this is an estimate and not a bill.",
+          "The same for customers whose last complaint ended with a 4 or 5 when asked again: what was at risk, less what still is while they are happy and not delighted. Some would have stayed anyway, so this is an estimate and not a bill.",
       },
       guarantee: {
         title: "Cost of our word",
@@ -186,8 +186,19 @@ export const en = {
         plain:
           "Your own same days a year ago and, if you agreed to share totals, businesses of your trade, never fewer than ten, each counting as one. A difference is coloured only when its range leaves out 0.",
       },
+      days: {
+        title: "Which day it counts on",
+        plain:
+          "An answer counts on the day of the tap, in your time zone, and stays there when it is corrected. So November's answers are about some visits of October. A complaint counts on the day it was made, and an invitation on the day it arrived.",
+      },
     } satisfies Record<string, Explained>,
   },
+  worth: { open: "still open", won: "won back", lost: "lost", silent: "put right, not heard since" },
+  asking: {
+    young: (p: { n: number }) => `asked in the last three days, not counted yet: ${p.n}`,
+    unreachable: (p: { n: number }) => `no phone or mail to ask by: ${p.n}`,
+  },
+  preparing: "Early warnings are being prepared. Look again tomorrow.",
 };
 
 export type ScoreWords = typeof en;

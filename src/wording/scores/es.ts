@@ -115,7 +115,7 @@ export const es: ScoreWords = {
       response: {
         title: "Respondieron al preguntarles, y el silencio",
         plain:
-          "Respuestas a las invitaciones que llegaron. Quienes callaron pueden sentir otra cosa: los límites muestran el resultado si todos ellos estuvieran descontentos y si todos estuvieran contentos.",
+          "Respuestas a las invitaciones que llegaron. Quien recibió la pregunta en los últimos tres días aún puede responder y todavía no cuenta como silencio; a las visitas sin teléfono ni correo no se les pudo preguntar y se cuentan aparte. Quienes callaron quizá lo vean de otro modo: los límites muestran la proporción si todos ellos estuvieran descontentos y si todos estuvieran contentos.",
       },
       recovery: {
         title: "Recuperados",
@@ -135,12 +135,12 @@ export const es: ScoreWords = {
       at_risk: {
         title: "Lo que se puede perder",
         plain:
-          "Por cada queja: lo que vale el cliente a lo largo de los años, por cuánto más probable es que se vaya tras esa cara que tras la mejor. Esa probabilidad es un supuesto que puede cambiar; el intervalo va de su lado optimista al pesimista. No entran las quejas de clientes cuyo valor no se conoce ni las respuestas que no abrieron un caso.",
+          "Por cada cliente que se quejó, una sola vez, según su última queja: lo que vale a lo largo de los años, por cuánto más probable es que se vaya tras esa cara que tras la mejor. Esa probabilidad es un supuesto que puede cambiar; el intervalo va de su lado optimista al pesimista. No entran los clientes cuyo valor no se conoce ni lo que pudo ser el toque de una máquina hasta que una persona se ocupa de ello.",
       },
       kept: {
         title: "Lo que se conservó",
         plain:
-          "Lo mismo para las quejas que acabaron con un 4 o un 5 al volver a preguntar: lo que estaba en riesgo, menos lo que aún lo está si están contentos y no encantados. Algunos se habrían quedado igualmente: es una estimación, no una cuenta.",
+          "Lo mismo para los clientes cuya última queja acabó con un 4 o un 5 al volver a preguntar: lo que estaba en riesgo, menos lo que aún lo está si están contentos y no encantados. Algunos se habrían quedado igualmente: es una estimación, no una cuenta.",
       },
       guarantee: {
         title: "Lo que cuesta nuestra palabra",
@@ -152,6 +152,17 @@ export const es: ScoreWords = {
         plain:
           "Tus mismos días de hace un año y, si aceptaste compartir totales, negocios de tu oficio, nunca menos de diez y cada uno cuenta una vez. Una diferencia solo lleva color cuando su intervalo no incluye el 0.",
       },
+      days: {
+        title: "En qué día cuenta",
+        plain:
+          "Una respuesta cuenta el día en que se tocó la cara, en tu zona horaria, y ahí se queda aunque se corrija. Por eso en noviembre hay respuestas sobre visitas de octubre. Una queja cuenta el día en que se hizo, y una invitación el día en que llegó.",
+      },
     },
   },
+  worth: { open: "aún abierto", won: "recuperado", lost: "perdido", silent: "resuelto, sin noticias desde entonces" },
+  asking: {
+    young: (p) => `preguntados en los últimos tres días, aún no cuentan: ${p.n}`,
+    unreachable: (p) => `sin teléfono ni correo: ${p.n}`,
+  },
+  preparing: "Los avisos tempranos se están preparando. Vuelve a mirar mañana.",
 };

@@ -115,7 +115,7 @@ export const fr: ScoreWords = {
       response: {
         title: "Ont répondu, et le silence des autres",
         plain:
-          "Les réponses aux invitations arrivées. Ceux qui se taisent pensent peut-être autrement : les bornes montrent la part si tous étaient mécontents, et si tous étaient contents.",
+          "Les réponses aux invitations arrivées. Qui a reçu la question ces trois derniers jours peut encore répondre et ne compte pas encore comme silencieux ; les visites sans téléphone ni adresse n’ont pas pu être interrogées et sont comptées à part. Ceux qui se taisent pensent peut-être autrement : les bornes montrent la part si tous étaient mécontents, et si tous étaient contents.",
       },
       recovery: {
         title: "Reconquis",
@@ -135,12 +135,12 @@ export const fr: ScoreWords = {
       at_risk: {
         title: "Ce qui peut être perdu",
         plain:
-          "Pour chaque plainte : ce que le client vaut au fil des ans, multiplié par le surcroît de risque qu’il parte après ce visage plutôt qu’après le meilleur. Ce risque est une hypothèse que vous pouvez régler ; la fourchette va de son côté optimiste à son côté sombre. Les plaintes de clients dont la valeur n’est pas connue n’y sont pas, ni les réponses sans dossier.",
+          "Pour chaque client qui s’est plaint, une seule fois, selon sa dernière plainte : ce qu’il vaut au fil des ans, multiplié par le surcroît de risque qu’il parte après ce visage plutôt qu’après le meilleur. Ce risque est une hypothèse que vous pouvez régler ; la fourchette va de son côté optimiste à son côté sombre. N’y sont pas les clients dont la valeur n’est pas connue, ni ce qui peut être l’appui d’une machine tant qu’une personne ne s’en est pas occupée.",
       },
       kept: {
         title: "Ce qui a été gardé",
         plain:
-          "La même chose pour les plaintes qui ont fini par un 4 ou un 5 quand on a redemandé : ce qui était en jeu, moins ce qui l’est encore quand ils sont contents sans être ravis. Certains seraient restés de toute façon : une estimation, pas une facture.",
+          "La même chose pour les clients dont la dernière plainte a fini par un 4 ou un 5 quand on a redemandé : ce qui était en jeu, moins ce qui l’est encore quand ils sont contents sans être ravis. Certains seraient restés de toute façon : une estimation, pas une facture.",
       },
       guarantee: {
         title: "Ce que coûte notre parole",
@@ -152,6 +152,17 @@ export const fr: ScoreWords = {
         plain:
           "Vos mêmes jours il y a un an et, si vous avez accepté de partager vos totaux, des entreprises de votre métier : jamais moins de dix, chacune comptant pour une. Une différence n’est colorée que si sa fourchette exclut 0.",
       },
+      days: {
+        title: "Quel jour cela compte",
+        plain:
+          "Une réponse compte le jour où elle a été donnée, dans votre fuseau horaire, et y reste quand elle est corrigée. En novembre figurent donc des réponses sur des visites d’octobre. Une plainte compte le jour où elle est arrivée, une invitation le jour où elle a été reçue.",
+      },
     },
   },
+  worth: { open: "encore ouvert", won: "reconquis", lost: "perdu", silent: "réparé, sans nouvelles depuis" },
+  asking: {
+    young: (p) => `interrogés ces trois derniers jours, pas encore comptés : ${p.n}`,
+    unreachable: (p) => `sans téléphone ni adresse : ${p.n}`,
+  },
+  preparing: "Les alertes précoces sont en préparation. Revenez demain.",
 };

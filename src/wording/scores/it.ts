@@ -114,7 +114,7 @@ export const it: ScoreWords = {
       response: {
         title: "Hanno risposto, e il silenzio",
         plain:
-          "Le risposte agli inviti arrivati. Chi tace può pensarla diversamente: i limiti mostrano la quota se fossero tutti scontenti e se fossero tutti contenti.",
+          "Le risposte agli inviti arrivati. Chi ha ricevuto la domanda negli ultimi tre giorni può ancora rispondere e non conta ancora come silenzio; alle visite senza telefono né email non si è potuto chiedere e si contano a parte. Chi ha taciuto può pensarla diversamente: i limiti mostrano la quota se tutti fossero scontenti e se tutti fossero contenti.",
       },
       recovery: {
         title: "Riconquistati",
@@ -134,12 +134,12 @@ export const it: ScoreWords = {
       at_risk: {
         title: "Che cosa si può perdere",
         plain:
-          "Per ogni reclamo: quanto vale il cliente negli anni, per quanto è più probabile che se ne vada dopo quel viso che dopo il migliore. Quanto è probabile è un'ipotesi che si può cambiare; l'intervallo va dal lato ottimista a quello cupo. Mancano i reclami di clienti di cui non si conosce il valore e le risposte che non hanno aperto un caso.",
+          "Per ogni cliente che ha reclamato, una volta sola, secondo il suo ultimo reclamo: quanto vale negli anni, per quanto è più probabile che se ne vada dopo quel viso che dopo il migliore. Quanto è probabile è un'ipotesi che si può cambiare; l'intervallo va dal lato ottimista a quello cupo. Mancano i clienti di cui non si conosce il valore e ciò che può essere il tocco di una macchina, finché una persona non se ne occupa.",
       },
       kept: {
         title: "Che cosa si è salvato",
         plain:
-          "Lo stesso per i reclami finiti con un 4 o un 5 quando abbiamo richiesto: ciò che era a rischio, meno ciò che lo è ancora se sono contenti ma non entusiasti. Alcuni sarebbero rimasti comunque: è una stima, non un conto.",
+          "Lo stesso per i clienti il cui ultimo reclamo è finito con un 4 o un 5 quando abbiamo richiesto: ciò che era a rischio, meno ciò che lo è ancora se sono contenti ma non entusiasti. Alcuni sarebbero rimasti comunque: è una stima, non un conto.",
       },
       guarantee: {
         title: "Quanto costa la nostra parola",
@@ -151,6 +151,17 @@ export const it: ScoreWords = {
         plain:
           "I tuoi stessi giorni di un anno fa e, se hai accettato di condividere i totali, aziende del tuo mestiere, mai meno di dieci, ognuna conta uno. Una differenza è colorata solo se il suo intervallo esclude lo 0.",
       },
+      days: {
+        title: "In quale giorno conta",
+        plain:
+          "Una risposta conta nel giorno del tocco, nel vostro fuso orario, e ci resta anche se viene corretta. Perciò a novembre ci sono risposte su visite di ottobre. Un reclamo conta nel giorno in cui arriva, un invito nel giorno in cui è stato ricevuto.",
+      },
     },
   },
+  worth: { open: "ancora aperto", won: "riconquistato", lost: "perso", silent: "sistemato, poi nessuna notizia" },
+  asking: {
+    young: (p) => `invitati negli ultimi tre giorni, non ancora contati: ${p.n}`,
+    unreachable: (p) => `senza telefono né email: ${p.n}`,
+  },
+  preparing: "Gli avvisi precoci sono in preparazione. Tornate a guardare domani.",
 };

@@ -110,7 +110,7 @@ export const pl: ScoreWords = {
       response: {
         title: "Odpowiedzieli, i milczenie pozostałych",
         plain:
-          "Odpowiedzi na zaproszenia, które dotarły. Ci, którzy milczą, mogą czuć inaczej: granice pokazują udział, gdyby wszyscy byli niezadowoleni i gdyby wszyscy byli zadowoleni.",
+          "Odpowiedzi na zaproszenia, które dotarły. Kogo zapytano w ciągu ostatnich trzech dni, ten może jeszcze odpowiedzieć i nie liczy się na razie jako milczący; o wizyty bez telefonu i adresu nie dało się zapytać i liczymy je osobno. Kto milczał, mógł czuć inaczej: granice pokazują udział, gdyby wszyscy milczący byli niezadowoleni, i gdyby wszyscy byli zadowoleni.",
       },
       recovery: {
         title: "Odzyskani",
@@ -130,12 +130,12 @@ export const pl: ScoreWords = {
       at_risk: {
         title: "Co można stracić",
         plain:
-          "Dla każdej skargi: ile klient jest wart przez lata, razy o ile bardziej prawdopodobne jest, że odejdzie po tej buźce niż po najlepszej. To prawdopodobieństwo jest założeniem, które można zmienić; zakres sięga od jego dobrej do złej strony. Nie ma tu skarg klientów, których wartości nie znamy, ani odpowiedzi, które nie otworzyły sprawy.",
+          "Dla każdego klienta, który się poskarżył, raz, według jego ostatniej skargi: ile jest wart przez lata, razy o ile bardziej prawdopodobne jest, że odejdzie po tej buźce niż po najlepszej. To prawdopodobieństwo jest założeniem, które można zmienić; zakres sięga od jego dobrej do złej strony. Nie ma tu klientów, których wartości nie znamy, ani tego, co mogło być dotknięciem maszyny, dopóki nie zajmie się tym człowiek.",
       },
       kept: {
         title: "Co udało się zachować",
         plain:
-          "To samo dla skarg, które po ponownym pytaniu skończyły się na 4 lub 5: co było zagrożone, minus to, co nadal jest, gdy ktoś jest zadowolony, a nie zachwycony. Część zostałaby i tak: to szacunek, nie rachunek.",
+          "To samo dla klientów, których ostatnia skarga po ponownym pytaniu skończyła się na 4 lub 5: co było zagrożone, minus to, co nadal jest, gdy ktoś jest zadowolony, a nie zachwycony. Część zostałaby i tak: to szacunek, nie rachunek.",
       },
       guarantee: {
         title: "Ile kosztuje nasze słowo",
@@ -147,6 +147,17 @@ export const pl: ScoreWords = {
         plain:
           "Te same dni rok temu oraz, jeśli zgodzili się Państwo dzielić sumami, firmy z tej samej branży: nigdy mniej niż dziesięć, każda liczona raz. Różnica ma kolor dopiero, gdy jej przedział nie zawiera 0.",
       },
+      days: {
+        title: "W którym dniu się liczy",
+        plain:
+          "Odpowiedź liczy się w dniu dotknięcia, w Państwa strefie czasowej, i zostaje tam, gdy się ją poprawi. W listopadzie są więc odpowiedzi o wizytach z października. Skarga liczy się w dniu, w którym przyszła, a zaproszenie w dniu, w którym dotarło.",
+      },
     },
   },
+  worth: { open: "jeszcze otwarte", won: "odzyskane", lost: "stracone", silent: "naprawione, od tego czasu cisza" },
+  asking: {
+    young: (p) => `zapytani w ciągu ostatnich trzech dni, jeszcze nieliczeni: ${p.n}`,
+    unreachable: (p) => `bez telefonu i adresu: ${p.n}`,
+  },
+  preparing: "Wczesne ostrzeżenia są w przygotowaniu. Proszę zajrzeć jutro.",
 };

@@ -113,7 +113,7 @@ export const pt: ScoreWords = {
       response: {
         title: "Responderam, e o silêncio",
         plain:
-          "Respostas aos convites que chegaram. Quem ficou em silêncio pode sentir outra coisa: os limites mostram a parte se todos estivessem descontentes e se todos estivessem satisfeitos.",
+          "Respostas aos convites que chegaram. Quem foi perguntado nos últimos três dias ainda pode responder e por agora não conta como silêncio; às visitas sem telefone nem email não se pôde perguntar e contam-se à parte. Quem ficou calado pode pensar de outro modo: os limites mostram a parte se todos estivessem descontentes e se todos estivessem contentes.",
       },
       recovery: {
         title: "Reconquistados",
@@ -133,12 +133,12 @@ export const pt: ScoreWords = {
       at_risk: {
         title: "O que se pode perder",
         plain:
-          "Por cada queixa: o que o cliente vale ao longo dos anos, vezes quanto mais provável é que saia depois desse rosto do que depois do melhor. Essa probabilidade é uma suposição que pode mudar; o intervalo vai do lado otimista ao sombrio. Ficam de fora as queixas de clientes cujo valor não se conhece e as respostas que não abriram um caso.",
+          "Por cada cliente que se queixou, uma só vez, pela sua última queixa: o que vale ao longo dos anos, vezes quanto mais provável é que saia depois desse rosto do que depois do melhor. Essa probabilidade é uma suposição que pode mudar; o intervalo vai do lado otimista ao sombrio. Ficam de fora os clientes cujo valor não se conhece e o que pode ter sido o toque de uma máquina, até que uma pessoa trate disso.",
       },
       kept: {
         title: "O que se manteve",
         plain:
-          "O mesmo para as queixas que acabaram com 4 ou 5 ao perguntar de novo: o que estava em risco, menos o que ainda está quando ficam contentes e não encantados. Alguns teriam ficado de qualquer modo: é uma estimativa, não uma conta.",
+          "O mesmo para os clientes cuja última queixa acabou com 4 ou 5 ao perguntar de novo: o que estava em risco, menos o que ainda está quando ficam contentes e não encantados. Alguns teriam ficado de qualquer modo: é uma estimativa, não uma conta.",
       },
       guarantee: {
         title: "Quanto custa a nossa palavra",
@@ -150,6 +150,22 @@ export const pt: ScoreWords = {
         plain:
           "Os seus mesmos dias de há um ano e, se aceitou partilhar totais, empresas do seu ofício, nunca menos de dez, cada uma contando uma vez. Uma diferença só tem cor quando o seu intervalo exclui o 0.",
       },
+      days: {
+        title: "Em que dia conta",
+        plain:
+          "Uma resposta conta no dia do toque, no seu fuso horário, e fica nesse dia mesmo quando é corrigida. Por isso em novembro há respostas sobre visitas de outubro. Uma queixa conta no dia em que foi feita, e um convite no dia em que chegou.",
+      },
     },
   },
+  worth: {
+    open: "ainda em aberto",
+    won: "reconquistado",
+    lost: "perdido",
+    silent: "resolvido, sem notícias desde então",
+  },
+  asking: {
+    young: (p) => `perguntados nos últimos três dias, ainda não contam: ${p.n}`,
+    unreachable: (p) => `sem telefone nem email: ${p.n}`,
+  },
+  preparing: "Os avisos precoces estão a ser preparados. Volte a ver amanhã.",
 };
