@@ -136,7 +136,7 @@ test("loyalty, drivers, touches, gap, task and purpose come with their n and the
   expect(all.drivers).toMatchObject([
     { driver: "friendliness", n: 24, faces: [0, 0, 6, 6, 12], with_loyalty: { n: 24 } },
   ]);
-  expect(all.drivers[0].with_loyalty.somers_d).toBeGreaterThan(0.8);
+  expect(all.drivers[0].with_loyalty.somers_d.value).toBeGreaterThan(0.8);
   const [tidy] = all.touches;
   expect(tidy).toMatchObject({
     touch: "tidied_up",
@@ -180,12 +180,12 @@ test("the silent, the complaints, the promises and the times are told as they ar
   const alert = (await brightside.get("/v1/messages")).json.data.find((m: Json) => m.kind === "alert");
   await sendForm(linkIn(alert.text), { promise_at: "15m" });
   const taken = (await brightside.get("/v1/scores?by=staff")).json.data[0];
-  expect(taken.times.take).toMatchObject({ n: 1, median: { value: 15 }, within_hour: 1 });
+  expect(taken.times.take).toMatchObject({ n: 1, median: { value: 15 }, within_hour: { value: 1 } });
   expect(taken.promises).toMatchObject({ due: 0, not_due: 1, rate: { value: null } });
   vi.setSystemTime(Date.now() + 20 * 60_000);
   const missed = (await brightside.get("/v1/scores")).json.data[0];
   expect(missed.promises).toMatchObject({ due: 1, overdue: 1, kept: 0, rate: { value: 0 } });
-  expect(missed.times.put_right).toMatchObject({ n: 1, within_day: 0, lost_within_week: 0 });
+  expect(missed.times.put_right).toMatchObject({ n: 1, within_day: { value: 0 }, lost_within_week: { value: 0 } });
   vi.setSystemTime(Date.now() + 3 * 86_400_000);
   const later = (await brightside.get("/v1/scores")).json.data[0];
   expect(later.response).toMatchObject({ rate: { value: 0.5 }, top2_bounds: { low: 0, high: 0.5 } });
@@ -206,7 +206,7 @@ test("nothing asked is no zero: every value is null and its limits are all that 
     response: { rate: { value: null, low: 0, high: 1 }, top2_bounds: { low: 0, high: 1 } },
     recovery: { complaints: 0, among_answered: { value: null } },
     promises: { rate: { value: null } },
-    times: { take: { n: 0, median: { value: null }, within_hour: null } },
+    times: { take: { n: 0, median: { value: null }, within_hour: { value: null, low: 0, high: 1 } } },
   });
 });
 

@@ -193,7 +193,7 @@ test("promises are counted once and the same everywhere: kept, late, broken, ove
     overdue: 1,
     due: 3,
     rate: { value: expect.closeTo(1 / 3) },
-    minutes_late: 10,
+    minutes_late: { value: 10 },
   });
   expect(overdue.own_promises, "from the first second, and after the missed one").toEqual({
     kept: 4,

@@ -12,7 +12,8 @@ export const FORMULAS: Readonly<Record<Entry, string>> = {
   warnings:
     "S = max(0, S + w(k) − c),  w(k) = round(100 · ln(π1(k) / π0(k)))\nπ1: odds(face ≤ k) · 2,  c = mean w of the others in 7 days − their usual\nS ≥ H: amber;  Σ E0[S ≥ H in a year] ≤ 1 over all charts,\nweeks swinging as they do (Newey–West 1987), π0 ± what n answers leave open\np = exp(−θS);  amber and Benjamini–Hochberg over all charts, q = .10: red",
   loyalty: "p = (l4 + l5) / n,  Wilson 1927",
-  drivers: "d = (C − D) / (C + D + T),  n ≥ 10\nSomers 1962",
+  drivers:
+    "d = (C − D) / (C + D + T),  n ≥ 10,  Somers 1962\ntanh(atanh d ± t(.975; n−2) · √(n/(n−3)) · se),  Goodman & Kruskal",
   touches:
     "among those who told, faces 3 to 5;  n1, n0 ≥ 10\nd = Σ((x1·n0 − x0·n1)/n) / Σ(n1·n0/n), Mantel–Haenszel, Sato 1989\nx1, n1 − x1, x0, n0 − x0 ≥ 5;  p = Φ((.05 − d) / se),  Benjamini–Hochberg p ≤ .05",
   gap: "d = self − customer;  mean(d) ± t(.975; n−1) · s/√n,  n ≥ 10",
