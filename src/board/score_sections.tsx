@@ -36,6 +36,15 @@ export function Perception({ view, words, numbers }: Props) {
           {range(round(whole.perception.low), round(whole.perception.high))} · {answers(words, whole.n)}
         </small>
       </p>
+      {view.scores.atCounter.n === 0 ? null : (
+        <p>
+          {numbers.board.atCounter}: <b>{round(view.scores.atCounter.perception.value)}</b>{" "}
+          <small>
+            {range(round(view.scores.atCounter.perception.low), round(view.scores.atCounter.perception.high))} ·{" "}
+            {answers(words, view.scores.atCounter.n)}
+          </small>
+        </p>
+      )}
       <Trend points={months.map((m) => ({ label: say(m.name), score: m }))} label={numbers.board.trend} range={range} />
       <small>{numbers.board.trendHint}</small>
       <h2>{numbers.board.distribution}</h2>

@@ -4,6 +4,7 @@ import { addTally, type Tally } from "../../score/tally.ts";
 import { monthOf, type Period, quarterOf, spansOf, weekOf } from "../store/days.ts";
 import { db, type Reader } from "../store/sql.ts";
 import { finish, type Steps } from "../store/steps.ts";
+import { apart, COUNTERS, countersApart } from "./counters.ts";
 import { type Counts, rolledTo, tallyOf } from "./counts.ts";
 
 export const SCORE_BY = [
@@ -76,8 +77,10 @@ export function sums(sql: Reader, by: ScoreBy, period: Period, filter: Filter): 
 /** The same in steps of a few days or months. */
 export function* summing(sql: Reader, by: ScoreBy, period: Period, filter: Filter): Steps<Map<string, GroupSum>> {
   const found = new Map<string, { total: Tally; moments: Map<string, Tally> }>();
+  const isApart = by !== "channel" && filter.channel === undefined && countersApart(sql);
   for (const part of cells(sql, needsPeople(by, filter), period, filter, by === "day" || by === "week")) {
-    for (const [cell, tally] of part) {
+    for (const [cell, all] of part) {
+      const tally = isApart && COUNTERS.has(cell.channel) ? apart(all) : all;
       const key = groupOf(by, cell);
       const group = found.get(key) ?? { total: {}, moments: new Map<string, Tally>() };
       group.total = addTally(group.total, tally);

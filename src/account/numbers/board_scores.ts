@@ -6,6 +6,7 @@ import { type Score, type Shown, scoreOf, type UnitScore } from "../../score/sco
 import * as sheet from "../../score/sheet.ts";
 import { guaranteeOf } from "../../score/worth.ts";
 import type { Query } from "../business/context.ts";
+import { facesAtCounter } from "../counts/counters.ts";
 import { facesOf } from "../counts/counts.ts";
 import { byPersonAndMoment, type ScoreBy } from "../counts/sums.ts";
 import { addDays, localDay, type Period, trailing } from "../store/days.ts";
@@ -24,6 +25,7 @@ interface NamedScore extends Score {
 
 export interface BoardScores {
   readonly whole: Score;
+  readonly atCounter: Score;
   readonly months: readonly NamedScore[];
   readonly moments: readonly NamedScore[];
   readonly sites: readonly (UnitScore & { name: string })[];
@@ -65,6 +67,7 @@ export function* boardScores(ctx: Query): Steps<BoardScores> {
   const open = waitingBy(sql, business.timezone, "account", year, {}, now).get("") ?? [];
   return {
     whole: whole?.score ?? scoreOf([0, 0, 0, 0, 0]),
+    atCounter: scoreOf(facesAtCounter(total)),
     months: yield* named("month"),
     moments: yield* named("moment"),
     sites: yield* units("site"),

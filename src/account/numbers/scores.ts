@@ -7,6 +7,7 @@ import type { Tally } from "../../score/tally.ts";
 import { guaranteeOf } from "../../score/worth.ts";
 import type { Business } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
+import { facesAtCounter } from "../counts/counters.ts";
 import { facesOf } from "../counts/counts.ts";
 import { byPersonAndMoment, type Filter, type GroupSum, type ScoreBy, summing } from "../counts/sums.ts";
 import { ALL_TIME, isDay, localDay, type Period, trailing } from "../store/days.ts";
@@ -107,6 +108,7 @@ export function* scores(ctx: Query, { by, period: asked, filter, touches, after 
         key: publicKey(business, by, key),
         name,
         ...score,
+        at_counter: scoreOf(facesAtCounter(total)),
         loyalty: sheet.loyaltyOf(total),
         task_purpose: sheet.taskPurposeOf(total),
         drivers: sheet.driversOf(total),

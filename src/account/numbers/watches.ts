@@ -4,6 +4,7 @@ import { sql as raw } from "kysely";
 import { centreOf, type Design } from "../../score/drift/budget.ts";
 import { compose, EMPTY, type Segment, segmentOfStep } from "../../score/drift/segment.ts";
 import type { Tally } from "../../score/tally.ts";
+import { COUNTERS, countersApart } from "../counts/counters.ts";
 import { facesOf } from "../counts/counts.ts";
 import { sums } from "../counts/sums.ts";
 import { staffColumn } from "../people/people.ts";
@@ -52,13 +53,14 @@ interface DayOutcomes {
 export function dailyOutcomes(sql: Reader, watch: Watch, family: Family, from: string, to: string): DayOutcomes[] {
   const table = family === "site" ? "daily_counts" : "staff_daily_counts";
   const one = family === "site" ? 1 : 1000;
+  const counted = family === "site" && countersApart(sql) ? raw`and channel not in ('kiosk', 'qr')` : raw``;
   const more = (key: string) => raw<number>`total(more ->> ${`$."${key}"`})`;
   const rows = sql.all<Record<string, number | string>>({
     compile: () =>
       raw`select ${raw.ref(`${family}_id`)} as unit, day, sum(f1) as "1", sum(f2) as "2", sum(f3) as "3", sum(f4) as "4",
         sum(f5) as "5", sum(visited) as visited, sum(delivered) as delivered, sum(answered) as answered,
         ${more("c.kept")} as "c.kept", ${more("c.late")} as "c.late", ${more("c.broken")} as "c.broken"
-        from ${raw.table(table)} where day >= ${from} and day <= ${to} group by unit, day`.compile(compiler),
+        from ${raw.table(table)} where day >= ${from} and day <= ${to} ${counted} group by unit, day`.compile(compiler),
   });
   return rows.map(({ unit, day, ...counts }) => {
     const tally = Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, Number(count) / one]));
@@ -181,14 +183,15 @@ function received(sql: Reader, day: string) {
       .selectFrom("responses as r")
       .innerJoin("visits as v", "v.id", "r.visit_id")
       .selectAll("r")
-      .select(["v.site_id", "v.staff"])
+      .select(["v.site_id", "v.staff", "v.channel"])
       .where("r.day", "=", day)
       .orderBy("r.first_at")
       .orderBy("r.visit_id"),
   );
+  const isApart = countersApart(sql);
   // Suspect answers alert and are shown; no score and no chart hears of them.
   return rows
-    .filter((row) => !("suspect" in row && row.suspect === 1))
+    .filter((row) => row.suspect !== 1 && !(isApart && COUNTERS.has(row.channel)))
     .map((row) => ({
       face: row.face,
       at: row.first_at,
