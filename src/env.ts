@@ -19,6 +19,8 @@ export interface Bindings {
   readonly SEAL_KEYS?: string;
   /** JSON `{"twilio": {"credentials": {…}}, …}`: what every account may use without bringing its own. */
   readonly DEFAULT_CHANNELS?: string;
+  /** Who may open a business: `closed` (nobody without the operator), `invited` or `open`. */
+  readonly OPEN_ACCOUNTS?: string;
   /** The platform's own mail, where it is bound. */
   readonly EMAIL?: unknown;
 }
@@ -29,6 +31,7 @@ export interface Config {
   /** Origin of every link we send; never taken from a request's Host. */
   readonly publicUrl: string;
   readonly development: boolean;
+  readonly openAccounts: OpenAccounts;
   /** Opens the simulated phones and signs what they report. */
   readonly phonesSecret: string;
   readonly sealingKeys: readonly SealingKey[];
@@ -36,6 +39,9 @@ export interface Config {
   /** A keyed hash, for what must be found again and never read. */
   hash(text: string): string;
 }
+
+const OPEN_ACCOUNTS = ["closed", "invited", "open"] as const;
+export type OpenAccounts = (typeof OPEN_ACCOUNTS)[number];
 
 type Configured = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly missing: string[] };
 
@@ -51,15 +57,22 @@ export function configure(bindings: Bindings): Configured {
   const publicUrl = origin(bindings.PUBLIC_URL, development);
   const seals = sealingKeys(bindings.SEAL_KEYS ?? bindings.LINK_KEYS ?? "");
   const channels = readChannels(bindings.DEFAULT_CHANNELS);
+  const openAccounts = OPEN_ACCOUNTS.find((known) => known === (bindings.OPEN_ACCOUNTS ?? "closed"));
   const missing = [
     ...(operatorKey.length >= (development ? 1 : 20) ? [] : ["OPERATOR_KEY (at least 20 characters)"]),
     ...(linkKeys === null ? ["LINK_KEYS (like 1:32-or-more-random-characters)"] : []),
     ...(publicUrl === null ? ["PUBLIC_URL (like https://go.example.com)"] : []),
     ...(bindings.SEAL_KEYS !== undefined && seals === null ? ["SEAL_KEYS (like 1:32-or-more-random-characters)"] : []),
+    ...(openAccounts === undefined ? ["OPEN_ACCOUNTS (closed, invited or open)"] : []),
     ...(channels === null ? ['DEFAULT_CHANNELS (JSON like {"twilio":{"credentials":{…}}})'] : []),
   ];
   const result: Configured =
-    linkKeys !== null && publicUrl !== null && seals !== null && channels !== null && missing.length === 0
+    linkKeys !== null &&
+    publicUrl !== null &&
+    seals !== null &&
+    channels !== null &&
+    openAccounts !== undefined &&
+    missing.length === 0
       ? {
           ok: true,
           config: {
@@ -67,6 +80,7 @@ export function configure(bindings: Bindings): Configured {
             linkKeys,
             publicUrl,
             development,
+            openAccounts,
             phonesSecret: phonesSecret(linkKeys),
             sealingKeys: seals,
             defaultChannels: channels,

@@ -21,10 +21,15 @@ survey.get("/healthz", async (c) => {
 
 type App = Pick<Hono<Edge>, "fetch">;
 
+/** What of /board opens by a link of its own, signed in or not. */
+const BY_LINK = /^\/board\/(look|how|mine)(\/|$)/;
+
 /** By the first word of the path. What is not here is the customer's page, or nothing. */
-const EDGES: Readonly<Record<string, () => Promise<App>>> = {
+const EDGES: Readonly<Record<string, (path: string) => Promise<App>>> = {
+  "": async () => (await import("./office/routes.tsx")).office,
   v1: async () => (await import("./api/routes.ts")).api,
-  board: async () => (await import("./board/routes.tsx")).board,
+  board: async (path) =>
+    BY_LINK.test(path) ? (await import("./board/routes.tsx")).board : (await import("./office/routes.tsx")).office,
   c: async () => (await import("./board/routes.tsx")).board,
   hooks: async () => (await import("./hooks/routes.ts")).hooks,
   q: async () => (await import("./survey/place_routes.tsx")).place,
@@ -36,8 +41,9 @@ const EDGES: Readonly<Record<string, () => Promise<App>>> = {
 
 export default {
   async fetch(request: Request, env: Bindings, context: ExecutionContext): Promise<Response> {
-    const first = new URL(request.url).pathname.split("/", 2)[1] ?? "";
-    const edge = Object.hasOwn(EDGES, first) ? await EDGES[first]?.() : undefined;
+    const { pathname } = new URL(request.url);
+    const first = pathname.split("/", 2)[1] ?? "";
+    const edge = Object.hasOwn(EDGES, first) ? await EDGES[first]?.(pathname) : undefined;
     return (edge ?? survey).fetch(request, env, context);
   },
   async scheduled(_: unknown, env: Bindings): Promise<void> {

@@ -24,6 +24,19 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   "edge.ts": ["env.ts", "html", "problem.ts", "reach.ts"],
   survey: ["browser", "edge.ts", "reach.ts", "link.ts", "html", "wording", "invitation", "contact", "recovery"],
   board: ["browser", "edge.ts", "reach.ts", "link.ts", "html", "wording", "survey", "recovery", "channels"],
+  office: [
+    "board",
+    "edge.ts",
+    "reach.ts",
+    "link.ts",
+    "html",
+    "wording",
+    "survey",
+    "contact",
+    "recovery",
+    "channels",
+    "directory",
+  ],
   api: ["edge.ts", "reach.ts", "link.ts", "env.ts", "problem.ts", "channels", "contact", "recovery", "pictures"],
   hooks: ["edge.ts", "reach.ts", "link.ts", "env.ts", "channels", "directory", "wording", "contact", "recovery"],
   phones: ["browser", "edge.ts", "reach.ts", "link.ts", "env.ts", "html", "channels", "directory"],
@@ -32,6 +45,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     "reach.ts",
     "api",
     "board",
+    "office",
     "survey",
     "hooks",
     "phones",
@@ -65,6 +79,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   survey: ["store", "business", "people", "visits", "cases", "counts", "outbox", "documents", "webhooks", "recovery"],
   letters: ["store", "business", "people", "visits", "cases", "outbox", "survey"],
   sending: ["store", "business", "people", "counts", "outbox", "webhooks", "recovery", "survey", "letters"],
+  access: ["store", "business", "people", "outbox", "recovery", "sending"],
   numbers: ["store", "business", "people", "visits", "counts", "outbox"],
   views: ["store", "business", "people", "visits", "cases", "alerting", "numbers"],
   inbound: [
@@ -88,6 +103,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "deployment.ts": ["store", "limits.ts", "business"],
   "tick.ts": ["business", "numbers"],
   loaded: [
+    "access",
     "people",
     "cases",
     "outbox",
@@ -104,6 +120,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "tick.ts",
   ],
   "account.ts": [
+    "access",
+    "sending",
     "store",
     "limits.ts",
     "business",
@@ -125,7 +143,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Frameworks and platform doors, and the only places that may open them. */
 const DOORS: Readonly<Record<string, RegExp>> = {
-  hono: /^(index|edge|problem)\.ts$|^(survey|board|api|hooks|phones|html)\//,
+  hono: /^(index|edge|problem)\.ts$|^(survey|board|office|api|hooks|phones|html)\//,
   kysely: /^account\//,
   "cloudflare:workers": /^account\/account\.ts$/,
   "cloudflare:sockets": /^channels\//,

@@ -60,7 +60,7 @@ export default defineConfig(({ mode }) => ({
     experimental: { diagnostics: { isolate: false } },
     provide: { long: mode === "long" },
     projects: [
-      edge("edge", ["test/*.test.ts", "test/faults/*.test.ts"], {}),
+      edge("edge", ["test/*.test.ts", "test/faults/*.test.ts"], { OPEN_ACCOUNTS: "open" }),
       // The same with what a deployment may bring for all its accounts, and with a sealing key that is being changed.
       edge("shared", ["test/shared/*.test.ts"], {
         SEAL_KEYS: "2:the-newer-sealing-key-0123456789,1:test-link-key-one-0123456789abcdef",

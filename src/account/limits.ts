@@ -20,6 +20,9 @@ export const PLACE: readonly Limit[] = [{ times: 60, within: 60_000 }];
 /** Each friend is a text to the owner's phone. */
 export const FRIENDS: readonly Limit[] = [{ times: 10, within: 3_600_000 }];
 
+/** All who open a business together: each asks for one text of the deployment's. */
+export const OPENINGS: readonly Limit[] = [{ times: 100, within: 3_600_000 }];
+
 /** So many links in mind at once; past that, all begin anew. */
 const LINKS = 10_000;
 

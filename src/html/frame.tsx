@@ -19,7 +19,11 @@ interface Sheet {
 }
 
 /** A whole page with its own security headers. Nothing on it may come from anywhere else. */
-export function sheet(c: Context, page: Sheet, status: 200 | 404 | 409 | 410 | 413 | 422 | 429 | 503 = 200): Response {
+export function sheet(
+  c: Context,
+  page: Sheet,
+  status: 200 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 503 = 200,
+): Response {
   const nonce = crypto.randomUUID();
   const scripts =
     page.script === undefined

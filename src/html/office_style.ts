@@ -58,6 +58,7 @@ main{padding-top:32px}
 .tabs a{flex:none;display:flex;min-height:56px;padding:0 20px;gap:8px;font-size:.9375rem}
 body:has(.tabs) main{padding:88px 16px 48px}html:has(.tabs){scroll-padding:88px 0 0}
 }
+.welcome{display:flex;gap:8px;margin:12vh 0 24px}.welcome svg{width:52px;color:var(--accent);fill:color-mix(in srgb,var(--brand) 14%,var(--card));stroke:currentColor;stroke-width:2.5;stroke-linecap:round}.welcome path{fill:none}
 details{margin:0 0 20px}summary{min-height:44px;padding:10px 0;cursor:pointer;color:var(--accent)}
 .qr{display:block;width:min(100%,16rem);margin:0 auto 12px;border-radius:12px}
 .swatch{width:20px;height:20px;border-radius:50%;border:1px solid var(--edge)}

@@ -233,7 +233,15 @@ export function Empty({ title, children }: { readonly title: string; readonly ch
 export type TabName = "now" | "ask" | "people" | "more";
 
 /** The menu: at the thumb on a phone, on top of a wide screen. */
-export function Tabs({ at, tabs, label }: { at: TabName | null; label: string; tabs: readonly [TabName, string][] }) {
+export function Tabs({
+  at,
+  tabs,
+  label,
+}: {
+  at: TabName | null;
+  label: string;
+  tabs: readonly (readonly [TabName, string])[];
+}) {
   return (
     <nav class="tabs" aria-label={label}>
       {tabs.map(([name, said]) => (

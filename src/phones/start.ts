@@ -20,7 +20,13 @@ mkdirSync(state, { recursive: true });
 const secrets = join(state, "development.vars");
 if (!existsSync(secrets)) writeFileSync(secrets, `LINK_KEYS=1:${randomBytes(32).toString("hex")}\n`);
 const linkKeys = /^LINK_KEYS=(.+)$/m.exec(readFileSync(secrets, "utf8"))?.[1] ?? "";
-const vars = { OPERATOR_KEY: "operator-dev-key", DEVELOPMENT: "on", PUBLIC_URL: base, LINK_KEYS: linkKeys };
+const vars = {
+  OPERATOR_KEY: "operator-dev-key",
+  DEVELOPMENT: "on",
+  PUBLIC_URL: base,
+  LINK_KEYS: linkKeys,
+  OPEN_ACCOUNTS: "open",
+};
 writeFileSync(
   secrets,
   Object.entries(vars)

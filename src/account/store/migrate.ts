@@ -3,13 +3,17 @@
 // answer matters more than a new column, and says what is wrong; `/healthz` asks an object for it.
 import { createHash } from "node:crypto";
 import first from "../../../migrations/account/0001_first.sql";
+import access from "../../../migrations/account/0006_access.sql";
 
 export interface Migration {
   readonly name: string;
   readonly sql: string;
 }
 
-export const MIGRATIONS: readonly Migration[] = [{ name: "0001_first", sql: first }];
+export const MIGRATIONS: readonly Migration[] = [
+  { name: "0001_first", sql: first },
+  { name: "0006_access", sql: access },
+];
 
 /**
  * Null when the schema is this code's, or a newer one's, which only adds. Otherwise what is wrong, with nothing

@@ -14,6 +14,17 @@ export interface Tables extends CountTables, CaseTables, MessageTables, PhotoTab
   driver_answers: { driver: string; n: number };
   places: { id: Generated<number>; name: string; site_id: number | null; moment: string };
   notes: NoteRow;
+  sessions: SessionRow;
+  proofs: { address: string; rung_at: number; proved_at: number | null };
+}
+
+interface SessionRow {
+  id: Generated<number>;
+  hash: string;
+  manager_id: number;
+  device: string;
+  created_at: number;
+  seen_at: number;
 }
 
 interface AccountRow {
@@ -33,11 +44,13 @@ interface AccountRow {
 export interface ManagerRow extends Pictured {
   id: Generated<number>;
   name: string;
-  role: string;
+  role: "owner" | "manager" | "viewer";
   phone: string | null;
   email: string | null;
   removed_at: number | null;
   customers_see_number: Generated<"yes" | "office" | "no">;
+  /** JSON: ids of the sites whose cases they see; null: all. */
+  sites: Generated<string | null>;
 }
 
 export interface CustomerRow {
