@@ -79,9 +79,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   survey: ["store", "business", "people", "visits", "cases", "counts", "outbox", "documents", "webhooks", "recovery"],
   letters: ["store", "business", "people", "visits", "cases", "outbox", "survey"],
   sending: ["store", "business", "people", "counts", "outbox", "webhooks", "recovery", "survey", "letters"],
-  access: ["store", "business", "people", "outbox", "recovery", "sending"],
   numbers: ["store", "business", "people", "visits", "counts", "outbox"],
   views: ["store", "business", "people", "visits", "cases", "alerting", "numbers"],
+  access: ["store", "business", "people", "outbox", "recovery", "sending", "views"],
   inbound: [
     "store",
     "business",

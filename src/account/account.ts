@@ -9,6 +9,7 @@ import { type Bindings, type Config, configure } from "../env.ts";
 import type { LifetimeInputs } from "../score/value.ts";
 import type { SignedIn } from "./access/entry.ts";
 import type { MemberChange, MemberChanged, PeopleView } from "./access/members.ts";
+import type { ActedOn, NowView } from "./access/now.ts";
 import type { Need } from "./access/rights.ts";
 import type { Device, Me, Refused, Seen } from "./access/sessions.ts";
 import { Actor, UNKNOWN, type Unknown } from "./actor.ts";
@@ -200,6 +201,24 @@ export class Account extends DurableObject<Bindings> {
         endOwn(tx, me, other);
         return null;
       };
+    });
+  }
+
+  waiting(session: string): Promise<Seen<NowView> | Refused> {
+    return this.#as(session, "look", async () => (await manager()).nowView);
+  }
+
+  caseFor(session: string, id: number): Promise<Seen<AlertView | null> | Refused> {
+    return this.#as(session, "look", async () => {
+      const { caseFor } = await manager();
+      return (ctx, me) => caseFor(ctx, me, id);
+    });
+  }
+
+  actOnCaseFor(session: string, id: number, action: CaseAction): Promise<Seen<ActedOn | null> | Refused> {
+    return this.#as(session, "act", async () => {
+      const { actOnCaseFor } = await manager();
+      return (ctx, me) => actOnCaseFor(ctx, me, id, action);
     });
   }
 

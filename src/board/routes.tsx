@@ -99,7 +99,7 @@ board.post("/board/mine/:code", async (c) => {
 function linksFrom(c: EdgeContext, account: string): CaseLinks {
   const { linkKeys } = c.var.config;
   return {
-    toCase: (alert) => `/c/${mint(linkKeys, "case", { account, subject: alert })}`,
+    toCase: ({ alertId }) => `/c/${mint(linkKeys, "case", { account, subject: alertId })}`,
     toAll: (manager) => `/board/mine/${mint(linkKeys, "mine", { account, subject: manager })}`,
   };
 }

@@ -153,9 +153,11 @@ function list(c: EdgeContext, seen: View, done: string | null): Response {
         ))}
       </ul>
       {me.role === "owner" ? (
-        <a class="button main" href="/board/people/new">
-          {people.add}
-        </a>
+        <div class="stack">
+          <a class="button main" href="/board/people/new">
+            {people.add}
+          </a>
+        </div>
       ) : null}
     </>
   );

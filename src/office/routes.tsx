@@ -6,6 +6,7 @@ import { OutOfReach } from "../reach.ts";
 import { sessionOf } from "./cookies.ts";
 import { home } from "./home.tsx";
 import { moreRoutes } from "./more.tsx";
+import { nowRoutes } from "./now.tsx";
 import { plainPage, strangersLook } from "./page.tsx";
 import { partsPage } from "./parts_page.tsx";
 import { peopleRoutes } from "./people.tsx";
@@ -29,6 +30,7 @@ office.get("/board", (c) => c.redirect(sessionOf(c) === null ? "/board/sign-in" 
 /** Every part once, to be looked at; not there in a deployment. */
 office.get("/board/parts", (c) => (c.var.config.development ? partsPage(c) : c.notFound()));
 signInRoutes(office);
+nowRoutes(office);
 peopleRoutes(office);
 moreRoutes(office);
 

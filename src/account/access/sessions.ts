@@ -104,7 +104,12 @@ export interface Device {
 /** The latest first. */
 export function devicesOf(sql: Reader, managerId: number, now: number): Device[] {
   const rows = sql.all(
-    db.selectFrom("sessions").selectAll().where("manager_id", "=", managerId).orderBy("seen_at", "desc").orderBy("id", "desc"),
+    db
+      .selectFrom("sessions")
+      .selectAll()
+      .where("manager_id", "=", managerId)
+      .orderBy("seen_at", "desc")
+      .orderBy("id", "desc"),
   );
   return rows
     .filter((row) => !isOver(row, now))

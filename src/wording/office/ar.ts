@@ -188,7 +188,6 @@ export const ar: OfficeWords = {
     yours: "في عهدتك",
     promised: (p) => `موعد: ${p.when}`,
     late: (p) => `تأخر عن موعد: ${p.when}`,
-    since: (p) => `ينتظر: ${p.when}`,
     worth: (p) => `${p.amount} على المحك`,
     someone: "عميل",
     lookOnly: "يمكنك النظر. لتتولى الأمر اطلب من المالك أن يجعلك مديرًا.",

@@ -201,7 +201,6 @@ export const de: OfficeWords = {
     yours: "Bei Ihnen",
     promised: (p) => `zugesagt: ${p.when}`,
     late: (p) => `verspätet, zugesagt: ${p.when}`,
-    since: (p) => `wartet: ${p.when}`,
     worth: (p) => `${p.amount} stehen auf dem Spiel`,
     someone: "Ein Kunde",
     lookOnly: "Sie können zusehen. Um zu übernehmen, bitten Sie den Inhaber um die Rolle Leitung.",

@@ -197,7 +197,6 @@ export const en = {
     yours: "You have it",
     promised: (p: { when: string }) => `promised ${p.when}`,
     late: (p: { when: string }) => `late: promised ${p.when}`,
-    since: (p: { when: string }) => `waiting ${p.when}`,
     worth: (p: { amount: string }) => `${p.amount} at stake`,
     someone: "A customer",
     lookOnly: "You can look. To take it, ask an owner to make you a manager.",

@@ -192,7 +192,6 @@ export const es: OfficeWords = {
     yours: "Lo lleva usted",
     promised: (p) => `prometido: ${p.when}`,
     late: (p) => `tarde, prometido: ${p.when}`,
-    since: (p) => `espera: ${p.when}`,
     worth: (p) => `${p.amount} en juego`,
     someone: "Un cliente",
     lookOnly: "Usted puede mirar. Para tomarlo, pida al dueño que le haga responsable.",

@@ -197,7 +197,6 @@ export const fr: OfficeWords = {
     yours: "Chez vous",
     promised: (p) => `promis : ${p.when}`,
     late: (p) => `en retard, promis : ${p.when}`,
-    since: (p) => `attend : ${p.when}`,
     worth: (p) => `${p.amount} en jeu`,
     someone: "Un client",
     lookOnly: "Vous pouvez regarder. Pour le prendre, demandez au patron de vous faire responsable.",

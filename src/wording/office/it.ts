@@ -195,7 +195,6 @@ export const it: OfficeWords = {
     yours: "Ce l'ha lei",
     promised: (p) => `promesso: ${p.when}`,
     late: (p) => `in ritardo, promesso: ${p.when}`,
-    since: (p) => `aspetta: ${p.when}`,
     worth: (p) => `${p.amount} in gioco`,
     someone: "Un cliente",
     lookOnly: "Lei può guardare. Per prenderlo, chieda al titolare di farla responsabile.",

@@ -196,7 +196,6 @@ export const pl: OfficeWords = {
     yours: "W Pana/Pani rękach",
     promised: (p) => `obiecane: ${p.when}`,
     late: (p) => `spóźnione, obiecane: ${p.when}`,
-    since: (p) => `czeka: ${p.when}`,
     worth: (p) => `do stracenia ${p.amount}`,
     someone: "Klient",
     lookOnly: "Można tylko patrzeć. Żeby przejmować sprawy, proszę poprosić właściciela o rolę kierownika.",

@@ -193,7 +193,6 @@ export const pt: OfficeWords = {
     yours: "Está consigo",
     promised: (p) => `prometido: ${p.when}`,
     late: (p) => `atrasado, prometido: ${p.when}`,
-    since: (p) => `espera: ${p.when}`,
     worth: (p) => `${p.amount} em jogo`,
     someone: "Um cliente",
     lookOnly: "Pode ver. Para pegar, peça ao dono que o faça responsável.",
