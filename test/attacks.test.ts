@@ -122,7 +122,9 @@ test("a customer who writes without end is heard on the page, and the phone buzz
   expect(words((await ask("GET", alert)).text)).toContain("word 29");
   await sendForm(`${survey}/more`, { comment: "now I smell gas" });
   await brightside.settle();
-  expect((await brightside.texts(DEV.phone)).at(-1)).toMatch(/^DANGER: Anna.*now I smell gas/);
+  expect((await brightside.texts(DEV.phone)).at(-1)).toMatch(
+    /^DANGER, GAS: Anna.*now I smell gas.*Call \+447700900200\. I have it: /,
+  );
 });
 
 test("faces tapped to and fro fill no rows, and a link pressed without end is asked to wait", async () => {

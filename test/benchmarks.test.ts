@@ -4,7 +4,7 @@ import { record } from "../src/account/counts/counts.ts";
 import { peers } from "../src/account/numbers/benchmarks.ts";
 import { FEWEST, forgetTotals, peerShares, type Totals, tellTotals } from "../src/directory/benchmarks.ts";
 import { BOILER } from "./support/cast.ts";
-import { within } from "./support/rows.ts";
+import { within } from "./support/within.ts";
 import { Business, beginStory, linkIn, sendForm, sendJson } from "./support/world.ts";
 
 const DAY = 86_400_000;

@@ -9,7 +9,8 @@ import { answerOf } from "../src/account/visits/answer.ts";
 import { visit } from "../src/account/visits/visit.ts";
 import { ANNA, BOILER, OPERATOR_KEY, PRIYA, TOM } from "./support/cast.ts";
 import { many } from "./support/length.ts";
-import { lookAtCharts, measured, within } from "./support/rows.ts";
+import { measured } from "./support/rows.ts";
+import { lookAtCharts, within } from "./support/within.ts";
 import { ask, Business, beginStory, linkIn, sendForm } from "./support/world.ts";
 
 const DAY = 86_400_000;

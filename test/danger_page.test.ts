@@ -4,7 +4,7 @@ import { ANNA, BOILER, DEV, QUIET, RUTH } from "./support/cast.ts";
 import { ask, Business, beginStory, linkIn, sendForm, sendJson, surveyOf, words } from "./support/world.ts";
 
 /** Nothing of this stands on a page of somebody in danger. */
-const OUT_OF_PLACE = /favourite|Got it|over the moon|have us back|anything nice|review|friend|Changed your mind/i;
+const OUT_OF_PLACE = /favourite|Got it|over the moon|proud|have us back|anything nice|review|friend|Changed your mind/i;
 
 const calls = (page: string) => [...page.matchAll(/href="tel:([^"]+)"/g)].map((m) => m[1]);
 

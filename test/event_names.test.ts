@@ -36,7 +36,8 @@ async function letDown() {
   beginStory();
   const brightside = await Business.openWithLadder();
   const visit = await brightside.post("/v1/visits", QUIET);
-  await sendForm(linkIn(visit.json.survey_url), { tap: "1" });
+  const survey = linkIn(visit.json.survey_url);
+  await sendForm(survey, { tap: "1" });
   await brightside.settle();
   const [open] = (await brightside.get("/v1/cases")).json.data;
   const people = (await brightside.get("/v1/managers")).json.data;
@@ -46,6 +47,7 @@ async function letDown() {
     path: `/v1/cases/${open.id}`,
     dev: id(DEV.name),
     moira: id(MOIRA.name),
+    survey,
     page: linkIn((await brightside.texts(DEV.phone)).at(-1)),
   };
 }
@@ -57,7 +59,8 @@ test("every route makes the event of its row", async () => {
   const made = [];
   const routes = rows.filter((row) => row.route !== "");
   for (const { event, route } of routes) {
-    const { brightside, path, dev, moira } = await letDown();
+    const { brightside, path, dev, moira, survey } = await letDown();
+    if (event === "all_clear") await sendForm(`${survey}/more`, { comment: "I can smell gas" });
     if (event !== "taken") await brightside.post(`${path}/acknowledgement`, { by: dev });
     const tail = /\{id\}\/(\S+)/.exec(route)?.[1] ?? "";
     const said = JSON.parse(/\{"[^}]*\}$/.exec(route)?.[0] ?? "{}");
@@ -66,6 +69,7 @@ test("every route makes the event of its row", async () => {
       promise: { at: "1h" },
       handover: { to: moira },
       notes: { text: "Rang twice" },
+      all_clear: {},
       items: { what: "A new valve" },
       resolution: { outcome: "fixed", ...said },
     };

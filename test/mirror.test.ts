@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { ANNA, BOILER, PRIYA, TOM } from "./support/cast.ts";
-import { measured, within } from "./support/rows.ts";
+import { measured } from "./support/rows.ts";
+import { within } from "./support/within.ts";
 import { ask, Business, beginStory, type Json, linkIn, sendForm, sendJson, words } from "./support/world.ts";
 
 const HOUR = 3_600_000;

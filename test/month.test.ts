@@ -44,7 +44,7 @@ test("a whole month: let down, two rungs, taken by text, promised, missed, owned
   );
 
   expect(await last(brightside, DEV.phone)).toMatch(
-    /^Anna Miller \(1\/5, Tom, Boiler service, Leeds\) £7k at risk\. Take: https:\S+ or reply \d\d$/,
+    /^Anna Miller \(1\/5, Tom, Boiler service, Leeds\) £7k at risk\. I have it: https:\S+ or reply \d\d$/,
   );
   expect((await caseOf(brightside)).value_at_risk).toEqual({
     amount: 732_000,
@@ -180,7 +180,9 @@ test("its twin that is lost: put right, not right yet, one rung higher, and gone
   expect(words(answer.text)).toContain("Thank you for saying so, Anna. Then we're not done.");
   await brightside.settle();
   const alert = await last(brightside, MOIRA.phone);
-  expect(alert, "one rung higher").toMatch(/^Not right yet: Anna Miller \(2\/5, Tom, Boiler service, Leeds\)\. Take:/);
+  expect(alert, "one rung higher").toMatch(
+    /^Not right yet: Anna Miller \(2\/5, Tom, Boiler service, Leeds\)\. I have it:/,
+  );
   const old = await sendForm(dev, { do: "called" });
   expect([old.status, words(old.text)]).toEqual([409, expect.stringContaining("Take it again")]);
 

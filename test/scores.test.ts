@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { recounting } from "../src/account/counts/visit_parts.ts";
 import { BOILER, PRIYA, TOM } from "./support/cast.ts";
-import { within } from "./support/rows.ts";
+import { within } from "./support/within.ts";
 import { Business, beginStory, type Json, linkIn, sendForm } from "./support/world.ts";
 
 const DAY = 86_400_000;

@@ -33,7 +33,7 @@ test("Anna was let down, Dev's phone rings, and Anna reads that he will call wit
   await brightside.settle();
   const [alert] = await brightside.texts(DEV.phone);
   expect(alert).toMatch(
-    /^Anna Miller \(1\/5, Tom, Boiler service, Leeds\) was let down\. "The heating is off since he left\." Take: https:\S+ or reply \d\d$/,
+    /^Anna Miller \(1\/5, Tom, Boiler service, Leeds\) was let down\. "The heating is off since he left\." I have it: https:\S+ or reply \d\d$/,
   );
 
   const page = await ask("GET", linkIn(alert));

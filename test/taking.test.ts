@@ -49,7 +49,7 @@ test("a phone that said yes rings beside the text, with who, what and one button
   expect(dev.notices).toEqual([
     {
       title: "Anna Miller was let down",
-      body: text.text.slice(0, text.text.indexOf(" Take:")),
+      body: text.text.slice(0, text.text.indexOf(" I have it:")),
       url: linkIn(text.text).replace(/^/, BASE),
       actions: [{ action: expect.stringMatching(/^case:\d+$/), title: "I'll take it" }],
       tag: `${fleet.id}-1`,

@@ -60,8 +60,8 @@ test("each face is thanked in its own words", async () => {
   beginStory();
   const brightside = await Business.openWithLadder();
   const said = async (tap: string) => words((await sendForm(await surveyOf(brightside), { tap })).text);
-  expect(await said("5")).toContain("Thank you, Anna. Tom will be over the moon.");
-  expect(await said("4")).toContain("Thank you, Anna. Tom will love to hear it.");
+  expect(await said("5")).toContain("Thank you, Anna. Tom can be proud of that.");
+  expect(await said("4")).toContain("Thank you, Anna. That speaks well of Tom.");
   expect(await said("3")).toMatch(/Thank you, Anna\. .*What would have made it a 5\?/);
   expect(await said("2")).toContain("I'm sorry, Anna. That's not how it should be.");
   expect(await said("1")).toContain("That's horrible, and I'm sorry.");

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { record } from "../src/account/counts/counts.ts";
 import { MANAGERS, steps, stories } from "../src/phones/demo.ts";
 import { BOILER, BRIGHTSIDE, OPERATOR_KEY, PRIYA, RUTH, TOM, TUESDAY } from "./support/cast.ts";
-import { within } from "./support/rows.ts";
+import { within } from "./support/within.ts";
 import { ask, Business, beginStory, type Json, sendJson } from "./support/world.ts";
 
 const DAY = 86_400_000;

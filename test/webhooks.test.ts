@@ -35,6 +35,20 @@ test("another system hears the tap, the second thought, the case and who took it
   );
 });
 
+test("another system hears that a take was taken back, and the case as it stands again", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const shop = new Receiver();
+  await shop.subscribe(brightside, { types: ["case.taken", "case.undone"] });
+  await brightside.tapped("1");
+  const page = linkIn((await brightside.texts(DEV.phone))[0]);
+  await sendForm(page, { do: "take", promise_at: "" });
+  await sendForm(page, { do: "undo" });
+  await brightside.settle();
+  expect(shop.types).toEqual(["case.taken", "case.undone"]);
+  expect(shop.received[1]?.event.data).toMatchObject({ state: "raised", holder: null });
+});
+
 test("an endpoint hears only what it asked for, and an account without endpoints keeps no events", async () => {
   beginStory();
   const brightside = await Business.openWithLadder();

@@ -1,9 +1,9 @@
 // /v1/responses: a page, or all of them in one stream for spreadsheets (CSV) and for programs (NDJSON); and an operator's
 // word about one.
 import type { Hono } from "hono";
-import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import * as z from "zod";
 import type { Document, Json, Page } from "../account/store/document.ts";
+import { inGroups } from "../contact/phone_number.ts";
 import { account, cursorOf, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
 import { invalid, notFound } from "./problem.ts";
 import { keyReused, parseBody } from "./request.ts";
@@ -111,8 +111,7 @@ function cell(value: Json | undefined): string {
   if (value === null || value === undefined) return "";
   const text = Array.isArray(value) ? value.join("; ") : String(value);
   const phone = /^\+[\d ().-]+$/.test(text);
-  const shown =
-    phone && /^\+\d+$/.test(text) ? (parsePhoneNumberFromString(text)?.formatInternational() ?? text) : text;
+  const shown = phone && /^\+\d+$/.test(text) ? inGroups(text) : text;
   const safe = typeof value !== "number" && !phone && /^[=+\-@\t\r]/.test(shown) ? `'${shown}` : shown;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

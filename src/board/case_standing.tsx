@@ -76,8 +76,8 @@ export function Notices(props: Props) {
 export function Why({ view, desk }: Props) {
   const { risk } = view;
   const said = (minor: number) => money(minor, view.currency, view.language, true);
-  // The face itself stands beside the name.
-  const rules = new Set(view.reasons.filter((rule) => rule !== "low_face"));
+  // The face itself stands beside the name, a danger above it.
+  const rules = new Set(view.reasons.filter((rule) => rule !== "low_face" && rule !== "danger"));
   const reasons = [...rules].map((rule) => desk.why[rule]).filter((why) => why !== undefined);
   return (
     <p class="soft">

@@ -37,7 +37,9 @@ export function Story(props: Props) {
         {view.site === null ? null : <Fact label={desk.where} value={view.site} />}
         <Fact label={desk.when} value={date(view.finishedAt, view.timezone, view.language)} />
         {view.state === "raised" ? <Fact label={desk.waits} value={since} /> : null}
-        {view.customerPhone === null ? null : <Fact label={desk.phone} value={view.customerPhone} tel />}
+        {view.customerPhone === null ? null : (
+          <Fact label={desk.phone} value={view.customerPhoneRead ?? view.customerPhone} tel={view.customerPhone} />
+        )}
       </dl>
       {view.state === "raised" && view.promiseAt !== null ? (
         <p class="state">{ofTime(said, view, { customer, when: say(view.promiseAt) })}</p>
@@ -47,13 +49,13 @@ export function Story(props: Props) {
 }
 
 /** `tel`: a number is written from the left in every language, and dials. */
-function Fact({ label, value, tel = false }: { label: string; value: string; tel?: boolean }) {
+function Fact({ label, value, tel = null }: { label: string; value: string; tel?: string | null }) {
   return (
     <>
       <dt>{label}</dt>
       <dd>
-        {tel ? (
-          <a href={`tel:${value}`}>
+        {tel !== null ? (
+          <a href={`tel:${tel}`}>
             <bdi dir="ltr">{value}</bdi>
           </a>
         ) : (

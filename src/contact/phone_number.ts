@@ -15,6 +15,11 @@ export function phoneNumber(text: string, country?: string): string | null {
   return parsed?.isPossible() ? parsed.number : null;
 }
 
+/** E.164 in groups, as an eye reads it. */
+export function inGroups(e164: string): string {
+  return parsePhoneNumberFromString(e164)?.formatInternational() ?? e164;
+}
+
 /** `447700900123`: the country's own code first, the plus left out. With ten digits and fewer it is a number at home. */
 function unsigned(text: string, country: string): string | null {
   const digits = text.replace(/\D/gu, "");

@@ -44,9 +44,9 @@ summary{min-height:44px;padding:10px 0;cursor:pointer}
 
 /** One line below: who they are, what is kept, the way out, other languages. */
 const FOOT = `
-footer{display:flex;flex-wrap:wrap;gap:0 16px;margin-top:32px;font-size:.875rem}
+footer{display:flex;flex-wrap:wrap;gap:0 12px;margin-top:32px;font-size:.875rem}
 footer summary,footer a,#change summary{color:var(--soft);font-weight:400}
-footer a{display:inline-block;padding:10px 0;margin-inline-end:16px;min-height:44px}
+footer a{display:inline-block;padding:10px 0;margin-inline-end:12px;min-height:44px}
 `;
 
 /** Those who came: a row of discs above the first words. */

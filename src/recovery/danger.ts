@@ -114,8 +114,6 @@ function hitsIn(tokens: readonly Token[]): Hit[] {
 }
 
 /** The danger that names the alarm. */
-
-/** The danger that names the alarm. */
 export function findDanger(text: string): Danger | null {
   return findDangers(text)[0] ?? null;
 }

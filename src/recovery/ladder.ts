@@ -91,7 +91,7 @@ export function climb(current: Case, reachable: Reachable, now: number, why: Why
     const round = current.round + Math.floor(position / rungs);
     const index = position % rungs;
     const rung = current.ladder[index];
-    const people = rung && there(rung, reachable);
+    const people = rung && peopleNow(rung, reachable);
     if (rung === undefined || people === undefined) continue;
     const chat = rung.chat ?? null;
     const owners = round > current.round ? reachable.owners : [];
@@ -118,8 +118,8 @@ export function climb(current: Case, reachable: Reachable, now: number, why: Why
   );
 }
 
-/** Who of a rung can be called now; undefined where it is passed over. */
-function there(rung: Rung, reachable: Reachable): number[] | undefined {
+/** Who of a rung can be called now; undefined where the rung is skipped. */
+function peopleNow(rung: Rung, reachable: Reachable): number[] | undefined {
   if (rung.hours === "business" && !reachable.inHours) return undefined;
   const duty = rung.rota === undefined ? [] : reachable.onDuty(rung.rota);
   const people = [...rung.managers, ...duty].filter((m) => reachable.people.has(m));
@@ -133,7 +133,7 @@ function there(rung: Rung, reachable: Reachable): number[] | undefined {
 export function sayWhen(climbed: Climbed, reachable: Reachable, now: number): Climbed {
   const { case: at, effects } = climbed;
   if (at.promiseAt !== null) return climbed;
-  const rungs = at.ladder.filter((rung) => there(rung, reachable) !== undefined);
+  const rungs = at.ladder.filter((rung) => peopleNow(rung, reachable) !== undefined);
   const round = rungs.reduce((sum, rung) => sum + rung.seconds * 1000, 0);
   const until = now + (at.urgent ? reachable.waits.danger : Math.max(round, NOBODY)) + SPARE;
   // What is read is what is due: to the full minute.

@@ -100,12 +100,13 @@ function Tell({ view, words, path, tail }: Props) {
             <input id="callback" name="callback" type="tel" autocomplete="tel" maxlength={40} dir="ltr" />
           </>
         )}
-        <label for="comment">{askInRecovery(view)}</label>
         {view.comment === null ? null : (
-          <p class="said soft" dir="auto">
-            {view.comment}
-          </p>
+          <figure>
+            <figcaption>{words.page.wrote}</figcaption>
+            <blockquote dir="auto">{view.comment}</blockquote>
+          </figure>
         )}
+        <label for="comment">{view.comment === null ? askInRecovery(view) : words.page.add}</label>
         <textarea id="comment" name="comment" rows={3} maxlength={10_000} dir="auto" />
         <button class="main">{words.thanks.send}</button>
       </div>

@@ -27,8 +27,8 @@ export const ar: Words = {
     languages: "اللغة",
   },
   thanks: {
-    delighted: (w) => `شكرًا جزيلًا${name(w, " ")}. هذا يُسعد ${w.staff} كثيرًا.`,
-    happy: (w) => `شكرًا جزيلًا${name(w, " ")}. سننقل ذلك إلى ${w.staff} بكل سرور.`,
+    delighted: (w) => `شكرًا جزيلًا${name(w, " ")}. هذا ثناء رائع على ${w.staff}.`,
+    happy: (w) => `شكرًا جزيلًا${name(w, " ")}. هذه كلمة طيبة في حق ${w.staff}.`,
     fine: (w) => `شكرًا جزيلًا${name(w, " ")}.`,
     fineAsk: "ما الذي كان سيجعلها رائعة؟",
     happyAsk: (w) => `هل من كلمة إلى ${w.staff}؟`,
@@ -139,10 +139,8 @@ export const ar: Words = {
     stopped: "تم. لن نسأل مجددًا.",
     stopErased: "حذفنا كل ما يخصكم، وعنوانكم أيضًا. إن وصلكم منا شيء مرة أخرى فالرابط الذي فيه يوقفه.",
     stopTitle: "إيقاف أسئلتنا؟",
-    thanks: (p) =>
-      p.face <= 2
-        ? `يا للأسف ${p.customer}. هذا مؤلم حقًا، ونحن نعتذر. نتصل الآن بمسؤول. المتابعة هنا: ${p.link}`
-        : `شكرًا جزيلًا ${p.customer}. لإضافة كلمة: ${p.link}`,
+    add: (p) => `لإضافة كلمة: ${p.link}`,
+    follow: (p) => `المتابعة هنا: ${p.link}`,
     noted: (p) => `شكرًا ${p.customer}. وصلنا ذلك.`,
     help: (p) =>
       `${p.business}: الرد من 1 إلى 5 لوصف التجربة، أو STOP لإيقاف الرسائل.${p.contact === "" ? "" : ` للتواصل: ${p.contact}`}`,
@@ -201,7 +199,7 @@ export const ar: Words = {
     no: "لا، تبقى بيننا",
     friendGets: "هذا ما سيقرأه من ترسلون إليه:",
     friendHappy: (p) => `تجربتي مع ${p.business} جيدة. إن احتجتم إليهم يومًا: ${p.link}`,
-    friendPlain: (p) => `${p.business}، إن احتجتم إليهم يومًا: ${p.link}`,
+    friendPlain: (p) => `إن احتجتم يومًا إلى ${p.business}: ${p.link}`,
     share: "مشاركة",
     shareText: "رسالة نصية",
     copy: "نسخ",

@@ -19,7 +19,7 @@ export const de: Words = {
   },
   thanks: {
     delighted: (w) => `Vielen Dank${name(w, ", ")}. Was für eine Freude für ${w.staff}!`,
-    happy: (w) => `Vielen Dank${name(w, ", ")}. Das geben wir gern an ${w.staff} weiter.`,
+    happy: (w) => `Vielen Dank${name(w, ", ")}. Das spricht für ${w.staff}.`,
     fine: (w) => `Vielen Dank${name(w, ", ")}.`,
     fineAsk: "Was hätte es perfekt gemacht?",
     happyAsk: (w) => `Möchten Sie ${w.staff} noch etwas sagen?`,
@@ -129,15 +129,13 @@ export const de: Words = {
     codeUnknown: (p) => (p.codes === "" ? "Im Moment wartet nichts auf dich." : `Welcher Fall? Antwort ${p.codes}`),
     timeUnclear: (p) => `Bis wann? Antwort ${p.code} 15m, 1h, today oder tomorrow`,
     storm: (p) => `${p.count} Kunden warten${p.site === null ? "" : ` (${p.site})`}: ${p.named}. Alle: ${p.link}`,
-    stop: "Bitte nicht mehr fragen",
+    stop: "Nicht mehr fragen",
     stopped: "Erledigt. Wir fragen nicht mehr.",
     stopErased:
       "Wir haben alles über Sie gelöscht, auch Ihre Adresse. Sollte noch einmal etwas von uns kommen, beendet es der Link darin.",
     stopTitle: "Keine Fragen mehr von uns?",
-    thanks: (p) =>
-      p.face <= 2
-        ? `Oh nein, ${p.customer}. Das ist schlimm, und es tut mir leid. Gerade wird jemand angerufen. Hier sehen Sie alles: ${p.link}`
-        : `Vielen Dank, ${p.customer}. Wenn Sie noch etwas sagen möchten: ${p.link}`,
+    add: (p) => `Wenn Sie noch etwas sagen möchten: ${p.link}`,
+    follow: (p) => `Hier sehen Sie alles: ${p.link}`,
     noted: (p) => `Danke, ${p.customer}. Wir haben es.`,
     help: (p) =>
       `${p.business}: Antworten Sie mit 1 bis 5, wie es war, oder mit STOP für keine Nachrichten mehr.${p.contact === "" ? "" : ` Kontakt: ${p.contact}`}`,

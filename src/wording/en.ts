@@ -42,8 +42,8 @@ export const en = {
     languages: "Language",
   },
   thanks: {
-    delighted: (w: VisitWords) => `Thank you${comma(w)}. ${w.staff} will be over the moon.`,
-    happy: (w: VisitWords) => `Thank you${comma(w)}. ${w.staff} will love to hear it.`,
+    delighted: (w: VisitWords) => `Thank you${comma(w)}. ${w.staff} can be proud of that.`,
+    happy: (w: VisitWords) => `Thank you${comma(w)}. That speaks well of ${w.staff}.`,
     fine: (w: VisitWords) => `Thank you${comma(w)}.`,
     fineAsk: "What would have made it a 5?",
     happyAsk: (w: VisitWords) => `Anything you'd like to tell ${w.staff}?`,
@@ -165,10 +165,8 @@ export const en = {
     stopErased:
       "We deleted everything about you, your address too. Should anything come from us again, the link in it stops it.",
     stopTitle: "No more questions from us?",
-    thanks: (p: { customer: string; face: number; link: string }) =>
-      p.face <= 2
-        ? `Oh no, ${p.customer}. That's horrible, and I'm sorry. Someone is being called about it now. Follow it here: ${p.link}`
-        : `Thank you, ${p.customer}. If you'd like to add something: ${p.link}`,
+    add: (p: { link: string }) => `If you'd like to add something: ${p.link}`,
+    follow: (p: { link: string }) => `Follow it here: ${p.link}`,
     noted: (p: { customer: string }) => `Thank you, ${p.customer}. We have it.`,
     help: (p: { business: string; contact: string }) =>
       `${p.business}: reply 1 to 5 to say how it was, STOP for no more texts.${p.contact === "" ? "" : ` Reach us: ${p.contact}`}`,

@@ -19,7 +19,7 @@ export const es: Words = {
   },
   thanks: {
     delighted: (w) => `Gracias${name(w, ", ")}. ¡Qué alegría para ${w.staff}!`,
-    happy: (w) => `Gracias${name(w, ", ")}. Se lo diremos a ${w.staff} con mucho gusto.`,
+    happy: (w) => `Gracias${name(w, ", ")}. Dice mucho de ${w.staff}.`,
     fine: (w) => `Gracias${name(w, ", ")}.`,
     fineAsk: "¿Qué faltó para que fuera genial?",
     happyAsk: (w) => `¿Quiere decirle algo a ${w.staff}?`,
@@ -134,10 +134,8 @@ export const es: Words = {
     stopErased:
       "Hemos borrado todo sobre usted, también su dirección. Si volviera a llegarle algo nuestro, el enlace que lleva lo detiene.",
     stopTitle: "¿No quiere más preguntas nuestras?",
-    thanks: (p) =>
-      p.face <= 2
-        ? `Vaya, ${p.customer}. Eso es horrible, y lo siento de verdad. Estamos llamando a alguien. Sígalo aquí: ${p.link}`
-        : `Gracias, ${p.customer}. Si quiere añadir algo: ${p.link}`,
+    add: (p) => `Si quiere añadir algo: ${p.link}`,
+    follow: (p) => `Sígalo aquí: ${p.link}`,
     noted: (p) => `Gracias, ${p.customer}. Lo tenemos.`,
     help: (p) =>
       `${p.business}: responda de 1 a 5 para decir qué tal fue, STOP para no recibir más.${p.contact === "" ? "" : ` Contacto: ${p.contact}`}`,

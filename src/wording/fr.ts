@@ -19,7 +19,7 @@ export const fr: Words = {
   },
   thanks: {
     delighted: (w) => `Merci${name(w, ", ")}. Quelle joie pour ${w.staff} !`,
-    happy: (w) => `Merci${name(w, ", ")}. Nous le dirons à ${w.staff} avec plaisir.`,
+    happy: (w) => `Merci${name(w, ", ")}. Un beau compliment pour ${w.staff}.`,
     fine: (w) => `Merci${name(w, ", ")}.`,
     fineAsk: "Qu'est-ce qui aurait rendu cela parfait ?",
     happyAsk: (w) => `Un mot pour ${w.staff} ?`,
@@ -135,10 +135,8 @@ export const fr: Words = {
     stopErased:
       "Nous avons tout effacé à votre sujet, votre adresse aussi. Si un message vous parvient encore, le lien qu'il contient y met fin.",
     stopTitle: "Plus de questions de notre part ?",
-    thanks: (p) =>
-      p.face <= 2
-        ? `Oh non, ${p.customer}. C'est terrible, et je vous demande pardon. On appelle quelqu'un pour vous. Pour suivre : ${p.link}`
-        : `Merci, ${p.customer}. Si vous voulez ajouter un mot : ${p.link}`,
+    add: (p) => `Si vous voulez ajouter un mot : ${p.link}`,
+    follow: (p) => `Pour suivre : ${p.link}`,
     noted: (p) => `Merci, ${p.customer}. Nous l'avons.`,
     help: (p) =>
       `${p.business} : répondez de 1 à 5 pour dire comment c'était, STOP pour ne plus rien recevoir.${p.contact === "" ? "" : ` Contact : ${p.contact}`}`,

@@ -19,7 +19,7 @@ export const it: Words = {
   },
   thanks: {
     delighted: (w) => `Grazie${name(w, ", ")}. Che gioia per ${w.staff}!`,
-    happy: (w) => `Grazie${name(w, ", ")}. Lo diremo a ${w.staff} con piacere.`,
+    happy: (w) => `Grazie${name(w, ", ")}. Un bel complimento per ${w.staff}.`,
     fine: (w) => `Grazie${name(w, ", ")}.`,
     fineAsk: "Che cosa è mancato per dire benissimo?",
     happyAsk: (w) => `Vuole dire qualcosa a ${w.staff}?`,
@@ -133,10 +133,8 @@ export const it: Words = {
     stopErased:
       "Abbiamo cancellato tutto di Lei, anche il Suo indirizzo. Se arrivasse ancora qualcosa da noi, il link che contiene lo ferma.",
     stopTitle: "Nessun'altra domanda da noi?",
-    thanks: (p) =>
-      p.face <= 2
-        ? `Oh no, ${p.customer}. È terribile, e mi dispiace. Stiamo chiamando una persona. Segua qui: ${p.link}`
-        : `Grazie, ${p.customer}. Se vuole aggiungere qualcosa: ${p.link}`,
+    add: (p) => `Se vuole aggiungere qualcosa: ${p.link}`,
+    follow: (p) => `Segua qui: ${p.link}`,
     noted: (p) => `Grazie, ${p.customer}. Ce l'abbiamo.`,
     help: (p) =>
       `${p.business}: risponda da 1 a 5 per dire com'è andata, STOP per non ricevere altro.${p.contact === "" ? "" : ` Contatto: ${p.contact}`}`,

@@ -22,8 +22,8 @@ export const pl: Words = {
     languages: "Język",
   },
   thanks: {
-    delighted: (w) => `Dziękujemy${name(w, ", ")}. Najlepsza wiadomość dnia już leci dalej: ${w.staff}.`,
-    happy: (w) => `Dziękujemy${name(w, ", ")}. Z radością przekażemy to dalej: ${w.staff}.`,
+    delighted: (w) => `Dziękujemy${name(w, ", ")}. Co za pochwała! Brawa: ${w.staff}.`,
+    happy: (w) => `Dziękujemy${name(w, ", ")}. Ładna pochwała: ${w.staff}.`,
     fine: (w) => `Dziękujemy${name(w, ", ")}.`,
     fineAsk: "Czego zabrakło, żeby było super?",
     happyAsk: (w) => `Kilka słów od serca? Odbiera: ${w.staff}`,
@@ -140,10 +140,8 @@ export const pl: Words = {
     stopErased:
       "Usunęliśmy wszystko, co o Tobie wiedzieliśmy, także adres. Gdyby coś jeszcze od nas przyszło, zatrzyma to link w środku.",
     stopTitle: "Koniec pytań od nas?",
-    thanks: (p) =>
-      p.face <= 2
-        ? `O nie, ${p.customer}. To okropne i bardzo przepraszam. Już do kogoś dzwonimy. Wszystko widać tutaj: ${p.link}`
-        : `Dziękujemy, ${p.customer}. Można jeszcze coś dopisać: ${p.link}`,
+    add: (p) => `Można jeszcze coś dopisać: ${p.link}`,
+    follow: (p) => `Wszystko widać tutaj: ${p.link}`,
     noted: (p) => `Dziękujemy, ${p.customer}. Mamy tę wiadomość.`,
     help: (p) =>
       `${p.business}: prosimy odpisać od 1 do 5, jak było, albo STOP, by nie dostawać wiadomości.${p.contact === "" ? "" : ` Kontakt: ${p.contact}`}`,

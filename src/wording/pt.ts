@@ -19,7 +19,7 @@ export const pt: Words = {
   },
   thanks: {
     delighted: (w) => `Muito bom saber${name(w, ", ")}. Que alegria para ${w.staff}!`,
-    happy: (w) => `Muito bom saber${name(w, ", ")}. Vamos contar a ${w.staff} com todo o prazer.`,
+    happy: (w) => `Muito bom saber${name(w, ", ")}. Um belo elogio para ${w.staff}.`,
     fine: (w) => `Agradecemos a resposta${name(w, ", ")}.`,
     fineAsk: "O que faltou para ser ótimo?",
     happyAsk: (w) => `Quer dizer algo a ${w.staff}?`,
@@ -134,10 +134,8 @@ export const pt: Words = {
     stopErased:
       "Apagamos tudo sobre você, também seu endereço. Se ainda chegar alguma coisa nossa, o link que ela traz faz parar.",
     stopTitle: "Chega de perguntas nossas?",
-    thanks: (p) =>
-      p.face <= 2
-        ? `Puxa, ${p.customer}. Isso é horrível, e eu sinto muito. Estamos ligando para alguém. Acompanhe: ${p.link}`
-        : `Agradecemos, ${p.customer}. Se quiser dizer mais: ${p.link}`,
+    add: (p) => `Se quiser dizer mais: ${p.link}`,
+    follow: (p) => `Acompanhe: ${p.link}`,
     noted: (p) => `Obrigado, ${p.customer}. Já o temos.`,
     help: (p) =>
       `${p.business}: responda de 1 a 5 para dizer como foi, STOP para não receber mais.${p.contact === "" ? "" : ` Contato: ${p.contact}`}`,

@@ -53,14 +53,14 @@ test("axe finds nothing on any state of the page, light or dark; at 320 px nothi
 });
 
 const SAID = [
-  ["en", "how was it with Tom?", "Thank you, Anna. Tom will be over the moon."],
+  ["en", "how was it with Tom?", "Thank you, Anna. Tom can be proud of that."],
   ["es", "¿qué tal fue con Tom?", "Gracias, Anna. ¡Qué alegría para Tom!"],
   ["fr", "comment ça s'est passé avec Tom ?", "Merci, Anna. Quelle joie pour Tom !"],
   ["de", "wie war es mit Tom?", "Vielen Dank, Anna. Was für eine Freude für Tom!"],
   ["it", "com'è andata con Tom?", "Grazie, Anna. Che gioia per Tom!"],
   ["pt", "Como foi com Tom?", "Muito bom saber, Anna. Que alegria para Tom!"],
-  ["pl", "Tom – jak było?", "Dziękujemy, Anna. Najlepsza wiadomość dnia już leci dalej: Tom."],
-  ["ar", "كيف كانت التجربة مع Tom؟", "شكرًا جزيلًا Anna. هذا يُسعد Tom كثيرًا."],
+  ["pl", "Tom – jak było?", "Dziękujemy, Anna. Co za pochwała! Brawa: Tom."],
+  ["ar", "كيف كانت التجربة مع Tom؟", "شكرًا جزيلًا Anna. هذا ثناء رائع على Tom."],
 ] as const;
 
 test.for(SAID)(

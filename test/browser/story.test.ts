@@ -30,7 +30,7 @@ test("a customer without JavaScript taps a face, a manager's phone rings, and sh
   expect(await customer.getByRole("heading", { level: 1 }).innerText()).toContain("Oh no, Anna.");
   await shoot(customer, "cavalry");
 
-  const alert = manager.getByText(/^Anna Miller \(1\/5, Tom.*at risk\. .*Take:/);
+  const alert = manager.getByText(/^Anna Miller \(1\/5, Tom.*at risk\. .*I have it:/);
   const tapped = Date.now();
   await alert.waitFor({ timeout: 10_000 });
   console.log(`the manager's phone rang ${Date.now() - tapped} ms after the customer's page was there`);

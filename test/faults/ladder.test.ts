@@ -265,7 +265,7 @@ test("a room on the ladder is told too, and whoever presses there says who they 
   await change(brightside, "/v1/settings", { ladder: [{ chat: "#service" }] });
   await brightside.letDown({}, "1");
   const [said] = await brightside.texts("#service");
-  expect(said).toMatch(/^Anna Miller \(1\/5, Tom, Boiler service, Leeds\) was let down\. Take: https:\S+$/);
+  expect(said).toMatch(/^Anna Miller \(1\/5, Tom, Boiler service, Leeds\) was let down\. I have it: https:\S+$/);
   expect(words((await ask("GET", linkIn(said))).text)).toContain("Who are you? Ruth: I'll take it Dev: I'll take it");
   const { dev } = await team(brightside);
   await sendForm(linkIn(said), { as: dev.split("_").at(-1) ?? "" });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { ANNA, DEV, MOIRA, RUTH } from "../support/cast.ts";
 import { ALERT, ASKED, codeIn, Fleet, MAILS, TWILIO } from "../support/fleet.ts";
 import { json } from "../support/vendors/wire.ts";
-import { ask, type Json, words } from "../support/world.ts";
+import { ask, type Json, linkIn, sendForm, words } from "../support/world.ts";
 
 async function attempts(fleet: Fleet, kind = "alert"): Promise<[string, string, string | null][]> {
   const [message] = await fleet.messages(kind);
@@ -136,6 +136,22 @@ test("C28: where a provider can't be asked, an uncertain survey stays held for e
   await fleet.later(60);
   expect((await fleet.messages("invitation"))[0]).toMatchObject({ status: "uncertain" });
   fleet.nothingElse();
+});
+
+test("a room that heard who has it hears that it was taken back, and who takes it next", async () => {
+  const fleet = await Fleet.arrive({ channels: ["twilio", "slack"], alerts: ["twilio"], rooms: ["slack"] });
+  await fleet.letDown();
+  fleet.expect("slack", "room", /^Anna Miller/);
+  const link = linkIn(fleet.expectText(DEV.phone, ALERT).text);
+  await sendForm(link, { do: "take", promise_at: "" });
+  await fleet.ring();
+  fleet.expect("slack", "room", /^Dev has Anna|^Dev has it/);
+  await sendForm(link, { do: "undo" });
+  await fleet.ring();
+  fleet.expect("slack", "room", /^Anna Miller/);
+  await sendForm(link, { do: "take", promise_at: "" });
+  await fleet.ring();
+  fleet.expect("slack", "room", /^Dev has/);
 });
 
 test("C29: a success that says it failed is a failure: Slack's no_service, and the room is told nothing twice", async () => {

@@ -2,7 +2,7 @@ import { runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
 import { ANNA, DEV, MOIRA, RUTH } from "../support/cast.ts";
 import { ALERT, ASKED, codeIn, Fleet, MAILS, TWILIO } from "../support/fleet.ts";
-import { ask, BASE, type Json, sendForm } from "../support/world.ts";
+import { ask, BASE, type Json, sendForm, sendJson } from "../support/world.ts";
 
 const BEN = { customer: { name: "Ben Okafor", phone: "+447700900201" }, site: "York" };
 
@@ -295,8 +295,24 @@ test.each([
   await fleet.reply(ANNA.phone, body);
   const [response] = (await fleet.get("/v1/responses")).json.data;
   expect(response.face).toBe(face);
-  fleet.expectText(ANNA.phone, face <= 2 ? /^Oh no, Anna\..*https:\/\/cavalry\.test\/s\/\S+$/ : /^Thank you, Anna/);
+  const said = { 1: /^Oh no, Anna\. That's horrible/, 2: /^I'm sorry, Anna\. That's not how it should be/ }[face];
+  const sent = fleet.expectText(ANNA.phone, said ?? /^Thank you, Anna/);
+  expect(sent.text).toMatch(
+    face <= 2
+      ? / You'll hear from a person by \d\d:\d\d\. Follow it here: https:\/\/cavalry\.test\/s\/\S+$/
+      : / If you'd like to add something: https:\/\/cavalry\.test\/s\/\S+$/,
+  );
   if (face <= 2) fleet.expectText(DEV.phone, ALERT);
+  fleet.nothingElse();
+});
+
+test("where a 2 calls nobody out, the answer to it promises nobody either", async () => {
+  const fleet = await Fleet.arrive();
+  await sendJson("PATCH", "/v1/settings", fleet.key, { triggers: { low_face: 1 } });
+  await fleet.invite();
+  fleet.expectText(ANNA.phone, ASKED);
+  await fleet.reply(ANNA.phone, "2");
+  fleet.expectText(ANNA.phone, /^I'm sorry, Anna\. That's not how it should be\. If you'd like to add something: \S+$/);
   fleet.nothingElse();
 });
 

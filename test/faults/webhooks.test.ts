@@ -3,7 +3,8 @@ import { expect, test, vi } from "vitest";
 import { BOILER, DEV, RUTH } from "../support/cast.ts";
 import { skipToNextRung } from "../support/length.ts";
 import { accept, listening, Receiver, refuse } from "../support/receiver.ts";
-import { measured, within } from "../support/rows.ts";
+import { measured } from "../support/rows.ts";
+import { within } from "../support/within.ts";
 import { type Json, linkIn, outside, sendForm, sendJson } from "../support/world.ts";
 
 const SECOND = 1_000;

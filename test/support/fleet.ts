@@ -272,7 +272,7 @@ export class Fleet extends Business {
 
 /** Anna's alert as managers read it, those who are called later with how long she waits, and the code in it. */
 export const ALERT =
-  /^Anna Miller \(\d\/5.*was let down\. (?:\d+ min waiting(?:, [\w, ]+ didn't pick up)?\. )?Take: https:\/\/cavalry\.test\/c\/\S+ or reply \d+$/;
+  /^Anna Miller \(\d\/5.*was let down\. (?:\d+ min waiting(?:, [\w, ]+ didn't pick up)?\. )?I have it: https:\/\/cavalry\.test\/c\/\S+ or reply \d+$/;
 export const ASKED = new RegExp(`^Brightside Heating: ${ANNA.name.split(" ")[0]}, how was it with Tom`);
 
 export function codeIn({ text }: Sent): string {

@@ -199,7 +199,7 @@ export class Desk {
 
   async #friendOf(url: string): Promise<string> {
     const thanks = await this.#form(url, { tap: "5" });
-    return this.#here.base + (/\/r\/[\w-]+/.exec(thanks)?.[0] ?? "");
+    return this.#here.base + (/\/r\/[\w-]{20,}/.exec(thanks)?.[0] ?? "");
   }
 
   /** Comes with mail only, and the simulated phones show none. */

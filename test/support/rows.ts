@@ -1,11 +1,7 @@
-// What the object's SQLite was made to do, in the platform's own billing numbers, and a way in for stories that no
-// front door tells yet.
+// What the object's SQLite was made to do, in the platform's own billing numbers.
 import { runInDurableObject } from "cloudflare:test";
 import { vi } from "vitest";
 import type { Account } from "../../src/account/account.ts";
-import { readBusiness } from "../../src/account/business/business.ts";
-import { keepCharts } from "../../src/account/numbers/charts.ts";
-import { Writer } from "../../src/account/store/sql.ts";
 import type { Business } from "./world.ts";
 
 export interface Rows {
@@ -55,19 +51,4 @@ function note(storage: DurableObjectStorage) {
     alarm.mockRestore();
   };
   return { statements: noted, stop };
-}
-
-/** Rows written and read directly, in one transaction. */
-export function within<T>(business: Business, work: (tx: Writer, sql: SqlStorage) => T): Promise<T> {
-  return runInDurableObject(business.stub, (_, { storage }) =>
-    storage.transactionSync(() => work(new Writer(storage.sql), storage.sql)),
-  );
-}
-
-/** The daily look at the charts, at once. */
-export function lookAtCharts(business: Business): Promise<void> {
-  return within(business, (tx) => {
-    const opened = readBusiness(tx);
-    if (opened !== null) keepCharts({ tx, sql: tx, business: opened, now: Date.now() });
-  });
 }

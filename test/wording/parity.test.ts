@@ -78,7 +78,8 @@ test("behind the link of a text stands nothing or a blank, so that no telephone 
     for (const said of [
       `${text.tap(p)}${text.orReply}${text.andStop}`,
       `${text.tap(p)}${text.orStop}`,
-      text.thanks(p),
+      text.add(p),
+      text.follow(p),
     ]) {
       expect(said.split(link)[1], `${language}: ${said}`).toMatch(/^( |$)/);
     }

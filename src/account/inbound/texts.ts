@@ -12,7 +12,6 @@ import type { Command } from "../business/context.ts";
 import { caseOf } from "../cases/case_row.ts";
 import { awaited } from "../cases/history.ts";
 import { dangerText } from "../letters/danger.ts";
-import { surveyLink } from "../letters/letter.ts";
 import { plan } from "../outbox/outbox.ts";
 import { openAddress, shutWhy } from "../people/contacts.ts";
 import { followUp } from "../recovery/triggers.ts";
@@ -24,6 +23,7 @@ import { tap } from "../survey/tap.ts";
 import { visitFacts } from "../visits/facts.ts";
 import { lastSentTo, type Sender, senderOf } from "./sender.ts";
 import { codesOf, onlyRinging, takeByText } from "./take_by_text.ts";
+import { thanksFor } from "./thanks.ts";
 
 export interface Heard {
   readonly provider: string;
@@ -174,7 +174,7 @@ function stop(ctx: Command, heard: Heard, sender: Sender): void {
 
 /** A picture alone means "seen" where nothing was asked. */
 function faceByText(ctx: Command, heard: Heard, sender: Sender, reply: Reply & { kind: "face" }): string | null {
-  const { tx, business } = ctx;
+  const { tx } = ctx;
   const { visit } = sender;
   if (visit === null) return null;
   const known = caseOf(tx, visit.id);
@@ -183,7 +183,6 @@ function faceByText(ctx: Command, heard: Heard, sender: Sender, reply: Reply & {
     return sayWhether(ctx, sender, reply.face, reply.words);
   }
   if (reply.drawn && visit.answered) return null;
-  const { text } = wording(visit.language ?? business.language);
   const tapped = tap(ctx, visit.id, reply.face);
   // Too late to count: a person hears of it all the same.
   if (!tapped.ok) return comment(ctx, sender, heard.text.trim());
@@ -192,8 +191,7 @@ function faceByText(ctx: Command, heard: Heard, sender: Sender, reply: Reply & {
     const advice = adviceFor(ctx, visit.id, reply.words);
     if (advice !== null) return advice;
   }
-  const link = surveyLink(ctx.deployment, business.id, visit.id);
-  return spokenTo(visit.customer, (customer) => text.thanks({ customer, face: reply.face, link }));
+  return thanksFor(ctx, visit.id, reply.face);
 }
 
 function sayWhether(ctx: Command, sender: Sender, face: number, words: string | null): string | null {

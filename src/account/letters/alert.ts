@@ -1,6 +1,7 @@
 // What rings a manager: who it is and what they wrote, since when they wait, one link and one code.
 
 import { defang, quoted, segments } from "../../channels/sms/sms_text.ts";
+import { topicsOf } from "../../recovery/triggers.ts";
 import { recoveryWording, wording } from "../../wording/all.ts";
 import { calledName } from "../../wording/given_name.ts";
 import { money } from "../../wording/money.ts";
@@ -8,7 +9,7 @@ import { names } from "../../wording/names.ts";
 import type { RecoveryWords } from "../../wording/recovery/recovery.ts";
 import type { Business } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
-import { type StoredCase, triggerColumn } from "../cases/case_row.ts";
+import { type StoredCase, triggerColumn, triggersColumn } from "../cases/case_row.ts";
 import { readRisk } from "../cases/value_at_risk.ts";
 import { hasRung, type Message } from "../outbox/outbox.ts";
 import { firstNameOf } from "../people/people.ts";
@@ -80,22 +81,23 @@ export function alertText(
   const trigger = triggerColumn.read(current.trigger);
   const { rule } = trigger;
   const asked = rule === "call_me" || rule === "unfinished" || rule === "wrote" ? text.asked[rule] : null;
-  const say = why === "let_down" && asked !== null ? asked : text.alert[why];
   const machine = facts.suspect || (trigger.rule === "low_face" && trigger.automatic === true);
   const automatic = machine ? text.mayBeAutomatic : "";
   const full = facts.customer === "" ? wording(business.language).someone : defang(facts.customer);
   const first = facts.customer === "" ? full : calledName(full);
   const job = facts.job === null ? null : defang(facts.job);
   if (why === "danger") {
-    // What it is and whom to call, before anything else; two parts of a text, if it needs them.
-    const what = [inQuotes(facts.comment?.split("\n").at(-1)), facts.customerPhone]
+    // What it is, where, and whom to call, before anything else; two parts of a text, if it needs them.
+    const topic = topicsOf(triggersColumn.read(current.triggers)).findLast((one) => one !== "other");
+    const who = [staff, facts.site].filter(Boolean).join(", ");
+    const danger = { customer: full, face: facts.face, who, risk: null, topic: topic ? text.topics[topic] : null };
+    const last = inQuotes(facts.comment?.split("\n").at(-1));
+    const phone = facts.customerPhone;
+    return [text.alert.danger(danger), last, phone === null ? null : text.callThem({ phone }), take]
       .filter((part) => part !== null)
       .join(" ");
-    return `${text.alert.danger({ customer: full, face: facts.face, who: staff, risk: null })} ${what} ${take}`.replace(
-      / +/g,
-      " ",
-    );
   }
+  const say = why === "let_down" && asked !== null ? asked : text.alert[why];
   const said = inQuotes(facts.comment);
   const words = (customer: string, who: readonly (string | null)[]) =>
     [

@@ -19,7 +19,8 @@ type Gathered =
 export function gather(sql: Reader, m: Message, now: number): Gathered {
   // A second try of what was let through once is not a new ringing.
   // Nor does a danger wait for anything, or speak for others.
-  if (m.kind !== "alert" || m.manager_id === null || m.attempts > 0 || isUrgent(sql, m.case_id)) return { alone: true };
+  if (m.kind !== "alert" || m.manager_id === null || m.attempts > 0 || isInDanger(sql, m.case_id))
+    return { alone: true };
   const site = siteOf(sql, m.visit_id);
   const recent = sql.all(
     alertsLike(m, site)
@@ -99,7 +100,7 @@ function siteOf(sql: Reader, visitId: number | null): number | null {
   );
 }
 
-function isUrgent(sql: Reader, caseId: number | null): boolean {
+function isInDanger(sql: Reader, caseId: number | null): boolean {
   const query = db
     .selectFrom("cases")
     .select("urgent")

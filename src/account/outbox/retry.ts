@@ -33,13 +33,13 @@ const LOOK_UP_AFTER = 90_000;
 const URGENT_PAUSE = 30_000;
 
 /** Messages that somebody is waiting for; the rest can take their time. */
-export function isUrgent(kind: MessageKind): boolean {
+export function isAwaited(kind: MessageKind): boolean {
   return kind !== "invitation" && kind !== "reminder" && kind !== "mirror";
 }
 
 export function verdict(at: Attempted, outcome: Outcome, now: number, dice: number): Verdict {
   if (at.kind === "event") return { ...eventVerdict(at.attempt, outcome, now, dice), tried: [] };
-  const urgent = isUrgent(at.kind);
+  const urgent = isAwaited(at.kind);
   if (outcome.result === "delivered") {
     const due_at = at.kind === "alert" && outcome.receipt ? now + RECEIPT_PATIENCE : null;
     return { status: "sent", reason: null, due_at, tried: at.tried };

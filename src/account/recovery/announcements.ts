@@ -10,8 +10,6 @@ export function newsOf(before: Case, event: CaseEvent, after: Case, effects: rea
 
 function ofEvent(before: Case, event: CaseEvent, after: Case): CaseEventType[] {
   switch (event.kind) {
-    case "all_clear":
-      return ["case.noted"];
     case "erased":
       return after === before ? [] : ["case.erased"];
     // Told by their effects: taking may be a promise, and what the clock does depends on what was due.

@@ -168,8 +168,8 @@ export function answerChanged(ctx: Command, visitId: number, from: number, to: n
   countingRecovery(tx, visitId, () => tx.run(db.updateTable("cases").set({ risk }).where("id", "=", open.id)));
 }
 
-/** What rooms and pagers hear of it. */
-function standing(state: CaseState): "open" | "taken" | "closed" {
+/** How a case stands for rooms and pagers: waiting, with somebody, over. */
+export function standing(state: CaseState): "open" | "taken" | "closed" {
   return state === "raised" ? "open" : state === "taken" || state === "fixing" ? "taken" : "closed";
 }
 

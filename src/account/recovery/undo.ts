@@ -2,6 +2,7 @@
 // customer waits. A danger waits for nothing, so there is nothing to take back.
 
 import { sql as raw } from "kysely";
+import { tellRooms } from "../alerting/chat_rooms.ts";
 import { toManager } from "../alerting/recipients.ts";
 import type { Command } from "../business/context.ts";
 import { columns, fromRow } from "../cases/case_row.ts";
@@ -9,7 +10,9 @@ import { type Before, beforeColumn, lastEvent, undoOf } from "../cases/undos.ts"
 import { countingRecovery } from "../counts/visit_parts.ts";
 import { managers } from "../people/people.ts";
 import { db, type Reader } from "../store/sql.ts";
+import { announceCase } from "../webhooks/events.ts";
 import type { Acted } from "./actions.ts";
+import { standing } from "./move.ts";
 
 const WAIT = 10_000;
 /** Whoever was told to rest rings again within this time. */
@@ -18,7 +21,7 @@ const RING_AGAIN = 60_000;
 /** Does what was pressed, holds back what it says to the customer, and remembers how to take it back. */
 export function undoable(ctx: Command, caseId: number, by: number, did: string, press: () => Acted): Acted {
   const { tx, now } = ctx;
-  const before = standing(tx, caseId);
+  const before = snapshot(tx, caseId);
   const acted = press();
   const last = lastEvent(tx, caseId);
   if (!acted.ok || before === null || last === before.event) return acted;
@@ -43,7 +46,7 @@ export function undo(ctx: Command, caseId: number, by: number): Acted {
   const { tx, now } = ctx;
   const before = undoOf(tx, caseId, by, now);
   if (before === null) return { ok: false, reason: "too_late" };
-  const current = tx.one(db.selectFrom("cases").select("holder_id").where("id", "=", caseId));
+  const current = tx.one(db.selectFrom("cases").select(["holder_id", "state"]).where("id", "=", caseId));
   const { row, promises, items } = before;
   const was = fromRow(row);
   const ring = Math.min(was.timers.climb ?? Number.POSITIVE_INFINITY, now + RING_AGAIN);
@@ -81,6 +84,19 @@ export function undo(ctx: Command, caseId: number, by: number): Acted {
       .where("reason", "=", "may_be_undone"),
   );
   tx.run(db.deleteFrom("undos").where("case_id", "=", caseId));
+  // A room that heard of the press hears that it does not count; what was said of it may be said again.
+  if (current !== undefined && standing(fromRow({ ...row, ...current }).state) !== standing(was.state)) {
+    const toRooms = db
+      .updateTable("messages")
+      .where("case_id", "=", caseId)
+      .where("recipient", "=", "room")
+      .where("kind", "in", ["room", "taken"]);
+    tx.run(toRooms.set({ dedupe_key: null }));
+    tx.run(toRooms.where("status", "=", "waiting").set(called_off));
+    const { raise_number: raiseNumber, visit_id: visitId } = row;
+    tellRooms(ctx, { caseId, visitId, raiseNumber, nowIs: standing(was.state) });
+  }
+  announceCase(ctx, "case.undone", caseId);
   // Whoever it was handed to hears that it is no longer theirs.
   const handed = current?.holder_id ?? null;
   if (handed !== null && handed !== by && was.holder === by) {
@@ -90,7 +106,7 @@ export function undo(ctx: Command, caseId: number, by: number): Acted {
   return { ok: true };
 }
 
-function standing(sql: Reader, caseId: number): Omit<Before, "did" | "last"> | null {
+function snapshot(sql: Reader, caseId: number): Omit<Before, "did" | "last"> | null {
   const row = sql.one(db.selectFrom("cases").selectAll().where("id", "=", caseId));
   if (row === undefined) return null;
   return {

@@ -11,7 +11,7 @@ import type { Claimed } from "../outbox/drain.ts";
 import { dueMessages, hold, lease, postpone, settle, triedOf } from "../outbox/leases.ts";
 import { end, type Message, message } from "../outbox/outbox.ts";
 import { alertsArrive, available, candidates, healthOf } from "../outbox/providers.ts";
-import { isUrgent } from "../outbox/retry.ts";
+import { isAwaited } from "../outbox/retry.ts";
 import { type Candidate, route } from "../outbox/routing.ts";
 import { type Contact, contactsOf, shutWhy } from "../people/contacts.ts";
 import type { Writer } from "../store/sql.ts";
@@ -77,7 +77,7 @@ function prepareOne(ctx: Command, m: Message): Claimed | null {
   const by = choose(ctx, m);
   if (by === null) return null;
   // The simulated phones are nobody's long number.
-  const paced = !isUrgent(m.kind) && by.medium === "sms" && by.channel !== "phones";
+  const paced = !isAwaited(m.kind) && by.medium === "sms" && by.channel !== "phones";
   const turn = paced ? deployment.sendRate.turn(by.channel, m.id, now) : now;
   if (turn > now) return postponed(tx, m, turn);
   const text = by.medium === "sms" ? smsText(words.text, { link: words.tail ?? "", limit: SMS_PARTS }) : whole(words);
@@ -123,7 +123,7 @@ function reasonNotToAsk(ctx: Command, m: Message): string | null {
 function choose(ctx: Command, m: Message): Candidate | null {
   const { tx, now } = ctx;
   // A room that is closed is not knocked at: Slack shuts those out who do.
-  const knocks = isUrgent(m.kind) && m.kind !== "room";
+  const knocks = isAwaited(m.kind) && m.kind !== "room";
   const next = route(candidatesFor(ctx, m), triedOf(m), healthOf(tx), knocks, now);
   if ("go" in next) return next.go;
   if ("wait" in next) return postponed(tx, m, next.wait);
@@ -154,7 +154,7 @@ function candidatesFor(ctx: Query, m: Message): Candidate[] {
     m.kind === "reply"
       ? contacts.filter((c) => canonicalAddress(c.address) === canonicalAddress(m.address ?? ""))
       : fewer(business, m, contacts);
-  if (isUrgent(m.kind)) return candidates(names, business, "alerts", fixed, m.medium);
+  if (isAwaited(m.kind)) return candidates(names, business, "alerts", fixed, m.medium);
   const wish = wishOf(m);
   return candidates(names, business, "invitations", fixed, wish ?? m.medium, wish !== undefined);
 }

@@ -1,5 +1,6 @@
 // One case as the person sees it who was asked to take it.
 
+import { inGroups } from "../../contact/phone_number.ts";
 import { climb } from "../../recovery/ladder.ts";
 import { wording } from "../../wording/all.ts";
 import type { Told } from "../../wording/recovery/claims.ts";
@@ -37,6 +38,8 @@ export interface AlertView {
   readonly customer: string;
   readonly customerLanguage: string;
   readonly customerPhone: string | null;
+  /** The same for the eye. */
+  readonly customerPhoneRead: string | null;
   /** The tap may have been a machine's. */
   readonly automatic: boolean;
   readonly staff: readonly string[];
@@ -141,6 +144,7 @@ function caseAs(ctx: Query, row: StoredCase, seen: SeenBy): AlertView | null {
     customer: facts.customer === "" ? wording(business.language).someone : facts.customer,
     customerLanguage: facts.language,
     customerPhone: facts.customerPhone,
+    customerPhoneRead: facts.customerPhone === null ? null : inGroups(facts.customerPhone),
     automatic: facts.suspect,
     staff: facts.staff,
     job: facts.job,

@@ -14,6 +14,7 @@ export const CASE_EVENT_TYPES = [
   "case.no_answer",
   "case.wrote",
   "case.noted",
+  "case.all_clear",
   "case.commented",
   "case.item_added",
   "case.item_done",
@@ -24,6 +25,7 @@ export const CASE_EVENT_TYPES = [
   "case.won_back",
   "case.lost",
   "case.erased",
+  "case.undone",
 ] as const;
 
 export const EVENT_TYPES = [

@@ -4,21 +4,32 @@ export const ar: RecoveryWords = {
   text: {
     alert: {
       let_down: (p) => `${about(p)}${p.risk === null ? "، خاب أمله." : `: ${p.risk} في خطر.`}`,
-      danger: (p) => `خطر: ${about(p)}.`,
+      danger: (p) => `خطر${p.topic === null ? "" : `، ${p.topic}`}: ${about(p)}.`,
       missed: (p) => `وعد لم نفِ به: ${about(p)}.`,
       quiet: (p) => `لا خبر عن: ${about(p)}.`,
       not_right: (p) => `لم يُصلح بعد: ${about(p)}.`,
       gone: (p) => `انتقل إليك: ${about(p)}.`,
       again: (p) => `ما زال ينتظر: ${about(p)}.`,
     },
+    topics: {
+      gas: "غاز",
+      carbon_monoxide: "أول أكسيد الكربون",
+      fire: "حريق",
+      electricity: "كهرباء",
+      injury: "إصابة",
+      water: "ماء",
+      vehicle: "مركبة",
+      threat: "تهديد",
+    },
+    callThem: (p) => `اتصل بالرقم ${p.phone}.`,
     asked: {
       call_me: (p) => `${about(p)}، طلب اتصال.`,
       unfinished: (p) => `${about(p)}، بقي شيء لم يكتمل.`,
       wrote: (p) => `${about(p)}، رسالة جديدة.`,
     },
     mayBeAutomatic: "(قد يكون آليًا)",
-    take: (p) => `تولَّ الأمر: ${p.link} أو أجب ${p.code}`,
-    takeHere: (p) => `تولَّ الأمر: ${p.link}`,
+    take: (p) => `سأتولى الأمر: ${p.link} أو أجب ${p.code}`,
+    takeHere: (p) => `سأتولى الأمر: ${p.link}`,
     waited: (p) => `ينتظر منذ ${p.minutes} دقيقة${p.names === null ? "" : `، بلا رد من ${p.names}`}.`,
     promise: (p) =>
       p.what === null

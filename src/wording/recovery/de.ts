@@ -4,21 +4,32 @@ export const de: RecoveryWords = {
   text: {
     alert: {
       let_down: (p) => `${about(p)}${p.risk === null ? ", enttäuscht." : `: ${p.risk} in Gefahr.`}`,
-      danger: (p) => `GEFAHR: ${about(p)}.`,
+      danger: (p) => `GEFAHR${p.topic === null ? "" : `, ${p.topic}`}: ${about(p)}.`,
       missed: (p) => `Zusage verpasst: ${about(p)}.`,
       quiet: (p) => `Nichts gehört: ${about(p)}.`,
       not_right: (p) => `Noch nicht gut: ${about(p)}.`,
       gone: (p) => `Weitergegeben: ${about(p)}.`,
       again: (p) => `Wartet noch: ${about(p)}.`,
     },
+    topics: {
+      gas: "GAS",
+      carbon_monoxide: "KOHLENMONOXID",
+      fire: "FEUER",
+      electricity: "STROM",
+      injury: "JEMAND VERLETZT",
+      water: "WASSER",
+      vehicle: "FAHRZEUG",
+      threat: "BEDROHUNG",
+    },
+    callThem: (p) => `Anrufen: ${p.phone}.`,
     asked: {
       call_me: (p) => `${about(p)} bittet um Anruf.`,
       unfinished: (p) => `${about(p)} meldet etwas Offenes.`,
       wrote: (p) => `${about(p)} hat geschrieben.`,
     },
     mayBeAutomatic: "(vielleicht automatisch)",
-    take: (p) => `Übernehmen: ${p.link} oder antworte ${p.code}`,
-    takeHere: (p) => `Übernehmen: ${p.link}`,
+    take: (p) => `Ich übernehme: ${p.link} oder antworte ${p.code}`,
+    takeHere: (p) => `Ich übernehme: ${p.link}`,
     waited: (p) => `Wartet seit ${p.minutes} Min.${p.names === null ? "" : `, keine Antwort von ${p.names}.`}`,
     promise: (p) =>
       p.what === null

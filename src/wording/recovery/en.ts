@@ -21,13 +21,26 @@ export const en = {
   text: {
     alert: {
       let_down: (p: Call) => `${about(p)}${p.risk === null ? " was let down." : ` ${p.risk} at risk.`}`,
-      danger: (p: Call) => `DANGER: ${about(p)}.`,
+      danger: (p: Call & { topic: string | null }) => `DANGER${p.topic === null ? "" : `, ${p.topic}`}: ${about(p)}.`,
       missed: (p: Call) => `Promise missed: ${about(p)}.`,
       quiet: (p: Call) => `Nothing heard: ${about(p)}.`,
       not_right: (p: Call) => `Not right yet: ${about(p)}.`,
       gone: (p: Call) => `Handed on: ${about(p)}.`,
       again: (p: Call) => `Still waiting: ${about(p)}.`,
     },
+    /** What a danger is, in an alert. */
+    topics: {
+      gas: "GAS",
+      carbon_monoxide: "CARBON MONOXIDE",
+      fire: "FIRE",
+      electricity: "ELECTRICITY",
+      injury: "SOMEBODY HURT",
+      water: "WATER",
+      vehicle: "A VEHICLE",
+      threat: "A THREAT",
+    },
+    /** Whom to call, in an alert of a danger. */
+    callThem: (p: { phone: string }) => `Call ${p.phone}.`,
     /** Where no face says it. */
     asked: {
       call_me: (p: Call) => `${about(p)} asks to be called.`,
@@ -35,8 +48,8 @@ export const en = {
       wrote: (p: Call) => `${about(p)} wrote to you.`,
     },
     mayBeAutomatic: "(may be automatic)",
-    take: (p: { link: string; code: string }) => `Take: ${p.link} or reply ${p.code}`,
-    takeHere: (p: { link: string }) => `Take: ${p.link}`,
+    take: (p: { link: string; code: string }) => `I have it: ${p.link} or reply ${p.code}`,
+    takeHere: (p: { link: string }) => `I have it: ${p.link}`,
     /** Of whom it is, when somebody was called before. */
     waited: (p: { minutes: number; names: string | null }) =>
       `${p.minutes} min waiting${p.names === null ? "" : `, ${p.names} didn't pick up`}.`,

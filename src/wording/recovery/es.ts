@@ -4,21 +4,32 @@ export const es: RecoveryWords = {
   text: {
     alert: {
       let_down: (p) => `${about(p)}${p.risk === null ? ", cliente descontento." : `: ${p.risk} en riesgo.`}`,
-      danger: (p) => `PELIGRO: ${about(p)}.`,
+      danger: (p) => `PELIGRO${p.topic === null ? "" : `, ${p.topic}`}: ${about(p)}.`,
       missed: (p) => `Promesa incumplida: ${about(p)}.`,
       quiet: (p) => `Sin noticias: ${about(p)}.`,
       not_right: (p) => `Sigue sin arreglarse: ${about(p)}.`,
       gone: (p) => `Pasa a ti: ${about(p)}.`,
       again: (p) => `Sigue esperando: ${about(p)}.`,
     },
+    topics: {
+      gas: "GAS",
+      carbon_monoxide: "MONÓXIDO DE CARBONO",
+      fire: "FUEGO",
+      electricity: "ELECTRICIDAD",
+      injury: "UN HERIDO",
+      water: "AGUA",
+      vehicle: "VEHÍCULO",
+      threat: "AMENAZA",
+    },
+    callThem: (p) => `Llama al ${p.phone}.`,
     asked: {
       call_me: (p) => `${about(p)} pide que le llamen.`,
       unfinished: (p) => `${about(p)} dice que falta algo por terminar.`,
       wrote: (p) => `${about(p)} le ha escrito.`,
     },
     mayBeAutomatic: "(puede ser un robot)",
-    take: (p) => `Atender: ${p.link} o responde ${p.code}`,
-    takeHere: (p) => `Atender: ${p.link}`,
+    take: (p) => `Lo atiendo yo: ${p.link} o responde ${p.code}`,
+    takeHere: (p) => `Lo atiendo yo: ${p.link}`,
     waited: (p) => `${p.minutes} min esperando${p.names === null ? "" : `, sin respuesta de ${p.names}`}.`,
     promise: (p) =>
       p.what === null

@@ -4,21 +4,32 @@ export const fr: RecoveryWords = {
   text: {
     alert: {
       let_down: (p) => `${about(p)}${p.risk === null ? ", client mécontent." : ` : ${p.risk} en jeu.`}`,
-      danger: (p) => `DANGER : ${about(p)}.`,
+      danger: (p) => `DANGER${p.topic === null ? "" : `, ${p.topic}`} : ${about(p)}.`,
       missed: (p) => `Promesse manquée : ${about(p)}.`,
       quiet: (p) => `Sans nouvelles : ${about(p)}.`,
       not_right: (p) => `Pas encore réglé : ${about(p)}.`,
       gone: (p) => `Repris pour vous : ${about(p)}.`,
       again: (p) => `Attend toujours : ${about(p)}.`,
     },
+    topics: {
+      gas: "GAZ",
+      carbon_monoxide: "MONOXYDE DE CARBONE",
+      fire: "FEU",
+      electricity: "ÉLECTRICITÉ",
+      injury: "BLESSÉ",
+      water: "EAU",
+      vehicle: "VÉHICULE",
+      threat: "MENACE",
+    },
+    callThem: (p) => `Appelez le ${p.phone}.`,
     asked: {
       call_me: (p) => `${about(p)} demande un appel.`,
       unfinished: (p) => `${about(p)} : il reste quelque chose à finir.`,
       wrote: (p) => `${about(p)} vous a écrit.`,
     },
     mayBeAutomatic: "(robot possible)",
-    take: (p) => `Prendre : ${p.link} ou répondez ${p.code}`,
-    takeHere: (p) => `Prendre : ${p.link}`,
+    take: (p) => `Je m'en occupe : ${p.link} ou répondez ${p.code}`,
+    takeHere: (p) => `Je m'en occupe : ${p.link}`,
     waited: (p) => `${p.minutes} min d'attente${p.names === null ? "" : `, pas de réponse de ${p.names}`}.`,
     promise: (p) =>
       p.what === null

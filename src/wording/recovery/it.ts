@@ -4,21 +4,32 @@ export const it: RecoveryWords = {
   text: {
     alert: {
       let_down: (p) => `${about(p)}${p.risk === null ? ", cliente deluso." : `: ${p.risk} a rischio.`}`,
-      danger: (p) => `PERICOLO: ${about(p)}.`,
+      danger: (p) => `PERICOLO${p.topic === null ? "" : `, ${p.topic}`}: ${about(p)}.`,
       missed: (p) => `Promessa mancata: ${about(p)}.`,
       quiet: (p) => `Nessuna notizia: ${about(p)}.`,
       not_right: (p) => `Non ancora a posto: ${about(p)}.`,
       gone: (p) => `Passa a te: ${about(p)}.`,
       again: (p) => `Aspetta ancora: ${about(p)}.`,
     },
+    topics: {
+      gas: "GAS",
+      carbon_monoxide: "MONOSSIDO DI CARBONIO",
+      fire: "FUOCO",
+      electricity: "ELETTRICITÀ",
+      injury: "UN FERITO",
+      water: "ACQUA",
+      vehicle: "VEICOLO",
+      threat: "MINACCIA",
+    },
+    callThem: (p) => `Chiama ${p.phone}.`,
     asked: {
       call_me: (p) => `${about(p)} chiede una chiamata.`,
       unfinished: (p) => `${about(p)}: resta qualcosa da finire.`,
       wrote: (p) => `${about(p)} ha scritto.`,
     },
     mayBeAutomatic: "(forse automatico)",
-    take: (p) => `Prendilo: ${p.link} o rispondi ${p.code}`,
-    takeHere: (p) => `Prendilo: ${p.link}`,
+    take: (p) => `Ci penso io: ${p.link} o rispondi ${p.code}`,
+    takeHere: (p) => `Ci penso io: ${p.link}`,
     waited: (p) => `${p.minutes} min di attesa${p.names === null ? "" : `, nessuna risposta da ${p.names}`}.`,
     promise: (p) =>
       p.what === null

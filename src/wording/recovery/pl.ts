@@ -4,21 +4,32 @@ export const pl: RecoveryWords = {
   text: {
     alert: {
       let_down: (p) => `${about(p)}${p.risk === null ? ", klient zawiedziony." : `: do stracenia ${p.risk}.`}`,
-      danger: (p) => `ALARM: ${about(p)}.`,
+      danger: (p) => `ALARM${p.topic === null ? "" : `, ${p.topic}`}: ${about(p)}.`,
       missed: (p) => `Obietnica niedotrzymana: ${about(p)}.`,
       quiet: (p) => `Cisza: ${about(p)}.`,
       not_right: (p) => `Jeszcze nie jest dobrze: ${about(p)}.`,
       gone: (p) => `Przekazane: ${about(p)}.`,
       again: (p) => `Nadal czeka: ${about(p)}.`,
     },
+    topics: {
+      gas: "GAZ",
+      carbon_monoxide: "CZAD",
+      fire: "OGIEŃ",
+      electricity: "PRĄD",
+      injury: "KTOŚ RANNY",
+      water: "WODA",
+      vehicle: "POJAZD",
+      threat: "GROŹBA",
+    },
+    callThem: (p) => `Telefon: ${p.phone}.`,
     asked: {
       call_me: (p) => `${about(p)} prosi o telefon.`,
       unfinished: (p) => `${about(p)}: nie wszystko zrobione.`,
       wrote: (p) => `${about(p)} pisze do was.`,
     },
     mayBeAutomatic: "(chyba robot)",
-    take: (p) => `Przejmij: ${p.link} lub odpisz ${p.code}`,
-    takeHere: (p) => `Przejmij: ${p.link}`,
+    take: (p) => `To moje: ${p.link} lub odpisz ${p.code}`,
+    takeHere: (p) => `To moje: ${p.link}`,
     waited: (p) => `Czeka ${p.minutes} min${p.names === null ? "" : `, bez odpowiedzi: ${p.names}`}.`,
     promise: (p) =>
       p.what === null

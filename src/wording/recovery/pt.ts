@@ -4,21 +4,32 @@ export const pt: RecoveryWords = {
   text: {
     alert: {
       let_down: (p) => `${about(p)}${p.risk === null ? ", cliente decepcionado." : `: ${p.risk} em risco.`}`,
-      danger: (p) => `PERIGO: ${about(p)}.`,
+      danger: (p) => `PERIGO${p.topic === null ? "" : `, ${p.topic}`}: ${about(p)}.`,
       missed: (p) => `Promessa quebrada: ${about(p)}.`,
       quiet: (p) => `Nada se ouviu: ${about(p)}.`,
       not_right: (p) => `Falta resolver: ${about(p)}.`,
       gone: (p) => `Repassado: ${about(p)}.`,
       again: (p) => `Continua à espera: ${about(p)}.`,
     },
+    topics: {
+      gas: "GÁS",
+      carbon_monoxide: "MONÓXIDO DE CARBONO",
+      fire: "FOGO",
+      electricity: "ELETRICIDADE",
+      injury: "ALGUÉM FERIDO",
+      water: "ÁGUA",
+      vehicle: "VEÍCULO",
+      threat: "AMEAÇA",
+    },
+    callThem: (p) => `Ligue para ${p.phone}.`,
     asked: {
       call_me: (p) => `${about(p)} pede que lhe liguem.`,
       unfinished: (p) => `${about(p)}: ficou algo por terminar.`,
       wrote: (p) => `${about(p)} enviou uma mensagem.`,
     },
     mayBeAutomatic: "(pode ser um robot)",
-    take: (p) => `Assumir: ${p.link} ou responda ${p.code}`,
-    takeHere: (p) => `Assumir: ${p.link}`,
+    take: (p) => `Eu assumo: ${p.link} ou responda ${p.code}`,
+    takeHere: (p) => `Eu assumo: ${p.link}`,
     waited: (p) => `${p.minutes} min à espera${p.names === null ? "" : `, sem resposta de ${p.names}`}.`,
     promise: (p) =>
       p.what === null
