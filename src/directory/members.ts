@@ -5,7 +5,7 @@
 export async function accountsOf(directory: D1Database, contact: string): Promise<string[]> {
   const { results } = await directory
     .prepare(
-      "SELECT m.account FROM members m LEFT JOIN accounts a ON a.id = m.account WHERE m.contact = ? ORDER BY a.opened_at LIMIT 20",
+      "SELECT m.account FROM members m LEFT JOIN accounts a ON a.id = m.account WHERE m.contact = ? ORDER BY a.opened_at, a.name LIMIT 20",
     )
     .bind(contact)
     .all<{ account: string }>();

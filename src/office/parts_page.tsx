@@ -1,7 +1,8 @@
 // Every part of the office's pages once, for `npm run gallery`: to be looked at, in English, and pressed by nobody.
 
 import type { EdgeContext } from "../edge.ts";
-import { Button, Empty, Field, Notice, Person, Picks, Row, Select, Steps } from "../html/parts.tsx";
+import { Field, Picks, Select } from "../html/fields.tsx";
+import { Button, Empty, Notice, Person, Row, Steps } from "../html/parts.tsx";
 import { officePage, strangersLook } from "./page.tsx";
 
 export async function partsPage(c: EdgeContext): Promise<Response> {

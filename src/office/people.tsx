@@ -1,29 +1,11 @@
 // Who can come in and be rung: seen by all, changed by an owner who has just signed in.
 import type { Hono } from "hono";
-import type { Member, MemberChange, MemberInput, PeopleView } from "../account/access/members.ts";
-import type { Seen } from "../account/access/sessions.ts";
+import type { Member, MemberChange, MemberInput } from "../account/access/members.ts";
 import { asLine } from "../channels/sms/sms_text.ts";
 import type { Edge, EdgeContext } from "../edge.ts";
-import { Button, Field, Picks, Row } from "../html/parts.tsx";
-import type { OfficeWords } from "../wording/office/office.ts";
-import { when } from "../wording/when.ts";
 import { contactFrom } from "./contact.ts";
-import { asMember, officePage, plainPage, Said, type Member as Signed, type Typed, typed } from "./page.tsx";
-
-type View = Signed<PeopleView>;
-type Wrong = Partial<Record<"name" | "phone" | "email" | "form", string>>;
-
-/** What was typed, as it was typed. */
-interface Draft {
-  readonly name: string;
-  readonly phone: string;
-  readonly email: string;
-  readonly role: string;
-  readonly sites: readonly string[];
-}
-
-const EMPTY: Draft = { name: "", phone: "", email: "", role: "manager", sites: [] };
-const ROLES = ["owner", "manager", "viewer"] as const;
+import { asMember, plainPage, type Typed, typed } from "./page.tsx";
+import { type Draft, EMPTY, peoplePage, personPage, ROLES, type View, type Wrong } from "./people_pages.tsx";
 
 export function peopleRoutes(office: Hono<Edge>): void {
   office.get("/board/people", async (c) => {
@@ -37,19 +19,19 @@ export function peopleRoutes(office: Hono<Edge>): void {
       saved: seen.look.words.page.saved,
     };
     const done = c.req.query("done");
-    return list(c, seen, done !== undefined && done in said ? said[done as keyof typeof said] : null);
+    return peoplePage(c, seen, done !== undefined && done in said ? said[done as keyof typeof said] : null);
   });
 
   office.get("/board/people/new", async (c) => {
     const seen = await asMember(c, (stub, session) => stub.peopleToChange(session));
-    return seen instanceof Response ? seen : editor(c, seen, null, EMPTY);
+    return seen instanceof Response ? seen : personPage(c, seen, null, EMPTY);
   });
 
   office.get("/board/people/:id", async (c) => {
     const seen = await asMember(c, (stub, session) => stub.peopleToChange(session));
     if (seen instanceof Response) return seen;
     const person = seen.it.people.find(({ id }) => String(id) === c.req.param("id"));
-    return person === undefined ? missing(c, seen) : editor(c, seen, person, draftOf(person));
+    return person === undefined ? missing(c, seen) : personPage(c, seen, person, draftOf(person));
   });
 
   office.post("/board/people/:id", async (c) => {
@@ -64,7 +46,7 @@ export function peopleRoutes(office: Hono<Edge>): void {
       return change(c, seen, person, draftOf(person), { do: "remove", id: person.id });
     }
     const input = inputOf(draft, seen);
-    if (!input.ok) return editor(c, seen, person, draft, input.wrong);
+    if (!input.ok) return personPage(c, seen, person, draft, input.wrong);
     return change(
       c,
       seen,
@@ -90,7 +72,7 @@ async function change(c: EdgeContext, view: View, person: Member | null, draft: 
     it.reason === "last_one"
       ? { form: people.lastOwner }
       : { [field]: it.reason === "known" ? people.known : people.oneWay };
-  return editor(c, view, person, draft, wrong);
+  return personPage(c, view, person, draft, wrong);
 }
 
 function missing(c: EdgeContext, { look }: View): Response {
@@ -132,127 +114,4 @@ function inputOf(draft: Draft, view: View): { ok: true; input: MemberInput } | {
       sites: sites.length === 0 ? null : sites,
     },
   };
-}
-
-function list(c: EdgeContext, seen: View, done: string | null): Response {
-  const { me, it, look } = seen;
-  const { people } = look.words;
-  const children = (
-    <>
-      <h1>{people.title}</h1>
-      <p>{people.intro}</p>
-      <Said text={done} />
-      <ul class="rows">
-        {it.people.map((person) => (
-          <Row
-            title={person.id === me.id ? `${person.name} (${people.you})` : person.name}
-            detail={<About person={person} seen={seen} />}
-            person={person.name}
-            {...(me.role === "owner" && { href: `/board/people/${person.id}` })}
-          />
-        ))}
-      </ul>
-      {me.role === "owner" ? (
-        <div class="stack">
-          <a class="button main" href="/board/people/new">
-            {people.add}
-          </a>
-        </div>
-      ) : null}
-    </>
-  );
-  return officePage(c, look, { title: people.title, tab: "people", children });
-}
-
-function About({ person, seen }: { readonly person: Member; readonly seen: View }) {
-  const { people } = seen.look.words;
-  const sites = person.sites?.map((id) => seen.it.sites.find((site) => site.id === id)?.name ?? "").join(", ");
-  const parts = [people.roles[person.role], ...(sites === undefined ? [] : [sites])].join(" · ");
-  return (
-    <>
-      {parts}
-      {person.role === "viewer" ? null : (
-        <>
-          <br />
-          {proofLine(people, person, seen)}
-        </>
-      )}
-    </>
-  );
-}
-
-export function proofLine(
-  people: OfficeWords["people"],
-  person: { readonly provedAt: number | null },
-  { frame }: Pick<Seen<unknown>, "frame">,
-): string {
-  const { timezone, language, now } = frame;
-  return person.provedAt === null
-    ? people.notProved
-    : people.proved({ when: when(person.provedAt, now, timezone, language) });
-}
-
-function editor(c: EdgeContext, seen: View, person: Member | null, draft: Draft, wrong: Wrong = {}): Response {
-  const { page, people } = seen.look.words;
-  const [first] = Object.keys(wrong);
-  const path = `/board/people/${person?.id ?? "new"}`;
-  const shared = (name: "name" | "phone" | "email") => ({
-    name,
-    label: people[name],
-    value: draft[name],
-    wrong: wrong[name],
-    first: first === name,
-  });
-  const children = (
-    <>
-      <h1>{person === null ? people.add : person.name}</h1>
-      <p>{people.addHint}</p>
-      <Said text={wrong.form ?? null} kind="bad" />
-      <form method="post" action={path}>
-        <Field {...shared("name")} complete="name" />
-        <Field {...shared("phone")} type="tel" optional />
-        <Field {...shared("email")} type="email" optional />
-        <Picks
-          name="role"
-          label={people.role}
-          value={draft.role}
-          options={ROLES.map((role) => [role, people.roles[role]])}
-        />
-        <dl>
-          {ROLES.map((role) => (
-            <small>
-              <b>{people.roles[role]}:</b> {people.rolesHint[role]}
-              <br />
-            </small>
-          ))}
-        </dl>
-        {seen.it.sites.length < 2 ? null : (
-          <Picks
-            name="sites"
-            label={people.sites}
-            hint={people.allSites}
-            many={draft.sites}
-            options={seen.it.sites.map(({ id, name }) => [String(id), name])}
-          />
-        )}
-        <Button>{page.save}</Button>
-      </form>
-      {person === null ? null : (
-        <details open={wrong.form !== undefined}>
-          <summary>{people.remove}</summary>
-          <form method="post" action={path} class="card">
-            <p>{people.removeHint({ name: person.name })}</p>
-            <Button plain name="do" value="remove">
-              {people.remove}
-            </Button>
-          </form>
-        </details>
-      )}
-      <p>
-        <a href="/board/people">{page.back}</a>
-      </p>
-    </>
-  );
-  const status = Object.keys(wrong).length === 0 ? 200 : wrong.form === undefined ? 422 : 409;
-  return officePage(c, seen.look, { title: people.title, tab: "people", children }, status);
 }
