@@ -80,7 +80,6 @@ export function officePage(c: EdgeContext, look: Look, page: Page, status: Statu
   const { tabs } = words;
   const menu = [
     ["now", tabs.now],
-    ["ask", tabs.ask],
     ["people", tabs.people],
     ["more", tabs.more],
   ] as const;

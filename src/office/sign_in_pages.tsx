@@ -16,7 +16,7 @@ interface Form {
 /** Where one asks for the link. */
 export async function askPage(c: EdgeContext, at: Form, status: 200 | 422 | 429 = 200): Promise<Response> {
   const look = await strangersLook(c);
-  const { signIn, home } = look.words;
+  const { signIn } = look.words;
   const fresh = at.why === "fresh" ? signIn.fresh : at.why === "ended" ? signIn.ended : null;
   const children = (
     <>
@@ -36,13 +36,6 @@ export async function askPage(c: EdgeContext, at: Form, status: 200 | 422 | 429 
         />
         <Button>{signIn.send}</Button>
       </form>
-      {c.var.config.openAccounts === "open" ? (
-        <p>
-          <a class="link" href="/board/open">
-            {home.open}
-          </a>
-        </p>
-      ) : null}
     </>
   );
   return officePage(c, look, { title: signIn.title, children }, status);
