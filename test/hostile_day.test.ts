@@ -111,9 +111,5 @@ test("a hostile counter, a machine that answers our texts, a dead provider and a
   expect(to(robot), "texts an hour to a machine").toBeLessThanOrEqual(20 * HOURS);
   expect(rows, "rows an hour: three cents").toBeLessThanOrEqual(30_000 * HOURS);
   expect(delays).toHaveLength(4 * HOURS);
-  expect(delays.filter((ms) => ms > 2 * SECOND).length, "alerts after more than two seconds").toBeLessThanOrEqual(
-    HOURS - 1,
-  );
-  // Whoever is first after a quarter of an hour finds the dead provider dead, and is tried there once more after five.
-  expect(Math.max(...delays)).toBeLessThanOrEqual(7 * SECOND);
+  expect(Math.max(...delays)).toBeLessThanOrEqual(2 * SECOND);
 }, 3_600_000);

@@ -14,7 +14,8 @@ export function alertTrouble(ctx: Query): AlertTrouble | null {
   if (!alertsArrive(ctx, DOWN)) return "alertsDown";
   const people = managers(ctx.sql);
   const reachable = reachableOf(ctx, people).people;
-  const rings = ladderOf(ctx.business, people).some(
+  // The ladder as it was saved: where all of its people have left, the owner rings, and should know why.
+  const rings = (ctx.business.settings.ladder ?? ladderOf(ctx.business, people)).some(
     ({ managers, rota, chat }) =>
       chat !== undefined ||
       [...managers, ...(rota?.weekly ?? []).map((s) => s.manager)].some((id) => reachable.has(id)),

@@ -104,14 +104,17 @@ export function keepStaff(tx: Writer, input: StaffInput, now: number): number {
   return known.id;
 }
 
-/** Splits one answer into thousandths by weight. What rounding leaves over goes round by visit, so that nobody gains by it. */
+/** Splits one answer into thousandths by weight: the largest remainders are rounded up, and equal ones take turns by visit. */
 export function creditOf(ids: readonly number[], weights: readonly (number | undefined)[], visit: number): Credit[] {
   const parts = ids.map((_, i) => weights[i] ?? 1);
   const total = parts.reduce((sum, part) => sum + part, 0);
   const credits = ids.map((id, i) => ({ id, credit: Math.floor((1000 * (parts[i] ?? 0)) / total) }));
   const rest = 1000 - credits.reduce((sum, c) => sum + c.credit, 0);
   const turn = (i: number) => (((i - visit) % ids.length) + ids.length) % ids.length;
-  return credits.map((c, i) => (turn(i) < rest ? { ...c, credit: c.credit + 1 } : c));
+  const remainder = (i: number) => (1000 * (parts[i] ?? 0)) % total;
+  const order = ids.map((_, i) => i).sort((a, b) => remainder(b) - remainder(a) || turn(a) - turn(b));
+  const up = new Set(order.slice(0, rest));
+  return credits.map((c, i) => (up.has(i) ? { ...c, credit: c.credit + 1 } : c));
 }
 
 export function keepCustomer(tx: Writer, input: CustomerInput, now: number): number {
