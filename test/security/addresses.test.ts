@@ -162,7 +162,12 @@ test("every address answers a method that it lacks with 405 and the ones it has,
     );
     for (const method of ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "PROPFIND"]) {
       if (known.has(method)) continue;
-      const { status, headers } = await asked(method, path, bearing(`Bearer ${business.key}`, null));
+      // From a page of ours: what comes from elsewhere is refused before its method is looked at.
+      const init = bearing(`Bearer ${business.key}`, null);
+      const { status, headers } = await asked(method, path, {
+        ...init,
+        headers: { ...Object.fromEntries(new Headers(init.headers)), origin: BASE },
+      });
       expect([method, path, status, headers.get("allow")]).toEqual([method, path, 405, allowed.join(", ")]);
     }
   }
@@ -176,7 +181,7 @@ test("every page that is there carries the whole of its headers", async () => {
   for (const { pattern } of ROUTES.filter(({ method, pattern }) => method === "GET" && !pattern.startsWith("/v1/"))) {
     for (const query of ["", "?tap=1", "?lang=ar", "?follow"]) {
       const { status, headers } = await asked("GET", address(pattern, parts) + query);
-      expect([pattern, query, [200, 303, 404].includes(status)]).toEqual([pattern, query, true]);
+      expect([200, 303, 404, 409, 410], `${pattern}${query}`).toContain(status);
       if (status === 200 && headers.get("content-type")?.startsWith("text/html")) pages++;
     }
   }
