@@ -31,7 +31,11 @@ async function asked(method: string, path: string, init: RequestInit = {}): Prom
   const answer = await ask(method, path, { redirect: "manual", ...init });
   const what = `${method} ${path}: ${answer.status}`;
   expect(Object.fromEntries(answer.headers), what).toMatchObject(SAFE);
-  expect([what, answer.headers.has("set-cookie"), answer.status === 500]).toEqual([what, false, false]);
+  // Cookies are the signed-in people's alone, bound to our host and out of every script's reach.
+  const cookies = answer.headers.getSetCookie();
+  if (!/ \/board(\/|:)/.test(what)) expect([what, cookies]).toEqual([what, []]);
+  for (const cookie of cookies) expect(cookie, what).toMatch(/^__Host-\w+=(;.*Secure|.*HttpOnly.*Secure.*SameSite=Lax)/);
+  expect([what, answer.status === 500]).toEqual([what, false]);
   if (/^text\/html/.test(answer.headers.get("content-type") ?? "")) {
     const policy = answer.headers.get("content-security-policy");
     for (const part of ["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"]) {
