@@ -34,7 +34,8 @@ async function asked(method: string, path: string, init: RequestInit = {}): Prom
   // Cookies are the signed-in people's alone, bound to our host and out of every script's reach.
   const cookies = answer.headers.getSetCookie();
   if (!/ \/board(\/|:)/.test(what)) expect([what, cookies]).toEqual([what, []]);
-  for (const cookie of cookies) expect(cookie, what).toMatch(/^__Host-\w+=(;.*Secure|.*HttpOnly.*Secure.*SameSite=Lax)/);
+  for (const cookie of cookies)
+    expect(cookie, what).toMatch(/^__Host-\w+=(;.*Secure|.*HttpOnly.*Secure.*SameSite=Lax)/);
   expect([what, answer.status === 500]).toEqual([what, false]);
   if (/^text\/html/.test(answer.headers.get("content-type") ?? "")) {
     const policy = answer.headers.get("content-security-policy");
