@@ -81,7 +81,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   sending: ["store", "business", "people", "counts", "outbox", "webhooks", "recovery", "survey", "letters"],
   numbers: ["store", "business", "people", "visits", "counts", "outbox"],
   views: ["store", "business", "people", "visits", "cases", "alerting", "numbers"],
-  access: ["store", "business", "people", "outbox", "recovery", "sending", "views"],
+  access: ["store", "business", "people", "outbox", "alerting", "recovery", "survey", "letters", "sending", "views"],
   inbound: [
     "store",
     "business",
