@@ -115,7 +115,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   numbers: ["store", "business", "people", "visits", "cases", "counts", "outbox"],
   retention: ["store", "business", "visits", "counts", "outbox", "numbers"],
   views: ["store", "business", "people", "visits", "cases", "alerting", "numbers"],
-  access: ["store", "business", "people", "outbox", "recovery", "sending", "views"],
+  access: ["store", "business", "people", "outbox", "alerting", "recovery", "survey", "letters", "sending", "views"],
   inbound: [
     "store",
     "business",

@@ -9,11 +9,13 @@ import { type Bindings, type Config, configure } from "../env.ts";
 import type { Until } from "../link.ts";
 import { logFailure } from "../log.ts";
 import type { LifetimeInputs } from "../score/value.ts";
+import type { AskedView, AskInput, AskResult, AskView } from "./access/ask.ts";
 import type { SignedIn } from "./access/entry.ts";
-import type { MemberChange, MemberChanged, PeopleView } from "./access/members.ts";
+import type { MemberChange, MemberChanged, MemberInput, PeopleView } from "./access/members.ts";
 import type { ActedOn, NowView } from "./access/now.ts";
 import type { Need } from "./access/rights.ts";
 import type { Device, Me, Refused, Seen } from "./access/sessions.ts";
+import type { SetUp, SetUpView } from "./access/set_up.ts";
 import { Actor, UNKNOWN, type Unknown } from "./actor.ts";
 import { keepSettings, type Settings, textedCountries } from "./business/business.ts";
 import type { Command, Deployment, Query } from "./business/context.ts";
@@ -233,6 +235,46 @@ export class Account extends DurableObject<Bindings> {
     return this.#as(session, "act", async () => {
       const { actOnCaseFor } = await manager();
       return (ctx, me) => actOnCaseFor(ctx, me, id, action);
+    });
+  }
+
+  setUpView(session: string): Promise<Seen<SetUpView> | Refused> {
+    return this.#as(session, "set_up", async () => (await office()).setUpView);
+  }
+
+  async setUp(session: string, change: SetUp): Promise<Seen<boolean> | Refused> {
+    const changed = await this.#as(session, "set_up", async () => {
+      const { setUp } = await office();
+      return (ctx) => setUp(ctx, change);
+    });
+    this.#actor.reload();
+    return changed;
+  }
+
+  async addToLadder(session: string, input: MemberInput): Promise<Seen<MemberChanged> | Refused> {
+    const changed = await this.#as(session, "change_people", async () => {
+      const { addToLadder } = await office();
+      return (ctx, me) => addToLadder(ctx, me, input);
+    });
+    this.#actor.reload();
+    return this.#announced(changed);
+  }
+
+  askView(session: string): Promise<Seen<AskView> | Refused> {
+    return this.#as(session, "ask", async () => (await office()).askView);
+  }
+
+  ask(session: string, input: AskInput): Promise<Seen<AskResult> | Refused> {
+    return this.#as(session, "ask", async () => {
+      const { ask } = await office();
+      return (ctx, me) => ask(ctx, me, input);
+    });
+  }
+
+  askedView(session: string, visit: number): Promise<Seen<AskedView | null> | Refused> {
+    return this.#as(session, "ask", async () => {
+      const { askedView } = await office();
+      return (ctx, me) => askedView(ctx, me, visit);
     });
   }
 

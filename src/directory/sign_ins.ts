@@ -82,16 +82,19 @@ async function proved(directory: D1Database, where: string, given: readonly stri
   return row !== null;
 }
 
-export async function isProved(directory: D1Database, id: string, now: number): Promise<boolean> {
+/** Whoever opens a business may take a day over it. */
+const lasts = (opening: boolean) => (opening ? DAY : SIGN_IN_MS);
+
+export async function isProved(directory: D1Database, id: string, opening: boolean, now: number): Promise<boolean> {
   const row = directory.prepare("SELECT 1 AS one FROM sign_ins WHERE id = ? AND proved_at > ?");
-  return (await row.bind(id, now - SIGN_IN_MS).first()) !== null;
+  return (await row.bind(id, now - lasts(opening)).first()) !== null;
 }
 
 /** True once: what was proved opens one door. */
-export async function spend(directory: D1Database, id: string, now: number): Promise<boolean> {
+export async function spend(directory: D1Database, id: string, opening: boolean, now: number): Promise<boolean> {
   const row = await directory
     .prepare("UPDATE sign_ins SET proved_at = 0 WHERE id = ? AND proved_at > ? RETURNING id")
-    .bind(id, now - SIGN_IN_MS)
+    .bind(id, now - lasts(opening))
     .first();
   return row !== null;
 }

@@ -6,6 +6,7 @@ import { officePage, strangersLook } from "./page.tsx";
 export async function home(c: EdgeContext): Promise<Response> {
   const look = await strangersLook(c);
   const { home: said, signIn } = look.words;
+  const open = c.var.config.openAccounts === "open";
   const children = (
     <>
       <div class="welcome">
@@ -16,7 +17,14 @@ export async function home(c: EdgeContext): Promise<Response> {
       <h1>{said.title}</h1>
       <p>{said.intro}</p>
       <div class="stack">
-        <a class="button main" href="/board/sign-in">
+        {open ? (
+          <a class="button main" href="/board/open">
+            {said.open}
+          </a>
+        ) : (
+          <p>{said.invited}</p>
+        )}
+        <a class="button plain" href="/board/sign-in">
           {signIn.title}
         </a>
       </div>

@@ -27,12 +27,19 @@ export function moreRoutes(office: Hono<Edge>): void {
   });
 }
 
-function morePage(c: EdgeContext, { look }: Member<unknown>): Response {
+function morePage(c: EdgeContext, { look, me }: Member<unknown>): Response {
   const { more, devices } = look.words;
   const children = (
     <>
       <h1>{more.title}</h1>
       <ul class="rows">
+        {me.role !== "viewer" && me.sites === null ? (
+          <>
+            <Row title={more.ladder} href="/board/open/ladder" />
+            <Row title={more.crew} href="/board/open/crew" />
+            <Row title={more.look} href="/board/open/look" />
+          </>
+        ) : null}
         <Row title={devices.title} href="/board/devices" />
         <Row title={more.how} href={`/board/how?lang=${look.language.slice(0, 2)}`} />
       </ul>

@@ -80,6 +80,7 @@ export function officePage(c: EdgeContext, look: Look, page: Page, status: Statu
   const { tabs } = words;
   const menu = [
     ["now", tabs.now],
+    ["ask", tabs.ask],
     ["people", tabs.people],
     ["more", tabs.more],
   ] as const;

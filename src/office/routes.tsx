@@ -3,14 +3,17 @@
 import type { MiddlewareHandler } from "hono";
 import { type Edge, failed, newEdge } from "../edge.ts";
 import { OutOfReach } from "../reach.ts";
+import { askRoutes } from "./ask.tsx";
 import { sessionOf } from "./cookies.ts";
 import { home } from "./home.tsx";
 import { moreRoutes } from "./more.tsx";
 import { nowRoutes } from "./now.tsx";
+import { openingRoutes } from "./opening.tsx";
 import { plainPage, strangersLook } from "./page.tsx";
 import { partsPage } from "./parts_page.tsx";
 import { peopleRoutes } from "./people.tsx";
 import { signInRoutes } from "./sign_in.tsx";
+import { stepRoutes } from "./steps.tsx";
 
 export const office = newEdge();
 
@@ -30,7 +33,10 @@ office.get("/board", (c) => c.redirect(sessionOf(c) === null ? "/board/sign-in" 
 /** Every part once, to be looked at; not there in a deployment. */
 office.get("/board/parts", (c) => (c.var.config.development ? partsPage(c) : c.notFound()));
 signInRoutes(office);
+openingRoutes(office);
+stepRoutes(office);
 nowRoutes(office);
+askRoutes(office);
 peopleRoutes(office);
 moreRoutes(office);
 

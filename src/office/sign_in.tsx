@@ -11,17 +11,11 @@ import { contactFrom, countryOf } from "./contact.ts";
 import { type Asking, askingOf, dropAsking, dropSession, hashOf, keepKnown, newSession, sessionOf } from "./cookies.ts";
 import { deviceOf } from "./device.ts";
 import { plainPage, strangersLook, typed } from "./page.tsx";
-import { askPage, choosePage, codePage, type Door } from "./sign_in_pages.tsx";
+import { askPage, choosePage, codePage, type Door, limited } from "./sign_in_pages.tsx";
 
 /** A page of ours and no other: what leads elsewhere is dropped. */
 export function ownPath(next: string | undefined): string | null {
   return next !== undefined && /^\/board(\/[a-z0-9-]+)+$/.test(next) ? next : null;
-}
-
-async function limited(c: EdgeContext, wait: number): Promise<string> {
-  const { words } = await strangersLook(c);
-  c.header("Retry-After", String(Math.ceil(wait / 1_000)));
-  return words.signIn.tooOften({ minutes: Math.ceil(wait / 60_000) });
 }
 
 async function gone(c: EdgeContext, elsewhere: boolean): Promise<Response> {
@@ -104,7 +98,7 @@ export function signInRoutes(office: Hono<Edge>): void {
 
   office.get("/board/choose", async (c) => {
     const asking = await askingOf(c);
-    const here = asking !== null && (await isProved(c.env.DIRECTORY, hashOf(asking.id), Date.now()));
+    const here = asking !== null && (await isProved(c.env.DIRECTORY, hashOf(asking.id), false, Date.now()));
     return here ? choosePage(c, await doorsOf(c, asking.contact)) : c.redirect("/board/sign-in", 303);
   });
 
@@ -113,7 +107,8 @@ export function signInRoutes(office: Hono<Edge>): void {
     if (sent instanceof Response) return sent;
     if (asking === null) return c.redirect("/board/sign-in", 303);
     const account = (await doorsOf(c, asking.contact)).find((door) => door.account === sent.text("account"))?.account;
-    if (account === undefined || !(await spend(c.env.DIRECTORY, hashOf(asking.id), Date.now()))) return gone(c, false);
+    if (account === undefined || !(await spend(c.env.DIRECTORY, hashOf(asking.id), false, Date.now())))
+      return gone(c, false);
     return enter(c, asking, account);
   });
 
@@ -131,7 +126,7 @@ async function proved(c: EdgeContext, asking: Asking): Promise<Response> {
   const doors = await doorsOf(c, asking.contact);
   if (doors.length > 1) return c.redirect("/board/choose", 303);
   const [door] = doors;
-  if (door !== undefined && (await spend(c.env.DIRECTORY, hashOf(asking.id), Date.now()))) {
+  if (door !== undefined && (await spend(c.env.DIRECTORY, hashOf(asking.id), false, Date.now()))) {
     return enter(c, asking, door.account);
   }
   const look = await strangersLook(c);

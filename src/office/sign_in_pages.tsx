@@ -16,7 +16,7 @@ interface Form {
 /** Where one asks for the link. */
 export async function askPage(c: EdgeContext, at: Form, status: 200 | 422 | 429 = 200): Promise<Response> {
   const look = await strangersLook(c);
-  const { signIn } = look.words;
+  const { signIn, home } = look.words;
   const fresh = at.why === "fresh" ? signIn.fresh : at.why === "ended" ? signIn.ended : null;
   const children = (
     <>
@@ -36,6 +36,13 @@ export async function askPage(c: EdgeContext, at: Form, status: 200 | 422 | 429 
         />
         <Button>{signIn.send}</Button>
       </form>
+      {c.var.config.openAccounts === "open" ? (
+        <p>
+          <a class="link" href="/board/open">
+            {home.open}
+          </a>
+        </p>
+      ) : null}
     </>
   );
   return officePage(c, look, { title: signIn.title, children }, status);
@@ -106,4 +113,11 @@ export async function choosePage(c: EdgeContext, doors: readonly Door[]): Promis
     </>
   );
   return officePage(c, look, { title: signIn.choose, children });
+}
+
+/** How long they must wait, said and told. */
+export async function limited(c: EdgeContext, wait: number): Promise<string> {
+  const { words } = await strangersLook(c);
+  c.header("Retry-After", String(Math.ceil(wait / 1_000)));
+  return words.signIn.tooOften({ minutes: Math.ceil(wait / 60_000) });
 }
