@@ -82,6 +82,7 @@ export async function withEverything(): Promise<Everything> {
       "rehearsal/:account": business.id,
       "board/:account": business.id,
       "in/:token": "a-link-that-nobody-was-sent",
+      "asked/:visit": id(visit.id),
       "case/:id": id(open.id),
       "people/:id": id(dev.id),
     },
