@@ -3,7 +3,7 @@ import type { Entry } from "../wording/scores/scores.ts";
 
 export const FORMULAS: Readonly<Record<Entry, string>> = {
   perception:
-    "n = f1 + f2 + f3 + f4 + f5\nm = (1·f1 + 2·f2 + 3·f3 + 4·f4 + 5·f5) / n\nscore = 25 · (m − 1)\n[.025, .975] of Beta(mean, variance) ~ Dirichlet(f + ¼)\nn = 0: –, [0, 100]",
+    "n = f1 + f2 + f3 + f4 + f5\nm = (1·f1 + 2·f2 + 3·f3 + 4·f4 + 5·f5) / n\nscore = 25 · (m − 1)\n[.025, .975] of Beta(mean, variance) ~ Dirichlet(v·f + ¼)\nv = 1 / (1 + .4 · (m − 1)),  m = answers of a customer, by answers; Kish 1965\nn = 0: –, [0, 100]",
   top2: "p = (f4 + f5) / n,  z = 1.96\n(p + z²/2n ± z·√(p(1−p)/n + z²/4n²)) / (1 + z²/n)\nWilson 1927",
   shrunk:
     "score of Dirichlet(f + M·π'),  π' = Σ (n(m)/n) · F(m)/N(m),  m = moment\nlow, high: π' = (F + ¼) / (N + 1¼),  variance + (M / (n + M))² · var(π')\nM = 1 / Σ(w(M)/M),  M = 5, 10, 20, 40, 80, 160\nw(M) ~ Π B(μM + x, (1−μ)M + n − x) / B(μM, (1−μ)M)\nx = f4 + f5\nk < 6: M = 20",

@@ -33,7 +33,7 @@ export function Perception({ view, words, numbers }: Props) {
       <p>
         <b class="score">{round(whole.perception.value)}</b>
         <small>
-          {range(round(whole.perception.low), round(whole.perception.high))} · {answers(words, whole.n)}
+          {range(round(whole.perception.low), round(whole.perception.high))} · {byWhom(words, numbers, whole)}
         </small>
       </p>
       {view.scores.atCounter.n === 0 ? null : (
@@ -210,6 +210,10 @@ function goesWith({ value, low, high }: Share, words: Words, numbers: ScoreWords
   const range = numbers.range({ low: say(low), high: say(high) });
   return value === null ? answers(words, n) : `${say(value)} (${range}) · ${answers(words, n)}`;
 }
+
+/** So many answers, and of how many customers where some gave several. */
+export const byWhom = (words: Words, numbers: ScoreWords, { n, customers }: { n: number; customers: number }) =>
+  customers < Math.round(n) ? `${answers(words, n)} ${numbers.board.customers({ n: customers })}` : answers(words, n);
 
 export const answers = (words: Words, n: number) => words.board.answers({ n: Math.round(n) });
 

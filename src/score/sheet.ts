@@ -13,6 +13,7 @@ import { type Bin, binsOf, doneWithin, kaplanMeier, knownBy, quantileLimits } fr
 import { crude, liftRatio, lifts } from "./lift.ts";
 import { shown } from "./score.ts";
 import type { Tally } from "./tally.ts";
+import type { Voices } from "./voices.ts";
 
 const FIVE = [1, 2, 3, 4, 5] as const;
 
@@ -23,14 +24,17 @@ const tableOf = (t: Tally, prefix: string): number[][] =>
 const columns = (table: readonly (readonly number[])[]) => FIVE.map((_, j) => sum(table.map((row) => row[j] ?? 0)));
 const top = (faces: readonly number[]) => (faces[3] ?? 0) + (faces[4] ?? 0);
 
+/** Everybody answered once. */
+const ONCE = { worth: 1 };
+
 /** "Would you have us back?": the steps, and the share of 4 and 5 with Wilson limits. */
-export function loyaltyOf(t: Tally) {
+export function loyaltyOf(t: Tally, { worth }: Pick<Voices, "worth"> = ONCE) {
   const faces = columns(tableOf(t, "p"));
-  return { n: sum(faces), faces, top2: shown(wilson(top(faces), sum(faces))) };
+  return { n: sum(faces), faces, top2: shown(wilson(worth * top(faces), worth * sum(faces))) };
 }
 
 /** The job against the purpose, both yes at 4 and 5: how many got one without the other. */
-export function taskPurposeOf(t: Tally) {
+export function taskPurposeOf(t: Tally, { worth }: Pick<Voices, "worth"> = ONCE) {
   const table = tableOf(t, "p");
   const cell = (rows: readonly number[], cols: readonly number[]) =>
     sum(rows.map((i) => sum(cols.map((j) => table[i]?.[j] ?? 0))));
@@ -45,7 +49,7 @@ export function taskPurposeOf(t: Tally) {
     purpose_only: cell(no, yes),
     neither: cell(no, no),
   };
-  const share = (count: number) => shown(wilson(count, n));
+  const share = (count: number) => shown(wilson(worth * count, worth * n));
   const shares = {
     both: share(counts.both),
     task_only: share(counts.task_only),

@@ -67,6 +67,18 @@ export function groupOf(by: ScoreBy, cell: CellKey): string {
   }
 }
 
+/** Whose repeats a group knows: a customer's in the whole account, or with one unit. */
+export const scopeOf = (by: ScoreBy, { site, staff }: Filter): "a" | "" =>
+  by === "site" || by === "staff" || site !== undefined || staff !== undefined ? "" : "a";
+
+const LONGEST: Partial<Record<ScoreBy, number>> = { day: 1, week: 7, month: 31, quarter: 92 };
+
+/** How many days a group covers at most. */
+export function daysIn(by: ScoreBy, { from, to }: Period, today: string): number {
+  const all = from === null ? Number.POSITIVE_INFINITY : (Date.parse(to ?? today) - Date.parse(from)) / 86_400_000 + 1;
+  return Math.max(1, Math.min(all, LONGEST[by] ?? all));
+}
+
 /** People's cells know neither channel nor question. */
 const needsPeople = (by: ScoreBy, filter: Filter): boolean => by === "staff" || filter.staff !== undefined;
 

@@ -1,15 +1,24 @@
 // What is shown of each group: sums over the cells, then arithmetic. Answers are never read.
 
-import { type Faces, NO_FACES } from "../../score/faces.ts";
+import { answers, type Faces, NO_FACES } from "../../score/faces.ts";
 import { expectedFaces, type Score, scoreOf, scoresOfUnits, type UnitScore } from "../../score/score.ts";
 import * as sheet from "../../score/sheet.ts";
 import type { Tally } from "../../score/tally.ts";
+import { type Voices, voicesOf } from "../../score/voices.ts";
 import { guaranteeOf } from "../../score/worth.ts";
 import type { Business } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
 import { facesAtCounter } from "../counts/counters.ts";
 import { facesOf } from "../counts/counts.ts";
-import { byPersonAndMoment, type Filter, type GroupSum, type ScoreBy, summing } from "../counts/sums.ts";
+import {
+  byPersonAndMoment,
+  daysIn,
+  type Filter,
+  type GroupSum,
+  type ScoreBy,
+  scopeOf,
+  summing,
+} from "../counts/sums.ts";
 import { ALL_TIME, isDay, localDay, type Period, trailing } from "../store/days.ts";
 import type { Document, Json } from "../store/document.ts";
 import { documentOf } from "../store/document.ts";
@@ -25,6 +34,7 @@ interface Group {
   readonly key: string;
   readonly name: string;
   readonly sum: GroupSum;
+  readonly voices: Voices;
   readonly score: Score | UnitScore;
 }
 
@@ -45,16 +55,24 @@ export function* grouping(ctx: Query, by: ScoreBy, period: Period, filter: Filte
       return name === undefined || (by === "question" && key === "") ? [] : [{ key, name, sum }];
     })
     .sort((a, b) => (a.name === b.name ? 0 : a.name < b.name ? -1 : 1));
-  if (by !== "site" && by !== "staff") return all.map((g) => ({ ...g, score: scoreOf(facesOf(g.sum.total)) }));
+  const days = daysIn(by, period, localDay(ctx.now, ctx.business.timezone));
+  const counted = all.map((g) => {
+    const own = facesOf(g.sum.total);
+    return { ...g, voices: voicesOf(g.sum.total, answers(own), days, scopeOf(by, filter)) };
+  });
+  if (by !== "site" && by !== "staff") {
+    return counted.map((g) => ({ ...g, score: scoreOf(facesOf(g.sum.total), g.voices) }));
+  }
   const { moment, channel, site } = filter;
   const others = by === "site" ? { moment, channel } : { moment, site };
   const account = (yield* summing(sql, "account", period, others)).get("");
   const units = scoresOfUnits(
-    all.map((g) => facesOf(g.sum.total)),
+    counted.map((g) => facesOf(g.sum.total)),
     facesOf(account?.total ?? {}),
-    all.map((g) => expectedFaces(faces(g.sum.moments), faces(account?.moments ?? new Map()))),
+    counted.map((g) => expectedFaces(faces(g.sum.moments), faces(account?.moments ?? new Map()))),
+    counted.map((g) => g.voices),
   );
-  return all.map((g, i) => ({ ...g, score: units[i] ?? scoreOf(NO_FACES) }));
+  return counted.map((g, i) => ({ ...g, score: units[i] ?? scoreOf(NO_FACES) }));
 }
 
 const faces = (moments: ReadonlyMap<string, Tally>): Map<string, Faces> =>
@@ -98,6 +116,7 @@ export function* scores(ctx: Query, { by, period: asked, filter, touches, after 
     key,
     name,
     sum: { total },
+    voices,
     score,
   } of all.slice(begin, begin + PAGE)) {
     if (data.length % 4 === 3) yield;
@@ -109,8 +128,8 @@ export function* scores(ctx: Query, { by, period: asked, filter, touches, after 
         name,
         ...score,
         at_counter: scoreOf(facesAtCounter(total)),
-        loyalty: sheet.loyaltyOf(total),
-        task_purpose: sheet.taskPurposeOf(total),
+        loyalty: sheet.loyaltyOf(total, voices),
+        task_purpose: sheet.taskPurposeOf(total, voices),
         drivers: sheet.driversOf(total),
         ...(touches && { touches: sheet.touchesOf(total, within === null ? null : (within.get(key) ?? [])) }),
         gap: sheet.gapOf(total),
