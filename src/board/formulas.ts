@@ -15,7 +15,7 @@ export const FORMULAS: Readonly<Record<Entry, string>> = {
   drivers:
     "d = (C − D) / (C + D + T),  n ≥ 10,  Somers 1962\ntanh(atanh d ± t(.975; n−2) · √(n/(n−3)) · se),  Goodman & Kruskal",
   touches:
-    "among those who told, faces 3 to 5;  n1, n0 ≥ 10\nd = Σ((x1·n0 − x0·n1)/n) / Σ(n1·n0/n), Mantel–Haenszel, Sato 1989\nx1, n1 − x1, x0, n0 − x0 ≥ 5;  p = Φ((.05 − d) / se),  Benjamini–Hochberg p ≤ .05",
+    "among those who told, faces 3 to 5;  n1, n0 ≥ 10\nd = Σ((x1·n0 − x0·n1)/n) / Σ(n1·n0/n), Mantel–Haenszel, Sato 1989\nx1, n1 − x1, x0, n0 − x0 ≥ 5;  p = Φ((.05 − d) / se),  Benjamini–Hochberg p ≤ .025",
   gap: "d = self − customer;  mean(d) ± t(.975; n−1) · s/√n,  n ≥ 10",
   response: "a / d, Wilson 1927\n[x / N, (x + N − n) / N], Manski 1989",
   recovery: "[r / N, (r + u) / N];  r / (N − u), Wilson 1927",

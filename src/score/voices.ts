@@ -5,7 +5,8 @@ import type { Tally } from "./tally.ts";
 
 /** How long before an answer the same customer had answered, in days. What is longer ago is another year's voice. */
 export const LAGS = [
-  { from: 0, to: 7 },
+  { from: 0, to: 1 },
+  { from: 1, to: 7 },
   { from: 7, to: 31 },
   { from: 31, to: 92 },
   { from: 92, to: 183 },
@@ -29,13 +30,22 @@ export interface Voices {
 
 /**
  * Of `n` answers within so many days. The tally knows for each answer how many earlier ones the customer had given, and
- * how long ago; which of them lie in the same period is told by chance: 1 - lag/days. `scope` "a" for the whole account,
+ * how long ago; which of them lie in the same period is told by chance: 1 - lag/days (all of them where the period begins
+ * with the counting: days Infinity). `scope` "a" for the whole account,
  * "" within one unit. Kish 1965: n / (1 + alike (size - 1)), with the size of a customer's cluster weighted by answers.
  */
 export function voicesOf(t: Tally, n: number, days: number, scope: "a" | ""): Voices {
-  const inside = (kind: "q" | "w") =>
-    sum(LAGS.map(({ from }, lag) => (t[`${kind}${scope}.${lag}`] ?? 0) * Math.max(0, 1 - from / days)));
+  const inside = (kind: "q" | "w", ago: (lag: (typeof LAGS)[number]) => number) =>
+    sum(LAGS.map((lag, i) => (t[`${kind}${scope}.${i}`] ?? 0) * Math.max(0, 1 - ago(lag) / days)));
   if (n <= 0) return { customers: 0, worth: 1 };
-  const others = (2 * Math.max(0, inside("q"))) / n;
-  return { customers: Math.max(1, Math.round(n - inside("w"))), worth: 1 / (1 + ALIKE * others) };
+  // The limits take the doubt against them; the number of customers is the likeliest.
+  const others =
+    (2 *
+      Math.max(
+        0,
+        inside("q", ({ from }) => from),
+      )) /
+    n;
+  const again = inside("w", ({ from, to }) => Math.floor((from + to) / 2));
+  return { customers: Math.max(1, Math.round(n - again)), worth: 1 / (1 + ALIKE * others) };
 }

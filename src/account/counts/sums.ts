@@ -73,10 +73,17 @@ export const scopeOf = (by: ScoreBy, { site, staff }: Filter): "a" | "" =>
 
 const LONGEST: Partial<Record<ScoreBy, number>> = { day: 1, week: 7, month: 31, quarter: 92 };
 
-/** How many days a group covers at most. */
-export function daysIn(by: ScoreBy, { from, to }: Period, today: string): number {
-  const all = from === null ? Number.POSITIVE_INFINITY : (Date.parse(to ?? today) - Date.parse(from)) / 86_400_000 + 1;
+/** How many days a group covers at most; no end where nothing was counted before it. */
+export function daysIn(sql: Reader, by: ScoreBy, { from, to }: Period, today: string): number {
+  const whole = from === null || from <= (firstDay(sql) ?? today);
+  const all = whole ? Number.POSITIVE_INFINITY : (Date.parse(to ?? today) - Date.parse(from)) / 86_400_000 + 1;
   return Math.max(1, Math.min(all, LONGEST[by] ?? all));
+}
+
+/** The first day that was counted; null before there was one. */
+export function firstDay(sql: Reader): string | null {
+  const days = db.selectFrom("daily_counts").select("day").where("day", "<", "m").orderBy("day").limit(1);
+  return sql.one(days)?.day ?? null;
 }
 
 /** People's cells know neither channel nor question. */

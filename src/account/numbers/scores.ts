@@ -14,6 +14,7 @@ import {
   byPersonAndMoment,
   daysIn,
   type Filter,
+  firstDay,
   type GroupSum,
   type ScoreBy,
   scopeOf,
@@ -23,7 +24,7 @@ import { ALL_TIME, isDay, localDay, type Period, trailing } from "../store/days.
 import type { Document, Json } from "../store/document.ts";
 import { documentOf } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
-import { db, type Reader } from "../store/sql.ts";
+import { db } from "../store/sql.ts";
 import { finish, type Steps } from "../store/steps.ts";
 import { lately, responseOf } from "./asking.ts";
 import { stakesBy, worthOf } from "./at_risk.ts";
@@ -55,7 +56,7 @@ export function* grouping(ctx: Query, by: ScoreBy, period: Period, filter: Filte
       return name === undefined || (by === "question" && key === "") ? [] : [{ key, name, sum }];
     })
     .sort((a, b) => (a.name === b.name ? 0 : a.name < b.name ? -1 : 1));
-  const days = daysIn(by, period, localDay(ctx.now, ctx.business.timezone));
+  const days = daysIn(sql, by, period, localDay(ctx.now, ctx.business.timezone));
   const counted = all.map((g) => {
     const own = facesOf(g.sum.total);
     return { ...g, voices: voicesOf(g.sum.total, answers(own), days, scopeOf(by, filter)) };
@@ -151,12 +152,6 @@ export function* scores(ctx: Query, { by, period: asked, filter, touches, after 
     data,
     next_cursor: all.length > begin + PAGE ? (data.at(-1)?.key ?? null) : null,
   };
-}
-
-/** The first day that was counted; null before there was one. */
-function firstDay(sql: Reader): string | null {
-  const days = db.selectFrom("daily_counts").select("day").where("day", "<", "m").orderBy("day").limit(1);
-  return sql.one(days)?.day ?? null;
 }
 
 /** Null where a key is its own name. A unit that is not in the list is not shown. */

@@ -34,8 +34,16 @@ const SHORT = [
   "one contract of 36",
 ];
 
-/** A year's answers, each customer in a mood of their own, with what the taps kept of who had answered before. */
-function answersOf(chance: Chance, each: readonly number[], sd: number): { faces: Faces; tally: Tally } {
+interface Year {
+  readonly faces: Faces;
+  readonly tally: Tally;
+  /** How many customers gave one of these answers. */
+  readonly answered: number;
+}
+
+/** The last year's answers, each customer in a mood of their own, with what the taps kept of who had answered before. */
+function answersOf(chance: Chance, each: readonly number[], sd: number, years = 1): Year {
+  let answered = 0;
   const faces: [number, number, number, number, number] = [0, 0, 0, 0, 0];
   const tally: Record<string, number> = {};
   const add = (key: string) => {
@@ -43,19 +51,24 @@ function answersOf(chance: Chance, each: readonly number[], sd: number): { faces
   };
   for (const n of each) {
     const shares = sharesIn(sd * drawNormal(chance));
-    const days = Array.from({ length: n }, () => Math.floor(chance() * YEAR)).sort((a, b) => a - b);
+    const days = Array.from({ length: n }, () => Math.floor(chance() * years * YEAR)).sort((a, b) => a - b);
+    answered += Number(days.some((day) => day >= (years - 1) * YEAR));
     for (const [i, day] of days.entries()) {
+      if (day < (years - 1) * YEAR) continue;
       const k = drawFace(chance, shares);
       faces[k] = (faces[k] ?? 0) + 1;
-      const lags = days.slice(0, i).map((then) => LAGS.findIndex(({ to }) => day - then < to));
+      const lags = days.slice(0, i).flatMap((then) => {
+        const lag = LAGS.findIndex(({ to }) => day - then < to);
+        return lag < 0 ? [] : [lag];
+      });
       for (const lag of lags) add(`qa.${lag}`);
       if (lags.length > 0) add(`wa.${Math.min(...lags)}`);
     }
   }
-  return { faces, tally };
+  return { faces, tally, answered };
 }
 
-const scored = (faces: Faces, tally: Tally, days = YEAR): Score =>
+const scored = (faces: Faces, tally: Tally, days = Number.POSITIVE_INFINITY): Score =>
   scoreOf(faces, voicesOf(tally, sum(faces), days, "a"));
 
 test("the limits hold 93 % and more where a customer's answers share a mood, a contract's too; taken one by one they don't", () => {
@@ -106,5 +119,26 @@ test("where everybody answers once nothing changes, and a customer's last year i
   expect(scored([0, 0, 0, 0, 20], twenty, 7).customers).toBe(1);
   // Of one day's answers only that day's repeats count.
   expect(scored([0, 0, 0, 0, 1], { "qa.1": 4, "wa.1": 1 }, 1)).toEqual(scoreOf([0, 0, 0, 0, 1]));
-  expect(voicesOf({}, 0, YEAR, "a")).toEqual({ customers: 0, worth: 1 });
+  expect(voicesOf({}, 0, 365, "a")).toEqual({ customers: 0, worth: 1 });
+});
+
+test("a year cut out of a longer history holds as well, and about as many customers as there were", () => {
+  const chance = seeded(111);
+  const moods = Array.from({ length: 100_000 }, () => sharesIn(drawNormal(chance)));
+  const truth = sum(moods.map((s) => truePerception(s))) / moods.length;
+  const rounds = many(1000, 200);
+  let [held, customers, real] = [0, 0, 0];
+  for (let i = 0; i < rounds; i++) {
+    // Thirty customers, ten answers each in three years; the last of these.
+    const { faces, tally, answered } = answersOf(chance, fill(30, 10), 1, 3);
+    const score = scored(faces, tally, YEAR);
+    held += Number(score.perception.low <= truth && truth <= score.perception.high);
+    customers += score.customers / rounds;
+    real += answered / rounds;
+  }
+  console.log(
+    `a year of three: ${(held / rounds).toFixed(3)}, ${customers.toFixed(1)} customers where there were ${real.toFixed(1)}`,
+  );
+  expect(held / rounds).toBeGreaterThanOrEqual(0.93 - 2.5 * Math.sqrt(0.065 / rounds));
+  expect(Math.abs(customers / real - 1)).toBeLessThan(0.15);
 });
