@@ -10,7 +10,7 @@ export const FORMULAS: Readonly<Record<Entry, string>> = {
   bands:
     "T = score of π',  score − T ≥ 5: ↑   score − T ≤ −5: ↓   n < 5: –\nP = max(P(θ < T), P(θ > T)),  θ ~ Beta(mean, variance),  M also 320, 640, ∞\nthe longest list, surest first, with mean(1 − P) ≤ .05;  k < 6: .01",
   warnings:
-    "S = max(0, S + w(k)),  w(k) = round(100 · ln(π1(k) / π0(k)))\nπ1: odds(face ≤ k) · 2\nS ≥ H: amber;  E0[n(S ≥ H)] ≥ (n / month) / (1/6)\np = exp(−θS),  Σ π0(k) · exp(θ·w(k)) = 1\nBenjamini–Hochberg, q = .10: red",
+    "S = max(0, S + w(k) − c),  w(k) = round(100 · ln(π1(k) / π0(k)))\nπ1: odds(face ≤ k) · 2,  c = mean w of the others in 7 days − their usual\nS ≥ H: amber;  Σ E0[S ≥ H in a year] ≤ 1 over all charts,\nweeks swinging as they do (Newey–West 1987), π0 ± what n answers leave open\np = exp(−θS);  amber and Benjamini–Hochberg over all charts, q = .10: red",
   loyalty: "p = (l4 + l5) / n,  Wilson 1927",
   drivers: "d = (C − D) / (C + D + T),  n ≥ 10\nSomers 1962",
   touches:

@@ -6,8 +6,9 @@ import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
 import type { Risk } from "../cases/case_row.ts";
 import { byUrgency, readRisk } from "../cases/value_at_risk.ts";
+import type { Known } from "../numbers/baselines.ts";
 import { type BoardScores, boardScores } from "../numbers/board_scores.ts";
-import { chartsNow, isPreparing } from "../numbers/charts.ts";
+import { chartsNow } from "../numbers/charts.ts";
 import { type Warning, warnings } from "../numbers/warnings.ts";
 import { manager } from "../people/people.ts";
 import { db, type Reader } from "../store/sql.ts";
@@ -34,16 +35,16 @@ export interface BoardView {
   readonly currency: string;
   readonly cases: readonly OpenCase[];
   readonly warnings: readonly Warning[];
-  /** False while there is too little to know what is usual. */
-  readonly watching: boolean;
-  /** The charts of this quarter are not made yet. */
+  /** What there is still too little of to know what is usual. */
+  readonly unwatched: readonly Known[];
+  /** Charts of this quarter that the clock has not made yet. */
   readonly preparing: boolean;
   readonly scores: BoardScores;
 }
 
 export function* boardView(ctx: Query): Steps<BoardView> {
   const { sql, business, now } = ctx;
-  const charts = chartsNow(ctx);
+  const { charts, unwatched, preparing } = chartsNow(ctx);
   yield;
   return {
     now,
@@ -54,8 +55,8 @@ export function* boardView(ctx: Query): Steps<BoardView> {
     currency: business.currency,
     cases: openCases(sql, now),
     warnings: warnings(ctx, charts),
-    watching: charts.length > 0,
-    preparing: isPreparing(ctx),
+    unwatched,
+    preparing,
     scores: yield* boardScores(ctx),
   };
 }
