@@ -1,15 +1,15 @@
 // What counts as in control: a year of the business's own counts without the last 30 days, frozen for a quarter. A chart
 // whose light is on keeps the design it was lit by: a fall that lasts does not become what is usual.
 
+import { sql as raw } from "kysely";
 import { COMPANY_MINIMUM, type Design, designsOf, type Weeks } from "../../score/drift/budget.ts";
 import { sum } from "../../score/estimate.ts";
-import { sums } from "../counts/sums.ts";
 import { column, isNumber, listOf, shape } from "../store/column.ts";
 import { addDays, quarterOf } from "../store/days.ts";
 import type { ChartRow } from "../store/schema.ts";
-import { db, type Reader, type Writer } from "../store/sql.ts";
+import { compiler, db, type Reader, type Writer } from "../store/sql.ts";
 import type { Steps } from "../store/steps.ts";
-import { dailyOutcomes, FAMILIES, type Family, outcomes, twins, WATCHES, type Watch } from "./watches.ts";
+import { dailyOutcomes, FAMILIES, type Family, twins, WATCHES, type Watch } from "./watches.ts";
 
 const LATEST = 30;
 const YEAR = 365;
@@ -65,10 +65,15 @@ interface Made {
   readonly n: number;
 }
 
-/** How much of a year a watch has heard, by the business's own counts. */
-export function heard(sql: Reader, watch: Watch, today: string): number {
-  const year = { from: addDays(today, -YEAR), to: addDays(today, -LATEST) };
-  return sum(outcomes(watch, sums(sql, "account", year, {}).get("")?.total ?? {}));
+/** How much of a year each watch has heard, by columns alone: promises are too few to matter. */
+export function heard(sql: Reader, today: string): Readonly<Record<Watch, number>> {
+  const year = sql.one<Record<Watch, number>>({
+    compile: () =>
+      raw`select coalesce(sum(f1 + f2 + f3 + f4 + f5), 0) as faces, coalesce(sum(delivered), 0) as answering,
+        coalesce(sum(visited), 0) as follow_up from daily_counts
+        where day >= ${addDays(today, -YEAR)} and day <= ${addDays(today, -LATEST)}`.compile(compiler),
+  });
+  return year ?? { faces: 0, answering: 0, follow_up: 0 };
 }
 
 /** A family's charts for the quarter, and how much there was to make them from; taps come in between. */

@@ -63,15 +63,16 @@ export interface Chart extends Stream {
  * All charts as they stand now, and what is not watched yet. It only reads: what is new since the last look is read along
  * and kept by the next one, and a chart that is not made yet is made by the clock.
  */
-export function chartsNow(ctx: Moment): Pick<Look, "charts" | "unwatched" | "preparing"> {
-  return look(ctx, false);
+export function chartsNow(ctx: Moment): Steps<Pick<Look, "charts" | "unwatched" | "preparing">> {
+  return looking(ctx, false);
 }
 
 const PREPARED = "charts_prepared";
 
 /** What the clock has seen to: again when there is enough to watch for the first time. */
 function prepared(sql: Reader, today: string): string {
-  const ready = WATCHES.filter((watch) => heard(sql, watch, today) >= COMPANY_MINIMUM);
+  const year = heard(sql, today);
+  const ready = WATCHES.filter((watch) => year[watch] >= COMPANY_MINIMUM);
   return [quarterOf(today), ...ready].join(" ");
 }
 
@@ -105,7 +106,7 @@ const litCharts = (sql: Reader): readonly ChartRow[] =>
 export function keepCharts(ctx: Moment & { readonly tx: Writer }): Chart[] {
   const { tx, business, now } = ctx;
   rollUp(tx, business.timezone, now);
-  const seen = look(ctx, true);
+  const seen = finish(looking(ctx, true));
   for (const { watch, family, designs } of seen.made) keepDesigns(tx, watch, family, seen.today, designs);
   for (const { watch, day, rows } of seen.read) {
     tx.run(db.deleteFrom("drift_chart_days").where("watch", "=", watch).where("day", "=", day));
@@ -139,7 +140,7 @@ interface Look {
   readonly today: string;
 }
 
-function look(ctx: Moment, keeps: boolean): Look {
+function* looking(ctx: Moment, keeps: boolean): Steps<Look> {
   const { sql, business, now } = ctx;
   const today = localDay(now, business.timezone);
   const looked = mark(sql, "looked");
@@ -164,8 +165,8 @@ function look(ctx: Moment, keeps: boolean): Look {
         continue;
       }
       const fresh = mayDesign
-        ? finish(designing(sql, watch, family, today, lit))
-        : { designs: kept(sql, watch, family, lit), n: heard(sql, watch, today) };
+        ? yield* designing(sql, watch, family, today, lit)
+        : { designs: kept(sql, watch, family, lit), n: heard(sql, today)[watch] };
       designs.set(family, fresh.designs);
       most = Math.max(most, fresh.n);
       if (mayDesign) made.push({ watch, family, designs: fresh.designs });
@@ -177,11 +178,11 @@ function look(ctx: Moment, keeps: boolean): Look {
     }
     const begun = hasBegun(sql, watch);
     const days = due || !begun ? daysToRead(sql, watch, begun ? looked : null, today) : [];
-    const fresh = readDays(sql, watch, days, designs, known);
+    const fresh = yield* readDays(sql, watch, days, designs, known);
     read.push(...fresh);
     for (const family of FAMILIES) {
       const sight = { watch, family, charts: designs.get(family) ?? NO_DESIGNS, fresh, known, today };
-      standing.push(...whereTheyStand(ctx, sight));
+      standing.push(...(yield* whereTheyStand(ctx, sight)));
     }
   }
   return { charts: withLights(standing, known, now), unwatched, preparing, read, made, due, today };
@@ -222,29 +223,38 @@ function daysToRead(sql: Reader, watch: Watch, looked: string | null, today: str
   return [...new Set(days)].filter((day) => day <= to);
 }
 
-function readDays(
+/** So many days are read and composed at a time. */
+const AT_ONCE = 14;
+
+function* readDays(
   sql: Reader,
   watch: Watch,
   days: readonly string[],
   designs: ReadonlyMap<Family, Designs>,
   known: ReadonlyMap<string, ChartRow>,
-): ReadDay[] {
-  const [first, last] = [[...days].sort()[0], [...days].sort().at(-1)];
-  if (first === undefined || last === undefined) return [];
+): Steps<ReadDay[]> {
   const resets = new Map(
     [...known.values()].filter((c) => c.watch === watch).map((c) => [`${c.family} ${c.unit}`, c.reset_at ?? 0]),
   );
   const weights = ({ family, unit }: Stream) => designs.get(family)?.get(unit)?.weights ?? [];
-  const site = centres(sql, watch, "site", designs.get("site") ?? NO_DESIGNS, [first, last]);
-  const staff = centres(sql, watch, "staff", designs.get("staff") ?? NO_DESIGNS, [first, last]);
-  return days.map((day) => {
-    const centre = ({ family, unit }: Stream) => (family === "site" ? site : staff)(day, unit);
-    const segments = [...segmentsOf(sql, watch, day, weights, centre, resets).values()];
-    const rows = segments.map(({ family, unit, segment: { W: w, M: m, A: a, B: b } }) => {
-      return { watch, family, unit, day, w, m, a, b };
-    });
-    return { watch, day, rows };
-  });
+  const sorted = [...days].sort();
+  const read: ReadDay[] = [];
+  for (let i = 0; i < sorted.length; i += AT_ONCE) {
+    const these = sorted.slice(i, i + AT_ONCE);
+    const range = [these[0] ?? "", these.at(-1) ?? ""] as const;
+    const site = centres(sql, watch, "site", designs.get("site") ?? NO_DESIGNS, range);
+    const staff = centres(sql, watch, "staff", designs.get("staff") ?? NO_DESIGNS, range);
+    for (const day of these) {
+      const centre = ({ family, unit }: Stream) => (family === "site" ? site : staff)(day, unit);
+      const segments = [...segmentsOf(sql, watch, day, weights, centre, resets).values()];
+      const rows = segments.map(({ family, unit, segment: { W: w, M: m, A: a, B: b } }) => {
+        return { watch, family, unit, day, w, m, a, b };
+      });
+      read.push({ watch, day, rows });
+    }
+    yield;
+  }
+  return read;
 }
 
 interface Sight {
@@ -266,27 +276,28 @@ interface Standing extends Stream {
 }
 
 /** Where each chart of a family stands. */
-function whereTheyStand({ sql, business }: Moment, { watch, family, charts, fresh, known, today }: Sight): Standing[] {
-  const kept = sql.all(
-    db
-      .selectFrom("drift_chart_days")
-      .selectAll()
-      .where("watch", "=", watch)
-      .where("day", ">=", addDays(today, -MEMORY))
-      .where("family", "=", family)
-      .orderBy("day"),
-  );
-  const anew = new Set(fresh.map(({ day }) => day));
-  const rows = [...kept.filter((row) => !anew.has(row.day)), ...fresh.flatMap((day) => day.rows)]
-    .filter((row) => row.family === family)
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+function* whereTheyStand({ sql, business }: Moment, sight: Sight): Steps<Standing[]> {
+  const { watch, family, charts, fresh, known, today } = sight;
+  const anew = new Map(fresh.map(({ day, rows }) => [day, rows]));
+  const ofFamily = db
+    .selectFrom("drift_chart_days")
+    .selectAll()
+    .where("watch", "=", watch)
+    .where("family", "=", family);
   const standing = new Map<number, { S: number; since: string | null; first: string }>();
-  for (const row of rows) {
-    const reset = known.get(chartName(row))?.reset_at ?? null;
-    const begins = reset === null ? "" : localDay(reset, business.timezone);
-    // Answers know their instant, counts only their day.
-    if (row.day < begins || (row.day === begins && watch !== "faces")) continue;
-    standing.set(row.unit, moved(standing.get(row.unit) ?? { S: 0, since: null, first: row.day }, row));
+  for (let from = addDays(today, -MEMORY); from <= today; from = addDays(from, AT_ONCE)) {
+    const to = addDays(from, AT_ONCE);
+    const kept = sql.all(ofFamily.where("day", ">=", from).where("day", "<", to));
+    const read = [...anew].flatMap(([day, rows]) => (day >= from && day < to ? rows : []));
+    const rows = [...kept.filter((row) => !anew.has(row.day)), ...read.filter((row) => row.family === family)];
+    for (const row of rows.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))) {
+      const reset = known.get(chartName(row))?.reset_at ?? null;
+      const begins = reset === null ? "" : localDay(reset, business.timezone);
+      // Answers know their instant, counts only their day.
+      if (row.day < begins || (row.day === begins && watch !== "faces")) continue;
+      standing.set(row.unit, moved(standing.get(row.unit) ?? { S: 0, since: null, first: row.day }, row));
+    }
+    yield;
   }
   return [...standing].flatMap(([unit, at]) => {
     const design = charts.get(unit);

@@ -17,6 +17,7 @@ import { documentOf } from "../store/document.ts";
 import { localId, wireId } from "../store/ids.ts";
 import { lookDue } from "../store/job_state.ts";
 import { db } from "../store/sql.ts";
+import type { Steps } from "../store/steps.ts";
 import { acknowledge, type Chart, chartsNow, keepCharts } from "./charts.ts";
 import { FAMILIES, outcomes, WATCHES } from "./watches.ts";
 
@@ -147,8 +148,8 @@ export function acknowledgeWarning(ctx: Command, id: string, by: string | null):
 }
 
 /** For the API: the warnings, and what is not watched yet with how much there is of how much it takes. */
-export function warningsDocument(ctx: Query): Document {
-  const { charts, unwatched, preparing } = chartsNow(ctx);
+export function* warningsDocument(ctx: Query): Steps<Document> {
+  const { charts, unwatched, preparing } = yield* chartsNow(ctx);
   // They are plain data already; this only widens their type.
   return {
     data: warnings(ctx, charts).map(documentOf),

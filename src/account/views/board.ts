@@ -44,8 +44,7 @@ export interface BoardView {
 
 export function* boardView(ctx: Query): Steps<BoardView> {
   const { sql, business, now } = ctx;
-  const { charts, unwatched, preparing } = chartsNow(ctx);
-  yield;
+  const { charts, unwatched, preparing } = yield* chartsNow(ctx);
   return {
     now,
     trouble: alertTrouble(ctx),
