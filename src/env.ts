@@ -21,6 +21,8 @@ export interface Bindings {
   readonly SUPPRESSION_KEYS?: string;
   /** JSON `{"twilio": {"credentials": {…}}, …}`: what every account may use without bringing its own. */
   readonly DEFAULT_CHANNELS?: string;
+  /** Who may open a business: `closed` (nobody without the operator), `invited` or `open`. */
+  readonly OPEN_ACCOUNTS?: string;
   /** The platform's own mail, where it is bound. */
   readonly EMAIL?: unknown;
   /** Where presses wait while their account can't be reached; without it they are answered 503. */
@@ -35,6 +37,7 @@ export interface Config {
   /** Origin of every link we send; never taken from a request's Host. */
   readonly publicUrl: string;
   readonly development: boolean;
+  readonly openAccounts: OpenAccounts;
   /** Opens the simulated phones and signs what they report. */
   readonly phonesSecret: string;
   readonly sealingKeys: readonly SealingKey[];
@@ -47,6 +50,9 @@ export interface Config {
 
 /** Where a domain that leads to this deployment proves it, by the keyed hash of this very text. */
 export const PROOF_PATH = "/.well-known/cavalry";
+
+const OPEN_ACCOUNTS = ["closed", "invited", "open"] as const;
+export type OpenAccounts = (typeof OPEN_ACCOUNTS)[number];
 
 type Configured = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly missing: string[] };
 
@@ -63,6 +69,7 @@ export function configure(bindings: Bindings): Configured {
   const seals = sealingKeys(bindings.SEAL_KEYS ?? bindings.LINK_KEYS ?? "");
   const suppressing = parseKeys(bindings.SUPPRESSION_KEYS ?? bindings.LINK_KEYS);
   const channels = readChannels(bindings.DEFAULT_CHANNELS);
+  const openAccounts = OPEN_ACCOUNTS.find((known) => known === (bindings.OPEN_ACCOUNTS ?? "closed"));
   const missing = [
     ...(operatorKey.length >= (development ? 1 : 20) ? [] : ["OPERATOR_KEY (at least 20 characters)"]),
     ...(linkKeys === null ? ["LINK_KEYS (like 1:32-or-more-random-characters)"] : []),
@@ -71,6 +78,7 @@ export function configure(bindings: Bindings): Configured {
     ...(bindings.SUPPRESSION_KEYS !== undefined && suppressing === null
       ? ["SUPPRESSION_KEYS (like 1:32-or-more-random-characters)"]
       : []),
+    ...(openAccounts === undefined ? ["OPEN_ACCOUNTS (closed, invited or open)"] : []),
     ...(channels === null ? ['DEFAULT_CHANNELS (JSON like {"twilio":{"credentials":{…}}})'] : []),
   ];
   const result: Configured =
@@ -79,6 +87,7 @@ export function configure(bindings: Bindings): Configured {
     seals !== null &&
     suppressing !== null &&
     channels !== null &&
+    openAccounts !== undefined &&
     missing.length === 0
       ? {
           ok: true,
@@ -87,6 +96,7 @@ export function configure(bindings: Bindings): Configured {
             linkKeys,
             publicUrl,
             development,
+            openAccounts,
             phonesSecret: phonesSecret(linkKeys),
             sealingKeys: seals,
             defaultChannels: channels,

@@ -1,6 +1,6 @@
 // The Worker: the customer's page at once, every other edge when it is first asked for, in front of one object an account.
 import { directoryAnswers } from "./directory/accounts.ts";
-import { EDGES } from "./edges.ts";
+import { edgeOf } from "./edges.ts";
 import { type Bindings, PROOF_PATH } from "./env.ts";
 import { reach } from "./reach.ts";
 import { survey } from "./survey/routes.tsx";
@@ -22,8 +22,7 @@ survey.get(PROOF_PATH, (c) => c.text(c.var.config.hash(PROOF_PATH)));
 
 export default {
   async fetch(request: Request, env: Bindings, context: ExecutionContext): Promise<Response> {
-    const first = new URL(request.url).pathname.split("/", 2)[1] ?? "";
-    const edge = Object.hasOwn(EDGES, first) ? await EDGES[first]?.() : undefined;
+    const edge = await edgeOf(new URL(request.url).pathname);
     return (edge ?? survey).fetch(request, env, context);
   },
   async scheduled(_: unknown, env: Bindings): Promise<void> {

@@ -3,7 +3,7 @@
 import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from "node:crypto";
 
 /** What a code opens. A code for one door never opens another. */
-export type Door = "survey" | "place" | "friend" | "case" | "board" | "key" | "mine" | "stop" | "mirror";
+export type Door = "survey" | "place" | "friend" | "case" | "board" | "key" | "mine" | "stop" | "mirror" | "session";
 
 export interface LinkKey {
   readonly id: number;

@@ -47,6 +47,19 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     "recovery",
   ],
   board: ["browser", "edge.ts", "reach.ts", "link.ts", "html", "wording", "survey", "recovery", "channels"],
+  office: [
+    "board",
+    "edge.ts",
+    "reach.ts",
+    "link.ts",
+    "html",
+    "wording",
+    "survey",
+    "contact",
+    "recovery",
+    "channels",
+    "directory",
+  ],
   api: ["edge.ts", "reach.ts", "link.ts", "env.ts", "problem.ts", "channels", "contact", "recovery", "pictures"],
   hooks: [
     "edge.ts",
@@ -62,7 +75,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   ],
   phones: ["browser", "edge.ts", "reach.ts", "link.ts", "env.ts", "html", "channels", "directory"],
   "watchdog.ts": ["channels", "directory", "env.ts", "reach.ts"],
-  "edges.ts": ["edge.ts", "api", "board", "survey", "hooks", "phones"],
+  "edges.ts": ["edge.ts", "api", "board", "office", "survey", "hooks", "phones"],
   "replay.ts": ["env.ts", "log.ts", "reach.ts", "survey"],
   "index.ts": [
     "reach.ts",
@@ -102,6 +115,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   numbers: ["store", "business", "people", "visits", "cases", "counts", "outbox"],
   retention: ["store", "business", "visits", "counts", "outbox", "numbers"],
   views: ["store", "business", "people", "visits", "cases", "alerting", "numbers"],
+  access: ["store", "business", "people", "outbox", "alerting", "recovery", "survey", "letters", "sending", "views"],
   inbound: [
     "store",
     "business",
@@ -123,6 +137,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "deployment.ts": ["store", "limits.ts", "business"],
   "tick.ts": ["store", "business", "numbers"],
   loaded: [
+    "access",
     "people",
     "cases",
     "outbox",
@@ -140,6 +155,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "tick.ts",
   ],
   "account.ts": [
+    "access",
+    "sending",
     "store",
     "limits.ts",
     "business",
@@ -162,7 +179,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Frameworks and platform doors, and the only places that may open them. */
 const DOORS: Readonly<Record<string, RegExp>> = {
-  hono: /^(edges?|problem)\.ts$|^(survey|board|api|hooks|phones|html)\//,
+  hono: /^(edges?|problem)\.ts$|^(survey|board|office|api|hooks|phones|html)\//,
   kysely: /^account\//,
   "cloudflare:workers": /^account\/account\.ts$/,
   "cloudflare:sockets": /^channels\//,

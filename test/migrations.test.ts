@@ -6,8 +6,10 @@ const PINNED: Readonly<Record<string, number>> = {
   "account/0001_first": 3_576_905_229,
   "account/0002_limits": 2_481_345_283,
   "account/0004_records": 1_265_758_388,
+  "account/0006_access": 3_832_101_167,
   "account/0007_retention": 885_684_943,
   "directory/0001_first": 1_876_211_133,
+  "directory/0006_sign_in": 1_337_839_954,
 };
 
 const files = import.meta.glob("../migrations/*/*.sql", { query: "?raw", import: "default", eager: true });

@@ -68,7 +68,7 @@ export default defineConfig(({ mode }) => ({
     experimental: { diagnostics: { isolate: false } },
     provide: { long: mode === "long" },
     projects: [
-      edge("edge", ["test/*.test.ts", "test/{faults,security}/*.test.ts"], {}),
+      edge("edge", ["test/*.test.ts", "test/{faults,security}/*.test.ts"], { OPEN_ACCOUNTS: "open" }),
       // The same with what a deployment may bring for all its accounts, and with a sealing key that is being changed.
       edge(
         "shared",

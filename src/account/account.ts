@@ -2,11 +2,20 @@
 // to it: a query reads, a command is one transaction. It is long because it is the list of all of them; what they mean
 // stands in the rooms, and here the clock's own work begins.
 import { DurableObject } from "cloudflare:workers";
+import { type ChannelName, isChannel } from "../channels/channels.ts";
 import type { Status } from "../channels/inbound.ts";
+import { keepMembers } from "../directory/members.ts";
 import { type Bindings, type Config, configure } from "../env.ts";
 import type { Until } from "../link.ts";
 import { logFailure } from "../log.ts";
 import type { LifetimeInputs } from "../score/value.ts";
+import type { AskedView, AskInput, AskResult, AskView } from "./access/ask.ts";
+import type { SignedIn } from "./access/entry.ts";
+import type { MemberChange, MemberChanged, MemberInput, PeopleView } from "./access/members.ts";
+import type { ActedOn, NowView } from "./access/now.ts";
+import type { Need } from "./access/rights.ts";
+import type { Device, Me, Refused, Seen } from "./access/sessions.ts";
+import type { SetUp, SetUpView } from "./access/set_up.ts";
 import { Actor, UNKNOWN, type Unknown } from "./actor.ts";
 import { keepSettings, type Settings, textedCountries } from "./business/business.ts";
 import type { Command, Deployment, Query } from "./business/context.ts";
@@ -15,21 +24,23 @@ import { deploymentOf } from "./deployment.ts";
 import type { Sweep } from "./inbound/missed_replies.ts";
 import type { Ringer } from "./inbound/push_subscription.ts";
 import type { Heard } from "./inbound/texts.ts";
-import { ACTS, FRIENDS, type Limit, PLACE, TAPS, TESTS, VISIT, VISITS } from "./limits.ts";
+import { ACTS, FRIENDS, type Limit, OPENINGS, PLACE, TAPS, TESTS, VISIT, VISITS } from "./limits.ts";
 import type { ScoresAsked } from "./numbers/scores.ts";
 import type { Opening } from "./opening.ts";
 import { dropChannel, keepChannel, reseal, resealSecret, sealedOf, sendersOf } from "./outbox/credentials.ts";
 import type { ChannelState } from "./outbox/providers.ts";
-import type { ShutWhy, Subscription } from "./people/contacts.ts";
+import { membersContacts, type ShutWhy, type Subscription } from "./people/contacts.ts";
 import { addManager, type ManagerInput, managerDocument, managers } from "./people/people.ts";
 import type { Kept, Photo, Portrayed } from "./people/photos.ts";
 import type { NewRecord, RecordChange, RecordKind } from "./people/records.ts";
 import type { Acted, CaseAction } from "./recovery/actions.ts";
 import type { ManagerChange } from "./recovery/team.ts";
 import type { Archive, Ask, Run } from "./retention/archive.ts";
+import type { SignInLetter } from "./sending/sign_in.ts";
 import type { Asked } from "./store/changes.ts";
 import type { Document, Page } from "./store/document.ts";
 import { once, type Repeat } from "./store/idempotency.ts";
+import { mark, setMark } from "./store/job_state.ts";
 import { finishInSteps, type Steps } from "./store/steps.ts";
 import type { Place, PlaceInput, PlaceView } from "./survey/counter.ts";
 import type { Friend, FriendView } from "./survey/friend.ts";
@@ -57,6 +68,7 @@ const demo = later(() => import("./demo.ts"));
 const heard = later(() => import("./loaded/heard.ts"));
 const manager = later(() => import("./loaded/manager.ts"));
 const numbers = later(() => import("./loaded/numbers.ts"));
+const office = later(() => import("./loaded/office.ts"));
 const written = later(() => import("./loaded/written.ts"));
 
 type Authority =
@@ -69,6 +81,9 @@ type Authority =
   | Unknown;
 /** What a press on a customer's page did, and the page as it stands then. */
 type Answered = { readonly result: TapResult; readonly survey: SurveyView | null };
+const SIGNED_OUT: Refused = { ok: false, reason: "signed_out" };
+/** Whether the directory knows whose addresses open this business. */
+const MEMBERS = "members";
 const DONE: { readonly ok: true } = { ok: true };
 const OFTEN = { ok: false, reason: "too_often" } as const;
 const TOO_OFTEN: TapResult = { ok: false, reason: "too_often" };
@@ -146,6 +161,146 @@ export class Account extends DurableObject<Bindings> {
     return changed.ok ? { ...changed, settings: this.#query(settingsNow) } : changed;
   }
 
+  // ── The office: people who are signed in ─────────────────────────────────────────────────────────────────────────
+
+  /** By the business that asks for it, to one of its people; false when nobody here has that address. */
+  async sendSignIn(letter: SignInLetter): Promise<boolean> {
+    const { inviteIn } = await office();
+    return (await this.#query((ctx) => inviteIn(ctx, letter))) ?? false;
+  }
+
+  /** Asked of an object without a business: the digits of somebody who is opening one. */
+  async sendOpeningCode(letter: SignInLetter, language: string): Promise<boolean> {
+    const { sendSignIn } = await office();
+    if (!this.#admits("opening", null, OPENINGS, Date.now())) return false;
+    const names: ChannelName[] = Object.keys(this.#deployment.defaults).filter(isChannel);
+    const from = { account: "", name: "Cavalry", color: "#0f766e", language, channels: names };
+    return sendSignIn(this.#deployment, from, letter);
+  }
+
+  async knowsMember(contact: string): Promise<SignedIn | null> {
+    const { knowsMember } = await office();
+    return this.#query((ctx) => knowsMember(ctx, contact));
+  }
+
+  async signIn(contact: string, opened: { hash: string; device: string; former: string | null }): Promise<boolean> {
+    const { signIn } = await office();
+    return this.#pressed((ctx) => signIn(ctx, contact, opened)) ?? false;
+  }
+
+  async signOut(session: string) {
+    const { endSession } = await office();
+    return this.#done(({ tx }) => endSession(tx, session));
+  }
+
+  /** Whom to ask for what one may not do oneself. */
+  ownersNames(): string | null {
+    return this.#query(({ sql }) =>
+      managers(sql)
+        .flatMap((m) => (m.role === "owner" ? m.name : []))
+        .join(", "),
+    );
+  }
+
+  devices(session: string): Promise<Seen<readonly Device[]> | Refused> {
+    return this.#as(session, "own", async () => {
+      const { devicesOf } = await office();
+      return ({ tx, now }, me) => devicesOf(tx, me.id, now);
+    });
+  }
+
+  /** Null: all but this one. */
+  endDevice(session: string, other: number | null): Promise<Seen<null> | Refused> {
+    return this.#as(session, "own", async () => {
+      const { endOwn } = await office();
+      return ({ tx }, me) => {
+        endOwn(tx, me, other);
+        return null;
+      };
+    });
+  }
+
+  waiting(session: string): Promise<Seen<NowView> | Refused> {
+    return this.#as(session, "look", async () => (await manager()).nowView);
+  }
+
+  caseFor(session: string, id: number): Promise<Seen<AlertView | null> | Refused> {
+    return this.#as(session, "look", async () => {
+      const { caseFor } = await manager();
+      return (ctx, me) => caseFor(ctx, me, id);
+    });
+  }
+
+  actOnCaseFor(session: string, id: number, action: CaseAction): Promise<Seen<ActedOn | null> | Refused> {
+    return this.#as(session, "act", async () => {
+      const { actOnCaseFor } = await manager();
+      return (ctx, me) => actOnCaseFor(ctx, me, id, action);
+    });
+  }
+
+  setUpView(session: string): Promise<Seen<SetUpView> | Refused> {
+    return this.#as(session, "set_up", async () => (await office()).setUpView);
+  }
+
+  async setUp(session: string, change: SetUp): Promise<Seen<boolean> | Refused> {
+    const changed = await this.#as(session, "set_up", async () => {
+      const { setUp } = await office();
+      return (ctx) => setUp(ctx, change);
+    });
+    this.#actor.reload();
+    return changed;
+  }
+
+  async addToLadder(session: string, input: MemberInput): Promise<Seen<MemberChanged> | Refused> {
+    const changed = await this.#as(session, "change_people", async () => {
+      const { addToLadder } = await office();
+      return (ctx, me) => addToLadder(ctx, me, input);
+    });
+    this.#actor.reload();
+    return this.#announced(changed);
+  }
+
+  askView(session: string): Promise<Seen<AskView> | Refused> {
+    return this.#as(session, "ask", async () => (await office()).askView);
+  }
+
+  ask(session: string, input: AskInput): Promise<Seen<AskResult> | Refused> {
+    return this.#as(session, "ask", async () => {
+      const { ask } = await office();
+      return (ctx, me) => ask(ctx, me, input);
+    });
+  }
+
+  askedView(session: string, visit: number): Promise<Seen<AskedView | null> | Refused> {
+    return this.#as(session, "ask", async () => {
+      const { askedView } = await office();
+      return (ctx, me) => askedView(ctx, me, visit);
+    });
+  }
+
+  people(session: string): Promise<Seen<PeopleView> | Refused> {
+    return this.#as(session, "look", async () => {
+      const { peopleView } = await office();
+      return ({ tx }) => peopleView(tx);
+    });
+  }
+
+  /** The same for whoever is about to change them. */
+  peopleToChange(session: string): Promise<Seen<PeopleView> | Refused> {
+    return this.#as(session, "change_people", async () => {
+      const { peopleView } = await office();
+      return ({ tx }) => peopleView(tx);
+    });
+  }
+
+  async changeMember(session: string, change: MemberChange): Promise<Seen<MemberChanged> | Refused> {
+    const changed = await this.#as(session, "change_people", async () => {
+      const { changeMember } = await office();
+      return (ctx, me) => changeMember(ctx, me, change);
+    });
+    return this.#announced(changed);
+  }
+
   // ── People, sites, customers ─────────────────────────────────────────────────────────────────────────────────────
 
   managers(): Document[] | null {
@@ -153,21 +308,22 @@ export class Account extends DurableObject<Bindings> {
   }
 
   addManager(input: ManagerInput, repeat: Repeat | null) {
-    return this.#once(repeat, ({ tx, business }) => {
+    const added = this.#once(repeat, ({ tx, business }) => {
       const id = addManager(tx, input);
       const added = managers(tx).find((m) => m.id === id);
       return { ok: true as const, manager: added ? managerDocument(business.id, added) : null };
     });
+    return this.#announced(added);
   }
 
   async changeManager(id: number, change: ManagerChange) {
     const { changeManager } = await manager();
-    return this.#command((ctx) => changeManager(ctx, id, change));
+    return this.#announced(this.#command((ctx) => changeManager(ctx, id, change)));
   }
 
   async removeManager(id: number) {
     const { removeManager } = await manager();
-    return this.#command((ctx) => removeManager(ctx, id));
+    return this.#announced(this.#command((ctx) => removeManager(ctx, id)));
   }
 
   async testAlert(id: number, repeat: Repeat | null) {
@@ -647,6 +803,7 @@ export class Account extends DurableObject<Bindings> {
     await actor.list().catch((error) => {
       logFailure("listing_failed", error);
     });
+    await this.#listMembers();
     await actor.rearm(well);
     await actor.project();
   }
@@ -721,6 +878,44 @@ export class Account extends DurableObject<Bindings> {
   /** Once for each Idempotency-Key; a repeat gets the first answer. */
   #once<T extends { ok: boolean }>(repeat: Repeat | null, run: (ctx: Command) => T) {
     return this.#command((ctx) => once(ctx.tx, repeat, ctx.now, () => run(ctx)));
+  }
+
+  /** For a person who is signed in. Whether they may is asked before anything else, and in one place. */
+  async #as<T>(
+    session: string,
+    need: Need,
+    load: () => Promise<(ctx: Command, me: Me) => T>,
+  ): Promise<Seen<T> | Refused> {
+    const { asMember } = await office();
+    const run = await load();
+    return this.#pressed((ctx) => asMember(ctx, session, need, run)) ?? SIGNED_OUT;
+  }
+
+  /** After a change among the people: behind the answer the directory hears whose addresses open this business. */
+  #announced<T>(changed: T): T {
+    this.#command(({ tx }) => setMark(tx, MEMBERS, ""));
+    this.ctx.waitUntil(this.#listMembers());
+    return changed;
+  }
+
+  /** Until the directory has heard of them under the key of today, each wake tells it again. */
+  async #listMembers(): Promise<void> {
+    const business = this.#actor.business;
+    const told = this.#config.hash(MEMBERS);
+    if (business === null || mark(this.#actor.reader, MEMBERS) === told) return;
+    try {
+      const contacts = membersContacts(this.#actor.reader);
+      await keepMembers(
+        this.env.DIRECTORY,
+        business.id,
+        contacts.map((one) => this.#config.hash(`member ${one}`)),
+      );
+      // Changed meanwhile: the later word must be the last.
+      if (membersContacts(this.#actor.reader).join() !== contacts.join()) return await this.#listMembers();
+      this.#command(({ tx }) => setMark(tx, MEMBERS, told));
+    } catch (error) {
+      logFailure("members_not_listed", error);
+    }
   }
 
   /** What another system orders, that may end in a text; an account has one key at a time. */

@@ -25,6 +25,9 @@ export const PLACE: readonly Limit[] = [{ times: 60, within: MINUTE }];
 /** Each friend is a text to the owner's phone. */
 export const FRIENDS: readonly Limit[] = [{ times: 10, within: 3_600_000 }];
 
+/** All who open a business together: each asks for one text of the deployment's. */
+export const OPENINGS: readonly Limit[] = [{ times: 100, within: 3_600_000 }];
+
 /** What other systems order with the account's key: a day's jobs may come at once, a bill may not. */
 export const VISITS: readonly Limit[] = [{ times: 600, within: MINUTE }];
 export const ACTS: readonly Limit[] = [{ times: 300, within: MINUTE }];

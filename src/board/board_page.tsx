@@ -1,5 +1,6 @@
 import type { Context } from "hono";
-import type { BoardView, OpenCase } from "../account/views/board.ts";
+import type { BoardView } from "../account/views/board.ts";
+import type { OpenCase } from "../account/views/open_cases.ts";
 import { sheet } from "../html/frame.tsx";
 import { scoreStyle } from "../html/score_style.ts";
 import { deskStyle } from "../html/style.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { AlertView } from "../account/views/case.ts";
+import type { AlertView, Place } from "../account/views/case.ts";
 import script from "../browser/desk.ts?script";
 import { sheet } from "../html/frame.tsx";
 import { deskStyle } from "../html/style.ts";
@@ -19,7 +19,7 @@ import { Story } from "./case_story.tsx";
 import { Offer } from "./offer.tsx";
 
 export interface CaseLinks {
-  readonly toCase: (alertId: number) => string;
+  readonly toCase: (one: Place) => string;
   readonly toAll: (managerId: number, until: Until) => string;
 }
 
@@ -49,7 +49,7 @@ export function casePage(c: Context, view: AlertView, links: CaseLinks, pressed:
   const said = recoveryWording(view.language);
   const { desk } = said;
   const customer = calledName(view.customer);
-  const props: Props = { view, words, desk, said, path: links.toCase(view.alertId), links, customer, pressed };
+  const props: Props = { view, words, desk, said, path: links.toCase(view), links, customer, pressed };
   const reason = pressed === null || pressed.tried.ok ? null : pressed.tried.reason;
   const answer = reason === null ? 200 : reason in STATUS ? STATUS[reason as keyof typeof STATUS] : 409;
   return sheet(
@@ -145,12 +145,12 @@ function Case(props: Props) {
 /** Who is looking, and what else waits for them. */
 function Head({ view, desk, links }: Props) {
   const me = view.team.find((person) => person.id === view.me);
-  const { count, alertId } = view.waiting;
+  const { count, first } = view.waiting;
   if (me === undefined || view.mine === null) return null;
   return (
     <nav class="head">
       <a href={links.toAll(me.id, view.mine)}>{calledName(me.name)}</a>
-      {alertId === null ? null : <a href={links.toCase(alertId)}>{desk.moreWaiting({ count })} ›</a>}
+      {first === null ? null : <a href={links.toCase(first)}>{desk.moreWaiting({ count })} ›</a>}
     </nav>
   );
 }

@@ -68,7 +68,7 @@ export function Notices(props: Props) {
           </button>
         </form>
       ) : null}
-      {free && view.me === null ? <Who {...props} /> : null}
+      {free && view.me === null && !view.looksOnly ? <Who {...props} /> : null}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import type { Place } from "../account/views/case.ts";
 import type { MineView } from "../account/views/my_cases.ts";
 import ringOffer from "../browser/ring_offer.ts?script";
 import { sheet } from "../html/frame.tsx";
@@ -9,7 +10,7 @@ import { Banner } from "./banner.tsx";
 import { Offer } from "./offer.tsx";
 
 /** Everything that waits for one manager; `linkOf` gives each case its own page. */
-export function minePage(c: Context, view: MineView, path: string, linkOf: (alertId: number) => string): Response {
+export function minePage(c: Context, view: MineView, path: string, linkOf: (one: Place) => string): Response {
   const words = wording(view.language);
   const { desk } = recoveryWording(view.language);
   const title = words.board.waiting;
@@ -25,7 +26,7 @@ export function minePage(c: Context, view: MineView, path: string, linkOf: (aler
         <Banner view={view} />
         {view.cases.length === 0 ? <p>{words.board.nobody}</p> : null}
         {view.cases.map((one) => (
-          <a href={linkOf(one.alertId)} class={one.urgent ? "card item urgent" : "card item"}>
+          <a href={linkOf(one)} class={one.urgent ? "card item urgent" : "card item"}>
             {one.urgent ? <b class="mark">{desk.danger}</b> : null}
             <span class="state">
               <bdi>{one.customer === "" ? words.someone : one.customer}</bdi>

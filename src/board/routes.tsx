@@ -110,7 +110,7 @@ function oldPage(c: EdgeContext): Promise<Response> {
 function linksFrom(c: EdgeContext, account: string): CaseLinks {
   const { linkKeys } = c.var.config;
   return {
-    toCase: (alert) => `/c/${mint(linkKeys, "case", { account, subject: alert })}`,
+    toCase: ({ alertId }) => `/c/${mint(linkKeys, "case", { account, subject: alertId })}`,
     toAll: (manager, until) => `/board/mine/${mint(linkKeys, "mine", { account, subject: manager, until })}`,
   };
 }

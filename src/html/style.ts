@@ -206,7 +206,12 @@ details form.card,details form{margin:0 0 12px}
 `;
 
 export function deskStyle(color: string): string {
-  return brand(color) + compact(BASE + DESK);
+  return dressed(color, DESK);
+}
+
+/** A page's own rules on what all pages share. */
+export function dressed(color: string, css: string): string {
+  return brand(color) + compact(BASE + css);
 }
 
 /** Colours in mind at once; past that, all are worked out again. */

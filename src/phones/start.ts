@@ -33,7 +33,13 @@ if (demo && !existsSync(join(state, "demo.json"))) {
   process.stdout.write("This takes about a minute the first time: a business with half a year of visits is made.\n");
 }
 const linkKeys = /^LINK_KEYS=(.+)$/m.exec(readFileSync(secrets, "utf8"))?.[1] ?? "";
-const vars = { OPERATOR_KEY: "operator-dev-key", DEVELOPMENT: "on", PUBLIC_URL: base, LINK_KEYS: linkKeys };
+const vars = {
+  OPERATOR_KEY: "operator-dev-key",
+  DEVELOPMENT: "on",
+  PUBLIC_URL: base,
+  LINK_KEYS: linkKeys,
+  OPEN_ACCOUNTS: "open",
+};
 writeFileSync(
   secrets,
   Object.entries(vars)

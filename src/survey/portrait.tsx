@@ -1,5 +1,6 @@
 // A person on the customer's page: initials at once, and over them the photograph when there is one and it has come.
 import type { Portrait } from "../account/visits/facts.ts";
+import { initials } from "../html/initials.ts";
 import { calledName } from "../wording/given_name.ts";
 
 /** Whose `path` is null is shown by initials alone, as everyone is before the tap. */
@@ -22,12 +23,4 @@ export function Discs({ came, path }: { readonly came: readonly Portrait[]; read
       ))}
     </>
   );
-}
-
-function initials(name: string): string {
-  const words = name.trim().split(/\s+/);
-  return [words[0], words.length > 1 ? words.at(-1) : ""]
-    .map((w) => [...(w ?? "")][0] ?? "")
-    .join("")
-    .toUpperCase();
 }

@@ -81,6 +81,10 @@ export async function withEverything(): Promise<Everything> {
       ":provider/:what": "messages",
       "rehearsal/:account": business.id,
       "board/:account": business.id,
+      "in/:token": "a-link-that-nobody-was-sent",
+      "asked/:visit": id(visit.id),
+      "case/:id": id(open.id),
+      "people/:id": id(dev.id),
     },
     bodies: {
       "/v1/cases/:id/acknowledgement": { by: ruth.id },

@@ -239,6 +239,11 @@ export class Business {
     return this.stub as unknown as RemoteAccount;
   }
 
+  /** Rows as they lie in the object. */
+  stored(sql: string): Promise<Record<string, SqlStorageValue>[]> {
+    return runInDurableObject(this.stub, (_, { storage }) => storage.sql.exec(sql).toArray());
+  }
+
   get stub() {
     return env.ACCOUNT.get(env.ACCOUNT.idFromName(this.id));
   }

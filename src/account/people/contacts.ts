@@ -61,6 +61,13 @@ export function contactsOf(sql: Reader, who: { manager: number } | { visit: numb
   return [...all, ...pushes].filter((contact) => shutWhy(sql, contact.address) === null);
 }
 
+/** Of everybody who may sign in, for the directory. */
+export function membersContacts(sql: Reader): string[] {
+  const rows = sql.all(db.selectFrom("managers").select(["phone", "email"]).where("removed_at", "is", null));
+  const all = rows.flatMap(({ phone, email }) => [phone, email]).filter((address) => address !== null);
+  return [...new Set(all.map(canonicalAddress))];
+}
+
 // The browsers in which a manager said yes to being woken.
 
 /** As `PushSubscription.toJSON()` gives it, already checked at the edge. */

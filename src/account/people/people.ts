@@ -40,7 +40,7 @@ export type NumberShown = "yes" | "office" | "no";
 export interface Manager {
   readonly id: number;
   readonly name: string;
-  readonly role: string;
+  readonly role: ManagerInput["role"];
   readonly phone: string | null;
   readonly email: string | null;
   readonly photo: number | null;

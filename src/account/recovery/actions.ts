@@ -179,9 +179,21 @@ export function actOnAlert(
   const alert = tx.one(db.selectFrom("alerts").selectAll().where("id", "=", alertId));
   const by = alert?.manager_id ?? as;
   if (alert === undefined || by === null) return { ok: false, reason: "unknown" };
-  if (!mayAct(tx, by)) return { ok: false, reason: "not_reachable" };
   const { case_id: caseId, raise_number } = alert;
   const raiseNumber = action.do === "take" && action.again === true ? null : raise_number;
+  return actAs(ctx, caseId, by, raiseNumber, action, onPage);
+}
+
+/** The same for a person who is known, however they came to the case. */
+export function actAs(
+  ctx: Command,
+  caseId: number,
+  by: number,
+  raiseNumber: number | null,
+  action: CaseAction,
+  onPage: boolean,
+): Acted {
+  if (!mayAct(ctx.tx, by)) return { ok: false, reason: "not_reachable" };
   const press = () => act(ctx, caseId, by, raiseNumber, action.do === "take" ? { ...action, by } : action);
   return onPage && !FINAL.has(action.do) ? undoable(ctx, caseId, by, action.do, press) : press();
 }

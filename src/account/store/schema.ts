@@ -32,6 +32,17 @@ export interface Tables extends CountTables, CaseTables, MessageTables, PhotoTab
   notes: NoteRow;
   archived: { customer_id: number; file: string; erased_at: number | null };
   erased_people: { hash: string; customer_id: number; visit_id: number | null; until: number | null };
+  sessions: SessionRow;
+  proofs: { address: string; rung_at: number; proved_at: number | null };
+}
+
+interface SessionRow {
+  id: Generated<number>;
+  hash: string;
+  manager_id: number;
+  device: string;
+  created_at: number;
+  seen_at: number;
 }
 
 interface AccountRow {
@@ -51,12 +62,14 @@ interface AccountRow {
 export interface ManagerRow extends Pictured {
   id: Generated<number>;
   name: string;
-  role: string;
+  role: "owner" | "manager" | "viewer";
   phone: string | null;
   email: string | null;
   removed_at: number | null;
   customers_see_number: Generated<"yes" | "office" | "no">;
   link_epoch: Generated<number>;
+  /** JSON: ids of the sites whose cases they see; null: all. */
+  sites: Generated<string | null>;
 }
 
 export interface CustomerRow {

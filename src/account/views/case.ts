@@ -37,6 +37,7 @@ export interface AlertView {
   readonly now: number;
   /** What this person's newest link to the case is signed over. */
   readonly alertId: number;
+  readonly caseId: number;
   readonly business: BusinessView;
   readonly language: string;
   readonly timezone: string;
@@ -45,6 +46,8 @@ export interface AlertView {
   readonly me: number | null;
   /** What the link to all of their cases carries; null where this one was sent to a phone that is not theirs any more. */
   readonly mine: Until | null;
+  /** They may look, and press nothing. */
+  readonly looksOnly: boolean;
   readonly team: readonly { readonly id: number; readonly name: string }[];
   readonly customer: string;
   readonly customerLanguage: string;
@@ -65,7 +68,7 @@ export interface AlertView {
   /** Who is called when this person passes it on. */
   readonly next: readonly string[];
   /** What else waits for them, the most urgent first. */
-  readonly waiting: { readonly count: number; readonly alertId: number | null };
+  readonly waiting: { readonly count: number; readonly first: Place | null };
   /** What they pressed last, while it can be taken back. */
   readonly undo: string | null;
   /** It was closed because nobody reached the customer. */
@@ -99,19 +102,54 @@ export interface AlertView {
   readonly rings: readonly string[] | null;
 }
 
+/** Where a case has its page: by an alert's link, or by its number for who is signed in. */
+export interface Place {
+  readonly alertId: number;
+  readonly caseId: number;
+}
+
 const OPEN_AFTER = 7 * 86_400_000;
 
 export function alertView(ctx: Query, alertId: number, as: number | null): AlertView | null {
-  const { sql, business, now } = ctx;
+  const { sql } = ctx;
   const alert = sql.one(db.selectFrom("alerts").selectAll().where("id", "=", alertId));
   const row = alert && sql.one(db.selectFrom("cases").selectAll().where("id", "=", alert.case_id));
-  const facts = row && visitFacts(ctx, row.visit_id);
-  if (!alert || !row || !facts) return null;
-  const people = managers(sql);
+  if (!alert || !row) return null;
+  const { manager_id, raise_number } = alert;
   // What was sent to somebody who has left is theirs no more.
-  if (alert.manager_id !== null && !people.some((m) => m.id === alert.manager_id)) return null;
-  const mine = alert.manager_id === null ? null : alertOf(sql, row.id, alert.manager_id, row.raise_number);
-  const me = alert.manager_id ?? as;
+  if (manager_id !== null && !managers(sql).some((m) => m.id === manager_id)) return null;
+  const mine = manager_id === null ? null : alertOf(sql, row.id, manager_id, row.raise_number);
+  const current = mine !== null || raise_number === row.raise_number;
+  const me = manager_id ?? as;
+  const elsewhere = me === null || sentElsewhere(sql, row.visit_id, alert, managers(sql));
+  return caseAs(ctx, row, {
+    me,
+    mine: elsewhere ? null : (linkUntil(sql, me, ctx.now) ?? null),
+    looksOnly: false,
+    current,
+    alertId: mine ?? alertId,
+    rings: subscribedBrowsers(ctx, manager_id),
+  });
+}
+
+/** The same for somebody who is signed in, alerted or not; whoever may only look is nobody's case. */
+export function caseView(ctx: Query, caseId: number, who: { readonly id: number; readonly looksOnly: boolean }) {
+  const row = ctx.sql.one(db.selectFrom("cases").selectAll().where("id", "=", caseId));
+  if (row === undefined) return null;
+  const { looksOnly } = who;
+  const me = looksOnly ? null : who.id;
+  const mine = me === null ? null : (linkUntil(ctx.sql, me, ctx.now) ?? null);
+  return caseAs(ctx, row, { me, mine, looksOnly, current: true, alertId: 0, rings: null });
+}
+
+type SeenBy = Pick<AlertView, "me" | "mine" | "looksOnly" | "current" | "alertId" | "rings">;
+
+function caseAs(ctx: Query, row: StoredCase, seen: SeenBy): AlertView | null {
+  const { sql, business, now } = ctx;
+  const { me } = seen;
+  const facts = visitFacts(ctx, row.visit_id);
+  if (!facts) return null;
+  const people = managers(sql);
   const lines = history(sql, row.id);
   const waiting =
     me === null ? [] : waitingFor(sql, me).filter((one) => one.state === "raised" && one.caseId !== row.id);
@@ -120,14 +158,13 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
   const promises = promisesOf(sql, row.id);
   const open = promises.findLast((p) => p.fate === null);
   return {
+    ...seen,
     now,
-    alertId: mine ?? alertId,
+    caseId: row.id,
     business: businessView(business),
     language: business.language,
     timezone: business.timezone,
     currency: business.currency,
-    me,
-    mine: me === null || sentElsewhere(sql, row.visit_id, alert, people) ? null : (linkUntil(sql, me, now) ?? null),
     team: people.filter(canBeCalled).map(({ id, name }) => ({ id, name })),
     customer: facts.customer === "" ? wording(business.language).someone : facts.customer,
     customerLanguage: facts.language,
@@ -143,14 +180,13 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
     state: row.state,
     raisedAt: lines.findLast((l) => l.kind === "raised" || l.kind === "reopened")?.at ?? row.raised_at,
     next: row.state === "raised" && row.urgent === 0 ? nextCalled(ctx, row, people, me) : [],
-    waiting: { count: waiting.length, alertId: waiting[0]?.alertId ?? null },
+    waiting: { count: waiting.length, first: waiting[0] ?? null },
     undo: undoOf(sql, row.id, me, now)?.did ?? null,
     unreached: resolutionOf(row.resolution)?.outcome === "could_not_reach",
     urgent: row.urgent === 1,
     reasons: triggersColumn.read(row.triggers).map((t) => t.rule),
     crowd: crowdOf(triggerColumn.read(row.trigger)),
     risk: readRisk(row.risk),
-    current: mine !== null || alert.raise_number === row.raise_number,
     expired: row.closed_at !== null && now >= row.closed_at + OPEN_AFTER,
     holder: holder === null ? null : { id: holder.id, name: holder.name },
     takenAt: row.taken_at,
@@ -164,7 +200,6 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
     changed: progress.words.changed ? wordsFor(sql, row.id, "changed") : null,
     line: progress.words.line ? wordsFor(sql, row.id, "line_given") : null,
     lineGiven: progress.words.line,
-    rings: subscribedBrowsers(ctx, alert.manager_id),
   };
 }
 

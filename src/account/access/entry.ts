@@ -1,0 +1,38 @@
+// The door: who a phone or mailbox belongs to, the message that lets them in, and the session that follows.
+
+import type { Command, Query } from "../business/context.ts";
+import { available } from "../outbox/providers.ts";
+import { type SignInLetter, sendSignIn } from "../sending/sign_in.ts";
+import { memberBy } from "./members.ts";
+import type { Role } from "./rights.ts";
+import { openSession } from "./sessions.ts";
+
+export interface SignedIn {
+  readonly name: string;
+  readonly role: Role;
+}
+
+export function knowsMember({ sql, business }: Query, contact: string): SignedIn | null {
+  const member = memberBy(sql, contact);
+  return member === null ? null : { name: business.name, role: member.role };
+}
+
+/** The business's own way to them; false when nobody here has that address. */
+export async function inviteIn(ctx: Query, letter: SignInLetter): Promise<boolean> {
+  const { sql, business, deployment } = ctx;
+  if (memberBy(sql, letter.to) === null) return false;
+  const { id: account, name, language, settings } = business;
+  const names = available(sql, deployment.defaults);
+  return sendSignIn(deployment, { account, name, language, color: settings.brand.color, channels: names }, letter);
+}
+
+export function signIn(
+  { tx, now }: Command,
+  contact: string,
+  opened: { readonly hash: string; readonly device: string; readonly former: string | null },
+): boolean {
+  const member = memberBy(tx, contact);
+  if (member === null) return false;
+  openSession(tx, member.id, opened, now);
+  return true;
+}

@@ -1,0 +1,7 @@
+// What the office's pages need: signing in, and the people who may. Loaded together when first asked for.
+export { ask, askedView, askView } from "../access/ask.ts";
+export { inviteIn, knowsMember, signIn } from "../access/entry.ts";
+export { changeMember, peopleView } from "../access/members.ts";
+export { asMember, devicesOf, endOwn, endSession } from "../access/sessions.ts";
+export { addToLadder, setUp, setUpView } from "../access/set_up.ts";
+export { sendSignIn } from "../sending/sign_in.ts";

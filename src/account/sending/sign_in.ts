@@ -1,0 +1,57 @@
+// The message that lets somebody in. It goes at once and past the outbox: what is written there can be read by whoever
+// holds the account's key, and would let them in too.
+import { type ChannelName, channels } from "../../channels/channels.ts";
+import { http } from "../../channels/http.ts";
+import { wording } from "../../wording/all.ts";
+import { mailHtml } from "../../wording/mail.ts";
+import { officeWords } from "../../wording/office/office.ts";
+import type { Deployment } from "../business/context.ts";
+
+export interface SignInLetter {
+  readonly to: string;
+  /** Where a press opens the page on which one signs in. */
+  readonly link: string;
+  readonly code: string;
+}
+
+interface Sender {
+  readonly account: string;
+  readonly name: string;
+  readonly color: string;
+  readonly language: string;
+  /** In the order in which they are tried. */
+  readonly channels: readonly ChannelName[];
+}
+
+const SECONDS = 600;
+
+/** True when a provider took it, or may have. */
+export async function sendSignIn(deployment: Deployment, from: Sender, letter: SignInLetter): Promise<boolean> {
+  const { to, link, code } = letter;
+  await officeWords.load(from.language);
+  const { signIn } = officeWords.words(from.language);
+  const spaced = `${code.slice(0, 3)} ${code.slice(3)}`;
+  const text = signIn.text({ business: from.name, code: spaced, link });
+  const medium = to.includes("@") ? "email" : "sms";
+  const said = signIn.mail({ code: spaced });
+  const words = wording(from.language);
+  const mail = {
+    subject: signIn.subject({ business: from.name, code: spaced }),
+    html: mailHtml({
+      ...{ words, language: from.language, business: from.name, color: from.color, text: said },
+      button: { label: signIn.go, url: link },
+    }),
+  };
+  for (const name of from.channels.filter((one) => channels[one].medium === medium)) {
+    const given = await deployment.credentials(from.account, name);
+    if (given === null) continue;
+    const parcel = {
+      ...{ id: crypto.randomUUID(), to, text, validFor: SECONDS, senderName: from.name },
+      ...(medium === "email" && mail),
+    };
+    const outcome = await channels[name].send(parcel, given.credentials, { http: http(), now: Date.now() });
+    if (outcome.result !== "failed") return true;
+    console.error(JSON.stringify({ event: "sign_in_not_sent", channel: name, reason: outcome.reason }));
+  }
+  return false;
+}

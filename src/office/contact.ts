@@ -1,0 +1,29 @@
+// A phone or a mailbox in one field, read as people write them where they are.
+import { type CountryCode, isSupportedCountry } from "libphonenumber-js/min";
+import * as z from "zod";
+import { phoneNumber } from "../contact/phone_number.ts";
+import type { EdgeContext } from "../edge.ts";
+
+const mailbox = z.email().max(254);
+
+/** E.164 or a mailbox; null when it is neither. */
+export function contactFrom(text: string, country: string | null): string | null {
+  if (text.includes("@")) return mailbox.safeParse(text.trim()).data ?? null;
+  return phoneNumber(text, country ?? undefined);
+}
+
+export function asPhoneOrEmail(contact: string): { readonly phone?: string; readonly email?: string } {
+  return contact.includes("@") ? { email: contact } : { phone: contact };
+}
+
+/** Where a browser probably is: as the platform sees it, which on a developer's machine is nowhere, else the first region its languages name. */
+export function countryOf(c: EdgeContext): CountryCode | null {
+  const seen: unknown = c.req.raw.cf?.country;
+  const named = /-([A-Z]{2})\b/.exec(c.req.header("accept-language") ?? "")?.[1];
+  const from = c.var.config.development || typeof seen !== "string" ? undefined : seen;
+  return [from, named].find(isCountry) ?? null;
+}
+
+function isCountry(code: string | undefined): code is CountryCode {
+  return code !== undefined && isSupportedCountry(code);
+}

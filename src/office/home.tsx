@@ -1,0 +1,34 @@
+// The front page: what this is, and the two ways in.
+import type { EdgeContext } from "../edge.ts";
+import { Face } from "../html/faces.tsx";
+import { officePage, strangersLook } from "./page.tsx";
+
+export async function home(c: EdgeContext): Promise<Response> {
+  const look = await strangersLook(c);
+  const { home: said, signIn } = look.words;
+  const open = c.var.config.openAccounts === "open";
+  const children = (
+    <>
+      <div class="welcome">
+        {[1, 2, 3, 4, 5].map((face) => (
+          <Face face={face} />
+        ))}
+      </div>
+      <h1>{said.title}</h1>
+      <p>{said.intro}</p>
+      <div class="stack">
+        {open ? (
+          <a class="button main" href="/board/open">
+            {said.open}
+          </a>
+        ) : (
+          <p>{said.invited}</p>
+        )}
+        <a class="button plain" href="/board/sign-in">
+          {signIn.title}
+        </a>
+      </div>
+    </>
+  );
+  return officePage(c, look, { title: said.title, children });
+}

@@ -1,0 +1,119 @@
+// Who is waiting, the most urgent first, and each case with all of its moves: the page that an alert's link opens, for
+// somebody who is signed in.
+import type { Hono } from "hono";
+import type { NowView } from "../account/access/now.ts";
+import { actionOf, pressed } from "../board/case_form.ts";
+import { type CaseLinks, casePage, caseVersion } from "../board/case_page.tsx";
+import { type Edge, type EdgeContext, readForm } from "../edge.ts";
+import { Empty, Row } from "../html/parts.tsx";
+import { wording } from "../wording/all.ts";
+import { calledName } from "../wording/given_name.ts";
+import { money } from "../wording/money.ts";
+import { ago, when } from "../wording/when.ts";
+import { asMember, type Member, officePage, plainPage } from "./page.tsx";
+
+const LINKS: CaseLinks = { toCase: ({ caseId }) => `/board/case/${caseId}`, toAll: () => "/board/now" };
+
+export function nowRoutes(office: Hono<Edge>): void {
+  office.get("/board/now", async (c) => {
+    const seen = await asMember(c, (stub, session) => stub.waiting(session));
+    return seen instanceof Response ? seen : nowPage(c, seen);
+  });
+
+  office.get("/board/case/:id", async (c) => {
+    const seen = await asMember(c, (stub, session) => stub.caseFor(session, idIn(c)));
+    if (seen instanceof Response) return seen;
+    return seen.it === null ? missing(c, seen) : casePage(c, seen.it, LINKS);
+  });
+
+  office.get("/board/case/:id/live", async (c) => {
+    const seen = await asMember(c, (stub, session) => stub.caseFor(session, idIn(c)));
+    if (seen instanceof Response) return seen;
+    return seen.it === null ? c.body(null, 404) : c.text(caseVersion(seen.it));
+  });
+
+  office.post("/board/case/:id", async (c) => {
+    const sent = await readForm(c);
+    if (!sent.ok) return c.text("", sent.status);
+    const seen = await asMember(c, (stub, session) => stub.caseFor(session, idIn(c)));
+    if (seen instanceof Response) return seen;
+    if (seen.it === null) return missing(c, seen);
+    const read = actionOf(sent.form, seen.it.currency);
+    if (typeof read === "string") return casePage(c, seen.it, LINKS, pressed(sent.form, { ok: false, reason: read }));
+    const acted = await asMember(c, (stub, session) => stub.actOnCaseFor(session, idIn(c), read));
+    if (acted instanceof Response) return acted;
+    return acted.it === null
+      ? missing(c, seen)
+      : casePage(c, acted.it.view, LINKS, pressed(sent.form, acted.it.result));
+  });
+}
+
+/** 0 is nobody's. */
+function idIn(c: EdgeContext): number {
+  const id = c.req.param("id") ?? "";
+  return /^[1-9]\d{0,9}$/.test(id) ? Number(id) : 0;
+}
+
+function missing(c: EdgeContext, { look }: Member<unknown>): Response {
+  return plainPage(c, look, look.words.page.missing, "", 404);
+}
+
+function nowPage(c: EdgeContext, seen: Member<NowView>): Response {
+  const { it, look, frame } = seen;
+  const { now } = look.words;
+  const say = (at: number) => when(at, frame.now, frame.timezone, look.language);
+  const calm = it.calmSince === null ? now.calmNever : now.calmSince({ when: say(it.calmSince) });
+  const children =
+    it.cases.length === 0 ? (
+      <Empty title={now.calm}>
+        <p>{calm}</p>
+      </Empty>
+    ) : (
+      <>
+        <h1>{now.waiting({ count: it.cases.length })}</h1>
+        <ul class="rows">
+          {it.cases.map((one) => (
+            <Case one={one} seen={seen} />
+          ))}
+        </ul>
+      </>
+    );
+  return officePage(c, look, { title: now.title, tab: "now", children });
+}
+
+function Case({ one, seen }: { readonly one: NowView["cases"][number]; readonly seen: Member<NowView> }) {
+  const { me, look, frame } = seen;
+  const { now } = look.words;
+  const { promiseAt, holder, holderId, risk, face } = one;
+  const promised =
+    promiseAt === null
+      ? []
+      : [
+          (promiseAt < frame.now ? now.late : now.promised)({
+            when: when(promiseAt, frame.now, frame.timezone, look.language),
+          }),
+        ];
+  const whose = holder === null ? now.nobody : holderId === me.id ? now.yours : now.has({ name: calledName(holder) });
+  const felt = face === null ? [] : [wording(look.language).faces[face - 1] ?? ""];
+  const worth = risk === null ? [] : [now.worth({ amount: money(risk.base, frame.currency, look.language, true) })];
+  return (
+    <Row
+      title={
+        <>
+          {one.urgent ? <span class="mark">{now.danger}</span> : null}{" "}
+          {one.customer === "" ? now.someone : one.customer}
+        </>
+      }
+      detail={
+        <>
+          {[...felt, ago(one.raisedAt, frame.now, look.language)].join(" · ")}
+          <br />
+          {[whose, ...promised, ...worth].join(" · ")}
+        </>
+      }
+      person={one.customer}
+      href={`/board/case/${one.id}`}
+      urgent={one.urgent}
+    />
+  );
+}

@@ -1,0 +1,193 @@
+// Opening a business: small pages in a row, each kept as it is left, up to the first customer who is asked.
+import { randomBytes } from "node:crypto";
+import type { Hono } from "hono";
+import { asLine } from "../channels/sms/sms_text.ts";
+import { isProved, spend } from "../directory/sign_ins.ts";
+import type { Edge, EdgeContext } from "../edge.ts";
+import { Field, Select } from "../html/fields.tsx";
+import { Button } from "../html/parts.tsx";
+import { reach } from "../reach.ts";
+import { askFor } from "./asking.ts";
+import { asPhoneOrEmail, contactFrom, countryOf } from "./contact.ts";
+import { type Asking, askingOf, hashOf } from "./cookies.ts";
+import { CHOICES, guess, nameOf, type Place } from "./guess.ts";
+import { type Look, officePage, plainPage, Said, strangersLook, typed } from "./page.tsx";
+import { enter } from "./sign_in.tsx";
+import { limited } from "./sign_in_pages.tsx";
+import { Progress } from "./steps.tsx";
+
+const PLACE = ["country", "timezone", "currency", "language"] as const;
+type Wrong = Partial<Record<string, string>>;
+
+export function openingRoutes(office: Hono<Edge>): void {
+  office.use("/board/open", mayOpen);
+
+  office.get("/board/open", async (c) => {
+    const asking = await provenOpener(c);
+    return asking === null ? whoPage(c, { name: "", contact: "" }) : c.redirect("/board/open/business", 303);
+  });
+
+  office.post("/board/open", async (c) => {
+    const sent = await typed(c);
+    if (sent instanceof Response) return sent;
+    const { language, words } = await strangersLook(c);
+    const draft = { name: sent.text("name"), contact: sent.text("contact") };
+    const name = asLine(draft.name).slice(0, 120);
+    const contact = contactFrom(draft.contact, countryOf(c));
+    const wrong: Wrong = {
+      ...(name === "" && { name: words.page.fill }),
+      ...(contact === null && { contact: draft.contact === "" ? words.page.fill : words.page.contactWrong }),
+    };
+    if (contact === null || name === "") return whoPage(c, draft, wrong);
+    const opening = { name, account: randomBytes(6).toString("hex") };
+    const refused = await askFor(c, { contact, next: null, opening }, language);
+    if (refused !== null) return whoPage(c, draft, { contact: await limited(c, refused.wait) }, 429);
+    return c.redirect("/board/sign-in/code", 303);
+  });
+
+  office.get("/board/open/business", async (c) => {
+    const look = await strangersLook(c);
+    const asking = await provenOpener(c);
+    if (asking === null) return c.redirect("/board/open", 303);
+    return businessPage(c, look, "", guess(c, look.language.slice(0, 2)));
+  });
+
+  office.post("/board/open/business", async (c) => {
+    const [sent, asking, look] = [await typed(c), await provenOpener(c), await strangersLook(c)];
+    if (sent instanceof Response) return sent;
+    if (asking?.opening == null) return c.redirect("/board/open", 303);
+    const name = asLine(sent.text("name")).slice(0, 120);
+    const place = {
+      country: sent.text("country"),
+      timezone: sent.text("timezone"),
+      currency: sent.text("currency"),
+      language: sent.text("language"),
+    };
+    const unknown = PLACE.filter((what) => !CHOICES[what]().includes(place[what]));
+    const wrong: Wrong = Object.fromEntries(unknown.map((what) => [what, look.words.page.fill]));
+    if (name === "") wrong.name = look.words.page.fill;
+    if (Object.keys(wrong).length > 0) return businessPage(c, look, sent.text("name"), place, wrong);
+    const { account } = asking.opening;
+    const owner = { name: asking.opening.name, ...asPhoneOrEmail(asking.contact) };
+    // Nobody has the key of which this is the hash: a business that opens itself has none until it asks for one.
+    const opening = {
+      id: account,
+      name,
+      ...place,
+      owner,
+      keyHash: hashOf(randomBytes(32).toString("hex")),
+      sealed: "",
+    };
+    const opened = await reach(c.env, account, (stub) => stub.open(opening, null));
+    const mine = opened.ok && (await spend(c.env.DIRECTORY, hashOf(asking.id), true, Date.now()));
+    if (!mine) return plainPage(c, look, look.words.opening.exists, "", 409, <SignInLink look={look} />);
+    return enter(c, { ...asking, next: "/board/open/crew" }, account);
+  });
+}
+
+async function mayOpen(c: EdgeContext, next: () => Promise<void>): Promise<Response | undefined> {
+  if (c.var.config.openAccounts === "open") {
+    await next();
+    return undefined;
+  }
+  const look = await strangersLook(c);
+  return plainPage(c, look, look.words.home.invited, "", 403, <SignInLink look={look} />);
+}
+
+function SignInLink({ look }: { readonly look: Look }) {
+  return (
+    <a class="button main" href="/board/sign-in">
+      {look.words.signIn.title}
+    </a>
+  );
+}
+
+async function provenOpener(c: EdgeContext): Promise<Asking | null> {
+  if (c.var.config.openAccounts !== "open") return null;
+  const asking = await askingOf(c);
+  const proven = asking?.opening != null && (await isProved(c.env.DIRECTORY, hashOf(asking.id), true, Date.now()));
+  return proven ? asking : null;
+}
+
+async function whoPage(
+  c: EdgeContext,
+  draft: { readonly name: string; readonly contact: string },
+  wrong: Wrong = {},
+  status: 422 | 429 = 422,
+): Promise<Response> {
+  const look = await strangersLook(c);
+  const { opening, signIn, page } = look.words;
+  const [first] = Object.keys(wrong);
+  const children = (
+    <>
+      <Progress at={1} look={look} />
+      <h1>{opening.who}</h1>
+      <p>{opening.whoHint}</p>
+      <form method="post" action="/board/open">
+        <Field
+          name="name"
+          label={opening.yourName}
+          value={draft.name}
+          wrong={wrong.name}
+          first={first === "name"}
+          complete="name"
+        />
+        <Field
+          name="contact"
+          label={signIn.contact}
+          hint={opening.contactHint}
+          value={draft.contact}
+          wrong={wrong.contact}
+          first={first === "contact"}
+          complete="tel"
+        />
+        <Button>{page.next}</Button>
+      </form>
+    </>
+  );
+  return officePage(c, look, { title: opening.who, children }, first === undefined ? 200 : status);
+}
+
+function businessPage(c: EdgeContext, look: Look, name: string, place: Place, wrong: Wrong = {}): Response {
+  const { opening, page } = look.words;
+  const [first] = Object.keys(wrong);
+  const said = PLACE.map((what) => nameOf(what, place[what], look.language)).filter((one) => one !== "");
+  const unclear = PLACE.some((what) => place[what] === "" || wrong[what] !== undefined);
+  const children = (
+    <>
+      <Progress at={2} look={look} />
+      <h1>{opening.business}</h1>
+      <p>{opening.businessHint}</p>
+      <form method="post" action="/board/open/business">
+        <Field
+          name="name"
+          label={opening.businessName}
+          value={name}
+          wrong={wrong.name}
+          first={wrong.name !== undefined}
+          complete="organization"
+        />
+        <Said text={said.length === 0 ? null : opening.guessed({ all: said.join(", ") })} />
+        <details open={unclear}>
+          <summary>{opening.changeGuess}</summary>
+          {PLACE.map((what) => (
+            <Select
+              name={what}
+              label={opening[what]}
+              value={place[what]}
+              wrong={wrong[what]}
+              options={[
+                ...(place[what] === "" ? [["", ""] as const] : []),
+                ...CHOICES[what]()
+                  .map((value) => [value, nameOf(what, value, look.language)] as const)
+                  .sort(([, a], [, b]) => a.localeCompare(b, look.language)),
+              ]}
+            />
+          ))}
+        </details>
+        <Button>{page.next}</Button>
+      </form>
+    </>
+  );
+  return officePage(c, look, { title: opening.business, children }, first === undefined ? 200 : 422);
+}
