@@ -70,8 +70,7 @@ export function chartsNow(ctx: Moment): Steps<Pick<Look, "charts" | "unwatched" 
 const PREPARED = "charts_prepared";
 
 /** What the clock has seen to: again when there is enough to watch for the first time. */
-function prepared(sql: Reader, today: string): string {
-  const year = heard(sql, today);
+function prepared(year: ReturnType<typeof heard>, today: string): string {
   const ready = WATCHES.filter((watch) => year[watch] >= COMPANY_MINIMUM);
   return [quarterOf(today), ...ready].join(" ");
 }
@@ -84,7 +83,7 @@ function missing(sql: Reader, today: string) {
 /** What the daily look needs beforehand, in steps that taps come between: `keep` is a transaction of its own each. */
 export function* preparing({ sql, business, now }: Moment, keep: (write: (tx: Writer) => void) => void): Steps<void> {
   const today = localDay(now, business.timezone);
-  const seen = prepared(sql, today);
+  const seen = prepared(heard(sql, today), today);
   for (const { watch, family } of missing(sql, today)) {
     const { designs } = yield* designing(sql, watch, family, today, litCharts(sql));
     yield;
@@ -148,7 +147,9 @@ function* looking(ctx: Moment, keeps: boolean): Steps<Look> {
   const known = knownCharts(sql);
   const lit = [...known.values()].filter((c) => c.amber_at !== null);
   // What the clock has seen to is not worked out again in one go.
-  const open = missing(sql, today).length > 0 && mark(sql, PREPARED) !== prepared(sql, today);
+  const year = missing(sql, today).length > 0 ? heard(sql, today) : null;
+  const open = year !== null && mark(sql, PREPARED) !== prepared(year, today);
+  yield;
   const [mayDesign, waits] = [keeps && open, !keeps && open];
   let preparing = false;
   const standing: Standing[] = [];
@@ -166,7 +167,7 @@ function* looking(ctx: Moment, keeps: boolean): Steps<Look> {
       }
       const fresh = mayDesign
         ? yield* designing(sql, watch, family, today, lit)
-        : { designs: kept(sql, watch, family, lit), n: heard(sql, today)[watch] };
+        : { designs: kept(sql, watch, family, lit), n: year?.[watch] ?? 0 };
       designs.set(family, fresh.designs);
       most = Math.max(most, fresh.n);
       if (mayDesign) made.push({ watch, family, designs: fresh.designs });
