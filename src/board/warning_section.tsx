@@ -13,13 +13,13 @@ export function Warnings({ view, numbers }: { view: BoardView; numbers: ScoreWor
         {board.warnings}
         <How entry="warnings" language={view.language} />
       </h2>
-      {view.preparing ? (
-        <p class="soft">{numbers.preparing}</p>
-      ) : nothing ? (
+      {nothing ? (
         <p class="soft">{board.young({ n: Math.max(...view.unwatched.map((w) => w.n)) })}</p>
       ) : (
         <>
-          {view.warnings.length > 0 ? null : <p class="soft">{board.calm}</p>}
+          {view.warnings.length > 0 && !view.preparing ? null : (
+            <p class="soft">{view.preparing ? numbers.preparing : board.calm}</p>
+          )}
           {view.unwatched.map(({ watch, n }) => (
             <p class="soft">{board.unwatched({ what: board.watches[watch], n })}</p>
           ))}

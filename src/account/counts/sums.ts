@@ -155,7 +155,7 @@ function* cells(sql: Reader, people: boolean, period: Period, filter: Filter, da
   }
 }
 
-const AT_ONCE = { days: 7, months: 3 };
+const AT_ONCE = { days: 4, months: 3 };
 
 /** The next days or months that hold anything, by the table's own order. */
 function keysOf(sql: Reader, people: boolean, from: string, to: string): string[] {

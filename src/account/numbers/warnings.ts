@@ -17,7 +17,8 @@ import { documentOf } from "../store/document.ts";
 import { localId, wireId } from "../store/ids.ts";
 import { lookDue } from "../store/job_state.ts";
 import { db } from "../store/sql.ts";
-import { acknowledge, type Chart, chartsNow, isPreparing, keepCharts } from "./charts.ts";
+import type { Steps } from "../store/steps.ts";
+import { acknowledge, type Chart, chartsNow, keepCharts } from "./charts.ts";
 import { FAMILIES, outcomes, WATCHES } from "./watches.ts";
 
 export interface Warning {
@@ -147,13 +148,13 @@ export function acknowledgeWarning(ctx: Command, id: string, by: string | null):
 }
 
 /** For the API: the warnings, and what is not watched yet with how much there is of how much it takes. */
-export function warningsDocument(ctx: Query): Document {
-  const { charts, unwatched } = chartsNow(ctx);
+export function* warningsDocument(ctx: Query): Steps<Document> {
+  const { charts, unwatched, preparing } = yield* chartsNow(ctx);
   // They are plain data already; this only widens their type.
   return {
     data: warnings(ctx, charts).map(documentOf),
     next_cursor: null,
     not_watched: unwatched.map(documentOf),
-    ...(isPreparing(ctx) && { preparing: true }),
+    ...(preparing && { preparing }),
   };
 }

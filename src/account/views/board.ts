@@ -3,8 +3,9 @@
 import { type AlertTrouble, alertTrouble } from "../alerting/trouble.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
+import type { Known } from "../numbers/baselines.ts";
 import { type BoardScores, boardScores } from "../numbers/board_scores.ts";
-import { chartsNow, isPreparing, type Known } from "../numbers/charts.ts";
+import { chartsNow } from "../numbers/charts.ts";
 import { type Warning, warnings } from "../numbers/warnings.ts";
 import type { Steps } from "../store/steps.ts";
 import { type OpenCase, openCases } from "./open_cases.ts";
@@ -20,15 +21,14 @@ export interface BoardView {
   readonly warnings: readonly Warning[];
   /** What there is still too little of to know what is usual. */
   readonly unwatched: readonly Known[];
-  /** The charts of this quarter are not made yet. */
+  /** Charts of this quarter that the clock has not made yet. */
   readonly preparing: boolean;
   readonly scores: BoardScores;
 }
 
 export function* boardView(ctx: Query): Steps<BoardView> {
   const { sql, business, now } = ctx;
-  const { charts, unwatched } = chartsNow(ctx);
-  yield;
+  const { charts, unwatched, preparing } = yield* chartsNow(ctx);
   return {
     now,
     trouble: alertTrouble(ctx),
@@ -39,7 +39,7 @@ export function* boardView(ctx: Query): Steps<BoardView> {
     cases: openCases(sql, now, null),
     warnings: warnings(ctx, charts),
     unwatched,
-    preparing: isPreparing(ctx),
+    preparing,
     scores: yield* boardScores(ctx),
   };
 }
