@@ -154,9 +154,10 @@ test("the page says why Anna is not asked now, and what can be done: quiet hours
   await marsh.pass(11 * 3_600_000);
   await again();
   await marsh.settle();
-  await again();
-  await marsh.settle();
-  await again();
+  for (let asked = 0; asked < 3; asked++) {
+    await again();
+    await marsh.settle();
+  }
   expect(sue.reads).toContain("Anna is not asked: already asked 3 times in 30 days");
   await marsh.account.shutAddress(ANNA.phone, "opted_out");
   await again();
