@@ -7,6 +7,7 @@ import { join } from "node:path";
 const SECRETS = {
   OPERATOR_KEY: "opens new accounts; at least 20 characters",
   LINK_KEYS: "signs links; like 1:32-or-more-random-characters",
+  SUPPRESSION_KEYS: "what erased people are known by; like LINK_KEYS, and never the same",
   PUBLIC_URL: "the address people open; like https://go.example.com",
 };
 

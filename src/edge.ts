@@ -1,7 +1,9 @@
 import { type Context, type ErrorHandler, Hono } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
+import { routePath } from "hono/route";
 import { type Bindings, type Config, configure } from "./env.ts";
 import { safeHeaders } from "./html/headers.ts";
+import { logFailure } from "./log.ts";
 import { problem } from "./problem.ts";
 import { OutOfReach } from "./reach.ts";
 
@@ -42,18 +44,12 @@ export function newEdge<E extends Edge = Edge>(options: EdgeOptions = {}): Hono<
 
 export const failed: ErrorHandler = (error, c) => {
   const request = crypto.randomUUID();
-  console.error(
-    JSON.stringify({ event: "request_failed", request, path: route(c.req.path), error: String(error.cause ?? error) }),
-  );
+  // A path holds the code that opens a page; its pattern doesn't.
+  logFailure("request_failed", error, { request, path: routePath(c) });
   if (!(error instanceof OutOfReach)) return problem(c, 500, "Our mistake", `It is noted as ${request}.`);
   c.header("Retry-After", "5");
   return problem(c, 503, "Not now", "It could not be stored; nothing was changed. Send it again in a few seconds.");
 };
-
-/** Codes in a path open pages; logs keep the page and not the code. */
-function route(path: string): string {
-  return path.replace(/[\w-]{24,36}/g, "{code}");
-}
 
 /** For the methods that an address does not have: 405, and which ones it has. */
 export function wrongMethod(c: Context, methods: readonly string[]): Response {
@@ -74,14 +70,23 @@ export async function readForm(c: Context): Promise<{ ok: true; form: Form } | {
   const body = await readLimited(c.req.raw, FORM_LIMIT);
   if (body === null) return { ok: false, status: 413 };
   if (type === "application/x-www-form-urlencoded") {
-    return { ok: true, form: new URLSearchParams(new TextDecoder().decode(body)) };
+    return { ok: true, form: typed(new URLSearchParams(new TextDecoder().decode(body))) };
   }
   try {
     const copy = new Response(body, { headers: { "content-type": c.req.header("content-type") ?? "" } });
-    return { ok: true, form: await copy.formData() };
+    return { ok: true, form: typed(await copy.formData()) };
   } catch {
     return { ok: false, status: 415 };
   }
+}
+
+/** Without files, which no form of ours has, and without the control signs that no keyboard writes. */
+function typed(given: Iterable<[string, string | File]>): Form {
+  const form = new URLSearchParams();
+  for (const [name, value] of given) {
+    if (typeof value === "string") form.append(name, value.replace(/[^\P{Cc}\t\r\n]/gu, ""));
+  }
+  return form;
 }
 
 /** Twice the longest comment in letters of three bytes each, as a form writes them: nine characters a letter. */

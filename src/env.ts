@@ -17,12 +17,18 @@ export interface Bindings {
   readonly DEVELOPMENT?: string;
   /** Seals the providers' credentials; like LINK_KEYS, which stands in when it is not set. */
   readonly SEAL_KEYS?: string;
+  /** Like LINK_KEYS: what erased people are known by; LINK_KEYS stand in when it is not set. */
+  readonly SUPPRESSION_KEYS?: string;
   /** JSON `{"twilio": {"credentials": {…}}, …}`: what every account may use without bringing its own. */
   readonly DEFAULT_CHANNELS?: string;
   /** Who may open a business: `closed` (nobody without the operator), `invited` or `open`. */
   readonly OPEN_ACCOUNTS?: string;
   /** The platform's own mail, where it is bound. */
   readonly EMAIL?: unknown;
+  /** Where presses wait while their account can't be reached; without it they are answered 503. */
+  readonly SPILL?: Queue;
+  /** Where old answers move, where it is bound; without it they are deleted. */
+  readonly ARCHIVE?: R2Bucket;
 }
 
 export interface Config {
@@ -38,7 +44,12 @@ export interface Config {
   readonly defaultChannels: Readonly<Record<string, { readonly credentials: unknown; readonly to?: string }>>;
   /** A keyed hash, for what must be found again and never read. */
   hash(text: string): string;
+  /** The same of what erased people would come back by: under each key, the newest first. */
+  suppressionHashes(text: string): readonly string[];
 }
+
+/** Where a domain that leads to this deployment proves it, by the keyed hash of this very text. */
+export const PROOF_PATH = "/.well-known/cavalry";
 
 const OPEN_ACCOUNTS = ["closed", "invited", "open"] as const;
 export type OpenAccounts = (typeof OPEN_ACCOUNTS)[number];
@@ -56,6 +67,7 @@ export function configure(bindings: Bindings): Configured {
   const linkKeys = parseKeys(bindings.LINK_KEYS);
   const publicUrl = origin(bindings.PUBLIC_URL, development);
   const seals = sealingKeys(bindings.SEAL_KEYS ?? bindings.LINK_KEYS ?? "");
+  const suppressing = parseKeys(bindings.SUPPRESSION_KEYS ?? bindings.LINK_KEYS);
   const channels = readChannels(bindings.DEFAULT_CHANNELS);
   const openAccounts = OPEN_ACCOUNTS.find((known) => known === (bindings.OPEN_ACCOUNTS ?? "closed"));
   const missing = [
@@ -63,6 +75,9 @@ export function configure(bindings: Bindings): Configured {
     ...(linkKeys === null ? ["LINK_KEYS (like 1:32-or-more-random-characters)"] : []),
     ...(publicUrl === null ? ["PUBLIC_URL (like https://go.example.com)"] : []),
     ...(bindings.SEAL_KEYS !== undefined && seals === null ? ["SEAL_KEYS (like 1:32-or-more-random-characters)"] : []),
+    ...(bindings.SUPPRESSION_KEYS !== undefined && suppressing === null
+      ? ["SUPPRESSION_KEYS (like 1:32-or-more-random-characters)"]
+      : []),
     ...(openAccounts === undefined ? ["OPEN_ACCOUNTS (closed, invited or open)"] : []),
     ...(channels === null ? ['DEFAULT_CHANNELS (JSON like {"twilio":{"credentials":{…}}})'] : []),
   ];
@@ -70,6 +85,7 @@ export function configure(bindings: Bindings): Configured {
     linkKeys !== null &&
     publicUrl !== null &&
     seals !== null &&
+    suppressing !== null &&
     channels !== null &&
     openAccounts !== undefined &&
     missing.length === 0
@@ -88,6 +104,10 @@ export function configure(bindings: Bindings): Configured {
               createHmac("sha256", linkKeys.at(-1)?.secret ?? "")
                 .update(text)
                 .digest("base64url"),
+            suppressionHashes: (text) =>
+              suppressing.map(({ secret }) =>
+                createHmac("sha256", secret).update(`cavalry erased\0${text}`).digest("base64url"),
+              ),
           },
         }
       : { ok: false, missing };

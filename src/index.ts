@@ -1,8 +1,7 @@
 // The Worker: the customer's page at once, every other edge when it is first asked for, in front of one object an account.
-import type { Hono } from "hono";
 import { directoryAnswers } from "./directory/accounts.ts";
-import type { Edge } from "./edge.ts";
-import type { Bindings } from "./env.ts";
+import { edgeOf } from "./edges.ts";
+import { type Bindings, PROOF_PATH } from "./env.ts";
 import { reach } from "./reach.ts";
 import { survey } from "./survey/routes.tsx";
 
@@ -19,35 +18,19 @@ survey.get("/healthz", async (c) => {
   return outdated === null ? c.text("ok\n") : c.text("accounts\n", 503);
 });
 
-type App = Pick<Hono<Edge>, "fetch">;
-
-/** What of /board opens by a link of its own, signed in or not. */
-const BY_LINK = /^\/board\/(look|how|mine)(\/|$)/;
-
-/** By the first word of the path. What is not here is the customer's page, or nothing. */
-const EDGES: Readonly<Record<string, (path: string) => Promise<App>>> = {
-  "": async () => (await import("./office/routes.tsx")).office,
-  v1: async () => (await import("./api/routes.ts")).api,
-  board: async (path) =>
-    BY_LINK.test(path) ? (await import("./board/routes.tsx")).board : (await import("./office/routes.tsx")).office,
-  c: async () => (await import("./board/routes.tsx")).board,
-  hooks: async () => (await import("./hooks/routes.ts")).hooks,
-  q: async () => (await import("./survey/place_routes.tsx")).place,
-  r: async () => (await import("./survey/friend_routes.tsx")).friend,
-  u: async () => (await import("./survey/stop.tsx")).stop,
-  m: async () => (await import("./survey/mirror.tsx")).mirror,
-  phones: async () => (await import("./phones/routes.tsx")).phones,
-};
+survey.get(PROOF_PATH, (c) => c.text(c.var.config.hash(PROOF_PATH)));
 
 export default {
   async fetch(request: Request, env: Bindings, context: ExecutionContext): Promise<Response> {
-    const { pathname } = new URL(request.url);
-    const first = pathname.split("/", 2)[1] ?? "";
-    const edge = Object.hasOwn(EDGES, first) ? await EDGES[first]?.(pathname) : undefined;
+    const edge = await edgeOf(new URL(request.url).pathname);
     return (edge ?? survey).fetch(request, env, context);
   },
   async scheduled(_: unknown, env: Bindings): Promise<void> {
     const { watch } = await import("./watchdog.ts");
     await watch(env, Date.now());
+  },
+  async queue(batch: MessageBatch<unknown>, env: Bindings): Promise<void> {
+    const { replay } = await import("./replay.ts");
+    await replay(batch, env);
   },
 };

@@ -16,6 +16,15 @@ export interface Opened {
   readonly subject: number;
   /** On a mirror's code alone: who of the staff looks into it. */
   readonly person?: number;
+  /** On the code to all of a manager's cases alone: it opens them up to that day, and while their epoch is this one. */
+  readonly until?: Until;
+}
+
+export interface Until {
+  /** Rises when the manager's phone or address changes. */
+  readonly epoch: number;
+  /** Days since 1970. */
+  readonly day: number;
 }
 
 const ACCOUNT_BYTES = 6;
@@ -30,6 +39,8 @@ const BODY_BYTES = 1 + ACCOUNT_BYTES + ID_BYTES;
  */
 const IN_TEXTS: ReadonlySet<Door> = new Set(["survey", "case", "mine"]);
 const SHORT_MAC_BYTES = 10;
+/** Of the epoch the last byte, and two of the day. */
+const UNTIL_BYTES = 3;
 
 const macBytes = (door: Door) => (IN_TEXTS.has(door) ? SHORT_MAC_BYTES : MAC_BYTES);
 
@@ -48,23 +59,34 @@ export function read(keys: readonly LinkKey[], door: Door, code: string): Opened
   // Some lengths have bits to spare: only the canonical spelling is ours.
   if (bytes.toString("base64url") !== code) return null;
   const body = bytes.subarray(0, -macBytes(door));
-  const opened = IN_TEXTS.has(door) ? readShort(body) : readLong(door, body);
+  const opened = IN_TEXTS.has(door) ? readShort(door, body) : readLong(door, body);
   if (opened === null) return null;
   const mac = bytes.subarray(-macBytes(door));
   const signers = IN_TEXTS.has(door) ? keys : keys.filter((key) => key.id === body.readUInt8(0));
   return signers.some((key) => timingSafeEqual(sign(key, door, body), mac)) ? opened : null;
 }
 
-function shortBody({ account, subject }: Opened): Buffer {
+function shortBody({ account, subject, until }: Opened): Buffer {
   const id = Buffer.alloc(subject > 0xffffff ? 4 : subject > 0xffff ? 3 : 2);
   id.writeUIntBE(subject, 0, id.length);
-  return Buffer.concat([Buffer.from(account, "hex"), id]);
+  const end = Buffer.alloc(until === undefined ? 0 : UNTIL_BYTES);
+  if (until !== undefined) {
+    end.writeUInt8(until.epoch % 256, 0);
+    end.writeUInt16BE(until.day, 1);
+  }
+  return Buffer.concat([Buffer.from(account, "hex"), id, end]);
 }
 
-function readShort(body: Buffer): Opened | null {
-  const length = body.length - ACCOUNT_BYTES;
+function readShort(door: Door, body: Buffer): Opened | null {
+  const ends = door === "mine" && body.length > ACCOUNT_BYTES + ID_BYTES;
+  const length = body.length - ACCOUNT_BYTES - (ends ? UNTIL_BYTES : 0);
   if (length < 2 || length > ID_BYTES) return null;
-  return { account: body.toString("hex", 0, ACCOUNT_BYTES), subject: body.readUIntBE(ACCOUNT_BYTES, length) };
+  const at = ACCOUNT_BYTES + length;
+  return {
+    account: body.toString("hex", 0, ACCOUNT_BYTES),
+    subject: body.readUIntBE(ACCOUNT_BYTES, length),
+    ...(ends && { until: { epoch: body.readUInt8(at), day: body.readUInt16BE(at + 1) } }),
+  };
 }
 
 /** A mirror stands for a visit and a person. */

@@ -2,6 +2,7 @@
 // outside heartbeat only when none was stuck. When this stops too, the missing ping is what somebody outside notices.
 import { heartbeat } from "./channels/http.ts";
 import { overdueAccounts } from "./directory/accounts.ts";
+import { forgetConversations } from "./directory/conversations.ts";
 import type { Bindings } from "./env.ts";
 import { reach } from "./reach.ts";
 
@@ -9,6 +10,7 @@ const PATIENCE = 2 * 60_000;
 /** One run wakes at most so many; the next one comes in two minutes. */
 const AT_MOST = 500;
 const AT_ONCE = 10;
+const DAY = 86_400_000;
 
 export async function watch(
   bindings: Bindings,
@@ -23,6 +25,8 @@ export async function watch(
   if (stuck > 0) console.error(JSON.stringify({ event: "clock_stood_still", accounts: stuck }));
   const url = bindings.HEARTBEAT_URL ?? "";
   const pinged = stuck === 0 && url !== "" && (await heartbeat(url));
+  // The first run of a day in UTC, when everything else is done.
+  if (now % DAY < PATIENCE) await forgetConversations(bindings.DIRECTORY, now);
   return { woken: overdue.length, stuck, pinged };
 }
 

@@ -279,3 +279,17 @@ test("a logo is a few plain shapes of at most a kilobyte, or it is refused", asy
   expect((await set(good)).status).toBe(200);
   expect((await ask("GET", await surveyOf(brightside))).text).toContain(good);
 });
+
+test("a touch that is called like something inside a program is a chip with its name", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  await brightside.settings({ survey: { touches: ["constructor", "toString", "__proto__"] } });
+  const survey = await brightside.visit({ invite: { channel: "none" } });
+  await sendForm(survey, { tap: "4" });
+  await sendForm(`${survey}/more`, { skip: "loyalty" });
+  const page = (await sendForm(`${survey}/more`, { skip: "driver" })).text;
+  for (const name of ["constructor", "toString", "__proto__"]) expect(page).toContain(`<span>${name}</span>`);
+  await sendForm(`${survey}/more`, { touches: "constructor" });
+  expect((await brightside.get("/v1/responses")).json.data[0].touches).toEqual(["constructor"]);
+  expect((await brightside.get("/v1/scores")).status).toBe(200);
+});

@@ -1,12 +1,14 @@
+import { exports } from "cloudflare:workers";
 import { expect, test, vi } from "vitest";
-import { ANNA, BOILER, BRIGHTSIDE, OPERATOR_KEY, TOM, TUESDAY } from "./support/cast.ts";
-import { ask, Business, beginStory, type Json, linkIn, sendForm, sendJson } from "./support/world.ts";
+import { ANNA, BOILER, BRIGHTSIDE, DEV, OPERATOR_KEY, TOM, TUESDAY } from "./support/cast.ts";
+import { ask, Business, beginStory, type Json, linkIn, outside, sendForm, sendJson } from "./support/world.ts";
 
 const HOUR = 3_600_000;
 
 test("a visit that ends at night is asked about in the morning, by the customer's clock, and says why it waits", async () => {
   beginStory(TUESDAY + 12 * HOUR);
   const brightside = await Business.openWithLadder();
+  await brightside.settings({ texting: { countries: ["US"] } });
   const { id } = (await brightside.post("/v1/visits", BOILER)).json;
   const far = (
     await brightside.post("/v1/visits", {
@@ -158,4 +160,32 @@ test("ten kinds of reader open every link of every message with GET and HEAD: no
   expect(after.json.data).toEqual(before.json.data);
   const ratings = (await brightside.get("/v1/visits")).json.data.flatMap((visit: Json) => visit.staff);
   expect(ratings.map((one: Json) => one.self_rating)).toEqual([null, null, null]);
+});
+
+test("a domain of the business's own is refused until it leads here, and then stands in what its customers get", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const bring = (link_domain: string | null) =>
+    sendJson("PATCH", "/v1/settings", brightside.key, { brand: { link_domain } });
+  outside("go.brightside.example", () => new Response("parked", { status: 200 }));
+  for (const wrong of ["go.brightside.example", "https://go.brightside.example", "localhost", "10.0.0.1"]) {
+    const refused = await bring(wrong);
+    expect([refused.status, refused.json.errors[0].field]).toEqual([422, "brand.link_domain"]);
+  }
+  outside("go.brightside.example", (request) => exports.default.fetch(request));
+  expect((await bring("go.brightside.example")).json.brand.link_domain).toBe("go.brightside.example");
+
+  await brightside.invite();
+  const [invitation] = await brightside.texts(ANNA.phone);
+  const survey = /https:\/\/go\.brightside\.example\/s\/\S+/.exec(invitation ?? "")?.[0] ?? "";
+  const headers = { origin: "https://go.brightside.example", "sec-fetch-site": "same-origin" };
+  const answered = await ask("POST", survey, { headers, body: new URLSearchParams({ tap: "1" }) });
+  expect(answered.status).toBe(200);
+  await brightside.settle();
+  expect((await brightside.get("/v1/responses")).json.data).toMatchObject([{ face: 1, suspect: false }]);
+  expect((await brightside.texts(DEV.phone))[0], "a manager's link stays ours").toContain("https://cavalry.test/c/");
+  await bring(null);
+  await brightside.visit({ customer: { name: "Ben Low", phone: "+447700900388" } });
+  await brightside.settle();
+  expect((await brightside.texts("+447700900388"))[0]).toContain("https://cavalry.test/s/");
 });

@@ -1,5 +1,7 @@
 // What other programs may rely on, beside what the stories already hold: seen from outside, as another author would.
-import { expect, test } from "vitest";
+import { runInDurableObject } from "cloudflare:test";
+import { exports } from "cloudflare:workers";
+import { expect, test, vi } from "vitest";
 import { ANNA, BOILER, BRIGHTSIDE, DEV, OPERATOR_KEY, TOM } from "./support/cast.ts";
 import { ask, Business, beginStory, linkIn, sendForm, sendJson } from "./support/world.ts";
 
@@ -144,6 +146,39 @@ test("a late repeat of an order for a key gives the first answer and brings no o
   expect((await ask("GET", "/v1/visits", authorised(second))).status).toBe(200);
 });
 
+test("an Idempotency-Key that ordered a key is used up for good: days later it brings no key back and ends none", async () => {
+  beginStory();
+  const brightside = await Business.open();
+  const reissue = (repeat: string) =>
+    ask("POST", `/v1/accounts/${brightside.id}/keys`, authorised(OPERATOR_KEY, { "idempotency-key": repeat }));
+  const first = (await reissue("rotate")).json.api_key;
+  const second = (await reissue("second")).json.api_key;
+  vi.setSystemTime(Date.now() + 3 * 86_400_000);
+  await brightside.settle();
+  await runInDurableObject(brightside.stub, (_, { storage }) => storage.sql.exec("DELETE FROM idempotency_keys"));
+  const late = await reissue("rotate");
+  expect([late.status, late.json.errors[0].field]).toEqual([422, "Idempotency-Key"]);
+  expect((await ask("GET", "/v1/visits", authorised(first))).status).toBe(401);
+  expect((await ask("GET", "/v1/visits", authorised(second))).status).toBe(200);
+  const third = (await reissue("third")).json.api_key;
+  expect([first, second]).not.toContain(third);
+  expect((await ask("GET", "/v1/visits", authorised(third))).status).toBe(200);
+});
+
+test("an order for an account repeated days later is told which account it opened, and opens and ends nothing", async () => {
+  beginStory();
+  const order = () => sendJson("POST", "/v1/accounts", OPERATOR_KEY, BRIGHTSIDE, { "idempotency-key": "open-late" });
+  const opened = (await order()).json;
+  expect((await order()).json).toEqual(opened);
+  const brightside = new Business(opened.account.id, opened.api_key);
+  vi.setSystemTime(Date.now() + 3 * 86_400_000);
+  await runInDurableObject(brightside.stub, (_, { storage }) => storage.sql.exec("DELETE FROM idempotency_keys"));
+  const late = await order();
+  expect([late.status, late.json.errors[0].field]).toEqual([422, "Idempotency-Key"]);
+  expect(late.json.detail).toContain(`/v1/accounts/${opened.account.id}/keys`);
+  expect((await brightside.get("/v1/visits")).status).toBe(200);
+});
+
 test("a visit sent again keeps what it leaves out", async () => {
   beginStory();
   const brightside = await Business.open();
@@ -222,6 +257,80 @@ test("every response comes in one file: for a spreadsheet, which must not run wh
   expect(sheet.text).toContain(",'-1,");
   expect(sheet.text).toContain(",+44 7700 900201,");
   expect(fields((await brightside.get("/v1/responses?format=xml")).json)).toEqual(["format"]);
+});
+
+test("a spreadsheet with semicolons keeps accents, touches and telephones, and runs nothing, however it is opened", async () => {
+  beginStory();
+  const brightside = await Business.open();
+  await brightside.settings({ survey: { touches: ["Pint of milk", "Shoe covers"] } });
+  const said = async (fields: [string, string][]) => {
+    const survey = await brightside.visit({ invite: { channel: "none" } });
+    await sendForm(survey, { tap: "4" });
+    await ask("POST", `${survey}/more`, { body: new URLSearchParams(fields) });
+  };
+  await said([
+    ["touches", "Pint of milk"],
+    ["touches", "Shoe covers"],
+    ["comment", "très bien; =cmd|x,=1"],
+  ]);
+  await said([
+    ["comment", "\uff1d1+1"],
+    ["callback", "07700900123"],
+    ["best_time", "+1-2"],
+  ]);
+  await said([
+    ["callback", "+44-7700-900124"],
+    ["comment", "\n =2"],
+  ]);
+  const file = async (query: string) => (await brightside.get(`/v1/responses?format=csv${query}`)).text;
+  const semicolons = await file("&separator=;");
+  const address = "https://cavalry.test/v1/responses?format=csv&separator=;";
+  const sent = await exports.default.fetch(new Request(address, authorised(brightside.key)));
+  expect([...new Uint8Array(await sent.arrayBuffer()).slice(0, 3)], "its byte order mark").toEqual([0xef, 0xbb, 0xbf]);
+  expect(semicolons).toMatch(/^visit_id;first_at;/);
+  expect(semicolons).toContain(`;"Pint of milk; Shoe covers";"très bien; '=cmd|x,'=1";`);
+  const commas = await file("");
+  expect(commas).toContain(`"très bien; '=cmd|x,=1"`);
+  for (const text of [semicolons, commas]) {
+    expect(text).toContain("'\uff1d1+1");
+    expect(text).toContain("+44 7700 900123");
+    expect(text).toContain("+44 7700 900124");
+    expect(text).toContain("'+1-2");
+    expect(text).toContain("'=2");
+  }
+  expect(fields((await brightside.get("/v1/responses?format=csv&separator=x")).json)).toEqual(["separator"]);
+});
+
+test("dates that nobody means are refused by name", async () => {
+  beginStory();
+  const brightside = await Business.open();
+  const refused = async (path: string, body: object) => fields((await brightside.post(path, body)).json);
+  expect(await refused("/v1/visits", { ...BOILER, invite: { at: "9999-12-31T23:59:59Z" } })).toEqual(["invite.at"]);
+  expect(await refused("/v1/visits", { ...BOILER, finished_at: "0001-01-01T00:00:00Z" })).toEqual(["finished_at"]);
+  const born = { ...BOILER, customer: { ...ANNA, birthday: "9999-01-01" } };
+  expect(await refused("/v1/visits", born)).toEqual(["customer.birthday"]);
+  const override = { from: "2037-01-01T00:00:00Z", to: "9999-01-01T00:00:00Z", manager: null };
+  const rota = { weekly: [], overrides: [override] };
+  const ladder = await sendJson("PATCH", "/v1/settings", brightside.key, { ladder: [{ rota, chat: "x" }] });
+  expect(fields(ladder.json)).toEqual(["ladder.[0].rota.overrides.[0].to".replaceAll(".[", "[")]);
+  await sendForm(await brightside.visit({ invite: { channel: "none" } }), { tap: "1" });
+  const [open] = await brightside.cases();
+  const [{ id }] = (await brightside.get("/v1/managers")).json.data;
+  const take = { by: id, promise: { at: "9999-01-01T00:00:00Z" } };
+  expect((await brightside.post(`/v1/cases/${open.id}/acknowledgement`, take)).status).toBe(422);
+  expect(fields((await brightside.get("/v1/scores?from=9999-01-01")).json)).toEqual(["from"]);
+});
+
+test("a logo or a notice that is too long is refused for that alone, without a look into it", async () => {
+  beginStory();
+  const brightside = await Business.open();
+  const change = async (what: object) => (await sendJson("PATCH", "/v1/settings", brightside.key, what)).json.errors;
+  expect(await change({ brand: { logo: "<".repeat(80_000) } })).toEqual([
+    { field: "brand.logo", message: "an SVG of at most 1024 bytes" },
+  ]);
+  expect(await change({ legal: { imprint: `https://${"a.".repeat(80_000)} x` } })).toEqual([
+    { field: "legal.imprint", message: "at most 4000 characters" },
+  ]);
 });
 
 test("a file of responses goes on past the first page", async () => {

@@ -72,7 +72,9 @@ test("every route makes the event of its row", async () => {
       all_clear: {},
       items: { what: "A new valve" },
       resolution: { outcome: "fixed", ...said },
+      refund: said,
     };
+    if (event === "refund_corrected") await brightside.post(`${path}/resolution`, { outcome: "fixed" });
     if (route.startsWith("PATCH")) {
       const { items } = (await brightside.post(`${path}/items`, bodies.items)).json;
       made.push(lastEvent((await sendJson("PATCH", `${path}/items/${items[0].id}`, brightside.key, said)).json));

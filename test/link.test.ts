@@ -31,6 +31,18 @@ test("a link that stands in a text has 24 characters up to visit 65,535 and neve
   expect(mint([NEW], "key", VISIT)).toHaveLength(31);
 });
 
+test("a link to all of a manager's cases carries until when, and is read with and without", () => {
+  for (const subject of [1, 65_536, 0xffffffff]) {
+    const opened = { account: "4f1a09c2b7de", subject, until: { epoch: 255, day: 24_000 } };
+    const code = mint([NEW, OLD], "mine", opened);
+    expect(code.length).toBeLessThanOrEqual(31);
+    expect(read([NEW], "mine", code)).toEqual(opened);
+    expect(read([NEW], "survey", code)).toBeNull();
+    const { until, ...bare } = opened;
+    expect([until.day, read([NEW], "mine", mint([NEW], "mine", bare))]).toEqual([24_000, bare]);
+  }
+});
+
 test("after a rotation old links still open, and close when the old key is taken away", () => {
   const code = mint([OLD], "survey", VISIT);
   expect(read([NEW, OLD], "survey", code)).toEqual(VISIT);

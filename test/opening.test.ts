@@ -153,10 +153,9 @@ test("the page says why Anna is not asked now, and what can be done: quiet hours
   expect(sue.reads).toMatch(/It is quiet time for Anna\. We ask when it ends: .*8:00/);
   await marsh.pass(11 * 3_600_000);
   await again();
-  await marsh.settle();
-  for (let asked = 0; asked < 3; asked++) {
-    await again();
+  for (let asks = 0; asks < 4 && !sue.reads.includes("already asked"); asks++) {
     await marsh.settle();
+    await again();
   }
   expect(sue.reads).toContain("Anna is not asked: already asked 3 times in 30 days");
   await marsh.account.shutAddress(ANNA.phone, "opted_out");

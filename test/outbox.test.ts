@@ -51,6 +51,12 @@ test.each([
   expect(verdict(at, outcome, NOW, 0.5)).toMatchObject(expected);
 });
 
+test("an alert that finds a provider still down goes to the next channel at once, and an invitation has time", () => {
+  const at = { attempt: 1, channel: "twilio", idempotent: false, down: true, tried: [] };
+  expect(verdict({ ...at, kind: "alert" }, busy, NOW, 0.5)).toMatchObject({ due_at: NOW, tried: [{ state: "tired" }] });
+  expect(verdict({ ...at, kind: "invitation" }, busy, NOW, 0.5)).toMatchObject({ due_at: NOW + 5_000 });
+});
+
 test("pauses grow, differ from each other and end at a quarter of an hour", () => {
   expect([1, 2, 3, 4].map((n) => backoff(n, 0.5))).toEqual([5_000, 15_000, 45_000, 135_000]);
   expect(backoff(30, 1)).toBeLessThanOrEqual(1.2 * 900_000);

@@ -28,3 +28,22 @@ test("the simulated phones carry mails and texts, a digit back is the tap, and S
   const [last] = (await brightside.get("/v1/messages")).json.data;
   expect(last).toMatchObject({ kind: "invitation", status: "skipped", reason: "opted_out" });
 });
+
+test("what is no JSON is 400 at every door of the phones, and another page's post moves no clock", async () => {
+  beginStory();
+  const post = (path: string, body: string, headers = {}) =>
+    ask("POST", path, { headers: { "content-type": "application/json", ...headers }, body });
+  for (const path of ["clock", "rehearsal/0123456789ab", "replies", "switches"]) {
+    expect((await post(`/phones/${path}`, "{not json")).status, path).toBe(400);
+    expect((await post(`/phones/${path}`, "[7]")).status, path).toBe(422);
+  }
+  const skip = JSON.stringify({ skip_seconds: 5 });
+  const foreign = { origin: "https://evil.example" };
+  for (const headers of [foreign, { "sec-fetch-site": "cross-site" }, { origin: "null" }]) {
+    expect((await post("/phones/clock", skip, headers)).status).toBe(403);
+  }
+  expect((await post("/phones/replies", JSON.stringify({ from: "+447700900100", text: "1" }), foreign)).status).toBe(
+    403,
+  );
+  expect((await post("/phones/clock", skip, { origin: "https://cavalry.test" })).status).toBe(200);
+});

@@ -4,7 +4,7 @@ import { BOILER } from "./support/cast.ts";
 import { measured, statements } from "./support/rows.ts";
 import { Business, beginStory, linkIn, sendForm } from "./support/world.ts";
 
-test("a survey's life, from the visit over the text and the tap to a comment, writes at most 20 rows beside its delivery", async () => {
+test("a survey's life, from the visit over the text and the tap to a comment, writes at most 21 rows beside its delivery", async () => {
   beginStory();
   const brightside = await Business.openWithLadder();
   await brightside.post("/v1/visits", { ...BOILER, invite: { channel: "none" } });
@@ -25,7 +25,8 @@ test("a survey's life, from the visit over the text and the tap to a comment, wr
   }
   const rows = Object.values(counted).reduce((sum, n) => sum + n, 0);
   console.log(`${rows} rows: ${JSON.stringify(counted)}`);
-  expect(rows).toBeLessThanOrEqual(20);
+  // One of them is the answer's place in the list of what changed last.
+  expect(rows).toBeLessThanOrEqual(21);
 });
 
 test("a tap that lets the manager's phone ring costs the same with ten cases open and with a hundred", async () => {

@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { record } from "../src/account/counts/counts.ts";
 import { recounting } from "../src/account/counts/visit_parts.ts";
 import { BOILER, PRIYA, TOM } from "./support/cast.ts";
 import { within } from "./support/within.ts";
@@ -52,12 +53,12 @@ test("scores stand by site, person, moment, channel, wording, day, week, month a
   await told(brightside, { face: 4 });
   const by = async (query: string) =>
     (await brightside.get(`/v1/scores?${query}`)).json.data.map((g: Json) => [g.name, g.n]);
-  expect(await by("by=day")).toEqual([
+  expect(await by("by=day&trailing=90d")).toEqual([
     ["2037-01-30", 1],
     ["2037-01-31", 1],
     ["2037-04-11", 1],
   ]);
-  expect(await by("by=week")).toEqual([
+  expect(await by("by=week&from=2037-01-01")).toEqual([
     ["2037-W05", 2],
     ["2037-W15", 1],
   ]);
@@ -108,7 +109,7 @@ test("a local day is the account's, also when the clocks go forward", async () =
   await told(brightside, { face: 5 });
   vi.setSystemTime(Date.parse("2037-03-29T23:30:00Z"));
   await told(brightside, { face: 5 });
-  const days = (await brightside.get("/v1/scores?by=day")).json.data.map((g: Json) => g.key);
+  const days = (await brightside.get("/v1/scores?by=day&trailing=30d")).json.data.map((g: Json) => g.key);
   expect(days).toEqual(["2037-03-29", "2037-03-30"]);
 });
 
@@ -121,11 +122,14 @@ test("loyalty, drivers, touches, gap, task and purpose come with their n and the
       face: i < 6 ? 4 : 2,
       loyalty: i < 4 ? 4 : 2,
       driver: i < 6 ? 4 : 3,
+      touch: "",
 
       self: 5,
     });
   }
-  const [all] = (await brightside.get("/v1/scores")).json.data;
+  // Silence is none before an answer could have come.
+  vi.setSystemTime(Date.now() + 3 * 86_400_000);
+  const [all] = (await brightside.get("/v1/scores?expand=touches")).json.data;
   expect(all).toMatchObject({ n: 24, faces: [0, 6, 0, 6, 12], top2: { value: 0.75 } });
   expect(all.loyalty).toMatchObject({ n: 24, faces: [0, 8, 0, 4, 12], top2: { value: 16 / 24 } });
   expect(all.task_purpose).toMatchObject({ n: 24, both: 16, task_only: 2, purpose_only: 0, neither: 6 });
@@ -138,12 +142,12 @@ test("loyalty, drivers, touches, gap, task and purpose come with their n and the
     touch: "tidied_up",
     noticed: 12,
     n_with: 12,
-    n_without: 12,
-    shown: true,
+    // Six of the twelve who told that they noticed nothing were let down, and nobody let down is asked.
+    n_without: 6,
+    shown: false,
     claimed: false,
+    compared: null,
   });
-  expect(tidy.difference.low).toBeGreaterThan(0);
-  expect(tidy.loyal_with.value).toBe(1);
   expect(all.gap).toMatchObject({ n: 24, over: 12, under: 0 });
   expect(all.gap.value).toBeCloseTo(1, 10);
   expect(all.response).toMatchObject({ visits: 24, delivered: 24, answered: 24, rate: { value: 1 } });
@@ -166,8 +170,8 @@ test("the silent, the complaints, the promises and the times are told as they ar
     visits: 2,
     delivered: 2,
     answered: 1,
-    rate: { value: 0.5 },
-    top2_bounds: { low: 0, high: 0.5 },
+    rate: { value: null },
+    left_out: { asked_lately: 2, answered_already: 1 },
   });
   expect(early.recovery).toMatchObject({ complaints: 1, closed: 0, bounds: { low: 0, high: 1 } });
   expect(early.times.take).toMatchObject({ n: 1, median: { value: null } });
@@ -182,6 +186,9 @@ test("the silent, the complaints, the promises and the times are told as they ar
   const missed = (await brightside.get("/v1/scores")).json.data[0];
   expect(missed.promises).toMatchObject({ due: 1, overdue: 1, kept: 0, rate: { value: 0 } });
   expect(missed.times.put_right).toMatchObject({ n: 1, within_day: 0, lost_within_week: 0 });
+  vi.setSystemTime(Date.now() + 3 * 86_400_000);
+  const later = (await brightside.get("/v1/scores")).json.data[0];
+  expect(later.response).toMatchObject({ rate: { value: 0.5 }, top2_bounds: { low: 0, high: 0.5 } });
 });
 
 test("nothing asked is no zero: every value is null and its limits are all that is possible", async () => {
@@ -233,4 +240,62 @@ test("a question about scores that can't be answered names each bad field", asyn
   expect(await wrong("trailing=30d&from=2037-02-01")).toEqual(["trailing"]);
   expect(await wrong("site=sit_000000000000_1&staff=Tom")).toEqual(["site", "staff"]);
   expect(await wrong("colour=red")).toEqual(["colour"]);
+});
+
+test("touches are counted first, and compared only among those who told and were asked", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  for (let i = 0; i < 10; i++) {
+    await told(brightside, { face: 5, loyalty: 5, touch: "tidied_up" });
+    await told(brightside, { face: 4, loyalty: i < 4 ? 4 : 2, touch: "" });
+    // Whoever skips the chips is on neither side.
+    await told(brightside, { face: 3, loyalty: 1 });
+  }
+  await told(brightside, { face: 5, touch: "tidied_up" });
+  const [tidy] = (await brightside.get("/v1/scores?expand=touches")).json.data[0].touches;
+  expect(tidy).toMatchObject({ noticed: 11, n_with: 10, n_without: 10, shown: true, claimed: false });
+  expect(tidy.compared.loyal_with.value).toBe(1);
+  expect(tidy.compared.loyal_without.value).toBe(0.4);
+  expect(tidy.compared.difference.low).toBeGreaterThan(0);
+  const [sms] = (await brightside.get("/v1/scores?by=channel&expand=touches")).json.data;
+  expect(sms.touches[0]).toMatchObject({ noticed: 11, shown: false, compared: null });
+  expect((await brightside.post("/v1/recount", {})).json.differences).toEqual([]);
+});
+
+test("days and weeks are asked for by a period of at most 400 days, and touches by name", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  await told(brightside, { face: 5, loyalty: 5, touch: "tidied_up" });
+  for (const [query, field] of [
+    ["by=day", "from"],
+    ["by=week&to=2037-02-03", "from"],
+    ["by=day&from=2035-12-01", "from"],
+    ["by=week&trailing=2y", "trailing"],
+    ["expand=people", "expand"],
+  ]) {
+    const refused = await brightside.get(`/v1/scores?${query}`);
+    expect([query, refused.status, refused.json.errors?.[0].field]).toEqual([query, 422, field]);
+  }
+  expect((await brightside.get("/v1/scores?by=day&trailing=400d")).status).toBe(200);
+  expect((await brightside.get("/v1/scores")).json.data[0].touches, "people's own cells stay unread").toBeUndefined();
+  expect((await brightside.get("/v1/scores?expand=touches")).json.data[0].touches).toMatchObject([
+    { touch: "tidied_up", noticed: 1 },
+  ]);
+});
+
+test("many days are pages, each with the cursor of the next", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  await told(brightside, { face: 5 });
+  await within(brightside, (tx) => {
+    const place = { site: 1, moment: "job", channel: "sms", question: "visit-1", staff: [], asked: null };
+    for (let i = 1; i <= 120; i++) {
+      record(tx, { ...place, day: new Date(Date.now() - i * DAY).toISOString().slice(0, 10) }, { 5: 1 });
+    }
+  });
+  const first = (await brightside.get("/v1/scores?by=day&trailing=200d")).json;
+  expect([first.data.length, first.next_cursor]).toEqual([100, first.data[99].key]);
+  const second = (await brightside.get(`/v1/scores?by=day&trailing=200d&cursor=${first.next_cursor}`)).json;
+  expect([second.data.length, second.next_cursor]).toEqual([21, null]);
+  expect(new Set([...first.data, ...second.data].map((g: Json) => g.key)).size).toBe(121);
 });

@@ -16,8 +16,15 @@ if (process.env.TMPDIR === undefined && existsSync(MEMORY) && !noexec()) {
   if (bavail * bsize > 2 * GIGABYTE) process.env.TMPDIR = MEMORY;
 }
 
+/** What a deployment may bind besides. */
+interface Bound {
+  readonly r2Buckets?: string[];
+  readonly queueProducers?: Record<string, string>;
+  readonly queueConsumers?: Record<string, { maxBatchTimeout: number; maxRetries: number }>;
+}
+
 /** Real objects in the real runtime; test/support/fresh.ts gives each file an empty one. */
-function edge(name: string, include: readonly string[], more: Record<string, string>) {
+function edge(name: string, include: readonly string[], more: Record<string, string>, bound: Bound = {}) {
   return {
     root,
     // Not what a package's source map lacks.
@@ -35,13 +42,14 @@ function edge(name: string, include: readonly string[], more: Record<string, str
             DIRECTORY_MIGRATIONS: await readD1Migrations(`${root}migrations/directory`),
             ...more,
           },
+          ...bound,
         },
       })),
     ],
     test: {
       name,
       include: [...include],
-      exclude: ["test/imports.test.ts", "test/documents.test.ts"],
+      exclude: ["test/imports.test.ts", "test/documents.test.ts", "test/start.test.ts"],
       globalSetup: ["test/support/build.ts"],
       setupFiles: ["test/support/fresh.ts"],
       testTimeout: 60_000,
@@ -60,21 +68,31 @@ export default defineConfig(({ mode }) => ({
     experimental: { diagnostics: { isolate: false } },
     provide: { long: mode === "long" },
     projects: [
-      edge("edge", ["test/*.test.ts", "test/faults/*.test.ts"], { OPEN_ACCOUNTS: "open" }),
+      edge("edge", ["test/*.test.ts", "test/{faults,security}/*.test.ts"], { OPEN_ACCOUNTS: "open" }),
       // The same with what a deployment may bring for all its accounts, and with a sealing key that is being changed.
-      edge("shared", ["test/shared/*.test.ts"], {
-        SEAL_KEYS: "2:the-newer-sealing-key-0123456789,1:test-link-key-one-0123456789abcdef",
-        DEFAULT_CHANNELS: JSON.stringify({ twilio: { credentials: TWILIO }, resend: { credentials: RESEND } }),
-      }),
+      edge(
+        "shared",
+        ["test/shared/*.test.ts"],
+        {
+          SEAL_KEYS: "2:the-newer-sealing-key-0123456789,1:test-link-key-one-0123456789abcdef",
+          DEFAULT_CHANNELS: JSON.stringify({ twilio: { credentials: TWILIO }, resend: { credentials: RESEND } }),
+        },
+        {
+          r2Buckets: ["ARCHIVE"],
+          queueProducers: { SPILL: "cavalry-taps" },
+          queueConsumers: { "cavalry-taps": { maxBatchTimeout: 0.05, maxRetries: 100 } },
+        },
+      ),
       {
         root,
         plugins: [viteScripts],
         test: {
           name: "node",
           include: [
-            "test/{wording,score,recovery,invitation,contact,vendors}/**/*.test.ts",
+            "test/{wording,score,recovery,invitation,contact,vendors,deploys}/**/*.test.ts",
             "test/imports.test.ts",
             "test/documents.test.ts",
+            "test/start.test.ts",
           ],
           testTimeout: 120_000,
           hookTimeout: 60_000,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { ANNA, BOILER, PRIYA, TOM } from "./support/cast.ts";
+import { ANNA, BOILER, DEV, PRIYA, TOM } from "./support/cast.ts";
 import { many } from "./support/length.ts";
 import { measured } from "./support/rows.ts";
 import { ask, Business, beginStory, type Json, linkIn, sendForm, sendJson } from "./support/world.ts";
@@ -229,6 +229,143 @@ test("a complaint without a low face counts by what was tapped before it, whatev
   await faithful(brightside);
   const headers = { authorization: `Bearer ${brightside.key}` };
   await ask("DELETE", `/v1/customers/${gas.visit.customer.id}`, { headers });
+  await faithful(brightside);
+});
+
+test("a customer who complains three times may be lost once, and stands where their last complaint stands", async () => {
+  beginStory();
+  const brightside = await opened({ purchase: 15_000, per_year: 2, years: 15, referrals: 0 });
+  const again = (face: number, more: object = {}) => letDown(brightside, face, { customer: ANNA, ...more });
+  const first = await again(2);
+  await again(1, { site: "York", staff: [PRIYA] });
+  const third = await again(1);
+  await letDown(brightside, 1);
+  const whole = async () => (await scores(brightside))[0];
+  // Worth 4,500 each: 4,500 × (.65 − .04), twice.
+  expect((await whole()).value_at_risk).toMatchObject({ n: 2, value: 549_000, high: 720_000 });
+  expect((await whole()).recovery.complaints, "each is a complaint").toBe(4);
+  const bySite = await scores(brightside, "by=site");
+  expect(bySite.map((g: Json) => [g.name, g.value_at_risk.n, g.value_at_risk.value])).toEqual([
+    ["Leeds", 2, 549_000],
+    ["York", 1, 274_500],
+  ]);
+  await recovered(brightside, third, { outcome: "fixed" }, 5);
+  expect((await whole()).value_at_risk_by).toMatchObject({
+    open: { n: 1, value: 274_500 },
+    won_back: { n: 1, value: 274_500 },
+    lost: { n: 0, value: null },
+    silent: { n: 0, value: null },
+  });
+  expect((await whole()).value_kept).toMatchObject({ n: 1, value: 274_500 });
+  await take(brightside, first);
+  await brightside.post(`${first.path}/resolution`, { outcome: "lost", note: "went elsewhere" });
+  expect((await whole()).value_at_risk_by.lost.n, "the last one is won back").toBe(0);
+  await faithful(brightside);
+});
+
+const ROBOT = { "user-agent": "Mozilla/5.0 HeadlessChrome/120", "sec-purpose": "prefetch" };
+const machine = (survey: string, tap: number) =>
+  ask("POST", survey, { headers: ROBOT, body: new URLSearchParams({ tap: String(tap) }) });
+
+test("what only machines pressed rings, and is in no count of complaints, times or money until a person acts on it", async () => {
+  beginStory();
+  const brightside = await opened();
+  const pressed: Omit<Complaint, "path">[] = [];
+  for (let i = 0; i < 5; i++) {
+    const one = await visited(brightside);
+    await machine(one.survey, 1);
+    pressed.push(one);
+  }
+  await brightside.later(12);
+  const whole = async () => (await scores(brightside))[0];
+  const nothing = await whole();
+  expect([nothing.n, nothing.recovery.complaints, nothing.times.take.n, nothing.times.put_right.n]).toEqual([
+    0, 0, 0, 0,
+  ]);
+  expect([nothing.value_at_risk.n, nothing.own_promises]).toEqual([0, { kept: 0, late: 0, broken: 0 }]);
+  expect(await brightside.cases(), "they ring all the same").toHaveLength(5);
+  await faithful(brightside);
+  const path = async (i: number) =>
+    `/v1/cases/${(await brightside.get(`/v1/visits/${pressed[i]?.visit.id}`)).json.case.id}`;
+  const by = (await brightside.get("/v1/managers")).json.data[1].id;
+  expect((await brightside.post(`${await path(0)}/acknowledgement`, { by })).status).toBe(201);
+  expect((await whole()).recovery.complaints, "Dev took one").toBe(1);
+  await brightside.post(`/v1/responses/${pressed[1]?.visit.id}/grade`, { suspect: false });
+  expect((await whole()).recovery.complaints, "the operator knows better of another").toBe(2);
+  vi.setSystemTime(Date.now() + 60_000);
+  await sendForm(pressed[2]?.survey ?? "", { tap: "1" });
+  expect((await whole()).recovery.complaints, "she says so herself").toBe(3);
+  await sendForm(pressed[3]?.survey ?? "", { tap: "5" });
+  expect((await whole()).recovery.complaints, "he says that all is well").toBe(3);
+  await sendForm(`${pressed[4]?.survey}/more`, { comment: "There is a smell of gas" });
+  const last = await whole();
+  expect([last.recovery.complaints, last.times.take.n, last.value_at_risk.n]).toEqual([4, 4, 4]);
+  await brightside.post(`/v1/responses/${pressed[1]?.visit.id}/grade`, { suspect: true });
+  expect((await whole()).recovery.complaints).toBe(3);
+  await faithful(brightside);
+});
+
+test("a refund is written down however it ended, is asked for where it is the outcome, and can be corrected later", async () => {
+  beginStory();
+  const brightside = await opened(null);
+  const gbp = (amount: number) => ({ amount, currency: "GBP" });
+  const given = async () => (await scores(brightside))[0].guarantee_cost;
+  const one = await letDown(brightside, 1);
+  const early = await brightside.post(`${one.path}/refund`, gbp(900));
+  expect([early.status, early.json.detail]).toEqual([409, expect.stringContaining("resolution")]);
+  await take(brightside, one);
+  for (const body of [{ outcome: "refunded" }, { outcome: "refunded", refund: gbp(0) }]) {
+    const refused = await brightside.post(`${one.path}/resolution`, body);
+    expect([refused.status, refused.json.errors[0].field]).toEqual([422, "refund"]);
+  }
+  const lost = await brightside.post(`${one.path}/resolution`, { outcome: "lost", note: "left", refund: gbp(4_000) });
+  expect([lost.status, lost.json.state, lost.json.resolution]).toEqual([
+    201,
+    "lost",
+    { outcome: "lost", note: "left", refund: gbp(4_000) },
+  ]);
+  expect(await given()).toMatchObject({ n: 1, amount: 4_000, refunded: { n: 1, amount: 4_000 } });
+  const other = await letDown(brightside, 2);
+  await take(brightside, other);
+  await brightside.post(`${other.path}/resolution`, { outcome: "redone" });
+  expect((await brightside.post(`${other.path}/refund`, { amount: 700, currency: "EUR" })).json.errors[0].field).toBe(
+    "currency",
+  );
+  const mended = await brightside.post(`${other.path}/refund`, gbp(700), { "idempotency-key": "books" });
+  expect([mended.status, mended.json.resolution.refund]).toEqual([201, gbp(700)]);
+  expect(mended.json.events.at(-1)).toMatchObject({ kind: "refund_corrected", by: "api", detail: { money: gbp(700) } });
+  await brightside.post(`${other.path}/refund`, gbp(700), { "idempotency-key": "books" });
+  await brightside.post(`${one.path}/refund`, gbp(3_500));
+  expect(await given()).toMatchObject({ n: 2, amount: 4_200, refunded: { amount: 3_500 }, other: { amount: 700 } });
+  await brightside.post(`${other.path}/refund`, gbp(0));
+  expect(await given()).toMatchObject({ n: 1, amount: 3_500 });
+  expect((await brightside.get(other.path)).json.resolution.refund).toBeNull();
+  await faithful(brightside);
+});
+
+test("what is left on the list can be ticked after it was put right, and nothing new is put on it", async () => {
+  beginStory();
+  const brightside = await opened(null);
+  const one = await letDown(brightside, 1);
+  await take(brightside, one);
+  const { items } = (await brightside.post(`${one.path}/items`, { what: "A new valve" })).json;
+  await brightside.post(`${one.path}/resolution`, { outcome: "fixed" });
+  const tick = (done: boolean) => sendJson("PATCH", `${one.path}/items/${items[0].id}`, brightside.key, { done });
+  const ticked = await tick(true);
+  expect([ticked.status, ticked.json.items[0].done, ticked.json.state]).toEqual([200, true, "put_right"]);
+  expect((await brightside.post(`${one.path}/items`, { what: "A second valve" })).status).toBe(409);
+  expect((await tick(false)).json.items[0].done).toBe(false);
+  await faithful(brightside);
+});
+
+test("a press that was taken back leaves the counts as they were", async () => {
+  beginStory();
+  const brightside = await opened();
+  await letDown(brightside, 1);
+  await brightside.settle();
+  const page = linkIn((await brightside.texts(DEV.phone))[0]);
+  await sendForm(page, { do: "take", promise_at: "1h" });
+  await sendForm(page, { do: "undo" });
   await faithful(brightside);
 });
 

@@ -6,6 +6,8 @@ import { type ChannelName, isChannel } from "../channels/channels.ts";
 import type { Status } from "../channels/inbound.ts";
 import { keepMembers } from "../directory/members.ts";
 import { type Bindings, type Config, configure } from "../env.ts";
+import type { Until } from "../link.ts";
+import { logFailure } from "../log.ts";
 import type { LifetimeInputs } from "../score/value.ts";
 import type { AskedView, AskInput, AskResult, AskView } from "./access/ask.ts";
 import type { SignedIn } from "./access/entry.ts";
@@ -15,17 +17,17 @@ import type { Need } from "./access/rights.ts";
 import type { Device, Me, Refused, Seen } from "./access/sessions.ts";
 import type { SetUp, SetUpView } from "./access/set_up.ts";
 import { Actor, UNKNOWN, type Unknown } from "./actor.ts";
-import { keepSettings, type Settings } from "./business/business.ts";
+import { keepSettings, type Settings, textedCountries } from "./business/business.ts";
 import type { Command, Deployment, Query } from "./business/context.ts";
-import type { Filter, ScoreBy } from "./counts/sums.ts";
 import type { RehearsalStep } from "./demo.ts";
 import { deploymentOf } from "./deployment.ts";
 import type { Sweep } from "./inbound/missed_replies.ts";
 import type { Ringer } from "./inbound/push_subscription.ts";
 import type { Heard } from "./inbound/texts.ts";
-import { FRIENDS, type Limit, OPENINGS, PLACE, TAPS, VISIT } from "./limits.ts";
+import { ACTS, FRIENDS, type Limit, OPENINGS, PLACE, TAPS, TESTS, VISIT, VISITS } from "./limits.ts";
+import type { ScoresAsked } from "./numbers/scores.ts";
 import type { Opening } from "./opening.ts";
-import { dropChannel, keepChannel, reseal, resealSecret, sealedOf } from "./outbox/credentials.ts";
+import { dropChannel, keepChannel, reseal, resealSecret, sealedOf, sendersOf } from "./outbox/credentials.ts";
 import type { ChannelState } from "./outbox/providers.ts";
 import { membersContacts, type ShutWhy, type Subscription } from "./people/contacts.ts";
 import { addManager, type ManagerInput, managerDocument, managers } from "./people/people.ts";
@@ -33,11 +35,13 @@ import type { Kept, Photo, Portrayed } from "./people/photos.ts";
 import type { NewRecord, RecordChange, RecordKind } from "./people/records.ts";
 import type { Acted, CaseAction } from "./recovery/actions.ts";
 import type { ManagerChange } from "./recovery/team.ts";
+import type { Archive, Ask, Run } from "./retention/archive.ts";
 import type { SignInLetter } from "./sending/sign_in.ts";
-import type { Period } from "./store/days.ts";
+import type { Asked } from "./store/changes.ts";
 import type { Document, Page } from "./store/document.ts";
 import { once, type Repeat } from "./store/idempotency.ts";
 import { mark, setMark } from "./store/job_state.ts";
+import { finishInSteps, type Steps } from "./store/steps.ts";
 import type { Place, PlaceInput, PlaceView } from "./survey/counter.ts";
 import type { Friend, FriendView } from "./survey/friend.ts";
 import type { More } from "./survey/more.ts";
@@ -67,13 +71,21 @@ const numbers = later(() => import("./loaded/numbers.ts"));
 const office = later(() => import("./loaded/office.ts"));
 const written = later(() => import("./loaded/written.ts"));
 
-type Authority = { ok: true; timezone: string; country: string; currency: string } | Unknown;
+type Authority =
+  | {
+      ok: true;
+      country: string;
+      currency: string;
+      texting: { countries: readonly string[]; senders: readonly string[] };
+    }
+  | Unknown;
 /** What a press on a customer's page did, and the page as it stands then. */
 type Answered = { readonly result: TapResult; readonly survey: SurveyView | null };
 const SIGNED_OUT: Refused = { ok: false, reason: "signed_out" };
 /** Whether the directory knows whose addresses open this business. */
 const MEMBERS = "members";
 const DONE: { readonly ok: true } = { ok: true };
+const OFTEN = { ok: false, reason: "too_often" } as const;
 const TOO_OFTEN: TapResult = { ok: false, reason: "too_often" };
 
 /** Work that is overdue by more than this means that the first clock failed. */
@@ -85,6 +97,9 @@ export class Account extends DurableObject<Bindings> {
   readonly #actor: Actor;
   readonly #config: Config;
   readonly #deployment: Deployment;
+  readonly #ask: Ask = (question) => this.#query(question);
+  readonly #run: Run = (work) => this.#pressed(work);
+  #bucket: Archive | undefined;
   #sweep: Sweep | undefined;
   /** When we last looked at the clock from the alarm; a clock that shows less was set back. */
   #looked = Number.POSITIVE_INFINITY;
@@ -118,16 +133,15 @@ export class Account extends DurableObject<Bindings> {
     const { knowsKey } = await api();
     const business = this.#actor.business;
     if (business === null || !knowsKey(this.#actor.reader, keyHash)) return UNKNOWN;
-    return { ok: true, timezone: business.timezone, country: business.country, currency: business.currency };
+    const { country, currency } = business;
+    const senders = sendersOf({ sql: this.#actor.reader, deployment: this.#deployment });
+    return { ok: true, country, currency, texting: { countries: textedCountries(business), senders } };
   }
 
-  /** A late repeat of an earlier order must not bring an old key back. */
-  async reissueKey(hash: string, repeat: Repeat | null) {
+  /** A repeat of an earlier order, however late, must not bring an old key back or end a newer one. */
+  async reissueKey(key: Pick<Opening, "keyHash" | "sealed">, order: string | null, repeat: Repeat | null) {
     const { reissueKey } = await api();
-    return this.#once(repeat, ({ tx, now }) => {
-      reissueKey(tx, hash, now);
-      return DONE;
-    });
+    return this.#once(repeat, ({ tx, now }) => reissueKey(tx, key, order, now));
   }
 
   async settings(): Promise<Settings | null> {
@@ -158,7 +172,7 @@ export class Account extends DurableObject<Bindings> {
   /** Asked of an object without a business: the digits of somebody who is opening one. */
   async sendOpeningCode(letter: SignInLetter, language: string): Promise<boolean> {
     const { sendSignIn } = await office();
-    if (!this.#admits("opening", OPENINGS, Date.now())) return false;
+    if (!this.#admits("opening", null, OPENINGS, Date.now())) return false;
     const names: ChannelName[] = Object.keys(this.#deployment.defaults).filter(isChannel);
     const from = { account: "", name: "Cavalry", color: "#0f766e", language, channels: names };
     return sendSignIn(this.#deployment, from, letter);
@@ -314,6 +328,7 @@ export class Account extends DurableObject<Bindings> {
 
   async testAlert(id: number, repeat: Repeat | null) {
     const { testAlert } = await manager();
+    if (!this.#admitsOrder(`test ${id}`, TESTS)) return OFTEN;
     return this.#once(repeat, (ctx) => testAlert(ctx, id));
   }
 
@@ -322,14 +337,14 @@ export class Account extends DurableObject<Bindings> {
     return this.#query((ctx) => record(ctx, kind, id));
   }
 
-  async records(kind: RecordKind, before: number | null): Promise<Page | null> {
+  async records(kind: RecordKind, asked: Asked): Promise<Page | null> {
     const { records } = await api();
-    return this.#query((ctx) => records(ctx, kind, before));
+    return this.#query((ctx) => records(ctx, kind, asked));
   }
 
   async keepRecord(given: NewRecord, repeat: Repeat | null) {
     const { keepRecord } = await api();
-    return this.#once(repeat, (ctx) => ({ ok: true as const, ...keepRecord(ctx, given) }));
+    return this.#once(repeat, (ctx) => keepRecord(ctx, given));
   }
 
   async changeRecord(kind: RecordKind, id: number, change: RecordChange) {
@@ -349,12 +364,25 @@ export class Account extends DurableObject<Bindings> {
 
   async exportCustomer(id: number): Promise<Document | null> {
     const { exportCustomer } = await api();
-    return this.#query((ctx) => exportCustomer(ctx, id));
+    const { archivedOf } = await clock();
+    const found = this.#query((ctx) => exportCustomer(ctx, id));
+    const archive = await this.#archive();
+    const archived = found === null || archive === null ? null : await archivedOf(this.#ask, archive, id);
+    return archived === null ? found : { ...found, archived };
   }
 
   async eraseCustomer(id: number) {
     const { eraseCustomer } = await api();
-    return this.#command((ctx) => (eraseCustomer(ctx, id) ? DONE : UNKNOWN));
+    const erased = this.#command((ctx) => (eraseCustomer(ctx, id) ? DONE : UNKNOWN));
+    const { eraseInArchive } = await clock();
+    const archive = await this.#archive();
+    if (archive !== null) await eraseInArchive(this.#run, archive);
+    return erased;
+  }
+
+  async liftErasure(id: number) {
+    const { liftErasure } = await api();
+    return this.#command(({ tx }) => (liftErasure(tx, id) ? DONE : UNKNOWN));
   }
 
   /** Of a person, or of what is on the page of a visit. */
@@ -374,9 +402,10 @@ export class Account extends DurableObject<Bindings> {
 
   async receiveVisit(input: VisitInput, repeat: Repeat | null) {
     const { visitDocument, receive } = await api();
+    if (!this.#admitsOrder("visits", VISITS)) return OFTEN;
     return this.#once(repeat, (ctx) => {
-      const { id, created } = receive(ctx, input);
-      return { ok: true as const, created, id, visit: visitDocument(ctx, id) };
+      const received = receive(ctx, input);
+      return received.ok ? { ...received, visit: visitDocument(ctx, received.id) } : received;
     });
   }
 
@@ -395,9 +424,9 @@ export class Account extends DurableObject<Bindings> {
     return this.#query((ctx) => messageOf(ctx, id));
   }
 
-  async list(kind: "visits" | "responses" | "cases" | "messages", before: number | null): Promise<Page | null> {
+  async list(kind: "visits" | "responses" | "cases" | "messages", asked: Asked): Promise<Page | null> {
     const { page } = await api();
-    return this.#query((ctx) => page(ctx, kind, before));
+    return this.#query((ctx) => page(ctx, kind, asked));
   }
 
   async regrade(id: number, suspect: boolean, repeat: Repeat | null) {
@@ -419,15 +448,16 @@ export class Account extends DurableObject<Bindings> {
   async tap(visit: number, face: number, press: Press = {}): Promise<Answered | null> {
     const { tap } = await customer();
     return this.#pressed((ctx) => {
-      const result = this.#admits(`tap ${visit}`, TAPS, ctx.now) ? tap(ctx, visit, face, press) : TOO_OFTEN;
+      const often = !this.#admits(`tap ${visit}`, press.from, TAPS, ctx.now);
+      const result = tap(ctx, visit, face, press, often);
       return { result, survey: surveyView(ctx, visit) };
     });
   }
 
-  async more(visit: number, said: More): Promise<Answered | null> {
+  async more(visit: number, said: More, from: string | null = null): Promise<Answered | null> {
     const { more } = await written();
     return this.#pressed((ctx) => {
-      const result = this.#admits(`survey ${visit}`, VISIT, ctx.now) ? more(ctx, visit, said) : TOO_OFTEN;
+      const result = this.#admits(`survey ${visit}`, from, VISIT, ctx.now) ? more(ctx, visit, said) : TOO_OFTEN;
       return { result, survey: surveyView(ctx, visit) };
     });
   }
@@ -435,10 +465,11 @@ export class Account extends DurableObject<Bindings> {
   async followUp(
     visit: number,
     face: number,
+    from: string | null = null,
   ): Promise<{ ok: boolean; often: boolean; survey: SurveyView | null } | null> {
     const { followUp } = await customer();
     return this.#pressed((ctx) => {
-      const often = !this.#admits(`survey ${visit}`, VISIT, ctx.now);
+      const often = !this.#admits(`survey ${visit}`, from, VISIT, ctx.now);
       return { ok: !often && followUp(ctx, visit, face), often, survey: surveyView(ctx, visit) };
     });
   }
@@ -454,10 +485,14 @@ export class Account extends DurableObject<Bindings> {
     return this.#query((ctx) => friendView(ctx, visit));
   }
 
-  async friendCalled(visit: number, friend: Friend): Promise<FriendView | "too_often" | null> {
+  async friendCalled(
+    visit: number,
+    friend: Friend,
+    from: string | null = null,
+  ): Promise<FriendView | "too_often" | null> {
     const { friendCalled } = await written();
     return this.#pressed((ctx) =>
-      this.#admits(`friend ${visit}`, FRIENDS, ctx.now) ? friendCalled(ctx, visit, friend) : "too_often",
+      this.#admits(`friend ${visit}`, from, FRIENDS, ctx.now) ? friendCalled(ctx, visit, friend) : "too_often",
     );
   }
 
@@ -469,9 +504,9 @@ export class Account extends DurableObject<Bindings> {
   async rate(visit: number, staff: number, face: number, press: Press = {}): Promise<MirrorView | "too_often" | null> {
     const { mirrorView, rate } = await customer();
     return this.#pressed((ctx) => {
-      if (!this.#admits(`mirror ${visit} ${staff}`, TAPS, ctx.now)) return "too_often";
-      rate(ctx.tx, visit, staff, face, ctx.now, press);
-      return mirrorView(ctx, visit, staff);
+      const often = !this.#admits(`mirror ${visit} ${staff}`, press.from, TAPS, ctx.now);
+      const rated = rate(ctx.tx, visit, staff, face, ctx.now, press, often);
+      return !rated.ok && rated.reason === "too_often" ? "too_often" : mirrorView(ctx, visit, staff);
     });
   }
 
@@ -484,7 +519,7 @@ export class Account extends DurableObject<Bindings> {
 
   async addPlace(input: PlaceInput, repeat: Repeat | null) {
     const { addPlace, place } = await customer();
-    return this.#once(repeat, ({ tx }) => ({ ok: true as const, place: place(tx, addPlace(tx, input)) }));
+    return this.#once(repeat, ({ tx, now }) => ({ ok: true as const, place: place(tx, addPlace(tx, input, now)) }));
   }
 
   async placePage(id: number): Promise<PlaceView | null> {
@@ -499,11 +534,15 @@ export class Account extends DurableObject<Bindings> {
     once: string,
     channel: "qr" | "kiosk",
     press: Press,
-  ): Promise<Answered | "too_often" | null> {
+  ): Promise<Answered | "too_often" | "full" | null> {
     const { tapAtPlace } = await customer();
     return this.#pressed((ctx) => {
-      if (!this.#admits(`place ${id}`, PLACE, ctx.now)) return "too_often";
+      if (!this.#admits(`place ${id}`, press.from, PLACE, ctx.now)) return "too_often";
+      // One network may not use up the day of all others.
+      const share = { times: Math.ceil((2 * ctx.business.settings.counter.tapsPerDay) / 3), within: 86_400_000 };
+      if (press.from && !this.#admits(`place ${id} today`, press.from, [share], ctx.now)) return "full";
       const { result, visit } = tapAtPlace(ctx, id, face, once, channel, press);
+      if (!result.ok && result.reason === "full") return "full";
       return { result, survey: visit === null ? null : surveyView(ctx, visit) };
     });
   }
@@ -515,9 +554,9 @@ export class Account extends DurableObject<Bindings> {
     return this.#query((ctx) => alertView(ctx, alert, null));
   }
 
-  async myCases(id: number): Promise<MineView | null> {
+  async myCases(id: number, until: Until | undefined): Promise<MineView | "old" | null> {
     const { mineView } = await manager();
-    return this.#query((ctx) => mineView(ctx, id));
+    return this.#query((ctx) => mineView(ctx, id, until));
   }
 
   /** What is pressed on the page of one alert; `as` is who presses it where a room was asked. */
@@ -526,17 +565,21 @@ export class Account extends DurableObject<Bindings> {
     action: CaseAction,
     as: number | null,
     onPage = false,
-  ): Promise<{ result: Acted; alert: AlertView | null } | null> {
+    from: string | null = null,
+  ): Promise<{ result: Acted; alert: AlertView | null } | "too_often" | null> {
     const { actOnAlert, alertView } = await manager();
-    return this.#pressed((ctx) => ({
-      result: actOnAlert(ctx, alert, action, as, onPage),
-      alert: alertView(ctx, alert, as),
-    }));
+    return this.#pressed((ctx) => {
+      // Where no network is known a stranger's presses must not keep anybody from taking it.
+      const takes = action.do === "take" && from === null;
+      if (!takes && !this.#admits(`case ${alert}`, from, VISIT, ctx.now)) return "too_often";
+      return { result: actOnAlert(ctx, alert, action, as, onPage), alert: alertView(ctx, alert, as) };
+    });
   }
 
   async actOnCase(id: number, action: CaseAction, repeat: Repeat | null) {
     const { caseDocument } = await api();
     const { act } = await manager();
+    if (!this.#admitsOrder("cases", ACTS)) return OFTEN;
     return this.#once(repeat, (ctx) => {
       const acted = act(ctx, id, null, null, action);
       return acted.ok ? { ...acted, case: caseDocument(ctx, id) } : acted;
@@ -553,12 +596,12 @@ export class Account extends DurableObject<Bindings> {
 
   async board(): Promise<BoardView | null> {
     const { boardView } = await numbers();
-    return this.#query(boardView);
+    return this.#inSteps(boardView);
   }
 
-  async scores(by: ScoreBy, period: Period | string, filter: Filter): Promise<Document | null> {
+  async scores(asked: ScoresAsked): Promise<Document | null> {
     const { scores } = await numbers();
-    return this.#query((ctx) => ({ data: scores(ctx, by, period, filter) }));
+    return this.#inSteps((ctx) => scores(ctx, asked));
   }
 
   async benchmarks(): Promise<Document | null> {
@@ -580,7 +623,8 @@ export class Account extends DurableObject<Bindings> {
   /** Adds every count up again from the answers; with `mend` writes them anew where they differ. */
   async recount(mend: boolean) {
     const { recount } = await numbers();
-    return this.#pressed(({ tx }) => recount(tx, mend));
+    const { storageDocument } = await clock();
+    return this.#pressed(({ tx }) => ({ ...recount(tx, mend), storage: storageDocument(tx) }));
   }
 
   // ── Channels, and what providers tell us ─────────────────────────────────────────────────────────────────────────
@@ -590,15 +634,20 @@ export class Account extends DurableObject<Bindings> {
     return this.#query(({ sql, now, deployment }) => channelStates(sql, deployment.defaults, now));
   }
 
+  async storage(): Promise<Document | null> {
+    const { storageDocument } = await clock();
+    return this.#query(({ sql }) => storageDocument(sql));
+  }
+
   sealedChannel(name: string): string | null {
     return this.#query(({ sql }) => sealedOf(sql, name));
   }
 
-  /** `sealed` null takes the account's own credentials away. */
-  keepChannel(name: string, sealed: string | null) {
+  /** `sealed` null takes the account's own credentials away; `sender` is the number that they send from. */
+  keepChannel(name: string, sealed: string | null, sender: string | null = null) {
     return this.#command(({ tx, now }) => {
       if (sealed === null) dropChannel(tx, name);
-      else keepChannel(tx, name, sealed, now);
+      else keepChannel(tx, name, sealed, sender, now);
       return DONE;
     });
   }
@@ -726,7 +775,8 @@ export class Account extends DurableObject<Bindings> {
   }
 
   override async alarm(): Promise<void> {
-    const { climbAll, daily } = await clock();
+    const { ageOut, climbAll, daily } = await clock();
+    const archive = await this.#archive();
     const actor = this.#actor;
     actor.alarmFired();
     const now = actor.now();
@@ -737,7 +787,8 @@ export class Account extends DurableObject<Bindings> {
       () => this.#briefly(this.#hearTheLost()),
       () => climbAll(command, turned),
       () => this.#briefly(this.#send()),
-      () => daily(command, (ask) => this.#query(ask), this.env.DIRECTORY),
+      () => daily(command, this.#ask, this.env.DIRECTORY),
+      () => this.#briefly(ageOut(this.#run, this.#ask, archive, this.ctx.storage.sql.databaseSize)),
     ];
     let well = true;
     for (const part of parts) {
@@ -745,12 +796,12 @@ export class Account extends DurableObject<Bindings> {
         await part();
       } catch (error) {
         well = false;
-        console.error(JSON.stringify({ event: "alarm_failed", error: String(error) }));
+        logFailure("alarm_failed", error);
       }
     }
     // The directory is a help and never a condition: without it we go on.
     await actor.list().catch((error) => {
-      console.error(JSON.stringify({ event: "listing_failed", error: String(error) }));
+      logFailure("listing_failed", error);
     });
     await this.#listMembers();
     await actor.rearm(well);
@@ -758,9 +809,7 @@ export class Account extends DurableObject<Bindings> {
   }
 
   async #briefly(work: Promise<void>): Promise<void> {
-    this.ctx.waitUntil(
-      work.catch((error) => console.error(JSON.stringify({ event: "background_failed", error: String(error) }))),
-    );
+    this.ctx.waitUntil(work.catch((error) => logFailure("background_failed", error)));
     await Promise.race([work, scheduler.wait(ALARM_WAIT)]);
   }
 
@@ -788,11 +837,25 @@ export class Account extends DurableObject<Bindings> {
     });
   }
 
+  /** Null where no bucket is bound. */
+  async #archive(): Promise<Archive | null> {
+    const { Archive } = await clock();
+    if (this.env.ARCHIVE === undefined) return null;
+    this.#bucket ??= new Archive(this.env.ARCHIVE);
+    return this.#bucket;
+  }
+
   // ── The two kinds ────────────────────────────────────────────────────────────────────────────────────────────────
 
   /** Null when no business was opened here. */
   #query<T>(ask: (ctx: Query) => T): T | null {
     return this.#actor.query((sql, business, now) => ask({ sql, business, now, deployment: this.#deployment }));
+  }
+
+  /** A long read, of which taps come in between. */
+  async #inSteps<T>(ask: (ctx: Query) => Steps<T>): Promise<T | null> {
+    const steps = this.#query(ask);
+    return steps === null ? null : finishInSteps(steps);
   }
 
   #command<T>(run: (ctx: Command) => T): T | Unknown {
@@ -851,11 +914,16 @@ export class Account extends DurableObject<Bindings> {
       if (membersContacts(this.#actor.reader).join() !== contacts.join()) return await this.#listMembers();
       this.#command(({ tx }) => setMark(tx, MEMBERS, told));
     } catch (error) {
-      console.error(JSON.stringify({ event: "members_not_listed", error: String(error) }));
+      logFailure("members_not_listed", error);
     }
   }
 
-  #admits(door: string, limits: readonly Limit[], now: number): boolean {
-    return this.#deployment.limiter.admits(door, limits, now);
+  /** What another system orders, that may end in a text; an account has one key at a time. */
+  #admitsOrder(door: string, limits: readonly Limit[]): boolean {
+    return this.#admits(`order ${door}`, null, limits, this.#actor.now());
+  }
+
+  #admits(door: string, from: string | null | undefined, limits: readonly Limit[], now: number): boolean {
+    return this.#deployment.limiter.admits(door, from ?? null, limits, now);
   }
 }

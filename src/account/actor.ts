@@ -2,6 +2,7 @@
 // next wake is set inside it, and nothing is awaited between reading and writing. Every timer is a row; the alarm rings
 // at the earliest of them, and the directory hears when that is, behind the answer.
 import { listAccount, projectDue } from "../directory/accounts.ts";
+import { logFailure } from "../log.ts";
 import { type Business, readBusiness } from "./business/business.ts";
 import { migrate } from "./store/migrate.ts";
 import { db, Reader, Writer } from "./store/sql.ts";
@@ -155,7 +156,7 @@ export class Actor {
       await projectDue(this.#directory, business.id, due);
     } catch (error) {
       this.#projected = undefined;
-      console.error(JSON.stringify({ event: "directory_not_told", error: String(error) }));
+      logFailure("directory_not_told", error);
     }
   }
 

@@ -8,6 +8,7 @@ import { end } from "./outbox/outbox.ts";
 import { act, type CaseAction } from "./recovery/actions.ts";
 import { climb, overdue } from "./recovery/climb.ts";
 import { followUp } from "./recovery/triggers.ts";
+import { LOOKED_AT, setMark } from "./store/job_state.ts";
 import { db } from "./store/sql.ts";
 import { more } from "./survey/more.ts";
 import { receive, type VisitInput } from "./survey/receive_visit.ts";
@@ -26,6 +27,8 @@ export type RehearsalStep = { readonly at: number } & (
 /** Plays steps in order of time; `of` is a visit's reference, `take` a manager's local id. */
 export function rehearse(ctx: Command, steps: readonly RehearsalStep[]): void {
   const { tx } = ctx;
+  // After the last of them the charts are due.
+  if (steps.length === 0) setMark(tx, LOOKED_AT, "0");
   for (const step of steps) {
     letTimePass({ ...ctx, now: step.at });
     if ("visit" in step) {

@@ -1,47 +1,65 @@
-// How often one link may be pressed. Kept in memory alone: what an eviction forgets is a minute of counting.
+// How often one link may be pressed, and by one network: a stranger who presses on is asked to wait, and the customer is
+// not. Kept in memory alone: what an eviction forgets is a minute of counting.
 
+/** So often one network may press, and three times as often all of them together. */
 export interface Limit {
   readonly times: number;
   readonly within: number;
 }
 
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
 /** Whoever changes their mind does it a few times; what presses on is a child's game or a machine. */
 export const TAPS: readonly Limit[] = [
-  { times: 10, within: 60_000 },
-  { times: 500, within: 86_400_000 },
+  { times: 10, within: MINUTE },
+  { times: 500, within: DAY },
 ];
 /** All that follows a tap, each saved as it is touched. */
 export const VISIT: readonly Limit[] = [
-  { times: 60, within: 60_000 },
-  { times: 500, within: 86_400_000 },
+  { times: 60, within: MINUTE },
+  { times: 500, within: DAY },
 ];
 /** Ten times what counts as a crowd, so that a busy hour loses nobody. */
-export const PLACE: readonly Limit[] = [{ times: 60, within: 60_000 }];
+export const PLACE: readonly Limit[] = [{ times: 60, within: MINUTE }];
 /** Each friend is a text to the owner's phone. */
 export const FRIENDS: readonly Limit[] = [{ times: 10, within: 3_600_000 }];
 
 /** All who open a business together: each asks for one text of the deployment's. */
 export const OPENINGS: readonly Limit[] = [{ times: 100, within: 3_600_000 }];
 
-/** So many links in mind at once; past that, all begin anew. */
-const LINKS = 10_000;
+/** What other systems order with the account's key: a day's jobs may come at once, a bill may not. */
+export const VISITS: readonly Limit[] = [{ times: 600, within: MINUTE }];
+export const ACTS: readonly Limit[] = [{ times: 300, within: MINUTE }];
+/** Each rings somebody. */
+export const TESTS: readonly Limit[] = [{ times: 10, within: 600_000 }];
+
+/** Several networks at one door are several people, until they are many. */
+const TOGETHER = 3;
+/** So many doors in mind at once; past that, all begin anew. */
+const DOORS = 10_000;
 
 export class RateLimiter {
   readonly #seen = new Map<string, { since: number; times: number }>();
 
-  /** False for what comes too often. */
-  admits(link: string, limits: readonly Limit[], now: number): boolean {
-    return limits.every((one) => this.#counts(`${link} ${one.within}`, one, now));
+  /** False for what comes too often; that is not counted. A network that is not known (null) is one like any other. */
+  admits(door: string, network: string | null, limits: readonly Limit[], now: number): boolean {
+    const counted = limits.flatMap(({ times, within }) => [
+      { key: `${door} ${within} ${network}`, most: times, within },
+      { key: `${door} ${within}`, most: TOGETHER * times, within },
+    ]);
+    if (counted.some(({ key, most, within }) => this.#times(key, within, now) >= most)) return false;
+    for (const { key, within } of counted) {
+      const times = this.#times(key, within, now) + 1;
+      if (times === 1 && this.#seen.size >= DOORS) this.#seen.clear();
+      this.#seen.set(key, { since: times === 1 ? now : (this.#seen.get(key)?.since ?? now), times });
+    }
+    return true;
   }
 
-  #counts(link: string, { times, within }: Limit, now: number): boolean {
-    const known = this.#seen.get(link);
-    const fresh = known === undefined || now < known.since || now >= known.since + within;
-    if (fresh && this.#seen.size >= LINKS) this.#seen.clear();
-    const seen = fresh ? { since: now, times: 0 } : known;
-    seen.times += 1;
-    this.#seen.set(link, seen);
-    return seen.times <= times;
+  #times(key: string, within: number, now: number): number {
+    const known = this.#seen.get(key);
+    return known === undefined || now < known.since || now >= known.since + within ? 0 : known.times;
   }
 }
 

@@ -13,6 +13,8 @@ export interface Opening {
   readonly owner: Omit<ManagerInput, "role">;
   /** SHA-256 of the first API key; the key itself is never stored. */
   readonly keyHash: string;
+  /** The same, sealed, for the one answer and its repeats. */
+  readonly sealed: string;
 }
 
 /** Makes the account's row, its owner and its first key. */
@@ -32,7 +34,7 @@ export function openOnce(tx: Writer, opening: Opening, repeat: Repeat | null, no
     const opened = openAccount(tx, opening, now);
     const business = readBusiness(tx);
     if (!opened.ok || business === null) return { ok: false as const, reason: "exists" as const };
-    return { ok: true as const, account: accountDocument(business) };
+    return { ok: true as const, account: accountDocument(business), sealed: opening.sealed };
   });
 }
 
@@ -45,10 +47,21 @@ function addKey(tx: Writer, hash: string, now: number): void {
   );
 }
 
-/** The new key takes the place of all before it. */
-export function reissueKey(tx: Writer, hash: string, now: number): void {
-  tx.run(db.deleteFrom("api_keys").where("hash", "!=", hash));
-  addKey(tx, hash, now);
+/** The new key takes the place of all before it. `order`: what the caller named this order, which then stands for no other. */
+export function reissueKey(
+  tx: Writer,
+  { keyHash, sealed }: Pick<Opening, "keyHash" | "sealed">,
+  order: string | null,
+  now: number,
+): { readonly ok: true; readonly sealed?: string } | { readonly ok: false; readonly reason: "ordered_before" } {
+  if (order !== null) {
+    const before = tx.one(db.selectFrom("key_orders").select("hash").where("hash", "=", order));
+    if (before !== undefined) return { ok: false, reason: "ordered_before" };
+    tx.run(db.insertInto("key_orders").values({ hash: order, at: now }));
+  }
+  tx.run(db.deleteFrom("api_keys"));
+  addKey(tx, keyHash, now);
+  return { ok: true, sealed };
 }
 
 export function knowsKey(tx: Pick<Writer, "one">, hash: string): boolean {

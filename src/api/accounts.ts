@@ -1,13 +1,18 @@
 // The operator's door: opening accounts and giving them keys.
-import { createHash, timingSafeEqual } from "node:crypto";
-import { Hono, type MiddlewareHandler } from "hono";
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import * as z from "zod";
+import { seal, unseal } from "../channels/sealed.ts";
+import { senderIn } from "../channels/sms/sender.ts";
+import { canonicalAddress } from "../contact/canonical.ts";
 import type { Edge } from "../edge.ts";
+import type { Config } from "../env.ts";
 import { reach } from "../reach.ts";
 import { countryCode, currency, email, language, line, phone, timezone } from "./fields.ts";
-import { entropyFor, hashOf, mintKey } from "./keyed.ts";
-import { notFound, problem } from "./problem.ts";
+import { hashOf, mintKey } from "./keyed.ts";
+import { invalid, notFound, problem } from "./problem.ts";
 import { keyReused, parseBody, parseNothing } from "./request.ts";
+import { textingFlaw } from "./texting.ts";
 
 const ownerOf = (country: string) =>
   z
@@ -58,15 +63,20 @@ accounts.post("/v1/accounts", operator, async (c) => {
   const body = await parseBody(c, accountInput);
   if (!body.ok) return body.response;
   const { config } = c.var;
+  const senders = Object.values(config.defaultChannels).flatMap(({ credentials }) =>
+    canonicalAddress(senderIn(credentials) ?? ""),
+  );
+  const flaw = textingFlaw(body.data.owner.phone, { countries: [], senders }, true);
+  if (flaw !== null) return invalid(c, [{ field: "owner.phone", message: flaw }]);
   const repeatKey = c.req.header("idempotency-key");
-  const id = Buffer.from(entropyFor(config, "account", repeatKey, 6)).toString("hex");
-  const api_key = mintKey(config, id, entropyFor(config, "api key", repeatKey, 20));
-  const opening = { id, ...body.data, keyHash: hashOf(api_key) };
-  const opened = await reach(c.env, id, (stub) => stub.open(opening, body.repeat));
-  if (opened.ok) return c.json({ account: opened.account, api_key }, 201);
-  return opened.reason === "key_reused"
-    ? keyReused(c)
-    : problem(c, 409, "Exists", "An account with this id exists. Send the request again.");
+  const id = accountIdFor(config, repeatKey);
+  const key = await newKey(config, id);
+  const opened = await reach(c.env, id, (stub) => stub.open({ id, ...body.data, ...key }, body.repeat));
+  if (opened.ok) return c.json({ account: opened.account, api_key: await keyIn(config, id, opened.sealed) }, 201);
+  if (opened.reason === "key_reused") return keyReused(c);
+  return repeatKey === undefined
+    ? problem(c, 409, "Exists", "An account with this id exists. Send the request again.")
+    : usedUp(c, `It opened account ${id}, whose key was shown then. POST /v1/accounts/${id}/keys makes a new one.`);
 });
 
 accounts.post("/v1/accounts/:id/keys", operator, async (c) => {
@@ -74,11 +84,41 @@ accounts.post("/v1/accounts/:id/keys", operator, async (c) => {
   if (!/^[0-9a-f]{12}$/.test(id)) return notFound(c);
   const body = await parseNothing(c);
   if (!body.ok) return body.response;
-  const api_key = mintKey(c.var.config, id, entropyFor(c.var.config, `key ${id}`, c.req.header("idempotency-key"), 20));
-  const issued = await reach(c.env, id, (stub) => stub.reissueKey(hashOf(api_key), body.repeat));
-  if (issued.ok) return c.json({ api_key }, 201);
+  const { config } = c.var;
+  const repeatKey = c.req.header("idempotency-key");
+  const order = repeatKey === undefined ? null : config.hash(`order of a key ${repeatKey}`);
+  const key = await newKey(config, id);
+  const issued = await reach(c.env, id, (stub) => stub.reissueKey(key, order, body.repeat));
+  if (issued.ok) return c.json({ api_key: await keyIn(config, id, issued.sealed) }, 201);
+  if (issued.reason === "ordered_before") return usedUp(c, "It ordered a key days ago, which is shown once.");
   return issued.reason === "key_reused" ? keyReused(c) : notFound(c);
 });
+
+function usedUp(c: Context, detail: string): Response {
+  return problem(c, 422, "Idempotency-Key reused", `${detail} Nothing was changed. Use a new Idempotency-Key.`, [
+    { field: "Idempotency-Key", message: "was used before" },
+  ]);
+}
+
+/** The same for each repeat, so that a repeat finds what it opened; nobody who has no key learns anything from it. */
+function accountIdFor({ linkKeys }: Config, repeatKey: string | undefined): string {
+  if (repeatKey === undefined) return Buffer.from(crypto.getRandomValues(new Uint8Array(6))).toString("hex");
+  const secret = linkKeys[0]?.secret ?? "";
+  return createHmac("sha256", secret).update(`account\0${repeatKey}`).digest("hex").slice(0, 12);
+}
+
+/** Random, whatever the Idempotency-Key: one that was made from it would come back with it. A repeat is told the first. */
+async function newKey(config: Config, account: string): Promise<{ keyHash: string; sealed: string }> {
+  const api_key = mintKey(config, account, crypto.getRandomValues(new Uint8Array(20)));
+  return { keyHash: hashOf(api_key), sealed: await seal(api_key, config.sealingKeys, keyPlace(account)) };
+}
+
+/** Null where the answer was kept by code that did not seal its key. */
+async function keyIn({ sealingKeys }: Config, account: string, sealed: string | undefined): Promise<string | null> {
+  return sealed === undefined ? null : unseal(sealed, sealingKeys, keyPlace(account));
+}
+
+const keyPlace = (account: string) => `${account}/api_key`;
 
 /** The operator's proof that an account's counts are its answers; `?mend=yes` writes them anew where they differ. */
 accounts.post("/v1/accounts/:id/recount", operator, async (c) => {

@@ -5,9 +5,9 @@ import type { CaseAction } from "../account/recovery/actions.ts";
 import { localId } from "../account/store/ids.ts";
 import { MOST_WORDS, OUTCOMES } from "../recovery/case.ts";
 import { amount, line } from "./fields.ts";
-import { account, cursorOf, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
-import { invalid, notFound, problem } from "./problem.ts";
-import { keyReused, type Parsed, parseBody } from "./request.ts";
+import { account, asked, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
+import { invalid, notFound, problem, tooOften } from "./problem.ts";
+import { erased, keyReused, type Parsed, parseBody } from "./request.ts";
 
 /** Read in the account's time zone by the same rules as on the manager's page. */
 const when = line(40);
@@ -25,26 +25,35 @@ const changeInput = z.strictObject({ text: line(MOST_WORDS) });
 /** The holder's own line to the customer; without text the holder only agrees to be named. */
 const lineInput = z.strictObject({ text: line(MOST_WORDS).optional() });
 const handoverInput = z.strictObject({ to: z.string() });
-const resolutionInput = z.strictObject({
-  outcome: z.enum([...OUTCOMES, "lost"], `one of ${OUTCOMES.join(", ")}, lost`),
-  note: line(2_000).optional(),
-  refund: z.strictObject({ amount, currency: z.string() }).optional(),
-});
+const money = z.strictObject({ amount, currency: z.string() });
+const resolutionInput = z
+  .strictObject({
+    outcome: z.enum([...OUTCOMES, "lost"], `one of ${OUTCOMES.join(", ")}, lost`),
+    note: line(2_000).optional(),
+    refund: money.optional(),
+  })
+  .refine((r) => r.outcome !== "refunded" || (r.refund?.amount ?? 0) > 0, {
+    path: ["refund"],
+    message: "refunded: say how much, in whole minor units, and in which currency",
+  });
 
 const REFUSALS: Readonly<Record<string, string>> = {
   already_taken: "Another manager has it.",
   out_of_date: "The case was raised again since.",
   not_yours: "Another manager has it.",
   not_taken: "Nobody has it yet: POST an acknowledgement first.",
+  not_resolved: "Nothing was put right or lost yet: POST a resolution first.",
   not_open: "The case is past that: see its state.",
+  letters: "Five letters an hour reach one customer.",
+  list_full: "Thirty things are open. Mark one as done first.",
   not_reachable: "That manager has neither phone nor email, or has left.",
 };
 
 export function caseRoutes(api: Hono<Keyed>): void {
   api.get("/v1/cases", async (c) => {
-    const cursor = cursorOf(c);
-    if (!cursor.ok) return cursor.response;
-    const page = await account(c, (stub) => stub.list("cases", cursor.before));
+    const list = asked(c);
+    if (!list.ok) return list.response;
+    const page = await account(c, (stub) => stub.list("cases", list.asked));
     return page === null ? notFound(c) : c.json(page);
   });
 
@@ -53,11 +62,6 @@ export function caseRoutes(api: Hono<Keyed>): void {
     const document = id === null ? null : await account(c, (stub) => stub.case(id));
     return document === null ? notFound(c) : c.json(document);
   });
-
-  // Before anything that is said about it: another account's case is not there.
-  api.on(["POST", "PATCH"], "/v1/cases/:id/:noun/*", (c, next) =>
-    idOf(c, "cas") === null ? Promise.resolve(notFound(c)) : next(),
-  );
 
   api.post("/v1/cases/:id/acknowledgement", async (c) => {
     const body = await parseBody(c, acknowledgementInput);
@@ -96,11 +100,18 @@ export function caseRoutes(api: Hono<Keyed>): void {
     const body = await parseBody(c, resolutionInput);
     if (!body.ok) return body.response;
     const { outcome, note, refund } = body.data;
-    if (refund !== undefined && refund.currency !== c.var.currency) {
-      return invalid(c, [{ field: "refund.currency", message: `your account's currency, ${c.var.currency}` }]);
-    }
-    if (outcome === "lost") return acted(c, body, { do: "lose", reason: note ?? "not said" }, "note");
-    return acted(c, body, { do: "put_right", outcome, what: note ?? null, amount: refund?.amount ?? null }, "refund");
+    if (refund !== undefined && refund.currency !== c.var.currency) return otherCurrency(c, "refund.currency");
+    const amount = refund?.amount ?? null;
+    if (outcome === "lost") return acted(c, body, { do: "lose", reason: note ?? "not said", amount }, "note");
+    return acted(c, body, { do: "put_right", outcome, what: note ?? null, amount }, "refund");
+  });
+
+  /** What was really given back: it takes the place of what the last resolution said; 0 is nothing. */
+  api.post("/v1/cases/:id/refund", async (c) => {
+    const body = await parseBody(c, money);
+    if (!body.ok) return body.response;
+    if (body.data.currency !== c.var.currency) return otherCurrency(c, "currency");
+    return acted(c, body, { do: "refund", amount: body.data.amount }, "amount");
   });
 
   api.post("/v1/cases/:id/notes", async (c) => {
@@ -132,6 +143,10 @@ export function caseRoutes(api: Hono<Keyed>): void {
   });
 }
 
+function otherCurrency(c: KeyedContext, field: string): Response {
+  return invalid(c, [{ field, message: `your account's currency, ${c.var.currency}` }]);
+}
+
 async function acted(
   c: KeyedContext,
   body: Parsed<z.infer<z.ZodType>> & { ok: true },
@@ -149,6 +164,10 @@ async function acted(
       return notFound(c);
     case "key_reused":
       return keyReused(c);
+    case "erased":
+      return erased(c, result);
+    case "too_often":
+      return tooOften(c, 60, "At most 300 moves of cases a minute.");
     case "unreadable":
       return invalid(c, [{ field, message: "a time like 2026-11-21T14:30:00Z, or 15m, 1h, today, tomorrow, 17:30" }]);
     case "in_the_past":

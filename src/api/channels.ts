@@ -7,6 +7,7 @@ import { channels, isChannel } from "../channels/channels.ts";
 import { isSlackUrl } from "../channels/chat/slack.ts";
 import { isTeamsUrl } from "../channels/chat/teams.ts";
 import { seal } from "../channels/sealed.ts";
+import { senderIn } from "../channels/sms/sender.ts";
 import { reach } from "../reach.ts";
 import type { Keyed } from "./keyed.ts";
 import { invalid, notFound } from "./problem.ts";
@@ -21,8 +22,8 @@ const input = z.strictObject({
 });
 
 channelRoutes.get("/v1/channels", async (c) => {
-  const states = await reach(c.env, c.var.account, (stub) => stub.channels());
-  return states === null ? notFound(c) : c.json({ data: states.map(document), next_cursor: null });
+  const [states, storage] = await reach(c.env, c.var.account, (stub) => Promise.all([stub.channels(), stub.storage()]));
+  return states === null ? notFound(c) : c.json({ data: states.map(document), next_cursor: null, storage });
 });
 
 channelRoutes.put("/v1/channels/:name", async (c) => {
@@ -44,7 +45,7 @@ channelRoutes.put("/v1/channels/:name", async (c) => {
   }
   const { config, account } = c.var;
   const sealed = await seal(JSON.stringify({ credentials, to }), config.sealingKeys, sealedPlace(account, name));
-  await reach(c.env, account, (stub) => stub.keepChannel(name, sealed));
+  await reach(c.env, account, (stub) => stub.keepChannel(name, sealed, senderIn(credentials)));
   return stateOf(c, name);
 });
 

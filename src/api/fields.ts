@@ -12,10 +12,13 @@ export const line = (max: number) =>
     .transform(asLine)
     .pipe(z.string().min(1, "must not be empty").max(max, `at most ${max} characters`));
 
-/** RFC 3339; milliseconds inside. */
+/** RFC 3339; milliseconds inside. Beyond these years it is a slip, and with a delay on top no date any more. */
 export const time = z.iso
   .datetime({ offset: true, error: "a time like 2026-11-21T14:30:00Z" })
-  .transform((t) => Date.parse(t));
+  .transform((t) => Date.parse(t))
+  .pipe(
+    z.number().min(Date.UTC(2000, 0), "not before the year 2000").max(Date.UTC(2100, 0), "not after the year 2099"),
+  );
 
 /** Money in minor units. */
 export const amount = z.int("whole minor units, like 12500 for 125.00").min(0);

@@ -1,17 +1,20 @@
-import { createHash, createHmac } from "node:crypto";
+import { createHash } from "node:crypto";
 import type { Context, MiddlewareHandler } from "hono";
+import * as z from "zod";
+import type { Asked } from "../account/store/changes.ts";
 import { type Kind, localId } from "../account/store/ids.ts";
 import type { Edge } from "../edge.ts";
 import type { Config } from "../env.ts";
 import { mint, read } from "../link.ts";
 import { reach } from "../reach.ts";
 import { invalid, problem } from "./problem.ts";
+import type { Texting } from "./texting.ts";
 
 // What every route behind an account's key knows about its caller.
 
 /** Behind an account's own key. */
 export interface Keyed extends Edge {
-  Variables: Edge["Variables"] & { account: string; country: string; currency: string };
+  Variables: Edge["Variables"] & { account: string; country: string; currency: string; texting: Texting };
 }
 
 export type KeyedContext = Context<Keyed>;
@@ -35,6 +38,7 @@ export const withKey: MiddlewareHandler<Keyed> = async (c, next) => {
   c.set("account", key.account);
   c.set("country", authority.country);
   c.set("currency", authority.currency);
+  c.set("texting", authority.texting);
   return next();
 };
 
@@ -56,16 +60,6 @@ export function hashOf(key: string): string {
   return createHash("sha256").update(key).digest("base64url");
 }
 
-/**
- * Random bits, or with an Idempotency-Key the same unguessable ones for each repeat of it, so that a repeated
- * POST can give the same answer although the key itself is nowhere stored.
- */
-export function entropyFor(config: Config, purpose: string, repeatKey: string | undefined, bytes: number): Uint8Array {
-  if (repeatKey === undefined) return crypto.getRandomValues(new Uint8Array(bytes));
-  const secret = config.linkKeys[0]?.secret ?? "";
-  return createHmac("sha256", secret).update(`${purpose}\0${repeatKey}`).digest().subarray(0, bytes);
-}
-
 /** The `cursor` of a list's query, or the refusal. */
 export function cursorOf(c: KeyedContext): { ok: true; before: number | null } | { ok: false; response: Response } {
   const cursor = c.req.query("cursor");
@@ -73,4 +67,33 @@ export function cursorOf(c: KeyedContext): { ok: true; before: number | null } |
     return { ok: false, response: invalid(c, [{ field: "cursor", message: "the next_cursor of the page before" }]) };
   }
   return { ok: true, before: cursor === undefined ? null : Number(cursor) };
+}
+
+const CURSOR = /^\d{1,16}\.-?\d{1,16}\.\d{1,16}\.\d{1,16}$/;
+const A_PAST_TIME = z.iso.datetime({ offset: true });
+const LISTED = ["cursor", "limit"];
+
+/** What a list in the order of change is asked for, or the refusal; `more` are parameters of the list's own. */
+export function asked(
+  c: KeyedContext,
+  more: readonly string[] = ["updated_since"],
+): { ok: true; asked: Asked } | { ok: false; response: Response } {
+  const given = c.req.query();
+  const { cursor, updated_since: since, limit } = given;
+  const known = [...LISTED, ...more];
+  const errors = [
+    ...(cursor !== undefined && !CURSOR.test(cursor)
+      ? [{ field: "cursor", message: "the next_cursor of the page before" }]
+      : []),
+    ...(since !== undefined && !A_PAST_TIME.safeParse(since).success
+      ? [{ field: "updated_since", message: "a time like 2026-11-21T14:30:00Z" }]
+      : []),
+    ...(limit !== undefined && !/^([1-9]\d?|100)$/.test(limit) ? [{ field: "limit", message: "1 to 100" }] : []),
+    ...Object.keys(given)
+      .filter((name) => !known.includes(name))
+      .map((field) => ({ field, message: `unknown; there are ${known.join(", ")}` })),
+  ];
+  if (errors.length > 0) return { ok: false, response: invalid(c, errors) };
+  const at = since === undefined ? undefined : Date.parse(since);
+  return { ok: true, asked: { cursor, since: at, limit: limit === undefined ? undefined : Number(limit) } };
 }

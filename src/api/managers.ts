@@ -7,8 +7,9 @@ import type { Document } from "../account/store/document.ts";
 import { subscription } from "../channels/push/webpush.ts";
 import { email, line, perCountry, phone } from "./fields.ts";
 import { account, idOf, type Keyed } from "./keyed.ts";
-import { invalid, notFound, problem } from "./problem.ts";
+import { invalid, notFound, problem, tooOften } from "./problem.ts";
 import { keyReused, parseBody, parseNothing } from "./request.ts";
+import { textingFlaw } from "./texting.ts";
 
 const numberShown = z.enum(["yes", "office", "no"], "yes, office or no");
 
@@ -51,6 +52,8 @@ export function managerRoutes(api: Hono<Keyed>): void {
   api.post("/v1/managers", async (c) => {
     const body = await parseBody(c, managerInput(c.var.country));
     if (!body.ok) return body.response;
+    const flaw = textingFlaw(body.data.phone, c.var.texting, true);
+    if (flaw !== null) return invalid(c, [{ field: "phone", message: flaw }]);
     const added = await account(c, (stub) => stub.addManager(body.data, body.repeat));
     if (added.ok) return c.json(added.manager, 201);
     return added.reason === "key_reused" ? keyReused(c) : notFound(c);
@@ -67,6 +70,8 @@ export function managerRoutes(api: Hono<Keyed>): void {
     if (!body.ok) return body.response;
     const id = idOf(c, "mgr");
     if (id === null) return notFound(c);
+    const flaw = textingFlaw(body.data.phone, c.var.texting, true);
+    if (flaw !== null) return invalid(c, [{ field: "phone", message: flaw }]);
     const changed = await account(c, (stub) => stub.changeManager(id, body.data));
     if (changed.ok) return c.json(changed.manager);
     if (changed.reason === "no_contact") return invalid(c, [{ field: "phone", message: "a phone or an email" }]);
@@ -88,6 +93,7 @@ export function managerRoutes(api: Hono<Keyed>): void {
     if (!body.ok) return body.response;
     const rung = await account(c, (stub) => stub.testAlert(id, body.repeat));
     if (rung.ok) return c.json(rung.message, 201);
+    if (rung.reason === "too_often") return tooOften(c, 600, "At most ten tests of one person in ten minutes.");
     return rung.reason === "key_reused" ? keyReused(c) : notFound(c);
   });
 

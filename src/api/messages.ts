@@ -1,13 +1,13 @@
 // /v1/messages: every message with each attempt at it.
 import type { Hono } from "hono";
-import { account, cursorOf, idOf, type Keyed } from "./keyed.ts";
+import { account, asked, idOf, type Keyed } from "./keyed.ts";
 import { notFound } from "./problem.ts";
 
 export function messageRoutes(api: Hono<Keyed>): void {
   api.get("/v1/messages", async (c) => {
-    const cursor = cursorOf(c);
-    if (!cursor.ok) return cursor.response;
-    const page = await account(c, (stub) => stub.list("messages", cursor.before));
+    const list = asked(c, []);
+    if (!list.ok) return list.response;
+    const page = await account(c, (stub) => stub.list("messages", list.asked));
     return page === null ? notFound(c) : c.json(page);
   });
 

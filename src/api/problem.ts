@@ -9,6 +9,11 @@ export function invalid(c: Context, errors: readonly FieldError[]): Response {
   return problem(c, 422, "Not valid", "Nothing was changed. Mend these fields and send it again.", errors);
 }
 
+export function tooOften(c: Context, seconds: number, detail: string): Response {
+  c.header("Retry-After", String(seconds));
+  return problem(c, 429, "Too often", detail);
+}
+
 export function notFound(c: Context): Response {
   return problem(c, 404, "Not found", "There is nothing here for this key.");
 }

@@ -3,12 +3,14 @@
 import type { Hono } from "hono";
 import * as z from "zod";
 import { countryCode, email, language, line, perCountry, phone, reference, timezone } from "./fields.ts";
-import { account, cursorOf, idOf, type Keyed } from "./keyed.ts";
+import { account, asked, idOf, type Keyed } from "./keyed.ts";
 import { notFound, problem } from "./problem.ts";
-import { keyReused, parseBody } from "./request.ts";
+import { erased, keyReused, parseBody } from "./request.ts";
 import { lifetimeInputsOf, lifetimeValue } from "./settings/recovery.ts";
 
-const birthday = z.iso.date("a date like 1980-05-17");
+const birthday = z.iso
+  .date("a date like 1980-05-17")
+  .refine((day) => day >= "1900-01-01" && day < "2100-01-01", "a date like 1980-05-17");
 
 export const customerFields = (country: string) => ({
   reference: reference.optional(),
@@ -72,9 +74,9 @@ export function records(api: Hono<Keyed>): void {
     const path = `/v1/${kind}` as const;
 
     api.get(path, async (c) => {
-      const cursor = cursorOf(c);
-      if (!cursor.ok) return cursor.response;
-      const page = await account(c, (stub) => stub.records(kind, cursor.before));
+      const list = asked(c);
+      if (!list.ok) return list.response;
+      const page = await account(c, (stub) => stub.records(kind, list.asked));
       return page === null ? notFound(c) : c.json(page);
     });
 
@@ -83,6 +85,7 @@ export function records(api: Hono<Keyed>): void {
       if (!body.ok) return body.response;
       const kept = await account(c, (stub) => stub.keepRecord(body.data, body.repeat));
       if (kept.ok) return c.json(kept.record, kept.created ? 201 : 200);
+      if (kept.reason === "erased") return erased(c, kept);
       return kept.reason === "key_reused" ? keyReused(c) : notFound(c);
     });
 
@@ -99,6 +102,7 @@ export function records(api: Hono<Keyed>): void {
       if (!body.ok) return body.response;
       const changed = await account(c, (stub) => stub.changeRecord(kind, id, body.data));
       if (changed.ok) return c.json(changed.record);
+      if (changed.reason === "erased") return erased(c, changed);
       return changed.reason === "taken"
         ? problem(c, 409, "Taken", `Another one has this ${changed.field}.`)
         : notFound(c);
@@ -113,6 +117,13 @@ export function records(api: Hono<Keyed>): void {
       return gone.ok ? c.body(null, 204) : notFound(c);
     });
   }
+
+  /** A person's word that somebody who was erased came back: they may be brought and asked again. */
+  api.delete("/v1/customers/:id/erasure", async (c) => {
+    const id = idOf(c, "cus");
+    const lifted = id === null ? null : await account(c, (stub) => stub.liftErasure(id));
+    return lifted?.ok ? c.body(null, 204) : notFound(c);
+  });
 
   api.get("/v1/customers/:id/export", async (c) => {
     const id = idOf(c, "cus");

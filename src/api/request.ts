@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Context } from "hono";
 import * as z from "zod";
-import type { Repeat } from "../account/store/idempotency.ts";
+import type { Erased, Repeat } from "../account/store/idempotency.ts";
 import { readLimited } from "../edge.ts";
 import { fieldErrors, invalid, problem } from "./problem.ts";
 
@@ -53,6 +53,11 @@ export function keyReused(c: Context): Response {
   return problem(c, 422, "Idempotency-Key reused", "This key came with another request before. Use a new one.", [
     { field: "Idempotency-Key", message: "was used for another request" },
   ]);
+}
+
+/** Of somebody who was erased nothing is kept or asked: the work is done, and there is nobody to show. */
+export function erased(c: Context, { of, customer }: Erased): Response {
+  return c.json({ id: of, customer_id: customer, erased: true });
 }
 
 function fingerprint(c: Context, body: Uint8Array): string {

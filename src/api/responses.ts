@@ -3,24 +3,28 @@
 import type { Hono } from "hono";
 import * as z from "zod";
 import type { Document, Json, Page } from "../account/store/document.ts";
-import { inGroups } from "../contact/phone_number.ts";
-import { account, cursorOf, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
+import { inGroups, phoneNumber } from "../contact/phone_number.ts";
+import { account, asked, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
 import { invalid, notFound } from "./problem.ts";
-import { keyReused, parseBody } from "./request.ts";
+import { erased, keyReused, parseBody } from "./request.ts";
 
 const gradeInput = z.strictObject({ suspect: z.boolean("true or false") });
 
 export function responseRoutes(api: Hono<Keyed>): void {
   api.get("/v1/responses", async (c) => {
-    const cursor = cursorOf(c);
-    if (!cursor.ok) return cursor.response;
+    const list = asked(c, ["updated_since", "format", "separator"]);
+    if (!list.ok) return list.response;
     const format = c.req.query("format") ?? "json";
     if (format !== "json" && !isFormat(format)) {
       return invalid(c, [{ field: "format", message: "json, csv or ndjson" }]);
     }
-    const page = await account(c, (stub) => stub.list("responses", cursor.before));
+    const separator = c.req.query("separator") ?? ",";
+    if (!SEPARATORS.includes(separator)) {
+      return invalid(c, [{ field: "separator", message: "a comma, a semicolon or a tab (%09), for csv" }]);
+    }
+    const page = await account(c, (stub) => stub.list("responses", list.asked));
     if (page === null) return notFound(c);
-    return format === "json" ? c.json(page) : everyResponse(c, format, page);
+    return format === "json" ? c.json(page) : everyResponse(c, format, separator, page);
   });
 
   api.post("/v1/responses/:visit/grade", async (c) => {
@@ -30,6 +34,7 @@ export function responseRoutes(api: Hono<Keyed>): void {
     if (id === null) return notFound(c);
     const graded = await account(c, (stub) => stub.regrade(id, body.data.suspect, body.repeat));
     if (graded.ok) return c.json(graded.response);
+    if (graded.reason === "erased") return erased(c, graded);
     return graded.reason === "key_reused" ? keyReused(c) : notFound(c);
   });
 }
@@ -65,20 +70,26 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The first page is read before anything is answered, so that an account out of reach is a 503 and not half a file. */
-async function everyResponse(c: KeyedContext, format: Format, first: Page): Promise<Response> {
-  const lines = (page: Page) => page.data.map((d) => `${format === "csv" ? row(d) : JSON.stringify(d)}\n`).join("");
+async function everyResponse(c: KeyedContext, format: Format, separator: string, first: Page): Promise<Response> {
+  const seen = new Set<Json>();
+  // One that changes while the file is written is in it once.
+  const fresh = (page: Page) => page.data.filter((d) => !seen.has(d.visit_id ?? null) && seen.add(d.visit_id ?? null));
+  const lines = (page: Page) =>
+    fresh(page)
+      .map((d) => `${format === "csv" ? row(d, separator, c.var.country) : JSON.stringify(d)}\n`)
+      .join("");
   const bytes = new TextEncoder();
   let next = first.next_cursor;
   const body = new ReadableStream<Uint8Array>({
     start(stream) {
       // With a byte order mark, or Excel breaks the accents.
-      const head = format === "csv" ? `\ufeff${Object.keys(COLUMNS).join(",")}\n` : "";
+      const head = format === "csv" ? `\ufeff${Object.keys(COLUMNS).join(separator)}\n` : "";
       stream.enqueue(bytes.encode(head + lines(first)));
     },
     async pull(stream) {
       if (next === null) return stream.close();
-      const before = Number(next);
-      const page: Page | null = await account(c, (stub) => stub.list("responses", before));
+      const cursor = next;
+      const page: Page | null = await account(c, (stub) => stub.list("responses", { cursor }));
       next = page?.next_cursor ?? null;
       if (page !== null) stream.enqueue(bytes.encode(lines(page)));
     },
@@ -89,10 +100,25 @@ async function everyResponse(c: KeyedContext, format: Format, first: Page): Prom
   });
 }
 
-function row(document: Document): string {
-  return Object.values(COLUMNS)
-    .map((path) => cell(path.reduce<Json | undefined>(within, document)))
-    .join(",");
+function row(document: Document, separator: string, country: string): string {
+  return Object.entries(COLUMNS)
+    .map(([name, path]) => {
+      const value = path.reduce<Json | undefined>(within, document);
+      return cell(
+        name === "callback_phone" && typeof value === "string" ? phoneCell(value, country) : value,
+        separator,
+      );
+    })
+    .join(separator);
+}
+
+/** Where Excel writes a comma in a number it parts cells at semicolons; what is asked for is quoted where it stands in a cell. */
+const SEPARATORS: readonly string[] = [",", ";", "\t"];
+
+/** Excel would make 4.477E+11 or 7700900123 of a number that stands in one piece, and a sum of one with dashes. */
+function phoneCell(phone: string, country: string): string {
+  const number = / /.test(phone) ? null : phoneNumber(phone, country);
+  return number === null ? phone : inGroups(number);
 }
 
 function within(value: Json | undefined, key: string): Json | undefined {
@@ -103,15 +129,17 @@ function isDocument(value: Json | undefined): value is Document {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/**
- * RFC 4180; what a spreadsheet would run as a formula gets an apostrophe in front. A telephone number is none, and stands
- * in groups, or a spreadsheet would make 4.477E+11 of it.
- */
-function cell(value: Json | undefined): string {
+/** What a spreadsheet runs: at the start of a cell, and behind whatever may part cells where the file is opened. */
+const FORMULA = /(^|[;\t\r\n])(["'\s]*)([=+\-@\uff1d\uff0b\uff0d\uff20])/g;
+const FORMULA_AT_COMMAS = /(^|[,;\t\r\n])(["'\s]*)([=+\-@\uff1d\uff0b\uff0d\uff20])/g;
+/** A telephone number in groups is none. */
+const PHONE = /^\+\d[\d().-]* [\d ().-]+$/;
+
+/** RFC 4180, whichever of the separators it is read with; what a spreadsheet would run gets an apostrophe in front. */
+function cell(value: Json | undefined, separator: string): string {
   if (value === null || value === undefined) return "";
   const text = Array.isArray(value) ? value.join("; ") : String(value);
-  const phone = /^\+[\d ().-]+$/.test(text);
-  const shown = phone && /^\+\d+$/.test(text) ? inGroups(text) : text;
-  const safe = typeof value !== "number" && !phone && /^[=+\-@\t\r]/.test(shown) ? `'${shown}` : shown;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const formula = separator === "," ? FORMULA : FORMULA_AT_COMMAS;
+  const safe = typeof value === "number" || PHONE.test(text) ? text : text.replace(formula, "$1$2'$3");
+  return (separator === "," ? /[",\r\n]/ : /[",;\t\r\n]/).test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -5,10 +5,11 @@ import type { Document, Json } from "../account/store/document.ts";
 import { type Kind, localId } from "../account/store/ids.ts";
 import { mint } from "../link.ts";
 import { amount, currency, line, moment, perCountry, reference, time, timezone } from "./fields.ts";
-import { account, cursorOf, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
-import { notFound } from "./problem.ts";
+import { account, asked, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
+import { invalid, notFound, tooOften } from "./problem.ts";
 import { customerFields, staffFields } from "./records.ts";
-import { keyReused, parseBody } from "./request.ts";
+import { erased, keyReused, parseBody } from "./request.ts";
+import { textingFlaw } from "./texting.ts";
 
 const visitInput = perCountry((country) =>
   z.strictObject({
@@ -38,15 +39,24 @@ export function visitRoutes(api: Hono<Keyed>): void {
     const body = await parseBody(c, visitInput(c.var.country));
     if (!body.ok) return body.response;
     const { finished_at, ...rest } = body.data;
+    const flaw = textingFlaw(rest.customer.phone, c.var.texting);
+    // Who asks for a text that can't go is told; whoever only brings a visit loses nothing.
+    if (flaw !== null && rest.invite?.channel === "sms")
+      return invalid(c, [{ field: "customer.phone", message: flaw }]);
     const received = await account(c, (stub) => stub.receiveVisit({ ...rest, finishedAt: finished_at }, body.repeat));
-    if (!received.ok) return received.reason === "key_reused" ? keyReused(c) : notFound(c);
-    return c.json(withLinks(c, received.visit), received.created ? 201 : 200);
+    if (!received.ok && received.reason === "erased") return erased(c, received);
+    if (!received.ok) {
+      if (received.reason === "too_often") return tooOften(c, 60, "At most 600 visits a minute.");
+      return received.reason === "key_reused" ? keyReused(c) : notFound(c);
+    }
+    const warnings = flaw === null ? {} : { warnings: [{ field: "customer.phone", message: flaw }] };
+    return c.json({ ...withLinks(c, received.visit), ...warnings }, received.created ? 201 : 200);
   });
 
   api.get("/v1/visits", async (c) => {
-    const cursor = cursorOf(c);
-    if (!cursor.ok) return cursor.response;
-    const page = await account(c, (stub) => stub.list("visits", cursor.before));
+    const list = asked(c);
+    if (!list.ok) return list.response;
+    const page = await account(c, (stub) => stub.list("visits", list.asked));
     return page === null ? notFound(c) : c.json({ ...page, data: page.data.map((v) => withLinks(c, v)) });
   });
 

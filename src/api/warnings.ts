@@ -12,6 +12,7 @@ const acknowledgement = z.strictObject({ by: z.string().min(1, "a manager's id")
 warnings.get("/v1/warnings", async (c) => c.json(await account(c, (stub) => stub.warnings())));
 
 warnings.post("/v1/warnings/:id/acknowledgement", async (c) => {
+  if (!c.req.param("id").includes(`_${c.var.account}_`)) return notFound(c);
   const body = await parseBody(c, acknowledgement);
   if (!body.ok) return body.response;
   const { by } = body.data;

@@ -3,7 +3,7 @@
 import { Hono } from "hono";
 import * as z from "zod";
 import type { Document, Page } from "../account/store/document.ts";
-import type { KeyReused } from "../account/store/idempotency.ts";
+import type { Erased, KeyReused } from "../account/store/idempotency.ts";
 import { localId } from "../account/store/ids.ts";
 import type { Ordered } from "../account/webhooks/endpoints.ts";
 import { EVENT_TYPES, secretPlace } from "../account/webhooks/types.ts";
@@ -14,11 +14,11 @@ import { guardEndpoint } from "../channels/webhook/webhook_address.ts";
 import { time } from "./fields.ts";
 import { account, cursorOf, idOf, type Keyed, type KeyedContext } from "./keyed.ts";
 import { invalid, notFound, problem } from "./problem.ts";
-import { keyReused, parseBody } from "./request.ts";
+import { erased, keyReused, parseBody } from "./request.ts";
 
 export const webhooks = new Hono<Keyed>();
 
-type Answered = Ordered | KeyReused;
+type Answered = Ordered | KeyReused | Erased;
 
 const types = z
   .array(z.enum(EVENT_TYPES, `one of ${EVENT_TYPES.join(", ")}`))
@@ -147,6 +147,8 @@ function refused(c: KeyedContext, answer: Extract<Answered, { ok: false }>): Res
       return notFound(c);
     case "key_reused":
       return keyReused(c);
+    case "erased":
+      return erased(c, answer);
     case "unknown_event":
       return invalid(c, [{ field: "event", message: "the id of one of your events of the last 30 days" }]);
     case "too_many":

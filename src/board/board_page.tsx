@@ -9,6 +9,7 @@ import { money } from "../wording/money.ts";
 import { scoreWords } from "../wording/scores/scores.ts";
 import { when } from "../wording/when.ts";
 import type { Words } from "../wording/wording.ts";
+import { Banner } from "./banner.tsx";
 import { Perception, Trust } from "./score_sections.tsx";
 import { Units } from "./unit_section.tsx";
 import { Warnings } from "./warning_section.tsx";
@@ -26,6 +27,7 @@ export function boardPage(c: Context, view: BoardView): Response {
     body: (
       <main>
         <h1>{words.board.title({ business: view.business.name })}</h1>
+        <Banner view={view} />
         <section class="card">
           <h2>{words.board.waiting}</h2>
           {view.cases.length === 0 ? (
@@ -62,7 +64,9 @@ function Case({ view, one, words }: { view: BoardView; one: OpenCase; words: Wor
       {one.comment === null ? null : (
         <>
           <br />
-          <span class="soft">“{one.comment}”</span>
+          <span class="soft" dir="auto">
+            “{one.comment}”
+          </span>
         </>
       )}
     </p>

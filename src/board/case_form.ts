@@ -72,7 +72,7 @@ export function actionOf(form: Form, currency: string): CaseAction | Slip {
     case "note":
       return text === null ? "missing" : { do: "note", text };
     case "write":
-      return text === null ? "missing" : { do: "write", text, anyway: field("anyway") !== null };
+      return text === null ? "missing" : { do: "write", text: text.slice(0, 600), anyway: field("anyway") !== null };
     default:
       return "missing";
   }

@@ -3,6 +3,7 @@ import type { AlertView, Place } from "../account/views/case.ts";
 import script from "../browser/desk.ts?script";
 import { sheet } from "../html/frame.tsx";
 import { deskStyle } from "../html/style.ts";
+import type { Until } from "../link.ts";
 import { fingerprint } from "../survey/live.ts";
 import { recoveryWording, wording } from "../wording/all.ts";
 import { calledName } from "../wording/given_name.ts";
@@ -19,7 +20,7 @@ import { Offer } from "./offer.tsx";
 
 export interface CaseLinks {
   readonly toCase: (one: Place) => string;
-  readonly toAll: (managerId: number) => string;
+  readonly toAll: (managerId: number, until: Until) => string;
 }
 
 export interface Props {
@@ -89,6 +90,7 @@ function Case(props: Props) {
   const { view, desk, path, pressed } = props;
   const mine = view.holder !== null && view.holder.id === view.me && view.current;
   const working = mine && (view.state === "taken" || view.state === "fixing");
+  const over = view.state === "put_right" || view.state === "won_back" || view.state === "lost";
   const offered = view.current && view.me !== null && !view.urgent && (view.state === "raised" || working);
   return (
     <>
@@ -112,6 +114,7 @@ function Case(props: Props) {
           )}
         </>
       ) : null}
+      {mine && over && view.items.length > 0 ? <Items {...props} over /> : null}
       {view.state === "put_right" && view.current && !view.unconfirmed ? <Later {...props} /> : null}
       {working && view.urgent ? <AllClear {...props} /> : null}
       {offered ? (
@@ -143,10 +146,10 @@ function Case(props: Props) {
 function Head({ view, desk, links }: Props) {
   const me = view.team.find((person) => person.id === view.me);
   const { count, first } = view.waiting;
-  if (me === undefined) return null;
+  if (me === undefined || view.mine === null) return null;
   return (
     <nav class="head">
-      <a href={links.toAll(me.id)}>{calledName(me.name)}</a>
+      <a href={links.toAll(me.id, view.mine)}>{calledName(me.name)}</a>
       {first === null ? null : <a href={links.toCase(first)}>{desk.moreWaiting({ count })} ›</a>}
     </nav>
   );

@@ -1,13 +1,15 @@
 // The parts of a case's page that its holder works with. Each is one form and one press, and its answer brings the eye
 // back to it.
 import { calledName } from "../wording/given_name.ts";
+import { wordFor } from "../wording/names.ts";
 import { when } from "../wording/when.ts";
 import type { Props } from "./case_page.tsx";
 import { choicesOf } from "./case_standing.tsx";
 import { Told, typed } from "./case_told.tsx";
 
-export function Items(props: Props) {
-  const { view, desk, path } = props;
+/** `over`: it was put right or lost, and what is on the list may still be ticked; nothing is added to it. */
+export function Items(props: Props & { readonly over?: boolean }) {
+  const { view, desk, path, over = false } = props;
   const say = (at: number) => when(at, view.now, view.timezone, view.language);
   const needed =
     view.items.some((item) => item.doneAt === null) || ["add_item", "tick"].includes(props.pressed?.do ?? "");
@@ -21,7 +23,7 @@ export function Items(props: Props) {
               <form method="post" action={`${path}#todo`}>
                 <input type="hidden" name="item" value={String(item.id)} />
                 <input type="hidden" name="done" value={item.doneAt === null ? "yes" : "no"} />
-                <span>
+                <span dir="auto">
                   {item.doneAt === null ? item.what : <s>{item.what}</s>}
                   {item.dueAt === null || item.doneAt !== null ? null : <small> {say(item.dueAt)}</small>}
                 </span>
@@ -38,29 +40,31 @@ export function Items(props: Props) {
           ))}
         </ul>
       )}
-      <form method="post" action={`${path}#todo`}>
-        <Told {...props} at={["add_item", "tick"]} />
-        <label for="item">{desk.addItem}</label>
-        <input
-          type="text"
-          id="item"
-          name="text"
-          maxlength={400}
-          dir="auto"
-          required
-          value={typed(props, "add_item").text}
-        />
-        <label for="due">{desk.dueBy}</label>
-        <select id="due" name="due">
-          <option value="">{desk.anyTime}</option>
-          {choicesOf(view, desk).map(([value, label]) => (
-            <option value={value}>{label}</option>
-          ))}
-        </select>
-        <button class="button plain" name="do" value="add_item">
-          {desk.add}
-        </button>
-      </form>
+      <Told {...props} at={["add_item", "tick"]} />
+      {over ? null : (
+        <form method="post" action={`${path}#todo`}>
+          <label for="item">{desk.addItem}</label>
+          <input
+            type="text"
+            id="item"
+            name="text"
+            maxlength={400}
+            dir="auto"
+            required
+            value={typed(props, "add_item").text}
+          />
+          <label for="due">{desk.dueBy}</label>
+          <select id="due" name="due">
+            <option value="">{desk.anyTime}</option>
+            {choicesOf(view, desk).map(([value, label]) => (
+              <option value={value}>{label}</option>
+            ))}
+          </select>
+          <button class="button plain" name="do" value="add_item">
+            {desk.add}
+          </button>
+        </form>
+      )}
     </details>
   );
 }
@@ -181,12 +185,10 @@ export function Said({ view, desk }: Props) {
             <time class="soft" datetime={new Date(line.at).toISOString()}>
               {when(line.at, view.now, view.timezone, view.language)}
             </time>{" "}
-            {[desk.events[line.kind] ?? line.kind, line.name].filter((part) => part !== null).join(": ")}
+            {[wordFor(desk.events, line.kind) ?? line.kind, line.name].filter((part) => part !== null).join(": ")}
             {line.when === null ? null : ` · ${when(line.when, view.now, view.timezone, view.language)}`}
             {line.face === null ? null : ` · ${line.face}/5`}
-            {line.what === null ? null : (
-              <span dir="auto"> · {Object.hasOwn(desk.why, line.what) ? desk.why[line.what] : line.what}</span>
-            )}
+            {line.what === null ? null : <span dir="auto"> · {wordFor(desk.why, line.what) ?? line.what}</span>}
           </li>
         ))}
       </ol>

@@ -4,13 +4,14 @@ import type { Child } from "hono/jsx";
 import { promiseAt } from "../recovery/promise.ts";
 import { calledName } from "../wording/given_name.ts";
 import { money } from "../wording/money.ts";
-import { names } from "../wording/names.ts";
+import { names, wordFor } from "../wording/names.ts";
 import { ofPutRight, ofTaking, ofTime } from "../wording/recovery/claims.ts";
 import { clock, when } from "../wording/when.ts";
 import type { Props } from "./case_page.tsx";
 import { Told } from "./case_told.tsx";
 
-export function titleOf({ view, desk, customer }: Props): string {
+export function titleOf({ view, desk, said, customer }: Props): string {
+  if (view.crowd !== null && !view.urgent) return said.limits.crowd(view.crowd);
   if (view.urgent) return desk.dangerTitle({ customer });
   if (view.reasons.includes("not_right")) return desk.notYetTitle({ customer });
   return view.reasons[0] === "call_me" ? desk.callTitle({ customer }) : desk.title({ customer });
@@ -73,16 +74,16 @@ export function Notices(props: Props) {
 }
 
 /** Why it rings, and what is at stake. */
-export function Why({ view, desk }: Props) {
+export function Why({ view, desk, said: { limits } }: Props) {
   const { risk } = view;
   const said = (minor: number) => money(minor, view.currency, view.language, true);
   // The face itself stands beside the name, a danger above it.
   const rules = new Set(view.reasons.filter((rule) => rule !== "low_face" && rule !== "danger"));
-  const reasons = [...rules].map((rule) => desk.why[rule]).filter((why) => why !== undefined);
+  const reasons = [...rules].map((rule) => wordFor(desk.why, rule)).filter((why) => why !== undefined);
   return (
     <p class="soft">
       {[
-        reasons.join(", "),
+        [...reasons, ...(view.crowd === null ? [] : [limits.crowdWhy])].join(", "),
         risk === null ? "" : desk.atRisk({ amount: said(risk.base), low: said(risk.low), high: said(risk.high) }),
       ]
         .filter((part) => part !== "")

@@ -1,11 +1,20 @@
 // What came of the last press, said in the place where it was pressed.
 import { ofNote } from "../wording/recovery/claims.ts";
+import { when } from "../wording/when.ts";
 import type { Pressed } from "./case_form.ts";
 import type { Props } from "./case_page.tsx";
 
 export function Told({ pressed, view, desk, said, customer, at }: Props & { readonly at: readonly string[] }) {
   if (pressed === null || !at.includes(pressed.do)) return null;
   const { tried } = pressed;
+  if (!tried.ok && tried.reason === "letters") {
+    const next = when(tried.until, view.now, view.timezone, view.language);
+    return (
+      <p class="wrong" role="alert">
+        {said.limits.letterLater({ customer, when: next })}
+      </p>
+    );
+  }
   if (tried.ok) {
     const called =
       view.history.findLast((line) => line.kind === "alerted" || line.kind === "escalated")?.name ?? undefined;
@@ -28,8 +37,10 @@ export function Told({ pressed, view, desk, said, customer, at }: Props & { read
     amount: desk.amountUnclear,
     amount_missing: desk.amountNeeded,
     too_late: desk.undoLate,
+    list_full: said.limits.listFull,
     not_open: desk.cannot,
     not_taken: desk.cannot,
+    not_resolved: desk.cannot,
     not_reachable: desk.cannot,
   };
   return wrong[tried.reason] === undefined ? null : (

@@ -6,23 +6,24 @@ export const FORMULAS: Readonly<Record<Entry, string>> = {
     "n = f1 + f2 + f3 + f4 + f5\nm = (1·f1 + 2·f2 + 3·f3 + 4·f4 + 5·f5) / n\nscore = 25 · (m − 1)\n[.025, .975] of Beta(mean, variance) ~ Dirichlet(f + ¼)\nn = 0: –, [0, 100]",
   top2: "p = (f4 + f5) / n,  z = 1.96\n(p + z²/2n ± z·√(p(1−p)/n + z²/4n²)) / (1 + z²/n)\nWilson 1927",
   shrunk:
-    "Dirichlet(f + M·π),  π = F / N\nlow, high: π = (F + ¼) / (N + 1¼),  variance + (M / (n + M))² · var(π)\nM = 1 / Σ(w(M)/M),  M = 5, 10, 20, 40, 80, 160\nw(M) ~ Π B(μM + x, (1−μ)M + n − x) / B(μM, (1−μ)M)\nk < 6: M = 20",
+    "score of Dirichlet(f + M·π'),  π' = Σ (n(m)/n) · F(m)/N(m),  m = moment\nlow, high: π' = (F + ¼) / (N + 1¼),  variance + (M / (n + M))² · var(π')\nM = 1 / Σ(w(M)/M),  M = 5, 10, 20, 40, 80, 160\nw(M) ~ Π B(μM + x, (1−μ)M + n − x) / B(μM, (1−μ)M)\nx = f4 + f5\nk < 6: M = 20",
   bands:
-    "P = P(θ < T),  θ ~ Beta(a4 + a5, a1 + a2 + a3),  a = f + M·π'\nπ' = Σ (n(m)/n) · F(m)/N(m),  T = π'4 + π'5,  m = moment\nP ≥ .90: ↓   P ≤ .10: ↑   n < 5: –",
+    "T = score of π',  score − T ≥ 5: ↑   score − T ≤ −5: ↓   n < 5: –\nP = max(P(θ < T), P(θ > T)),  θ ~ Beta(mean, variance),  M also 320, 640, ∞\nthe longest list, surest first, with mean(1 − P) ≤ .05;  k < 6: .01",
   warnings:
     "S = max(0, S + w(k)),  w(k) = round(100 · ln(π1(k) / π0(k)))\nπ1: odds(face ≤ k) · 2\nS ≥ H: amber;  E0[n(S ≥ H)] ≥ (n / month) / (1/6)\np = exp(−θS),  Σ π0(k) · exp(θ·w(k)) = 1\nBenjamini–Hochberg, q = .10: red",
   loyalty: "p = (l4 + l5) / n,  Wilson 1927",
   drivers: "d = (C − D) / (C + D + T),  n ≥ 10\nSomers 1962",
   touches:
-    "p1 − p0, Newcombe 1998;  n1, n0 ≥ 10\nΣ((x1·n0 − x0·n1)/n) / Σ(n1·n0/n), Mantel–Haenszel, Sato 1989\nx1, n1 − x1, x0, n0 − x0 ≥ 5;  Benjamini–Hochberg p ≤ .10",
+    "among those who told, faces 3 to 5;  n1, n0 ≥ 10\nd = Σ((x1·n0 − x0·n1)/n) / Σ(n1·n0/n), Mantel–Haenszel, Sato 1989\nx1, n1 − x1, x0, n0 − x0 ≥ 5;  p = Φ((.05 − d) / se),  Benjamini–Hochberg p ≤ .05",
   gap: "d = self − customer;  mean(d) ± t(.975; n−1) · s/√n,  n ≥ 10",
   response: "a / d, Wilson 1927\n[x / N, (x + N − n) / N], Manski 1989",
   recovery: "[r / N, (r + u) / N];  r / (N − u), Wilson 1927",
   promises: "k / (k + l + b + o), Wilson 1927",
   times: "S(t) = Π(1 − d/R), Kaplan–Meier 1958;  S^exp(±z·√G / ln S)\nt½: S(t) ≤ ½\nΣ S(t−) · d/R, Aalen–Johansen 1978",
+  days: "day(tap), day(complaint), day(delivered)",
   at_risk:
-    "Σ LTV · max(0, P(leave | face) − P(leave | 5))\nLTV = purchase · (1 / year) · years · (1 + referrals)\nP: low, base, high",
-  kept: "Σ LTV · max(0, P(leave | before) − P(leave | after)),  after ≥ 4",
+    "Σ customers: LTV · max(0, P(leave | face) − P(leave | 5))\nLTV = purchase · (1 / year) · years · (1 + referrals)\nP: low, base, high",
+  kept: "Σ customers: LTV · max(0, P(leave | before) − P(leave | after)),  after ≥ 4",
   guarantee: "Σ refunded + Σ goodwill + Σ other",
   compared: "p1 − p2, Newcombe 1998;  p − (p1 + … + pk)/k,  k ≥ 10",
 };

@@ -6,6 +6,7 @@ import { sheet } from "../html/frame.tsx";
 import { deskStyle } from "../html/style.ts";
 import { recoveryWording, wording } from "../wording/all.ts";
 import { when } from "../wording/when.ts";
+import { Banner } from "./banner.tsx";
 import { Offer } from "./offer.tsx";
 
 /** Everything that waits for one manager; `linkOf` gives each case its own page. */
@@ -22,6 +23,7 @@ export function minePage(c: Context, view: MineView, path: string, linkOf: (one:
     body: (
       <main>
         <h1>{title}</h1>
+        <Banner view={view} />
         {view.cases.length === 0 ? <p>{words.board.nobody}</p> : null}
         {view.cases.map((one) => (
           <a href={linkOf(one)} class={one.urgent ? "card item urgent" : "card item"}>

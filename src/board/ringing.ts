@@ -9,6 +9,7 @@ import { subscription } from "../channels/push/webpush.ts";
 import { type Edge, type EdgeContext, readForm, readLimited, wrongMethod } from "../edge.ts";
 import { read } from "../link.ts";
 import { reach } from "../reach.ts";
+import { from } from "../survey/press.ts";
 import { recoveryWording, wording } from "../wording/all.ts";
 import { calledName } from "../wording/given_name.ts";
 import { ofPutRight, ofTime } from "../wording/recovery/claims.ts";
@@ -45,7 +46,8 @@ ringing.post("/c/:code/press", async (c) => {
   if (typeof said !== "string" || said === "") return c.body(null, 422);
   const time = said.startsWith("case:") ? null : said.slice(0, 40);
   const action = { do: "take", by: 0, when: time, what: null } as const;
-  const acted = await reach(c.env, link.account, (stub) => stub.actOnAlert(link.subject, action, null));
+  const acted = await reach(c.env, link.account, (stub) => stub.actOnAlert(link.subject, action, null, false, from(c)));
+  if (acted === "too_often") return c.body(null, 429, { "retry-after": "60" });
   if (acted === null || acted.alert === null) return c.body(null, 404);
   return c.json(noticeOf(acted.alert, acted.result), acted.result.ok ? 200 : 409);
 });
@@ -53,8 +55,8 @@ ringing.post("/c/:code/press", async (c) => {
 /** Installed, it is a window of its own with this link as its home; an iPhone lets only such windows ring. */
 ringing.get("/board/mine/:code/manifest.webmanifest", async (c) => {
   const link = read(c.var.config.linkKeys, "mine", c.req.param("code"));
-  const view = link && (await reach(c.env, link.account, (stub) => stub.myCases(link.subject)));
-  if (!view) return c.body(null, 404);
+  const view = link && (await reach(c.env, link.account, (stub) => stub.myCases(link.subject, link.until)));
+  if (!view || view === "old") return c.body(null, 404);
   const { name, color } = view.business;
   const letter = /[\p{L}\p{N}]/u.exec(name)?.[0] ?? "·";
   const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><path fill="${color}" d="M0 0h96v96H0z"/><text x="48" y="66" font-family="system-ui,sans-serif" font-size="52" font-weight="700" text-anchor="middle" fill="#fff">${letter}</text></svg>`;
@@ -84,7 +86,7 @@ function byAlert(c: EdgeContext): By | null {
 
 function byManager(c: EdgeContext): By | null {
   const link = read(c.var.config.linkKeys, "mine", c.req.param("code") ?? "");
-  return link && { account: link.account, who: { manager: link.subject } };
+  return link && { account: link.account, who: { manager: link.subject, until: link.until } };
 }
 
 async function key(c: EdgeContext, by: By | null): Promise<Response> {

@@ -3,7 +3,9 @@ import { type EdgeContext, newEdge, readForm } from "../edge.ts";
 import { mint, read } from "../link.ts";
 import { reach } from "../reach.ts";
 import { preferred, switched } from "../survey/language.ts";
-import { unknownPage } from "../survey/pages.tsx";
+import { plainPage, tooOftenPage, unknownPage } from "../survey/pages.tsx";
+import { from } from "../survey/press.ts";
+import { recoveryWording } from "../wording/all.ts";
 import { SCORE_LANGUAGES } from "../wording/scores/scores.ts";
 import { boardPage } from "./board_page.tsx";
 import { actionOf, pressed } from "./case_form.ts";
@@ -45,7 +47,8 @@ board.post("/c/:code", async (c) => {
     return casePage(c, seen, links, pressed(sent.form, { ok: false, reason: action }));
   }
   const as = action.do === "take" && seen.me === null ? action.by : null;
-  const acted = await reach(c.env, link.account, (stub) => stub.actOnAlert(link.subject, action, as, true));
+  const acted = await reach(c.env, link.account, (stub) => stub.actOnAlert(link.subject, action, as, true, from(c)));
+  if (acted === "too_often") return tooOftenPage(c);
   if (acted === null || acted.alert === null) return unknownPage(c);
   return casePage(c, acted.alert, links, pressed(sent.form, acted.result));
 });
@@ -80,8 +83,9 @@ board.get("/board/how", (c) => {
 /** What a message that speaks for many leads to. */
 board.get("/board/mine/:code", async (c) => {
   const link = read(c.var.config.linkKeys, "mine", code(c));
-  const view = link && (await reach(c.env, link.account, (stub) => stub.myCases(link.subject)));
+  const view = link && (await reach(c.env, link.account, (stub) => stub.myCases(link.subject, link.until)));
   if (!link || !view) return unknownPage(c);
+  if (view === "old") return oldPage(c);
   return minePage(c, view, c.req.path, linksFrom(c, link.account).toCase);
 });
 
@@ -92,15 +96,22 @@ board.post("/board/mine/:code", async (c) => {
   const sent = await readForm(c);
   if (!sent.ok) return c.text("", sent.status);
   if (sent.form.get("do") !== "hush") return c.text("do: hush\n", 422);
-  const { ok } = await reach(c.env, link.account, (stub) => stub.ringBrowser({ manager: link.subject }, null));
-  return ok ? c.redirect(c.req.path, 303) : unknownPage(c);
+  const { ok } = await reach(c.env, link.account, (stub) =>
+    stub.ringBrowser({ manager: link.subject, until: link.until }, null),
+  );
+  return ok ? c.redirect(c.req.path, 303) : oldPage(c);
 });
+
+/** How to get a new one, and nothing else: whoever holds it may have found it. */
+function oldPage(c: EdgeContext): Promise<Response> {
+  return plainPage(c, ({ gone }, language) => [gone.expiredTitle, recoveryWording(language).limits.oldLink], 410);
+}
 
 function linksFrom(c: EdgeContext, account: string): CaseLinks {
   const { linkKeys } = c.var.config;
   return {
     toCase: ({ alertId }) => `/c/${mint(linkKeys, "case", { account, subject: alertId })}`,
-    toAll: (manager) => `/board/mine/${mint(linkKeys, "mine", { account, subject: manager })}`,
+    toAll: (manager, until) => `/board/mine/${mint(linkKeys, "mine", { account, subject: manager, until })}`,
   };
 }
 

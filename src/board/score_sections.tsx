@@ -1,4 +1,4 @@
-// The board's numbers. Each stands with its limits, its n and the way to what it means.
+// The board's numbers. Each stands with its limits, its n and the way to what it means. Long: it is all of them.
 import type { BoardView } from "../account/views/board.ts";
 import { Distribution, Limits, percent, round, Trend } from "../html/charts.tsx";
 import type { Entry, ScoreWords } from "../wording/scores/scores.ts";
@@ -74,7 +74,6 @@ export function Trust({ view, words, numbers }: Props) {
   const { board } = numbers;
   const { loyalty, taskPurpose, drivers, touches, response, recovery, promises, moments } = view.scores;
   const props = { view, words, numbers };
-  const told = touches.filter((t) => t.shown);
   const cells = ["both", "task_only", "purpose_only", "neither"] as const;
   return (
     <section class="card">
@@ -91,6 +90,7 @@ export function Trust({ view, words, numbers }: Props) {
         <Figure title={board.promises} entry="promises" share={promises.rate} n={promises.due} {...props} />
         <Gap {...props} />
       </div>
+      <LeftOut {...props} />
       {taskPurpose.n === 0 ? null : (
         <>
           <h2>
@@ -135,27 +135,57 @@ export function Trust({ view, words, numbers }: Props) {
           ))}
         </>
       )}
-      {told.length === 0 ? null : (
+      {touches.length === 0 ? null : (
         <>
           <h2>
             {board.touches}
             <How entry="touches" language={view.language} />
           </h2>
-          {told.map((t) => (
-            <p>
-              <b>{t.touch.replaceAll("_", " ")}</b> · {t.claimed ? board.touchClaim : board.touchOpen}
-              <br />
-              <small>
-                {board.touch({
-                  with: percent(t.loyal_with?.value ?? null),
-                  without: percent(t.loyal_without?.value ?? null),
-                })}
-              </small>
-            </p>
+          {touches.map((t) => (
+            <Touch touch={t} numbers={numbers} />
           ))}
         </>
       )}
     </section>
+  );
+}
+
+/** Whom the share of answers leaves out: who was asked a moment ago, and whom nobody could ask. */
+function LeftOut({ view, numbers }: Props) {
+  const { asked_lately: young, no_address: none } = view.scores.response.left_out;
+  const { asking } = numbers;
+  const said = [young > 0 ? asking.young({ n: young }) : "", none > 0 ? asking.unreachable({ n: none }) : ""];
+  return young + none === 0 ? null : <p class="soft">{said.filter((part) => part !== "").join(" · ")}</p>;
+}
+
+/** The count first; what goes with it only of those who told, with its limits. */
+function Touch({ touch: t, numbers }: { touch: BoardView["scores"]["touches"][number]; numbers: ScoreWords }) {
+  const { board } = numbers;
+  const range = ({ low, high }: Share) => numbers.range({ low: percent(low), high: percent(high) });
+  const points = (d: number) => `${d > 0 ? "+" : ""}${Math.round(100 * d)}`;
+  const { compared } = t;
+  return (
+    <p>
+      <b>{t.touch.replaceAll("_", " ")}</b> · {board.noticed({ n: String(Math.round(t.noticed)) })} ·{" "}
+      {t.claimed ? board.touchClaim : board.touchOpen}
+      {compared === null ? null : (
+        <>
+          <br />
+          <small>
+            {board.touch({
+              with: percent(compared.loyal_with.value),
+              withRange: range(compared.loyal_with),
+              withN: Math.round(t.n_with),
+              without: percent(compared.loyal_without.value),
+              withoutRange: range(compared.loyal_without),
+              withoutN: Math.round(t.n_without),
+              low: points(compared.within_staff_and_moment.low),
+              high: points(compared.within_staff_and_moment.high),
+            })}
+          </small>
+        </>
+      )}
+    </p>
   );
 }
 

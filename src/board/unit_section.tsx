@@ -45,7 +45,11 @@ export function Units({ title, units, view, words, numbers }: Props & { title: s
                   <td class="n">
                     {round(unit.shrunk.value)}
                     <br />
-                    <small>{numbers.range({ low: round(unit.shrunk.low), high: round(unit.shrunk.high) })}</small>
+                    <small>
+                      {numbers.range({ low: round(unit.shrunk.low), high: round(unit.shrunk.high) })}
+                      <br />
+                      {numbers.board.usual({ score: round(unit.usual) })}
+                    </small>
                   </td>
                 )}
                 <td class="side">{board.bands[unit.band]}</td>

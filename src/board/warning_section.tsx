@@ -11,7 +11,15 @@ export function Warnings({ view, numbers }: { view: BoardView; numbers: ScoreWor
         {board.warnings}
         <How entry="warnings" language={view.language} />
       </h2>
-      {view.warnings.length > 0 ? null : <p class="soft">{view.watching ? board.calm : board.young}</p>}
+      {view.warnings.length > 0 ? null : (
+        <p class="soft">
+          {view.preparing
+            ? numbers.preparing
+            : view.watching
+              ? board.calm
+              : board.young({ n: Math.round(view.scores.whole.n) })}
+        </p>
+      )}
       {view.warnings.map((warning) => (
         <form method="post" class="warning">
           <p>

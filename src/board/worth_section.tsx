@@ -5,8 +5,11 @@ import { How } from "./how_page.tsx";
 import type { Props } from "./score_sections.tsx";
 
 export function Worth(props: Props) {
-  const { atRisk, kept, guarantee } = props.view.scores;
+  const { worth, guarantee } = props.view.scores;
+  const { atRisk, kept, by } = worth;
   if (atRisk.n === 0 && guarantee.n === 0) return null;
+  const { view, numbers } = props;
+  const ends = (["open", "won", "lost", "silent"] as const).filter((end) => by[end].n > 0);
   return (
     <section class="card">
       <div class="figures">
@@ -14,6 +17,19 @@ export function Worth(props: Props) {
         {atRisk.n === 0 ? null : <Amount {...props} entry="kept" sum={kept} />}
         <Amount {...props} entry="guarantee" sum={{ n: guarantee.n, value: guarantee.amount, low: null, high: null }} />
       </div>
+      {ends.length < 2 ? null : (
+        <dl>
+          {ends.map((end) => (
+            <>
+              <dt>{numbers.worth[end]}</dt>
+              <dd>
+                {money(by[end].value ?? 0, view.currency, view.language, (by[end].value ?? 0) >= 1_000_000)}{" "}
+                <small>n = {Math.round(by[end].n)}</small>
+              </dd>
+            </>
+          ))}
+        </dl>
+      )}
     </section>
   );
 }

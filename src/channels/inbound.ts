@@ -80,6 +80,20 @@ export async function anyOf<T>(items: readonly T[], holds: (item: T) => Promise<
   return (await Promise.all(items.map(holds))).includes(true);
 }
 
+/**
+ * Whether a text was written to one of the account's own numbers: another's is not its business, however well it is
+ * signed. A sender's name or a service says nothing about the number that answers go to; then the signature decides.
+ */
+export function isOurs(
+  to: string,
+  { from, previousFrom }: { from: string; previousFrom?: string | undefined },
+): boolean {
+  const own = secrets(from, previousFrom);
+  return own.some((sender) => !/^\+?\d+$/.test(sender)) || own.map(digits).includes(digits(to));
+}
+
+const digits = (number: string) => number.replace(/\D/g, "");
+
 const WORDS = new Map<string, "stop" | "start" | "help">([
   ...["STOP", "STOPALL", "UNSUBSCRIBE", "END", "QUIT", "REVOKE", "OPTOUT", "CANCEL", "ARRET"].map(
     (word) => [word, "stop"] as const,

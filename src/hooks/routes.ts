@@ -1,6 +1,6 @@
 // What providers tell us: texts that came in, what became of the ones we sent, presses in a room, mail that bounced.
-// Nothing is believed before its signature has been checked on the raw body, nothing configured is 503 and never open,
-// and a stranger is not told why he was refused.
+// Nothing is believed before its signature has been checked on the raw body, nothing configured is never open, and a
+// stranger is not told why he was refused.
 import { type Kept, openKept, sealedPlace } from "../account/deployment.ts";
 import { channels, isChannel } from "../channels/channels.ts";
 import { replaceMessage } from "../channels/chat/slack.ts";
@@ -8,13 +8,17 @@ import { http } from "../channels/http.ts";
 import type { News } from "../channels/inbound.ts";
 import { accountExists, conversationsWith } from "../directory/conversations.ts";
 import { type EdgeContext, newEdge, readLimited } from "../edge.ts";
+import { logFailure } from "../log.ts";
 import { OutOfReach, reach } from "../reach.ts";
 import { readReply } from "../recovery/reply.ts";
 
 export const hooks = newEdge();
 
 const LIMIT = 64 * 1024;
-const REFUSED = { unconfigured: 503, forged: 403, stale: 403, unreadable: 400 } as const;
+/** Longer than this is no text that anybody wrote. */
+const LONGEST_TEXT = 10_000;
+/** One answer for a forged call and for a provider that the account doesn't have: which it has is nobody's business. */
+const REFUSED = { unconfigured: 403, forged: 403, stale: 403, unreadable: 400 } as const;
 /** The path's account for credentials that several accounts share. */
 const SHARED = "-";
 
@@ -34,7 +38,7 @@ hooks.post("/hooks/:account/:provider/:what", async (c) => {
     body: new TextDecoder().decode(raw),
   };
   const kept = listed ? await credentialsFor(c, account, provider) : (config.defaultChannels[provider] ?? null);
-  if (kept === null) return c.body(null, listed ? 503 : 404);
+  if (kept === null) return c.body(null, listed ? REFUSED.unconfigured : 404);
   const received = await receive(hook, kept.credentials, Date.now());
   if (!received.ok) {
     // Counted where logs are counted: a refusal must cost us less than it costs who forged it.
@@ -55,7 +59,7 @@ hooks.post("/hooks/:account/:provider/:what", async (c) => {
  */
 async function isListed(c: EdgeContext, account: string): Promise<boolean> {
   return accountExists(c.env.DIRECTORY, account).catch((error) => {
-    console.error(JSON.stringify({ event: "directory_silent", error: String(error) }));
+    logFailure("directory_silent", error);
     return true;
   });
 }
@@ -91,7 +95,8 @@ async function everyoneWho(c: EdgeContext, address: string): Promise<string[]> {
 async function pass(c: EdgeContext, account: string, provider: string, news: News): Promise<void> {
   switch (news.kind) {
     case "text": {
-      const { id, from, body: text, optOut, pictures } = news;
+      const { id, from, body, optOut, pictures } = news;
+      const text = body.slice(0, LONGEST_TEXT);
       await reach(c.env, account, (stub) => stub.hear({ provider, id, from, text, optOut, pictures }));
       return;
     }

@@ -22,7 +22,7 @@ interface Sheet {
 export function sheet(
   c: Context,
   page: Sheet,
-  status: 200 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 503 = 200,
+  status: 200 | 202 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 503 = 200,
 ): Response {
   const nonce = crypto.randomUUID();
   const scripts =

@@ -1,5 +1,8 @@
 // Whether they would come back is asked of everyone; of somebody let down only once it is right, or a week after they said so.
 
+/** From this face on the chips of what they noticed are shown: somebody let down is not asked what was nice. */
+export const TOUCHES_FROM = 3;
+
 const WEEK = 7 * 86_400_000;
 
 export type LoyaltyQuestion = "at_once" | "not_yet" | "late";

@@ -73,7 +73,12 @@ async function asked(c: EdgeContext, seen: View, draft: Draft, sent: Typed): Pro
   const done = await asMember(c, (stub, session) => stub.ask(session, input));
   if (done instanceof Response) return done;
   if (done.it.ok) return c.redirect(`/board/asked/${done.it.visit}`, 303);
-  const why: Wrong = { name: { name: ask.nameWrong }, staff: { staff: page.fill }, not_ready: {} }[done.it.reason];
+  const why: Wrong = {
+    name: { name: ask.nameWrong },
+    staff: { staff: page.fill },
+    erased: { contact: ask.erased },
+    not_ready: {},
+  }[done.it.reason];
   return askPage(c, seen, draft, why, done.it.reason === "not_ready" ? 409 : 422);
 }
 

@@ -70,7 +70,14 @@ export function openingRoutes(office: Hono<Edge>): void {
     const { account } = asking.opening;
     const owner = { name: asking.opening.name, ...asPhoneOrEmail(asking.contact) };
     // Nobody has the key of which this is the hash: a business that opens itself has none until it asks for one.
-    const opening = { id: account, name, ...place, owner, keyHash: hashOf(randomBytes(32).toString("hex")) };
+    const opening = {
+      id: account,
+      name,
+      ...place,
+      owner,
+      keyHash: hashOf(randomBytes(32).toString("hex")),
+      sealed: "",
+    };
     const opened = await reach(c.env, account, (stub) => stub.open(opening, null));
     const mine = opened.ok && (await spend(c.env.DIRECTORY, hashOf(asking.id), true, Date.now()));
     if (!mine) return plainPage(c, look, look.words.opening.exists, "", 409, <SignInLink look={look} />);

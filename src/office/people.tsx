@@ -34,11 +34,11 @@ export function peopleRoutes(office: Hono<Edge>): void {
     return person === undefined ? missing(c, seen) : personPage(c, seen, person, draftOf(person));
   });
 
-  office.post("/board/people/:id", async (c) => {
+  office.on("POST", ["/board/people/new", "/board/people/:id"], async (c) => {
     const [seen, sent] = [await asMember(c, (stub, session) => stub.peopleToChange(session)), await typed(c)];
     if (seen instanceof Response) return seen;
     if (sent instanceof Response) return sent;
-    const id = c.req.param("id");
+    const id = c.req.param("id") ?? "new";
     const person = seen.it.people.find((one) => String(one.id) === id) ?? null;
     if (person === null && id !== "new") return missing(c, seen);
     const draft = typedDraft(sent);

@@ -53,9 +53,9 @@ export class Exchange {
       case "GET /phones/live":
         return this.#listen(Number(request.headers.get("last-event-id") ?? searchParams.get("after") ?? 0));
       case "POST /phones/replies":
-        return this.#reply(reply.parse(await request.json()));
+        return read(reply, request, (said) => this.#reply(said));
       case "POST /phones/switches":
-        return this.#set(switches.parse(await request.json()));
+        return read(switches, request, (said) => this.#set(said));
       default:
         return new Response("There is nothing at this address.\n", { status: 404 });
     }
@@ -66,7 +66,10 @@ export class Exchange {
     const configured = configure(this.#env);
     const secret = configured.ok ? configured.config.phonesSecret : null;
     if (request.headers.get("authorization") !== `Bearer ${secret}`) return new Response(null, { status: 401 });
-    const message = incoming.parse(await request.json());
+    return read(incoming, request, (message) => this.#take(message));
+  }
+
+  #take(message: z.infer<typeof Incoming>): Response {
     if (this.#fail !== false) {
       if (typeof this.#fail === "number") this.#fail = this.#fail > 1 ? this.#fail - 1 : false;
       return new Response("the exchange is down\n", { status: 503 });
@@ -162,6 +165,18 @@ export class Exchange {
   #rows(query: string, ...values: SqlStorageValue[]): Row[] {
     return this.#state.storage.sql.exec<Row>(query, ...values).toArray();
   }
+}
+
+/** What is no JSON is 400, and what says something else 422. */
+async function read<S extends z.ZodType>(
+  schema: S,
+  request: Request,
+  work: (said: z.infer<S>) => Response | Promise<Response>,
+): Promise<Response> {
+  const said: unknown = await request.json().catch(() => undefined);
+  if (said === undefined) return new Response("The body is not JSON.\n", { status: 400 });
+  const parsed = schema.safeParse(said);
+  return parsed.success ? work(parsed.data) : Response.json({ errors: parsed.error.issues }, { status: 422 });
 }
 
 function shown(row: Row): Shown {

@@ -5,10 +5,13 @@ import { join } from "node:path";
 import { type DemoStory, MANAGERS, OWNER, steps, stories } from "./demo.ts";
 
 interface Links {
+  /** Both of them on one page. */
+  readonly phones: string;
   readonly customer: string;
-  readonly manager: string;
   readonly board: string;
   readonly apiKey: string;
+  /** How often this business was started with. */
+  readonly starts: number;
 }
 
 const CHUNK = 400;
@@ -32,7 +35,9 @@ const GUARANTEE = {
 
 export async function furnish(base: string, state: string, operatorKey: string, now: number): Promise<Links> {
   const file = join(state, "demo.json");
-  if (existsSync(file)) return linksFrom(readFileSync(file, "utf8"), base);
+  // Only we write this file.
+  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Pick<Links, "apiKey" | "starts">) : null;
+  if (kept !== null) return freshLinks(base, file, kept.apiKey, kept.starts + 1);
   const began = Date.now();
   const operator = caller(base, operatorKey);
   const opened = await operator(
@@ -69,38 +74,43 @@ export async function furnish(base: string, state: string, operatorKey: string, 
   const script = steps(past, now - WEEK);
   for (let i = 0; i < script.length; i += CHUNK) {
     await operator("POST", `/phones/rehearsal/${account}`, script.slice(i, i + CHUNK));
-    progress(Math.min(0.8, (0.8 * (i + CHUNK)) / script.length), past.length);
+    progress(Math.min(past.length, Math.round((past.length * (i + CHUNK)) / script.length)), all.length);
   }
   const week = all.filter((s) => s.visit.finishedAt >= now - WEEK);
   for (let i = 0; i < week.length; i += AT_ONCE) {
     await Promise.all(week.slice(i, i + AT_ONCE).map((story) => live(call, story, now)));
-    progress(0.8 + (0.2 * (i + AT_ONCE)) / week.length, past.length + i);
+    progress(Math.min(all.length, past.length + i + AT_ONCE), all.length);
   }
   await seeTo(base, call, String(first?.id));
-  const fresh = await call("POST", "/v1/visits", {
-    reference: "demo-you",
-    customer: { reference: "you", name: "Anna Miller", phone: "+447700900200" },
+  await operator("POST", `/phones/rehearsal/${account}`, []);
+  await charted(call);
+  process.stdout.write(`\r${all.length} visits in ${((Date.now() - began) / 1000).toFixed(1)} s${" ".repeat(40)}\n`);
+  return freshLinks(base, file, apiKey, 1);
+}
+
+/** A new customer each time, whom nobody has asked yet; their number is one that belongs to nobody. */
+async function freshLinks(base: string, file: string, apiKey: string, starts: number): Promise<Links> {
+  const call = caller(base, apiKey);
+  const phone = `+447700900${600 + (starts % 100)}`;
+  const visit = await call("POST", "/v1/visits", {
+    reference: `demo-you-${starts}`,
+    customer: { reference: `you-${starts}`, name: "Anna Miller", phone },
     staff: [{ reference: "tom-ashworth", name: "Tom Ashworth" }],
     site: SITE,
     job: "Boiler service",
+    invite: { at: "now" },
   });
-  const board = (await call("GET", `/phones/board/${account}`)).url;
-  process.stdout.write(`\r${all.length} visits in ${((Date.now() - began) / 1000).toFixed(1)} s${" ".repeat(40)}\n`);
+  const account = String(visit.id).split("_")[1];
+  const shown = new URLSearchParams({ manager: MANAGERS[0].phone, customer: phone });
   const links = {
-    customer: String(fresh.survey_url),
-    manager: `${base}/phones?manager=${encodeURIComponent(MANAGERS[0].phone)}&customer=${encodeURIComponent("+447700900200")}`,
-    board: String(board),
+    phones: `${base}/phones?${shown}`,
+    customer: String(visit.survey_url),
+    board: String((await call("GET", `/phones/board/${account}`)).url),
     apiKey,
+    starts,
   };
   writeFileSync(file, `${JSON.stringify(links, null, 2)}\n`);
   return links;
-}
-
-/** The links as they were kept, on the address that this start serves. */
-function linksFrom(text: string, base: string): Links {
-  const here = text.replaceAll(/http:\/\/localhost:\d+/g, base);
-  // Only `furnish` writes this file.
-  return JSON.parse(here) as Links;
 }
 
 /** One visit of the last week, told to the API and answered on the customer's page like anyone's. */
@@ -153,6 +163,13 @@ async function seeTo(base: string, call: Call, manager: string): Promise<void> {
   await fetch(`${base}/phones/clock`, { method: "POST", headers, body: JSON.stringify({ skip_seconds: 61 }) });
 }
 
+/** The clock makes the charts of half a year in a few seconds. */
+async function charted(call: Call): Promise<void> {
+  for (let tries = 0; tries < 100 && (await call("GET", "/v1/warnings")).preparing === true; tries++) {
+    await new Promise((wait) => setTimeout(wait, 300));
+  }
+}
+
 type Call = (method: string, path: string, body?: unknown, repeat?: string) => Promise<Record<string, unknown>>;
 
 function caller(base: string, key: string): Call {
@@ -178,7 +195,7 @@ async function form(url: string, fields: Record<string, string>): Promise<void> 
   await answer.arrayBuffer();
 }
 
-function progress(share: number, visits: number): void {
-  const done = Math.round(Math.min(1, share) * 24);
-  process.stdout.write(`\rThe demo business: ${"█".repeat(done)}${"░".repeat(24 - done)} ${visits} visits`);
+function progress(visits: number, of: number): void {
+  const done = Math.round((24 * visits) / of);
+  process.stdout.write(`\rThe demo business: ${"█".repeat(done)}${"░".repeat(24 - done)} ${visits} of ${of} visits`);
 }

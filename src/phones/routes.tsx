@@ -1,7 +1,7 @@
 // /phones: development only, 404 everywhere else.
 import * as z from "zod";
 import { accountIds } from "../directory/accounts.ts";
-import { newEdge } from "../edge.ts";
+import { type EdgeContext, newEdge } from "../edge.ts";
 import { mint } from "../link.ts";
 import { reach } from "../reach.ts";
 import type { Shown } from "./exchange.ts";
@@ -16,8 +16,29 @@ phones.get("/phones", async (c) => {
   return phonesPage(c, data, { customer: c.req.query("customer") ?? null, manager: c.req.query("manager") ?? null });
 });
 
+/** A page of somebody else's may post here from a developer's browser, which then says so. */
+function isForeign(c: EdgeContext): boolean {
+  const origin = c.req.header("origin");
+  const site = c.req.header("sec-fetch-site");
+  return (
+    (origin !== undefined && origin !== new URL(c.req.url).origin && origin !== c.var.config.publicUrl) ||
+    site === "cross-site"
+  );
+}
+
+phones.use("/phones/*", async (c, next) => {
+  if (c.req.method !== "GET" && isForeign(c)) return c.json({ message: "from this server's own pages alone" }, 403);
+  return next();
+});
+
+async function json(c: EdgeContext): Promise<unknown> {
+  return c.req.json().catch(() => undefined);
+}
+
 /** Moves every account's clock ahead. */
 phones.post("/phones/clock", async (c) => {
+  const said = await json(c);
+  if (said === undefined) return c.text("The body is not JSON.\n", 400);
   const parsed = z
     .object({
       skip_seconds: z
@@ -25,7 +46,7 @@ phones.post("/phones/clock", async (c) => {
         .positive()
         .max(40 * 86_400),
     })
-    .safeParse(await c.req.json());
+    .safeParse(said);
   if (!parsed.success) return c.json({ field: "skip_seconds", message: "seconds, up to 40 days" }, 422);
   const ids = await accountIds(c.env.DIRECTORY);
   const ms = Math.round(parsed.data.skip_seconds * 1000);
@@ -34,7 +55,9 @@ phones.post("/phones/clock", async (c) => {
 });
 
 phones.post("/phones/rehearsal/:account", async (c) => {
-  const parsed = rehearsal.safeParse(await c.req.json());
+  const said = await json(c);
+  if (said === undefined) return c.text("The body is not JSON.\n", 400);
+  const parsed = rehearsal.safeParse(said);
   if (!parsed.success) return c.json({ errors: parsed.error.issues }, 422);
   const done = await reach(c.env, c.req.param("account"), (stub) => stub.rehearse(parsed.data));
   return c.json(done, done.ok ? 200 : 404);

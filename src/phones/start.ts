@@ -4,21 +4,34 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { furnish } from "./furnish.ts";
+import { ordersFrom } from "./orders.ts";
 import { QUIETLY } from "./quiet.ts";
 
-const port = Number(process.env.PORT ?? 8787);
-const state = resolve(process.env.STATE_DIR ?? ".cavalry");
+const orders = ordersFrom(process.env);
+if (typeof orders === "string") refuse(orders);
+const { port, state, demo } = orders;
 const base = `http://localhost:${port}`;
 
-if (await isTaken(port)) {
-  process.stderr.write(`Port ${port} is taken. PORT=${port + 13} npm start uses another.\n`);
-  process.exit(1);
-}
-mkdirSync(state, { recursive: true });
+const WINDOWS = process.platform === "win32";
+const children = new Set<ChildProcess>();
+const parent = process.ppid;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => void end(0));
+// npm hands a signal to the shell between us, which ends without handing it on.
+setInterval(() => process.ppid !== parent && void end(0), 250).unref();
+
+if (await isTaken(port)) refuse(`Port ${port} is taken. PORT=${port + 13} npm start uses another.`);
 const secrets = join(state, "development.vars");
-if (!existsSync(secrets)) writeFileSync(secrets, `LINK_KEYS=1:${randomBytes(32).toString("hex")}\n`);
+try {
+  mkdirSync(state, { recursive: true });
+  if (!existsSync(secrets)) writeFileSync(secrets, `LINK_KEYS=1:${randomBytes(32).toString("hex")}\n`);
+} catch {
+  refuse(`STATE_DIR=${state} is no folder that can be written in.`);
+}
+if (demo && !existsSync(join(state, "demo.json"))) {
+  process.stdout.write("This takes about a minute the first time: a business with half a year of visits is made.\n");
+}
 const linkKeys = /^LINK_KEYS=(.+)$/m.exec(readFileSync(secrets, "utf8"))?.[1] ?? "";
 const vars = {
   OPERATOR_KEY: "operator-dev-key",
@@ -48,11 +61,10 @@ const server = wrangler(
   "--show-interactive-dev-session=false",
 );
 server.stderr?.pipe(process.stderr);
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => server.kill(signal));
-server.once("exit", (code) => process.exit(code ?? 0));
+server.once("exit", (code) => void end(code ?? 0));
 
 await awake();
-const links = process.env.DEMO === "off" ? null : await furnish(base, state, vars.OPERATOR_KEY, Date.now());
+const links = !demo ? null : await furnish(base, state, vars.OPERATOR_KEY, Date.now());
 process.stdout.write(`\nCavalry is on ${base}\n\n`);
 if (links === null) {
   process.stdout.write(
@@ -61,14 +73,46 @@ if (links === null) {
   );
 } else {
   process.stdout.write(
-    `  A customer's phone  ${links.customer}\n  A manager's phone   ${links.manager}\n  The board           ${links.board}\n\n` +
+    `  The two phones      ${links.phones}\n  A customer's phone  ${links.customer}\n  The board           ${links.board}\n\n` +
       `  API key of the demo business: ${links.apiKey}\n  Stop with Ctrl-C; the data stays in ${state}\n\n`,
   );
 }
 
 function wrangler(...args: string[]): ChildProcess {
   const bin = join("node_modules", "wrangler", "bin", "wrangler.js");
-  return spawn(process.execPath, [bin, ...args], { env: QUIETLY, stdio: ["ignore", "pipe", "pipe"] });
+  // A group of its own, so that what it starts can be ended with it.
+  const child = spawn(process.execPath, [bin, ...args], {
+    env: QUIETLY,
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: !WINDOWS,
+  });
+  children.add(child);
+  child.once("exit", () => children.delete(child));
+  return child;
+}
+
+function refuse(why: string): never {
+  process.stderr.write(`${why}\n`);
+  process.exit(1);
+}
+
+/** With everything that was started: asked first, and made to after five seconds. */
+async function end(code: number): Promise<void> {
+  for (const signal of ["SIGTERM", "SIGKILL"] as const) {
+    const left = [...children];
+    const gone = left.map((child) => new Promise((done) => child.once("exit", done)));
+    for (const { pid } of left) if (pid !== undefined) signalAll(pid, signal);
+    await Promise.race([Promise.all(gone), new Promise((wait) => setTimeout(wait, 5_000))]);
+  }
+  process.exit(code);
+}
+
+function signalAll(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(WINDOWS ? pid : -pid, signal);
+  } catch {
+    // It has ended meanwhile.
+  }
 }
 
 async function finished(child: ChildProcess): Promise<void> {

@@ -87,6 +87,7 @@ export const EVENT_NAMES = [
   "lost",
   "erased",
   "undone",
+  "refund_corrected",
 ] as const;
 export type EventName = (typeof EVENT_NAMES)[number];
 
@@ -125,6 +126,8 @@ export type CaseEvent =
   /** The customer's word: 4–5 is right now, 1–3 is not right yet. */
   | { readonly kind: "followed_up"; readonly face: number }
   | { readonly kind: "lost"; readonly by: number | null; readonly reason: string }
+  /** What was given back, put right by whoever keeps the books; how it ended stays. */
+  | { readonly kind: "refund_corrected"; readonly by: number | null }
   /** One more reason on the same visit. */
   | { readonly kind: "trigger_added"; readonly trigger: Trigger }
   | { readonly kind: "commented" }
@@ -173,6 +176,7 @@ export type Refusal =
   | "not_yours"
   | "not_taken"
   | "not_open"
+  | "not_resolved"
   | "not_reachable"
   | "in_the_past";
 

@@ -7,7 +7,7 @@ import { LISTS } from "./danger/lists.ts";
 import { ALARM, CALM, type DangerList, NEEDS, PLAIN, SIGNS, type Sign, THINGS, type Thing } from "./danger/points.ts";
 import { DANGER_TOPICS, type DangerTopic } from "./danger/topics.ts";
 import { LANGUAGES, type Language } from "./languages.ts";
-import { readPhrase, type Token, tidy, tokenize } from "./reading.ts";
+import { beginningsAndEnds, piecesOf, readPhrase, type Token, tidy, tokenize } from "./reading.ts";
 
 interface Danger {
   /** The words that gave the alarm, as the customer wrote them. */
@@ -76,13 +76,7 @@ function indexed(): ReadonlyMap<string, readonly Entry[]> {
 
 /** How a word may be written in a list: whole, by its beginning, by its end. */
 const keysOf = ({ forms }: Token): Set<string> =>
-  new Set(
-    [...forms, ...forms.map(squeeze)].flatMap((form) => [
-      form,
-      ...Array.from(form, (_, i) => `${form.slice(0, i + 1)}*`),
-      ...Array.from(form, (_, i) => `*${form.slice(i)}`),
-    ]),
-  );
+  new Set([...forms, ...forms.map(squeeze)].flatMap((form) => [form, ...beginningsAndEnds(form)]));
 
 function hitsIn(tokens: readonly Token[]): Hit[] {
   index ??= indexed();
@@ -120,20 +114,26 @@ export function findDanger(text: string): Danger | null {
 
 /** One for each topic, the most urgent first. What is only told counts where nothing is said by its name. */
 export function findDangers(text: string): readonly Danger[] {
-  const written = tidy(text);
-  const tokens = tokenize(written);
-  const all = [...Map.groupBy(spoken(hitsIn(tokens), tokens), ({ group }) => group.language)].flatMap(
-    ([language, hits]) => alarms(hits, tokens).map((alarm) => ({ ...alarm, language })),
-  );
+  const all = piecesOf(tidy(text)).flatMap(alarmsIn);
   const plain = all.filter(({ isPlain }) => isPlain);
   const dangers = (plain.length > 0 ? plain : all).sort(
     (a, b) => DANGER_TOPICS.indexOf(a.topic) - DANGER_TOPICS.indexOf(b.topic) || b.points - a.points,
   );
   return dangers
     .filter(({ topic }, i) => dangers.findIndex((d) => d.topic === topic) === i)
-    .map(({ topic, language, first, last }) => {
-      return { word: written.slice(tokens[first]?.start, tokens[last]?.end), language, topic };
-    });
+    .map(({ topic, language, word }) => ({ word, language, topic }));
+}
+
+/** What a piece of a text holds; the reading of a whole one costs more than its length. */
+function alarmsIn(written: string) {
+  const tokens = tokenize(written);
+  return [...Map.groupBy(spoken(hitsIn(tokens), tokens), ({ group }) => group.language)].flatMap(([language, hits]) =>
+    alarms(hits, tokens).map(({ first, last, ...alarm }) => ({
+      ...alarm,
+      language,
+      word: written.slice(tokens[first]?.start, tokens[last]?.end),
+    })),
+  );
 }
 
 /** A language is heard in a sentence where it knows nearly as many words as the one that knows most. */

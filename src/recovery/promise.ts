@@ -12,6 +12,9 @@ const HOUR = 60 * MINUTE;
 /** Nobody promises further ahead than this with a span; `9999h` is a slip of the thumb. */
 const LONGEST_SPAN = 14 * 24 * HOUR;
 
+/** A day may be named a year ahead; `9999` is a slip too. */
+const LONGEST_AHEAD = 366 * 24 * HOUR;
+
 /** Who says "now" is on the phone within this. */
 const NOW = 15 * MINUTE;
 
@@ -86,7 +89,8 @@ function nextClock(local: Temporal.ZonedDateTime, hour: number, minute: number):
 
 function instant(text: string, now: number): PromiseTime {
   try {
-    return ahead(Temporal.Instant.from(text).epochMilliseconds, now);
+    const at = Temporal.Instant.from(text).epochMilliseconds;
+    return at > now + LONGEST_AHEAD ? unreadable : ahead(at, now);
   } catch {
     return unreadable;
   }

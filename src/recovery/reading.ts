@@ -15,6 +15,17 @@ export interface Token {
 /** Where each word, each beginning (`lea*`) and each ending (`*ruch`) occurs. */
 type Places = ReadonlyMap<string, readonly number[]>;
 
+/** No word of a list is longer. Of a longer one the beginning and the end are read: each of them costs its own length. */
+const LONGEST_WORD = 40;
+
+/** `lea*`, `*eak`: how a list writes a word by its beginning or its end. */
+export function beginningsAndEnds(form: string): string[] {
+  return Array.from({ length: Math.min(form.length, LONGEST_WORD) }, (_, i) => [
+    `${form.slice(0, i + 1)}*`,
+    `*${form.slice(form.length - i - 1)}`,
+  ]).flat();
+}
+
 /** First and last position of an occurrence. */
 export type Span = readonly [first: number, last: number];
 
@@ -38,6 +49,25 @@ function fold(word: string): string {
 
 export function tidy(text: string): string {
   return text.normalize("NFKC").replace(/[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, "");
+}
+
+/** A long text in pieces of about this length, parted where a word ends. */
+const PIECE = 4_000;
+
+export function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    const end = from + PIECE >= text.length ? text.length : gapAfter(text, from + PIECE);
+    pieces.push(text.slice(from, end));
+    from = end;
+  }
+  return pieces;
+}
+
+/** Where the word that stands there ends; soon, where none does. */
+function gapAfter(text: string, at: number): number {
+  const gap = text.slice(at, at + 200).search(/\s/u);
+  return gap < 0 ? at : at + gap;
 }
 
 const WORD_OR_BREAK =
@@ -76,10 +106,7 @@ export function placesOf(tokens: readonly Token[]): Places {
   tokens.forEach((token, at) => {
     for (const form of token.forms) {
       put(form, at);
-      for (let length = 1; length <= form.length; length++) {
-        put(`${form.slice(0, length)}*`, at);
-        put(`*${form.slice(-length)}`, at);
-      }
+      for (const key of beginningsAndEnds(form)) put(key, at);
     }
   });
   return places;

@@ -1,6 +1,6 @@
 // The recovery path as one pure, total function: every event has an answer in every state, and none can lose an open
 // case. A raised case climbs its ladder, round and round, until a human takes it; a taken one is reminded, and goes back
-// when nothing is heard. Messages and rows are the actor's work: this file only says which.
+// when nothing is heard. Messages and rows are the actor's work: this file only says which. It is long because it is all of them.
 import { type Case, type CaseEvent, type Effect, isOpen, type Step, type Timers, wakeOf } from "./case.ts";
 import { climb, type Reachable, type Rung, sayWhen } from "./ladder.ts";
 import {
@@ -60,9 +60,12 @@ export function step(current: Case, event: CaseEvent, reachable: Reachable, now:
       return heldBy(current, event.by, () => handOver(current, event.to, reachable, now));
     case "called":
       return heldBy(current, event.by, () => (event.owes ? planned : progress)(current, null, reachable, now));
-    case "wrote":
     case "item_done":
     case "item_open":
+      if (isOver(current))
+        return event.by === null || event.by === current.holder ? done(current) : refuse("not_yours");
+      return heldBy(current, event.by, () => progress(current, null, reachable, now));
+    case "wrote":
       return heldBy(current, event.by, () => progress(current, null, reachable, now));
     case "item_added":
       return heldBy(current, event.by, () => planned(current, event.until, reachable, now));
@@ -93,6 +96,8 @@ export function step(current: Case, event: CaseEvent, reachable: Reachable, now:
       if (current.state === "won_back" || current.state === "lost") return refuse("not_open");
       if (event.by !== null && current.holder !== event.by) return refuse("not_yours");
       return done({ ...current, state: "lost", timers: {}, promiseAt: null }, closePromise(current, now, "broken"));
+    case "refund_corrected":
+      return done(current);
     case "trigger_added":
       return addTrigger(current, event.trigger, reachable, now);
     case "commented":
@@ -108,6 +113,11 @@ export function step(current: Case, event: CaseEvent, reachable: Reachable, now:
 /** What is promised still stands: a list of what is to be done is no call. */
 function planned(current: Case, until: number | null, reachable: Reachable, now: number): Step {
   return current.promiseAt === null ? progress(current, until, reachable, now) : done({ ...current, state: "fixing" });
+}
+
+/** What was still on the list may be done after all of it was called right. */
+function isOver({ state }: Case): boolean {
+  return state === "put_right" || state === "won_back" || state === "lost";
 }
 
 /** What only the holder may do, and only while he has it. */

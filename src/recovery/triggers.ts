@@ -25,11 +25,25 @@ export const TRIGGER_RULES: TriggerRules = {
   silence: null,
 };
 
+export type Crowd = { readonly place: string; readonly taps: number };
+
 export type Trigger =
-  | { readonly rule: "low_face"; readonly face: number; readonly automatic?: true }
+  | {
+      readonly rule: "low_face";
+      readonly face: number;
+      readonly automatic?: true;
+      /** So many were let down at this counter within an hour that one case stands for all of them. */
+      readonly crowd?: Crowd;
+    }
   | { readonly rule: "call_me"; readonly face: number | null }
-  | { readonly rule: "fall"; readonly face: number; readonly before: number }
-  | { readonly rule: "valuable"; readonly face: number; readonly value: number; readonly above: number }
+  | { readonly rule: "fall"; readonly face: number; readonly before: number; readonly automatic?: true }
+  | {
+      readonly rule: "valuable";
+      readonly face: number;
+      readonly value: number;
+      readonly above: number;
+      readonly automatic?: true;
+    }
   | {
       readonly rule: "danger";
       readonly word: string;
@@ -60,10 +74,13 @@ interface Answer {
 /** Why this answer calls for a human; the first is the strongest. */
 export function answerTriggers(rules: TriggerRules, { face, before, value, automatic }: Answer): Trigger[] {
   const found: Trigger[] = [];
-  if (face <= rules.lowFace) found.push({ rule: "low_face", face, ...(automatic && { automatic }) });
-  if (rules.fall !== null && before !== null && before - face >= rules.fall) found.push({ rule: "fall", face, before });
+  const machine = automatic ? ({ automatic } as const) : {};
+  if (face <= rules.lowFace) found.push({ rule: "low_face", face, ...machine });
+  if (rules.fall !== null && before !== null && before - face >= rules.fall) {
+    found.push({ rule: "fall", face, before, ...machine });
+  }
   if (rules.valuable !== null && value !== null && face <= rules.valuable.face && value >= rules.valuable.above) {
-    found.push({ rule: "valuable", face, value, above: rules.valuable.above });
+    found.push({ rule: "valuable", face, value, above: rules.valuable.above, ...machine });
   }
   return found;
 }

@@ -1,12 +1,11 @@
 // What the screen and the API show of a set of faces: every number with its n and an interval that contains it.
 
-import { type Estimate, ratio, sum } from "./estimate.ts";
+import { type Estimate, sum } from "./estimate.ts";
 import { answers, eachFace, type Faces, favourable, NO_FACES } from "./faces.ts";
-import { betaOfTop, priorOf } from "./intervals/dirichlet.ts";
 import { wilson } from "./intervals/proportion.ts";
-import { type Band, bandOf, probBelow } from "./intervals/rank.ts";
-import { strengthOf } from "./intervals/shrink.ts";
-import { perception, shrunkPerception } from "./perception.ts";
+import { type Band, fdrSet } from "./intervals/rank.ts";
+import { ALIKE } from "./intervals/shrink.ts";
+import { FEW, perception, shrunkPerception, strengthOf } from "./perception.ts";
 
 /** A number for the wire; `value` null without answers, and then the limits are the whole scale. */
 export interface Shown {
@@ -25,8 +24,10 @@ export interface Score {
 }
 
 export interface UnitScore extends Score {
-  /** Perception 0-100 shrunk to the account: what bands and leaderboards rest on. */
+  /** Perception 0-100 shrunk to the account: what the band rests on. */
   shrunk: Shown;
+  /** What the account as a whole would have had with this unit's mix of moments. */
+  usual: number | null;
   band: Band;
 }
 
@@ -50,23 +51,42 @@ export function expectedFaces(unit: ReadonlyMap<string, Faces>, account: Readonl
   return answers(mixed) > 0 ? mixed : eachFace((k) => sum(rows.map(([, faces]) => faces[k])));
 }
 
+/** Under so many answers a unit is not judged, and less than so many points are nobody's news. */
+const ENOUGH = 5;
+const MATTERS = 5;
+/** Of those who are named, so many may be named by luck; under six units nothing says how alike they are. */
+const NAMED_BY_LUCK = { many: 0.05, few: 0.01 };
+
 /**
- * The scores of the account's units (staff, or sites): the account's own faces are the prior, its favourable share the
- * target of the bands, the strength comes from the units by the grid, 20 under six units that have answers. Where units
- * have different mixes of moments, `expected` gives each its own prior and target for the band (see expectedFaces).
+ * The scores of the account's units (staff, or sites): the account's own faces are the prior and the target, the
+ * strength comes from the units. Where they have different mixes of moments, `expected` gives each its own (see
+ * expectedFaces). Named above or below are those whose score, shrunk as the whole grid with "nobody differs" says, is
+ * five points off, in the largest list, surest first, of which one in twenty would be named by luck: firms where nobody
+ * differs then name somebody in .05 at most (test/score/year/bands.test.ts). What is shown lies on the same side, and
+ * further off.
  */
 export function scoresOfUnits(
   units: readonly Faces[],
   account: Faces,
   expected: readonly Faces[] = units.map(() => account),
 ): UnitScore[] {
-  const strength = strengthOf(units.map((faces) => ({ x: favourable(faces), n: answers(faces) })));
-  return units.map((faces, i) => {
-    const score = scoreOf(faces);
+  const strength = strengthOf(units);
+  const alike = strengthOf(units, ALIKE);
+  const all = units.map((faces, i) => {
     const like = expected[i] ?? account;
-    const prior = priorOf(like, strength);
-    const target = ratio(favourable(like), answers(like)) ?? 0;
-    const pBelow = probBelow(betaOfTop(eachFace((k) => faces[k] + prior[k])), target);
-    return { ...score, shrunk: shown(shrunkPerception(faces, account, strength)), band: bandOf(pBelow, score.n) };
+    const named = shrunkPerception(faces, like, Math.max(strength, alike));
+    return { score: scoreOf(faces), at: shrunkPerception(faces, like, strength), named };
+  });
+  const judged = all.filter(({ score }) => score.n >= ENOUGH);
+  const luck = judged.length < FEW ? NAMED_BY_LUCK.few : NAMED_BY_LUCK.many;
+  const sure = judged.map(({ named: { pBelow } }) => Math.max(pBelow, 1 - pBelow));
+  const list = new Set(fdrSet(sure, luck).places.map((place) => judged[place]));
+  return all.map((unit) => {
+    const { score, at, named } = unit;
+    const off = (named.value ?? 0) - (named.usual ?? 0);
+    const band = score.n < ENOUGH ? "not_enough" : list.has(unit) && Math.abs(off) >= MATTERS ? side(off) : "about";
+    return { ...score, shrunk: shown(at), usual: at.usual, band };
   });
 }
+
+const side = (off: number): Band => (off < 0 ? "below" : "above");

@@ -68,23 +68,21 @@ export function driversOf(t: Tally) {
   });
 }
 
-/** Customers who noticed a touch against those who did not, within strata of person and moment; BH over all touches. */
-export function touchesOf(total: Tally, strata: readonly Tally[]) {
+/**
+ * How often each touch was noticed; and of those who told, who noticed it against who did not, within strata of person
+ * and moment. `strata` null where people are not known: then nothing is compared.
+ */
+export function touchesOf(total: Tally, strata: readonly Tally[] | null) {
   const names = namesIn(total, "t.");
-  const tables = names.map((touch) => strata.map((t) => stratumOf(t, touch)));
+  const tables = names.map((touch) => (strata ?? []).map((t) => stratumOf(t, touch)));
   return lifts(tables).map((lift, i) => {
     const touch = names[i] ?? "";
     const all = crude(tables[i] ?? []);
-    const noticed = all.n1 + (total[`t.${touch}.n`] ?? 0);
-    if (!lift.shown) return { touch, noticed, n_with: all.n1, n_without: all.n0, shown: false, claimed: false };
+    const noticed = ["1", "0", "n"].reduce((n, end) => n + (total[`t.${touch}.${end}`] ?? 0), 0);
+    const counted = { touch, noticed, n_with: all.n1, n_without: all.n0, shown: lift.shown, claimed: lift.claimed };
+    if (!lift.shown) return { ...counted, compared: null };
     const ratio = liftRatio(all);
-    return {
-      touch,
-      noticed,
-      n_with: all.n1,
-      n_without: all.n0,
-      shown: true,
-      claimed: lift.claimed,
+    const compared = {
       loyal_with: shown(wilson(all.x1, all.n1)),
       loyal_without: shown(wilson(all.x0, all.n0)),
       difference: { value: lift.difference.diff, low: lift.difference.lo, high: lift.difference.hi },
@@ -92,15 +90,16 @@ export function touchesOf(total: Tally, strata: readonly Tally[]) {
       ratio: ratio === null ? null : { value: ratio.ratio, low: ratio.lo, high: ratio.hi },
       p_adjusted: lift.adjusted,
     };
+    return { ...counted, compared };
   });
 }
 
 function stratumOf(t: Tally, touch: string): Stratum {
-  const faces = columns(tableOf(t, "p"));
+  const [loyal, not] = [t["u.1"] ?? 0, t["u.0"] ?? 0];
   const x1 = t[`t.${touch}.1`] ?? 0;
   const n1 = x1 + (t[`t.${touch}.0`] ?? 0);
   // Fractions of a crew's credit may leave a hair below nothing.
-  return { x1, n1, x0: Math.max(0, top(faces) - x1), n0: Math.max(0, sum(faces) - n1) };
+  return { x1, n1, x0: Math.max(0, loyal - x1), n0: Math.max(0, loyal + not - n1) };
 }
 
 /** The staff's own rating minus the customer's, paired on the visit: -4 to 4 faces, with limits from ten pairs. */

@@ -6,13 +6,15 @@ import { reach } from "../reach.ts";
 import { wording } from "../wording/wording.ts";
 import { aboutPage } from "./about.tsx";
 import { languageOf, learn, switched } from "./language.ts";
+import { unturned } from "./more_form.ts";
 import { opened } from "./opened.ts";
 import { shelled, tooOftenPage, unknownPage } from "./pages.tsx";
+import { from } from "./press.ts";
 
 export const friend = newEdge();
 
 const friendInput = z.object({
-  name: z.string().trim().min(1).max(120),
+  name: z.string().transform(unturned).pipe(z.string().trim().min(1).max(120)),
   phone: z
     .string()
     .trim()
@@ -41,7 +43,7 @@ friend.post("/r/:code", async (c) => {
   if (!sent.ok) return c.text("", sent.status);
   const given = friendInput.safeParse({ name: sent.form.get("name"), phone: sent.form.get("phone") });
   const view = await reach(c.env, link.account, (stub) =>
-    given.success ? stub.friendCalled(link.subject, given.data) : stub.friend(link.subject),
+    given.success ? stub.friendCalled(link.subject, given.data, from(c)) : stub.friend(link.subject),
   );
   if (view === null) return unknownPage(c);
   if (view === "too_often") return tooOftenPage(c, 3600);

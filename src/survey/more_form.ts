@@ -13,6 +13,10 @@ const text = (max: number) =>
     .transform((t) => (t === "" ? undefined : t))
     .optional();
 
+/** What is shown within a line of ours can't turn how the rest of it reads. */
+export const unturned = (text: string) => text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
+const line = (max: number) => text(max).transform((t) => t && unturned(t));
+
 const fields = z.object({
   loyalty: step,
   driver: step,
@@ -20,10 +24,10 @@ const fields = z.object({
   comment: text(10_000),
   instead: text(10_000),
   unfinished: text(2_000),
-  callback: text(100),
-  best_time: text(100),
+  callback: line(100),
+  best_time: line(100),
   call: z.string().optional(),
-  name: text(120),
+  name: line(120),
   consent: z.enum(["yes", "no"], "yes or no").optional(),
   skip: z.enum(CARDS, `one of ${CARDS.join(", ")}`).optional(),
   shared: z.enum(["sheet", "text", "whatsapp", "copy"], "sheet, text, whatsapp or copy").optional(),

@@ -51,6 +51,11 @@ export function troublePage(c: Context): Promise<Response> {
   return plainPage(c, (words) => [words.gone.troubleTitle, words.gone.trouble], 503);
 }
 
+/** It is kept, and nobody of the business knows of it yet. */
+export function spilledPage(c: Context): Promise<Response> {
+  return plainPage(c, (words) => [words.gone.spilledTitle, words.gone.spilled], 202);
+}
+
 /** Nothing of it was kept; a page that can sends it again. */
 export function tooOftenPage(c: Context, seconds = 60): Promise<Response> {
   c.header("Retry-After", String(seconds));
@@ -66,15 +71,16 @@ export function Trap() {
   );
 }
 
-async function plainPage(
+/** A title and a sentence, in the reader's language and nobody's colour. */
+export async function plainPage(
   c: Context,
-  say: (words: Words) => readonly [string, string],
-  status: 404 | 429 | 503,
+  say: (words: Words, language: string) => readonly [string, string],
+  status: 202 | 404 | 410 | 429 | 503,
 ): Promise<Response> {
   const language = preferred(c, LANGUAGES) ?? "en";
   await learn(language, false);
   const words = wording(language);
-  const [title, text] = say(words);
+  const [title, text] = say(words, language);
   const body = (
     <main>
       <div class="fill">

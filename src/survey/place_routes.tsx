@@ -7,17 +7,21 @@ import { FaceButtons } from "../html/faces.tsx";
 import { sheet } from "../html/frame.tsx";
 import { customerStyle } from "../html/style.ts";
 import { read } from "../link.ts";
-import { reach } from "../reach.ts";
-import { wording } from "../wording/wording.ts";
+import { type RemoteAccount, reach } from "../reach.ts";
+import { helpIn } from "../recovery/danger/help.ts";
+import { dangerWording } from "../wording/danger/danger.ts";
+import { recoveryWording } from "../wording/recovery/recovery.ts";
+import { LANGUAGES, wording } from "../wording/wording.ts";
 import { aboutPage } from "./about.tsx";
 import { answeredPage, expiredPage } from "./after/answered.tsx";
 import { desk } from "./desk.tsx";
 import { kioskPage } from "./kiosk.tsx";
 import { languageOf, learn, switched } from "./language.ts";
-import { shelled, Trap, tooOftenPage, unknownPage } from "./pages.tsx";
+import { shelled, spilledPage, Trap, tooOftenPage, unknownPage } from "./pages.tsx";
 import { pressOf } from "./press.ts";
 import { qrPng, qrSvg } from "./qr.ts";
 import { face, surveyCode } from "./routes.tsx";
+import { orSpill } from "./spill.ts";
 
 export const place = newEdge();
 
@@ -64,23 +68,33 @@ place.get("/q/:code/:what{imprint|privacy}", async (c) => {
   return opened === null ? unknownPage(c) : aboutPage(c, opened.view, `/q/${opened.code}`);
 });
 
-place.post("/q/:code", async (c) => {
-  const opened = await openPlace(c);
-  if (opened === null) return unknownPage(c);
+// The pictures of a code take no press.
+place.post("/q/:code{[\\w-]+}", async (c) => {
+  const link = read(c.var.config.linkKeys, "place", c.req.param("code"));
+  if (link === null) return unknownPage(c);
   const sent = await readForm(c);
   if (!sent.ok) return c.text("", sent.status);
   const tapped = face(sent.form.get("tap"));
   if (tapped === null) return c.text("tap: one of 1, 2, 3, 4, 5\n", 422);
   const kiosk = c.req.query("kiosk") !== undefined;
-  const language = languageOf(c, opened.view);
-  const press = pressOf(c, sent.form, language);
   const given = sent.form.get("once");
   // Without the page's own name for the press, every press is one of its own.
   const once = typeof given === "string" && /^[\w-]{8,64}$/.test(given) ? given : crypto.randomUUID();
-  const answered = await reach(c.env, opened.account, (stub) =>
-    stub.tapAtPlace(opened.id, tapped, once, kiosk ? "kiosk" : "qr", press),
-  );
+  const channel = kiosk ? "kiosk" : "qr";
+  const spilled = { account: link.account, place: link.subject, face: tapped, once, channel } as const;
+  const reached = await orSpill(c, { ...spilled, press: pressOf(c, sent.form, switched(c, LANGUAGES)) }, async () => {
+    const opened = await openPlace(c);
+    if (opened === null) return { opened };
+    const language = languageOf(c, opened.view);
+    const press = pressOf(c, sent.form, language);
+    const tap = (stub: RemoteAccount) => stub.tapAtPlace(opened.id, tapped, once, channel, press);
+    return { opened, language, answered: await reach(c.env, opened.account, tap) };
+  });
+  if (reached === null) return spilledPage(c);
+  if (reached.opened === null) return unknownPage(c);
+  const { opened, language, answered } = reached;
   if (answered === "too_often") return tooOftenPage(c);
+  if (answered === "full") return fullPage(c, opened.view, language);
   if (answered === null || answered.survey === null) return unknownPage(c);
   const { result, survey } = answered;
   await learn(language, survey.recovery !== null, Boolean(survey.recovery?.danger));
@@ -127,6 +141,36 @@ async function questionHere(c: EdgeContext, view: PlaceView, code: string): Prom
     kiosk,
     moment: kiosk ? "kiosk" : "ask",
   });
+}
+
+/** Said in words and not as "too often": a page that sends again by itself would go on until tomorrow. */
+async function fullPage(c: EdgeContext, { business, country }: PlaceView, language: string): Promise<Response> {
+  await learn(language, true, true);
+  const words = wording(language);
+  const { fullTitle, full, inDanger } = recoveryWording(language).limits;
+  const { call } = dangerWording(language);
+  const help = helpIn(["other"], country);
+  const body = (
+    <main>
+      <div class="fill">
+        <h1 class="top">{fullTitle}</h1>
+        <p>{full({ business: business.name })}</p>
+        {business.phone === null ? null : (
+          <a class="button main" href={`tel:${business.phone}`}>
+            {words.gone.reach({ business: business.name })}
+          </a>
+        )}
+        {help.length === 0 ? null : <p class="soft">{inDanger}</p>}
+        {help.map(({ service, number }) => (
+          <a class="button plain" href={`tel:${number.replace(/\s/g, "")}`}>
+            {call[service]({ number })}
+          </a>
+        ))}
+      </div>
+    </main>
+  );
+  const style = customerStyle(business.color, "ask");
+  return sheet(c, { title: fullTitle, language, direction: words.direction, style, body }, 409);
 }
 
 interface OpenPlace {

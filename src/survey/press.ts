@@ -16,6 +16,7 @@ export function pressOf(c: EdgeContext, form: Form, language: string | null): Pr
   const asn: unknown = c.req.raw.cf?.asn;
   return {
     language,
+    from: from(c),
     evidence: {
       gesture: gesture === "pointer" || gesture === "key" ? gesture : null,
       scriptRan: field("js") === "1",
@@ -26,11 +27,27 @@ export function pressOf(c: EdgeContext, form: Form, language: string | null): Pr
       fetchDest: header("sec-fetch-dest"),
       fetchUser: header("sec-fetch-user"),
       origin: header("origin"),
-      ownOrigin: c.var.config.publicUrl,
+      // The business may have brought a domain of its own: a page's own address is where it was opened.
+      ownOrigin: new URL(c.req.url).origin,
       userAgent: header("user-agent"),
       network: networkOf(typeof asn === "number" ? asn : null),
       honeypotFilled: field("website") !== null,
       acceptLanguage: header("accept-language") !== null,
     },
   };
+}
+
+/** Of the network a request came from, a keyed hash: enough to count by, and nothing to find anybody by. */
+export function from(c: EdgeContext): string | null {
+  const address = c.req.header("cf-connecting-ip");
+  return address === undefined ? null : c.var.config.hash(`network ${networkPart(address)}`).slice(0, 12);
+}
+
+/** A household or a telephone has a whole IPv6 network of 64 bits to itself. */
+function networkPart(address: string): string {
+  const [head = "", tail] = address.toLowerCase().split("::");
+  const groups = head.split(":");
+  if (!address.includes(":") || address.includes(".")) return address.slice(address.lastIndexOf(":") + 1);
+  const filled = tail === undefined ? groups : [...groups, ...Array(8).fill("0")];
+  return filled.slice(0, 4).join(":");
 }

@@ -3,6 +3,7 @@ import type { ErrorHandler } from "hono";
 import type { SurveyView } from "../account/views/survey.ts";
 import { type Edge, type EdgeContext, failed, newEdge, readForm } from "../edge.ts";
 import { mint, type Opened, read } from "../link.ts";
+import { logFailure } from "../log.ts";
 import { OutOfReach, reach } from "../reach.ts";
 import { calledName } from "../wording/given_name.ts";
 import { recoveryWording } from "../wording/recovery/recovery.ts";
@@ -14,9 +15,10 @@ import { kioskPage } from "./kiosk.tsx";
 import { languageOf, learn, switched } from "./language.ts";
 import { version } from "./live.ts";
 import { opened } from "./opened.ts";
-import { questionPage, tooOftenPage, troublePage, unknownPage } from "./pages.tsx";
-import { pressOf } from "./press.ts";
+import { questionPage, spilledPage, tooOftenPage, troublePage, unknownPage } from "./pages.tsx";
+import { from, pressOf } from "./press.ts";
 import { SCRIPTS } from "./script.ts";
+import { orSpill } from "./spill.ts";
 
 export const survey = newEdge();
 
@@ -41,7 +43,12 @@ survey.post("/s/:code", async (c) => {
   const tapped = face(sent.form.get("tap"));
   if (tapped === null) return c.text("tap: one of 1, 2, 3, 4, 5\n", 422);
   const press = pressOf(c, sent.form, switched(c, LANGUAGES));
-  const kept = await reach(c.env, link.account, (stub) => stub.tap(link.subject, tapped, press));
+  const spilled = { account: link.account, visit: link.subject, face: tapped, press };
+  const reached = await orSpill(c, spilled, async () => ({
+    kept: await reach(c.env, link.account, (stub) => stub.tap(link.subject, tapped, press)),
+  }));
+  if (reached === null) return spilledPage(c);
+  const { kept } = reached;
   if (kept === null || kept.survey === null) return unknownPage(c);
   const { result, survey: view } = kept;
   if (!result.ok && result.reason === "too_often") return tooOftenPage(c);
@@ -65,7 +72,7 @@ survey.post("/s/:code/more", async (c) => {
   const { readMore } = await import("./more_form.ts");
   const said = readMore(sent.form);
   if (!said.ok) return c.text(`${said.errors.join("\n")}\n`, 422);
-  const kept = await reach(c.env, link.account, (stub) => stub.more(link.subject, said.more));
+  const kept = await reach(c.env, link.account, (stub) => stub.more(link.subject, said.more, from(c)));
   if (kept === null || kept.survey === null) return unknownPage(c);
   const { result, survey: view } = kept;
   if (!result.ok && result.reason === "too_often") return tooOftenPage(c);
@@ -124,7 +131,7 @@ survey.get("/s/:code/live", async (c) => {
 /** The same five faces about the recovery. */
 async function followedUp(c: EdgeContext, link: Opened, said: number | null): Promise<Response> {
   if (said === null) return c.text("after: one of 1, 2, 3, 4, 5\n", 422);
-  const kept = await reach(c.env, link.account, (stub) => stub.followUp(link.subject, said));
+  const kept = await reach(c.env, link.account, (stub) => stub.followUp(link.subject, said, from(c)));
   if (kept === null || kept.survey === null) return unknownPage(c);
   const { ok, often, survey: view } = kept;
   if (often) return tooOftenPage(c);
@@ -142,7 +149,7 @@ function noted({ view, words }: Desk): string {
 /** Whoever pressed is told in words to press again. */
 export const troubled: ErrorHandler<Edge> = (error, c) => {
   if (!(error instanceof OutOfReach)) return failed(error, c);
-  console.error(JSON.stringify({ event: "account_out_of_reach", error: String(error.cause) }));
+  logFailure("account_out_of_reach", error);
   return troublePage(c);
 };
 
@@ -172,10 +179,11 @@ export function surveyCode(c: EdgeContext, link: Opened): string {
 /** At a counter nobody is asked again, and nobody knows whose friend it would be. */
 function linksOf(c: EdgeContext, link: Opened, view: SurveyView): Links {
   const { linkKeys, publicUrl } = c.var.config;
+  const { linkDomain } = view.business;
   if (!view.after.named) return { stopPath: null, friendUrl: null };
   return {
     stopPath: `/u/${mint(linkKeys, "stop", link)}`,
-    friendUrl: `${publicUrl}/r/${mint(linkKeys, "friend", link)}`,
+    friendUrl: `${linkDomain === null ? publicUrl : `https://${linkDomain}`}/r/${mint(linkKeys, "friend", link)}`,
   };
 }
 

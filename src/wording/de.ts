@@ -106,6 +106,9 @@ export const de: Words = {
     writeSent: "Es geht jetzt an einen Menschen. Danke, dass Sie geschrieben haben.",
     troubleTitle: "Einen Augenblick",
     trouble: "Wir konnten Ihre Antwort gerade nicht festhalten. Bitte tippen Sie in ein paar Sekunden noch einmal.",
+    spilledTitle: "Wir haben sie",
+    spilled:
+      "Ihre Antwort ist sicher bei uns, und wir bringen sie hin, sobald es geht. Gelesen hat sie dort noch niemand: Wenn es nicht warten kann, rufen Sie dort bitte an.",
   },
 
   text: {

@@ -130,6 +130,10 @@ export const en = {
     writeSent: "It goes to a person now. Thank you for writing.",
     troubleTitle: "Just a moment",
     trouble: "We couldn't write your answer down just now. Please tap again in a few seconds.",
+    /** A press that waits in the queue while the account can't be reached. */
+    spilledTitle: "We have it",
+    spilled:
+      "Your answer is safe, and we bring it to them as soon as we can. Nobody there has read it yet: if it can't wait, please ring them.",
   },
 
   text: {

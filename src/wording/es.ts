@@ -106,6 +106,9 @@ export const es: Words = {
     writeSent: "Ahora le llega a una persona. Gracias por escribir.",
     troubleTitle: "Un momento",
     trouble: "No hemos podido anotar su respuesta. Toque otra vez dentro de unos segundos.",
+    spilledTitle: "La tenemos",
+    spilled:
+      "Su respuesta está a salvo y se la llevamos en cuanto podamos. Allí aún no la ha leído nadie: si no puede esperar, llámelos, por favor.",
   },
 
   text: {

@@ -107,6 +107,9 @@ export const fr: Words = {
     writeSent: "Votre message part maintenant vers quelqu'un. Merci d'avoir écrit.",
     troubleTitle: "Un instant",
     trouble: "Nous n'avons pas pu noter votre réponse. Appuyez de nouveau dans quelques secondes.",
+    spilledTitle: "Nous l'avons",
+    spilled:
+      "Votre réponse est en sûreté et nous la leur apportons dès que possible. Personne ne l'a encore lue : si cela ne peut pas attendre, appelez-les.",
   },
 
   text: {

@@ -105,6 +105,9 @@ export const it: Words = {
     writeSent: "Ora va a una persona. Grazie per averci scritto.",
     troubleTitle: "Un attimo",
     trouble: "Non siamo riusciti ad annotare la Sua risposta. Tocchi di nuovo tra qualche secondo.",
+    spilledTitle: "L'abbiamo",
+    spilled:
+      "La Sua risposta è al sicuro e la portiamo a loro appena possibile. Nessuno lì l'ha ancora letta: se non può aspettare, li chiami.",
   },
 
   text: {

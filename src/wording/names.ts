@@ -12,6 +12,11 @@ export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   ar: "العربية",
 };
 
+/** A table's own word: what a person typed may be called like something that every table has by birth. */
+export function wordFor(table: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
 const lists = new Map<string, Intl.ListFormat>();
 
 /** "Tom", "Tom and Ana", "Tom, Ana and Lee". */

@@ -108,6 +108,9 @@ export const pl: Words = {
     writeSent: "Idzie teraz do człowieka. Dziękujemy za wiadomość.",
     troubleTitle: "Chwileczkę",
     trouble: "Nie udało się teraz zapisać odpowiedzi. Prosimy spróbować za kilka sekund.",
+    spilledTitle: "Mamy ją",
+    spilled:
+      "Odpowiedź jest bezpieczna i przekażemy ją, gdy tylko się da. Nikt jej tam jeszcze nie przeczytał: jeśli sprawa nie może czekać, prosimy zadzwonić.",
   },
 
   text: {

@@ -106,6 +106,9 @@ export const pt: Words = {
     writeSent: "Segue agora para uma pessoa. Obrigado por escrever.",
     troubleTitle: "Um instante",
     trouble: "Não conseguimos anotar sua resposta agora. Toque de novo em alguns segundos.",
+    spilledTitle: "Está conosco",
+    spilled:
+      "Sua resposta está segura e a levamos a eles assim que possível. Ninguém lá a leu ainda: se não puder esperar, ligue para eles.",
   },
 
   text: {

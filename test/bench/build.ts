@@ -1,5 +1,5 @@
 // Bundles as they would be deployed.
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -25,6 +25,12 @@ export async function bundle(directory: string, entry?: string): Promise<Bundle>
   mkdirSync(directory, { recursive: true });
   await buildWorker(directory, entry);
   return of(directory, "index.mjs", ".");
+}
+
+/** Another checkout's Worker, split by its own build. */
+export function bundleIn(tree: string): Bundle {
+  execFileSync(process.execPath, [join(tree, "src/build.ts")], { cwd: tree });
+  return of(join(tree, "dist"), "index.mjs", tree);
 }
 
 /** As wrangler makes it: of another toml, or of another checkout. The runtime is as each checkout's own wrangler.toml says. */

@@ -2,7 +2,8 @@
 // now and then refuses because it is busy, and tells later that each text was sent and then delivered.
 import { loopback } from "../support/vendors/loopback.ts";
 import { fakeTwilio } from "../support/vendors/twilio.ts";
-import { json } from "../support/vendors/wire.ts";
+import { type Call, json } from "../support/vendors/wire.ts";
+import { PUBLIC_URL } from "./config.ts";
 
 export const TWILIO = { accountSid: `AC${"0".repeat(32)}`, authToken: "twilio-token-1", from: "+15005550006" };
 
@@ -31,12 +32,17 @@ export interface Provider {
   readonly disbelieved: () => number;
   /** From now on it refuses one request in so many. */
   busy(every: number): void;
+  /** A person answers: Twilio's signed call, to whichever account. */
+  reply(account: string, from: string, body: string, sid: string): Promise<Call>;
   /** Where its receipts go. */
   tells(port: number): void;
   close(): void;
 }
 
-export async function provider(): Promise<Provider> {
+/** `beside` answers for whoever else is asked for by name; null where the name is Twilio's. */
+export async function provider(
+  beside: (request: Request) => Promise<Response | null> = async () => null,
+): Promise<Provider> {
   const twilio = fakeTwilio(TWILIO.accountSid, TWILIO.authToken, () => Date.now());
   const [taken, refused]: [Text[], Text[]] = [[], []];
   let [every, asked, ears, disbelieved] = [Number.POSITIVE_INFINITY, 0, 0, 0];
@@ -49,6 +55,10 @@ export async function provider(): Promise<Provider> {
   };
 
   const { url, close } = await loopback(async (request) => {
+    const other = await beside(request);
+    if (other !== null) return other;
+    // What it has sent and what came in, for whoever asks.
+    if (request.method === "GET") return twilio.vendor(request);
     const at = performance.now();
     const form = new URLSearchParams(await request.clone().text());
     const text = { to: form.get("To") ?? "", body: form.get("Body") ?? "", at };
@@ -71,6 +81,8 @@ export async function provider(): Promise<Provider> {
     refused,
     disbelieved: () => disbelieved,
     busy: (one) => (every = one),
+    reply: (account, from, body, MessageSid) =>
+      twilio.reply(`${PUBLIC_URL}/hooks/${account}/twilio/messages`, from, TWILIO.from, body, { MessageSid }),
     tells: (port) => (ears = port),
     close,
   };

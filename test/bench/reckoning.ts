@@ -27,7 +27,7 @@ export interface Reckoning {
   readonly astray: number;
 }
 
-const keys = parseKeys(LINK_KEYS) ?? [];
+export const keys = parseKeys(LINK_KEYS) ?? [];
 
 export function reckon(cases: readonly Unhappy[], tapped: readonly Tapped[], taken: readonly Text[]): Reckoning {
   const texts = Map.groupBy(taken, ({ to }) => to);

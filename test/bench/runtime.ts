@@ -11,6 +11,12 @@ export interface Runtime {
   kill(): Promise<void>;
 }
 
+/** Nothing is left running by a bench that breaks off. */
+const running = new Set<ChildProcess>();
+process.once("exit", () => {
+  for (const workerd of running) workerd.kill("SIGKILL");
+});
+
 /** Raw workerd, serving each of `all` on its own port as soon as this resolves. */
 export async function serve(directory: string, all: readonly Served[], ...options: string[]): Promise<Runtime> {
   const file = join(directory, `${all.map((s) => s.name).join("-")}.capnp`);
@@ -18,6 +24,8 @@ export async function serve(directory: string, all: readonly Served[], ...option
   const workerd = spawn(binary(), ["serve", "--experimental", ...options, file], {
     stdio: ["ignore", "ignore", "pipe"],
   });
+  running.add(workerd);
+  workerd.once("exit", () => running.delete(workerd));
   let said = "";
   workerd.stderr.on("data", (part) => (said = (said + part).slice(-4_000)));
   const patience = performance.now() + 20_000;
@@ -59,6 +67,7 @@ async function answers(port: number): Promise<boolean> {
 
 /** Without a chance to tidy up, as when the power goes. */
 async function killed(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((done) => child.once("exit", done));
   child.kill("SIGKILL");
   await gone;

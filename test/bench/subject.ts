@@ -63,7 +63,7 @@ function visitOf(n: number, site = ["Leeds", "York"][n % 2]): object {
 
 export async function send(
   port: number,
-  method: "GET" | "POST" | "PUT",
+  method: "GET" | "POST" | "PUT" | "PATCH",
   path: string,
   key: string,
   body?: object,

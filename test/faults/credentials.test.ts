@@ -51,18 +51,23 @@ test("the sealing key changes without a gap: what the old one sealed still sends
   expect(await unseal(sealed ?? "", both, sealedPlace("0123456789ab", "twilio")), "nor in another account").toBeNull();
 });
 
-test("a hook that was given nothing to check with is closed: 503", async () => {
+test("a hook that was given nothing to check with is closed, and answers like one that refuses a forged call: 403", async () => {
   const fleet = await Fleet.arrive({ channels: ["twilio"] });
   const call = await fleet.said(DEV.phone, "11");
   const stranger = await fleet.hook({ ...call, url: call.url.replace("/twilio/", "/vonage/") });
-  expect([stranger.status, stranger.text]).toEqual([503, ""]);
+  expect([stranger.status, stranger.text]).toEqual([403, ""]);
   const shared = await fleet.hook({ ...call, url: `${BASE}/hooks/-/twilio/messages` });
-  expect(shared.status).toBe(503);
+  expect(shared.status).toBe(403);
   const { webhookSecret: _, ...closed } = RESEND;
   await fleet.plugIn("resend", closed);
   expect(
     (await fleet.mailStatus({ by: "resend", to: ANNA.phone, text: "", id: "x", all: {} }, "email.delivered")).status,
-  ).toBe(503);
+  ).toBe(403);
+  const forged = await fleet.hook({
+    ...call,
+    headers: new Headers([...new Headers(call.headers), ["x-twilio-signature", "AAAA"]]),
+  });
+  expect([forged.status, forged.text], "no provider is told from another").toEqual([stranger.status, stranger.text]);
   expect((await ask("GET", call.url)).status).toBe(405);
 });
 

@@ -28,10 +28,22 @@ test("47: a rung without anybody who can be reached is passed over at once, and 
   beginStory();
   const brightside = await Business.openWithLadder();
   const { dev } = await team(brightside);
+  await brightside.post(`/v1/managers/${dev}/test_alert`, {});
+  await brightside.settle();
+  await brightside.reply(DEV.phone, "STOP");
+  await brightside.letDown({}, "1");
+  expect((await brightside.texts(MOIRA.phone)).filter((text) => text.startsWith("Anna"))).toHaveLength(1);
+  expect((await open(brightside)).events.at(-1)).toMatchObject({ kind: "alerted", detail: { rung: 1 } });
+});
+
+test("47: whoever leaves the firm leaves the ladder, and the rung that was theirs alone goes with them", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const { dev } = await team(brightside);
   await remove(brightside, dev);
   await brightside.letDown({}, "1");
   expect(await brightside.texts(MOIRA.phone)).toHaveLength(1);
-  expect((await open(brightside)).events.at(-1)).toMatchObject({ kind: "alerted", detail: { rung: 1 } });
+  expect((await open(brightside)).events.at(-1)).toMatchObject({ kind: "alerted", detail: { rung: 0 } });
 });
 
 test("48: an empty ladder can't be saved, nor one of onlookers, nor can the last owner leave; without one the owner is called", async () => {

@@ -307,7 +307,7 @@ test("C36: a made-up account is 404 in production, and while the directory is si
   const fleet = await Fleet.arrive();
   const call = await fleet.said(ANNA.phone, "5", {}, "0123456789ab");
   expect((await inProduction(call)).status).toBe(404);
-  expect((await inProduction(call, SILENT)).status).toBe(503);
+  expect((await inProduction(call, SILENT)).status).toBe(403);
 });
 
 test("C25: a phone that is off gets five copies of a text in all, further and further apart", async () => {

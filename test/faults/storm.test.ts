@@ -93,3 +93,22 @@ test("a code in a bundle takes the case that it names", async () => {
   await fleet.reply(DEV.phone, `${code} 1h`);
   fleet.expectText(DEV.phone, /^Flo is being told that you'll call by/);
 });
+
+test("D62: an alert's second try is no new ringing: the others of its minute wait no longer for it", async () => {
+  const fleet = await Fleet.arrive({ alerts: ["twilio"] });
+  for (const [i, name] of ["Anna Miller", "Cleo Ray", "Dora Lind", "Ed Moss"].entries()) {
+    if (name === "Dora Lind") fleet.trouble("twilio", "unavailable");
+    await fleet.letDown({ customer: { name, phone: `+44770090020${i}` } });
+  }
+  const dev = () =>
+    fleet
+      .sent()
+      .filter((one) => one.to === DEV.phone)
+      .map((one) => one.text.split(" ")[0]);
+  expect(dev()).toEqual(["Anna", "Cleo"]);
+  await fleet.seconds(8);
+  expect(dev(), "the second try").toEqual(["Anna", "Cleo", "Dora"]);
+  await fleet.receipts();
+  await fleet.seconds(52);
+  expect(dev(), "a minute after the first").toEqual(["Anna", "Cleo", "Dora", "Ed"]);
+});

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { LISTS } from "../../src/recovery/danger/lists.ts";
 import { findDanger } from "../../src/recovery/danger.ts";
 import { LANGUAGES, type Language } from "../../src/recovery/languages.ts";
@@ -228,4 +228,30 @@ test.each([
   expect(plain).toBeGreaterThanOrEqual(limits.plain);
   expect(indirect).toBeGreaterThanOrEqual(limits.indirect);
   expect(harmless).toBeLessThanOrEqual(limits.harmless);
+});
+
+/** How often a text was cut while it was read: what a word and a text cost. */
+function steps(text: string): number {
+  const slice = vi.spyOn(String.prototype, "slice");
+  const fill = vi.spyOn(Array.prototype, "filter");
+  findDanger(text);
+  const count = slice.mock.calls.length + fill.mock.calls.length;
+  slice.mockRestore();
+  fill.mockRestore();
+  return count;
+}
+
+test("a word of ten thousand letters costs no more than one of a hundred, and ten times the text ten times the work", () => {
+  findDanger("smell of gas");
+  const word = (letters: number) => "abcdefghij".repeat(letters / 10);
+  expect(steps(word(10_000)) / steps(word(100))).toBeLessThan(4);
+  const text = (length: number) => "The socket is warm, but the smoke was not there. ".repeat(length / 49);
+  expect(steps(text(60_000)) / steps(text(6_000))).toBeLessThan(12);
+});
+
+test("a danger is found at either end of a text of sixty thousand letters, and in a word without an end", () => {
+  const story = "He came and he went and nothing was said. ".repeat(1_500);
+  expect(findDanger(`There is a smell of gas. ${story}`)?.topic).toBe("gas");
+  expect(findDanger(`${story} There is a smell of gas.`)?.topic).toBe("gas");
+  expect(findDanger(`${"x".repeat(9_000)} smell of gas`)?.topic).toBe("gas");
 });

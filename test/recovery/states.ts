@@ -28,6 +28,8 @@ const ROWS: readonly (readonly [string, CaseEvent])[] = [
   ["customer: right now", { kind: "followed_up", face: 5 }],
   ["customer: not yet", { kind: "followed_up", face: 2 }],
   ["lost", { kind: "lost", by: DEV, reason: "went elsewhere" }],
+  ["something on the list is done", { kind: "item_done", by: DEV }],
+  ["what was given back is corrected", { kind: "refund_corrected", by: null }],
   ["one more trigger", { kind: "trigger_added", trigger: { rule: "call_me", face: null } }],
   ["danger", { kind: "trigger_added", trigger: { rule: "danger", word: "gas", language: "en", topic: "gas" } }],
   ["a comment", { kind: "commented" }],

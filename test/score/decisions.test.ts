@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { ordinalAssociation } from "../../src/score/association.ts";
+import type { Faces } from "../../src/score/faces.ts";
 import { perceptionGap, signTest } from "../../src/score/gap.ts";
 import { dirichletScore } from "../../src/score/intervals/dirichlet.ts";
 import { aalenJohansen } from "../../src/score/intervals/incidence.ts";
 import { normCdf, normInv } from "../../src/score/intervals/normal.ts";
 import { newcombe, wilson } from "../../src/score/intervals/proportion.ts";
-import { bandOf } from "../../src/score/intervals/rank.ts";
+import { fdrSet } from "../../src/score/intervals/rank.ts";
 import { nonresponseBounds, promiseKept, recoveryRate } from "../../src/score/intervals/rate.ts";
-import { gridStrength, strengthOf } from "../../src/score/intervals/shrink.ts";
+import { gridStrength } from "../../src/score/intervals/shrink.ts";
 import { betaCdf, betaInv, tInv } from "../../src/score/intervals/special.ts";
 import { mantelHaenszel } from "../../src/score/intervals/stratum.ts";
 import {
@@ -18,7 +19,8 @@ import {
   quantileLimits,
   quantileTime,
 } from "../../src/score/intervals/survival.ts";
-import { crude, liftRatio, lifts, twoByTwoP } from "../../src/score/lift.ts";
+import { crude, liftRatio, lifts } from "../../src/score/lift.ts";
+import { strengthOf } from "../../src/score/perception.ts";
 import { valueAtRisk } from "../../src/score/value.ts";
 import { superiority } from "./reference/association.ts";
 import { effectiveN, fresh } from "./reference/decay.ts";
@@ -28,7 +30,7 @@ import { faceSummary } from "./reference/faces.ts";
 import { causeBins } from "./reference/incidence.ts";
 import { nps, npsAdjustedWald, recommendOf } from "./reference/nps.ts";
 import { jeffreys, newcombePaired } from "./reference/proportion.ts";
-import { expectedRank, fdrSet, probLess, probLessNormal } from "./reference/rank.ts";
+import { expectedRank, probLess, probLessNormal } from "./reference/rank.ts";
 import { regressionToMean, reliabilityOf } from "./reference/regression.ts";
 import { mergeSamples, NOTHING, sampleOf, subtract, unmergeSamples } from "./reference/samples.ts";
 import { betaPosterior } from "./reference/shrink.ts";
@@ -173,13 +175,12 @@ test("units all alike, all favourable or all absent leave the strength to the mi
       [null],
     ).strength,
   ).toBeNull();
-  expect(strengthOf(Array.from({ length: 5 }, () => ({ x: 5, n: 9 })))).toBe(20);
-  expect(strengthOf([...Array.from({ length: 5 }, () => ({ x: 5, n: 9 })), { x: 0, n: 0 }])).toBe(20);
+  const five = Array.from({ length: 5 }, (): Faces => [1, 1, 2, 3, 2]);
+  expect(strengthOf(five)).toBe(20);
+  expect(strengthOf([...five, [0, 0, 0, 0, 0]])).toBe(20);
 });
 
-test("bands turn at nine chances in ten", () => {
-  expect([0.9, 0.899, 0.5, 0.101, 0.1].map((p) => bandOf(p, 5))).toEqual(["below", "about", "about", "about", "above"]);
-  expect(bandOf(1, 4.999)).toBe("not_enough");
+test("a posterior with all its mass on its target is below it half the time", () => {
   expect(betaPosterior(0, 0, { x: 5, n: 5 }, 1).pBelowTarget).toBe(0.5);
   expect(betaPosterior(0, 0, { x: 5, n: 5 }, 0.9).pBelowTarget).toBe(0);
 });
@@ -195,15 +196,6 @@ test("the normal short cut for who is better is good to two digits", () => {
 
 const HAPPY = { x1: 56, n1: 63, x0: 78, n0: 113 };
 
-test("a difference is tested by chi-square, and by Fisher's mid-p where a cell would be small", () => {
-  expect(twoByTwoP(HAPPY)).toBeCloseTo(0.003040658345, 10);
-  expect(twoByTwoP({ x1: 9, n1: 10, x0: 3, n0: 10 })).toBeCloseTo(0.010240533, 8);
-  expect(twoByTwoP({ x1: 2, n1: 3, x0: 1, n0: 9 })).toBeCloseTo(0.065909091, 8);
-  expect(twoByTwoP({ x1: 5, n1: 5, x0: 0, n0: 5 })).toBeCloseTo(0.003968254, 8);
-  expect(twoByTwoP({ x1: 5, n1: 5, x0: 5, n0: 5 })).toBe(1);
-  expect(twoByTwoP({ x1: 0, n1: 0, x0: 5, n0: 9 })).toBe(1);
-});
-
 test("the ratio of two shares has log limits, and none where nobody was favourable", () => {
   const lift = liftRatio(HAPPY);
   expect(lift?.ratio).toBeCloseTo(1.287749, 6);
@@ -212,23 +204,26 @@ test("the ratio of two shares has log limits, and none where nobody was favourab
   expect(liftRatio({ x1: 0, n1: 5, x0: 2, n0: 5 })).toBeNull();
 });
 
-test("a touch is called a lift only with enough customers, a clear difference, and the same sign within staff", () => {
+test("a touch is called a lift only with enough customers, and more than five points within staff by more than luck", () => {
   const clear = [
-    { x1: 30, n1: 32, x0: 40, n0: 58 },
-    { x1: 26, n1: 31, x0: 38, n0: 55 },
+    { x1: 60, n1: 64, x0: 40, n0: 58 },
+    { x1: 56, n1: 62, x0: 38, n0: 55 },
   ];
   const confounded = [
     { x1: 45, n1: 50, x0: 9, n0: 10 },
     { x1: 5, n1: 10, x0: 25, n0: 50 },
   ];
   const few = [{ x1: 9, n1: 9, x0: 3, n0: 30 }];
-  const [a, b, c] = lifts([clear, confounded, few]);
+  const halo = [{ x1: 1860, n1: 2000, x0: 1760, n0: 2000 }];
+  const [a, b, c, d] = lifts([clear, confounded, few, halo]);
   expect(a).toMatchObject({ shown: true, claimed: true });
   expect(b?.difference.lo).toBeGreaterThan(0);
   expect(b?.stratified.rd).toBeCloseTo(0, 12);
   expect(b).toMatchObject({ shown: true, claimed: false });
   expect(c).toMatchObject({ shown: false, claimed: false });
-  expect(crude(clear)).toEqual({ x1: 56, n1: 63, x0: 78, n0: 113 });
+  expect(d?.stratified.lo).toBeGreaterThan(0.02);
+  expect(d).toMatchObject({ shown: true, claimed: false });
+  expect(crude(clear)).toEqual({ x1: 116, n1: 126, x0: 78, n0: 113 });
   expect(lifts([])).toEqual([]);
 });
 

@@ -42,14 +42,15 @@ export function drawFaces(chance: Chance, shares: readonly number[], n: number):
   return faces;
 }
 
-const normal = (chance: Chance): number => Math.sqrt(-2 * Math.log(chance())) * Math.cos(2 * Math.PI * chance());
+export const drawNormal = (chance: Chance): number =>
+  Math.sqrt(-2 * Math.log(chance())) * Math.cos(2 * Math.PI * chance());
 
 /** Marsaglia & Tsang. */
 function drawGamma(chance: Chance, a: number): number {
   if (a < 1) return drawGamma(chance, a + 1) * chance() ** (1 / a);
   const d = a - 1 / 3;
   for (;;) {
-    const x = normal(chance);
+    const x = drawNormal(chance);
     const v = (1 + x / Math.sqrt(9 * d)) ** 3;
     if (v > 0 && Math.log(chance()) < x ** 2 / 2 + d - d * v + d * Math.log(v)) return d * v;
   }

@@ -2,12 +2,11 @@ import { expect, test } from "vitest";
 import { lights, requiredAnos0 } from "../../src/score/drift/alarm.ts";
 import { type OrdinalChart, ordinalChart, shiftedShares } from "../../src/score/drift/ordinal.ts";
 import { type Interval, sum } from "../../src/score/estimate.ts";
-import { answers, eachFace, type Faces, favourable } from "../../src/score/faces.ts";
+import { answers, eachFace, type Faces } from "../../src/score/faces.ts";
 import { dirichletScore, matchedBeta, priorOf } from "../../src/score/intervals/dirichlet.ts";
 import { wilson } from "../../src/score/intervals/proportion.ts";
-import { strengthOf } from "../../src/score/intervals/shrink.ts";
 import { lnGamma } from "../../src/score/intervals/special.ts";
-import { perception } from "../../src/score/perception.ts";
+import { perception, strengthOf } from "../../src/score/perception.ts";
 import { scoresOfUnits } from "../../src/score/score.ts";
 import {
   between,
@@ -135,7 +134,7 @@ function shrunkCoverage({ units, from, to, alike }: Setting, rounds: number) {
     );
     const faces = truths.map((shares) => drawFaces(chance, shares, between(chance, from, to)));
     const account = eachFace((k) => faces.reduce((total, f) => total + f[k], 0));
-    const prior = priorOf(account, strengthOf(faces.map((f) => ({ x: favourable(f), n: answers(f) }))));
+    const prior = priorOf(account, strengthOf(faces));
     for (const [i, unit] of scoresOfUnits(faces, account).entries()) {
       const shares = truths[i] ?? [];
       const mean = truePerception(shares);
@@ -145,7 +144,7 @@ function shrunkCoverage({ units, from, to, alike }: Setting, rounds: number) {
       if (t2bLo <= top && top <= t2bHi) hits.top2++;
       if (unit.band !== "above" && unit.band !== "below") continue;
       hits.flagged++;
-      if ((unit.band === "below") !== top < favourable(account) / answers(account)) hits.wrongly++;
+      if ((unit.band === "below") !== mean < truePerception(account) / answers(account)) hits.wrongly++;
     }
   }
   const total = rounds * units;

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { FORMULAS } from "../../src/board/formulas.ts";
 import { SCORE_LANGUAGES, scoreWords } from "../../src/wording/scores/scores.ts";
 
-const FACTS = { name: "Gareth Pugh", since: "26 Nov", n: 49, now: "61 %", range: "47 % to 74 %", usual: "88 %" };
+const FACTS = { name: "Gareth Pugh", since: "26 Nov", n: 49, now: "61 %", usual: "88 %" };
+
+const MORE = { withRange: "70 to 90", withoutRange: "50 to 70", withN: 40, withoutN: 90, score: "77" };
 
 /** Every sentence of a table, functions called with telling values. */
 function sentences(value: unknown, path = ""): [string, string][] {
@@ -12,7 +14,17 @@ function sentences(value: unknown, path = ""): [string, string][] {
       [
         path,
         String(
-          value({ ...FACTS, odds: "21,349", k: 12, low: "3", high: "9", what: "X", with: "80 %", without: "60 %" }),
+          value({
+            ...FACTS,
+            answers: "1,800",
+            k: 12,
+            low: "3",
+            high: "9",
+            what: "X",
+            with: "80 %",
+            without: "60 %",
+            ...MORE,
+          }),
         ),
       ],
     ];
@@ -40,7 +52,7 @@ test("a warning says who, since when, how many, how much, how sure and what is u
       const said = tell(FACTS);
       for (const fact of Object.values(FACTS)) expect(said, language).toContain(String(fact));
     }
-    expect(warning.sure({ odds: "21,349" })).toContain("21,349");
+    expect(warning.sure({ answers: "1,800" })).toContain("1,800");
   }
 });
 

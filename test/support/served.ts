@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 
 export interface Served {
   readonly base: string;
@@ -11,8 +12,8 @@ export interface Served {
   /** As in the secret LINK_KEYS. */
   readonly linkKeys: string;
   readonly links: {
-    readonly customer: string;
-    readonly manager: string;
+    customer: string;
+    readonly phones: string;
     readonly board: string;
     readonly apiKey: string;
   };
@@ -63,8 +64,20 @@ async function until(child: ChildProcess, mark: RegExp): Promise<string> {
 
 async function stop(child: ChildProcess): Promise<void> {
   const gone = new Promise((done) => child.once("exit", done));
-  if (child.pid !== undefined) process.kill(-child.pid, "SIGTERM");
+  const { pid } = child;
+  if (pid === undefined) return;
+  process.kill(-pid, "SIGTERM");
   await gone;
+  // npm goes first; what it started ends when all that it started has.
+  while (isThere(-pid)) await setTimeout(50);
+}
+
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 function freePort(): Promise<number> {

@@ -124,7 +124,7 @@ test("in the real runtime every vendor's signature is believed, and no other", a
   const calls: readonly (readonly [channel: string, keys: object, call: Call])[] = [
     [
       "twilio",
-      { accountSid: `AC${"0".repeat(32)}`, authToken: "12345", from: "+1" },
+      { accountSid: `AC${"0".repeat(32)}`, authToken: "12345", from: "+1600" },
       await twilio.reply(url, "+1500", "+1600", "1"),
     ],
     [
@@ -136,7 +136,7 @@ test("in the real runtime every vendor's signature is believed, and no other", a
     ],
     [
       "telnyx",
-      { apiKey: "K", from: "+1", publicKey: telnyx.publicKey },
+      { apiKey: "K", from: "+15005550006", publicKey: telnyx.publicKey },
       telnyx.tell(url, "message.sent", { id: "t", to: [{ status: "sent" }] }),
     ],
     ["slack", { signingSecret: "s" }, await fakeSlack("s").press(url, "take:1")],

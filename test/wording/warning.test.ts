@@ -8,7 +8,7 @@ const GARETH = {
   watch: "faces",
   unit: { kind: "staff", id: "stf_1", name: "Gareth Pugh" },
   since: "2036-09-30",
-  now: { value: 0.61, low: 0.5, high: 0.7 },
+  now: 0.61,
   usual: 0.86,
 } as const;
 

@@ -51,7 +51,7 @@ export interface AskInput {
 
 export type AskResult =
   | { readonly ok: true; readonly visit: number }
-  | { readonly ok: false; readonly reason: "name" | "staff" | "not_ready" };
+  | { readonly ok: false; readonly reason: "name" | "staff" | "not_ready" | "erased" };
 
 export function ask(ctx: Command, me: Me, input: AskInput): AskResult {
   const { tx, business, now } = ctx;
@@ -62,7 +62,7 @@ export function ask(ctx: Command, me: Me, input: AskInput): AskResult {
   const name = input.name === "" ? nameBehind(tx, input.contact) : input.name;
   if (name === null) return { ok: false, reason: "name" };
   const site = view.sites.find(({ id }) => id === input.site) ?? (me.sites === null ? undefined : view.sites[0]);
-  const { id } = receive(ctx, {
+  const received = receive(ctx, {
     customer: { name, ...(input.contact.includes("@") ? { email: input.contact } : { phone: input.contact }) },
     staff: staff.map((one) => ({ name: one.name, ...referenceOf(tx, one.id) })),
     ...(input.job !== "" && { job: input.job }),
@@ -71,7 +71,7 @@ export function ask(ctx: Command, me: Me, input: AskInput): AskResult {
     invite: { at: input.when === "evening" && view.evening !== null ? view.evening : "now" },
     timezone: business.timezone,
   });
-  return { ok: true, visit: id };
+  return received.ok ? { ok: true, visit: received.id } : { ok: false, reason: "erased" };
 }
 
 function referenceOf(sql: Reader, staff: number): { reference?: string } {
@@ -109,7 +109,7 @@ export function askedView(ctx: Command, me: Me, visit: number): AskedView | null
       .where("v.id", "=", visit),
   );
   if (found === undefined || !seesSite(me, found.site_id)) return null;
-  return { customer: found.name, link: surveyLink(deployment, business.id, visit), fate: fateOf(ctx, visit) };
+  return { customer: found.name, link: surveyLink(deployment, business, visit), fate: fateOf(ctx, visit) };
 }
 
 function fateOf(ctx: Command, visit: number): Fate {

@@ -55,7 +55,7 @@ export function setUp(ctx: Command, change: SetUp): boolean {
       const gone = crewOf(tx).filter(({ name }) => !change.names.includes(name));
       for (const { id } of gone) removeRecord(tx, "staff", id, now);
       const known = new Set(crewOf(tx).map(({ name }) => name));
-      for (const name of change.names) if (!known.has(name)) keepStaff(tx, { name });
+      for (const name of change.names) if (!known.has(name)) keepStaff(tx, { name }, now);
       return true;
     }
     case "color":

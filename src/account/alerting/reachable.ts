@@ -26,9 +26,21 @@ export function canBeCalled(m: Manager): boolean {
   return m.role !== "viewer" && (m.phone !== null || m.email !== null);
 }
 
+/** Whoever has left, or takes no calls any more, is on no rung; a ladder without anybody is the owner's. */
 export function ladderOf(business: Business, people: readonly Manager[]): readonly Rung[] {
-  if (business.settings.ladder !== null) return business.settings.ladder;
+  const here = new Set(people.filter(canBeCalled).map((m) => m.id));
+  const rungs = (business.settings.ladder ?? []).flatMap((rung) => manned(rung, here) ?? []);
+  if (rungs.length > 0) return rungs;
   return [{ managers: people.filter((m) => m.role === "owner").map((m) => m.id), seconds: rungSeconds(0) }];
+}
+
+function manned(rung: Rung, here: ReadonlySet<number>): Rung | null {
+  const managers = rung.managers.filter((id) => here.has(id));
+  const weekly = rung.rota?.weekly.filter((shift) => here.has(shift.manager)) ?? [];
+  const overrides = rung.rota?.overrides.filter((o) => o.manager === null || here.has(o.manager)) ?? [];
+  const { rota: _, ...rest } = rung;
+  if (managers.length === 0 && weekly.length === 0 && rung.chat === undefined) return null;
+  return { ...rest, managers, ...(weekly.length > 0 && { rota: { weekly, overrides } }) };
 }
 
 /** With the ladder that rings as things are: without one of their own, the owner's. */

@@ -50,6 +50,24 @@ const COUNTED: readonly MessageKind[] = ["promise", "note", "put_right", "follow
 /** In danger nobody counts what is said about when somebody comes. */
 const IN_DANGER: readonly MessageKind[] = ["put_right", "follow_up"];
 
+/** In danger too nobody's phone is a pager: times that are moved on and letters, an hour. */
+const IN_AN_HOUR: { readonly kinds: readonly MessageKind[]; readonly most: number } = {
+  kinds: ["promise", "note"],
+  most: 6,
+};
+
+function ofLastHour(sql: Reader, caseId: number, now: number): number {
+  const told = db
+    .selectFrom("messages")
+    .select("id")
+    .where(aboutCase(caseId))
+    .where("recipient", "=", "customer")
+    .where("kind", "in", IN_AN_HOUR.kinds)
+    .where("status", "not in", ["skipped", "cancelled", "failed"])
+    .where("created_at", ">", now - 3_600_000);
+  return sql.all(told.limit(IN_AN_HOUR.most)).length;
+}
+
 /** `skip`: why it is only written down. */
 export function toCustomer(
   tx: Writer,
@@ -71,14 +89,15 @@ export function toCustomer(
     dedupeKey: `${kind}:${caseId}:${name}`,
     dueAt: now,
     now,
-    skip: skip ?? (wouldBeTooMany(tx, caseId, kind) ? "enough_texts" : null),
+    skip: skip ?? (wouldBeTooMany(tx, caseId, kind, now) ? "enough_texts" : null),
   });
 }
 
 /** The last one is kept for the question whether it is right: however often a time is moved, they are asked. */
-function wouldBeTooMany(sql: Reader, caseId: number, kind: MessageKind): boolean {
+function wouldBeTooMany(sql: Reader, caseId: number, kind: MessageKind, now: number): boolean {
   const urgent = sql.one(db.selectFrom("cases").select("urgent").where("id", "=", caseId))?.urgent === 1;
   const counted = urgent ? IN_DANGER : COUNTED;
+  if (IN_AN_HOUR.kinds.includes(kind) && ofLastHour(sql, caseId, now) >= IN_AN_HOUR.most) return true;
   if (!counted.includes(kind)) return false;
   const turns = db.selectFrom("case_events").select(["kind", "at"]).where("case_id", "=", caseId).orderBy("id");
   const told = sql.all(turns.where("kind", "in", ["won_back", "closed", "lost", "reopened"]));

@@ -31,6 +31,8 @@ export interface Settings {
     readonly email: string | null;
     /** A small SVG, checked when it was set; null: the name is set in type. */
     readonly logo: string | null;
+    /** The host of the links in customers' texts and mails; null: the deployment's own. */
+    readonly linkDomain: string | null;
   };
   /** What we stand by, in a sentence the customer reads: in the account's language, or one for each. */
   readonly guarantee: string | Readonly<Record<string, string>> | null;
@@ -40,7 +42,25 @@ export interface Settings {
   readonly trade: string | null;
   /** Staff who have a phone are texted their mirror after each visit. */
   readonly mirror: boolean;
+  /** For so many whole months rows are kept; what they were counted as stays. */
+  readonly retention: { readonly answersMonths: number; readonly messagesMonths: number };
   readonly survey: SurveySettings;
+  /** To where texts go, and how many a day; managers' alerts go on past all of it. */
+  readonly texting: {
+    /** Beside the account's own. */
+    readonly countries: readonly string[];
+    readonly perNumber: number;
+    /** To numbers that differ in their last four digits alone. */
+    readonly perPrefix: number;
+    readonly perDay: number;
+  };
+  /** What a code that hangs in public may bring. */
+  readonly counter: {
+    /** So many low faces at one place are a case each; the rest of the hour is one for the place. */
+    readonly casesPerHour: number;
+    /** More taps in a day and place than this are not taken. */
+    readonly tapsPerDay: number;
+  };
   /** Channel names in the order they are tried; null: texts, then mail, then rooms. `rooms` hear every new case. */
   readonly channels: {
     readonly alerts: readonly string[] | null;
@@ -85,11 +105,12 @@ const DEFAULTS: Settings = {
     base: [0.65, 0.45, 0.22, 0.08, 0.04],
     high: [0.85, 0.65, 0.35, 0.12, 0.05],
   },
-  brand: { color: "#0f766e", phone: null, email: null, logo: null },
+  brand: { color: "#0f766e", phone: null, email: null, logo: null, linkDomain: null },
   guarantee: null,
   legal: { imprint: null, privacy: null },
   trade: null,
   mirror: false,
+  retention: { answersMonths: 36, messagesMonths: 13 },
   survey: {
     delayMinutes: 45,
     expireDays: 14,
@@ -102,6 +123,8 @@ const DEFAULTS: Settings = {
     reviewLinks: [],
     languages: LANGUAGES,
   },
+  texting: { countries: [], perNumber: 20, perPrefix: 200, perDay: 1_000 },
+  counter: { casesPerHour: 20, tapsPerDay: 300 },
   channels: { alerts: null, invitations: null, rooms: [] },
 };
 
@@ -138,6 +161,11 @@ function settingsOf(column: string): Settings {
   };
 }
 
+/** Where customers and staff are texted: at home, and where the account says. */
+export function textedCountries({ country, settings }: Pick<Business, "country" | "settings">): readonly string[] {
+  return [...new Set([country, ...settings.texting.countries])];
+}
+
 export function keepSettings(tx: Writer, settings: Settings): void {
   tx.run(db.updateTable("account").set({ settings: settingsColumn.write(settings) }));
 }
@@ -152,6 +180,7 @@ export function accountDocument(business: Business): Document {
 
 export interface BusinessView {
   readonly name: string;
+  readonly linkDomain: string | null;
   readonly color: string;
   readonly phone: string | null;
   readonly email: string | null;

@@ -26,6 +26,8 @@ export interface Deployment extends LinkSettings {
   readonly limiter: RateLimiter;
   /** The credentials of a channel: the account's own, unsealed, or the deployment's. */
   credentials(account: string, channel: string): Promise<{ credentials: unknown; to?: string } | null>;
+  /** Keyed hashes of what an erased person would come back by, under each key, the newest first. */
+  suppressionHashes(text: string): readonly string[];
   /** The same webhook secret under a newer key. */
   resealSecret(before: string, after: string): void;
   /** Told when a text left by a number that several accounts share. */

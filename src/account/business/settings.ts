@@ -88,13 +88,24 @@ export const settingsColumn = column(
         phone: maybe(orNull(isText)),
         email: maybe(orNull(isText)),
         logo: maybe(orNull(isText)),
+        linkDomain: maybe(orNull(isText)),
       }),
     ),
     guarantee: maybe(orNull(either(isText, recordOf(isText)))),
     legal: maybe(shape<Settings["legal"]>({ imprint: orNull(isText), privacy: orNull(isText) })),
     trade: maybe(orNull(isText)),
     mirror: maybe(isFlag),
+    retention: maybe(shape<Settings["retention"]>({ answersMonths: isNumber, messagesMonths: isNumber })),
     survey: maybe(isSurvey),
+    texting: maybe(
+      shape<Settings["texting"]>({
+        countries: listOf(isText),
+        perNumber: isNumber,
+        perPrefix: isNumber,
+        perDay: isNumber,
+      }),
+    ),
+    counter: maybe(shape<Settings["counter"]>({ casesPerHour: isNumber, tapsPerDay: isNumber })),
     channels: maybe(
       shape<Settings["channels"]>({
         alerts: orNull(listOf(isText)),

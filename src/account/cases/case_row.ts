@@ -2,7 +2,7 @@
 import type { Selectable } from "kysely";
 import { DANGER_TOPICS } from "../../recovery/danger/topics.ts";
 import { CASE_STATES, type Case, OUTCOMES, type Outcome, wakeOf } from "../../recovery/recovery.ts";
-import type { Trigger } from "../../recovery/triggers.ts";
+import type { Crowd, Trigger } from "../../recovery/triggers.ts";
 import { isRung } from "../business/settings.ts";
 import {
   column,
@@ -41,10 +41,19 @@ export const ERASED_TRIGGER = { rule: "erased", face: null } as const;
 type Evidence<R extends StoredTrigger["rule"]> = Omit<Extract<StoredTrigger, { rule: R }>, "rule">;
 
 const EVIDENCE: { readonly [R in StoredTrigger["rule"]]: Is<Evidence<R>> } = {
-  low_face: shape<Evidence<"low_face">>({ face: isNumber, automatic: maybe(oneOf(true)) }),
+  low_face: shape<Evidence<"low_face">>({
+    face: isNumber,
+    automatic: maybe(oneOf(true)),
+    crowd: maybe(shape<Crowd>({ place: isText, taps: isNumber })),
+  }),
   call_me: shape<Evidence<"call_me">>({ face: orNull(isNumber) }),
-  fall: shape<Evidence<"fall">>({ face: isNumber, before: isNumber }),
-  valuable: shape<Evidence<"valuable">>({ face: isNumber, value: isNumber, above: isNumber }),
+  fall: shape<Evidence<"fall">>({ face: isNumber, before: isNumber, automatic: maybe(oneOf(true)) }),
+  valuable: shape<Evidence<"valuable">>({
+    face: isNumber,
+    value: isNumber,
+    above: isNumber,
+    automatic: maybe(oneOf(true)),
+  }),
   danger: shape<Evidence<"danger">>({
     word: isText,
     language: isText,
@@ -69,6 +78,11 @@ const isStoredTrigger: Is<StoredTrigger> = (value): value is StoredTrigger =>
   hasRule(value) && EVIDENCE[value.rule](value);
 
 export const isTrigger: Is<Trigger> = (value): value is Trigger => isStoredTrigger(value) && value.rule !== "erased";
+
+/** The counter whose crowd this case stands for; null for everybody else's. */
+export function crowdOf(trigger: StoredTrigger): Crowd | null {
+  return trigger.rule === "low_face" ? (trigger.crowd ?? null) : null;
+}
 
 export const triggerColumn = column("cases.trigger", isStoredTrigger);
 export const triggersColumn = column("cases.triggers", listOf(isTrigger));

@@ -3,7 +3,7 @@ import type { Trigger } from "../../recovery/triggers.ts";
 import { calledName } from "../../wording/given_name.ts";
 import { manager } from "../people/people.ts";
 import { type Checked, column, isNumber, isText, listOf, oneOf, orNull, partial } from "../store/column.ts";
-import { db, type Reader, type Writer } from "../store/sql.ts";
+import { db, prepare, type Reader, type Writer } from "../store/sql.ts";
 import { isMoney, isTrigger, triggersColumn } from "./case_row.ts";
 
 // The history of a case: every change is one row.
@@ -43,7 +43,15 @@ export const detailColumn = column("case_events.detail", isDetail);
 /** `by`: `customer`, `clock`, `api` or `manager:<local id>`. */
 export function record(tx: Writer, caseId: number, at: number, kind: EventName, by: string, detail: EventDetail): void {
   tx.run(db.insertInto("case_events").values({ case_id: caseId, at, kind, by, detail: detailColumn.write(detail) }));
+  tx.run(changed({ id: caseId, at }));
 }
+
+const changed = prepare<{ id: number; at: number }>()((param) =>
+  db
+    .updateTable("cases")
+    .set({ changed_at: param("at") })
+    .where("id", "=", param("id")),
+);
 
 /** Faces tapped one after another are one change, from the first to the last. */
 export function recordChange(tx: Writer, caseId: number, at: number, from: number, to: number): void {
@@ -55,6 +63,7 @@ export function recordChange(tx: Writer, caseId: number, at: number, from: numbe
   }
   const detail = detailColumn.write({ ...detailColumn.read(last.detail), to });
   tx.run(db.updateTable("case_events").set({ at, detail }).where("id", "=", last.id));
+  tx.run(changed({ id: caseId, at }));
 }
 
 /** One more rule that fired, with its evidence. */
@@ -125,6 +134,9 @@ function kindOf(kind: string, { outcome }: EventDetail): string {
   return kind === "resolved" && outcome === "could_not_reach" ? "unreached" : kind;
 }
 
+/** So many lines of it a page shows, the latest. */
+export const PAGE = 60;
+
 const FOR_CUSTOMERS: ReadonlySet<string> = new Set([
   "raised",
   "reopened",
@@ -147,7 +159,7 @@ export function customerHistory(sql: Reader, caseId: number): HistoryLine[] {
   const told = lines.map((line) =>
     line.kind === "reopened" && line.by === "customer" ? { ...line, kind: "not_right" } : line,
   );
-  return told.filter((line, i) => line.kind !== "reopened" || told[i - 1]?.kind !== "promise_missed");
+  return told.filter((line, i) => line.kind !== "reopened" || told[i - 1]?.kind !== "promise_missed").slice(-PAGE);
 }
 
 /** What was last written for one of the later questions. */
@@ -177,7 +189,9 @@ export interface Said {
 export function conversation(sql: Reader, caseId: number): Said[] {
   const lines = history(sql, caseId).filter((line) => line.kind === "wrote" || line.kind === "commented");
   if (!lines.some((line) => line.kind === "wrote")) return [];
-  return lines.flatMap(({ kind, name, what, at }) =>
-    what === null ? [] : [{ name: kind === "wrote" ? name : null, text: what, at }],
-  );
+  return lines
+    .slice(-PAGE)
+    .flatMap(({ kind, name, what, at }) =>
+      what === null ? [] : [{ name: kind === "wrote" ? name : null, text: what, at }],
+    );
 }

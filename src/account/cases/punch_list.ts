@@ -13,6 +13,22 @@ export function addItem(tx: Writer, caseId: number, what: string, dueAt: number 
   return tx.insert(db.insertInto("items").values(row).returning("id"));
 }
 
+/** Longer than this and it is no list any more. */
+const OPEN = 30;
+/** Of what is done a page shows the latest. */
+const DONE = 20;
+
+export function isListFull(sql: Reader, caseId: number): boolean {
+  return itemsOf(sql, caseId).filter((item) => item.doneAt === null).length >= OPEN;
+}
+
+/** What a page shows of it. */
+export function listOf(sql: Reader, caseId: number): Item[] {
+  const items = itemsOf(sql, caseId);
+  const done = items.filter((item) => item.doneAt !== null).slice(-DONE);
+  return items.filter((item) => item.doneAt === null || done.includes(item));
+}
+
 export function tickItem(tx: Writer, id: number, done: boolean, now: number): void {
   tx.run(
     db

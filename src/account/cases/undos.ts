@@ -37,6 +37,7 @@ const isCase = shape<StoredCase>({
   triggers: isText,
   risk: orNull(isText),
   resolution: orNull(isText),
+  changed_at: isNumber,
 });
 
 const isPromise = shape<Selectable<PromiseRow>>({

@@ -25,17 +25,18 @@ export function placeOf(v: Visit, day: string, question: string): Place {
  * Moves every count from what stood to what stands: `was` at its visit, `is` at (possibly) another place.
  * A suspect answer counts nowhere, so grading it up or down is the same move.
  */
-export function moveCounts(
-  tx: Writer,
-  was: { readonly visit: Visit; readonly answer: Answer } | null,
-  is: { readonly visit: Visit; readonly answer: Answer } | null,
-): void {
+export function moveCounts(tx: Writer, was: Standing | null, is: Standing | null): void {
   if (was !== null && is !== null && samePlace(was.visit, is.visit)) {
     recordAnswer(tx, at(is), counting(is), counting(was));
   } else {
     if (was !== null) recordAnswer(tx, at(was), null, counting(was));
     if (is !== null) recordAnswer(tx, at(is), counting(is), null);
   }
+  moveDriver(tx, was, is);
+}
+
+/** How often each driver was answered, which is kept beside the cells. */
+export function moveDriver(tx: Writer, was: Standing | null, is: Standing | null): void {
   const [gone, come] = [driverOf(counted(was)), driverOf(counted(is))];
   if (gone === come) return;
   if (gone !== null) countDriver(tx, gone, -1);

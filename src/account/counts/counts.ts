@@ -59,12 +59,12 @@ export function driverCounts(sql: Reader): Record<string, number> {
   return Object.fromEntries(sql.all(driversSoFar({})).map(({ driver, n }) => [driver, n]));
 }
 
-/** Counts how the asking ended: `after` true when it arrived, false when it did not, null for not known (any more). */
+/** Counts how the asking ended; null for not known (any more). */
 export function recordAsking(
   tx: Writer,
   place: Place,
-  after: boolean | null,
-  before: boolean | null,
+  after: number | null,
+  before: number | null,
   answered: boolean,
 ): void {
   record(tx, place, subtractTally(askingTally(after, answered), askingTally(before, answered)));

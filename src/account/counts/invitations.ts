@@ -6,6 +6,7 @@ import { db, prepare, type Writer } from "../store/sql.ts";
 import { visit } from "../visits/visit.ts";
 import { placeOf } from "./answers.ts";
 import { recordAsking } from "./counts.ts";
+import { ASKED } from "./tally.ts";
 import { isCounted, zone } from "./visit_parts.ts";
 
 /** Reasons that are the customer's own will: not asking them is no follow-up that died. */
@@ -20,11 +21,16 @@ const THEIR_WILL: ReadonlySet<string> = new Set([
 
 const invitationOf = prepare<{ visit: number }>()((param) =>
   db
-    .selectFrom("messages")
-    .select(["status", "reason"])
-    .where("visit_id", "=", param("visit"))
-    .where("kind", "=", "invitation")
-    .orderBy("id")
+    .selectFrom("messages as m")
+    .innerJoin("visits as v", "v.id", "m.visit_id")
+    .innerJoin("customers as c", "c.id", "v.customer_id")
+    .select(["m.status", "m.reason"])
+    .where("m.visit_id", "=", param("visit"))
+    .where("m.kind", "=", "invitation")
+    // Whatever is still heard of a text to somebody erased, they count nowhere.
+    .where("c.erased_at", "is", null)
+    // Who could not be asked may have been asked since.
+    .orderBy("m.id", "desc")
     .limit(1),
 );
 
@@ -35,11 +41,11 @@ export function noteAsking(tx: Writer, visitId: number, now: number): void {
   const timezone = tx.one(zone({}))?.timezone;
   if (invitation === undefined || v === null || timezone === undefined) return;
   const after = arrived(invitation.status, invitation.reason);
-  const before = v.asked === null ? null : v.asked === 1;
+  const before = v.asked;
   if (after === before) return;
   const day = v.asked_day ?? localDay(now, timezone);
   const question = v.asked_question ?? QUESTION;
-  tx.run(ended({ visit: visitId, day, question, asked: after === null ? null : Number(after) }));
+  tx.run(ended({ visit: visitId, day, question, asked: after }));
   recordAsking(tx, placeOf(v, day, question), after, before, isCounted(tx, v));
 }
 
@@ -51,15 +57,16 @@ const ended = prepare<{ visit: number; day: string; question: string; asked: num
 );
 
 /** Null while it is under way or when nothing may be concluded from it. */
-function arrived(status: string, reason: string | null): boolean | null {
+function arrived(status: string, reason: string | null): number | null {
   switch (status) {
     case "sent":
     case "delivered":
-      return true;
+      return ASKED.arrived;
     case "failed":
-      return false;
+      return ASKED.failed;
     case "skipped":
-      return THEIR_WILL.has(reason ?? "") ? null : false;
+      if (reason === "no_address") return ASKED.no_address;
+      return THEIR_WILL.has(reason ?? "") ? null : ASKED.failed;
     default:
       return null;
   }

@@ -4,19 +4,18 @@
 import { triggerColumn } from "../cases/case_row.ts";
 import { detailColumn } from "../cases/history.ts";
 import { fatesOf, promisesOf } from "../cases/promises.ts";
-import { keptOf, readRisk } from "../cases/value_at_risk.ts";
 import { db, prepare, type Reader, type RowOf } from "../store/sql.ts";
 import { historyColumn } from "../visits/answer.ts";
+import { ACTED, isComplaint } from "./complaints.ts";
 import type { Given, Recovery } from "./tally.ts";
 
 const caseFacts = prepare<{ visit: number }>()((param) =>
   db
-    .selectFrom("cases")
-    .leftJoin("responses", "responses.visit_id", "cases.visit_id")
-    .select(["cases.id", "cases.state", "cases.raised_at", "cases.taken_at", "cases.closed_at"])
-    .select(["cases.trigger", "cases.risk"])
-    .select(["responses.face", "responses.history", "responses.first_at"])
-    .where("cases.visit_id", "=", param("visit")),
+    .selectFrom("cases as k")
+    .leftJoin("responses as r", "r.visit_id", "k.visit_id")
+    .select(["k.id", "k.state", "k.raised_at", "k.closed_at", "k.trigger", "k.triggers"])
+    .select(["r.face", "r.history", "r.first_at", "r.suspect", "r.regraded_at", ACTED.as("acted")])
+    .where("k.visit_id", "=", param("visit")),
 );
 
 const eventsOf = prepare<{ case: number }>()((param) =>
@@ -24,30 +23,36 @@ const eventsOf = prepare<{ case: number }>()((param) =>
 );
 
 /** What a case's event means to the counts; the others mean nothing to them. */
-const MEANING: Readonly<Record<string, "take" | "right" | "again">> = {
+const MEANING: Readonly<Record<string, "take" | "right" | "again" | "gone" | "money">> = {
   taken: "take",
   resolved: "right",
   followed_up: "again",
+  lost: "gone",
+  refund_corrected: "money",
 };
 
-/** Null where the visit has no case. */
+/** Null where the visit has no case, or one that counts nowhere. */
 export function recoveryOf(sql: Reader, visitId: number): Recovery | null {
   const row = sql.one(caseFacts({ visit: visitId }));
-  if (row === undefined) return null;
+  if (row === undefined || !isComplaint(row)) return null;
   let takenAt: number | null = null;
   let rightAt: number | null = null;
   let after: number | null = null;
-  const given: Given[] = [];
+  let last: Given["as"] = "other";
+  const given: (Given | null)[] = [];
   for (const event of sql.all(eventsOf({ case: row.id }))) {
     const kind = MEANING[event.kind];
     if (kind === undefined) continue;
     const { face, outcome, money } = detailColumn.read(event.detail);
     if (kind === "take") takenAt ??= event.at;
-    if (kind === "right") {
-      rightAt = event.at;
-      // Every time it was put right money may have gone out; the case's own column knows the last one.
-      if (money) given.push({ as: outcome === "refunded" || outcome === "goodwill" ? outcome : "other", ...money });
+    if (kind === "right") rightAt = event.at;
+    // Each time it ended money may have gone out; the case's own column knows the last one. A correction takes its place.
+    const as = kind === "gone" ? "refunded" : outcome === "refunded" || outcome === "goodwill" ? outcome : "other";
+    if (kind === "right" || kind === "gone") {
+      given.push(money ? { as, ...money } : null);
+      last = as;
     }
+    if (kind === "money") given.splice(-1, 1, money ? { as: last, ...money } : null);
     if (kind === "again" && face !== undefined) {
       after = face;
       if (face < 4) rightAt = null;
@@ -55,8 +60,6 @@ export function recoveryOf(sql: Reader, visitId: number): Recovery | null {
   }
   const { raised_at: raisedAt, closed_at: closedAt } = row;
   const { kept, late, broken, lateMinutes, own } = fatesOf(promisesOf(sql, row.id), closedAt);
-  const known = readRisk(row.risk);
-  const won = known !== null && row.state !== "put_right" && closedAt !== null && after !== null && after >= 4;
   return {
     raisedAt,
     takenAt,
@@ -68,9 +71,7 @@ export function recoveryOf(sql: Reader, visitId: number): Recovery | null {
     after,
     promises: { kept, late, broken, lateMinutes },
     own,
-    risk: known,
-    saved: won && after !== null ? keptOf(known, after) : null,
-    given,
+    given: given.filter((one) => one !== null),
   };
 }
 

@@ -3,6 +3,7 @@
 import { addTally, type Tally } from "../../score/tally.ts";
 import { monthOf, type Period, quarterOf, spansOf, weekOf } from "../store/days.ts";
 import { db, type Reader } from "../store/sql.ts";
+import { finish, type Steps } from "../store/steps.ts";
 import { type Counts, rolledTo, tallyOf } from "./counts.ts";
 
 export const SCORE_BY = [
@@ -69,46 +70,83 @@ export function groupOf(by: ScoreBy, cell: CellKey): string {
 const needsPeople = (by: ScoreBy, filter: Filter): boolean => by === "staff" || filter.staff !== undefined;
 
 export function sums(sql: Reader, by: ScoreBy, period: Period, filter: Filter): Map<string, GroupSum> {
+  return finish(summing(sql, by, period, filter));
+}
+
+/** The same in steps of a few days or months. */
+export function* summing(sql: Reader, by: ScoreBy, period: Period, filter: Filter): Steps<Map<string, GroupSum>> {
   const found = new Map<string, { total: Tally; moments: Map<string, Tally> }>();
-  for (const [cell, tally] of cells(sql, needsPeople(by, filter), period, filter, by === "day" || by === "week")) {
-    const key = groupOf(by, cell);
-    const group = found.get(key) ?? { total: {}, moments: new Map<string, Tally>() };
-    group.total = addTally(group.total, tally);
-    group.moments.set(cell.moment, addTally(group.moments.get(cell.moment) ?? {}, tally));
-    found.set(key, group);
+  for (const part of cells(sql, needsPeople(by, filter), period, filter, by === "day" || by === "week")) {
+    for (const [cell, tally] of part) {
+      const key = groupOf(by, cell);
+      const group = found.get(key) ?? { total: {}, moments: new Map<string, Tally>() };
+      group.total = addTally(group.total, tally);
+      group.moments.set(cell.moment, addTally(group.moments.get(cell.moment) ?? {}, tally));
+      found.set(key, group);
+    }
+    yield;
   }
   return found;
 }
 
-/** The same cells by person and moment within each group: the byPersonAndMoment in which a touch is compared with its absence. */
-export function byPersonAndMoment(sql: Reader, by: ScoreBy, period: Period, filter: Filter): Map<string, Tally[]> {
-  const people = by !== "channel" && by !== "question" && filter.channel === undefined;
+/**
+ * The same cells by person and moment within each group: the strata in which a touch is compared with its absence. Null
+ * where people's cells don't know what is asked for.
+ */
+export function* byPersonAndMoment(
+  sql: Reader,
+  by: ScoreBy,
+  period: Period,
+  filter: Filter,
+): Steps<Map<string, Tally[]> | null> {
+  if (by === "channel" || by === "question" || filter.channel !== undefined) return null;
   const found = new Map<string, Map<string, Tally>>();
-  for (const [cell, tally] of cells(sql, people, period, filter, by === "day" || by === "week")) {
-    const key = groupOf(by, cell);
-    const group = found.get(key) ?? new Map<string, Tally>();
-    const stratum = `${cell.staff_id} ${cell.moment}`;
-    group.set(stratum, addTally(group.get(stratum) ?? {}, tally));
-    found.set(key, group);
+  for (const part of cells(sql, true, period, filter, by === "day" || by === "week")) {
+    for (const [cell, tally] of part) {
+      const key = groupOf(by, cell);
+      const group = found.get(key) ?? new Map<string, Tally>();
+      const stratum = `${cell.staff_id} ${cell.moment}`;
+      group.set(stratum, addTally(group.get(stratum) ?? {}, tally));
+      found.set(key, group);
+    }
+    yield;
   }
   return new Map([...found].map(([key, group]) => [key, [...group.values()]]));
 }
 
-function* cells(
-  sql: Reader,
-  people: boolean,
-  period: Period,
-  filter: Filter,
-  daysOnly: boolean,
-): Generator<readonly [CellKey, Tally]> {
+type Cells = (readonly [CellKey, Tally])[];
+
+/** A few days or months at a time, by how much they hold. */
+function* cells(sql: Reader, people: boolean, period: Period, filter: Filter, daysOnly: boolean): Generator<Cells> {
   const rolled = sql.one(rolledTo({}))?.value ?? "";
-  for (const [from, to] of spansOf(period, rolled, daysOnly)) {
-    if (people) {
-      for (const row of peopleRows(sql, from, to, filter)) yield [{ ...NOWHERE, ...row }, tallyOf(row, 1000)];
-    } else {
-      for (const row of siteRows(sql, from, to, filter)) yield [{ ...NOWHERE, ...row }, tallyOf(row, 1)];
+  for (const span of spansOf(period, rolled, daysOnly)) {
+    for (let after = span[0]; ; ) {
+      const keys = keysOf(sql, people, after, span[1]);
+      const last = keys.at(-1);
+      if (last === undefined) break;
+      yield people
+        ? peopleRows(sql, after, last, filter).map((row) => [{ ...NOWHERE, ...row }, tallyOf(row, 1000)] as const)
+        : siteRows(sql, after, last, filter).map((row) => [{ ...NOWHERE, ...row }, tallyOf(row, 1)] as const);
+      // The least key that is greater.
+      after = `${last}!`;
     }
   }
+}
+
+const AT_ONCE = { days: 7, months: 3 };
+
+/** The next days or months that hold anything, by the table's own order. */
+function keysOf(sql: Reader, people: boolean, from: string, to: string): string[] {
+  const found: string[] = [];
+  const table = people ? "staff_daily_counts" : "daily_counts";
+  for (let next = from; found.length < (from.startsWith("m") ? AT_ONCE.months : AT_ONCE.days); ) {
+    const first = db.selectFrom(table).select((eb) => eb.fn.min("day").as("day"));
+    const day = sql.one(first.where("day", ">=", next).where("day", "<=", to))?.day ?? null;
+    if (day === null) break;
+    found.push(day);
+    next = `${day}!`;
+  }
+  return found;
 }
 
 const NOWHERE = { staff_id: 0, channel: "", question: "" };

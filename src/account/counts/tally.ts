@@ -2,9 +2,11 @@
 // recount makes them again from the rows; so this file is the only place that says what is counted.
 //
 //   1…5            the faces                       visited, delivered, answered   the asking
+//   a.none                                         visits that could not be asked: no address
 //   p{face}{loyalty}                               task × purpose
 //   d.{driver}.{value}{loyalty or 0}               a driver against loyalty
-//   t.{touch}.{loyal 1, not 0, unsaid n}           customers who noticed a touch
+//   t.{touch}.{loyal 1, not 0, not compared n}     customers who noticed a touch
+//   u.{loyal 1, not 0}                             those who told what they noticed, if only nothing: what touches are compared among
 //   g{self}{face}                                  the staff's own rating against the customer's; on the way to its
 //   g{self}{face}@{staff}                          cell one for the site and one for each person who gave theirs
 //   r{before}{after}                               the same customer before and after a recovery
@@ -13,11 +15,9 @@
 //   o.kept o.late o.broken                         the times that the business itself gave them
 //   c.take.{minutes} c.untaken.{minutes}           time to take it, up to a bin's end
 //   c.right.{minutes} c.gone.{minutes}             time to put right, or until the customer was lost
-//   v.n v.low v.base v.high                        complaints of known value, and what may be lost with them (minor units)
-//   s.n s.low s.base s.high                        what recoveries kept of it
 //   m.{as}.n m.{as}.sum                            money given, by refunded, goodwill and other
+import { TOUCHES_FROM } from "../../invitation/loyalty_question.ts";
 import type { Tally } from "../../score/tally.ts";
-import type { Sure } from "../cases/case_row.ts";
 import type { Pair } from "../visits/self_ratings.ts";
 
 /** What a customer said of one visit. */
@@ -43,9 +43,10 @@ export function answerTally(answer: Answer | null): Tally {
   const counts: Record<string, number> = { [face]: 1 };
   if (loyalty !== null) counts[`p${face}${loyalty}`] = 1;
   if (driver !== null && driverValue !== null) counts[`d.${driver}.${driverValue}${loyalty ?? 0}`] = 1;
-  for (const touch of new Set(touches ?? [])) {
-    counts[`t.${touch}.${loyalty === null ? "n" : loyalty >= LOYAL ? 1 : 0}`] = 1;
-  }
+  // Compared are those who told, among the faces that were shown the chips: who skips them is often the unhappier one.
+  const compared = loyalty === null || face < TOUCHES_FROM ? "n" : loyalty >= LOYAL ? "1" : "0";
+  if (touches !== null && compared !== "n") counts[`u.${compared}`] = 1;
+  for (const touch of new Set(touches ?? [])) counts[`t.${touch}.${compared}`] = 1;
   for (const { staff, self, lead } of pairs) {
     counts[`g${self}${face}@${staff}`] = 1;
     if (lead) counts[`g${self}${face}`] = 1;
@@ -69,10 +70,14 @@ export function ofPerson(tally: Tally, staff: number): Tally {
   );
 }
 
-/** How the asking ended: delivered or not, and whether it was answered by a human. Null while it is under way. */
-export function askingTally(delivered: boolean | null, answered: boolean): Tally {
-  if (delivered === null) return {};
-  return { visited: 1, ...(delivered && { delivered: 1 }), ...(delivered && answered && { answered: 1 }) };
+/** How the asking of a visit ended, as `visits.asked` holds it; null while it is under way. */
+export const ASKED = { failed: 0, arrived: 1, no_address: 2 } as const;
+
+/** Whom nobody could ask is no follow-up that died. */
+export function askingTally(asked: number | null, answered: boolean): Tally {
+  if (asked === null) return {};
+  if (asked === ASKED.no_address) return { "a.none": 1 };
+  return asked === ASKED.failed ? { visited: 1 } : { visited: 1, delivered: 1, ...(answered && { answered: 1 }) };
 }
 
 /** One recovery as its events tell it; times in milliseconds. */
@@ -95,9 +100,6 @@ export interface Recovery {
     readonly lateMinutes: number;
   };
   readonly own: { readonly kept: number; readonly late: number; readonly broken: number };
-  /** What may be lost and what was kept of it; null where the customer's value is not known. */
-  readonly risk: Sure | null;
-  readonly saved: Sure | null;
   readonly given: readonly Given[];
 }
 
@@ -107,9 +109,22 @@ export interface Given {
   readonly amount: number;
 }
 
+/** How a complaint ended: what the customer said last decides, and a person's word that they are lost. */
+export function endOf({
+  closedAt,
+  unconfirmed,
+  after,
+  lost,
+}: Pick<Recovery, "closedAt" | "unconfirmed" | "after" | "lost">): "open" | "won" | "lost" | "silent" {
+  if (closedAt === null) return "open";
+  if (unconfirmed) return "silent";
+  if (after !== null) return after >= 4 ? "won" : "lost";
+  return lost ? "lost" : "silent";
+}
+
 export function recoveryTally(recovery: Recovery | null): Tally {
   if (recovery === null) return {};
-  const { raisedAt, takenAt, rightAt, closedAt, lost, unconfirmed, before, after, promises, own } = recovery;
+  const { raisedAt, takenAt, rightAt, closedAt, before, after, promises, own } = recovery;
   const counts: Record<string, number> = { "c.raised": 1 };
   const mark = (key: string, count = 1) => {
     if (count > 0) counts[key] = (counts[key] ?? 0) + count;
@@ -120,9 +135,8 @@ export function recoveryTally(recovery: Recovery | null): Tally {
   if (rightAt !== null) mark(`c.right.${within(rightAt)}`);
   else if (closedAt !== null) mark(`c.gone.${within(closedAt)}`);
   if (after !== null) mark(`r${before}${after}`);
-  const won = after !== null && after >= 4;
-  if (unconfirmed) mark("c.silent");
-  else if (closedAt !== null) mark(won ? "c.won" : lost || after !== null ? "c.lost" : "c.silent");
+  const end = endOf(recovery);
+  if (end !== "open") mark(`c.${end}`);
   mark("c.kept", promises.kept);
   mark("c.late", promises.late);
   mark("c.broken", promises.broken);
@@ -130,14 +144,6 @@ export function recoveryTally(recovery: Recovery | null): Tally {
   mark("o.kept", own.kept);
   mark("o.late", own.late);
   mark("o.broken", own.broken);
-  for (const [key, value] of [
-    ["v", recovery.risk],
-    ["s", recovery.saved],
-  ] as const) {
-    if (value === null) continue;
-    mark(`${key}.n`);
-    for (const sure of ["low", "base", "high"] as const) mark(`${key}.${sure}`, value[sure]);
-  }
   for (const { as, amount } of recovery.given) {
     mark(`m.${as}.n`);
     mark(`m.${as}.sum`, amount);

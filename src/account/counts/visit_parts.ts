@@ -25,7 +25,7 @@ export function parts(sql: Reader, v: Visit): Part[] {
   }
   if (v.asked_day !== null && v.asked_question !== null && v.asked !== null) {
     const human = answer !== null && !answer.suspect;
-    found.push({ place: placeOf(v, v.asked_day, v.asked_question), tally: askingTally(v.asked === 1, human) });
+    found.push({ place: placeOf(v, v.asked_day, v.asked_question), tally: askingTally(v.asked, human) });
   }
   const recovery = recoveryOf(sql, v.id);
   if (recovery !== null) found.push({ place: complaintPlace(sql, v, recovery), tally: recoveryTally(recovery) });

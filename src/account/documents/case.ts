@@ -35,6 +35,7 @@ export function caseDocument(ctx: Query, id: number): Document | null {
     raised_at: time(row.raised_at),
     taken_at: time(row.taken_at),
     closed_at: time(row.closed_at),
+    updated_at: time(row.changed_at),
     holder: holder === null ? null : managerDocument(account, holder),
     promise:
       row.promise_at === null

@@ -1,9 +1,11 @@
+import { type RawBuilder, sql as raw } from "kysely";
 import type { Query } from "../business/context.ts";
 import type { Message } from "../outbox/outbox.ts";
 import { customerDocument } from "../people/people.ts";
-import { type Document, type Page, paged, time } from "../store/document.ts";
+import { type Asked, type Changed, changesPage, type Range } from "../store/changes.ts";
+import { type Document, type Page, time } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
-import { db } from "../store/sql.ts";
+import { compiler, db, type Reader } from "../store/sql.ts";
 import { answerOf, friendsOf, standardOf } from "../visits/answer.ts";
 import type { Rating } from "../visits/self_ratings.ts";
 import { visit } from "../visits/visit.ts";
@@ -30,7 +32,8 @@ export function visitDocument(ctx: Query, id: number): Document | null {
   );
   const invitation = asked.find((m) => m.kind === "invitation");
   const answer = responseDocument(ctx, id);
-  const open = sql.one(db.selectFrom("cases").select("id").where("visit_id", "=", id));
+  const answered = answerOf(sql, id);
+  const open = sql.one(db.selectFrom("cases").select(["id", "changed_at"]).where("visit_id", "=", id));
   return {
     id: wireId("vis", account, id),
     reference: v.reference,
@@ -68,6 +71,7 @@ export function visitDocument(ctx: Query, id: number): Document | null {
     friends: friendsOf(sql, id),
     response: answer,
     case: open ? caseDocument(ctx, open.id) : null,
+    updated_at: time(Math.max(v.changed_at, answered?.changedAt ?? 0, open?.changed_at ?? 0)),
   };
 }
 
@@ -104,6 +108,7 @@ export function responseDocument(ctx: Query, visitId: number): Document | null {
     shares: r.shares,
     first_at: time(r.firstAt),
     last_at: time(r.lastAt),
+    updated_at: time(r.changedAt),
     history: r.history.map(([face, at, machine]) => ({ face, at: time(at), ...(machine === 1 && { suspect: true }) })),
   };
 }
@@ -115,24 +120,63 @@ const DOCUMENTS = {
   messages: messageOf,
 };
 
-/** Newest first; the cursor is the last id seen. */
-export function page(ctx: Query, kind: keyof typeof DOCUMENTS, before: number | null): Page {
+/** The newest change first: a visit changes with its answer and its case. Messages stand as they were planned. */
+export function page(ctx: Query, kind: keyof typeof DOCUMENTS, asked: Asked): Page {
   const { sql } = ctx;
-  const upTo = before ?? Number.MAX_SAFE_INTEGER;
-  return paged(
-    (limit) =>
-      kind === "responses"
-        ? sql.all(
-            db
-              .selectFrom("responses")
-              .select("visit_id as id")
-              .where("visit_id", "<", upTo)
-              .orderBy("visit_id", "desc")
-              .limit(limit),
-          )
-        : sql.all(db.selectFrom(kind).select("id").where("id", "<", upTo).orderBy("id", "desc").limit(limit)),
+  return changesPage(
+    asked,
+    (range) => (kind === "messages" ? planned(sql, range) : sql.all(CHANGES[kind](range))),
     (id) => DOCUMENTS[kind](ctx, id),
   );
+}
+
+const newest = (table: "visits" | "responses" | "cases", id: "id" | "visit_id", only = raw``) =>
+  (({ at, id: below, floor, limit }: Range) =>
+    raw<Changed>`select ${raw.ref(id)} as id, changed_at as at from ${raw.table(table)} as t
+      where (changed_at, ${raw.ref(id)}) < (${at}, ${below}) and changed_at > ${floor} ${only}
+      order by changed_at desc, ${raw.ref(id)} desc limit ${limit}`) satisfies (range: Range) => RawBuilder<Changed>;
+
+/** Each of them stands where the last of its parts changed. */
+const later = (table: "responses" | "cases") =>
+  raw`exists (select 1 from ${raw.table(table)} o where o.visit_id = t.visit_id and o.changed_at > t.changed_at)`;
+const VISITS = [
+  newest(
+    "visits",
+    "id",
+    raw`and not exists (select 1 from responses o where o.visit_id = t.id and o.changed_at > t.changed_at)
+      and not exists (select 1 from cases o where o.visit_id = t.id and o.changed_at > t.changed_at)`,
+  ),
+  newest(
+    "responses",
+    "visit_id",
+    raw`and changed_at > (select v.changed_at from visits v where v.id = t.visit_id) and not ${later("cases")}`,
+  ),
+  newest(
+    "cases",
+    "visit_id",
+    raw`and changed_at > (select v.changed_at from visits v where v.id = t.visit_id) and changed_at >
+      coalesce((select r.changed_at from responses r where r.visit_id = t.visit_id), 0)`,
+  ),
+];
+
+const CHANGES = {
+  responses: (range: Range) => compiled(newest("responses", "visit_id")(range)),
+  cases: (range: Range) => compiled(newest("cases", "id")(range)),
+  visits: (range: Range) =>
+    compiled(
+      raw<Changed>`select * from (${raw.join(
+        VISITS.map((part) => raw`select * from (${part(range)})`),
+        raw` union all `,
+      )}) order by at desc, id desc limit ${range.limit}`,
+    ),
+};
+
+const compiled = (query: RawBuilder<Changed>) => query.compile(compiler);
+
+/** Their ids rise as they are planned, so nothing moves above the walk. */
+function planned(sql: Reader, { id, floor, limit }: Range): Changed[] {
+  const below = db.selectFrom("messages").select(["id", "id as at"]).where("id", "<", id).where("id", ">", floor);
+  return sql.all(below.orderBy("id", "desc").limit(limit));
 }
 
 function visitStatus(asked: Message | undefined): string {

@@ -1,6 +1,9 @@
 // Whose phone it is: managers who carry it, and the customer whose latest message from us went to it. Carriers write a
 // number otherwise than its owner does, so every spelling of it is looked for.
+
 import { spellings } from "../../contact/canonical.ts";
+import type { Query } from "../business/context.ts";
+import { withCodes } from "../outbox/kept_words.ts";
 import { type Manager, managers } from "../people/people.ts";
 import { db, type Reader } from "../store/sql.ts";
 
@@ -45,7 +48,7 @@ export function senderOf(sql: Reader, phone: string): Sender {
 }
 
 /** The latest words we sent to this phone, newest first. */
-export function lastSentTo(sql: Reader, phone: string): string[] {
+export function lastSentTo({ sql, business, deployment }: Query, phone: string): string[] {
   const sent = db
     .selectFrom("messages")
     .select("text")
@@ -53,5 +56,5 @@ export function lastSentTo(sql: Reader, phone: string): string[] {
     .where("text", "is not", null)
     .orderBy("id", "desc")
     .limit(5);
-  return sql.all(sent).flatMap(({ text }) => (text === null ? [] : [text]));
+  return sql.all(sent).flatMap(({ text }) => (text === null ? [] : [withCodes(deployment, business.id, text)]));
 }

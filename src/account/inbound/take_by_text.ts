@@ -1,5 +1,6 @@
 // Taking a case by texting its code, with or without the time of the call.
 
+import { defang } from "../../channels/sms/sms_text.ts";
 import { promiseAt } from "../../recovery/promise.ts";
 import { recoveryWording, wording } from "../../wording/all.ts";
 import { calledName } from "../../wording/given_name.ts";
@@ -34,7 +35,9 @@ export function codesOf({ sql, business }: Query, people: readonly Manager[]): s
     .filter((a) => a.current)
     .sort((a, b) => Number(b.urgent) - Number(a.urgent))
     .slice(0, CODES_TOLD)
-    .map((a) => [a.code, calledName(a.customer), a.urgent ? danger : ""].filter((part) => part !== "").join(" "));
+    .map((a) =>
+      [a.code, defang(calledName(a.customer)), a.urgent ? danger : ""].filter((part) => part !== "").join(" "),
+    );
 }
 
 /** The code of the one case that rings at this phone, alerted within `fresh` ms; null when none does, or more than one. */
@@ -73,7 +76,7 @@ function take(
   const { business, now } = ctx;
   const { text } = wording(business.language);
   const { code, customerPhone: phone } = alert;
-  const customer = calledName(alert.customer);
+  const customer = defang(calledName(alert.customer));
   const promised = reply.when === null ? null : promiseAt(reply.when, now, business.timezone);
   // A time that can't be read, or has passed, takes the case all the same; the time is asked for.
   const at = promised?.ok === true && promised.at >= now ? promised.at : null;

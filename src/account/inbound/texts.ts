@@ -1,5 +1,6 @@
 // A text that came in. A manager's code takes a case; a customer's digit is a tap, their words are kept and heard; STOP is
 // obeyed at once by everyone; what a phone says by itself is nobody's word, and strangers hear nothing.
+
 import { createHash } from "node:crypto";
 import { sql as raw } from "kysely";
 import { canonicalAddress, spellings } from "../../contact/canonical.ts";
@@ -12,6 +13,7 @@ import type { Command } from "../business/context.ts";
 import { caseOf } from "../cases/case_row.ts";
 import { awaited } from "../cases/history.ts";
 import { dangerText } from "../letters/danger.ts";
+import { withoutCodes } from "../outbox/kept_words.ts";
 import { plan } from "../outbox/outbox.ts";
 import { openAddress, shutWhy } from "../people/contacts.ts";
 import { followUp } from "../recovery/triggers.ts";
@@ -89,7 +91,7 @@ function digestOf({ from, text }: Heard): string {
 }
 
 function say(ctx: Command, heard: Heard, sender: Sender, text: string, farewell = false): void {
-  const { tx, now } = ctx;
+  const { tx, now, business, deployment } = ctx;
   const manager = sender.managers[0];
   plan(tx, {
     kind: "reply",
@@ -98,7 +100,7 @@ function say(ctx: Command, heard: Heard, sender: Sender, text: string, farewell 
     address: heard.from,
     managerId: manager?.id ?? null,
     visitId: sender.visit?.id ?? null,
-    params: { text, ...(farewell && { farewell }) },
+    params: { text: withoutCodes(deployment, business.id, text), ...(farewell && { farewell }) },
     dedupeKey: `reply:${heard.provider}:${heard.id}`,
     dueAt: now,
     now,
@@ -146,7 +148,7 @@ function meaning(ctx: Command, heard: Heard, sender: Sender): Reply {
   const context: ReplyContext = {
     clock: minutesOfDay(now, business.timezone),
     codes: managers.length > 0,
-    sent: lastSentTo(tx, heard.from),
+    sent: lastSentTo(ctx, heard.from),
     ...(rings ? { expects: "take" as const } : asked ? { expects: "answer" as const } : {}),
   };
   const reply = readReply(heard.text, context);

@@ -12,7 +12,7 @@ export function thanksFor(ctx: Command, visitId: number, face: number): string |
   const facts = visitFacts(ctx, visitId);
   if (facts === null) return null;
   const { language } = facts;
-  const link = surveyLink(ctx.deployment, ctx.business.id, visitId);
+  const link = surveyLink(ctx.deployment, ctx.business, visitId);
   const { text, thanks, page } = wording(language);
   const recovery = recoveryWording(language).page;
   const first = spokenTo(facts.customer, (customer) => {

@@ -9,7 +9,7 @@ import { names } from "../../wording/names.ts";
 import type { RecoveryWords } from "../../wording/recovery/recovery.ts";
 import type { Business } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
-import { type StoredCase, triggerColumn, triggersColumn } from "../cases/case_row.ts";
+import { crowdOf, type StoredCase, triggerColumn, triggersColumn } from "../cases/case_row.ts";
 import { readRisk } from "../cases/value_at_risk.ts";
 import { hasRung, type Message } from "../outbox/outbox.ts";
 import { firstNameOf } from "../people/people.ts";
@@ -63,6 +63,9 @@ function waitedFor({ sql, business, now }: Query, current: StoredCase, message: 
 /** So much of what the customer wrote goes into an alert. */
 const QUOTED = 90;
 
+/** Where it is about the place and not about the one whose tap was one too many. */
+const ALL: ReadonlySet<Why> = new Set(["let_down", "again", "gone", "quiet"]);
+
 /** One part of a text, two where the customer wrote something; rooms read the same. */
 export function alertText(
   business: Business,
@@ -73,7 +76,7 @@ export function alertText(
   code: string,
   waited: string | null = null,
 ): string {
-  const { text } = recoveryWording(business.language);
+  const { text, limits } = recoveryWording(business.language);
   const risk = readRisk(current.risk);
   const atRisk = risk === null || risk.base === 0 ? null : money(risk.base, business.currency, business.language, true);
   const staff = names(facts.staff, business.language);
@@ -83,7 +86,9 @@ export function alertText(
   const asked = rule === "call_me" || rule === "unfinished" || rule === "wrote" ? text.asked[rule] : null;
   const machine = facts.suspect || (trigger.rule === "low_face" && trigger.automatic === true);
   const automatic = machine ? text.mayBeAutomatic : "";
-  const full = facts.customer === "" ? wording(business.language).someone : defang(facts.customer);
+  const crowd = crowdOf(trigger);
+  const nobody = crowd === null ? wording(business.language).someone : defang(crowd.place);
+  const full = facts.customer === "" ? nobody : defang(facts.customer);
   const first = facts.customer === "" ? full : calledName(full);
   const job = facts.job === null ? null : defang(facts.job);
   if (why === "danger") {
@@ -101,7 +106,9 @@ export function alertText(
   const said = inQuotes(facts.comment);
   const words = (customer: string, who: readonly (string | null)[]) =>
     [
-      say({ customer, face: facts.face, who: who.filter(Boolean).join(", "), risk: atRisk }),
+      crowd === null || !ALL.has(why)
+        ? say({ customer, face: facts.face, who: who.filter(Boolean).join(", "), risk: atRisk })
+        : limits.crowd({ ...crowd, place: full }),
       said,
       waited,
       automatic,

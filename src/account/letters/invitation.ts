@@ -12,7 +12,7 @@ import type { Query } from "../business/context.ts";
 import type { Message } from "../outbox/outbox.ts";
 import { mayAsk } from "../survey/may_ask.ts";
 import type { VisitFacts } from "../visits/facts.ts";
-import { INVITATION_SECONDS, type Letter, mailFrame, stop, surveyLink } from "./letter.ts";
+import { customersUrl, INVITATION_SECONDS, type Letter, mailFrame, stop, surveyLink } from "./letter.ts";
 
 /** Where each text must say how to end them (CTIA Messaging Principles 5.1, CASL 6(2)(c)); elsewhere it is decent. */
 const SAYS_STOP: readonly string[] = ["US", "CA"];
@@ -25,7 +25,7 @@ export function invitation(ctx: Query, message: Message, facts: VisitFacts): Let
     return { go: false, status: "waiting", reason: decision.reason, until: decision.until };
   }
   const words = wording(facts.language);
-  const link = surveyLink(paper, business.id, facts.visitId);
+  const link = surveyLink(paper, business, facts.visitId);
   const customer = defang(greetingName(facts.customer) ?? "");
   const staff = facts.staff.length === 0 ? null : names(facts.staff, facts.language);
   const said = {
@@ -38,7 +38,7 @@ export function invitation(ctx: Query, message: Message, facts: VisitFacts): Let
   };
   const mustSayStop = SAYS_STOP.includes(business.country) || (message.address ?? "").startsWith("+1");
   const p = { customer: customer || NO_NAME, staff: staff ?? business.name, business: business.name };
-  const unsubscribe = `${paper.publicUrl}/u/${mint(paper.linkKeys, "stop", { account: business.id, subject: facts.visitId })}`;
+  const unsubscribe = `${customersUrl(paper, business)}/u/${mint(paper.linkKeys, "stop", { account: business.id, subject: facts.visitId })}`;
   const mailed = asked(words, said, { reply: false, stop: false });
   return {
     go: true,

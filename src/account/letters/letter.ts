@@ -6,7 +6,8 @@ import { wording } from "../../wording/all.ts";
 import { mailHtml } from "../../wording/mail.ts";
 import type { Words } from "../../wording/wording.ts";
 import type { Business } from "../business/business.ts";
-import type { LinkSettings } from "../business/context.ts";
+import type { LinkSettings, Query } from "../business/context.ts";
+import { linkUntil } from "../people/manager_links.ts";
 
 export interface Sendable extends Pick<Parcel, "subject" | "html" | "headers" | "action" | "page" | "incident"> {
   readonly go: true;
@@ -56,8 +57,15 @@ export function mailFrame(business: Business, words: Words, language: string) {
   return { words, language, business: business.name, color: business.settings.brand.color };
 }
 
-export function surveyLink(paper: LinkSettings, account: string, visitId: number): string {
-  return `${paper.publicUrl}/s/${mint(paper.linkKeys, "survey", { account, subject: visitId })}`;
+/** Where a customer's links lead: the business's own domain, where it brought one. */
+export function customersUrl(paper: LinkSettings, { settings }: Business): string {
+  const { linkDomain } = settings.brand;
+  return linkDomain === null ? paper.publicUrl : `https://${linkDomain}`;
+}
+
+export function surveyLink(paper: LinkSettings, business: Business, visitId: number): string {
+  const code = mint(paper.linkKeys, "survey", { account: business.id, subject: visitId });
+  return `${customersUrl(paper, business)}/s/${code}`;
 }
 
 export function mirrorLink(paper: LinkSettings, account: string, visitId: number, staffId: number): string {
@@ -69,6 +77,8 @@ export function caseLink(paper: LinkSettings, account: string, alertId: number |
 }
 
 /** What leads a manager to everything that waits for them. */
-export function mineLink(paper: LinkSettings, account: string, managerId: number): string {
-  return `${paper.publicUrl}/board/mine/${mint(paper.linkKeys, "mine", { account, subject: managerId })}`;
+export function mineLink({ sql, business, now, deployment: paper }: Query, managerId: number): string {
+  const until = linkUntil(sql, managerId, now);
+  const opened = { account: business.id, subject: managerId, ...(until && { until }) };
+  return `${paper.publicUrl}/board/mine/${mint(paper.linkKeys, "mine", opened)}`;
 }

@@ -9,6 +9,7 @@ import type { Words } from "../../wording/wording.ts";
 import type { Business } from "../business/business.ts";
 import type { LinkSettings, Query } from "../business/context.ts";
 import { caseOf } from "../cases/case_row.ts";
+import { withCodes } from "../outbox/kept_words.ts";
 import { type Message, paramsColumn } from "../outbox/outbox.ts";
 import { firstNameOf } from "../people/people.ts";
 import { db, type Reader } from "../store/sql.ts";
@@ -38,7 +39,8 @@ export function letter(ctx: Query, message: Message, others: readonly number[]):
   const { sql, business, deployment: paper } = ctx;
   if (ITS_OWN_WORDS.has(message.kind)) {
     const detail = paramsColumn.read(message.params);
-    return note(business, detail.text ?? wording(business.language).text.test({ business: business.name }));
+    const text = detail.text ?? wording(business.language).text.test({ business: business.name });
+    return note(business, withCodes(paper, business.id, text));
   }
   if (message.kind === "event") return stop("cancelled", "not_for_people");
   const facts = visitFacts(ctx, message.visit_id ?? 0);
@@ -54,7 +56,10 @@ export function letter(ctx: Query, message: Message, others: readonly number[]):
     case "taken": {
       const holder = heldBy(sql, facts);
       if (holder === null) return stop("cancelled", "nobody_has_it");
-      const said = wording(business.language).text.taken({ manager: holder, customer: calledName(facts.customer) });
+      const said = wording(business.language).text.taken({
+        manager: holder,
+        customer: defang(calledName(facts.customer)),
+      });
       return { ...note(business, said), incident: incidentOf(business, message, "taken") };
     }
     default:
@@ -80,9 +85,7 @@ function dressed(business: Business, facts: VisitFacts, message: Message, paper:
   const { seconds } = letter;
   const text = closeGap(letter.text);
   const toCustomer = message.recipient === "customer";
-  const link = toCustomer
-    ? surveyLink(paper, business.id, facts.visitId)
-    : caseLink(paper, business.id, message.alert_id);
+  const link = toCustomer ? surveyLink(paper, business, facts.visitId) : caseLink(paper, business.id, message.alert_id);
   if (!text.includes(link)) return note(business, text, seconds);
   const language = toCustomer ? facts.language : business.language;
   const words = wording(language);
@@ -106,9 +109,9 @@ const NAMED = 3;
 
 /** One message for many: the first of them by name and code, and a link to all. */
 function bundled(ctx: Query, message: Message, others: readonly number[]): Letter {
-  const { sql, business, deployment: paper } = ctx;
+  const { sql, business } = ctx;
   const words = wording(business.language);
-  const link = mineLink(paper, business.id, message.manager_id ?? 0);
+  const link = mineLink(ctx, message.manager_id ?? 0);
   const count = others.length + 1;
   const rows = sql.all(
     db
@@ -143,7 +146,7 @@ function room(ctx: Query, facts: VisitFacts, message: Message): Letter {
   const text =
     now_is === "open" || holder === null
       ? alertText(business, facts, open, open.urgent === 1 ? "danger" : "let_down", link, row?.code ?? "")
-      : words.text.taken({ manager: holder, customer: calledName(facts.customer) });
+      : words.text.taken({ manager: holder, customer: defang(calledName(facts.customer)) });
   const incident = incidentOf(business, message, now_is);
   const press = pressable(business, words, facts, text, link, open.id);
   return now_is === "open"
@@ -156,7 +159,7 @@ function pressable(business: Business, words: Words, facts: VisitFacts, text: st
   const label = desk.take;
   const said = text.replace(link, "").trim();
   return {
-    subject: desk.title({ customer: facts.customer === "" ? words.someone : facts.customer }),
+    subject: desk.title({ customer: facts.customer === "" ? words.someone : defang(facts.customer) }),
     html: mailHtml({ ...mailFrame(business, words, business.language), text: said, button: { label, url: link } }),
     action: { label, url: link, value: `case:${caseId}` },
   };

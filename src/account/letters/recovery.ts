@@ -5,7 +5,7 @@ import { defang, quoted } from "../../channels/sms/sms_text.ts";
 import { nextAfterQuiet } from "../../invitation/quiet.ts";
 import { recoveryWording, wording } from "../../wording/all.ts";
 import { calledName, greetingName } from "../../wording/given_name.ts";
-import { NO_NAME } from "../../wording/names.ts";
+import { NO_NAME, wordFor } from "../../wording/names.ts";
 import { ring } from "../../wording/recovery/claims.ts";
 import type { RecoveryWords } from "../../wording/recovery/recovery.ts";
 import { when } from "../../wording/when.ts";
@@ -37,7 +37,7 @@ export function recoveryLetter(ctx: Query, facts: VisitFacts, message: Message):
   const told = toldOf(sql, facts.visitId, facts.customerPhone);
   const link =
     message.recipient === "customer"
-      ? surveyLink(paper, business.id, facts.visitId)
+      ? surveyLink(paper, business, facts.visitId)
       : caseLink(paper, business.id, message.alert_id);
   const someone = facts.customer === "" && message.recipient !== "customer";
   const called =
@@ -149,7 +149,7 @@ function news(
   const what = detail.what;
   if (what === "right_now") return go(text.saysRight({ customer }), ALERT_SECONDS);
   if (what === "not_yet") return go(text.saysNotYet({ customer, link }), ALERT_SECONDS);
-  const why = recoveryWording(business.language).desk.why[detail.text ?? ""];
+  const why = wordFor(recoveryWording(business.language).desk.why, detail.text ?? "");
   if (what === "trigger" && why !== undefined) return go(text.asksMore({ customer, why, link }), ALERT_SECONDS);
   const said = quoted(detail.text ?? "");
   const short = said.length > 120 ? `${said.slice(0, 117)}...` : said;

@@ -5,6 +5,7 @@ export { page, responseDocument, visitDocument } from "../documents/documents.ts
 export { messageOf } from "../documents/message.ts";
 export { knowsKey, openOnce, reissueKey } from "../opening.ts";
 export { channelStates } from "../outbox/providers.ts";
+export { liftErasure } from "../people/erased.ts";
 export { changeRecord, keepRecord, record, records, removeRecord } from "../people/records.ts";
 export { eraseCustomer, exportCustomer } from "../survey/erasure.ts";
 export { receive } from "../survey/receive_visit.ts";

@@ -4,15 +4,16 @@
 import { companyDesign, type Design, ownDesign } from "../../score/drift/budget.ts";
 import { sum } from "../../score/estimate.ts";
 import { subtractTally, type Tally } from "../../score/tally.ts";
-import { sums } from "../counts/sums.ts";
+import { summing } from "../counts/sums.ts";
 import { column, isNumber, listOf, shape } from "../store/column.ts";
 import { addDays, quarterOf } from "../store/days.ts";
 import type { ChartRow } from "../store/schema.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
+import type { Steps } from "../store/steps.ts";
 import { type Family, outcomes, type Watch } from "./watches.ts";
 
-const LATEST = 30;
-const YEAR = 365;
+export const LATEST = 30;
+export const YEAR = 365;
 /** Whatever a unit did in so many days before its light went on is no standard for the others. */
 const SHADOW = 90;
 
@@ -54,31 +55,33 @@ export function keepDesigns(tx: Writer, watch: Watch, family: Family, today: str
   }
 }
 
-export function makeDesigns(
+/** One design a step: each costs what a tap may wait for, and hardly more. */
+export function* designing(
   sql: Reader,
   watch: Watch,
   family: Family,
   today: string,
   known: ReadonlyMap<string, ChartRow>,
-): Map<number, Design> {
+): Steps<Map<number, Design>> {
   const from = addDays(today, -YEAR);
   const to = addDays(today, -LATEST);
   const lit = [...known.values()].filter((c) => c.watch === watch && c.family === family && c.amber_at !== null);
-  let all: Tally = sums(sql, "account", { from, to }, {}).get("")?.total ?? {};
+  let all: Tally = (yield* summing(sql, "account", { from, to }, {})).get("")?.total ?? {};
   for (const { unit, amber_at } of lit) {
     const since = addDays(new Date(amber_at ?? 0).toISOString().slice(0, 10), -SHADOW);
     const filter = family === "site" ? { site: unit } : { staff: unit };
-    const theirs = sums(sql, "account", { from: since > from ? since : from, to }, filter).get("")?.total ?? {};
-    all = subtractTally(all, theirs);
+    const theirs = yield* summing(sql, "account", { from: since > from ? since : from, to }, filter);
+    all = subtractTally(all, theirs.get("")?.total ?? {});
   }
   const counts = outcomes(watch, all);
   const company = companyDesign(counts, (sum(counts) / daysOf(sql, from, to)) * 30.4);
   const designs = new Map<number, Design>();
   if (company === null) return designs;
   designs.set(0, company);
-  for (const [key, { total }] of sums(sql, family, { from, to }, {})) {
+  for (const [key, { total }] of yield* summing(sql, family, { from, to }, {})) {
     const unit = Number(key);
     if (unit === 0 || lit.some((chart) => chart.unit === unit)) continue;
+    yield;
     const own = ownDesign(outcomes(watch, total), company);
     if (own !== null) designs.set(unit, own);
   }

@@ -4,16 +4,19 @@ import { favourable } from "../../score/faces.ts";
 import { newcombe } from "../../score/intervals/proportion.ts";
 import { type Score, type Shown, scoreOf, type UnitScore } from "../../score/score.ts";
 import * as sheet from "../../score/sheet.ts";
-import * as worth from "../../score/worth.ts";
+import { guaranteeOf } from "../../score/worth.ts";
 import type { Query } from "../business/context.ts";
 import { facesOf } from "../counts/counts.ts";
 import { byPersonAndMoment, type ScoreBy } from "../counts/sums.ts";
 import { addDays, localDay, type Period, trailing } from "../store/days.ts";
 import type { Document } from "../store/document.ts";
 import { documentOf } from "../store/document.ts";
+import type { Steps } from "../store/steps.ts";
+import { lately, responseOf } from "./asking.ts";
+import { stakesBy, type Worth, worthOf } from "./at_risk.ts";
 import { type Peers, peers } from "./benchmarks.ts";
 import { waitingBy } from "./open_cases.ts";
-import { groups } from "./scores.ts";
+import { grouping, groups } from "./scores.ts";
 
 interface NamedScore extends Score {
   readonly name: string;
@@ -30,13 +33,12 @@ export interface BoardScores {
   readonly drivers: ReturnType<typeof sheet.driversOf>;
   readonly touches: ReturnType<typeof sheet.touchesOf>;
   readonly gap: ReturnType<typeof sheet.gapOf>;
-  readonly response: ReturnType<typeof sheet.askingOf>;
+  readonly response: ReturnType<typeof responseOf>;
   readonly recovery: ReturnType<typeof sheet.recoveryOf>;
   readonly promises: ReturnType<typeof sheet.promisesOf>;
   readonly times: ReturnType<typeof sheet.timesOf>;
-  readonly atRisk: ReturnType<typeof worth.atRiskOf>;
-  readonly kept: ReturnType<typeof worth.keptOf>;
-  readonly guarantee: ReturnType<typeof worth.guaranteeOf>;
+  readonly worth: Worth;
+  readonly guarantee: ReturnType<typeof guaranteeOf>;
   /** The share of happy or delighted of the last 90 days against the same days a year before. */
   readonly lastYear: Compared | null;
   readonly peers: Peers | null;
@@ -48,35 +50,36 @@ interface Compared {
   readonly difference: Shown;
 }
 
-export function boardScores(ctx: Query): BoardScores {
+export function* boardScores(ctx: Query): Steps<BoardScores> {
   const { sql, business, now } = ctx;
   const today = localDay(now, business.timezone);
   const year = trailing("12m", today) ?? { from: null, to: today };
-  const of = (by: ScoreBy) => groups(ctx, by, year);
-  const named = (by: ScoreBy) => of(by).map(({ name, score }) => ({ ...score, name }));
-  const units = (by: "site" | "staff") =>
-    of(by).flatMap(({ name, score }) => ("band" in score ? [{ ...score, name }] : []));
-  const whole = of("account")[0];
+  const named = function* (by: ScoreBy): Steps<NamedScore[]> {
+    return (yield* grouping(ctx, by, year)).map(({ name, score }) => ({ ...score, name }));
+  };
+  const units = function* (by: "site" | "staff"): Steps<(UnitScore & { name: string })[]> {
+    return (yield* grouping(ctx, by, year)).flatMap(({ name, score }) => ("band" in score ? [{ ...score, name }] : []));
+  };
+  const whole = (yield* grouping(ctx, "account", year))[0];
   const total = whole?.sum.total ?? {};
   const open = waitingBy(sql, business.timezone, "account", year, {}, now).get("") ?? [];
   return {
     whole: whole?.score ?? scoreOf([0, 0, 0, 0, 0]),
-    months: named("month"),
-    moments: named("moment"),
-    sites: units("site"),
-    staff: units("staff"),
+    months: yield* named("month"),
+    moments: yield* named("moment"),
+    sites: yield* units("site"),
+    staff: yield* units("staff"),
     loyalty: sheet.loyaltyOf(total),
     taskPurpose: sheet.taskPurposeOf(total),
     drivers: sheet.driversOf(total),
-    touches: sheet.touchesOf(total, byPersonAndMoment(sql, "account", year, {}).get("") ?? []),
+    touches: sheet.touchesOf(total, (yield* byPersonAndMoment(sql, "account", year, {}))?.get("") ?? []),
     gap: sheet.gapOf(total),
-    response: sheet.askingOf(total),
+    response: responseOf(total, lately(sql, "account", year, {}, today).get("")?.total),
     recovery: sheet.recoveryOf(total),
     promises: sheet.promisesOf(total, open),
     times: sheet.timesOf(total, open),
-    atRisk: worth.atRiskOf(total, business.currency),
-    kept: worth.keptOf(total, business.currency),
-    guarantee: worth.guaranteeOf(total, business.currency),
+    worth: worthOf(stakesBy(sql, business.timezone, "account", year, {}).get("")?.values(), business.currency),
+    guarantee: guaranteeOf(total, business.currency),
     lastYear: comparedWithLastYear(ctx, today),
     peers: peers(sql),
   };

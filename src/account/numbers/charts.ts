@@ -1,20 +1,43 @@
 // One look at all charts: days that are new or changed become segments, each chart is composed from its segments since
 // it was last started, and its light is set. Reading keeps nothing; the daily tick does. The work depends on what is new, not on how much there ever was.
+// It is long because a look is one thing, from the days to the lights.
 
 import { lights } from "../../score/drift/alarm.ts";
-import type { Design } from "../../score/drift/budget.ts";
+import { COMPANY_MINIMUM, type Design } from "../../score/drift/budget.ts";
 import { finalOf } from "../../score/drift/segment.ts";
+import { sum } from "../../score/estimate.ts";
 import type { Command, Moment } from "../business/context.ts";
 import { rollUp } from "../counts/counts.ts";
-import { addDays, localDay } from "../store/days.ts";
+import { sums } from "../counts/sums.ts";
+import { addDays, localDay, quarterOf } from "../store/days.ts";
 import { LOOKED_AT, mark, readAgain, setMark } from "../store/job_state.ts";
 import type { ChartDayRow, ChartRow } from "../store/schema.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
-import { type Designs, designFor, frozenDesigns, keepDesigns, makeDesigns, NO_DESIGNS } from "./baselines.ts";
-import { FAMILIES, type Family, ripe, type Stream, segmentsOf, streamName, WATCHES, type Watch } from "./watches.ts";
+import { finish, type Steps } from "../store/steps.ts";
+import {
+  type Designs,
+  designFor,
+  designing,
+  frozenDesigns,
+  keepDesigns,
+  LATEST,
+  NO_DESIGNS,
+  YEAR,
+} from "./baselines.ts";
+import {
+  FAMILIES,
+  type Family,
+  outcomes,
+  ripe,
+  type Stream,
+  segmentsOf,
+  streamName,
+  WATCHES,
+  type Watch,
+} from "./watches.ts";
 
 /** Charts remember so many days; nothing that happened before moves a light. */
-const MEMORY = 400;
+export const MEMORY = 400;
 /** Days whose asking may still be answered, counted again at each look. */
 const RIPENING = 14;
 /** Who looks again sooner sees what was read at the last look. */
@@ -39,16 +62,55 @@ export interface Chart extends Stream {
   readonly redAt: number | null;
 }
 
-/** All charts as they stand now. It only reads: what is new since the last look is read along and kept by the next one. */
+/**
+ * All charts as they stand now. It only reads: what is new since the last look is read along and kept by the next one, and
+ * a chart that is not made yet is made by the clock.
+ */
 export function chartsNow(ctx: Moment): Chart[] {
-  return look(ctx).charts;
+  return look(ctx, false).charts;
+}
+
+/** There is enough to watch, and the clock has not made the quarter's charts yet. */
+export function isPreparing({ sql, business, now }: Moment): boolean {
+  const today = localDay(now, business.timezone);
+  const isEnough = prepared(sql, today);
+  return isEnough.endsWith("enough") && mark(sql, PREPARED) !== isEnough && missing(sql, today).length > 0;
+}
+
+const PREPARED = "charts_prepared";
+
+/** What the clock has seen to: again when there is enough to watch for the first time. */
+function prepared(sql: Reader, today: string): string {
+  const year = sums(sql, "account", { from: addDays(today, -YEAR), to: addDays(today, -LATEST) }, {}).get("")?.total;
+  return `${quarterOf(today)} ${sum(outcomes("faces", year ?? {})) < COMPANY_MINIMUM ? "young" : "enough"}`;
+}
+
+function missing(sql: Reader, today: string) {
+  const all = WATCHES.flatMap((watch) => FAMILIES.map((family) => ({ watch, family })));
+  return all.filter(({ watch, family }) => frozenDesigns(sql, watch, family, today) === null);
+}
+
+/** What the daily look needs beforehand, in steps that taps come between: `keep` is a transaction of its own each. */
+export function* preparing({ sql, business, now }: Moment, keep: (write: (tx: Writer) => void) => void): Steps<void> {
+  const today = localDay(now, business.timezone);
+  for (const { watch, family } of missing(sql, today)) {
+    const designs = yield* designing(sql, watch, family, today, knownCharts(sql));
+    keep((tx) => {
+      if (frozenDesigns(tx, watch, family, today) === null) keepDesigns(tx, watch, family, today, designs);
+    });
+  }
+  keep((tx) => setMark(tx, PREPARED, prepared(tx, today)));
+}
+
+function knownCharts(sql: Reader): ReadonlyMap<string, ChartRow> {
+  return new Map(sql.all(db.selectFrom("drift_charts").selectAll()).map((row) => [chartName(row), row]));
 }
 
 /** The daily look: the same, and what it read is kept. */
 export function keepCharts(ctx: Moment & { readonly tx: Writer }): Chart[] {
   const { tx, business, now } = ctx;
   rollUp(tx, business.timezone, now);
-  const seen = look(ctx);
+  const seen = look(ctx, true);
   for (const { watch, family, designs } of seen.made) keepDesigns(tx, watch, family, seen.today, designs);
   for (const { watch, day, rows } of seen.read) {
     tx.run(db.deleteFrom("drift_chart_days").where("watch", "=", watch).where("day", "=", day));
@@ -78,12 +140,12 @@ interface Look {
   readonly today: string;
 }
 
-function look(ctx: Moment): Look & { readonly charts: Chart[] } {
+function look(ctx: Moment, mayDesign: boolean): Look & { readonly charts: Chart[] } {
   const { sql, business, now } = ctx;
   const today = localDay(now, business.timezone);
   const looked = mark(sql, "looked");
   const due = now - Number(mark(sql, LOOKED_AT) ?? 0) >= FRESH || changed(sql);
-  const known = new Map(sql.all(db.selectFrom("drift_charts").selectAll()).map((row) => [chartName(row), row]));
+  const known = knownCharts(sql);
   const charts: Chart[] = [];
   const read: ReadDay[] = [];
   const made: { watch: Watch; family: Family; designs: Designs }[] = [];
@@ -91,8 +153,9 @@ function look(ctx: Moment): Look & { readonly charts: Chart[] } {
     const designs = new Map<Family, Designs>();
     for (const family of FAMILIES) {
       const frozen = frozenDesigns(sql, watch, family, today);
-      designs.set(family, frozen ?? makeDesigns(sql, watch, family, today, known));
-      if (frozen === null) made.push({ watch, family, designs: designs.get(family) ?? NO_DESIGNS });
+      const fresh = () => (mayDesign ? finish(designing(sql, watch, family, today, known)) : NO_DESIGNS);
+      designs.set(family, frozen ?? fresh());
+      if (frozen === null && mayDesign) made.push({ watch, family, designs: designs.get(family) ?? NO_DESIGNS });
     }
     if ([...designs.values()].every((design) => design.size === 0)) continue;
     const begun = hasBegun(sql, watch);

@@ -1,6 +1,7 @@
 // Complaints that are still open: they have no count yet, and stand beside the counts with the age they have reached.
 
 import type { Waiting } from "../../score/sheet.ts";
+import { ACTED, isComplaint } from "../counts/complaints.ts";
 import { type CellKey, type Filter, groupOf, type ScoreBy } from "../counts/sums.ts";
 import { staffColumn } from "../people/people.ts";
 import type { Period } from "../store/days.ts";
@@ -19,7 +20,9 @@ export function waitingBy(
   let query = db
     .selectFrom("cases as k")
     .innerJoin("visits as v", "v.id", "k.visit_id")
-    .select(["k.raised_at", "k.taken_at", "k.state"])
+    .leftJoin("responses as r", "r.visit_id", "k.visit_id")
+    .select(["k.raised_at", "k.taken_at", "k.state", "k.trigger", "k.triggers", "r.suspect", "r.regraded_at"])
+    .select(ACTED.as("acted"))
     .select((eb) =>
       eb
         .selectFrom("promises as p")
@@ -38,6 +41,7 @@ export function waitingBy(
   if (filter.channel !== undefined) query = query.where("v.channel", "=", filter.channel);
   const found = new Map<string, Waiting[]>();
   for (const row of sql.all(query)) {
+    if (!isComplaint(row)) continue;
     const people = staffColumn.read(row.staff).map((c) => c.id);
     const who = filter.staff === undefined ? people : people.filter((id) => id === filter.staff);
     if (filter.staff !== undefined && who.length === 0) continue;

@@ -3,6 +3,7 @@ import { addTally, sameTally, type Tally } from "../../score/tally.ts";
 import { type Place, record, rolledTo, tallyOf } from "../counts/counts.ts";
 import { ofPerson, ofSite } from "../counts/tally.ts";
 import { parts } from "../counts/visit_parts.ts";
+import { CLOSED_BEFORE, mark } from "../store/job_state.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 import { visit } from "../visits/visit.ts";
 
@@ -18,6 +19,8 @@ interface Recount {
   readonly differences: readonly Difference[];
   /** Whether the counts were written anew. */
   readonly mended: boolean;
+  /** Days before it have given their rows away: their counts stand as they are, and nothing of them is compared. */
+  readonly closed_before: string | null;
 }
 
 const PAGE = 500;
@@ -25,6 +28,9 @@ const PAGE = 500;
 /** Reads every visit once. `mend` writes the recounted cells where they differ. */
 export function recount(tx: Writer, mend: boolean): Recount {
   const rolled = tx.one(rolledTo({}))?.value ?? "";
+  const closedBefore = mark(tx, CLOSED_BEFORE);
+  const open = (day: string) =>
+    closedBefore === null || (day.startsWith("m") ? `${day.slice(1)}-01` : day) >= closedBefore;
   const fresh = new Map<string, Tally>();
   const add = (cell: string, tally: Tally, weight: number) =>
     fresh.set(cell, addTally(fresh.get(cell) ?? {}, tally, weight));
@@ -36,6 +42,7 @@ export function recount(tx: Writer, mend: boolean): Recount {
     visits++;
     for (const part of parts(tx, v)) {
       const { day, site, moment, channel, question, staff } = part.place;
+      if (!open(day)) continue;
       const month = day.slice(0, 7);
       for (const span of month <= rolled ? [day, `m${month}`] : [day]) {
         add(cellName(span, site ?? 0, moment, channel, question), ofSite(part.tally), 1);
@@ -46,7 +53,7 @@ export function recount(tx: Writer, mend: boolean): Recount {
       if (mend) all.push(part);
     }
   }
-  const kept = stored(tx);
+  const kept = stored(tx, open);
   const cells = [...new Set([...kept.keys(), ...fresh.keys()])].sort();
   const differences = cells.flatMap((cell) => {
     const [counted, recounted] = [kept.get(cell) ?? {}, fresh.get(cell) ?? {}];
@@ -54,11 +61,19 @@ export function recount(tx: Writer, mend: boolean): Recount {
   });
   const mended = mend && differences.length > 0;
   if (mended) {
-    tx.run(db.deleteFrom("daily_counts"));
-    tx.run(db.deleteFrom("staff_daily_counts"));
+    for (const table of ["daily_counts", "staff_daily_counts"] as const) {
+      // A month is closed with all of its days, and its sum is named after it.
+      tx.run(
+        db
+          .deleteFrom(table)
+          .where("day", ">=", closedBefore ?? "")
+          .where("day", "<", "m"),
+      );
+      tx.run(db.deleteFrom(table).where("day", ">=", `m${(closedBefore ?? "").slice(0, 7)}`));
+    }
     for (const { place, tally } of all) record(tx, place, tally);
   }
-  return { visits, cells: cells.length, differences, mended };
+  return { visits, cells: cells.length, differences, mended, closed_before: closedBefore };
 }
 
 function* everyVisit(sql: Reader): Generator<number> {
@@ -72,13 +87,13 @@ function* everyVisit(sql: Reader): Generator<number> {
 }
 
 /** Every cell as it stands; a cell whose counts all went back to 0 says as little as none. */
-function stored(sql: Reader): Map<string, Tally> {
+function stored(sql: Reader, open: (day: string) => boolean): Map<string, Tally> {
   const kept = new Map<string, Tally>();
   for (const c of sql.all(db.selectFrom("daily_counts").selectAll())) {
-    kept.set(cellName(c.day, c.site_id, c.moment, c.channel, c.question), tallyOf(c, 1));
+    if (open(c.day)) kept.set(cellName(c.day, c.site_id, c.moment, c.channel, c.question), tallyOf(c, 1));
   }
   for (const c of sql.all(db.selectFrom("staff_daily_counts").selectAll())) {
-    kept.set(staffCellName(c.day, c.staff_id, c.site_id, c.moment), tallyOf(c, 1));
+    if (open(c.day)) kept.set(staffCellName(c.day, c.staff_id, c.site_id, c.moment), tallyOf(c, 1));
   }
   return kept;
 }

@@ -4,16 +4,19 @@ import { type Faces, NO_FACES } from "../../score/faces.ts";
 import { expectedFaces, type Score, scoreOf, scoresOfUnits, type UnitScore } from "../../score/score.ts";
 import * as sheet from "../../score/sheet.ts";
 import type { Tally } from "../../score/tally.ts";
-import * as worth from "../../score/worth.ts";
+import { guaranteeOf } from "../../score/worth.ts";
 import type { Business } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
 import { facesOf } from "../counts/counts.ts";
-import { byPersonAndMoment, type Filter, type GroupSum, type ScoreBy, sums } from "../counts/sums.ts";
+import { byPersonAndMoment, type Filter, type GroupSum, type ScoreBy, summing } from "../counts/sums.ts";
 import { ALL_TIME, isDay, localDay, type Period, trailing } from "../store/days.ts";
 import type { Document, Json } from "../store/document.ts";
 import { documentOf } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
-import { db } from "../store/sql.ts";
+import { db, type Reader } from "../store/sql.ts";
+import { finish, type Steps } from "../store/steps.ts";
+import { lately, responseOf } from "./asking.ts";
+import { stakesBy, worthOf } from "./at_risk.ts";
 import { waitingBy } from "./open_cases.ts";
 
 interface Group {
@@ -26,8 +29,12 @@ interface Group {
 
 /** The groups of a dimension with what their faces say; units stand in bands among themselves. */
 export function groups(ctx: Query, by: ScoreBy, period: Period, filter: Filter = {}): Group[] {
+  return finish(grouping(ctx, by, period, filter));
+}
+
+export function* grouping(ctx: Query, by: ScoreBy, period: Period, filter: Filter = {}): Steps<Group[]> {
   const { sql } = ctx;
-  const found = sums(sql, by, period, filter);
+  const found = yield* summing(sql, by, period, filter);
   if (by === "account" && found.size === 0) found.set("", { total: {}, moments: new Map() });
   const names = namesOf(ctx, by);
   const all = [...found]
@@ -38,12 +45,9 @@ export function groups(ctx: Query, by: ScoreBy, period: Period, filter: Filter =
     })
     .sort((a, b) => (a.name === b.name ? 0 : a.name < b.name ? -1 : 1));
   if (by !== "site" && by !== "staff") return all.map((g) => ({ ...g, score: scoreOf(facesOf(g.sum.total)) }));
-  const account = sums(
-    sql,
-    "account",
-    period,
-    by === "site" ? { moment: filter.moment, channel: filter.channel } : { moment: filter.moment, site: filter.site },
-  ).get("");
+  const { moment, channel, site } = filter;
+  const others = by === "site" ? { moment, channel } : { moment, site };
+  const account = (yield* summing(sql, "account", period, others)).get("");
   const units = scoresOfUnits(
     all.map((g) => facesOf(g.sum.total)),
     facesOf(account?.total ?? {}),
@@ -62,36 +66,76 @@ function inDays({ from, to }: Period, { timezone }: Business): Period {
   return { from: day(from), to: day(to) };
 }
 
-/** The groups as the API shows them. */
-export function scores(ctx: Query, by: ScoreBy, asked: Period | string, filter: Filter): Document[] {
+/** What of the scores is asked for; touches need the people's own cells. */
+export interface ScoresAsked {
+  readonly by: ScoreBy;
+  readonly period: Period | string;
+  readonly filter: Filter;
+  readonly touches?: boolean;
+  /** The key of the last group of the page before. */
+  readonly after?: string | undefined;
+}
+
+/** So many groups are a page. */
+const PAGE = 100;
+
+/** The groups as the API shows them, a page of them, and the local days that they cover. */
+export function* scores(ctx: Query, { by, period: asked, filter, touches, after }: ScoresAsked): Steps<Document> {
   const { sql, business, now } = ctx;
+  const today = localDay(now, business.timezone);
   // A window like 30d ends today, where the account is.
-  const window =
-    typeof asked === "string" ? trailing(asked, localDay(now, business.timezone)) : inDays(asked, business);
+  const window = typeof asked === "string" ? trailing(asked, today) : inDays(asked, business);
   const period = window ?? ALL_TIME;
   const waiting = waitingBy(sql, business.timezone, by, period, filter, now);
-  const within = byPersonAndMoment(sql, by, period, filter);
-  return groups(ctx, by, period, filter).map(({ key, name, sum: { total }, score }) => {
+  const within = touches ? yield* byPersonAndMoment(sql, by, period, filter) : null;
+  const young = lately(sql, by, period, filter, today);
+  const stakes = stakesBy(sql, business.timezone, by, period, filter);
+  const all = yield* grouping(ctx, by, period, filter);
+  const begin = after === undefined ? 0 : 1 + all.findIndex(({ key }) => publicKey(business, by, key) === after);
+  const data: Document[] = [];
+  for (const {
+    key,
+    name,
+    sum: { total },
+    score,
+  } of all.slice(begin, begin + PAGE)) {
+    if (data.length % 4 === 3) yield;
     const open = waiting.get(key) ?? [];
-    return plain({
-      key: publicKey(business, by, key),
-      name,
-      ...score,
-      loyalty: sheet.loyaltyOf(total),
-      task_purpose: sheet.taskPurposeOf(total),
-      drivers: sheet.driversOf(total),
-      touches: sheet.touchesOf(total, within.get(key) ?? []),
-      gap: sheet.gapOf(total),
-      response: sheet.askingOf(total),
-      recovery: sheet.recoveryOf(total),
-      promises: sheet.promisesOf(total, open),
-      own_promises: sheet.ownPromisesOf(total),
-      times: sheet.timesOf(total, open),
-      value_at_risk: worth.atRiskOf(total, business.currency),
-      value_kept: worth.keptOf(total, business.currency),
-      guarantee_cost: worth.guaranteeOf(total, business.currency),
-    });
-  });
+    const worth = worthOf(stakes.get(key)?.values(), business.currency);
+    data.push(
+      plain({
+        key: publicKey(business, by, key),
+        name,
+        ...score,
+        loyalty: sheet.loyaltyOf(total),
+        task_purpose: sheet.taskPurposeOf(total),
+        drivers: sheet.driversOf(total),
+        ...(touches && { touches: sheet.touchesOf(total, within === null ? null : (within.get(key) ?? [])) }),
+        gap: sheet.gapOf(total),
+        response: responseOf(total, young.get(key)?.total),
+        recovery: sheet.recoveryOf(total),
+        promises: sheet.promisesOf(total, open),
+        own_promises: sheet.ownPromisesOf(total),
+        times: sheet.timesOf(total, open),
+        value_at_risk: worth.atRisk,
+        value_at_risk_by: { open: worth.by.open, won_back: worth.by.won, lost: worth.by.lost, silent: worth.by.silent },
+        value_kept: worth.kept,
+        guarantee_cost: guaranteeOf(total, business.currency),
+      }),
+    );
+  }
+  const from = period.from ?? firstDay(sql);
+  return {
+    period: { from, to: period.to ?? today, timezone: business.timezone },
+    data,
+    next_cursor: all.length > begin + PAGE ? (data.at(-1)?.key ?? null) : null,
+  };
+}
+
+/** The first day that was counted; null before there was one. */
+function firstDay(sql: Reader): string | null {
+  const days = db.selectFrom("daily_counts").select("day").where("day", "<", "m").orderBy("day").limit(1);
+  return sql.one(days)?.day ?? null;
 }
 
 /** Null where a key is its own name. A unit that is not in the list is not shown. */

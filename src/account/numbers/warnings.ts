@@ -2,10 +2,8 @@
 // list; what is red has told the owner.
 
 import { segments } from "../../channels/sms/sms_text.ts";
-import { sum } from "../../score/estimate.ts";
+import { ratio, sum } from "../../score/estimate.ts";
 import { favourable } from "../../score/faces.ts";
-import { wilson } from "../../score/intervals/proportion.ts";
-import { shown } from "../../score/score.ts";
 import { scoreWords } from "../../wording/scores/scores.ts";
 import { date, shortDate } from "../../wording/when.ts";
 import type { Command, Query } from "../business/context.ts";
@@ -19,7 +17,7 @@ import { documentOf } from "../store/document.ts";
 import { localId, wireId } from "../store/ids.ts";
 import { lookDue } from "../store/job_state.ts";
 import { db } from "../store/sql.ts";
-import { acknowledge, type Chart, chartsNow, keepCharts } from "./charts.ts";
+import { acknowledge, type Chart, chartsNow, isPreparing, keepCharts } from "./charts.ts";
 import { FAMILIES, outcomes, WATCHES } from "./watches.ts";
 
 export interface Warning {
@@ -29,9 +27,9 @@ export interface Warning {
   readonly unit: { readonly kind: string; readonly id: string; readonly name: string };
   /** The first day of the change. */
   readonly since: string;
-  /** Since then: how many, and the share that was good. */
+  /** Since then: how many, and the share that was good. No limits: the stretch was chosen because it was bad. */
   readonly n: number;
-  readonly now: { readonly value: number | null; readonly low: number; readonly high: number };
+  readonly now: number;
   /** What is usual here. */
   readonly usual: number;
   /** Chance alone puts a chart this high at most so often; adjusted for all that are watched. */
@@ -62,18 +60,16 @@ function warningOf(ctx: Query, chart: Chart): Warning | null {
   const good = watch === "faces" ? favourable(facesOf(total)) : (counts[1] ?? 0);
   const usual = watch === "faces" ? sum(design.shares.slice(3)) : (design.shares[1] ?? 0);
   const id = wireId(family === "site" ? "sit" : "stf", business.id, unit);
-  const now = shown(wilson(Math.min(good, sum(counts)), sum(counts)));
+  const now = ratio(Math.min(good, sum(counts)), sum(counts)) ?? 0;
   const words = scoreWords(business.language);
   const percent = (share: number) => `${Math.round(100 * share)}\u00a0%`;
   const facts = {
     name,
     since: date(Date.parse(`${since}T12:00:00Z`), "UTC", business.language),
     n: Math.round(sum(counts)),
-    now: percent(now.value ?? 0),
-    range: words.range({ low: percent(now.low), high: percent(now.high) }),
+    now: percent(now),
     usual: percent(usual),
   };
-  const odds = Math.max(1, Math.floor(1 / Math.max(chart.p, 1e-6)));
   return {
     id: `${watch}-${id}`,
     watch,
@@ -86,8 +82,14 @@ function warningOf(ctx: Query, chart: Chart): Warning | null {
     p: chart.p,
     p_adjusted: chart.adjusted,
     answers_between_false_alarms: design.anos0,
-    sentence: `${words.warning[watch](facts)} ${chart.always ? `${words.warning.always} ` : ""}${words.warning.sure({ odds: odds.toLocaleString(business.language) })}`,
+    sentence: `${words.warning[watch](facts)} ${chart.always ? `${words.warning.always} ` : ""}${words.warning.sure({ answers: rounded(design.anos0).toLocaleString(business.language) })}`,
   };
+}
+
+/** Two digits say how rare it is. */
+function rounded(answers: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(answers)) - 1);
+  return Math.round(answers / unit) * unit;
 }
 
 /** The daily look: the owners are told of what has just turned red, in one text a day, the surest of them by name. */
@@ -112,12 +114,11 @@ export function oneText(
   others: number,
 ): string {
   const { brief, more } = scoreWords(language).warning;
-  const share = now.value ?? 0;
-  const of = Math.round(10 * share) === Math.round(10 * usual) ? 100 : 10;
+  const of = Math.round(10 * now) === Math.round(10 * usual) ? 100 : 10;
   const said = brief[watch]({
     name: unit.name.length > LONG_NAME ? `${unit.name.slice(0, LONG_NAME).trimEnd()}...` : unit.name,
     since: shortDate(Date.parse(`${since}T12:00:00Z`), "UTC", language),
-    now: Math.round(of * share),
+    now: Math.round(of * now),
     of,
     usual: Math.round(of * usual),
   });
@@ -149,5 +150,5 @@ export function acknowledgeWarning(ctx: Command, id: string, by: string | null):
 export function warningsDocument(ctx: Query): Document {
   // Warnings are plain data already; this only widens their type.
   const data = warnings(ctx, chartsNow(ctx)).map(documentOf);
-  return { data, next_cursor: null };
+  return { data, next_cursor: null, ...(isPreparing(ctx) && { preparing: true }) };
 }

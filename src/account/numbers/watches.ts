@@ -15,7 +15,7 @@ export const FAMILIES = ["site", "staff"] as const;
 export type Family = (typeof FAMILIES)[number];
 
 /** Silence can be told from slowness after so many days. */
-const PATIENCE = 3;
+export const PATIENCE = 3;
 
 export interface Stream {
   readonly family: Family;

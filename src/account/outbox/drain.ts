@@ -1,6 +1,7 @@
 // The sending loop over a bundle of verbs: it knows neither the database nor the network. Claim, commit, send, settle;
 // one message's trouble is never another's.
 import type { Outcome } from "../../channels/contract.ts";
+import { logFailure } from "../../log.ts";
 
 export interface Claimed {
   readonly id: number;
@@ -34,6 +35,6 @@ export async function drain(verbs: Verbs): Promise<void> {
 
 /** A channel that throws has a bug; the message may or may not have gone. */
 function unexpected(error: unknown): Outcome {
-  console.error(JSON.stringify({ event: "channel_threw", error: error instanceof Error ? error.message : "unknown" }));
+  logFailure("channel_threw", error);
   return { result: "uncertain", reason: "the channel broke down" };
 }

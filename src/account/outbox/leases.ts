@@ -3,6 +3,7 @@
 import type { Outcome } from "../../channels/contract.ts";
 import { db, prepare, type Reader, type Writer } from "../store/sql.ts";
 import { type Message, message, noteEnd } from "./outbox.ts";
+import { healthOf } from "./providers.ts";
 import { verdict } from "./retry.ts";
 import { type Candidate, type Tried, triedColumn } from "./routing.ts";
 
@@ -92,7 +93,8 @@ export function settle(
   const late = m.status === "waiting" && outcome.result === "delivered";
   if (m.status !== "sending" && m.status !== "uncertain" && !late) return;
   const channel = m.provider ?? "";
-  const at = { kind: m.kind, attempt, channel, idempotent, tried: triedOf(m) };
+  const down = healthOf(tx).some((health) => health.channel === channel && health.closedUntil !== null);
+  const at = { kind: m.kind, attempt, channel, idempotent, down, tried: triedOf(m) };
   const { tried, ...next } = verdict(at, outcome, now, dice);
   tx.run(
     db

@@ -155,14 +155,16 @@ function isOnesOwnFault(name: string, outcome: Outcome & { result: "failed" }): 
 
 // We don't ask what we can't answer: whether an alert, raised now, would find anybody by any channel.
 
-export function alertsArrive(ctx: Query): boolean {
+/** A channel that refuses us doesn't count, nor one that failed so many times in a row. */
+export function alertsArrive(ctx: Query, inARow = Number.POSITIVE_INFINITY): boolean {
   const {
     sql,
     business,
     deployment: { defaults },
   } = ctx;
-  const refused = new Set(healthOf(sql).flatMap((h) => ((h.closedUntil ?? 0) >= NEVER ? [h.channel] : [])));
-  const working = available(sql, defaults).filter((name) => !refused.has(name));
+  const health = sql.all(db.selectFrom("channel_health").select(["name", "closed_until", "failures"]));
+  const down = health.filter((h) => (h.closed_until ?? 0) >= NEVER || h.failures >= inARow).map((h) => h.name);
+  const working = available(sql, defaults).filter((name) => !down.includes(name));
   const people = managers(sql).filter((m) => m.role !== "viewer");
   return people.some(
     (m) => candidates(working, business, "alerts", contactsOf(sql, { manager: m.id }), "sms").length > 0,

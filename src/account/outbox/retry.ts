@@ -18,6 +18,8 @@ interface Attempted {
   readonly channel: string;
   /** The far side drops a second copy, so that sending again is always safe. */
   readonly idempotent: boolean;
+  /** It was given up for all messages, and this one was to find out whether it is back: no second try here. */
+  readonly down?: boolean;
   readonly tried: readonly Tried[];
 }
 
@@ -54,7 +56,7 @@ export function verdict(at: Attempted, outcome: Outcome, now: number, dice: numb
   const fails = (at.tried.find((t) => t.channel === at.channel)?.fails ?? 0) + 1;
   const pause = outcome.result === "failed" ? (outcome.retryAfter ?? 0) : 0;
   const permanent = outcome.result === "failed" && outcome.permanent;
-  const tired = urgent && (fails >= 2 || pause > URGENT_PAUSE);
+  const tired = urgent && (fails >= 2 || at.down === true || pause > URGENT_PAUSE);
   const state = permanent ? "out" : tired ? "tired" : "going";
   const restUntil = now + Math.max(tired ? Math.min(pause, LONGEST_RETRY) : 0, backoff(fails, dice));
   const tried = [

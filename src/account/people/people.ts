@@ -68,16 +68,17 @@ export interface SiteInput {
   readonly country?: string | undefined;
 }
 
-export function keepSite(tx: Writer, name: string, country?: string): number {
+export function keepSite(tx: Writer, name: string, now: number, country?: string): number {
   const known = tx.one(db.selectFrom("sites").select(["id", "removed_at"]).where("name", "=", name));
-  if (known === undefined) return tx.insert(db.insertInto("sites").values({ name, country }).returning("id"));
+  if (known === undefined)
+    return tx.insert(db.insertInto("sites").values({ name, country, changed_at: now }).returning("id"));
   if (known.removed_at !== null || country !== undefined) {
-    tx.run(db.updateTable("sites").set({ removed_at: null, country }).where("id", "=", known.id));
+    tx.run(db.updateTable("sites").set({ removed_at: null, country, changed_at: now }).where("id", "=", known.id));
   }
   return known.id;
 }
 
-export function keepStaff(tx: Writer, input: StaffInput): number {
+export function keepStaff(tx: Writer, input: StaffInput, now: number): number {
   const people = db.selectFrom("staff").selectAll();
   const known = tx.one(
     input.reference === undefined
@@ -85,28 +86,38 @@ export function keepStaff(tx: Writer, input: StaffInput): number {
       : people.where("reference", "=", input.reference),
   );
   const row = { reference: input.reference ?? null, name: input.name, phone: input.phone ?? known?.phone ?? null };
-  if (known === undefined) return tx.insert(db.insertInto("staff").values(row).returning("id"));
+  if (known === undefined)
+    return tx.insert(
+      db
+        .insertInto("staff")
+        .values({ ...row, changed_at: now })
+        .returning("id"),
+    );
   if (known.name !== row.name || known.phone !== row.phone || known.removed_at !== null) {
     tx.run(
       db
         .updateTable("staff")
-        .set({ ...row, removed_at: null })
+        .set({ ...row, removed_at: null, changed_at: now })
         .where("id", "=", known.id),
     );
   }
   return known.id;
 }
 
-/** Splits one answer into thousandths by weight; what rounding leaves over goes to the first. */
-export function creditOf(ids: readonly number[], weights: readonly (number | undefined)[]): Credit[] {
+/** Splits one answer into thousandths by weight: the largest remainders are rounded up, and equal ones take turns by visit. */
+export function creditOf(ids: readonly number[], weights: readonly (number | undefined)[], visit: number): Credit[] {
   const parts = ids.map((_, i) => weights[i] ?? 1);
   const total = parts.reduce((sum, part) => sum + part, 0);
   const credits = ids.map((id, i) => ({ id, credit: Math.floor((1000 * (parts[i] ?? 0)) / total) }));
   const rest = 1000 - credits.reduce((sum, c) => sum + c.credit, 0);
-  return credits.map((c, i) => (i === 0 ? { ...c, credit: c.credit + rest } : c));
+  const turn = (i: number) => (((i - visit) % ids.length) + ids.length) % ids.length;
+  const remainder = (i: number) => (1000 * (parts[i] ?? 0)) % total;
+  const order = ids.map((_, i) => i).sort((a, b) => remainder(b) - remainder(a) || turn(a) - turn(b));
+  const up = new Set(order.slice(0, rest));
+  return credits.map((c, i) => (up.has(i) ? { ...c, credit: c.credit + 1 } : c));
 }
 
-export function keepCustomer(tx: Writer, input: CustomerInput): number {
+export function keepCustomer(tx: Writer, input: CustomerInput, now: number): number {
   const known = tx.one(customerLike(input));
   const row = {
     reference: input.reference ?? known?.reference ?? null,
@@ -117,15 +128,26 @@ export function keepCustomer(tx: Writer, input: CustomerInput): number {
     timezone: input.timezone ?? known?.timezone ?? null,
     birthday: input.birthday ?? known?.birthday ?? null,
   };
-  if (known === undefined) return tx.insert(db.insertInto("customers").values(row).returning("id"));
+  if (known === undefined)
+    return tx.insert(
+      db
+        .insertInto("customers")
+        .values({ ...row, changed_at: now })
+        .returning("id"),
+    );
   if (Object.entries(row).some(([column, value]) => known[column as keyof typeof row] !== value)) {
-    tx.run(db.updateTable("customers").set(row).where("id", "=", known.id));
+    tx.run(
+      db
+        .updateTable("customers")
+        .set({ ...row, changed_at: now })
+        .where("id", "=", known.id),
+    );
   }
   return known.id;
 }
 
 /** By reference; without one, by a telephone or else an address under the same name. */
-function customerLike({ reference, name, phone, email }: CustomerInput) {
+export function customerLike({ reference, name, phone, email }: CustomerInput) {
   const customers = db.selectFrom("customers").selectAll();
   if (reference !== undefined) return customers.where("reference", "=", reference);
   const named = customers.where("name", "=", name).orderBy("id", "desc").limit(1);

@@ -1,9 +1,13 @@
 // Staff, sites and customers as other systems keep them. Nobody is deleted whom a score still names: staff leave and
 // sites close, and come back when a visit names them again; a customer is erased (erasure.ts).
+import { sql as raw } from "kysely";
 import type { Command, Query } from "../business/context.ts";
-import { type Document, type Page, paged } from "../store/document.ts";
+import { type Asked, changesPage, type Changed as Listed, type Range } from "../store/changes.ts";
+import type { Document, Page } from "../store/document.ts";
+import type { Erased } from "../store/idempotency.ts";
 import { wireId } from "../store/ids.ts";
-import { db, type Writer } from "../store/sql.ts";
+import { compiler, db, type Writer } from "../store/sql.ts";
+import { erasedLike } from "./erased.ts";
 import {
   type CustomerInput,
   customerDocument,
@@ -48,61 +52,55 @@ export function record(ctx: Query, kind: RecordKind, id: number): Document | nul
   }
 }
 
-/** Newest first. Whoever tapped at a counter without a name is no customer to list. */
-export function records(ctx: Query, kind: RecordKind, before: number | null): Page {
+/** The newest change first. Whoever tapped at a counter without a name is no customer to list. */
+export function records(ctx: Query, kind: RecordKind, asked: Asked): Page {
   const { sql } = ctx;
-  const below = before ?? Number.MAX_SAFE_INTEGER;
-  const here = (limit: number) =>
-    kind === "customers"
-      ? sql.all(
-          db
-            .selectFrom(kind)
-            .select("id")
-            .where("erased_at", "is", null)
-            .where("name", "!=", "")
-            .where("id", "<", below)
-            .orderBy("id", "desc")
-            .limit(limit),
-        )
-      : sql.all(
-          db
-            .selectFrom(kind)
-            .select("id")
-            .where("removed_at", "is", null)
-            .where("id", "<", below)
-            .orderBy("id", "desc")
-            .limit(limit),
-        );
-  return paged(here, (id) => record(ctx, kind, id));
+  const listed = kind === "customers" ? raw`erased_at is null and name <> ''` : raw`removed_at is null`;
+  const here = ({ at, id, floor, limit }: Range) =>
+    raw<Listed>`select id, changed_at as at from ${raw.table(kind)}
+      where (changed_at, id) < (${at}, ${id}) and changed_at > ${floor} and ${listed}
+      order by changed_at desc, id desc limit ${limit}`.compile(compiler);
+  return changesPage(
+    asked,
+    (range) => sql.all(here(range)),
+    (id) => record(ctx, kind, id),
+  );
 }
+
+type Kept = { readonly ok: true; readonly created: boolean; readonly record: Document | null } | Erased;
 
 /** Found again as a visit would find them: then it is an update. */
-export function keepRecord(ctx: Command, given: NewRecord): { created: boolean; record: Document | null } {
-  const { tx } = ctx;
+export function keepRecord(ctx: Command, given: NewRecord): Kept {
+  const { tx, now } = ctx;
+  const gone = given.kind === "customers" ? erasedLike(ctx, given.input) : null;
+  if (gone !== null) return gone;
   const last = tx.one(db.selectFrom(given.kind).select((eb) => eb.fn.max("id").as("id")))?.id ?? 0;
-  const id = keep(tx, given);
-  return { created: id > last, record: record(ctx, given.kind, id) };
+  const id = keep(tx, given, now);
+  return { ok: true, created: id > last, record: record(ctx, given.kind, id) };
 }
 
-function keep(tx: Writer, given: NewRecord): number {
+function keep(tx: Writer, given: NewRecord, now: number): number {
   switch (given.kind) {
     case "staff":
-      return keepStaff(tx, given.input);
+      return keepStaff(tx, given.input, now);
     case "sites":
-      return keepSite(tx, given.input.name, given.input.country);
+      return keepSite(tx, given.input.name, now, given.input.country);
     case "customers":
-      return keepCustomer(tx, given.input);
+      return keepCustomer(tx, given.input, now);
   }
 }
 
 type Changed =
   | { readonly ok: true; readonly record: Document | null }
+  | Erased
   | { readonly ok: false; readonly reason: "unknown" }
   | { readonly ok: false; readonly reason: "taken"; readonly field: "reference" | "name" };
 
 export function changeRecord(ctx: Command, kind: RecordKind, id: number, change: RecordChange): Changed {
-  const { tx } = ctx;
+  const { tx, now } = ctx;
   if (record(ctx, kind, id) === null) return { ok: false, reason: "unknown" };
+  const gone = kind === "customers" ? erasedLike(ctx, { name: "", reference: change.reference ?? undefined }) : null;
+  if (gone !== null) return gone;
   const field = kind === "sites" ? "name" : "reference";
   const unique = change[field];
   if (typeof unique === "string") {
@@ -111,7 +109,13 @@ export function changeRecord(ctx: Command, kind: RecordKind, id: number, change:
     const other = others.where(field as "name", "=", unique);
     if (tx.one(other) !== undefined) return { ok: false, reason: "taken", field };
   }
-  if (Object.keys(change).length > 0) tx.run(db.updateTable(kind).set(change).where("id", "=", id));
+  if (Object.keys(change).length > 0)
+    tx.run(
+      db
+        .updateTable(kind)
+        .set({ ...change, changed_at: now })
+        .where("id", "=", id),
+    );
   return { ok: true, record: record(ctx, kind, id) };
 }
 

@@ -1,23 +1,24 @@
 // What a manager or another system does with one case. Each action is one event of the state machine, with the words
-// that came with it; a move the state does not allow is refused with a reason and changes nothing.
+// that came with it; a move the state does not allow is refused with a reason and changes nothing. It is long because it is all of them.
 
-import { checkMessage } from "../../recovery/check.ts";
-import { LANGUAGES } from "../../recovery/languages.ts";
+import type { checkMessage } from "../../recovery/check.ts";
 import { promiseAt } from "../../recovery/promise.ts";
 import type { CaseEvent, Outcome, Refusal } from "../../recovery/recovery.ts";
 import { daysLater, within } from "../../recovery/rota.ts";
 import { alertOf } from "../alerting/case_links.ts";
-import { toCustomer, toManager } from "../alerting/recipients.ts";
+import { toManager } from "../alerting/recipients.ts";
+import type { Business } from "../business/business.ts";
 import type { Command } from "../business/context.ts";
-import { type Resolution, resolutionColumn } from "../cases/case_row.ts";
+import { type Resolution, resolutionColumn, resolutionOf } from "../cases/case_row.ts";
 import { promisesOf } from "../cases/promises.ts";
-import { addItem, itemsOf, tickItem } from "../cases/punch_list.ts";
+import { addItem, isListFull, itemsOf, tickItem } from "../cases/punch_list.ts";
 import { managers } from "../people/people.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 import { visitFacts } from "../visits/facts.ts";
 import type { Said } from "./effects.ts";
 import { type Moved, move } from "./move.ts";
 import { undo, undoable } from "./undo.ts";
+import { write } from "./write.ts";
 
 /** Times are as people say them: `15m`, `1h`, `today`, `tomorrow`, `17:30` or an instant. */
 export type CaseAction =
@@ -41,7 +42,9 @@ export type CaseAction =
       readonly what: string | null;
       readonly amount: number | null;
     }
-  | { readonly do: "lose"; readonly reason: string }
+  | { readonly do: "lose"; readonly reason: string; readonly amount?: number | null }
+  /** What was really given back at the end; 0: nothing. */
+  | { readonly do: "refund"; readonly amount: number }
   | { readonly do: "hand_over"; readonly to: number }
   | { readonly do: "note"; readonly text: string }
   /** What was changed because of this customer; the second question quotes it. */
@@ -54,7 +57,9 @@ export type CaseAction =
 type Advice = ReturnType<typeof checkMessage>[number];
 export type Acted =
   | { readonly ok: true; readonly item?: number }
-  | { readonly ok: false; readonly reason: Refusal | "unknown" | "unreadable" | "too_late" }
+  | { readonly ok: false; readonly reason: Refusal | "unknown" | "unreadable" | "too_late" | "list_full" }
+  /** Enough has been written to this customer for now. */
+  | { readonly ok: false; readonly reason: "letters"; readonly until: number }
   /** Nothing was sent yet: the words could be better. */
   | { readonly ok: false; readonly reason: "advice"; readonly advice: readonly Advice[] };
 
@@ -107,6 +112,7 @@ export function act(
     case "add_item": {
       const due = timeOf(action.due, now, business.timezone);
       if (!due.ok) return due;
+      if (isListFull(tx, caseId)) return { ok: false, reason: "list_full" };
       const moved = go({ kind: "item_added", by, until: due.at }, { what: action.what, due: due.at });
       return moved.ok ? { ok: true, item: addItem(tx, caseId, action.what, due.at, now) } : moved;
     }
@@ -120,14 +126,23 @@ export function act(
     case "put_right": {
       const { outcome, what, amount } = action;
       const followUps = followUpTimes(ctx, row.visit_id);
-      const money = amount === null ? null : { amount, currency: business.currency };
+      const money = moneyOf(business, amount);
       const moved = go({ kind: "resolved", by, outcome, followUps }, { what, money });
       if (moved.ok) resolve(tx, caseId, { outcome, note: what, refund: money });
       return moved;
     }
     case "lose": {
-      const moved = go({ kind: "lost", by, reason: action.reason });
-      if (moved.ok) resolve(tx, caseId, { outcome: "lost", note: action.reason, refund: null });
+      const money = moneyOf(business, action.amount ?? null);
+      const moved = go({ kind: "lost", by, reason: action.reason }, { money });
+      if (moved.ok) resolve(tx, caseId, { outcome: "lost", note: action.reason, refund: money });
+      return moved;
+    }
+    case "refund": {
+      const resolution = resolutionOf(row.resolution);
+      if (resolution === null) return { ok: false, reason: "not_resolved" };
+      const money = moneyOf(business, action.amount === 0 ? null : action.amount);
+      const moved = go({ kind: "refund_corrected", by }, { money });
+      if (moved.ok) resolve(tx, caseId, { ...resolution, refund: money });
       return moved;
     }
     case "hand_over":
@@ -207,26 +222,8 @@ export function bringLink(tx: Writer, visitId: number, caseId: number, managerId
   toManager(tx, about, "yours", managerId, `yours:${raiseNumber}`, { from: null });
 }
 
-function write(
-  ctx: Command,
-  visitId: number,
-  caseId: number,
-  raiseNumber: number,
-  action: CaseAction & { do: "write" },
-  moved: () => Moved,
-): Acted {
-  const { tx, business, now } = ctx;
-  const facts = visitFacts(ctx, visitId);
-  const code = (facts?.language ?? business.language).slice(0, 2);
-  const language = LANGUAGES.find((known) => known === code) ?? "en";
-  const advice = action.anyway ? [] : checkMessage(action.text, language);
-  if (advice.length > 0) return { ok: false, reason: "advice", advice };
-  const result = moved();
-  if (!result.ok) return result;
-  const about = { visitId, caseId, raiseNumber, people: managers(tx), now };
-  // The same words twice within the hour are one press too many.
-  toCustomer(tx, about, "note", `note:${Math.floor(now / 3_600_000)}:${action.text}`, { text: action.text });
-  return { ok: true };
+function moneyOf({ currency }: Business, amount: number | null) {
+  return amount === null ? null : { amount, currency };
 }
 
 function resolve(tx: Writer, caseId: number, resolution: Resolution): void {

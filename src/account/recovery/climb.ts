@@ -1,6 +1,7 @@
 // The clock's side of the ladder: which cases are due, one rung each, and none of them able to hold up the others.
 
 import { sql } from "kysely";
+import { logFailure } from "../../log.ts";
 import type { Command } from "../business/context.ts";
 import { forgetRepeats } from "../store/idempotency.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
@@ -32,7 +33,7 @@ export function climbAll(command: (act: (ctx: Command) => void) => unknown, turn
     try {
       command((ctx) => climb(ctx, id));
     } catch (error) {
-      console.error(JSON.stringify({ event: "climb_failed", case: id, error: String(error) }));
+      logFailure("climb_failed", error, { case: id });
       command(({ tx, now }) =>
         tx.run(
           db

@@ -3,13 +3,10 @@ import { commentTriggers } from "../../recovery/comment_triggers.ts";
 import type { Command } from "../business/context.ts";
 import { caseOf } from "../cases/case_row.ts";
 import { record } from "../cases/history.ts";
-import { addItem, itemsOf } from "../cases/punch_list.ts";
+import { addItem, isListFull } from "../cases/punch_list.ts";
 import { db } from "../store/sql.ts";
 import { announceCase } from "../webhooks/events.ts";
 import { move, raiseCase } from "./move.ts";
-
-/** A punch list that a customer makes longer than this is no list any more. */
-const LISTED = 30;
 
 /** What they write goes to whoever has the case; a word of danger calls somebody whatever the face was. */
 export function commented(ctx: Command, visitId: number, text: string): void {
@@ -35,7 +32,7 @@ export function unfinished(ctx: Command, visitId: number, face: number | null, t
   if (opened === undefined) return;
   const same = db.selectFrom("items").select("id").where("case_id", "=", opened.id).where("what", "=", text);
   if (tx.one(same) !== undefined) return;
-  if (itemsOf(tx, opened.id).length < LISTED) {
+  if (!isListFull(tx, opened.id)) {
     addItem(tx, opened.id, text, null, now);
     announceCase(ctx, "case.item_added", opened.id);
   }

@@ -32,6 +32,7 @@ import { managers } from "../people/people.ts";
 import { db, type Writer } from "../store/sql.ts";
 import { announceCase } from "../webhooks/events.ts";
 import { newsOf } from "./announcements.ts";
+import { turnAt } from "./crowd.ts";
 import { carryOut, type Said } from "./effects.ts";
 
 export type Moved = { ok: true } | { ok: false; reason: Refusal | "unknown" };
@@ -39,17 +40,24 @@ export type Moved = { ok: true } | { ok: false; reason: Refusal | "unknown" };
 /** One case a visit: the first reasons open it, later ones are added, and wake it again when it was over. */
 export function raiseCase(ctx: Command, visitId: number, reasons: readonly Trigger[]): void {
   const { tx } = ctx;
-  const [first] = reasons;
-  if (first === undefined) return;
+  if (reasons.length === 0) return;
   const known = caseOf(tx, visitId);
   if (known !== undefined) {
-    for (const reason of reasons) addReason(ctx, known.id, reason);
+    for (const reason of reasons) addReason(ctx, known, reason);
     return;
   }
-  countingRecovery(tx, visitId, () => open(ctx, visitId, first, reasons));
+  const turn = turnAt(ctx, visitId, reasons);
+  const why = turn?.open[0];
+  if (turn === null || why === undefined) return;
+  countingRecovery(tx, visitId, () => {
+    const id = open(ctx, visitId, why, turn.open);
+    if (turn.crowd !== null) {
+      tx.run(db.updateTable("places").set({ crowd_case_id: id }).where("id", "=", turn.crowd));
+    }
+  });
 }
 
-function open(ctx: Command, visitId: number, first: Trigger, reasons: readonly Trigger[]): void {
+function open(ctx: Command, visitId: number, first: Trigger, reasons: readonly Trigger[]): number {
   const { tx, business, now } = ctx;
   const people = managers(tx);
   const urgent = reasons.some((r) => r.rule === "danger");
@@ -66,6 +74,7 @@ function open(ctx: Command, visitId: number, first: Trigger, reasons: readonly T
         ladder: ladderColumn.write(start.case.ladder),
         risk: riskColumn.write(riskOf(ctx, visitId, face)),
         raised_at: now,
+        changed_at: now,
         taken_at: null,
         closed_at: null,
       })
@@ -76,25 +85,35 @@ function open(ctx: Command, visitId: number, first: Trigger, reasons: readonly T
   carryOut(tx, { id, visitId, case: start.case, before: start.case }, start.effects, people, {}, now);
   tellRooms(ctx, { caseId: id, visitId, raiseNumber: start.case.raiseNumber, nowIs: "open" });
   announceCase(ctx, "case.raised", id);
+  return id;
 }
 
 /**
  * A reason that is already known says nothing new while somebody is at it; afterwards it does. A danger does always, but
  * for the same one while everybody is being called for it.
  */
-function addReason(ctx: Command, caseId: number, trigger: Trigger): void {
-  const { tx } = ctx;
-  const row = tx.one(db.selectFrom("cases").select(["state", "triggers"]).where("id", "=", caseId));
+function addReason(ctx: Command, { id, visit_id }: StoredCase, trigger: Trigger): void {
+  const { tx, now } = ctx;
+  const row = tx.one(db.selectFrom("cases").select(["state", "triggers"]).where("id", "=", id));
   const known = triggersColumn.read(row?.triggers ?? "[]");
   const active = UNRESOLVED.some((state) => state === row?.state);
   const told = topicsOf(known);
+  const alike = known.filter((t) => t.rule === trigger.rule);
   const same =
     trigger.rule === "danger"
       ? row?.state === "raised" && topicsOf([trigger]).every((topic) => told.includes(topic))
-      : known.some((t) => t.rule === trigger.rule);
-  if (active && same) return;
-  noteTrigger(tx, caseId, trigger);
-  move(ctx, caseId, { kind: "trigger_added", trigger }, "customer", { trigger });
+      : alike.length > 0;
+  const note = () => countingRecovery(tx, visit_id, () => noteTrigger(tx, id, trigger));
+  if (active && same) {
+    // What only a machine had said a person says now: nobody is told anew, and from here on it counts.
+    if (!("automatic" in trigger) && alike.every((t) => "automatic" in t)) {
+      note();
+      tx.run(db.updateTable("cases").set({ changed_at: now }).where("id", "=", id));
+    }
+    return;
+  }
+  note();
+  move(ctx, id, { kind: "trigger_added", trigger }, "customer", { trigger });
 }
 
 /** Moves a case by one event and writes down who did it; the row and its messages change together or not at all. */
@@ -186,6 +205,7 @@ const TOLD: ReadonlySet<CaseEvent["kind"]> = new Set([
   "no_answer",
   "changed",
   "line_given",
+  "refund_corrected",
 ]);
 
 function detailOf({ kind: _, ...event }: CaseEvent): EventDetail {

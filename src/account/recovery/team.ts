@@ -6,6 +6,7 @@ import { canBeCalled } from "../alerting/reachable.ts";
 import type { Command } from "../business/context.ts";
 import { messageOf } from "../documents/message.ts";
 import { plan } from "../outbox/outbox.ts";
+import { endLinks } from "../people/manager_links.ts";
 import { type Manager, managerDocument, managers, toPerson } from "../people/people.ts";
 import { keepPhoto } from "../people/photos.ts";
 import type { Document } from "../store/document.ts";
@@ -46,6 +47,7 @@ export function changeManager(
   }
   const { name, role, phone, email, customersSeeNumber: customers_see_number } = next;
   tx.run(db.updateTable("managers").set({ name, role, phone, email, customers_see_number }).where("id", "=", id));
+  if (phone !== person.phone || email !== person.email) endLinks(tx, id);
   if (lost) handOn(ctx, id);
   return { ok: true, manager: managerDocument(ctx.business.id, next) };
 }
@@ -56,6 +58,7 @@ export function removeManager(ctx: Command, id: number): { readonly ok: true } |
   if (!somebodyLeft(tx, id)) return { ok: false, reason: "last_one" };
   keepPhoto(tx, { among: "managers", id }, null);
   tx.run(db.updateTable("managers").set({ removed_at: now }).where("id", "=", id));
+  endLinks(tx, id);
   handOn(ctx, id);
   return { ok: true };
 }

@@ -53,25 +53,25 @@ export function undo(ctx: Command, caseId: number, by: number): Acted {
   const timers = was.state === "raised" ? { ...was.timers, climb: ring } : was.timers;
   const { taken_at, closed_at, resolution } = row;
   countingRecovery(tx, row.visit_id, () => {
-    const set = { ...columns({ ...was, timers }), taken_at, closed_at, resolution };
+    const set = { ...columns({ ...was, timers }), taken_at, closed_at, resolution, changed_at: now };
     tx.run(db.updateTable("cases").set(set).where("id", "=", caseId));
     const ids = promises.map((p) => p.id);
     tx.run(db.deleteFrom("promises").where("case_id", "=", caseId).where("id", "not in", ids));
     for (const { id, fate, ended_at } of promises) {
       tx.run(db.updateTable("promises").set({ fate, ended_at }).where("id", "=", id));
     }
+    // What was pressed stays in the history, as something that does not count.
+    tx.run(
+      db
+        .updateTable("case_events")
+        .set({ kind: "undone", detail: raw`json_set(detail, '$.was', kind)` })
+        .where("case_id", "=", caseId)
+        .where("id", ">", before.event),
+    );
   });
   const listed = items.map((item) => item.id);
   tx.run(db.deleteFrom("items").where("case_id", "=", caseId).where("id", "not in", listed));
   for (const { id, done_at } of items) tx.run(db.updateTable("items").set({ done_at }).where("id", "=", id));
-  // What was pressed stays in the history, as something that does not count.
-  tx.run(
-    db
-      .updateTable("case_events")
-      .set({ kind: "undone", detail: raw`json_set(detail, '$.was', kind)` })
-      .where("case_id", "=", caseId)
-      .where("id", ">", before.event),
-  );
   // The same may be pressed and said again, so their names are free.
   const called_off = { status: "cancelled", reason: "undone", due_at: null, ended_at: now, dedupe_key: null };
   tx.run(

@@ -3,11 +3,13 @@
 import { type ChannelName, channels, isChannel } from "../../channels/channels.ts";
 import { segments, smsText } from "../../channels/sms/sms_text.ts";
 import { canonicalAddress } from "../../contact/canonical.ts";
+import { logFailure } from "../../log.ts";
 import type { Business } from "../business/business.ts";
 import type { Command, Query } from "../business/context.ts";
 import { type Letter, letter, plainAlert } from "../letters/letters.ts";
 import { bundle, gather, rung } from "../outbox/bundling.ts";
 import type { Claimed } from "../outbox/drain.ts";
+import { withoutCodes } from "../outbox/kept_words.ts";
 import { dueMessages, hold, lease, postpone, settle, triedOf } from "../outbox/leases.ts";
 import { end, type Message, message } from "../outbox/outbox.ts";
 import { alertsArrive, available, candidates, healthOf } from "../outbox/providers.ts";
@@ -20,6 +22,7 @@ import { claimEvent } from "../webhooks/delivery.ts";
 import { announceFailure } from "../webhooks/events.ts";
 import { adapterOf, firstTried, lookUp, send, whole } from "./post.ts";
 import { announceOutcome } from "./settle.ts";
+import { countText, type TextRefusal, whyNoText } from "./texting.ts";
 
 const BATCH = 20;
 /** What browsers are sent by messages of their own. */
@@ -39,7 +42,7 @@ export function claim(ctx: Command): { claimed: Claimed[]; more: boolean } {
     try {
       return prepareOne(ctx, m) ?? [];
     } catch (error) {
-      console.error(JSON.stringify({ event: "message_broken", message: id, error: String(error) }));
+      logFailure("message_broken", error, { message: id });
       end(tx, id, "failed", "could_not_be_prepared", now);
       return [];
     }
@@ -82,8 +85,10 @@ function prepareOne(ctx: Command, m: Message): Claimed | null {
   if (turn > now) return postponed(tx, m, turn);
   const text = by.medium === "sms" ? smsText(words.text, { link: words.tail ?? "", limit: SMS_PARTS }) : whole(words);
   const parts = by.medium === "sms" ? segments(text) : null;
-  const attempt = lease(tx, m, by, { text, segments: parts }, now);
-  if (m.kind === "alert") rung(tx, m.id, now);
+  const attempt = lease(tx, m, by, { text: withoutCodes(deployment, business.id, text), segments: parts }, now);
+  if (isText(m, by)) countText(ctx, by.address);
+  // A second try is no new ringing: nobody waits a minute more for it.
+  if (m.kind === "alert" && m.last_rung_at === null) rung(tx, m.id, now);
   planReminder(ctx, m);
   if (!ringing.alone) bundle(tx, m.id, ringing.with, now);
   return {
@@ -98,7 +103,7 @@ function prepareOne(ctx: Command, m: Message): Claimed | null {
 function tryNextChannel(ctx: Command, m: Message): null {
   const { tx, now } = ctx;
   const tried = triedOf(m).filter((t) => t.channel !== m.provider);
-  const others = candidatesFor(ctx, m).filter((c) => c.channel !== m.provider);
+  const others = allowed(ctx, m).ways.filter((c) => c.channel !== m.provider);
   if (others.every((c) => tried.some((t) => t.channel === c.channel && t.state === "out"))) {
     end(tx, m.id, "sent", "no_receipt", now);
     return null;
@@ -124,13 +129,27 @@ function choose(ctx: Command, m: Message): Candidate | null {
   const { tx, now } = ctx;
   // A room that is closed is not knocked at: Slack shuts those out who do.
   const knocks = isAwaited(m.kind) && m.kind !== "room";
-  const next = route(candidatesFor(ctx, m), triedOf(m), healthOf(tx), knocks, now);
+  const { ways, refusal } = allowed(ctx, m);
+  const next = route(ways, triedOf(m), healthOf(tx), knocks, now);
   if ("go" in next) return next.go;
   if ("wait" in next) return postponed(tx, m, next.wait);
-  end(tx, m.id, m.recipient === "customer" ? "skipped" : "failed", m.reason ?? next.stop, now);
+  end(tx, m.id, m.recipient === "customer" ? "skipped" : "failed", refusal ?? m.reason ?? next.stop, now);
   // Somebody without an address was skipped; somebody on whom every way was tried was not reached.
   if (m.recipient !== "customer" || m.attempts > 0) announceFailure(ctx, m.id);
   return null;
+}
+
+/** The simulated phones bring rooms what they hear as a text, to no number. */
+const isText = (m: Message, way: Candidate) => way.medium === "sms" && m.recipient !== "room";
+
+/** The ways on which a text may go, and why the first of the others may not. */
+function allowed(ctx: Query, m: Message): { ways: Candidate[]; refusal: TextRefusal | null } {
+  const judged = candidatesFor(ctx, m).map((way) => ({
+    way,
+    no: isText(m, way) ? whyNoText(ctx, m, way.address) : null,
+  }));
+  const ways = judged.flatMap(({ way, no }) => (no === null ? way : []));
+  return { ways, refusal: judged.find(({ no }) => no !== null)?.no ?? null };
 }
 
 /** Every way to this message's reader, in the account's order. A reply goes back the way it came. */
@@ -188,7 +207,7 @@ function write(ctx: Command, m: Message, others: readonly number[]): Letter {
   try {
     return letter(ctx, m, others);
   } catch (error) {
-    console.error(JSON.stringify({ event: "letter_failed", message: m.id, error: String(error) }));
+    logFailure("letter_failed", error, { message: m.id });
     return m.kind === "alert" || m.kind === "room"
       ? plainAlert(m, deployment, business.id)
       : { go: false, status: "cancelled", reason: "could_not_be_written" };

@@ -3,10 +3,14 @@
 import { type ChannelName, channels, isChannel } from "../../channels/channels.ts";
 import type { Outcome, Parcel } from "../../channels/contract.ts";
 import { http } from "../../channels/http.ts";
+import { senderIn } from "../../channels/sms/sender.ts";
+import { canonicalAddress } from "../../contact/canonical.ts";
+import { logFailure } from "../../log.ts";
 import type { Business } from "../business/business.ts";
 import type { Command, Deployment } from "../business/context.ts";
 import type { Letter } from "../letters/letters.ts";
 import type { Claimed } from "../outbox/drain.ts";
+import { withCodes } from "../outbox/kept_words.ts";
 import { postpone } from "../outbox/leases.ts";
 import { end, type Message } from "../outbox/outbox.ts";
 import type { Candidate } from "../outbox/routing.ts";
@@ -31,7 +35,7 @@ export function lookUp(ctx: Command, m: Message): Claimed | null {
     deployment,
     m,
     { channel: adapter.name, medium: adapter.medium, address: m.address },
-    m.text,
+    withCodes(deployment, business.id, m.text),
     null,
   );
   postpone(tx, m.id, now + ASK_AGAIN);
@@ -56,6 +60,9 @@ export async function send(
   const given = await deployment.credentials(business.id, adapter.name);
   if (given === null) {
     return { result: "failed", permanent: true, reason: "its credentials can't be opened", blame: "credentials" };
+  }
+  if (by.medium === "sms" && canonicalAddress(senderIn(given.credentials) ?? "") === canonicalAddress(by.address)) {
+    return { result: "failed", permanent: true, reason: "our own number" };
   }
   const address = given.to ?? by.address;
   // A notice opens its page at a press: an address in its words would only be in the way.
@@ -105,5 +112,5 @@ export function firstTried(sql: Reader, m: Message): number | null {
 
 /** The message has gone; that its answer may not find the way home is no reason to send it again. */
 function forgotten(error: unknown): void {
-  console.error(JSON.stringify({ event: "conversation_not_noted", error: String(error) }));
+  logFailure("conversation_not_noted", error);
 }

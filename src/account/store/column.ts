@@ -13,7 +13,13 @@ export interface Column<T> {
 export function column<T>(name: string, is: Is<T>): Column<T> {
   return {
     read(text) {
-      const value: unknown = JSON.parse(text);
+      let value: unknown;
+      try {
+        value = JSON.parse(text);
+      } catch {
+        // The parser's own error repeats what it read, and the platform logs the error of an object.
+        throw new Error(`${name} holds no JSON`);
+      }
       if (!is(value)) throw new Error(`${name} holds something else than is written there`);
       return value;
     },

@@ -68,6 +68,12 @@ export function trailing(text: string, today: string): Period | null {
   return { from: addDays(iso(start), 1), to: today };
 }
 
+/** The first day of the month that lies so many months before the day's. */
+export function firstOfMonth(day: string, monthsBefore: number): string {
+  const [year = 0, month = 1] = day.split("-").map(Number);
+  return iso(new Date(Date.UTC(year, month - 1 - monthsBefore, 1)));
+}
+
 /** ISO 8601 week, as `2026-W47`. */
 export function weekOf(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);

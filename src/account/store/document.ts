@@ -14,21 +14,7 @@ export function documentOf(value: object | null): Document | null {
   return JSON.parse(JSON.stringify(value));
 }
 
-const LIMIT = 100;
-
-/** One page of what `ids` finds: one more than is shown tells whether there is another. */
-export function paged(
-  ids: (limit: number) => readonly { readonly id: number }[],
-  document: (id: number) => Document | null,
-): Page {
-  const found = ids(LIMIT + 1);
-  const shown = found.slice(0, LIMIT).map((row) => row.id);
-  const last = shown.at(-1);
-  return {
-    data: shown.map(document).filter((d) => d !== null),
-    next_cursor: found.length > LIMIT && last !== undefined ? String(last) : null,
-  };
-}
+export const LIMIT = 100;
 
 export function time(at: number | null): string | null {
   return at === null ? null : new Date(at).toISOString();

@@ -28,6 +28,13 @@ export function readAgain(tx: Writer, day: string): void {
   );
 }
 
+/** Days before this one have given their rows away: their counts are closed sums. */
+export const CLOSED_BEFORE = "closed_before";
+/** When the next bite of what is old is taken; only while more is left. */
+export const AGEING = "ageing";
+
+export const unmark = (tx: Writer, name: string): void => tx.run(db.deleteFrom("job_state").where("name", "=", name));
+
 /** When the charts were looked at last. */
 export const LOOKED_AT = "looked_at";
 const DAILY = 86_400_000;

@@ -3,7 +3,10 @@
 // answer matters more than a new column, and says what is wrong; `/healthz` asks an object for it.
 import { createHash } from "node:crypto";
 import first from "../../../migrations/account/0001_first.sql";
+import limits from "../../../migrations/account/0002_limits.sql";
+import records from "../../../migrations/account/0004_records.sql";
 import access from "../../../migrations/account/0006_access.sql";
+import retention from "../../../migrations/account/0007_retention.sql";
 
 export interface Migration {
   readonly name: string;
@@ -12,7 +15,10 @@ export interface Migration {
 
 export const MIGRATIONS: readonly Migration[] = [
   { name: "0001_first", sql: first },
+  { name: "0002_limits", sql: limits },
+  { name: "0004_records", sql: records },
   { name: "0006_access", sql: access },
+  { name: "0007_retention", sql: retention },
 ];
 
 /**

@@ -5,6 +5,9 @@ import type { Generated } from "kysely";
 export interface Tables extends CountTables, CaseTables, MessageTables, PhotoTables, RecordTables {
   account: AccountRow;
   api_keys: { hash: string; created_at: number };
+  key_orders: { hash: string; at: number };
+  texts_sent: { day: string; number: string; n: number };
+  senders: { channel: string; number: string };
   idempotency_keys: { key: string; fingerprint: string; answer: string; created_at: number };
   managers: ManagerRow;
   customers: CustomerRow;
@@ -12,8 +15,23 @@ export interface Tables extends CountTables, CaseTables, MessageTables, PhotoTab
   responses: ResponseRow;
   job_state: { name: string; value: string };
   driver_answers: { driver: string; n: number };
-  places: { id: Generated<number>; name: string; site_id: number | null; moment: string };
+  places: {
+    id: Generated<number>;
+    name: string;
+    site_id: number | null;
+    moment: string;
+    crowd_case_id: Generated<number | null>;
+  };
+  place_taps: {
+    place_id: number;
+    slot: number;
+    taps: Generated<number>;
+    low: Generated<number>;
+    cases: Generated<number>;
+  };
   notes: NoteRow;
+  archived: { customer_id: number; file: string; erased_at: number | null };
+  erased_people: { hash: string; customer_id: number; visit_id: number | null; until: number | null };
   sessions: SessionRow;
   proofs: { address: string; rung_at: number; proved_at: number | null };
 }
@@ -49,11 +67,13 @@ export interface ManagerRow extends Pictured {
   email: string | null;
   removed_at: number | null;
   customers_see_number: Generated<"yes" | "office" | "no">;
+  link_epoch: Generated<number>;
   /** JSON: ids of the sites whose cases they see; null: all. */
   sites: Generated<string | null>;
 }
 
 export interface CustomerRow {
+  changed_at: Generated<number>;
   id: Generated<number>;
   reference: string | null;
   name: string;
@@ -68,6 +88,7 @@ export interface CustomerRow {
 }
 
 export interface VisitRow {
+  changed_at: Generated<number>;
   id: Generated<number>;
   reference: string | null;
   customer_id: number;
@@ -92,6 +113,7 @@ export interface VisitRow {
 }
 
 export interface ResponseRow {
+  changed_at: Generated<number>;
   visit_id: number;
   face: number;
   first_at: number;
@@ -145,6 +167,7 @@ interface CaseTables {
 }
 
 export interface CaseRow {
+  changed_at: Generated<number>;
   id: Generated<number>;
   visit_id: number;
   state: string;
@@ -374,6 +397,7 @@ type Pictured = { photo_id: Generated<number | null> };
 /** `removed_at`: they left, or it closed; scores still name them. */
 interface RecordTables {
   sites: {
+    changed_at: Generated<number>;
     id: Generated<number>;
     name: string;
     country: Generated<string | null>;
@@ -381,6 +405,7 @@ interface RecordTables {
     removed_at: Generated<number | null>;
   };
   staff: {
+    changed_at: Generated<number>;
     id: Generated<number>;
     reference: string | null;
     name: string;

@@ -5,7 +5,8 @@ import { type BusinessView, businessView } from "../business/business.ts";
 import type { Command, Query } from "../business/context.ts";
 import { keepSite } from "../people/people.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
-import { type Press, type TapResult, tap } from "./tap.ts";
+import { countAt, lastDayAt, lastHourAt } from "../visits/place_taps.ts";
+import { type Press, pressedAt, type TapResult, tap } from "./tap.ts";
 
 export interface PlaceInput {
   readonly name: string;
@@ -23,8 +24,8 @@ export interface Place {
 /** A counter sees a few people a minute at most; more than this is a child, or a machine. */
 const BUSY = { taps: 6, ms: 60_000 };
 
-export function addPlace(tx: Writer, input: PlaceInput): number {
-  const site_id = input.site === undefined ? null : keepSite(tx, input.site);
+export function addPlace(tx: Writer, input: PlaceInput, now: number): number {
+  const site_id = input.site === undefined ? null : keepSite(tx, input.site, now);
   return tx.insert(db.insertInto("places").values({ name: input.name, moment: input.moment, site_id }).returning("id"));
 }
 
@@ -48,13 +49,23 @@ export interface PlaceView {
   readonly language: string;
   readonly languages: readonly string[];
   readonly place: Place;
+  /** Where it stands: whom to ring in danger. */
+  readonly country: string;
 }
 
 export function placeView(ctx: Query, id: number): PlaceView | null {
   const { sql, business } = ctx;
   const found = place(sql, id);
   const { languages } = business.settings.survey;
-  return found && { business: businessView(business), language: business.language, languages, place: found };
+  if (found === null) return null;
+  const site = sql.one(
+    db
+      .selectFrom("sites")
+      .select("country")
+      .where("name", "=", found.site ?? ""),
+  );
+  const country = site?.country ?? business.country;
+  return { business: businessView(business), language: business.language, languages, place: found, country };
 }
 
 /** `once` names the press: sent again by a queue or a nervous finger it is the same visit. */
@@ -65,20 +76,23 @@ export function tapAtPlace(
   once: string,
   channel: "qr" | "kiosk",
   press: Press,
-): { result: TapResult; visit: number | null } {
-  const { tx, now } = ctx;
+): { result: TapResult | { ok: false; reason: "full" }; visit: number | null } {
+  const { tx } = ctx;
+  const then = { ...ctx, now: pressedAt(ctx, press) };
   const row = tx.one(db.selectFrom("places").selectAll().where("id", "=", placeId));
   if (row === undefined) return { result: { ok: false, reason: "unknown" }, visit: null };
   const reference = `place:${placeId}:${once}`;
   const known = tx.one(db.selectFrom("visits").select("id").where("reference", "=", reference));
-  const visitId = known?.id ?? newVisit(ctx, row, reference, channel, press.language ?? null);
-  const crowd = known === undefined && crowded(tx, placeId, now);
+  if (known === undefined && isFull(then, placeId)) return { result: { ok: false, reason: "full" }, visit: null };
+  const visitId = known?.id ?? newVisit(ctx, then.now, row, reference, channel, press.language ?? null);
+  const crowd = known === undefined && crowded(then, placeId);
   const result = tap(ctx, visitId, face, { ...press, crowd });
   return { result, visit: visitId };
 }
 
 function newVisit(
   ctx: Command,
+  at: number,
   row: { site_id: number | null; moment: string },
   reference: string,
   channel: string,
@@ -101,19 +115,28 @@ function newVisit(
         moment: row.moment,
         job: null,
         timezone: business.timezone,
-        finished_at: now,
+        finished_at: at,
         value_amount: null,
         value_currency: null,
         staff: "[]",
         channel,
-        created_at: now,
-        expires_at: now + business.settings.survey.expireDays * 86_400_000,
+        created_at: at,
+        changed_at: now,
+        expires_at: at + business.settings.survey.expireDays * 86_400_000,
       })
       .returning("id"),
   );
 }
 
-function crowded(sql: Reader, placeId: number, now: number): boolean {
+/** More than this in a day is no counter's day. */
+function isFull({ tx, business, now }: Command, placeId: number): boolean {
+  return lastDayAt(tx, placeId, now).taps >= business.settings.counter.tapsPerDay;
+}
+
+/** Within the minute, or what calls for a human within the hour. */
+function crowded({ tx: sql, business, now }: Command, placeId: number): boolean {
+  countAt(sql, placeId, now, "taps");
+  if (lastHourAt(sql, placeId, now).cases >= business.settings.counter.casesPerHour) return true;
   const newest = sql.all(
     db
       .selectFrom("visits")

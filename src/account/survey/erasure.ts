@@ -1,17 +1,20 @@
-// A person's data, handed over or gone. What stays of an erased customer is that a visit took place; counts lose the
-// answer, and nothing is sent to them any more.
+// A person's data, handed over or gone. What stays of an erased customer is that a visit took place, and what was done
+// about a complaint and by whom; the counts lose all that was theirs, and nothing is sent to them any more.
 
 import type { Command, Query } from "../business/context.ts";
 import { caseOf, ERASED_TRIGGER, triggerColumn } from "../cases/case_row.ts";
-import { moveCounts } from "../counts/answers.ts";
-import { countingRecovery } from "../counts/visit_parts.ts";
+import { moveDriver } from "../counts/answers.ts";
+import { recounting } from "../counts/visit_parts.ts";
 import { visitDocument } from "../documents/documents.ts";
 import { messageOf } from "../documents/message.ts";
+import { rememberErased } from "../people/erased.ts";
 import { endCasesOf } from "../recovery/move.ts";
 import type { Document } from "../store/document.ts";
+import { forgetAnswersAbout } from "../store/idempotency.ts";
+import { wireId } from "../store/ids.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 import { answerOf } from "../visits/answer.ts";
-import { visit } from "../visits/visit.ts";
+import { type Visit, visit } from "../visits/visit.ts";
 import { forgetEventsOf } from "../webhooks/events.ts";
 import { standing } from "./tap.ts";
 
@@ -35,13 +38,18 @@ export function exportCustomer(ctx: Query, id: number): Document | null {
 /** True also when it was done before: asking twice is no mistake. */
 export function eraseCustomer(ctx: Command, id: number): boolean {
   const { tx, business, now } = ctx;
-  const customer = tx.one(db.selectFrom("customers").select("erased_at").where("id", "=", id));
+  const customer = tx.one(
+    db.selectFrom("customers").select(["reference", "phone", "email", "erased_at"]).where("id", "=", id),
+  );
   if (customer === undefined) return false;
   if (customer.erased_at !== null) return true;
   endCasesOf(ctx, id);
-  const visits = visitsOf(tx, id);
+  const known = tx.all(db.selectFrom("visits").select(["id", "reference"]).where("customer_id", "=", id));
+  rememberErased(ctx, id, customer, known);
+  const visits = known.map((v) => v.id);
   forgetEventsOf(tx, business.id, id, visits, now);
   for (const visitId of visits) eraseVisit(tx, visitId, now);
+  if (customer.phone !== null) tx.run(db.deleteFrom("texts_sent").where("number", "=", customer.phone));
   const nobody = {
     reference: null,
     name: "",
@@ -58,21 +66,23 @@ export function eraseCustomer(ctx: Command, id: number): boolean {
       .set({ ...nobody, erased_at: now })
       .where("id", "=", id),
   );
+  // Where they lie in the archive it is written anew behind this.
+  tx.run(db.updateTable("archived").set({ erased_at: now }).where("customer_id", "=", id));
   // Kept answers of the API hold whole documents.
-  tx.run(db.deleteFrom("idempotency_keys"));
+  const cases = visits.flatMap((visitId) => caseOf(tx, visitId)?.id ?? []);
+  forgetAnswersAbout(tx, wireId("cus", business.id, id), [
+    ...visits.map((visitId) => wireId("vis", business.id, visitId)),
+    ...cases.map((caseId) => wireId("cas", business.id, caseId)),
+  ]);
   return true;
 }
 
 function eraseVisit(tx: Writer, visitId: number, now: number): void {
   const [v, answer] = [visit(tx, visitId), answerOf(tx, visitId)];
   if (v === null) return;
-  moveCounts(tx, standing(v, answer), null);
-  const open = caseOf(tx, visitId);
-  countingRecovery(tx, visitId, () => {
-    // The complaint counts by the face that was tapped: both go at once.
-    tx.run(db.deleteFrom("responses").where("visit_id", "=", visitId));
-    if (open !== undefined) eraseCase(tx, open.id);
-  });
+  moveDriver(tx, standing(v, answer), null);
+  // All at once: the complaint counts by the face that was tapped, and the asking by who answered.
+  recounting(tx, visitId, () => eraseCounted(tx, v, now));
   tx.run(db.deleteFrom("notes").where("visit_id", "=", visitId));
   tx.run(db.deleteFrom("silence_watches").where("visit_id", "=", visitId));
   const messages = db.selectFrom("messages").select("id").where("visit_id", "=", visitId);
@@ -96,23 +106,35 @@ function eraseVisit(tx: Writer, visitId: number, now: number): void {
       // The word to whoever was called that it is over names nobody.
       .where("kind", "!=", "over"),
   );
-  const bare = {
-    reference: null,
-    job: null,
-    value_amount: null,
-    value_currency: null,
-    self_ratings: null,
-    expires_at: now,
-  };
-  tx.run(db.updateTable("visits").set(bare).where("id", "=", visitId));
+  tx.run(db.updateTable("visits").set({ expires_at: now, changed_at: now }).where("id", "=", visitId));
+}
+
+/** What the counts are made of: afterwards the visit counts nowhere, as a recount would find. */
+function eraseCounted(tx: Writer, { id }: Visit, now: number): void {
+  tx.run(db.deleteFrom("responses").where("visit_id", "=", id));
+  const open = caseOf(tx, id);
+  if (open !== undefined) eraseCase(tx, open.id, now);
+  const bare = { reference: null, job: null, value_amount: null, value_currency: null, self_ratings: null };
+  const unasked = { asked_day: null, asked_question: null, asked: null };
+  tx.run(
+    db
+      .updateTable("visits")
+      .set({ ...bare, ...unasked })
+      .where("id", "=", id),
+  );
 }
 
 /** That there was a case, and when and by whom it was handled, stays; why, what and how much goes. */
-function eraseCase(tx: Writer, id: number): void {
+function eraseCase(tx: Writer, id: number, now: number): void {
   const bare = { trigger: triggerColumn.write(ERASED_TRIGGER), triggers: "[]", risk: null, resolution: null };
-  tx.run(db.updateTable("cases").set(bare).where("id", "=", id));
+  tx.run(
+    db
+      .updateTable("cases")
+      .set({ ...bare, changed_at: now })
+      .where("id", "=", id),
+  );
   tx.run(db.updateTable("case_events").set({ detail: "{}" }).where("case_id", "=", id));
-  tx.run(db.updateTable("promises").set({ what: null }).where("case_id", "=", id));
+  tx.run(db.deleteFrom("promises").where("case_id", "=", id));
   tx.run(db.deleteFrom("items").where("case_id", "=", id));
   tx.run(db.deleteFrom("undos").where("case_id", "=", id));
 }

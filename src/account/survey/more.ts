@@ -43,7 +43,7 @@ export function more(ctx: Command, visitId: number, given: More): TapResult {
   const said = { ...given, callback: given.callback && dialled(given.callback, business.country) };
   const v = visit(tx, visitId);
   if (v === null) return { ok: false, reason: "unknown" };
-  if (said.name !== undefined) nameCustomer(tx, v.customer_id, said.name);
+  if (said.name !== undefined) nameCustomer(tx, v.customer_id, said.name, now);
   const before = answerOf(tx, visitId);
   if (before === null) return note(ctx, visitId, said, now >= v.expires_at);
   const known = new Set(business.settings.survey.touches);
@@ -68,10 +68,20 @@ export function more(ctx: Command, visitId: number, given: More): TapResult {
     ...(said.shared === true && { shares: before.shares + 1 }),
   };
   if (Object.keys(passing).length > 0) {
-    tx.run(db.updateTable("responses").set(passing).where("visit_id", "=", visitId));
+    tx.run(
+      db
+        .updateTable("responses")
+        .set({ ...passing, changed_at: now })
+        .where("visit_id", "=", visitId),
+    );
   }
   if (Object.keys(change).length === 0) return { ok: true };
-  tx.run(db.updateTable("responses").set(change).where("visit_id", "=", visitId));
+  tx.run(
+    db
+      .updateTable("responses")
+      .set({ ...change, changed_at: now })
+      .where("visit_id", "=", visitId),
+  );
   const after = answerOf(tx, visitId);
   moveCounts(tx, standing(v, before), standing(v, after));
   if (said.comment !== undefined && after?.comment !== before.comment) {
@@ -88,10 +98,17 @@ export function more(ctx: Command, visitId: number, given: More): TapResult {
 }
 
 /** At a counter nobody's name is known until they say it; a name that we have stays. */
-function nameCustomer(tx: Writer, customerId: number, name: string): void {
+function nameCustomer(tx: Writer, customerId: number, name: string, now: number): void {
   // It is read in texts to managers: on one line, and with nothing in it that opens.
   const said = quoted(name);
-  tx.run(db.updateTable("customers").set({ name: said }).where("id", "=", customerId).where("name", "=", ""));
+  tx.run(
+    db
+      .updateTable("customers")
+      .set({ name: said, changed_at: now })
+      .where("id", "=", customerId)
+      .where("name", "=", "")
+      .where("erased_at", "is", null),
+  );
 }
 
 /** The number to dial, without what stands around it: "after 5pm" is when, not more of the number. */

@@ -4,6 +4,7 @@ import { expiryOf, firstAskAt } from "../../invitation/ask.ts";
 import type { Command } from "../business/context.ts";
 import { recounting } from "../counts/visit_parts.ts";
 import { end, paramsColumn, plan } from "../outbox/outbox.ts";
+import { erasedLike } from "../people/erased.ts";
 import {
   type CustomerInput,
   creditOf,
@@ -14,6 +15,7 @@ import {
   staffColumn,
 } from "../people/people.ts";
 import { watchSilence } from "../recovery/triggers.ts";
+import type { Erased } from "../store/idempotency.ts";
 import { db, type Writer } from "../store/sql.ts";
 import type { Row } from "../visits/visit.ts";
 import { askStaff } from "./self_rating_ask.ts";
@@ -33,23 +35,29 @@ export interface VisitInput {
   readonly invite?: { readonly channel?: AskChannel | undefined; readonly at?: number | "now" | undefined } | undefined;
 }
 
-export function receive(ctx: Command, input: VisitInput): { id: number; created: boolean } {
+export type Received = { readonly ok: true; readonly id: number; readonly created: boolean } | Erased;
+
+export function receive(ctx: Command, input: VisitInput): Received {
   const { tx, business, now } = ctx;
-  const customer = keepCustomer(tx, input.customer);
-  const staff = creditOf(
-    input.staff.map((person) => keepStaff(tx, person)),
-    input.staff.map((person) => person.share),
-  );
+  const gone = erasedLike(ctx, input.customer, input.reference);
+  if (gone !== null) return gone;
+  const customer = keepCustomer(tx, input.customer, now);
   const reference = input.reference ?? null;
   const known =
     reference === null ? undefined : tx.one(db.selectFrom("visits").selectAll().where("reference", "=", reference));
+  const number = known?.id ?? 1 + (tx.one(db.selectFrom("visits").select((eb) => eb.fn.max("id").as("id")))?.id ?? 0);
+  const staff = creditOf(
+    input.staff.map((person) => keepStaff(tx, person, now)),
+    input.staff.map((person) => person.share),
+    number,
+  );
   const finished = input.finishedAt ?? known?.finished_at ?? now;
   const channel = askChannel(input);
   const kept = tx.one(db.selectFrom("customers").select("timezone").where("id", "=", customer));
   // What a visit that comes again leaves out stays as it was; the customer's own zone decides about their night.
   const row = {
     customer_id: customer,
-    site_id: input.site === undefined ? (known?.site_id ?? null) : keepSite(tx, input.site),
+    site_id: input.site === undefined ? (known?.site_id ?? null) : keepSite(tx, input.site, now),
     moment: input.moment ?? known?.moment ?? "job",
     job: input.job ?? known?.job ?? null,
     timezone: input.timezone ?? input.customer.timezone ?? known?.timezone ?? kept?.timezone ?? business.timezone,
@@ -57,12 +65,13 @@ export function receive(ctx: Command, input: VisitInput): { id: number; created:
     value_amount: input.value?.amount ?? known?.value_amount ?? null,
     value_currency: input.value?.currency ?? known?.value_currency ?? null,
     staff: staffColumn.write(staff),
+    changed_at: now,
   };
   if (known !== undefined) {
     recounting(tx, known.id, () => tx.run(db.updateTable("visits").set(row).where("id", "=", known.id)));
     replan(ctx, { ...known, finished_at: finished }, input);
     askStaff(ctx, known.id, finished, staff);
-    return { id: known.id, created: false };
+    return { ok: true, id: known.id, created: false };
   }
   const rules = business.settings.survey;
   const times = { finishedAt: finished, createdAt: now, requestedAt: input.invite?.at ?? null };
@@ -76,7 +85,7 @@ export function receive(ctx: Command, input: VisitInput): { id: number; created:
   invite(tx, id, input, channel, due, now);
   watchSilence(ctx, id, due);
   askStaff(ctx, id, finished, staff);
-  return { id, created: true };
+  return { ok: true, id, created: true };
 }
 
 function invite(tx: Writer, visitId: number, input: VisitInput, channel: AskChannel, due: number, now: number): void {
@@ -129,7 +138,9 @@ function replan(ctx: Command, v: Pick<Row, "id" | "finished_at" | "created_at">,
     tx.run(db.updateTable("messages").set({ due_at: due, params, medium, address }).where("id", "=", last.id));
   } else {
     const wanted =
-      last.reason === "no_address" || (last.reason === "not_wanted" && input.invite?.channel !== undefined);
+      last.reason === "no_address" ||
+      last.reason === "country_not_texted" ||
+      (last.reason === "not_wanted" && input.invite?.channel !== undefined);
     const address = channel === "none" ? undefined : input.customer[channel === "sms" ? "phone" : "email"];
     if (last.status !== "skipped" || !wanted || address === undefined) return;
     invite(tx, v.id, input, channel, due, now);

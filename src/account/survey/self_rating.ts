@@ -53,7 +53,7 @@ export function mirrorView(ctx: Query, visitId: number, staffId: number): Mirror
   };
 }
 
-/** Tapping again changes it for a day; what a machine presses is kept and not counted, as in the survey. */
+/** Tapping again changes it for a day; what a machine presses is kept and not counted, as in the survey; `often` as there. */
 export function rate(
   tx: Writer,
   visitId: number,
@@ -61,11 +61,13 @@ export function rate(
   face: number,
   now: number,
   press: Press = {},
+  often = false,
 ): TapResult {
   const v = visitOf(tx, visitId, staffId);
   if (v === null) return { ok: false, reason: "unknown" };
   const before = v.selfRatings[staffId];
   if (before === undefined && now >= v.expires_at) return { ok: false, reason: "expired" };
+  if (before !== undefined && often) return { ok: false, reason: "too_often" };
   if (before !== undefined && !before.suspect && faceOf(before) === face) return { ok: true };
   if (isClosed(before, now)) return { ok: false, reason: "closed" };
   const taps = [...(before?.taps ?? []), [face, now] as const];
@@ -77,7 +79,7 @@ export function rate(
   tx.run(
     db
       .updateTable("visits")
-      .set({ self_ratings: selfRatingsColumn.write(selfRatings) })
+      .set({ self_ratings: selfRatingsColumn.write(selfRatings), changed_at: now })
       .where("id", "=", visitId),
   );
   const answer = answerOf(tx, visitId);

@@ -7,6 +7,7 @@ import { QUESTION } from "../business/business.ts";
 import type { Command, Query } from "../business/context.ts";
 import { moveCounts } from "../counts/answers.ts";
 import { driverCounts } from "../counts/counts.ts";
+import { countingRecovery } from "../counts/visit_parts.ts";
 import { answerChanged } from "../recovery/move.ts";
 import { answered } from "../recovery/triggers.ts";
 import { localDay } from "../store/days.ts";
@@ -31,14 +32,24 @@ export type TapResult = { ok: true } | { ok: false; reason: "unknown" | "expired
 export interface Press {
   readonly evidence?: Omit<TapEvidence, "taps" | "sinceSentMs">;
   readonly language?: string | null;
+  /** A hash of the network it came from; null where that is not known. */
+  readonly from?: string | null;
   /** At a counter: more taps within a minute than people can be. */
   readonly crowd?: boolean;
+  /** When it was pressed, in the world's time, where it has waited since. */
+  readonly at?: number;
+}
+
+/** In the account's time. */
+export function pressedAt({ business, now }: Query, { at }: Press): number {
+  return at === undefined ? now : Math.min(now, at + business.clockOffsetMs);
 }
 
 type FirstTap = {
   visit: number;
   face: number;
   now: number;
+  changed: number;
   day: string;
   driver: string | null;
   language: string | null;
@@ -56,6 +67,7 @@ const keepFirst = prepare<FirstTap>()((param) =>
       face: param("face"),
       first_at: param("now"),
       last_at: param("now"),
+      changed_at: param("changed"),
       day: param("day"),
       question: QUESTION,
       driver: param("driver"),
@@ -89,12 +101,16 @@ const sentAt = prepare<{ visit: number }>()((param) =>
     .where("status", "in", ["sent", "delivered", "uncertain"]),
 );
 
-export function tap(ctx: Command, visitId: number, face: number, press: Press = {}): TapResult {
-  const { tx, business, now } = ctx;
+/** `often`: too much was posted to this link already; its first answer is taken all the same. */
+export function tap(ctx: Command, visitId: number, face: number, press: Press = {}, often = false): TapResult {
+  const { tx, business, now: changed } = ctx;
+  const now = pressedAt(ctx, press);
   const v = visit(tx, visitId);
   if (v === null) return { ok: false, reason: "unknown" };
   const before = answerOf(tx, visitId);
+  if (press.at !== undefined && before !== null && now <= before.lastAt) return keepLate(ctx, before, face, press);
   if (before === null && now >= v.expires_at) return { ok: false, reason: "expired" };
+  if (before !== null && often) return { ok: false, reason: "too_often" };
   const same = before !== null && before.face === face;
   // The same face again says nothing new, unless a machine said it first.
   if (same && (!before.suspect || before.regradedAt !== null)) return { ok: true };
@@ -114,6 +130,7 @@ export function tap(ctx: Command, visitId: number, face: number, press: Press = 
         visit: visitId,
         face,
         now,
+        changed,
         day: localDay(now, business.timezone),
         driver: driverFor(ctx, v),
         language: press.language ?? null,
@@ -127,8 +144,11 @@ export function tap(ctx: Command, visitId: number, face: number, press: Press = 
   } else {
     if (same && graded.suspect) return { ok: true };
     const intruder = graded.suspect && !before.suspect && !graded.reasons.includes("many_faces_at_once");
-    if (intruder) keepPress(tx, before, face, now);
-    else changeFace(tx, before, face, graded, press.language ?? before.language, now);
+    if (intruder) keepPress(tx, before, face, now, changed);
+    else {
+      const language = press.language ?? before.language;
+      countingRecovery(tx, visitId, () => changeFace(tx, before, face, graded, language, { now, changed }));
+    }
     after = answerOf(tx, visitId);
     if (!same && !intruder) answerChanged(ctx, visitId, before.face, face);
   }
@@ -142,8 +162,9 @@ export function tap(ctx: Command, visitId: number, face: number, press: Press = 
 export function regrade(tx: Writer, visitId: number, suspect: boolean, now: number): Answer | null {
   const [v, before] = [visit(tx, visitId), answerOf(tx, visitId)];
   if (v === null || before === null) return null;
-  const set = { suspect: suspect ? 1 : 0, regraded_at: now };
-  tx.run(db.updateTable("responses").set(set).where("visit_id", "=", visitId));
+  const set = { suspect: suspect ? 1 : 0, regraded_at: now, changed_at: now };
+  const change = db.updateTable("responses").set(set).where("visit_id", "=", visitId);
+  countingRecovery(tx, visitId, () => tx.run(change));
   const after = answerOf(tx, visitId);
   moveCounts(tx, standing(v, before), standing(v, after));
   return after;
@@ -154,9 +175,25 @@ export function standing(v: Visit, answer: Answer | null) {
 }
 
 /** A machine's press is written down and alerts; a person's answer stands. */
-function keepPress(tx: Writer, before: Answer, face: number, now: number): void {
+function keepPress(tx: Writer, before: Answer, face: number, now: number, changed: number): void {
   const history = historyColumn.write(remembered([...before.history, [face, now, 1]]));
-  tx.run(db.updateTable("responses").set({ history }).where("visit_id", "=", before.visitId));
+  tx.run(db.updateTable("responses").set({ history, changed_at: changed }).where("visit_id", "=", before.visitId));
+}
+
+/** What waited while a later press arrived changes no answer: it is written among those before, and still calls somebody. */
+function keepLate(ctx: Command, before: Answer, face: number, press: Press): TapResult {
+  const { tx } = ctx;
+  const { visitId, history } = before;
+  const at = pressedAt(ctx, press);
+  if (face === before.face || history.some(([said, when]) => said === face && when === at)) return { ok: true };
+  const { suspect } = gradeTap({ ...press.evidence, taps: [{ face, at }] });
+  const late = suspect ? ([face, at, 1] as const) : ([face, at] as const);
+  const all = historyColumn.write(remembered([...history, late].sort((a, b) => a[1] - b[1])));
+  const change = db.updateTable("responses").set({ history: all, changed_at: ctx.now }).where("visit_id", "=", visitId);
+  countingRecovery(tx, visitId, () => tx.run(change));
+  announceResponse(ctx, "response.changed", visitId);
+  answered(ctx, visitId, face, suspect);
+  return { ok: true };
 }
 
 function changeFace(
@@ -165,7 +202,7 @@ function changeFace(
   face: number,
   graded: { readonly grade: number; readonly suspect: boolean; readonly reasons: readonly string[] },
   language: string | null,
-  now: number,
+  { now, changed }: { readonly now: number; readonly changed: number },
 ): void {
   const history = historyColumn.write(remembered([...before.history, [before.face, before.lastAt]]));
   const suspect = before.regradedAt === null ? graded.suspect : before.suspect;
@@ -176,6 +213,7 @@ function changeFace(
         face,
         language,
         last_at: now,
+        changed_at: changed,
         history,
         grade: Math.round(graded.grade * 100),
         reasons: reasonsColumn.write(graded.reasons),

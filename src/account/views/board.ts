@@ -1,14 +1,17 @@
 // What the first board shows: who is waiting, and how people felt.
 
+import { type AlertTrouble, alertTrouble } from "../alerting/trouble.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
 import { type BoardScores, boardScores } from "../numbers/board_scores.ts";
-import { chartsNow } from "../numbers/charts.ts";
+import { chartsNow, isPreparing } from "../numbers/charts.ts";
 import { type Warning, warnings } from "../numbers/warnings.ts";
+import type { Steps } from "../store/steps.ts";
 import { type OpenCase, openCases } from "./open_cases.ts";
 
 export interface BoardView {
   readonly now: number;
+  readonly trouble: AlertTrouble | null;
   readonly business: BusinessView;
   readonly language: string;
   readonly timezone: string;
@@ -17,14 +20,18 @@ export interface BoardView {
   readonly warnings: readonly Warning[];
   /** False while there is too little to know what is usual. */
   readonly watching: boolean;
+  /** The charts of this quarter are not made yet. */
+  readonly preparing: boolean;
   readonly scores: BoardScores;
 }
 
-export function boardView(ctx: Query): BoardView {
+export function* boardView(ctx: Query): Steps<BoardView> {
   const { sql, business, now } = ctx;
   const charts = chartsNow(ctx);
+  yield;
   return {
     now,
+    trouble: alertTrouble(ctx),
     business: businessView(business),
     language: business.language,
     timezone: business.timezone,
@@ -32,6 +39,7 @@ export function boardView(ctx: Query): BoardView {
     cases: openCases(sql, now, null),
     warnings: warnings(ctx, charts),
     watching: charts.length > 0,
-    scores: boardScores(ctx),
+    preparing: isPreparing(ctx),
+    scores: yield* boardScores(ctx),
   };
 }

@@ -1,7 +1,10 @@
 // One case as the person sees it who was asked to take it.
 
+import { canonicalAddress } from "../../contact/canonical.ts";
 import { inGroups } from "../../contact/phone_number.ts";
+import type { Until } from "../../link.ts";
 import { climb } from "../../recovery/ladder.ts";
+import type { Crowd } from "../../recovery/triggers.ts";
 import { wording } from "../../wording/all.ts";
 import type { Told } from "../../wording/recovery/claims.ts";
 import { alertOf } from "../alerting/case_links.ts";
@@ -9,15 +12,24 @@ import { subscribedBrowsers } from "../alerting/push.ts";
 import { canBeCalled, reachableOf } from "../alerting/reachable.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
-import { fromRow, type Risk, resolutionOf, type StoredCase, triggersColumn } from "../cases/case_row.ts";
-import { type HistoryLine, history, wordsFor } from "../cases/history.ts";
+import {
+  crowdOf,
+  fromRow,
+  type Risk,
+  resolutionOf,
+  type StoredCase,
+  triggerColumn,
+  triggersColumn,
+} from "../cases/case_row.ts";
+import { type HistoryLine, history, PAGE, wordsFor } from "../cases/history.ts";
 import { promisesOf } from "../cases/promises.ts";
-import { type Item, itemsOf } from "../cases/punch_list.ts";
+import { type Item, listOf } from "../cases/punch_list.ts";
 import { toldOf } from "../cases/told.ts";
 import { undoOf } from "../cases/undos.ts";
 import { readRisk } from "../cases/value_at_risk.ts";
+import { linkUntil } from "../people/manager_links.ts";
 import { firstNameOf, type Manager, manager, managers } from "../people/people.ts";
-import { db } from "../store/sql.ts";
+import { db, type Reader } from "../store/sql.ts";
 import { visitFacts } from "../visits/facts.ts";
 import { waitingFor } from "./my_cases.ts";
 
@@ -32,6 +44,8 @@ export interface AlertView {
   readonly currency: string;
   /** Null where a chat room was asked: then whoever presses says who they are. */
   readonly me: number | null;
+  /** What the link to all of their cases carries; null where this one was sent to a phone that is not theirs any more. */
+  readonly mine: Until | null;
   /** They may look, and press nothing. */
   readonly looksOnly: boolean;
   readonly team: readonly { readonly id: number; readonly name: string }[];
@@ -61,6 +75,8 @@ export interface AlertView {
   readonly unreached: boolean;
   readonly urgent: boolean;
   readonly reasons: readonly string[];
+  /** The counter whose crowd it stands for. */
+  readonly crowd: Crowd | null;
   readonly risk: Risk | null;
   readonly current: boolean;
   /** Closed for more than a week: the link shows nothing of the customer any more. */
@@ -105,8 +121,15 @@ export function alertView(ctx: Query, alertId: number, as: number | null): Alert
   const mine = manager_id === null ? null : alertOf(sql, row.id, manager_id, row.raise_number);
   const current = mine !== null || raise_number === row.raise_number;
   const me = manager_id ?? as;
-  const seen = { me, looksOnly: false, current, alertId: mine ?? alertId, rings: subscribedBrowsers(ctx, manager_id) };
-  return caseAs(ctx, row, seen);
+  const elsewhere = me === null || sentElsewhere(sql, row.visit_id, alert, managers(sql));
+  return caseAs(ctx, row, {
+    me,
+    mine: elsewhere ? null : (linkUntil(sql, me, ctx.now) ?? null),
+    looksOnly: false,
+    current,
+    alertId: mine ?? alertId,
+    rings: subscribedBrowsers(ctx, manager_id),
+  });
 }
 
 /** The same for somebody who is signed in, alerted or not; whoever may only look is nobody's case. */
@@ -114,10 +137,12 @@ export function caseView(ctx: Query, caseId: number, who: { readonly id: number;
   const row = ctx.sql.one(db.selectFrom("cases").selectAll().where("id", "=", caseId));
   if (row === undefined) return null;
   const { looksOnly } = who;
-  return caseAs(ctx, row, { me: looksOnly ? null : who.id, looksOnly, current: true, alertId: 0, rings: null });
+  const me = looksOnly ? null : who.id;
+  const mine = me === null ? null : (linkUntil(ctx.sql, me, ctx.now) ?? null);
+  return caseAs(ctx, row, { me, mine, looksOnly, current: true, alertId: 0, rings: null });
 }
 
-type SeenBy = Pick<AlertView, "me" | "looksOnly" | "current" | "alertId" | "rings">;
+type SeenBy = Pick<AlertView, "me" | "mine" | "looksOnly" | "current" | "alertId" | "rings">;
 
 function caseAs(ctx: Query, row: StoredCase, seen: SeenBy): AlertView | null {
   const { sql, business, now } = ctx;
@@ -160,6 +185,7 @@ function caseAs(ctx: Query, row: StoredCase, seen: SeenBy): AlertView | null {
     unreached: resolutionOf(row.resolution)?.outcome === "could_not_reach",
     urgent: row.urgent === 1,
     reasons: triggersColumn.read(row.triggers).map((t) => t.rule),
+    crowd: crowdOf(triggerColumn.read(row.trigger)),
     risk: readRisk(row.risk),
     expired: row.closed_at !== null && now >= row.closed_at + OPEN_AFTER,
     holder: holder === null ? null : { id: holder.id, name: holder.name },
@@ -167,14 +193,34 @@ function caseAs(ctx: Query, row: StoredCase, seen: SeenBy): AlertView | null {
     promiseAt: row.promise_at,
     owed: open !== undefined && open.manager === null,
     missed: promises.some((p) => p.fate === "broken"),
-    items: itemsOf(sql, row.id),
-    history: lines,
+    items: listOf(sql, row.id),
+    history: lines.slice(-PAGE),
     unconfirmed: progress.unconfirmed,
     told: toldOf(sql, row.visit_id, facts.customerPhone),
     changed: progress.words.changed ? wordsFor(sql, row.id, "changed") : null,
     line: progress.words.line ? wordsFor(sql, row.id, "line_given") : null,
     lineGiven: progress.words.line,
   };
+}
+
+/** A link is the same for each time it rings. Whoever has an old phone of theirs may do this case and is led to no other. */
+function sentElsewhere(
+  sql: Reader,
+  visitId: number,
+  alert: { readonly id: number; readonly manager_id: number | null },
+  people: readonly Manager[],
+): boolean {
+  const me = people.find((m) => m.id === alert.manager_id);
+  const told = sql.all(
+    db
+      .selectFrom("messages")
+      .select("address")
+      .where("visit_id", "=", visitId)
+      .where("alert_id", "=", alert.id)
+      .where("recipient", "=", "manager"),
+  );
+  const theirs = [me?.phone ?? "", me?.email ?? ""].map(canonicalAddress);
+  return told.some(({ address }) => !theirs.includes(canonicalAddress(address ?? "")));
 }
 
 /** By first name, those of the next rung; nobody where it would ring this same person. */

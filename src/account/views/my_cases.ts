@@ -1,9 +1,12 @@
 // One manager's open cases, for the link in a message that speaks for many.
 
 import { sql as raw } from "kysely";
+import type { Until } from "../../link.ts";
 import { subscribedBrowsers } from "../alerting/push.ts";
+import { type AlertTrouble, alertTrouble } from "../alerting/trouble.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
+import { isStillTheirs } from "../people/manager_links.ts";
 import { managers } from "../people/people.ts";
 import { db, type Reader } from "../store/sql.ts";
 
@@ -24,6 +27,7 @@ export interface MyCase {
 
 export interface MineView {
   readonly now: number;
+  readonly trouble: AlertTrouble | null;
   readonly business: BusinessView;
   readonly language: string;
   readonly timezone: string;
@@ -35,12 +39,15 @@ export interface MineView {
 /** The message that leads here says "all of them", and a storm is one of hundreds. */
 const PAGE = 1_000;
 
-export function mineView(ctx: Query, managerId: number): MineView | null {
+/** Null where nobody of that number is, and "old" by a link that has ended: it tells nothing. */
+export function mineView(ctx: Query, managerId: number, until: Until | undefined): MineView | "old" | null {
   const { sql, business, now } = ctx;
   const me = managers(sql).find((m) => m.id === managerId);
   if (me === undefined) return null;
+  if (!isStillTheirs(sql, managerId, until, now)) return "old";
   return {
     now,
+    trouble: alertTrouble(ctx),
     business: businessView(business),
     language: business.language,
     timezone: business.timezone,

@@ -10,7 +10,7 @@ import { type Call, callOf } from "../cases/called.ts";
 import { caseOf, fromRow, resolutionOf } from "../cases/case_row.ts";
 import { awaited, conversation, customerHistory, type HistoryLine, type Said, wordsFor } from "../cases/history.ts";
 import { type PromiseMade, promisesOf } from "../cases/promises.ts";
-import { type Item, itemsOf } from "../cases/punch_list.ts";
+import { type Item, listOf } from "../cases/punch_list.ts";
 import { manager } from "../people/people.ts";
 import { answerOf, CHANGE_WINDOW, standardOf } from "../visits/answer.ts";
 import { type Portrait, type VisitFacts, visitFacts } from "../visits/facts.ts";
@@ -185,7 +185,7 @@ function recovery({ sql, business, now }: Query, facts: VisitFacts): RecoveryVie
       ? promises.findLast((p) => p.fate === "broken")
       : undefined;
   const asking = awaited(sql, row.id);
-  const items = itemsOf(sql, row.id);
+  const items = listOf(sql, row.id);
   return {
     state: row.state,
     open: isOpen(fromRow(row)),

@@ -22,6 +22,8 @@ export interface Answer {
   readonly face: number;
   readonly firstAt: number;
   readonly lastAt: number;
+  /** When anything of it changed last, as other systems see it. */
+  readonly changedAt: number;
   /** The answers before this one; a third part, 1, marks a machine's press that replaced nobody's answer. */
   readonly history: readonly Before[];
   readonly day: string;
@@ -63,6 +65,7 @@ export function answerFrom(r: StoredResponse): Answer {
     face: r.face,
     firstAt: r.first_at,
     lastAt: r.last_at,
+    changedAt: r.changed_at,
     history: historyColumn.read(r.history),
     reasons: reasonsColumn.read(r.reasons),
     touches: r.touches === null ? null : touchesColumn.read(r.touches),

@@ -26,6 +26,7 @@ export const CASE_EVENT_TYPES = [
   "case.lost",
   "case.erased",
   "case.undone",
+  "case.refund_corrected",
 ] as const;
 
 export const EVENT_TYPES = [

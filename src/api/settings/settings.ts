@@ -6,11 +6,12 @@ import type { Settings, SurveySettings } from "../../account/business/business.t
 import type { Document } from "../../account/store/document.ts";
 import { channels, isChannel } from "../../channels/channels.ts";
 import { LANGUAGES } from "../../recovery/languages.ts";
-import { email, line, perCountry, phone } from "../fields.ts";
+import { countryCode, email, line, perCountry, phone } from "../fields.ts";
 import { account, type Keyed } from "../keyed.ts";
 import type { FieldError } from "../problem.ts";
 import { invalid, notFound } from "../problem.ts";
 import { parseBody } from "../request.ts";
+import { leadsHere, linkDomain } from "./link_domain.ts";
 import { merged, overlaid, recoveryChange, recoveryDocument, recoverySettings } from "./recovery.ts";
 import { legalText, logo, surveyRules } from "./survey.ts";
 
@@ -30,6 +31,7 @@ const settingsInput = perCountry((country) =>
         phone: phone(country).nullable().optional(),
         email: email.nullable().optional(),
         logo: logo.nullable().optional(),
+        link_domain: linkDomain.nullable().optional(),
       })
       .optional(),
     guarantee: z
@@ -45,11 +47,32 @@ const settingsInput = perCountry((country) =>
       .nullable()
       .optional(),
     mirror: z.boolean().optional(),
+    // The charts remember 400 days of answers, and the cap on asking may look back a year.
+    retention: z
+      .strictObject({
+        answers_months: z.int().min(14).max(120, "14 to 120 months").optional(),
+        messages_months: z.int().min(13).max(120, "13 to 120 months").optional(),
+      })
+      .optional(),
     survey: z
       .strictObject({
         delay_minutes: z.int().min(0).max(10_080, "at most a week, 10080").optional(),
         expire_days: z.int().min(1).max(90).optional(),
         ...surveyRules,
+      })
+      .optional(),
+    texting: z
+      .strictObject({
+        countries: z.array(countryCode).max(50).optional(),
+        per_number: z.int().min(1).max(1_000).optional(),
+        per_prefix: z.int().min(1).max(100_000).optional(),
+        per_day: z.int().min(1).max(1_000_000).optional(),
+      })
+      .optional(),
+    counter: z
+      .strictObject({
+        cases_per_hour: z.int().min(1).max(1_000).optional(),
+        taps_per_day: z.int().min(10).max(100_000).optional(),
       })
       .optional(),
     channels: z
@@ -70,12 +93,17 @@ type SettingsInput = z.infer<ReturnType<typeof settingsInput>>;
 export function settingsRoutes(api: Hono<Keyed>): void {
   api.get("/v1/settings", async (c) => {
     const settings = await account(c, (stub) => stub.settings());
-    return settings === null ? notFound(c) : c.json(settingsDocument(c.var.account, c.var.currency, settings));
+    return settings === null ? notFound(c) : c.json(settingsDocument(c.var, settings));
   });
 
   api.patch("/v1/settings", async (c) => {
     const body = await parseBody(c, settingsInput(c.var.country));
     if (!body.ok) return body.response;
+    const domain = body.data.brand?.link_domain ?? null;
+    if (domain !== null && !(await leadsHere(domain, c.var.config))) {
+      const message = `a host that leads to this service, like go.example.com; https://${domain} doesn't yet`;
+      return invalid(c, [{ field: "brand.link_domain", message }]);
+    }
     // Somebody else may change them between our look and our change: then we look again.
     for (;;) {
       const [settings, all] = await account(c, (stub) => Promise.all([stub.settings(), stub.managers()]));
@@ -84,7 +112,7 @@ export function settingsRoutes(api: Hono<Keyed>): void {
       if (!change.ok) return invalid(c, change.errors);
       const changed = await account(c, (stub) => stub.changeSettings(change.change, settings));
       if (changed.ok && changed.settings !== null) {
-        return c.json(settingsDocument(c.var.account, c.var.currency, changed.settings));
+        return c.json(settingsDocument(c.var, changed.settings));
       }
       if (changed.ok || changed.reason !== "changed") return notFound(c);
     }
@@ -93,17 +121,32 @@ export function settingsRoutes(api: Hono<Keyed>): void {
 
 type Change = { ok: true; change: Partial<Settings> } | { ok: false; errors: FieldError[] };
 
-function settingsDocument(account: string, currency: string, settings: Settings): Document {
+function settingsDocument({ account, country, currency }: Keyed["Variables"], settings: Settings): Document {
   return {
     ...recoveryDocument(account, currency, settings),
-    brand: { ...settings.brand },
+    brand: brandDocument(settings.brand),
     guarantee: settings.guarantee,
     legal: { ...settings.legal },
     trade: settings.trade,
     mirror: settings.mirror,
+    retention: {
+      answers_months: settings.retention.answersMonths,
+      messages_months: settings.retention.messagesMonths,
+    },
     survey: surveyDocument(settings.survey),
+    texting: {
+      countries: [...new Set([country, ...settings.texting.countries])],
+      per_number: settings.texting.perNumber,
+      per_prefix: settings.texting.perPrefix,
+      per_day: settings.texting.perDay,
+    },
+    counter: { cases_per_hour: settings.counter.casesPerHour, taps_per_day: settings.counter.tapsPerDay },
     channels: { ...settings.channels },
   };
+}
+
+function brandDocument({ linkDomain, ...brand }: Settings["brand"]): Document {
+  return { ...brand, link_domain: linkDomain };
 }
 
 function surveyDocument(survey: SurveySettings): Document {
@@ -121,11 +164,15 @@ function surveyDocument(survey: SurveySettings): Document {
   };
 }
 
+function brandChange(now: Settings["brand"], { link_domain, ...brand }: NonNullable<SettingsInput["brand"]>) {
+  return overlaid(now, { ...brand, linkDomain: link_domain });
+}
+
 /** What a PATCH changes; every manager on the ladder must be one of the account's. */
 function changeOf(account: string, input: SettingsInput, now: Settings, people: readonly Document[]): Change {
   const recovery = recoveryChange(account, input, people);
   if (!recovery.ok) return recovery;
-  const { brand, legal, survey, channels } = input;
+  const { brand, legal, retention, survey, texting, counter, channels } = input;
   return {
     ok: true,
     change: {
@@ -133,8 +180,25 @@ function changeOf(account: string, input: SettingsInput, now: Settings, people: 
       ...merged(input, now),
       ...overlaid({ guarantee: now.guarantee, trade: now.trade, mirror: now.mirror }, input),
       ...(legal !== undefined && { legal: overlaid(now.legal, legal) }),
-      ...(brand !== undefined && { brand: overlaid(now.brand, brand) }),
+      ...(retention !== undefined && {
+        retention: overlaid(now.retention, {
+          answersMonths: retention.answers_months,
+          messagesMonths: retention.messages_months,
+        }),
+      }),
+      ...(brand !== undefined && { brand: brandChange(now.brand, brand) }),
       ...(channels !== undefined && { channels: overlaid(now.channels, channels) }),
+      ...(texting !== undefined && {
+        texting: overlaid(now.texting, {
+          countries: texting.countries,
+          perNumber: texting.per_number,
+          perPrefix: texting.per_prefix,
+          perDay: texting.per_day,
+        }),
+      }),
+      ...(counter !== undefined && {
+        counter: overlaid(now.counter, { casesPerHour: counter.cases_per_hour, tapsPerDay: counter.taps_per_day }),
+      }),
       ...(survey !== undefined && {
         survey: overlaid(now.survey, {
           delayMinutes: survey.delay_minutes,

@@ -46,10 +46,14 @@ function isSafeValue(name: string, value: string): boolean {
   return /^url\(#[\w-]+\)$/.test(value) || !/[:\\]|url|\/\//i.test(value);
 }
 
+const TOO_LONG = `an SVG of at most ${LOGO_LIMIT} bytes`;
+
 export const logo = z
   .string()
   .trim()
-  .refine((text) => new TextEncoder().encode(text).length <= LOGO_LIMIT, `an SVG of at most ${LOGO_LIMIT} bytes`)
+  // What is too long is not looked into: that costs more than its length.
+  .max(LOGO_LIMIT, { error: TOO_LONG, abort: true })
+  .refine((text) => new TextEncoder().encode(text).length <= LOGO_LIMIT, { error: TOO_LONG, abort: true })
   .refine(
     isSafeSvg,
     "one <svg> of plain shapes, text alone in title and desc: no scripts, styles, links, images or entities",
@@ -62,7 +66,7 @@ export const legalText = z
   .string()
   .trim()
   .min(1, "an https address, or the text")
-  .max(4_000, "at most 4000 characters")
+  .max(4_000, { error: "at most 4000 characters", abort: true })
   .refine(
     (text) => !/^https?:/i.test(text) || (/^https:\/\/[^\s/]+\.[^\s]+$/.test(text) && URL.canParse(text)),
     "an https address, or the text",

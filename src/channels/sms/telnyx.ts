@@ -24,6 +24,8 @@ const publicKey = z.string().refine((key) => fromBase64(key)?.length === 32, "an
 export const credentials = z.strictObject({
   apiKey: z.string().min(1),
   from: z.string().min(1),
+  /** Answers to it are still ours while the sender is being changed. */
+  previousFrom: z.string().min(1).optional(),
   messagingProfileId: z.string().min(1).optional(),
   /** From Telnyx's portal, to believe what it tells us. */
   publicKey: publicKey.optional(),

@@ -6,6 +6,7 @@ import {
   anyOf,
   failed,
   fresh,
+  isOurs,
   type News,
   optOut,
   type Receive,
@@ -32,7 +33,10 @@ export const receive: Receive<TelnyxCredentials> = async (hook, credentials, now
   if (!genuine) return refused("forged");
   if (!fresh(timestamp, now)) return refused("stale");
   const said = read(event, hook.body)?.data;
-  return said ? { ok: true, id: said.id, news: news(said) } : refused("unreadable");
+  if (!said) return refused("unreadable");
+  const [to] = said.payload.to ?? [];
+  const elsewhere = said.event_type === "message.received" && !isOurs(to?.phone_number ?? "", credentials);
+  return elsewhere ? refused("forged") : { ok: true, id: said.id, news: news(said) };
 };
 
 const event = z.object({

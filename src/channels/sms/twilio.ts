@@ -26,6 +26,8 @@ export const credentials = z.strictObject({
   apiKey: z.strictObject({ sid: z.string().min(1), secret: z.string().min(1) }).optional(),
   /** A number, a sender's name, or a messaging service (`MG…`). */
   from: z.string().min(1),
+  /** Answers to it are still ours while the sender is being changed. */
+  previousFrom: z.string().min(1).optional(),
   baseUrl: z.url().optional(),
 });
 export type TwilioCredentials = z.infer<typeof credentials>;

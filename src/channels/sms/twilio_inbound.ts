@@ -6,6 +6,7 @@ import {
   anyOf,
   failed,
   type Hook,
+  isOurs,
   type News,
   optOut,
   type Receive,
@@ -25,7 +26,10 @@ export const receive: Receive<TwilioCredentials> = async (hook, credentials) => 
   if (!(await signed(hook, form, tokens))) return refused("forged");
   // Signed by Twilio, but by whose account?
   if (form.get("AccountSid") !== credentials.accountSid) return refused("forged");
-  return parse(form);
+  const to = form.get("To");
+  const answered = form.get("MessageStatus") === null && to !== null;
+  // Signed by Twilio for this account, but to a number of whose?
+  return answered && !isOurs(to, credentials) ? refused("forged") : parse(form);
 };
 
 export async function signed(hook: Hook, form: URLSearchParams, tokens: readonly string[]): Promise<boolean> {

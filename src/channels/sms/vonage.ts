@@ -23,6 +23,8 @@ export const credentials = z.strictObject({
   apiKey: z.string().min(1),
   apiSecret: z.string().min(1),
   from: z.string().min(1),
+  /** Answers to it are still ours while the sender is being changed. */
+  previousFrom: z.string().min(1).optional(),
   /** Signs what Vonage tells us. */
   signatureSecret: z.string().min(1).optional(),
   previousSignatureSecret: z.string().min(1).optional(),

@@ -7,6 +7,7 @@ import {
   failed,
   fresh,
   type Hook,
+  isOurs,
   type News,
   optOut,
   type Receive,
@@ -35,7 +36,9 @@ export const receive: Receive<VonageCredentials> = async (hook, credentials, now
   if (!(await sameText(hash, said.payload_hash.toLowerCase()))) return refused("forged");
   if (!fresh(said.iat, now) || (said.exp !== undefined && said.exp * 1000 < now)) return refused("stale");
   const message = read(body, hook.body);
-  return message === null ? refused("unreadable") : { ok: true, id: said.jti ?? hash, news: news(message) };
+  if (message === null) return refused("unreadable");
+  if (message.status === undefined && !isOurs(message.to, credentials)) return refused("forged");
+  return { ok: true, id: said.jti ?? hash, news: news(message) };
 };
 
 async function verified(hook: Hook, known: readonly string[]): Promise<z.infer<typeof claims> | null> {

@@ -1,8 +1,8 @@
 import { type Interval, sum } from "../estimate.ts";
-import { answers, eachFace, type Faces, favourable } from "../faces.ts";
+import { answers, eachFace, type Faces } from "../faces.ts";
 import { betaInv } from "./special.ts";
 
-interface Moments {
+export interface Moments {
   readonly mean: number;
   readonly variance: number;
 }
@@ -19,17 +19,18 @@ export function dirichletScore(alpha: readonly number[], g: readonly number[]): 
   return { mean, variance: moment((score) => (score - mean) ** 2) / (total + 1) };
 }
 
-/** Equal-tailed limits of the Beta on [0, 1] with this mean and variance; no variance (but rounding), no width. */
-export function matchedBeta({ mean, variance }: Moments, conf = 0.95): Interval {
-  if (!(variance > 1e-12)) return { lo: mean, hi: mean };
+/** The Beta on [0, 1] with this mean and variance. */
+export function betaOf({ mean, variance }: Moments): { readonly a: number; readonly b: number } {
   const strength = (mean * (1 - mean)) / variance - 1;
-  const limit = (p: number) => betaInv(p, mean * strength, (1 - mean) * strength);
-  return { lo: limit((1 - conf) / 2), hi: limit(1 - (1 - conf) / 2) };
+  return { a: mean * strength, b: (1 - mean) * strength };
 }
 
-/** The beta of the favourable share within a Dirichlet over faces. */
-export function betaOfTop(alpha: Faces): { readonly a: number; readonly b: number } {
-  return { a: favourable(alpha), b: alpha[0] + alpha[1] + alpha[2] };
+/** Its equal-tailed limits; no variance (but rounding), no width. */
+export function matchedBeta(moments: Moments, conf = 0.95): Interval {
+  if (!(moments.variance > 1e-12)) return { lo: moments.mean, hi: moments.mean };
+  const { a, b } = betaOf(moments);
+  const limit = (p: number) => betaInv(p, a, b);
+  return { lo: limit((1 - conf) / 2), hi: limit(1 - (1 - conf) / 2) };
 }
 
 /** `strength` pseudo-answers spread as the business's own faces: M pi. A business without answers gives no prior. */

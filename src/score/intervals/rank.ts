@@ -1,3 +1,4 @@
+import { sum } from "../estimate.ts";
 import { betaCdf } from "./special.ts";
 
 /**
@@ -11,9 +12,20 @@ export function probBelow({ a, b }: { readonly a: number; readonly b: number }, 
 
 export type Band = "above" | "about" | "below" | "not_enough";
 
-/** Below target when P(theta < target) >= .90, above when <= .10; under five answers there is not enough to say. */
-export function bandOf(pBelow: number, n: number): Band {
-  if (n < 5) return "not_enough";
-  if (pBelow >= 0.9) return "below";
-  return pBelow <= 0.1 ? "above" : "about";
+interface FdrSet {
+  readonly flagged: number;
+  /** Expected share of wrong flags; 0 when none is flagged. */
+  readonly expectedFdr: number;
+  /** Places of the flagged units in the input, most certain first. */
+  readonly places: readonly number[];
+}
+
+/** The largest set of units, surest first, whose mean of 1 - P stays within maxFdr. */
+export function fdrSet(sure: readonly number[], maxFdr: number): FdrSet {
+  const surest = [...sure.keys()].sort((i, j) => (sure[j] ?? 0) - (sure[i] ?? 0));
+  const wrong = surest.map((i) => 1 - (sure[i] ?? 0));
+  const fdr = (k: number) => (k > 0 ? sum(wrong.slice(0, k)) / k : 0);
+  let flagged = 0;
+  while (flagged < wrong.length && fdr(flagged + 1) <= maxFdr + 1e-12) flagged++;
+  return { flagged, expectedFdr: fdr(flagged), places: surest.slice(0, flagged) };
 }

@@ -8,7 +8,9 @@ interface Tally {
 }
 
 /** Candidate strengths; null is infinite. */
-const STRENGTHS: readonly (number | null)[] = [5, 10, 20, 40, 80, 160];
+export const STRENGTHS: readonly (number | null)[] = [5, 10, 20, 40, 80, 160];
+/** The same with "they do not differ": who is named must stand against that, but limits that believed it would be too narrow. */
+export const ALIKE: readonly (number | null)[] = [...STRENGTHS, 320, 640, null];
 
 interface GridStrength {
   readonly mu: number | null;
@@ -38,10 +40,4 @@ function lnLikelihood({ x, n }: Tally, mu: number, strength: number | null): num
   const a = mu * strength;
   const b = (1 - mu) * strength;
   return lnBeta(a + x, b + rest) - lnBeta(a, b);
-}
-
-/** The strength to use: by the grid from six units that have answers, else 20 pseudo-answers. */
-export function strengthOf(units: readonly Tally[]): number {
-  const heard = units.filter((u) => u.n > 0);
-  return heard.length < 6 ? 20 : (gridStrength(heard).strength ?? 160);
 }

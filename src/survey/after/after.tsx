@@ -3,6 +3,7 @@ import type { Child } from "hono/jsx";
 import { drawn } from "../../html/drawn.ts";
 import type { Steps } from "../../wording/en.ts";
 import { calledName } from "../../wording/given_name.ts";
+import { wordFor } from "../../wording/names.ts";
 import { askInRecovery } from "../cavalry.tsx";
 import type { Desk } from "../desk.tsx";
 import { type Card, lacksNumber, nextCard } from "./cards.ts";
@@ -41,7 +42,7 @@ function Ask(props: Desk & { readonly card: Card }) {
     case "loyalty":
       return <Scale {...props} question={after.loyalty} steps={after.loyaltySteps} />;
     case "driver": {
-      const question = driver === null ? undefined : (driver.text ?? after.drivers[driver.key]);
+      const question = driver === null ? undefined : (driver.text ?? wordFor(after.drivers, driver.key));
       return <Scale {...props} question={question ?? ""} steps={after.steps} />;
     }
     case "touches":
@@ -112,7 +113,7 @@ function Touches({ view, words }: Desk) {
         {view.after.touches.map(({ name, noticed }) => (
           <label>
             <input type="checkbox" name="touches" value={name} checked={noticed} />
-            <span>{after.touches[name] ?? name}</span>
+            <span>{wordFor(after.touches, name) ?? name}</span>
           </label>
         ))}
       </div>

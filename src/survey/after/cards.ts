@@ -1,5 +1,7 @@
 // What is asked after the tap: one card at a time, three at most, each answered or passed over.
+
 import type { SurveyView } from "../../account/views/survey.ts";
+import { TOUCHES_FROM } from "../../invitation/loyalty_question.ts";
 
 export const CARDS = ["loyalty", "driver", "touches", "consent"] as const;
 export type Card = (typeof CARDS)[number];
@@ -16,7 +18,7 @@ export function nextCard({ face, recovery, after, comment }: SurveyView): Card |
   if (driver !== null && !done("driver", driver.value !== null)) return "driver";
   if (done("touches", touched) || done("consent", consent !== null)) return null;
   if (comment !== null && face >= 4) return "consent";
-  return face >= 3 && touches.length > 0 ? "touches" : null;
+  return face >= TOUCHES_FROM && touches.length > 0 ? "touches" : null;
 }
 
 /** Somebody let down whom nobody can call: they came by a counter's code, or were asked by mail. */

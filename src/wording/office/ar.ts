@@ -157,6 +157,7 @@ export const ar: OfficeWords = {
     jobHint: "بضع كلمات، إن شئت.",
     now: "اسأل الآن",
     evening: (p) => `اسأل الساعة ${p.when}`,
+    erased: "طلب هذا الشخص حذف كل ما يخصه، فلا نسأله مرة أخرى.",
     nameWrong: "لا نعرف هذا الرقم بعد: ما الاسم الأول؟",
     somebody: "عميلك",
     going: (p) => `يُرسل السؤال الآن: ${p.customer}.`,

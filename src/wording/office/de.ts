@@ -167,6 +167,7 @@ export const de: OfficeWords = {
     jobHint: "Ein paar Wörter, wenn Sie mögen.",
     now: "Jetzt fragen",
     evening: (p) => `Um ${p.when} fragen`,
+    erased: "Sie haben alles über sich löschen lassen und werden nicht mehr gefragt.",
     nameWrong: "Diese Nummer kennen wir noch nicht: Wie ist der Vorname?",
     somebody: "Ihr Kunde",
     going: (p) => `${p.customer} wird jetzt gefragt.`,

@@ -162,6 +162,7 @@ export const en = {
     jobHint: "A few words, if you like.",
     now: "Ask now",
     evening: (p: { when: string }) => `Ask at ${p.when}`,
+    erased: "They had everything about them deleted, so they are not asked again.",
     nameWrong: "We don't know this number yet: what is their first name?",
     somebody: "your customer",
     going: (p: { customer: string }) => `${p.customer} is being asked now.`,

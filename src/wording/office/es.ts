@@ -159,6 +159,7 @@ export const es: OfficeWords = {
     jobHint: "Unas palabras, si quiere.",
     now: "Preguntar ahora",
     evening: (p) => `Preguntar a las ${p.when}`,
+    erased: "Pidió que se borrara todo sobre ella: no se le vuelve a preguntar.",
     nameWrong: "Aún no conocemos este número: ¿cuál es su nombre de pila?",
     somebody: "su cliente",
     going: (p) => `Estamos preguntando: ${p.customer}.`,

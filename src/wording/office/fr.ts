@@ -163,6 +163,7 @@ export const fr: OfficeWords = {
     jobHint: "Quelques mots, si vous voulez.",
     now: "Demander maintenant",
     evening: (p) => `Demander à ${p.when}`,
+    erased: "Cette personne a fait effacer tout ce qui la concerne : on ne la sollicite plus.",
     nameWrong: "Nous ne connaissons pas encore ce numéro : quel est son prénom ?",
     somebody: "votre client",
     going: (p) => `La question part maintenant : ${p.customer}.`,

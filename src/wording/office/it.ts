@@ -162,6 +162,7 @@ export const it: OfficeWords = {
     jobHint: "Poche parole, se vuole.",
     now: "Chiedi adesso",
     evening: (p) => `Chiedi alle ${p.when}`,
+    erased: "Ha fatto cancellare tutto ciò che la riguarda: non viene più interpellata.",
     nameWrong: "Questo numero non lo conosciamo ancora: qual è il nome?",
     somebody: "il suo cliente",
     going: (p) => `La domanda parte adesso: ${p.customer}.`,

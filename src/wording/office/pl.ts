@@ -162,6 +162,7 @@ export const pl: OfficeWords = {
     jobHint: "Kilka słów, jeśli jest ochota.",
     now: "Zapytaj teraz",
     evening: (p) => `Zapytaj o ${p.when}`,
+    erased: "Ta osoba kazała usunąć wszystko o sobie, więc już o nic nie pytamy.",
     nameWrong: "Tego numeru jeszcze nie znamy: jakie to imię?",
     somebody: "klient",
     going: (p) => `Pytanie właśnie wychodzi: ${p.customer}.`,

@@ -160,6 +160,7 @@ export const pt: OfficeWords = {
     jobHint: "Umas palavras, se quiser.",
     now: "Perguntar agora",
     evening: (p) => `Perguntar às ${p.when}`,
+    erased: "Essa pessoa mandou apagar tudo sobre si: não é mais perguntada.",
     nameWrong: "Ainda não conhecemos este número: qual é o primeiro nome?",
     somebody: "o seu cliente",
     going: (p) => `A pergunta segue agora: ${p.customer}.`,

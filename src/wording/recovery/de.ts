@@ -242,6 +242,9 @@ export const de: RecoveryWords = {
     ringFailed: "Das hat auf diesem Handy nicht geklappt. Deine Alarme kommen wie bisher.",
     ringing: (p) => `Handys, die für dich klingeln: ${p.count}`,
     hush: "Keines mehr klingeln lassen",
+    alertsDown:
+      "Im Moment erreicht keine Meldung irgendjemanden: Alle Kanäle sind gestört. Wer enttäuscht wurde, wartet auf dieser Seite, bis jemand übernimmt.",
+    ladderEmpty: "Niemand auf der Rufliste ist erreichbar. Meldungen gehen an die Inhaber.",
     outOfDate: "Dieser Alarm ist vorbei",
     expired: "Dieser Fall ist schon länger geschlossen.",
     cannot: "Das geht nicht mehr; so steht es jetzt.",
@@ -299,6 +302,7 @@ export const de: RecoveryWords = {
       erased: "gelöscht",
       passed: "weitergegeben",
       undone: "zurückgenommen",
+      refund_corrected: "Erstattung berichtigt",
       changed: "was wir geändert haben",
       line_given: "eine Zeile im eigenen Namen",
       words_asked: "um Worte gebeten",
@@ -335,5 +339,27 @@ export const de: RecoveryWords = {
     notSent: (p) => `Nicht gesendet: ${p.customer} bekommt davon keine SMS. Es steht nur auf der Seite.`,
     onlyOnPage: (p) => `${p.customer} bekommt keine SMS von uns. Es steht mit deinen Worten auf der Seite.`,
     onlyKept: "Es bleibt beim Fall. Keine SMS von uns erreicht diesen Kunden.",
+  },
+  limits: {
+    crowd: (p) => `Etwas stimmt nicht bei ${p.place}: ${p.taps} schlechte Antworten in einer Stunde.`,
+    crowdWhy: "so viele schlechte Antworten, dass ein Fall für alle steht",
+    fullTitle: "Für heute ist es genug",
+    full: (p) =>
+      `Heute kamen hier so viele Antworten an, dass diese nicht angenommen wurde. Bitte sagen Sie es jemandem von ${p.business}, oder kommen Sie morgen wieder.`,
+    inDanger: "Ist jemand in Gefahr? Rufen Sie jetzt Hilfe.",
+    textsHalf: (p) =>
+      `${p.business}: ${p.sent} von ${p.limit} SMS sind heute hinausgegangen. Bei ${p.limit} fragen wir bis morgen niemanden mehr; Alarme an Sie gehen weiter.`,
+    textsOver: (p) =>
+      `${p.business}: Die ${p.limit} SMS von heute sind hinausgegangen, bis morgen wird niemand mehr gefragt. Alarme an Sie gehen weiter. Ist wirklich so viel los, erhöhen Sie texting.per_day in den Einstellungen.`,
+    letterLater: (p) =>
+      `${p.customer} hat in einer Stunde fünf Nachrichten bekommen. Die nächste kann hinaus: ${p.when}. Ihre Worte stehen noch im Feld.`,
+    listFull: "Die Liste ist voll: Dreißig Dinge sind offen. Haken Sie etwas ab, bevor Sie mehr eintragen.",
+    oldLink: "Öffnen Sie den Link in Ihrem neuesten Alarm: Von dort führt ein Druck zu allen Ihren Fällen.",
+  },
+  storage: {
+    halfFull: (p) =>
+      `${p.business}: Der Platz für eure Daten ist halb voll (5 von 10 GB). Nichts geht verloren, nichts steht still. Mehr Platz gibt es, wenn alte Antworten weniger Monate bleiben: retention in den Einstellungen.`,
+    nearlyFull: (p) =>
+      `${p.business}: Der Platz für eure Daten ist zu vier Fünfteln voll (8 von 10 GB). Bei 10 wird keine neue Antwort mehr gespeichert. Bitte jetzt Platz schaffen: alte Antworten weniger Monate behalten, retention in den Einstellungen.`,
   },
 };

@@ -16,6 +16,13 @@ export interface Follow {
   readonly link: string;
 }
 
+/** A day's texts. */
+interface Texts {
+  readonly business: string;
+  readonly sent: number;
+  readonly limit: number;
+}
+
 export const en = {
   /** Texts to phones. */
   text: {
@@ -280,6 +287,9 @@ export const en = {
     ringFailed: "That didn't work on this phone. Your alerts still come as before.",
     ringing: (p: { count: number }) => `Phones that ring for you: ${p.count}`,
     hush: "Let none of them ring",
+    alertsDown:
+      "No alert can reach anybody right now: every channel is in trouble. Whoever was let down waits on this page until somebody takes it.",
+    ladderEmpty: "Nobody on the ladder can be called. Alerts go to the owners.",
     outOfDate: "This alert is over",
     expired: "This case was closed a while ago.",
     cannot: "That can't be done any more; this is how it stands.",
@@ -337,6 +347,7 @@ export const en = {
       erased: "erased",
       passed: "passed on",
       undone: "taken back",
+      refund_corrected: "what was given back was corrected",
       changed: "what we changed",
       line_given: "a line in their own name",
       words_asked: "asked for words",
@@ -379,6 +390,31 @@ export const en = {
     onlyOnPage: (p: { customer: string }) =>
       `${p.customer} gets no texts from us. It stands on the page, in your words.`,
     onlyKept: "It is kept with the case. No text of ours reaches this customer.",
+  },
+  /** What holds a crowd or a machine back. */
+  limits: {
+    crowd: (p: { place: string; taps: number }) =>
+      `Something is wrong at ${p.place}: ${p.taps} low taps within an hour.`,
+    crowdWhy: "so many low taps that one case stands for all of them",
+    fullTitle: "Enough for today",
+    full: (p: { business: string }) =>
+      `So many answers came in here today that this one was not taken. Please tell somebody at ${p.business}, or come back tomorrow.`,
+    inDanger: "Is anybody in danger? Call for help now.",
+    textsHalf: (p: Texts) =>
+      `${p.business}: ${p.sent} of today's ${p.limit} texts have left. At ${p.limit} no more customers are asked until tomorrow; alerts to you go on.`,
+    textsOver: (p: Texts) =>
+      `${p.business}: today's ${p.limit} texts have left, so no more customers are asked until tomorrow. Alerts to you go on. If the day really is that busy, raise texting.per_day in the settings.`,
+    letterLater: (p: { customer: string; when: string }) =>
+      `${p.customer} has had five letters within the hour. The next can go at ${p.when}; your words are still in the box.`,
+    listFull: "The list is full: thirty things are open. Tick something off before you add more.",
+    oldLink: "Open the link in your newest alert: from that page one press leads to all of your cases.",
+  },
+  /** How full an account's own store is. */
+  storage: {
+    halfFull: (p: { business: string }) =>
+      `${p.business}: half of the room for your data is full (5 of 10 GB). Nothing is lost and nothing stops. To make room, keep old answers for fewer months: retention in the settings.`,
+    nearlyFull: (p: { business: string }) =>
+      `${p.business}: four fifths of the room for your data are full (8 of 10 GB). At 10 no new answer can be stored. Make room now: keep old answers for fewer months, retention in the settings.`,
   },
 };
 

@@ -233,6 +233,9 @@ export const es: RecoveryWords = {
     ringFailed: "En este teléfono no ha funcionado. Tus avisos siguen llegando como antes.",
     ringing: (p) => `Teléfonos que suenan para ti: ${p.count}`,
     hush: "Que no suene ninguno",
+    alertsDown:
+      "Ahora mismo ningún aviso puede llegar a nadie: todos los canales fallan. Quien quedó descontento espera en esta página hasta que alguien se ocupe.",
+    ladderEmpty: "No se puede llamar a nadie de la lista de avisos. Los avisos van a los propietarios.",
     outOfDate: "Este aviso ya terminó",
     expired: "Este caso se cerró hace tiempo.",
     cannot: "Eso ya no se puede hacer; así está ahora.",
@@ -290,6 +293,7 @@ export const es: RecoveryWords = {
       erased: "borrado",
       passed: "pasado a otra persona",
       undone: "deshecho",
+      refund_corrected: "devolución corregida",
       changed: "lo que cambiamos",
       line_given: "unas líneas en su nombre",
       words_asked: "se pidieron unas palabras",
@@ -323,5 +327,27 @@ export const es: RecoveryWords = {
     notSent: (p) => `No enviado: ${p.customer} no recibe este mensaje. Está solo en la página.`,
     onlyOnPage: (p) => `${p.customer} no recibe mensajes nuestros. Está en la página, con tus palabras.`,
     onlyKept: "Queda en el caso. Ningún mensaje nuestro llega a este cliente.",
+  },
+  limits: {
+    crowd: (p) => `Algo va mal en ${p.place}: ${p.taps} respuestas bajas en una hora.`,
+    crowdWhy: "tantas respuestas bajas que un solo caso las reúne",
+    fullTitle: "Por hoy es suficiente",
+    full: (p) =>
+      `Hoy han llegado aquí tantas respuestas que esta no se ha guardado. Hable con alguien de ${p.business} o vuelva mañana.`,
+    inDanger: "¿Hay alguien en peligro? Pida ayuda ahora.",
+    textsHalf: (p) =>
+      `${p.business}: hoy han salido ${p.sent} de ${p.limit} mensajes. Al llegar a ${p.limit} no se pregunta a más clientes hasta mañana; los avisos para usted siguen.`,
+    textsOver: (p) =>
+      `${p.business}: ya han salido los ${p.limit} mensajes de hoy y no se pregunta a más clientes hasta mañana. Los avisos para usted siguen. Si el día es de verdad así, suba texting.per_day en los ajustes.`,
+    letterLater: (p) =>
+      `${p.customer} ha recibido cinco mensajes en una hora. El próximo puede salir: ${p.when}. Sus palabras siguen en el recuadro.`,
+    listFull: "La lista está llena: hay treinta cosas pendientes. Marque alguna como hecha antes de añadir más.",
+    oldLink: "Abra el enlace de su último aviso: desde esa página, un toque le lleva a todos sus casos.",
+  },
+  storage: {
+    halfFull: (p) =>
+      `${p.business}: la mitad del espacio para vuestros datos está llena (5 de 10 GB). Nada se pierde y nada se para. Para hacer sitio, guardad las respuestas antiguas menos meses: retention en los ajustes.`,
+    nearlyFull: (p) =>
+      `${p.business}: cuatro quintas partes del espacio para vuestros datos están llenas (8 de 10 GB). Con 10 ya no se guarda ninguna respuesta nueva. Haced sitio ahora: guardad las respuestas antiguas menos meses, retention en los ajustes.`,
   },
 };

@@ -236,6 +236,9 @@ export const fr: RecoveryWords = {
     ringFailed: "Cela n'a pas marché sur ce téléphone. Vos alertes arrivent comme avant.",
     ringing: (p) => `Téléphones qui sonnent pour vous : ${p.count}`,
     hush: "N'en faire sonner aucun",
+    alertsDown:
+      "Pour l'instant, aucune alerte ne peut joindre qui que ce soit : tous les canaux sont en panne. Les clients déçus attendent sur cette page que quelqu'un s'en occupe.",
+    ladderEmpty: "Personne sur la liste d'appel ne peut être joint. Les alertes vont aux propriétaires.",
     outOfDate: "Cette alerte est finie",
     expired: "Ce dossier est clos depuis un moment.",
     cannot: "Ce n'est plus possible ; voici où nous en sommes.",
@@ -293,6 +296,7 @@ export const fr: RecoveryWords = {
       erased: "effacé",
       passed: "passé au suivant",
       undone: "annulé",
+      refund_corrected: "remboursement rectifié",
       changed: "ce que nous avons changé",
       line_given: "un mot en son nom",
       words_asked: "un mot a été demandé",
@@ -328,5 +332,27 @@ export const fr: RecoveryWords = {
     notSent: (p) => `Pas envoyé : ${p.customer} n'en reçoit pas de SMS. C'est seulement sur la page.`,
     onlyOnPage: (p) => `${p.customer} ne reçoit pas de SMS de notre part. C'est sur la page, avec vos mots.`,
     onlyKept: "C'est gardé avec le dossier. Aucun de nos SMS n'arrive chez ce client.",
+  },
+  limits: {
+    crowd: (p) => `Quelque chose ne va pas : ${p.place}, ${p.taps} mauvaises notes en une heure.`,
+    crowdWhy: "tant de mauvaises notes qu'un seul dossier les réunit",
+    fullTitle: "C'est assez pour aujourd'hui",
+    full: (p) =>
+      `Tant de réponses sont arrivées ici aujourd'hui que celle-ci n'a pas été retenue. Parlez-en à quelqu'un chez ${p.business}, ou revenez demain.`,
+    inDanger: "Quelqu'un est en danger ? Appelez les secours.",
+    textsHalf: (p) =>
+      `${p.business} : ${p.sent} des ${p.limit} SMS du jour sont partis. À ${p.limit}, plus aucun client n'est interrogé jusqu'à demain ; vos alertes continuent.`,
+    textsOver: (p) =>
+      `${p.business} : les ${p.limit} SMS du jour sont partis, plus aucun client n'est interrogé jusqu'à demain. Vos alertes continuent. Si la journée est vraiment si chargée, augmentez texting.per_day dans les réglages.`,
+    letterLater: (p) =>
+      `${p.customer} a reçu cinq messages en une heure. Le prochain peut partir : ${p.when}. Vos mots sont encore dans la case.`,
+    listFull: "La liste est pleine : trente choses sont ouvertes. Cochez-en une avant d'en ajouter.",
+    oldLink: "Ouvrez le lien de votre dernière alerte : de là, une pression mène à tous vos dossiers.",
+  },
+  storage: {
+    halfFull: (p) =>
+      `${p.business} : la moitié de la place pour vos données est prise (5 sur 10 Go). Rien n'est perdu, rien ne s'arrête. Pour faire de la place, gardez moins de mois les anciennes réponses : retention dans les réglages.`,
+    nearlyFull: (p) =>
+      `${p.business} : les quatre cinquièmes de la place pour vos données sont pris (8 sur 10 Go). À 10, plus aucune réponse ne peut être gardée. Faites de la place maintenant : gardez moins de mois les anciennes réponses, retention dans les réglages.`,
   },
 };

@@ -235,6 +235,9 @@ export const it: RecoveryWords = {
     ringFailed: "Su questo telefono non ha funzionato. I tuoi avvisi arrivano come prima.",
     ringing: (p) => `Telefoni che squillano per te: ${p.count}`,
     hush: "Non farne squillare nessuno",
+    alertsDown:
+      "In questo momento nessun avviso può raggiungere qualcuno: tutti i canali hanno problemi. Chi è rimasto deluso aspetta in questa pagina finché qualcuno se ne occupa.",
+    ladderEmpty: "Nessuno della lista di chiamata può essere raggiunto. Gli avvisi vanno ai titolari.",
     outOfDate: "Questo avviso è finito",
     expired: "Questo caso è chiuso da un po'.",
     cannot: "Non si può più fare; ecco come stanno le cose.",
@@ -292,6 +295,7 @@ export const it: RecoveryWords = {
       erased: "cancellato",
       passed: "passato ad altri",
       undone: "annullato",
+      refund_corrected: "rimborso corretto",
       changed: "che cosa abbiamo cambiato",
       line_given: "due righe a proprio nome",
       words_asked: "chieste due parole",
@@ -325,5 +329,27 @@ export const it: RecoveryWords = {
     notSent: (p) => `Non inviato: ${p.customer} non riceve questo SMS. È solo sulla pagina.`,
     onlyOnPage: (p) => `${p.customer} non riceve nostri SMS. È sulla pagina, con le tue parole.`,
     onlyKept: "Resta nel caso. Nessun nostro SMS arriva a questo cliente.",
+  },
+  limits: {
+    crowd: (p) => `Qualcosa non va a ${p.place}: ${p.taps} risposte basse in un'ora.`,
+    crowdWhy: "tante risposte basse che un solo caso vale per tutte",
+    fullTitle: "Per oggi basta",
+    full: (p) =>
+      `Oggi qui sono arrivate così tante risposte che questa non è stata presa. Lo dica a qualcuno di ${p.business}, o torni domani.`,
+    inDanger: "Qualcuno è in pericolo? Chiami subito i soccorsi.",
+    textsHalf: (p) =>
+      `${p.business}: oggi sono partiti ${p.sent} SMS su ${p.limit}. A ${p.limit} non chiediamo più a nessuno fino a domani; gli avvisi per Lei continuano.`,
+    textsOver: (p) =>
+      `${p.business}: i ${p.limit} SMS di oggi sono partiti e fino a domani non chiediamo più a nessuno. Gli avvisi per Lei continuano. Se la giornata è davvero così piena, alzi texting.per_day nelle impostazioni.`,
+    letterLater: (p) =>
+      `${p.customer} ha ricevuto cinque messaggi in un'ora. Il prossimo può partire: ${p.when}. Le Sue parole sono ancora nel riquadro.`,
+    listFull: "La lista è piena: trenta cose sono aperte. Ne spunti una prima di aggiungerne altre.",
+    oldLink: "Apra il link del Suo ultimo avviso: da quella pagina un tocco porta a tutti i Suoi casi.",
+  },
+  storage: {
+    halfFull: (p) =>
+      `${p.business}: metà dello spazio per i vostri dati è piena (5 di 10 GB). Nulla va perso e nulla si ferma. Per fare posto, tenete le vecchie risposte per meno mesi: retention nelle impostazioni.`,
+    nearlyFull: (p) =>
+      `${p.business}: quattro quinti dello spazio per i vostri dati sono pieni (8 di 10 GB). A 10 nessuna nuova risposta può essere salvata. Fate posto adesso: tenete le vecchie risposte per meno mesi, retention nelle impostazioni.`,
   },
 };

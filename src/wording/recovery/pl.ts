@@ -236,6 +236,9 @@ export const pl: RecoveryWords = {
     ringFailed: "Na tym telefonie się nie udało. Alerty przychodzą jak dotąd.",
     ringing: (p) => `Telefony, które dzwonią dla Ciebie: ${p.count}`,
     hush: "Niech żaden nie dzwoni",
+    alertsDown:
+      "W tej chwili żaden alarm do nikogo nie dotrze: wszystkie kanały mają kłopoty. Kto się zawiódł, czeka na tej stronie, aż ktoś się tym zajmie.",
+    ladderEmpty: "Do nikogo z listy wezwań nie można się dodzwonić. Alarmy trafiają do właścicieli.",
     outOfDate: "Ten alarm już minął",
     expired: "Ta sprawa jest już dawno zamknięta.",
     cannot: "Tego już nie można zrobić; tak to teraz wygląda.",
@@ -293,6 +296,7 @@ export const pl: RecoveryWords = {
       erased: "usunięte",
       passed: "przekazane dalej",
       undone: "cofnięte",
+      refund_corrected: "poprawiono kwotę zwrotu",
       changed: "co się zmieniło",
       line_given: "kilka słów we własnym imieniu",
       words_asked: "prośba o słowa",
@@ -328,5 +332,27 @@ export const pl: RecoveryWords = {
     notSent: (p) => `Nie wysłano: ${p.customer} nie dostaje tego SMS-em. Jest tylko na stronie.`,
     onlyOnPage: (p) => `${p.customer} nie dostaje od nas SMS-ów. To jest na stronie, twoimi słowami.`,
     onlyKept: "Zostaje w sprawie. Żaden nasz SMS nie dochodzi do tego klienta.",
+  },
+  limits: {
+    crowd: (p) => `Coś jest nie tak: ${p.place}, niskich ocen w ciągu godziny: ${p.taps}.`,
+    crowdWhy: "tyle niskich ocen, że jedna sprawa obejmuje wszystkie",
+    fullTitle: "Na dziś wystarczy",
+    full: (p) =>
+      `Przyszło tu dziś tyle odpowiedzi, że tej nie zapisaliśmy. Prosimy powiedzieć komuś z ${p.business} albo wrócić jutro.`,
+    inDanger: "Ktoś jest w niebezpieczeństwie? Proszę teraz wezwać pomoc.",
+    textsHalf: (p) =>
+      `${p.business}: wyszło dziś ${p.sent} z ${p.limit} SMS-ów. Przy ${p.limit} do jutra nie pytamy kolejnych klientów; alarmy idą dalej.`,
+    textsOver: (p) =>
+      `${p.business}: wyszło już ${p.limit} dzisiejszych SMS-ów, do jutra nie pytamy kolejnych klientów. Alarmy idą dalej. Jeśli dzień naprawdę jest tak pracowity, prosimy podnieść texting.per_day w ustawieniach.`,
+    letterLater: (p) =>
+      `Pięć wiadomości w ciągu godziny: ${p.customer}. Następna może wyjść: ${p.when}. Tekst nadal jest w polu.`,
+    listFull: "Lista jest pełna: trzydzieści spraw czeka. Najpierw prosimy coś odhaczyć.",
+    oldLink: "Proszę otworzyć link z najnowszego alarmu: stamtąd jedno dotknięcie prowadzi do wszystkich spraw.",
+  },
+  storage: {
+    halfFull: (p) =>
+      `${p.business}: połowa miejsca na wasze dane jest zajęta (5 z 10 GB). Nic nie ginie i nic nie staje. Żeby zrobić miejsce, trzymajcie stare odpowiedzi przez mniej miesięcy: retention w ustawieniach.`,
+    nearlyFull: (p) =>
+      `${p.business}: cztery piąte miejsca na wasze dane są zajęte (8 z 10 GB). Przy 10 nie zapiszemy już żadnej nowej odpowiedzi. Zróbcie miejsce teraz: trzymajcie stare odpowiedzi przez mniej miesięcy, retention w ustawieniach.`,
   },
 };

@@ -230,6 +230,9 @@ export const pt: RecoveryWords = {
     ringFailed: "Não funcionou neste celular. Seus alertas chegam como antes.",
     ringing: (p) => `Celulares que tocam para você: ${p.count}`,
     hush: "Não deixar tocar nenhum",
+    alertsDown:
+      "Neste momento nenhum alerta consegue chegar a ninguém: todos os canais estão com problemas. Quem ficou desiludido espera nesta página até alguém assumir.",
+    ladderEmpty: "Não é possível contactar ninguém da lista de chamada. Os alertas vão para os proprietários.",
     outOfDate: "Este aviso já acabou",
     expired: "Este caso foi fechado há algum tempo.",
     cannot: "Isso já não é possível; é assim que está.",
@@ -287,6 +290,7 @@ export const pt: RecoveryWords = {
       erased: "apagado",
       passed: "passado a outra pessoa",
       undone: "desfeito",
+      refund_corrected: "reembolso corrigido",
       changed: "o que mudamos",
       line_given: "uma linha em seu nome",
       words_asked: "pedidas umas palavras",
@@ -320,5 +324,27 @@ export const pt: RecoveryWords = {
     notSent: (p) => `Não enviado: ${p.customer} não recebe esta mensagem. Está só na página.`,
     onlyOnPage: (p) => `${p.customer} não recebe mensagens nossas. Está na página, com suas palavras.`,
     onlyKept: "Fica guardado no caso. Nenhuma mensagem nossa chega a este cliente.",
+  },
+  limits: {
+    crowd: (p) => `Algo está errado em ${p.place}: ${p.taps} respostas baixas em uma hora.`,
+    crowdWhy: "tantas respostas baixas que um só caso vale por todas",
+    fullTitle: "Por hoje chega",
+    full: (p) =>
+      `Hoje chegaram aqui tantas respostas que esta não foi guardada. Fale com alguém da ${p.business} ou volte amanhã.`,
+    inDanger: "Há alguém em perigo? Peça ajuda agora.",
+    textsHalf: (p) =>
+      `${p.business}: hoje já saíram ${p.sent} de ${p.limit} SMS. Ao chegar a ${p.limit}, mais nenhum cliente é consultado até amanhã; os seus alertas continuam.`,
+    textsOver: (p) =>
+      `${p.business}: os ${p.limit} SMS de hoje já saíram e mais nenhum cliente é consultado até amanhã. Os seus alertas continuam. Se o dia é mesmo assim, aumente texting.per_day nas configurações.`,
+    letterLater: (p) =>
+      `${p.customer} recebeu cinco mensagens em uma hora. A próxima pode sair: ${p.when}. Suas palavras continuam no campo.`,
+    listFull: "A lista está cheia: há trinta coisas em aberto. Marque uma como feita antes de acrescentar outra.",
+    oldLink: "Abra o link do seu alerta mais recente: dali, um toque leva a todos os seus casos.",
+  },
+  storage: {
+    halfFull: (p) =>
+      `${p.business}: metade do espaço para os vossos dados está cheia (5 de 10 GB). Nada se perde e nada para. Para ter mais espaço, guardem as respostas antigas durante menos meses: retention nas definições.`,
+    nearlyFull: (p) =>
+      `${p.business}: quatro quintos do espaço para os vossos dados estão cheios (8 de 10 GB). Aos 10 já não se guarda nenhuma resposta nova. Façam espaço agora: guardem as respostas antigas durante menos meses, retention nas definições.`,
   },
 };

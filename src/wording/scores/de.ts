@@ -4,13 +4,13 @@ export const de: ScoreWords = {
   range: (p) => `${p.low} bis ${p.high}`,
   warning: {
     faces: (c: Change) =>
-      `${c.name}: Seit ${c.since} waren ${c.now} von ${c.n} Antworten zufrieden oder begeistert (${c.range}); üblich sind hier ${c.usual}.`,
+      `${c.name}: Seit ${c.since} waren ${c.now} von ${c.n} Antworten zufrieden oder begeistert; üblich sind hier ${c.usual}.`,
     answering: (c: Change) =>
-      `${c.name}: Seit ${c.since} haben ${c.now} von ${c.n} gefragten Kunden geantwortet (${c.range}); üblich sind hier ${c.usual}.`,
+      `${c.name}: Seit ${c.since} haben ${c.now} von ${c.n} gefragten Kunden geantwortet; üblich sind hier ${c.usual}.`,
     follow_up: (c: Change) =>
-      `${c.name}: Seit ${c.since} haben wir uns in ${c.now} von ${c.n} Fällen gemeldet, wie es sich gehört (${c.range}); üblich sind hier ${c.usual}.`,
+      `${c.name}: Seit ${c.since} haben wir uns in ${c.now} von ${c.n} Fällen gemeldet, wie es sich gehört; üblich sind hier ${c.usual}.`,
     always: "So ist es von Anfang an.",
-    sure: (p) => `Reiner Zufall sähe seltener als 1-mal in ${p.odds} so aus.`,
+    sure: (p) => `Ein Fehlalarm auf etwa ${p.answers} Antworten.`,
     brief: {
       faces: (c: Brief) => `${c.name}: ${c.now} von ${c.of} zufrieden seit ${c.since}, sonst ${c.usual}.`,
       answering: (c: Brief) => `${c.name}: ${c.now} von ${c.of} antworten seit ${c.since}, sonst ${c.usual}.`,
@@ -22,7 +22,10 @@ export const de: ScoreWords = {
   board: {
     warnings: "Frühwarnungen",
     calm: "Nichts hat sich verschoben.",
-    young: "Frühwarnungen gibt es ab 300 Antworten.",
+    young: (p) =>
+      `Noch wird nichts beobachtet: Frühwarnungen gibt es ab 300 Antworten in einem Jahr, bisher sind es ${p.n}.`,
+    unwatched: (p) => `Noch nicht beobachtet: ${p.what}. Dazu braucht es 300 in einem Jahr, bisher sind es ${p.n}.`,
+    watches: { faces: "wie es den Leuten ging", answering: "ob Gefragte antworten", follow_up: "ob wir uns melden" },
     red: "heute ansehen",
     amber: "im Auge behalten",
     acknowledge: "Ich weiß Bescheid",
@@ -42,12 +45,15 @@ export const de: ScoreWords = {
     },
     drivers: "Was mit Treue einhergeht",
     touches: "Persönliche Gesten",
-    touch: (p) => `treu: ${p.with} derer, die es bemerkt haben, ${p.without} der anderen`,
-    touchClaim: "deutlich treuer",
+    noticed: (p) => `${p.n}-mal bemerkt`,
+    touch: (p) =>
+      `von denen, die es uns sagten, sind treu: ${p.with} (${p.withRange}) der ${p.withN}, die es bemerkt haben, ${p.without} (${p.withoutRange}) der ${p.withoutN} anderen; bei denselben Leuten und Momenten liegt der Unterschied bei ${p.low} bis ${p.high} Punkten`,
+    touchClaim: "deutlich treuer, von denen, die es uns sagten",
     touchOpen: "noch nicht zu sagen",
     recovery: "Zurückgewonnen",
     promises: "Gehaltene Zusagen",
     standing: "Im Vergleich",
+    usual: (p) => `bei diesen Momenten üblich: ${p.score}`,
     moments: "Momente der Wahrheit",
     lastYear: "Vor einem Jahr",
     peers: (p) => `${p.k} Betriebe wie Ihrer`,
@@ -71,17 +77,17 @@ export const de: ScoreWords = {
       shrunk: {
         title: "Eine Person oder Filiale, gerecht betrachtet",
         plain:
-          "Fünf Glückstreffer machen noch keinen Meister. Wer wenige Antworten hat, wird zum ganzen Betrieb hingezogen, mit jeder weiteren Antwort weniger.",
+          "Fünf Glückstreffer machen noch keinen Meister. Wer wenige Antworten hat, wird zu dem hingezogen, was der ganze Betrieb in denselben Momenten hat, mit jeder weiteren Antwort weniger.",
       },
       bands: {
         title: "Über, wie oder unter den anderen",
         plain:
-          "Wir vergeben keine Plätze: Bei so wenigen Antworten würden sie durch Zufall wechseln. Über oder unter den anderen steht jemand erst, wenn es zu mindestens neun Zehnteln sicher ist, verglichen damit, wie dieselbe Mischung von Momenten überall läuft. Unter fünf Antworten sagen wir nichts. Innerhalb einer Gruppe gilt das Alphabet.",
+          "Wir vergeben keine Plätze: Bei so wenigen Antworten würden sie durch Zufall wechseln. Über oder unter den anderen steht jemand erst, wenn genau dieser Wert mindestens fünf Punkte von dem abweicht, was in denselben Momenten üblich ist, und nur so viele auf einmal, wie der Zufall kaum erklären kann: Wo niemand anders ist, sieht weniger als einer von zwanzig Betrieben hier einen Namen. Unter fünf Antworten sagen wir nichts. Innerhalb einer Gruppe gilt das Alphabet.",
       },
       warnings: {
         title: "Frühwarnungen",
         plain:
-          "Jede Antwort bewegt einen Zeiger: nach oben, wenn sie schlechter ist als hier üblich, nach unten, wenn sie besser ist. Gelb wird er auf einer Höhe, die der Zufall allein über alles, was wir beobachten, etwa einmal im Monat erreicht; rot, wenn von allem Roten höchstens jedes Zehnte Zufall wäre. Mit zehn Antworten im Monat kann kein Verfahren schnell warnen: Ein deutlicher Abfall zeigt sich nach rund fünf Monaten, mit hundert im Monat nach zwei Wochen.",
+          "Jede Antwort bewegt einen Zeiger: nach oben, wenn sie schlechter ist als hier in dieser Woche üblich, nach unten, wenn sie besser ist. Gelb wird er auf einer Höhe, die so gewählt ist, dass der Zufall allein etwa einmal im Jahr ein Licht anmacht, über alles zusammen, was wir beobachten; rot, wenn er auch unter allem Beobachteten heraussticht. Der Satz sagt, auf wie viele Antworten ein Fehlalarm zu erwarten ist. Solange ein Licht brennt, bleibt als üblich, was es war. Mit zehn Antworten im Monat kann kein Verfahren schnell warnen: Ein deutlicher Abfall zeigt sich nach fast einem Jahr, mit hundert im Monat nach einigen Wochen.",
       },
       loyalty: {
         title: "Würden wiederkommen",
@@ -96,7 +102,7 @@ export const de: ScoreWords = {
       touches: {
         title: "Persönliche Gesten",
         plain:
-          "Kunden, die eine Geste bemerkt haben, gegen die anderen, bei denselben Leuten und denselben Momenten. Wir zeigen es ab zehn auf jeder Seite und nennen es erst deutlich, wenn Zufall über alle Gesten hinweg unwahrscheinlich ist. Zufriedene bemerken mehr: ein Zusammenhang, noch keine Ursache.",
+          "Wie oft eine Geste bemerkt wurde. Und unter denen, die uns sagten, was sie bemerkt haben, und sei es „nichts davon“: wie viele von denen, die sie bemerkt haben, wiederkämen, gegen die anderen, bei denselben Leuten und denselben Momenten. Wer die Frage übersprang, steht auf keiner Seite, und wer enttäuscht wurde, wird nicht gefragt. Wir vergleichen ab zehn auf jeder Seite und nennen es erst deutlich, wenn der Unterschied für alle Gesten zusammen sicher mehr als fünf Punkte ist: So viel kommt davon, dass Zufriedene mehr bemerken. Ein Zusammenhang, noch keine Ursache.",
       },
       gap: {
         title: "Wahrnehmungslücke",
@@ -106,7 +112,7 @@ export const de: ScoreWords = {
       response: {
         title: "Auf Nachfrage geantwortet, und das Schweigen",
         plain:
-          "Antworten auf Einladungen, die angekommen sind. Wer schweigt, empfindet vielleicht anders: Die Grenzen zeigen den Anteil, wenn alle Schweigenden unzufrieden wären und wenn alle zufrieden wären.",
+          "Antworten auf Anfragen, die angekommen sind. Wer in den letzten drei Tagen gefragt wurde, kann noch antworten und zählt noch nicht als still; Besuche ohne Telefon und E-Mail konnten nicht gefragt werden und zählen gesondert. Wer schwieg, kann es anders empfunden haben: Die Grenzen zeigen den Anteil, wenn alle Stillen unzufrieden waren, und wenn alle zufrieden waren.",
       },
       recovery: {
         title: "Zurückgewonnen",
@@ -126,12 +132,12 @@ export const de: ScoreWords = {
       at_risk: {
         title: "Was verloren gehen kann",
         plain:
-          "Für jede Beschwerde: was der Kunde über die Jahre wert ist, mal wie viel wahrscheinlicher er nach diesem Gesicht geht als nach dem besten. Wie wahrscheinlich, ist eine Annahme, die Sie selbst setzen können; die Spanne reicht von ihrer hoffnungsvollen bis zu ihrer düsteren Seite. Beschwerden von Kunden, deren Wert nicht bekannt ist, fehlen darin, ebenso Antworten ohne Fall.",
+          "Für jeden Kunden, der sich beschwert hat, einmal, nach seiner letzten Beschwerde: was er über die Jahre wert ist, mal wie viel wahrscheinlicher er nach diesem Gesicht geht als nach dem besten. Wie wahrscheinlich, ist eine Annahme, die Sie selbst setzen können; die Spanne reicht von ihrer hoffnungsvollen bis zu ihrer düsteren Seite. Es fehlen Kunden, deren Wert nicht bekannt ist, und was das Tippen einer Maschine gewesen sein kann, bis sich ein Mensch darum kümmert.",
       },
       kept: {
         title: "Was gerettet wurde",
         plain:
-          "Dasselbe für Beschwerden, die auf erneute Nachfrage mit 4 oder 5 endeten: was in Gefahr war, abzüglich dessen, was es bei zufriedenen, aber nicht begeisterten Kunden noch ist. Manche wären ohnehin geblieben: eine Schätzung, keine Rechnung.",
+          "Dasselbe für Kunden, deren letzte Beschwerde auf erneute Nachfrage mit 4 oder 5 endete: was in Gefahr war, abzüglich dessen, was es bei zufriedenen, aber nicht begeisterten Kunden noch ist. Manche wären ohnehin geblieben: eine Schätzung, keine Rechnung.",
       },
       guarantee: {
         title: "Was unser Wort kostet",
@@ -143,6 +149,22 @@ export const de: ScoreWords = {
         plain:
           "Dieselben Tage vor einem Jahr und, wenn Sie dem Teilen von Summen zugestimmt haben, Betriebe Ihres Gewerks: nie weniger als zehn, jeder zählt einfach. Ein Unterschied wird erst farbig, wenn seine Spanne die 0 nicht enthält.",
       },
+      days: {
+        title: "An welchem Tag es zählt",
+        plain:
+          "Eine Antwort zählt an dem Tag, an dem getippt wurde, in Ihrer Zeitzone, und bleibt dort, wenn sie geändert wird. Im November stehen also auch Antworten zu Besuchen vom Oktober. Eine Beschwerde zählt an dem Tag, an dem sie kam, eine Anfrage an dem Tag, an dem sie ankam.",
+      },
     },
   },
+  worth: {
+    open: "noch offen",
+    won: "zurückgewonnen",
+    lost: "verloren",
+    silent: "in Ordnung gebracht, seither nichts gehört",
+  },
+  asking: {
+    young: (p) => `in den letzten drei Tagen gefragt, zählt noch nicht: ${p.n}`,
+    unreachable: (p) => `ohne Telefon und E-Mail: ${p.n}`,
+  },
+  preparing: "Die Frühwarnungen werden vorbereitet. Schauen Sie morgen wieder.",
 };

@@ -5,7 +5,6 @@ export interface Change {
   readonly since: string;
   readonly n: number;
   readonly now: string;
-  readonly range: string;
   readonly usual: string;
 }
 
@@ -27,13 +26,13 @@ export const en = {
   range: (p: { low: string; high: string }) => `${p.low} to ${p.high}`,
   warning: {
     faces: (c: Change) =>
-      `${c.name}: since ${c.since}, ${c.now} of ${c.n} answers were happy or delighted (${c.range}); usual here is ${c.usual}.`,
+      `${c.name}: since ${c.since}, ${c.now} of ${c.n} answers were happy or delighted; usual here is ${c.usual}.`,
     answering: (c: Change) =>
-      `${c.name}: since ${c.since}, ${c.now} of ${c.n} customers who were asked answered (${c.range}); usual here is ${c.usual}.`,
+      `${c.name}: since ${c.since}, ${c.now} of ${c.n} customers who were asked answered; usual here is ${c.usual}.`,
     follow_up: (c: Change) =>
-      `${c.name}: since ${c.since}, we kept in touch as we should ${c.now} of ${c.n} times (${c.range}); usual here is ${c.usual}.`,
+      `${c.name}: since ${c.since}, we kept in touch as we should ${c.now} of ${c.n} times; usual here is ${c.usual}.`,
     always: "It has been so all along.",
-    sure: (p: { odds: string }) => `Chance alone would look like this less than 1 time in ${p.odds}.`,
+    sure: (p: { answers: string }) => `One false alarm in about ${p.answers} answers.`,
     /** One part of a text. */
     brief: {
       faces: (c: Brief) => `${c.name}: ${c.now} in ${c.of} happy since ${c.since}, usually ${c.usual}.`,
@@ -46,7 +45,15 @@ export const en = {
   board: {
     warnings: "Early warnings",
     calm: "Nothing has drifted.",
-    young: "Early warnings begin at 300 answers.",
+    young: (p: { n: number }) =>
+      `Nothing is watched yet: early warnings begin at 300 answers within a year, and there are ${p.n}.`,
+    unwatched: (p: { what: string; n: number }) =>
+      `Not watched yet: ${p.what}. It takes 300 in a year, and there are ${p.n}.`,
+    watches: {
+      faces: "how people felt",
+      answering: "whether those who were asked answer",
+      follow_up: "whether we keep in touch",
+    },
     red: "look today",
     amber: "keep an eye on it",
     acknowledge: "I know",
@@ -66,13 +73,24 @@ export const en = {
     },
     drivers: "What goes with loyalty",
     touches: "Personal touches",
-    touch: (p: { with: string; without: string }) =>
-      `loyal: ${p.with} of those who noticed, ${p.without} of the others`,
-    touchClaim: "clearly more loyal",
+    noticed: (p: { n: string }) => `noticed ${p.n} times`,
+    touch: (p: {
+      with: string;
+      withRange: string;
+      withN: number;
+      without: string;
+      withoutRange: string;
+      withoutN: number;
+      low: string;
+      high: string;
+    }) =>
+      `of those who told us, loyal were: ${p.with} (${p.withRange}) of the ${p.withN} who noticed, ${p.without} (${p.withoutRange}) of the ${p.withoutN} others; with the same staff and moments the difference is ${p.low} to ${p.high} points`,
+    touchClaim: "clearly more loyal, of those who told us",
     touchOpen: "not enough to say",
     recovery: "Won back",
     promises: "Promises kept",
     standing: "Among the others",
+    usual: (p: { score: string }) => `usual for these moments: ${p.score}`,
     moments: "Moments of truth",
     lastYear: "A year ago",
     peers: (p: { k: number }) => `${p.k} businesses like yours`,
@@ -96,17 +114,17 @@ export const en = {
       shrunk: {
         title: "A person or a site, fairly",
         plain:
-          "Five lucky answers are not a champion. So a unit with few answers is drawn towards the whole business, and less so with every answer it gets.",
+          "Five lucky answers are not a champion. So a unit with few answers is drawn towards what the whole business has in the same moments, and less so with every answer it gets.",
       },
       bands: {
         title: "Above, like or below the others",
         plain:
-          "We don't rank people: with this many answers places would change by luck. Someone stands above or below only when it is at least nine in ten certain, compared with how the same mix of moments goes everywhere. Under five answers we say nothing. Inside a band the order is the alphabet.",
+          "We don't rank people: with this many answers places would change by luck. Someone stands above or below only when this same score is at least five points away from what is usual for the same moments, and only as many at a time as luck can hardly explain: where nobody differs, fewer than one business in twenty sees any name here. Under five answers we say nothing. Inside a band the order is the alphabet.",
       },
       warnings: {
         title: "Early warnings",
         plain:
-          "Every answer moves a gauge a little, up when it is worse than usual here, down when it is better. It turns amber at a height that luck alone reaches about once a month over everything we watch, and red when, of all that is red, no more than one in ten would be luck. With ten answers a month no method can warn quickly: a clear slip takes some five months to show; with a hundred a month, two weeks.",
+          "Every answer moves a gauge a little, up when it is worse than usual here in that week, down when it is better. It turns amber at a height that we set so that luck alone turns on a light about once a year, over everything we watch together; and red when it also stands out among all that is watched. The sentence says in how many answers one false alarm is to be expected. While a light is on, what counts as usual stays as it was. With ten answers a month no method can warn quickly: a clear slip takes most of a year to show; with a hundred a month, some weeks.",
       },
       loyalty: {
         title: "Would have us back",
@@ -121,7 +139,7 @@ export const en = {
       touches: {
         title: "Personal touches",
         plain:
-          "Customers who noticed a touch against those who didn't, among the same staff and the same moments. We show it from ten on either side and call it clear only when luck is unlikely for all touches together. Happy people notice more: a link, not yet a cause.",
+          "How often a touch was noticed. And among those who told us what they noticed, if only “none of these”: how many who noticed it would come back against how many who didn't, with the same staff and in the same moments. Who skipped the question is on neither side, and nobody who was let down is asked. We compare from ten on either side and call it clear only when the difference is surely more than five points for all touches together: so much comes of happy people noticing more. A link, not yet a cause.",
       },
       gap: {
         title: "Perception gap",
@@ -131,7 +149,7 @@ export const en = {
       response: {
         title: "Answered when asked, and the silence",
         plain:
-          "Answers to invitations that arrived. Those who kept silent may feel differently: the bounds show the share if every one of them was unhappy, and if every one was happy.",
+          "Answers to invitations that arrived. Whoever was asked in the last three days may still answer and is not counted as silent yet; visits without a phone or mail could not be asked and are counted apart. Those who kept silent may feel differently: the bounds show the share if every one of them was unhappy, and if every one was happy.",
       },
       recovery: {
         title: "Won back",
@@ -151,12 +169,12 @@ export const en = {
       at_risk: {
         title: "What may be lost",
         plain:
-          "For every complaint: what the customer is worth over the years, times how much likelier they are to leave after that face than after the best one. How likely is an assumption, which you can set; the range goes from its hopeful to its gloomy side. Complaints of customers whose worth is not known are left out, and so are answers that opened no case.",
+          "For every customer who complained, once, by their last complaint: what they are worth over the years, times how much likelier they are to leave after that face than after the best one. How likely is an assumption, which you can set; the range goes from its hopeful to its gloomy side. Left out are customers whose worth is not known, and what may have been a machine's tap until a person acts on it.",
       },
       kept: {
         title: "What was kept",
         plain:
-          "The same for complaints that ended with a 4 or 5 when asked again: what was at risk, less what still is while they are happy and not delighted. Some would have stayed anyway, so this is an estimate and not a bill.",
+          "The same for customers whose last complaint ended with a 4 or 5 when asked again: what was at risk, less what still is while they are happy and not delighted. Some would have stayed anyway, so this is an estimate and not a bill.",
       },
       guarantee: {
         title: "Cost of our word",
@@ -168,8 +186,19 @@ export const en = {
         plain:
           "Your own same days a year ago and, if you agreed to share totals, businesses of your trade, never fewer than ten, each counting as one. A difference is coloured only when its range leaves out 0.",
       },
+      days: {
+        title: "Which day it counts on",
+        plain:
+          "An answer counts on the day of the tap, in your time zone, and stays there when it is corrected. So November's answers are about some visits of October. A complaint counts on the day it was made, and an invitation on the day it arrived.",
+      },
     } satisfies Record<string, Explained>,
   },
+  worth: { open: "still open", won: "won back", lost: "lost", silent: "put right, not heard since" },
+  asking: {
+    young: (p: { n: number }) => `asked in the last three days, not counted yet: ${p.n}`,
+    unreachable: (p: { n: number }) => `no phone or mail to ask by: ${p.n}`,
+  },
+  preparing: "Early warnings are being prepared. Look again tomorrow.",
 };
 
 export type ScoreWords = typeof en;

@@ -4,13 +4,13 @@ export const es: ScoreWords = {
   range: (p) => `${p.low} a ${p.high}`,
   warning: {
     faces: (c: Change) =>
-      `${c.name}: desde el ${c.since}, el ${c.now} de ${c.n} respuestas fueron de clientes contentos o encantados (${c.range}); lo habitual aquí es el ${c.usual}.`,
+      `${c.name}: desde el ${c.since}, el ${c.now} de ${c.n} respuestas fueron de clientes contentos o encantados; lo habitual aquí es el ${c.usual}.`,
     answering: (c: Change) =>
-      `${c.name}: desde el ${c.since}, respondió el ${c.now} de ${c.n} clientes preguntados (${c.range}); lo habitual aquí es el ${c.usual}.`,
+      `${c.name}: desde el ${c.since}, respondió el ${c.now} de ${c.n} clientes preguntados; lo habitual aquí es el ${c.usual}.`,
     follow_up: (c: Change) =>
-      `${c.name}: desde el ${c.since}, dimos señales como debíamos el ${c.now} de ${c.n} veces (${c.range}); lo habitual aquí es el ${c.usual}.`,
+      `${c.name}: desde el ${c.since}, dimos señales como debíamos el ${c.now} de ${c.n} veces; lo habitual aquí es el ${c.usual}.`,
     always: "Ha sido así desde el principio.",
-    sure: (p) => `Por pura casualidad se vería así menos de 1 vez de cada ${p.odds}.`,
+    sure: (p) => `Una falsa alarma cada ${p.answers} respuestas, más o menos.`,
     brief: {
       faces: (c: Brief) => `${c.name}: ${c.now} de ${c.of} contentos desde el ${c.since}, antes ${c.usual}.`,
       answering: (c: Brief) => `${c.name}: ${c.now} de ${c.of} responden desde el ${c.since}, antes ${c.usual}.`,
@@ -22,7 +22,13 @@ export const es: ScoreWords = {
   board: {
     warnings: "Avisos tempranos",
     calm: "Nada se ha desviado.",
-    young: "Los avisos tempranos empiezan con 300 respuestas.",
+    young: (p) => `Aún no se vigila nada: los avisos tempranos empiezan con 300 respuestas en un año, y hay ${p.n}.`,
+    unwatched: (p) => `Aún sin vigilar: ${p.what}. Hacen falta 300 en un año, y hay ${p.n}.`,
+    watches: {
+      faces: "cómo se sintió la gente",
+      answering: "si responden los preguntados",
+      follow_up: "si damos señales",
+    },
     red: "míralo hoy",
     amber: "no lo pierdas de vista",
     acknowledge: "Ya lo sé",
@@ -42,12 +48,15 @@ export const es: ScoreWords = {
     },
     drivers: "Lo que va con la fidelidad",
     touches: "Detalles personales",
-    touch: (p) => `fieles: el ${p.with} de quienes lo notaron, el ${p.without} de los demás`,
-    touchClaim: "claramente más fieles",
+    noticed: (p) => `lo notaron ${p.n} veces`,
+    touch: (p) =>
+      `de quienes nos lo dijeron, fieles: el ${p.with} (${p.withRange}) de ${p.withN} que lo notaron, el ${p.without} (${p.withoutRange}) de los otros ${p.withoutN}; con las mismas personas y momentos, la diferencia es de ${p.low} a ${p.high} puntos`,
+    touchClaim: "claramente más fieles, de quienes nos lo dijeron",
     touchOpen: "aún no se puede decir",
     recovery: "Recuperados",
     promises: "Promesas cumplidas",
     standing: "Entre los demás",
+    usual: (p) => `lo habitual en estos momentos: ${p.score}`,
     moments: "Momentos de la verdad",
     lastYear: "Hace un año",
     peers: (p) => `${p.k} negocios como el tuyo`,
@@ -71,17 +80,17 @@ export const es: ScoreWords = {
       shrunk: {
         title: "Una persona o una sede, con justicia",
         plain:
-          "Cinco respuestas con suerte no hacen un campeón. Quien tiene pocas respuestas se acerca al conjunto del negocio, y menos con cada respuesta que recibe.",
+          "Cinco respuestas con suerte no hacen un campeón. Quien tiene pocas respuestas se acerca a lo que tiene todo el negocio en los mismos momentos, y menos con cada respuesta que recibe.",
       },
       bands: {
         title: "Por encima, como o por debajo de los demás",
         plain:
-          "No hacemos clasificaciones: con tan pocas respuestas los puestos cambiarían por azar. Alguien está por encima o por debajo solo cuando es seguro en nueve de cada diez casos, comparado con cómo va en todas partes la misma mezcla de momentos. Con menos de cinco respuestas no decimos nada. Dentro de cada grupo, el orden es alfabético.",
+          "No hacemos clasificaciones: con tan pocas respuestas los puestos cambiarían por azar. Alguien está por encima o por debajo solo cuando este mismo valor se aleja al menos cinco puntos de lo habitual en los mismos momentos, y solo tantos a la vez como el azar apenas explica: donde nadie es distinto, menos de un negocio de cada veinte ve aquí algún nombre. Con menos de cinco respuestas no decimos nada. Dentro de cada grupo, el orden es alfabético.",
       },
       warnings: {
         title: "Avisos tempranos",
         plain:
-          "Cada respuesta mueve un indicador: sube si es peor de lo habitual aquí y baja si es mejor. Se pone ámbar a una altura que el azar solo alcanza más o menos una vez al mes entre todo lo que vigilamos, y rojo cuando, de todo lo rojo, no más de uno de cada diez sería azar. Con diez respuestas al mes ningún método avisa deprisa: una bajada clara tarda unos cinco meses en verse; con cien al mes, dos semanas.",
+          "Cada respuesta mueve un indicador: sube si es peor de lo habitual aquí en esa semana y baja si es mejor. Se pone ámbar a una altura elegida para que el azar solo encienda una luz más o menos una vez al año, entre todo lo que vigilamos; y rojo cuando además destaca entre todo lo vigilado. La frase dice cada cuántas respuestas cabe esperar una falsa alarma. Mientras una luz está encendida, lo habitual queda como estaba. Con diez respuestas al mes ningún método avisa deprisa: una bajada clara tarda casi un año en verse; con cien al mes, unas semanas.",
       },
       loyalty: {
         title: "Volverían a llamarnos",
@@ -96,7 +105,7 @@ export const es: ScoreWords = {
       touches: {
         title: "Detalles personales",
         plain:
-          "Clientes que notaron un detalle frente a los que no, con las mismas personas y en los mismos momentos. Lo mostramos a partir de diez en cada lado y lo llamamos claro solo si el azar es improbable para todos los detalles juntos. Quien está contento se fija más: hay relación, todavía no causa.",
+          "Cuántas veces se notó un detalle. Y entre quienes nos dijeron qué notaron, aunque fuera «ninguno»: cuántos de los que lo notaron volverían frente a los que no, con las mismas personas y en los mismos momentos. Quien saltó la pregunta no está en ningún lado, y a quien salió descontento no se le pregunta. Comparamos a partir de diez en cada lado y lo llamamos claro solo cuando la diferencia supera con seguridad los cinco puntos para todos los detalles juntos: tanto sale de que quien está contento se fija más. Hay relación, todavía no causa.",
       },
       gap: {
         title: "Brecha de percepción",
@@ -106,7 +115,7 @@ export const es: ScoreWords = {
       response: {
         title: "Respondieron al preguntarles, y el silencio",
         plain:
-          "Respuestas a las invitaciones que llegaron. Quienes callaron pueden sentir otra cosa: los límites muestran el resultado si todos ellos estuvieran descontentos y si todos estuvieran contentos.",
+          "Respuestas a las invitaciones que llegaron. Quien recibió la pregunta en los últimos tres días aún puede responder y todavía no cuenta como silencio; a las visitas sin teléfono ni correo no se les pudo preguntar y se cuentan aparte. Quienes callaron quizá lo vean de otro modo: los límites muestran la proporción si todos ellos estuvieran descontentos y si todos estuvieran contentos.",
       },
       recovery: {
         title: "Recuperados",
@@ -126,12 +135,12 @@ export const es: ScoreWords = {
       at_risk: {
         title: "Lo que se puede perder",
         plain:
-          "Por cada queja: lo que vale el cliente a lo largo de los años, por cuánto más probable es que se vaya tras esa cara que tras la mejor. Esa probabilidad es un supuesto que puede cambiar; el intervalo va de su lado optimista al pesimista. No entran las quejas de clientes cuyo valor no se conoce ni las respuestas que no abrieron un caso.",
+          "Por cada cliente que se quejó, una sola vez, según su última queja: lo que vale a lo largo de los años, por cuánto más probable es que se vaya tras esa cara que tras la mejor. Esa probabilidad es un supuesto que puede cambiar; el intervalo va de su lado optimista al pesimista. No entran los clientes cuyo valor no se conoce ni lo que pudo ser el toque de una máquina hasta que una persona se ocupa de ello.",
       },
       kept: {
         title: "Lo que se conservó",
         plain:
-          "Lo mismo para las quejas que acabaron con un 4 o un 5 al volver a preguntar: lo que estaba en riesgo, menos lo que aún lo está si están contentos y no encantados. Algunos se habrían quedado igualmente: es una estimación, no una cuenta.",
+          "Lo mismo para los clientes cuya última queja acabó con un 4 o un 5 al volver a preguntar: lo que estaba en riesgo, menos lo que aún lo está si están contentos y no encantados. Algunos se habrían quedado igualmente: es una estimación, no una cuenta.",
       },
       guarantee: {
         title: "Lo que cuesta nuestra palabra",
@@ -143,6 +152,17 @@ export const es: ScoreWords = {
         plain:
           "Tus mismos días de hace un año y, si aceptaste compartir totales, negocios de tu oficio, nunca menos de diez y cada uno cuenta una vez. Una diferencia solo lleva color cuando su intervalo no incluye el 0.",
       },
+      days: {
+        title: "En qué día cuenta",
+        plain:
+          "Una respuesta cuenta el día en que se tocó la cara, en tu zona horaria, y ahí se queda aunque se corrija. Por eso en noviembre hay respuestas sobre visitas de octubre. Una queja cuenta el día en que se hizo, y una invitación el día en que llegó.",
+      },
     },
   },
+  worth: { open: "aún abierto", won: "recuperado", lost: "perdido", silent: "resuelto, sin noticias desde entonces" },
+  asking: {
+    young: (p) => `preguntados en los últimos tres días, aún no cuentan: ${p.n}`,
+    unreachable: (p) => `sin teléfono ni correo: ${p.n}`,
+  },
+  preparing: "Los avisos tempranos se están preparando. Vuelve a mirar mañana.",
 };

@@ -4,13 +4,13 @@ export const fr: ScoreWords = {
   range: (p) => `${p.low} à ${p.high}`,
   warning: {
     faces: (c: Change) =>
-      `${c.name} : depuis le ${c.since}, ${c.now} des ${c.n} réponses étaient contentes ou ravies (${c.range}) ; d’habitude ici, c’est ${c.usual}.`,
+      `${c.name} : depuis le ${c.since}, ${c.now} des ${c.n} réponses étaient contentes ou ravies ; d’habitude ici, c’est ${c.usual}.`,
     answering: (c: Change) =>
-      `${c.name} : depuis le ${c.since}, ${c.now} des ${c.n} clients interrogés ont répondu (${c.range}) ; d’habitude ici, c’est ${c.usual}.`,
+      `${c.name} : depuis le ${c.since}, ${c.now} des ${c.n} clients interrogés ont répondu ; d’habitude ici, c’est ${c.usual}.`,
     follow_up: (c: Change) =>
-      `${c.name} : depuis le ${c.since}, nous avons donné des nouvelles comme il faut ${c.now} des ${c.n} fois (${c.range}) ; d’habitude ici, c’est ${c.usual}.`,
+      `${c.name} : depuis le ${c.since}, nous avons donné des nouvelles comme il faut ${c.now} des ${c.n} fois ; d’habitude ici, c’est ${c.usual}.`,
     always: "C’est ainsi depuis le début.",
-    sure: (p) => `Le hasard seul donnerait cela moins d’une fois sur ${p.odds}.`,
+    sure: (p) => `Une fausse alerte toutes les ${p.answers} réponses environ.`,
     brief: {
       faces: (c: Brief) => `${c.name} : ${c.now} sur ${c.of} contents depuis le ${c.since}, avant ${c.usual}.`,
       answering: (c: Brief) => `${c.name} : ${c.now} sur ${c.of} répondent depuis le ${c.since}, avant ${c.usual}.`,
@@ -21,7 +21,14 @@ export const fr: ScoreWords = {
   board: {
     warnings: "Alertes précoces",
     calm: "Rien n’a dérivé.",
-    young: "Les alertes précoces commencent à 300 réponses.",
+    young: (p) =>
+      `Rien n’est encore suivi : les alertes précoces commencent à 300 réponses en un an, et il y en a ${p.n}.`,
+    unwatched: (p) => `Pas encore suivi : ${p.what}. Il en faut 300 en un an, et il y en a ${p.n}.`,
+    watches: {
+      faces: "ce que les gens ont ressenti",
+      answering: "si ceux à qui l’on demande répondent",
+      follow_up: "si nous donnons des nouvelles",
+    },
     red: "à voir aujourd’hui",
     amber: "à garder à l’œil",
     acknowledge: "Je suis au courant",
@@ -41,12 +48,15 @@ export const fr: ScoreWords = {
     },
     drivers: "Ce qui va avec la fidélité",
     touches: "Attentions personnelles",
-    touch: (p) => `fidèles : ${p.with} de ceux qui l’ont remarquée, ${p.without} des autres`,
-    touchClaim: "nettement plus fidèles",
+    noticed: (p) => `remarquée ${p.n} fois`,
+    touch: (p) =>
+      `parmi ceux qui nous l’ont dit, fidèles : ${p.with} (${p.withRange}) des ${p.withN} qui l’ont remarquée, ${p.without} (${p.withoutRange}) des ${p.withoutN} autres ; avec les mêmes personnes et aux mêmes moments, la différence est de ${p.low} à ${p.high} points`,
+    touchClaim: "nettement plus fidèles, parmi ceux qui nous l’ont dit",
     touchOpen: "trop tôt pour le dire",
     recovery: "Reconquis",
     promises: "Promesses tenues",
     standing: "Parmi les autres",
+    usual: (p) => `d’habitude à ces moments : ${p.score}`,
     moments: "Moments de vérité",
     lastYear: "Il y a un an",
     peers: (p) => `${p.k} entreprises comme la vôtre`,
@@ -70,17 +80,17 @@ export const fr: ScoreWords = {
       shrunk: {
         title: "Une personne ou un site, équitablement",
         plain:
-          "Cinq réponses chanceuses ne font pas un champion. Qui a peu de réponses est rapproché de l’ensemble de l’entreprise, et de moins en moins à chaque réponse.",
+          "Cinq réponses chanceuses ne font pas un champion. Qui a peu de réponses est rapproché de ce que toute l’entreprise obtient aux mêmes moments, et de moins en moins à chaque réponse.",
       },
       bands: {
         title: "Au-dessus, comme ou en dessous des autres",
         plain:
-          "Nous ne classons personne : avec si peu de réponses, les places changeraient par hasard. Quelqu’un est au-dessus ou en dessous seulement si c’est sûr à neuf chances sur dix, comparé à la façon dont les mêmes moments se passent partout. Sous cinq réponses, nous ne disons rien. Dans un groupe, l’ordre est alphabétique.",
+          "Nous ne classons personne : avec si peu de réponses, les places changeraient par hasard. Quelqu’un est au-dessus ou en dessous seulement si ce même score s’écarte d’au moins cinq points de l’habitude aux mêmes moments, et pas plus de noms à la fois que le hasard n’en explique guère : là où personne ne diffère, moins d’une entreprise sur vingt voit un nom ici. Sous cinq réponses, nous ne disons rien. Dans un groupe, l’ordre est alphabétique.",
       },
       warnings: {
         title: "Alertes précoces",
         plain:
-          "Chaque réponse fait bouger une aiguille : vers le haut si elle est moins bonne que d’habitude ici, vers le bas si elle est meilleure. Elle passe à l’orange à une hauteur que le hasard seul atteint environ une fois par mois sur tout ce que nous suivons, et au rouge quand, parmi tout ce qui est rouge, pas plus d’un sur dix ne serait dû au hasard. Avec dix réponses par mois, aucune méthode ne prévient vite : une baisse nette met environ cinq mois à se voir ; avec cent par mois, deux semaines.",
+          "Chaque réponse fait bouger une aiguille : vers le haut si elle est moins bonne que d’habitude ici cette semaine-là, vers le bas si elle est meilleure. Elle passe à l’orange à une hauteur choisie pour que le hasard seul allume une lumière environ une fois par an, sur tout ce que nous suivons ensemble ; et au rouge quand elle ressort en plus parmi tout ce qui est suivi. La phrase dit toutes les combien de réponses il faut s’attendre à une fausse alerte. Tant qu’une lumière est allumée, l’habitude reste ce qu’elle était. Avec dix réponses par mois, aucune méthode ne prévient vite : une baisse nette met presque un an à se voir ; avec cent par mois, quelques semaines.",
       },
       loyalty: {
         title: "Nous reprendraient",
@@ -95,7 +105,7 @@ export const fr: ScoreWords = {
       touches: {
         title: "Attentions personnelles",
         plain:
-          "Les clients qui ont remarqué une attention face aux autres, avec les mêmes personnes et aux mêmes moments. Nous le montrons à partir de dix de chaque côté, et ne le disons net que si le hasard est improbable pour l’ensemble des attentions. Un client content remarque davantage : un lien, pas encore une cause.",
+          "Combien de fois une attention a été remarquée. Et parmi ceux qui nous ont dit ce qu’ils ont remarqué, ne serait-ce que « aucune » : combien de ceux qui l’ont remarquée reviendraient, face aux autres, avec les mêmes personnes et aux mêmes moments. Qui a passé la question n’est d’aucun côté, et on ne demande rien à un client déçu. Nous comparons à partir de dix de chaque côté, et ne le disons net que si la différence dépasse sûrement cinq points pour l’ensemble des attentions : c’est ce que donne le fait qu’un client content remarque davantage. Un lien, pas encore une cause.",
       },
       gap: {
         title: "Écart de perception",
@@ -105,7 +115,7 @@ export const fr: ScoreWords = {
       response: {
         title: "Ont répondu, et le silence des autres",
         plain:
-          "Les réponses aux invitations arrivées. Ceux qui se taisent pensent peut-être autrement : les bornes montrent la part si tous étaient mécontents, et si tous étaient contents.",
+          "Les réponses aux invitations arrivées. Qui a reçu la question ces trois derniers jours peut encore répondre et ne compte pas encore comme silencieux ; les visites sans téléphone ni adresse n’ont pas pu être interrogées et sont comptées à part. Ceux qui se taisent pensent peut-être autrement : les bornes montrent la part si tous étaient mécontents, et si tous étaient contents.",
       },
       recovery: {
         title: "Reconquis",
@@ -125,12 +135,12 @@ export const fr: ScoreWords = {
       at_risk: {
         title: "Ce qui peut être perdu",
         plain:
-          "Pour chaque plainte : ce que le client vaut au fil des ans, multiplié par le surcroît de risque qu’il parte après ce visage plutôt qu’après le meilleur. Ce risque est une hypothèse que vous pouvez régler ; la fourchette va de son côté optimiste à son côté sombre. Les plaintes de clients dont la valeur n’est pas connue n’y sont pas, ni les réponses sans dossier.",
+          "Pour chaque client qui s’est plaint, une seule fois, selon sa dernière plainte : ce qu’il vaut au fil des ans, multiplié par le surcroît de risque qu’il parte après ce visage plutôt qu’après le meilleur. Ce risque est une hypothèse que vous pouvez régler ; la fourchette va de son côté optimiste à son côté sombre. N’y sont pas les clients dont la valeur n’est pas connue, ni ce qui peut être l’appui d’une machine tant qu’une personne ne s’en est pas occupée.",
       },
       kept: {
         title: "Ce qui a été gardé",
         plain:
-          "La même chose pour les plaintes qui ont fini par un 4 ou un 5 quand on a redemandé : ce qui était en jeu, moins ce qui l’est encore quand ils sont contents sans être ravis. Certains seraient restés de toute façon : une estimation, pas une facture.",
+          "La même chose pour les clients dont la dernière plainte a fini par un 4 ou un 5 quand on a redemandé : ce qui était en jeu, moins ce qui l’est encore quand ils sont contents sans être ravis. Certains seraient restés de toute façon : une estimation, pas une facture.",
       },
       guarantee: {
         title: "Ce que coûte notre parole",
@@ -142,6 +152,17 @@ export const fr: ScoreWords = {
         plain:
           "Vos mêmes jours il y a un an et, si vous avez accepté de partager vos totaux, des entreprises de votre métier : jamais moins de dix, chacune comptant pour une. Une différence n’est colorée que si sa fourchette exclut 0.",
       },
+      days: {
+        title: "Quel jour cela compte",
+        plain:
+          "Une réponse compte le jour où elle a été donnée, dans votre fuseau horaire, et y reste quand elle est corrigée. En novembre figurent donc des réponses sur des visites d’octobre. Une plainte compte le jour où elle est arrivée, une invitation le jour où elle a été reçue.",
+      },
     },
   },
+  worth: { open: "encore ouvert", won: "reconquis", lost: "perdu", silent: "réparé, sans nouvelles depuis" },
+  asking: {
+    young: (p) => `interrogés ces trois derniers jours, pas encore comptés : ${p.n}`,
+    unreachable: (p) => `sans téléphone ni adresse : ${p.n}`,
+  },
+  preparing: "Les alertes précoces sont en préparation. Revenez demain.",
 };

@@ -4,13 +4,13 @@ export const it: ScoreWords = {
   range: (p) => `${p.low}–${p.high}`,
   warning: {
     faces: (c: Change) =>
-      `${c.name}: dal ${c.since}, il ${c.now} di ${c.n} risposte era contento o entusiasta (${c.range}); di solito qui è il ${c.usual}.`,
+      `${c.name}: dal ${c.since}, il ${c.now} di ${c.n} risposte era contento o entusiasta; di solito qui è il ${c.usual}.`,
     answering: (c: Change) =>
-      `${c.name}: dal ${c.since}, ha risposto il ${c.now} di ${c.n} clienti interpellati (${c.range}); di solito qui è il ${c.usual}.`,
+      `${c.name}: dal ${c.since}, ha risposto il ${c.now} di ${c.n} clienti interpellati; di solito qui è il ${c.usual}.`,
     follow_up: (c: Change) =>
-      `${c.name}: dal ${c.since}, ci siamo fatti sentire come si deve il ${c.now} di ${c.n} volte (${c.range}); di solito qui è il ${c.usual}.`,
+      `${c.name}: dal ${c.since}, ci siamo fatti sentire come si deve il ${c.now} di ${c.n} volte; di solito qui è il ${c.usual}.`,
     always: "È così fin dall’inizio.",
-    sure: (p) => `Il solo caso darebbe questo quadro meno di 1 volta su ${p.odds}.`,
+    sure: (p) => `Un falso allarme ogni ${p.answers} risposte circa.`,
     brief: {
       faces: (c: Brief) => `${c.name}: ${c.now} su ${c.of} contenti dal ${c.since}, di solito ${c.usual}.`,
       answering: (c: Brief) => `${c.name}: ${c.now} su ${c.of} rispondono dal ${c.since}, di solito ${c.usual}.`,
@@ -21,7 +21,14 @@ export const it: ScoreWords = {
   board: {
     warnings: "Primi segnali",
     calm: "Nulla è cambiato in peggio.",
-    young: "I primi segnali cominciano da 300 risposte.",
+    young: (p) =>
+      `Ancora non si segue nulla: i primi segnali cominciano da 300 risposte in un anno, e ce ne sono ${p.n}.`,
+    unwatched: (p) => `Non ancora seguito: ${p.what}. Ne servono 300 in un anno, e ce ne sono ${p.n}.`,
+    watches: {
+      faces: "come si sono trovati",
+      answering: "se chi è interpellato risponde",
+      follow_up: "se ci facciamo sentire",
+    },
     red: "da guardare oggi",
     amber: "da tenere d’occhio",
     acknowledge: "Lo so già",
@@ -41,12 +48,15 @@ export const it: ScoreWords = {
     },
     drivers: "Che cosa va con la fedeltà",
     touches: "Attenzioni personali",
-    touch: (p) => `fedeli: il ${p.with} di chi l’ha notata, il ${p.without} degli altri`,
-    touchClaim: "nettamente più fedeli",
+    noticed: (p) => `notata ${p.n} volte`,
+    touch: (p) =>
+      `di chi ce l’ha detto, fedeli: il ${p.with} (${p.withRange}) dei ${p.withN} che l’hanno notata, il ${p.without} (${p.withoutRange}) degli altri ${p.withoutN}; con le stesse persone e negli stessi momenti la differenza va da ${p.low} a ${p.high} punti`,
+    touchClaim: "nettamente più fedeli, tra chi ce l’ha detto",
     touchOpen: "ancora presto per dirlo",
     recovery: "Riconquistati",
     promises: "Promesse mantenute",
     standing: "Rispetto agli altri",
+    usual: (p) => `di solito in questi momenti: ${p.score}`,
     moments: "Momenti della verità",
     lastYear: "Un anno fa",
     peers: (p) => `${p.k} aziende come la tua`,
@@ -70,17 +80,17 @@ export const it: ScoreWords = {
       shrunk: {
         title: "Una persona o una sede, con equità",
         plain:
-          "Cinque risposte fortunate non fanno un campione. Chi ha poche risposte viene avvicinato all’azienda intera, e sempre meno a ogni risposta in più.",
+          "Cinque risposte fortunate non fanno un campione. Chi ha poche risposte viene avvicinato a ciò che tutta l’azienda ottiene negli stessi momenti, e sempre meno a ogni risposta in più.",
       },
       bands: {
         title: "Sopra, come o sotto gli altri",
         plain:
-          "Non facciamo classifiche: con così poche risposte i posti cambierebbero per caso. Qualcuno sta sopra o sotto solo quando è sicuro almeno nove volte su dieci, rispetto a come va ovunque la stessa combinazione di momenti. Sotto le cinque risposte non diciamo nulla. Dentro un gruppo l’ordine è alfabetico.",
+          "Non facciamo classifiche: con così poche risposte i posti cambierebbero per caso. Qualcuno sta sopra o sotto solo quando proprio questo punteggio dista almeno cinque punti dal solito negli stessi momenti, e solo tanti alla volta quanti il caso a stento spiega: dove nessuno è diverso, meno di un’azienda su venti vede qui un nome. Sotto le cinque risposte non diciamo nulla. Dentro un gruppo l’ordine è alfabetico.",
       },
       warnings: {
         title: "Primi segnali",
         plain:
-          "Ogni risposta muove un indicatore: su quando è peggio del solito qui, giù quando è meglio. Diventa giallo a un’altezza che il caso da solo raggiunge circa una volta al mese su tutto ciò che seguiamo, e rosso quando, tra tutto ciò che è rosso, non più di uno su dieci sarebbe un caso. Con dieci risposte al mese nessun metodo avverte in fretta: un calo netto si vede dopo circa cinque mesi; con cento al mese, dopo due settimane.",
+          "Ogni risposta muove un indicatore: su quando è peggio del solito qui in quella settimana, giù quando è meglio. Diventa giallo a un’altezza scelta perché il caso da solo accenda una luce circa una volta l’anno, su tutto ciò che seguiamo insieme; e rosso quando spicca anche tra tutto ciò che è seguito. La frase dice ogni quante risposte aspettarsi un falso allarme. Finché una luce è accesa, il solito resta quello che era. Con dieci risposte al mese nessun metodo avverte in fretta: un calo netto si vede dopo quasi un anno; con cento al mese, dopo qualche settimana.",
       },
       loyalty: {
         title: "Ci richiamerebbero",
@@ -94,7 +104,7 @@ export const it: ScoreWords = {
       touches: {
         title: "Attenzioni personali",
         plain:
-          "Clienti che hanno notato un’attenzione e clienti che non l’hanno notata, con le stesse persone e negli stessi momenti. Lo mostriamo da dieci per parte e lo diciamo netto solo se il caso è improbabile per tutte le attenzioni insieme. Chi è contento nota di più: un legame, non ancora una causa.",
+          "Quante volte un’attenzione è stata notata. E tra chi ci ha detto che cosa ha notato, fosse anche «nessuna»: quanti di chi l’ha notata tornerebbero, rispetto agli altri, con le stesse persone e negli stessi momenti. Chi ha saltato la domanda non sta da nessuna parte, e a chi è rimasto deluso non si chiede. Confrontiamo da dieci per parte e lo diciamo netto solo se la differenza supera di sicuro i cinque punti per tutte le attenzioni insieme: tanto viene dal fatto che chi è contento nota di più. Un legame, non ancora una causa.",
       },
       gap: {
         title: "Divario di percezione",
@@ -104,7 +114,7 @@ export const it: ScoreWords = {
       response: {
         title: "Hanno risposto, e il silenzio",
         plain:
-          "Le risposte agli inviti arrivati. Chi tace può pensarla diversamente: i limiti mostrano la quota se fossero tutti scontenti e se fossero tutti contenti.",
+          "Le risposte agli inviti arrivati. Chi ha ricevuto la domanda negli ultimi tre giorni può ancora rispondere e non conta ancora come silenzio; alle visite senza telefono né email non si è potuto chiedere e si contano a parte. Chi ha taciuto può pensarla diversamente: i limiti mostrano la quota se tutti fossero scontenti e se tutti fossero contenti.",
       },
       recovery: {
         title: "Riconquistati",
@@ -124,12 +134,12 @@ export const it: ScoreWords = {
       at_risk: {
         title: "Che cosa si può perdere",
         plain:
-          "Per ogni reclamo: quanto vale il cliente negli anni, per quanto è più probabile che se ne vada dopo quel viso che dopo il migliore. Quanto è probabile è un'ipotesi che si può cambiare; l'intervallo va dal lato ottimista a quello cupo. Mancano i reclami di clienti di cui non si conosce il valore e le risposte che non hanno aperto un caso.",
+          "Per ogni cliente che ha reclamato, una volta sola, secondo il suo ultimo reclamo: quanto vale negli anni, per quanto è più probabile che se ne vada dopo quel viso che dopo il migliore. Quanto è probabile è un'ipotesi che si può cambiare; l'intervallo va dal lato ottimista a quello cupo. Mancano i clienti di cui non si conosce il valore e ciò che può essere il tocco di una macchina, finché una persona non se ne occupa.",
       },
       kept: {
         title: "Che cosa si è salvato",
         plain:
-          "Lo stesso per i reclami finiti con un 4 o un 5 quando abbiamo richiesto: ciò che era a rischio, meno ciò che lo è ancora se sono contenti ma non entusiasti. Alcuni sarebbero rimasti comunque: è una stima, non un conto.",
+          "Lo stesso per i clienti il cui ultimo reclamo è finito con un 4 o un 5 quando abbiamo richiesto: ciò che era a rischio, meno ciò che lo è ancora se sono contenti ma non entusiasti. Alcuni sarebbero rimasti comunque: è una stima, non un conto.",
       },
       guarantee: {
         title: "Quanto costa la nostra parola",
@@ -141,6 +151,17 @@ export const it: ScoreWords = {
         plain:
           "I tuoi stessi giorni di un anno fa e, se hai accettato di condividere i totali, aziende del tuo mestiere, mai meno di dieci, ognuna conta uno. Una differenza è colorata solo se il suo intervallo esclude lo 0.",
       },
+      days: {
+        title: "In quale giorno conta",
+        plain:
+          "Una risposta conta nel giorno del tocco, nel vostro fuso orario, e ci resta anche se viene corretta. Perciò a novembre ci sono risposte su visite di ottobre. Un reclamo conta nel giorno in cui arriva, un invito nel giorno in cui è stato ricevuto.",
+      },
     },
   },
+  worth: { open: "ancora aperto", won: "riconquistato", lost: "perso", silent: "sistemato, poi nessuna notizia" },
+  asking: {
+    young: (p) => `invitati negli ultimi tre giorni, non ancora contati: ${p.n}`,
+    unreachable: (p) => `senza telefono né email: ${p.n}`,
+  },
+  preparing: "Gli avvisi precoci sono in preparazione. Tornate a guardare domani.",
 };

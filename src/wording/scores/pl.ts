@@ -4,13 +4,13 @@ export const pl: ScoreWords = {
   range: (p) => `od ${p.low} do ${p.high}`,
   warning: {
     faces: (c: Change) =>
-      `${c.name}: od ${c.since} zadowolonych lub zachwyconych było ${c.now} z ${c.n} odpowiedzi (${c.range}); zwykle jest tu ${c.usual}.`,
+      `${c.name}: od ${c.since} zadowolonych lub zachwyconych było ${c.now} z ${c.n} odpowiedzi; zwykle jest tu ${c.usual}.`,
     answering: (c: Change) =>
-      `${c.name}: od ${c.since} odpowiedziało ${c.now} z ${c.n} zapytanych klientów (${c.range}); zwykle jest tu ${c.usual}.`,
+      `${c.name}: od ${c.since} odpowiedziało ${c.now} z ${c.n} zapytanych klientów; zwykle jest tu ${c.usual}.`,
     follow_up: (c: Change) =>
-      `${c.name}: od ${c.since} odezwaliśmy się tak, jak trzeba, w ${c.now} z ${c.n} przypadków (${c.range}); zwykle jest tu ${c.usual}.`,
+      `${c.name}: od ${c.since} odezwaliśmy się tak, jak trzeba, w ${c.now} z ${c.n} przypadków; zwykle jest tu ${c.usual}.`,
     always: "Jest tak od samego początku.",
-    sure: (p) => `Sam przypadek dałby taki obraz rzadziej niż raz na ${p.odds}.`,
+    sure: (p) => `Jeden fałszywy alarm na około ${p.answers} odpowiedzi.`,
     brief: {
       faces: (c: Brief) => `${c.name}: ${c.now} na ${c.of} zadowolonych od ${c.since}, zwykle ${c.usual}.`,
       answering: (c: Brief) => `${c.name}: ${c.now} na ${c.of} odpowiada od ${c.since}, zwykle ${c.usual}.`,
@@ -21,7 +21,10 @@ export const pl: ScoreWords = {
   board: {
     warnings: "Wczesne ostrzeżenia",
     calm: "Nic się nie pogorszyło.",
-    young: "Wczesne ostrzeżenia zaczynają się od 300 odpowiedzi.",
+    young: (p) =>
+      `Jeszcze niczego nie śledzimy: wczesne ostrzeżenia zaczynają się od 300 odpowiedzi w roku, a jest ich ${p.n}.`,
+    unwatched: (p) => `Jeszcze nie śledzimy: ${p.what}. Trzeba 300 w roku, a jest ${p.n}.`,
+    watches: { faces: "jak się czuli klienci", answering: "czy zapytani odpowiadają", follow_up: "czy się odzywamy" },
     red: "sprawdź dziś",
     amber: "miej na oku",
     acknowledge: "Wiem o tym",
@@ -41,12 +44,15 @@ export const pl: ScoreWords = {
     },
     drivers: "Co idzie w parze z lojalnością",
     touches: "Osobiste gesty",
-    touch: (p) => `lojalni: ${p.with} tych, którzy zauważyli, ${p.without} pozostałych`,
-    touchClaim: "wyraźnie bardziej lojalni",
+    noticed: (p) => `zauważony ${p.n} razy`,
+    touch: (p) =>
+      `spośród tych, którzy nam powiedzieli, lojalni: ${p.with} (${p.withRange}) z ${p.withN}, którzy zauważyli, ${p.without} (${p.withoutRange}) z ${p.withoutN} pozostałych; przy tych samych osobach i chwilach różnica to ${p.low} do ${p.high} punktów`,
+    touchClaim: "wyraźnie bardziej lojalni spośród tych, którzy nam powiedzieli",
     touchOpen: "za wcześnie, by mówić",
     recovery: "Odzyskani",
     promises: "Dotrzymane obietnice",
     standing: "Wobec innych",
+    usual: (p) => `zwykle w tych chwilach: ${p.score}`,
     moments: "Chwile prawdy",
     lastYear: "Rok temu",
     peers: (p) => `Firmy takie jak Twoja: ${p.k}`,
@@ -70,17 +76,17 @@ export const pl: ScoreWords = {
       shrunk: {
         title: "Osoba lub oddział, sprawiedliwie",
         plain:
-          "Pięć szczęśliwych odpowiedzi nie czyni mistrza. Kto ma mało odpowiedzi, jest przybliżany do całej firmy, z każdą kolejną odpowiedzią coraz słabiej.",
+          "Pięć szczęśliwych odpowiedzi nie czyni mistrza. Kto ma mało odpowiedzi, jest przybliżany do tego, co cała firma ma w tych samych chwilach, z każdą kolejną odpowiedzią coraz słabiej.",
       },
       bands: {
         title: "Powyżej, tak jak inni albo poniżej",
         plain:
-          "Nie układamy rankingów: przy tylu odpowiedziach miejsca zmieniałby przypadek. Ktoś jest powyżej lub poniżej dopiero, gdy jest to pewne w co najmniej dziewięciu przypadkach na dziesięć, w porównaniu z tym, jak te same chwile wypadają wszędzie. Poniżej pięciu odpowiedzi nie mówimy nic. W grupie kolejność jest alfabetyczna.",
+          "Nie układamy rankingów: przy tylu odpowiedziach miejsca zmieniałby przypadek. Ktoś jest powyżej lub poniżej dopiero, gdy ten sam wynik odbiega co najmniej o pięć punktów od zwykłego w tych samych chwilach, i tylko tylu naraz, ilu przypadek raczej nie wyjaśni: gdzie nikt się nie różni, mniej niż jedna firma na dwadzieścia zobaczy tu jakieś nazwisko. Poniżej pięciu odpowiedzi nie mówimy nic. W grupie kolejność jest alfabetyczna.",
       },
       warnings: {
         title: "Wczesne ostrzeżenia",
         plain:
-          "Każda odpowiedź porusza wskazówkę: w górę, gdy jest gorsza niż zwykle tutaj, w dół, gdy lepsza. Robi się żółta na wysokości, którą sam przypadek osiąga mniej więcej raz w miesiącu we wszystkim, co śledzimy, a czerwona, gdy wśród wszystkiego, co czerwone, najwyżej co dziesiąte byłoby przypadkiem. Przy dziesięciu odpowiedziach w miesiącu żadna metoda nie ostrzeże szybko: wyraźny spadek widać po około pięciu miesiącach, a przy stu miesięcznie po dwóch tygodniach.",
+          "Każda odpowiedź porusza wskazówkę: w górę, gdy jest gorsza niż zwykle tutaj w tym tygodniu, w dół, gdy lepsza. Robi się żółta na wysokości dobranej tak, by sam przypadek zapalał światło mniej więcej raz w roku we wszystkim, co śledzimy razem; a czerwona, gdy wyróżnia się też wśród wszystkiego, co śledzimy. Zdanie mówi, na ile odpowiedzi należy się spodziewać jednego fałszywego alarmu. Dopóki światło się pali, za zwykłe uchodzi to, co było. Przy dziesięciu odpowiedziach w miesiącu żadna metoda nie ostrzeże szybko: wyraźny spadek widać po prawie roku, a przy stu miesięcznie po kilku tygodniach.",
       },
       loyalty: {
         title: "Wezwaliby nas znowu",
@@ -94,7 +100,7 @@ export const pl: ScoreWords = {
       touches: {
         title: "Osobiste gesty",
         plain:
-          "Klienci, którzy zauważyli gest, wobec tych, którzy nie zauważyli, przy tych samych osobach i w tych samych chwilach. Pokazujemy to od dziesięciu po każdej stronie, a wyraźnym nazywamy dopiero, gdy przypadek jest mało prawdopodobny dla wszystkich gestów razem. Zadowoleni zauważają więcej: to związek, jeszcze nie przyczyna.",
+          "Ile razy zauważono gest. A wśród tych, którzy nam powiedzieli, co zauważyli, choćby „nic z tego”: ilu z tych, którzy go zauważyli, wróciłoby, wobec pozostałych, przy tych samych osobach i w tych samych chwilach. Kto pominął pytanie, nie stoi po żadnej stronie, a zawiedzionych nie pytamy. Porównujemy od dziesięciu po każdej stronie, a wyraźnym nazywamy dopiero, gdy różnica na pewno przekracza pięć punktów dla wszystkich gestów razem: tyle bierze się stąd, że zadowoleni zauważają więcej. To związek, jeszcze nie przyczyna.",
       },
       gap: {
         title: "Różnica w odczuciu",
@@ -104,7 +110,7 @@ export const pl: ScoreWords = {
       response: {
         title: "Odpowiedzieli, i milczenie pozostałych",
         plain:
-          "Odpowiedzi na zaproszenia, które dotarły. Ci, którzy milczą, mogą czuć inaczej: granice pokazują udział, gdyby wszyscy byli niezadowoleni i gdyby wszyscy byli zadowoleni.",
+          "Odpowiedzi na zaproszenia, które dotarły. Kogo zapytano w ciągu ostatnich trzech dni, ten może jeszcze odpowiedzieć i nie liczy się na razie jako milczący; o wizyty bez telefonu i adresu nie dało się zapytać i liczymy je osobno. Kto milczał, mógł czuć inaczej: granice pokazują udział, gdyby wszyscy milczący byli niezadowoleni, i gdyby wszyscy byli zadowoleni.",
       },
       recovery: {
         title: "Odzyskani",
@@ -124,12 +130,12 @@ export const pl: ScoreWords = {
       at_risk: {
         title: "Co można stracić",
         plain:
-          "Dla każdej skargi: ile klient jest wart przez lata, razy o ile bardziej prawdopodobne jest, że odejdzie po tej buźce niż po najlepszej. To prawdopodobieństwo jest założeniem, które można zmienić; zakres sięga od jego dobrej do złej strony. Nie ma tu skarg klientów, których wartości nie znamy, ani odpowiedzi, które nie otworzyły sprawy.",
+          "Dla każdego klienta, który się poskarżył, raz, według jego ostatniej skargi: ile jest wart przez lata, razy o ile bardziej prawdopodobne jest, że odejdzie po tej buźce niż po najlepszej. To prawdopodobieństwo jest założeniem, które można zmienić; zakres sięga od jego dobrej do złej strony. Nie ma tu klientów, których wartości nie znamy, ani tego, co mogło być dotknięciem maszyny, dopóki nie zajmie się tym człowiek.",
       },
       kept: {
         title: "Co udało się zachować",
         plain:
-          "To samo dla skarg, które po ponownym pytaniu skończyły się na 4 lub 5: co było zagrożone, minus to, co nadal jest, gdy ktoś jest zadowolony, a nie zachwycony. Część zostałaby i tak: to szacunek, nie rachunek.",
+          "To samo dla klientów, których ostatnia skarga po ponownym pytaniu skończyła się na 4 lub 5: co było zagrożone, minus to, co nadal jest, gdy ktoś jest zadowolony, a nie zachwycony. Część zostałaby i tak: to szacunek, nie rachunek.",
       },
       guarantee: {
         title: "Ile kosztuje nasze słowo",
@@ -141,6 +147,17 @@ export const pl: ScoreWords = {
         plain:
           "Te same dni rok temu oraz, jeśli zgodzili się Państwo dzielić sumami, firmy z tej samej branży: nigdy mniej niż dziesięć, każda liczona raz. Różnica ma kolor dopiero, gdy jej przedział nie zawiera 0.",
       },
+      days: {
+        title: "W którym dniu się liczy",
+        plain:
+          "Odpowiedź liczy się w dniu dotknięcia, w Państwa strefie czasowej, i zostaje tam, gdy się ją poprawi. W listopadzie są więc odpowiedzi o wizytach z października. Skarga liczy się w dniu, w którym przyszła, a zaproszenie w dniu, w którym dotarło.",
+      },
     },
   },
+  worth: { open: "jeszcze otwarte", won: "odzyskane", lost: "stracone", silent: "naprawione, od tego czasu cisza" },
+  asking: {
+    young: (p) => `zapytani w ciągu ostatnich trzech dni, jeszcze nieliczeni: ${p.n}`,
+    unreachable: (p) => `bez telefonu i adresu: ${p.n}`,
+  },
+  preparing: "Wczesne ostrzeżenia są w przygotowaniu. Proszę zajrzeć jutro.",
 };

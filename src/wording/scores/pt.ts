@@ -4,13 +4,13 @@ export const pt: ScoreWords = {
   range: (p) => `${p.low} a ${p.high}`,
   warning: {
     faces: (c: Change) =>
-      `${c.name}: desde ${c.since}, ${c.now} de ${c.n} respostas foram de clientes satisfeitos ou encantados (${c.range}); o habitual aqui é ${c.usual}.`,
+      `${c.name}: desde ${c.since}, ${c.now} de ${c.n} respostas foram de clientes satisfeitos ou encantados; o habitual aqui é ${c.usual}.`,
     answering: (c: Change) =>
-      `${c.name}: desde ${c.since}, responderam ${c.now} de ${c.n} clientes consultados (${c.range}); o habitual aqui é ${c.usual}.`,
+      `${c.name}: desde ${c.since}, responderam ${c.now} de ${c.n} clientes consultados; o habitual aqui é ${c.usual}.`,
     follow_up: (c: Change) =>
-      `${c.name}: desde ${c.since}, demos notícias como devíamos em ${c.now} de ${c.n} vezes (${c.range}); o habitual aqui é ${c.usual}.`,
+      `${c.name}: desde ${c.since}, demos notícias como devíamos em ${c.now} de ${c.n} vezes; o habitual aqui é ${c.usual}.`,
     always: "Tem sido assim desde o início.",
-    sure: (p) => `Só por acaso, isto aconteceria menos de 1 vez em ${p.odds}.`,
+    sure: (p) => `Um falso alarme em cerca de ${p.answers} respostas.`,
     brief: {
       faces: (c: Brief) => `${c.name}: ${c.now} em ${c.of} satisfeitos desde ${c.since}, antes ${c.usual}.`,
       answering: (c: Brief) => `${c.name}: ${c.now} em ${c.of} respondem desde ${c.since}, antes ${c.usual}.`,
@@ -21,7 +21,13 @@ export const pt: ScoreWords = {
   board: {
     warnings: "Primeiros sinais",
     calm: "Nada se desviou.",
-    young: "Os primeiros sinais começam com 300 respostas.",
+    young: (p) => `Ainda nada é observado: os primeiros sinais começam com 300 respostas num ano, e há ${p.n}.`,
+    unwatched: (p) => `Ainda não observado: ${p.what}. São precisas 300 num ano, e há ${p.n}.`,
+    watches: {
+      faces: "como as pessoas se sentiram",
+      answering: "se quem é consultado responde",
+      follow_up: "se damos notícias",
+    },
     red: "ver hoje",
     amber: "ficar de olho",
     acknowledge: "Já sei",
@@ -41,12 +47,15 @@ export const pt: ScoreWords = {
     },
     drivers: "O que anda com a lealdade",
     touches: "Toques pessoais",
-    touch: (p) => `leais: ${p.with} dos que repararam, ${p.without} dos outros`,
-    touchClaim: "claramente mais leais",
+    noticed: (p) => `notado ${p.n} vezes`,
+    touch: (p) =>
+      `dos que nos disseram, leais: ${p.with} (${p.withRange}) dos ${p.withN} que repararam, ${p.without} (${p.withoutRange}) dos outros ${p.withoutN}; com as mesmas pessoas e nos mesmos momentos a diferença é de ${p.low} a ${p.high} pontos`,
+    touchClaim: "claramente mais leais, dos que nos disseram",
     touchOpen: "ainda não se pode dizer",
     recovery: "Reconquistados",
     promises: "Promessas cumpridas",
     standing: "Entre os outros",
+    usual: (p) => `habitual nestes momentos: ${p.score}`,
     moments: "Momentos da verdade",
     lastYear: "Há um ano",
     peers: (p) => `${p.k} empresas como a sua`,
@@ -70,17 +79,17 @@ export const pt: ScoreWords = {
       shrunk: {
         title: "Uma pessoa ou um local, com justiça",
         plain:
-          "Cinco respostas de sorte não fazem um campeão. Quem tem poucas respostas é aproximado da empresa inteira, e menos a cada resposta que recebe.",
+          "Cinco respostas de sorte não fazem um campeão. Quem tem poucas respostas é aproximado do que a empresa inteira tem nos mesmos momentos, e menos a cada resposta que recebe.",
       },
       bands: {
         title: "Acima, como ou abaixo dos outros",
         plain:
-          "Não fazemos classificações: com tão poucas respostas os lugares mudariam por acaso. Alguém só está acima ou abaixo quando isso é seguro em nove de cada dez casos, comparado com o que a mesma mistura de momentos dá em toda a parte. Com menos de cinco respostas não dizemos nada. Dentro de um grupo a ordem é alfabética.",
+          "Não fazemos classificações: com tão poucas respostas os lugares mudariam por acaso. Alguém só está acima ou abaixo quando este mesmo valor se afasta pelo menos cinco pontos do habitual nos mesmos momentos, e só tantos de cada vez quantos o acaso mal explica: onde ninguém é diferente, menos de uma empresa em vinte vê aqui algum nome. Com menos de cinco respostas não dizemos nada. Dentro de um grupo a ordem é alfabética.",
       },
       warnings: {
         title: "Primeiros sinais",
         plain:
-          "Cada resposta move um ponteiro: para cima quando é pior do que o habitual aqui, para baixo quando é melhor. Fica âmbar a uma altura que o acaso sozinho atinge cerca de uma vez por mês em tudo o que observamos, e vermelho quando, de tudo o que está vermelho, não mais de um em dez seria acaso. Com dez respostas por mês nenhum método avisa depressa: uma queda clara demora uns cinco meses a ver-se; com cem por mês, duas semanas.",
+          "Cada resposta move um ponteiro: para cima quando é pior do que o habitual aqui nessa semana, para baixo quando é melhor. Fica âmbar a uma altura escolhida para que o acaso sozinho acenda uma luz cerca de uma vez por ano, em tudo o que observamos em conjunto; e vermelho quando além disso se destaca entre tudo o que é observado. A frase diz em quantas respostas se espera um falso alarme. Enquanto uma luz está acesa, o habitual fica como estava. Com dez respostas por mês nenhum método avisa depressa: uma queda clara demora quase um ano a ver-se; com cem por mês, algumas semanas.",
       },
       loyalty: {
         title: "Voltariam a chamar-nos",
@@ -94,7 +103,7 @@ export const pt: ScoreWords = {
       touches: {
         title: "Toques pessoais",
         plain:
-          "Clientes que repararam num gesto e clientes que não repararam, com as mesmas pessoas e nos mesmos momentos. Mostramos a partir de dez de cada lado e só chamamos claro quando o acaso é improvável para todos os gestos juntos. Quem está contente repara mais: uma ligação, ainda não uma causa.",
+          "Quantas vezes se reparou num gesto. E entre os que nos disseram em que repararam, nem que fosse «nenhum destes»: quantos dos que repararam voltariam, face aos outros, com as mesmas pessoas e nos mesmos momentos. Quem saltou a pergunta não está em nenhum lado, e a quem ficou desiludido não se pergunta. Comparamos a partir de dez de cada lado e só chamamos claro quando a diferença passa com segurança os cinco pontos para todos os gestos juntos: tanto vem de quem está contente reparar mais. Uma ligação, ainda não uma causa.",
       },
       gap: {
         title: "Diferença de perceção",
@@ -104,7 +113,7 @@ export const pt: ScoreWords = {
       response: {
         title: "Responderam, e o silêncio",
         plain:
-          "Respostas aos convites que chegaram. Quem ficou em silêncio pode sentir outra coisa: os limites mostram a parte se todos estivessem descontentes e se todos estivessem satisfeitos.",
+          "Respostas aos convites que chegaram. Quem foi perguntado nos últimos três dias ainda pode responder e por agora não conta como silêncio; às visitas sem telefone nem email não se pôde perguntar e contam-se à parte. Quem ficou calado pode pensar de outro modo: os limites mostram a parte se todos estivessem descontentes e se todos estivessem contentes.",
       },
       recovery: {
         title: "Reconquistados",
@@ -124,12 +133,12 @@ export const pt: ScoreWords = {
       at_risk: {
         title: "O que se pode perder",
         plain:
-          "Por cada queixa: o que o cliente vale ao longo dos anos, vezes quanto mais provável é que saia depois desse rosto do que depois do melhor. Essa probabilidade é uma suposição que pode mudar; o intervalo vai do lado otimista ao sombrio. Ficam de fora as queixas de clientes cujo valor não se conhece e as respostas que não abriram um caso.",
+          "Por cada cliente que se queixou, uma só vez, pela sua última queixa: o que vale ao longo dos anos, vezes quanto mais provável é que saia depois desse rosto do que depois do melhor. Essa probabilidade é uma suposição que pode mudar; o intervalo vai do lado otimista ao sombrio. Ficam de fora os clientes cujo valor não se conhece e o que pode ter sido o toque de uma máquina, até que uma pessoa trate disso.",
       },
       kept: {
         title: "O que se manteve",
         plain:
-          "O mesmo para as queixas que acabaram com 4 ou 5 ao perguntar de novo: o que estava em risco, menos o que ainda está quando ficam contentes e não encantados. Alguns teriam ficado de qualquer modo: é uma estimativa, não uma conta.",
+          "O mesmo para os clientes cuja última queixa acabou com 4 ou 5 ao perguntar de novo: o que estava em risco, menos o que ainda está quando ficam contentes e não encantados. Alguns teriam ficado de qualquer modo: é uma estimativa, não uma conta.",
       },
       guarantee: {
         title: "Quanto custa a nossa palavra",
@@ -141,6 +150,22 @@ export const pt: ScoreWords = {
         plain:
           "Os seus mesmos dias de há um ano e, se aceitou partilhar totais, empresas do seu ofício, nunca menos de dez, cada uma contando uma vez. Uma diferença só tem cor quando o seu intervalo exclui o 0.",
       },
+      days: {
+        title: "Em que dia conta",
+        plain:
+          "Uma resposta conta no dia do toque, no seu fuso horário, e fica nesse dia mesmo quando é corrigida. Por isso em novembro há respostas sobre visitas de outubro. Uma queixa conta no dia em que foi feita, e um convite no dia em que chegou.",
+      },
     },
   },
+  worth: {
+    open: "ainda em aberto",
+    won: "reconquistado",
+    lost: "perdido",
+    silent: "resolvido, sem notícias desde então",
+  },
+  asking: {
+    young: (p) => `perguntados nos últimos três dias, ainda não contam: ${p.n}`,
+    unreachable: (p) => `sem telefone nem email: ${p.n}`,
+  },
+  preparing: "Os avisos precoces estão a ser preparados. Volte a ver amanhã.",
 };

@@ -1,5 +1,5 @@
-import { eachFace, FACES, type Faces } from "../../../src/score/faces.ts";
-import { betaOfTop, dirichletScore } from "../../../src/score/intervals/dirichlet.ts";
+import { eachFace, FACES, type Faces, favourable } from "../../../src/score/faces.ts";
+import { dirichletScore } from "../../../src/score/intervals/dirichlet.ts";
 import { betaInv } from "../../../src/score/intervals/special.ts";
 
 interface Shrunk {
@@ -18,7 +18,7 @@ interface Shrunk {
 export function dirichletShrink(hist: Faces, prior: Faces, conf = 0.95): Shrunk {
   const alpha = eachFace((k) => hist[k] + prior[k]);
   const score = dirichletScore(alpha, FACES);
-  const top = betaOfTop(alpha);
+  const top = { a: favourable(alpha), b: alpha[0] + alpha[1] + alpha[2] };
   if (score === null) return { mean: null, sd: null, t2b: null, t2bSd: null, t2bLo: 0, t2bHi: 1 };
   const t2b = top.a / (top.a + top.b);
   return {

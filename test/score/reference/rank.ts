@@ -1,4 +1,3 @@
-import { sum } from "../../../src/score/estimate.ts";
 import { normCdf } from "../../../src/score/intervals/normal.ts";
 import { betaCdf } from "../../../src/score/intervals/special.ts";
 
@@ -61,22 +60,4 @@ export function expectedRank(posteriors: readonly Beta[], less: typeof probLess 
     }
   }
   return ranks;
-}
-
-interface FdrSet {
-  readonly flagged: number;
-  /** Expected share of wrong flags; 0 when none is flagged. */
-  readonly expectedFdr: number;
-  /** Places of the flagged units in the input, most certain first. */
-  readonly places: readonly number[];
-}
-
-/** The largest set of units, surest first, whose mean of 1 - P(below target) stays within maxFdr. */
-export function fdrSet(pBelow: readonly number[], maxFdr: number): FdrSet {
-  const surest = [...pBelow.keys()].sort((i, j) => (pBelow[j] ?? 0) - (pBelow[i] ?? 0));
-  const wrong = surest.map((i) => 1 - (pBelow[i] ?? 0));
-  const fdr = (k: number) => (k > 0 ? sum(wrong.slice(0, k)) / k : 0);
-  let flagged = 0;
-  while (flagged < wrong.length && fdr(flagged + 1) <= maxFdr + 1e-12) flagged++;
-  return { flagged, expectedFdr: fdr(flagged), places: surest.slice(0, flagged) };
 }

@@ -1,0 +1,32 @@
+// Whether a case is somebody's complaint, as far as we know. A machine's tap calls a manager like any other, since a false
+// alarm is cheaper than a missed customer; but it counts nowhere, in complaints, times or money, until a person said
+// something or acted on the case.
+
+import { sql as raw } from "kysely";
+import { triggersColumn } from "../cases/case_row.ts";
+
+/** Rules that a tap alone fires, and the one that the clock adds when nobody comes. */
+const OF_A_TAP: ReadonlySet<string> = new Set(["low_face", "fall", "valuable", "promise_missed"]);
+
+export interface Standing {
+  readonly trigger: string;
+  readonly triggers: string;
+  /** Of the answer; null where there is none. */
+  readonly suspect: number | null;
+  readonly regraded_at: number | null;
+  readonly acted: number;
+}
+
+/** Of the case `k`: 1 when a manager or another system did something about it that was not taken back. */
+export const ACTED = raw<number>`exists (select 1 from case_events e where e.case_id = k.id
+  and e.by not in ('customer', 'clock') and e.kind not in ('undone', 'person_gone'))`;
+
+/** False also for what was erased. */
+export function isComplaint({ trigger, triggers, suspect, regraded_at, acted }: Standing): boolean {
+  if (trigger.startsWith('{"rule":"erased"')) return false;
+  if (acted === 1) return true;
+  const rules = triggersColumn.read(triggers);
+  if (rules.some(({ rule }) => !OF_A_TAP.has(rule))) return true;
+  const byPerson = rules.some((t) => t.rule !== "promise_missed" && !("automatic" in t));
+  return suspect !== 1 && (regraded_at !== null || byPerson);
+}
