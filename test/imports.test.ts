@@ -55,6 +55,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     "edge.ts",
     "reach.ts",
     "link.ts",
+    "log.ts",
     "html",
     "wording",
     "survey",
@@ -79,7 +80,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   phones: ["browser", "edge.ts", "reach.ts", "link.ts", "env.ts", "html", "channels", "directory"],
   "watchdog.ts": ["channels", "directory", "env.ts", "reach.ts"],
   "edges.ts": ["edge.ts", "api", "board", "office", "survey", "hooks", "phones"],
-  "replay.ts": ["env.ts", "log.ts", "reach.ts", "survey"],
+  "replay.ts": ["env.ts", "reach.ts", "survey"],
   "index.ts": [
     "reach.ts",
     "replay.ts",
