@@ -275,16 +275,8 @@ export class Account extends DurableObject<Bindings> {
     });
   }
 
-  people(session: string): Promise<Seen<PeopleView> | Refused> {
-    return this.#as(session, "look", async () => {
-      const { peopleView } = await office();
-      return ({ tx }) => peopleView(tx);
-    });
-  }
-
-  /** The same for whoever is about to change them. */
-  peopleToChange(session: string): Promise<Seen<PeopleView> | Refused> {
-    return this.#as(session, "change_people", async () => {
+  people(session: string, need: "look" | "change_people"): Promise<Seen<PeopleView> | Refused> {
+    return this.#as(session, need, async () => {
       const { peopleView } = await office();
       return ({ tx }) => peopleView(tx);
     });

@@ -2,13 +2,14 @@
 import { randomBytes } from "node:crypto";
 import type { Hono } from "hono";
 import { asLine } from "../channels/sms/sms_text.ts";
+import { asPhoneOrEmail } from "../contact/canonical.ts";
 import { isProved, spend } from "../directory/sign_ins.ts";
 import type { Edge, EdgeContext } from "../edge.ts";
 import { Field, filled, Select } from "../html/fields.tsx";
 import { Button, LinkButton } from "../html/parts.tsx";
 import { reach } from "../reach.ts";
 import { askFor } from "./asking.ts";
-import { asPhoneOrEmail, contactFrom, countryOf } from "./contact.ts";
+import { contactFrom, countryOf } from "./contact.ts";
 import { type Asking, askingOf, hashOf } from "./cookies.ts";
 import { CHOICES, guess, nameOf, type Place } from "./guess.ts";
 import { type Look, officePage, plainPage, Said, strangersLook, typed } from "./page.tsx";

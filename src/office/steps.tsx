@@ -3,13 +3,14 @@
 import type { Hono } from "hono";
 import type { Rings, SetUp, SetUpView } from "../account/access/set_up.ts";
 import { asLine } from "../channels/sms/sms_text.ts";
+import { asPhoneOrEmail } from "../contact/canonical.ts";
 import type { Edge, EdgeContext } from "../edge.ts";
 import { brandColors, contrastOf } from "../html/color.ts";
 import { Face } from "../html/faces.tsx";
 import { Field, filled, Picks } from "../html/fields.tsx";
 import { Button, LinkButton, Notice, Person, Steps } from "../html/parts.tsx";
 import { wording } from "../wording/all.ts";
-import { asPhoneOrEmail, contactFrom } from "./contact.ts";
+import { contactFrom } from "./contact.ts";
 import { asMember, type Look, type Member, officePage, Said, typed } from "./page.tsx";
 import { proofLine } from "./people_pages.tsx";
 
