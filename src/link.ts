@@ -27,6 +27,11 @@ export interface Until {
   readonly day: number;
 }
 
+/** Of a customer's links: the business's own domain, where it brought one. */
+export function originOf(publicUrl: string, linkDomain: string | null): string {
+  return linkDomain === null ? publicUrl : `https://${linkDomain}`;
+}
+
 const ACCOUNT_BYTES = 6;
 const MAC_BYTES = 12;
 const ID_BYTES = 4;

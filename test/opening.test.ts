@@ -19,17 +19,6 @@ async function sueOpens(): Promise<Visitor> {
   return sue;
 }
 
-async function accountOf(name: string): Promise<Business> {
-  for (let patience = 20; patience > 0; patience--) {
-    const found = await env.DIRECTORY.prepare("SELECT id FROM accounts WHERE name = ?")
-      .bind(name)
-      .first<{ id: string }>();
-    if (found !== null) return new Business(found.id, "");
-    await new Promise((wait) => setTimeout(wait, 20));
-  }
-  throw new Error(`${name} is not listed`);
-}
-
 async function textsTo(phone: string): Promise<string[]> {
   const { json } = await ask("GET", "/phones/messages");
   return json.data
@@ -64,12 +53,12 @@ test("from the front page to Anna's text Sue needs at most 12 presses, and 5 fie
   expect(after).toBeLessThanOrEqual(5);
 });
 
-/** By what the first alarm lists. */
+/** By her session: other tests of this file open a business of the same name. */
 async function marshOf(sue: Visitor): Promise<Business> {
   const cookie = [...sue.cookies].find(([name]) => name.endsWith("session"))?.[1] ?? "";
   const id = Buffer.from(cookie.slice(0, 31), "base64url").toString("hex", 1, 7);
   await runDurableObjectAlarm(env.ACCOUNT.get(env.ACCOUNT.idFromName(id)));
-  return accountOf("Marsh Plumbing").catch(() => new Business(id, ""));
+  return new Business(id, "");
 }
 
 test("nobody's customer is asked before a phone was seen to ring, and the page says how to get there", async () => {

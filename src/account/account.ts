@@ -2,7 +2,6 @@
 // to it: a query reads, a command is one transaction. It is long because it is the list of all of them; what they mean
 // stands in the rooms, and here the clock's own work begins.
 import { DurableObject } from "cloudflare:workers";
-import { type ChannelName, isChannel } from "../channels/channels.ts";
 import type { Status } from "../channels/inbound.ts";
 import { keepMembers } from "../directory/members.ts";
 import { type Bindings, type Config, configure } from "../env.ts";
@@ -171,11 +170,9 @@ export class Account extends DurableObject<Bindings> {
 
   /** Asked of an object without a business: the digits of somebody who is opening one. */
   async sendOpeningCode(letter: SignInLetter, language: string): Promise<boolean> {
-    const { sendSignIn } = await office();
+    const { sendOpeningCode } = await office();
     if (!this.#admits("opening", null, OPENINGS, Date.now())) return false;
-    const names: ChannelName[] = Object.keys(this.#deployment.defaults).filter(isChannel);
-    const from = { account: "", name: "Cavalry", color: "#0f766e", language, channels: names };
-    return sendSignIn(this.#deployment, from, letter);
+    return sendOpeningCode(this.#deployment, letter, language);
   }
 
   async knowsMember(contact: string): Promise<SignedIn | null> {
@@ -278,16 +275,8 @@ export class Account extends DurableObject<Bindings> {
     });
   }
 
-  people(session: string): Promise<Seen<PeopleView> | Refused> {
-    return this.#as(session, "look", async () => {
-      const { peopleView } = await office();
-      return ({ tx }) => peopleView(tx);
-    });
-  }
-
-  /** The same for whoever is about to change them. */
-  peopleToChange(session: string): Promise<Seen<PeopleView> | Refused> {
-    return this.#as(session, "change_people", async () => {
+  people(session: string, need: "look" | "change_people"): Promise<Seen<PeopleView> | Refused> {
+    return this.#as(session, need, async () => {
       const { peopleView } = await office();
       return ({ tx }) => peopleView(tx);
     });

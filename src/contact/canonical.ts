@@ -31,3 +31,8 @@ export function spellings(phone: string): string[] {
     ]),
   ];
 }
+
+/** A mailbox has its sign; what has none is a phone. */
+export function asPhoneOrEmail(contact: string): { readonly phone?: string; readonly email?: string } {
+  return contact.includes("@") ? { email: contact } : { phone: contact };
+}

@@ -11,6 +11,18 @@ interface FieldProps {
   readonly first?: boolean;
 }
 
+/** What the fields of a form need of what was typed: their value, what is wrong, and which of the wrong ones comes first. */
+export function filled<N extends string>(
+  draft: { readonly [K in N]?: unknown },
+  wrong: { readonly [K in N]?: string | undefined },
+) {
+  const [first] = Object.keys(wrong);
+  return (name: N) => {
+    const typed = draft[name];
+    return { name, value: typeof typed === "string" ? typed : "", wrong: wrong[name], first: first === name };
+  };
+}
+
 interface InputProps extends FieldProps {
   readonly type?: "text" | "tel" | "email" | "color";
   readonly complete?: string;

@@ -17,6 +17,15 @@ export function Button({ plain, children, ...rest }: ButtonProps) {
   );
 }
 
+/** Leads to another page, and looks like what can be pressed. */
+export function LinkButton({ href, plain, children }: { href: string; plain?: boolean; children?: Child }) {
+  return (
+    <a class={plain ? "button plain" : "button main"} href={href}>
+      {children}
+    </a>
+  );
+}
+
 interface RowProps {
   readonly title: Child;
   readonly detail?: Child;

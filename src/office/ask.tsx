@@ -3,8 +3,8 @@ import type { Hono } from "hono";
 import type { AskedView, AskView, Fate } from "../account/access/ask.ts";
 import { asLine } from "../channels/sms/sms_text.ts";
 import type { Edge, EdgeContext } from "../edge.ts";
-import { Field, Picks, Select } from "../html/fields.tsx";
-import { Button } from "../html/parts.tsx";
+import { Field, filled, Picks, Select } from "../html/fields.tsx";
+import { Button, LinkButton } from "../html/parts.tsx";
 import { qrSvg } from "../survey/qr.ts";
 import { calledName } from "../wording/given_name.ts";
 import type { OfficeWords } from "../wording/office/office.ts";
@@ -86,17 +86,11 @@ function askPage(c: EdgeContext, { it, look, frame }: View, draft: Draft, wrong:
   const { ask, opening, more } = look.words;
   const [first] = Object.keys(wrong);
   const title = it.first ? ask.first : ask.title;
-  const field = (name: "contact" | "name") => ({
-    name,
-    label: ask[name],
-    value: draft[name],
-    wrong: wrong[name],
-    first: first === name,
-  });
+  const of = filled<"contact" | "name">(draft, wrong);
   const form = (
     <form method="post" action="/board/ask">
-      <Field {...field("contact")} />
-      <Field {...field("name")} {...(!it.first && { hint: ask.nameHint })} optional={!it.first} />
+      <Field label={ask.contact} {...of("contact")} />
+      <Field label={ask.name} {...of("name")} {...(!it.first && { hint: ask.nameHint })} optional={!it.first} />
       <Picks
         name="staff"
         label={ask.staff}
@@ -125,9 +119,7 @@ function askPage(c: EdgeContext, { it, look, frame }: View, draft: Draft, wrong:
   );
   const way = (href: string, label: string) => (
     <p class="stack">
-      <a class="button main" href={href}>
-        {label}
-      </a>
+      <LinkButton href={href}>{label}</LinkButton>
     </p>
   );
   const children = (
@@ -166,9 +158,7 @@ function askedPage(c: EdgeContext, { it, look, frame }: Member<AskedView>): Resp
       <Said kind={GOOD.has(it.fate.is) ? "good" : "warn"} text={text} />
       {it.fate.is === "no_alert_channel" ? (
         <p class="stack">
-          <a class="button main" href="/board/open/ladder">
-            {ask.prove}
-          </a>
+          <LinkButton href="/board/open/ladder">{ask.prove}</LinkButton>
         </p>
       ) : null}
       <details open={!GOOD.has(it.fate.is)}>
@@ -180,9 +170,9 @@ function askedPage(c: EdgeContext, { it, look, frame }: Member<AskedView>): Resp
         </p>
       </details>
       <p class="stack">
-        <a class="button plain" href="/board/ask">
+        <LinkButton href="/board/ask" plain>
           {ask.another}
-        </a>
+        </LinkButton>
       </p>
     </>
   );

@@ -1,10 +1,12 @@
 // A sign-in from its first press to its proof. Whether an address is known changes neither the answer nor its time: it is
 // looked up behind the answer. Used by the sign-in and by whoever opens a business.
+
 import { randomBytes, randomInt } from "node:crypto";
 import { canonicalAddress } from "../contact/canonical.ts";
 import { accountsOf } from "../directory/members.ts";
 import { type Asked, keepAsked, proveByCode, proveByLink, type Tried, tooOften } from "../directory/sign_ins.ts";
 import type { EdgeContext } from "../edge.ts";
+import { logFailure } from "../log.ts";
 import { reach } from "../reach.ts";
 import { type Asking, hashOf, isKnown, keepAsking } from "./cookies.ts";
 
@@ -39,9 +41,7 @@ export async function askFor(
     wanted.opening === null
       ? toMember(c, contact, letter)
       : reach(c.env, NOBODYS, (stub) => stub.sendOpeningCode(letter, language));
-  c.executionCtx.waitUntil(
-    send.catch((error) => console.error(JSON.stringify({ event: "sign_in_failed", error: String(error) }))),
-  );
+  c.executionCtx.waitUntil(send.catch((error) => logFailure("sign_in_failed", error)));
   return null;
 }
 

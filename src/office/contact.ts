@@ -12,10 +12,6 @@ export function contactFrom(text: string, country: string | null): string | null
   return phoneNumber(text, country ?? undefined);
 }
 
-export function asPhoneOrEmail(contact: string): { readonly phone?: string; readonly email?: string } {
-  return contact.includes("@") ? { email: contact } : { phone: contact };
-}
-
 /** Where a browser probably is: as the platform sees it, which on a developer's machine is nowhere, else the first region its languages name. */
 export function countryOf(c: EdgeContext): CountryCode | null {
   const seen: unknown = c.req.raw.cf?.country;

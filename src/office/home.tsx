@@ -1,6 +1,7 @@
 // The front page: what this is, and the two ways in.
 import type { EdgeContext } from "../edge.ts";
 import { Face } from "../html/faces.tsx";
+import { LinkButton } from "../html/parts.tsx";
 import { officePage, strangersLook } from "./page.tsx";
 
 export async function home(c: EdgeContext): Promise<Response> {
@@ -17,16 +18,10 @@ export async function home(c: EdgeContext): Promise<Response> {
       <h1>{said.title}</h1>
       <p>{said.intro}</p>
       <div class="stack">
-        {open ? (
-          <a class="button main" href="/board/open">
-            {said.open}
-          </a>
-        ) : (
-          <p>{said.invited}</p>
-        )}
-        <a class="button plain" href="/board/sign-in">
+        {open ? <LinkButton href="/board/open">{said.open}</LinkButton> : <p>{said.invited}</p>}
+        <LinkButton href="/board/sign-in" plain>
           {signIn.title}
-        </a>
+        </LinkButton>
       </div>
     </>
   );

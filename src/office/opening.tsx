@@ -2,13 +2,14 @@
 import { randomBytes } from "node:crypto";
 import type { Hono } from "hono";
 import { asLine } from "../channels/sms/sms_text.ts";
+import { asPhoneOrEmail } from "../contact/canonical.ts";
 import { isProved, spend } from "../directory/sign_ins.ts";
 import type { Edge, EdgeContext } from "../edge.ts";
-import { Field, Select } from "../html/fields.tsx";
-import { Button } from "../html/parts.tsx";
+import { Field, filled, Select } from "../html/fields.tsx";
+import { Button, LinkButton } from "../html/parts.tsx";
 import { reach } from "../reach.ts";
 import { askFor } from "./asking.ts";
-import { asPhoneOrEmail, contactFrom, countryOf } from "./contact.ts";
+import { contactFrom, countryOf } from "./contact.ts";
 import { type Asking, askingOf, hashOf } from "./cookies.ts";
 import { CHOICES, guess, nameOf, type Place } from "./guess.ts";
 import { type Look, officePage, plainPage, Said, strangersLook, typed } from "./page.tsx";
@@ -95,11 +96,7 @@ async function mayOpen(c: EdgeContext, next: () => Promise<void>): Promise<Respo
 }
 
 function SignInLink({ look }: { readonly look: Look }) {
-  return (
-    <a class="button main" href="/board/sign-in">
-      {look.words.signIn.title}
-    </a>
-  );
+  return <LinkButton href="/board/sign-in">{look.words.signIn.title}</LinkButton>;
 }
 
 async function provenOpener(c: EdgeContext): Promise<Asking | null> {
@@ -118,29 +115,15 @@ async function whoPage(
   const look = await strangersLook(c);
   const { opening, signIn, page } = look.words;
   const [first] = Object.keys(wrong);
+  const of = filled<"name" | "contact">(draft, wrong);
   const children = (
     <>
       <Progress at={1} look={look} />
       <h1>{opening.who}</h1>
       <p>{opening.whoHint}</p>
       <form method="post" action="/board/open">
-        <Field
-          name="name"
-          label={opening.yourName}
-          value={draft.name}
-          wrong={wrong.name}
-          first={first === "name"}
-          complete="name"
-        />
-        <Field
-          name="contact"
-          label={signIn.contact}
-          hint={opening.contactHint}
-          value={draft.contact}
-          wrong={wrong.contact}
-          first={first === "contact"}
-          complete="tel"
-        />
+        <Field label={opening.yourName} {...of("name")} complete="name" />
+        <Field label={signIn.contact} hint={opening.contactHint} {...of("contact")} complete="tel" />
         <Button>{page.next}</Button>
       </form>
     </>

@@ -48,13 +48,8 @@ export async function asMember<T>(
   }
   if (seen?.reason === "not_allowed") return notYours(c, session);
   if (seen?.reason !== "not_fresh") dropSession(c);
-  const next = c.req.method === "GET" ? c.req.path : pageBehind(c.req.path);
-  return c.redirect(`/board/sign-in?next=${next}${seen?.reason === "not_fresh" ? "&why=fresh" : ""}`, 303);
-}
-
-/** A press has no page of its own to come back to: the one it was pressed on has the same address. */
-function pageBehind(path: string): string {
-  return path;
+  // A press has no page of its own to come back to: the one it was pressed on has the same address.
+  return c.redirect(`/board/sign-in?next=${c.req.path}${seen?.reason === "not_fresh" ? "&why=fresh" : ""}`, 303);
 }
 
 async function notYours(c: EdgeContext, session: { readonly account: string } | null): Promise<Response> {

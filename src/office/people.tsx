@@ -9,7 +9,7 @@ import { type Draft, EMPTY, peoplePage, personPage, ROLES, type View, type Wrong
 
 export function peopleRoutes(office: Hono<Edge>): void {
   office.get("/board/people", async (c) => {
-    const seen = await asMember(c, (stub, session) => stub.people(session));
+    const seen = await asMember(c, (stub, session) => stub.people(session, "look"));
     if (seen instanceof Response) return seen;
     const { people } = seen.look.words;
     const name = c.req.query("name")?.slice(0, 120) ?? "";
@@ -23,19 +23,19 @@ export function peopleRoutes(office: Hono<Edge>): void {
   });
 
   office.get("/board/people/new", async (c) => {
-    const seen = await asMember(c, (stub, session) => stub.peopleToChange(session));
+    const seen = await asMember(c, (stub, session) => stub.people(session, "change_people"));
     return seen instanceof Response ? seen : personPage(c, seen, null, EMPTY);
   });
 
   office.get("/board/people/:id", async (c) => {
-    const seen = await asMember(c, (stub, session) => stub.peopleToChange(session));
+    const seen = await asMember(c, (stub, session) => stub.people(session, "change_people"));
     if (seen instanceof Response) return seen;
     const person = seen.it.people.find(({ id }) => String(id) === c.req.param("id"));
     return person === undefined ? missing(c, seen) : personPage(c, seen, person, draftOf(person));
   });
 
   office.on("POST", ["/board/people/new", "/board/people/:id"], async (c) => {
-    const [seen, sent] = [await asMember(c, (stub, session) => stub.peopleToChange(session)), await typed(c)];
+    const [seen, sent] = [await asMember(c, (stub, session) => stub.people(session, "change_people")), await typed(c)];
     if (seen instanceof Response) return seen;
     if (sent instanceof Response) return sent;
     const id = c.req.param("id") ?? "new";

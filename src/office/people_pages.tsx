@@ -2,8 +2,8 @@
 import type { Member, PeopleView } from "../account/access/members.ts";
 import type { Seen } from "../account/access/sessions.ts";
 import type { EdgeContext } from "../edge.ts";
-import { Field, Picks } from "../html/fields.tsx";
-import { Button, Row } from "../html/parts.tsx";
+import { Field, filled, Picks } from "../html/fields.tsx";
+import { Button, LinkButton, Row } from "../html/parts.tsx";
 import type { OfficeWords } from "../wording/office/office.ts";
 import { when } from "../wording/when.ts";
 import { officePage, Said, type Member as Signed } from "./page.tsx";
@@ -43,9 +43,7 @@ export function peoplePage(c: EdgeContext, seen: View, done: string | null): Res
       </ul>
       {me.role === "owner" ? (
         <div class="stack">
-          <a class="button main" href="/board/people/new">
-            {people.add}
-          </a>
+          <LinkButton href="/board/people/new">{people.add}</LinkButton>
         </div>
       ) : null}
     </>
@@ -89,24 +87,17 @@ export function personPage(
   wrong: Wrong = {},
 ): Response {
   const { page, people } = seen.look.words;
-  const [first] = Object.keys(wrong);
   const path = `/board/people/${person?.id ?? "new"}`;
-  const shared = (name: "name" | "phone" | "email") => ({
-    name,
-    label: people[name],
-    value: draft[name],
-    wrong: wrong[name],
-    first: first === name,
-  });
+  const of = filled<"name" | "phone" | "email">(draft, wrong);
   const children = (
     <>
       <h1>{person === null ? people.add : person.name}</h1>
       <p>{people.addHint}</p>
       <Said text={wrong.form ?? null} kind="bad" />
       <form method="post" action={path}>
-        <Field {...shared("name")} complete="name" />
-        <Field {...shared("phone")} type="tel" optional />
-        <Field {...shared("email")} type="email" optional />
+        <Field label={people.name} {...of("name")} complete="name" />
+        <Field label={people.phone} {...of("phone")} type="tel" optional />
+        <Field label={people.email} {...of("email")} type="email" optional />
         <Picks
           name="role"
           label={people.role}

@@ -3,13 +3,14 @@
 import type { Hono } from "hono";
 import type { Rings, SetUp, SetUpView } from "../account/access/set_up.ts";
 import { asLine } from "../channels/sms/sms_text.ts";
+import { asPhoneOrEmail } from "../contact/canonical.ts";
 import type { Edge, EdgeContext } from "../edge.ts";
 import { brandColors, contrastOf } from "../html/color.ts";
 import { Face } from "../html/faces.tsx";
-import { Field, Picks } from "../html/fields.tsx";
-import { Button, Notice, Person, Steps } from "../html/parts.tsx";
+import { Field, filled, Picks } from "../html/fields.tsx";
+import { Button, LinkButton, Notice, Person, Steps } from "../html/parts.tsx";
 import { wording } from "../wording/all.ts";
-import { asPhoneOrEmail, contactFrom } from "./contact.ts";
+import { contactFrom } from "./contact.ts";
 import { asMember, type Look, type Member, officePage, Said, typed } from "./page.tsx";
 import { proofLine } from "./people_pages.tsx";
 
@@ -125,15 +126,16 @@ function crewPage(c: EdgeContext, { it, look }: View, typedNames = it.crew.join(
 
 interface Tried {
   readonly silent?: Rings;
-  readonly draft?: { readonly name: string; readonly contact: string };
+  readonly draft?: { readonly name?: string; readonly contact?: string };
   readonly wrong?: Wrong;
 }
 
-function ladderPage(c: EdgeContext, seen: View, { silent, draft, wrong = {} }: Tried = {}): Response {
+function ladderPage(c: EdgeContext, seen: View, { silent, draft = {}, wrong = {} }: Tried = {}): Response {
   const { it, look, me } = seen;
   const { opening, page, people } = look.words;
   const rung = silent === undefined ? c.req.query("rung") : undefined;
   const [first] = Object.keys(wrong);
+  const of = filled<"name" | "contact">(draft, wrong);
   const children = (
     <>
       <Progress at={4} look={look} />
@@ -189,24 +191,15 @@ function ladderPage(c: EdgeContext, seen: View, { silent, draft, wrong = {} }: T
         <details open={first !== undefined}>
           <summary>{opening.another}</summary>
           <form method="post" action="/board/open/ladder" class="card">
-            <Field name="name" label={people.name} value={draft?.name} wrong={wrong.name} first={first === "name"} />
-            <Field
-              name="contact"
-              label={`${people.phone} / ${people.email}`}
-              hint={people.addHint}
-              value={draft?.contact}
-              wrong={wrong.contact}
-              first={first === "contact"}
-            />
+            <Field label={people.name} {...of("name")} />
+            <Field label={`${people.phone} / ${people.email}`} hint={people.addHint} {...of("contact")} />
             <Button>{opening.addPerson}</Button>
           </form>
         </details>
       ) : null}
       {it.ready ? (
         <p class="stack">
-          <a class="button main" href="/board/open/look">
-            {page.next}
-          </a>
+          <LinkButton href="/board/open/look">{page.next}</LinkButton>
         </p>
       ) : null}
     </>

@@ -61,6 +61,9 @@ export type Trigger =
   | { readonly rule: "not_right"; readonly face: number }
   | { readonly rule: "silence"; readonly days: number; readonly value: number; readonly above: number };
 
+/** What a tap alone fires; the rest is what people say or do after it. */
+export const OF_A_TAP: ReadonlySet<Trigger["rule"]> = new Set(["low_face", "fall", "valuable"]);
+
 interface Answer {
   readonly face: number;
   /** The customer's answer before this one, on an earlier visit. */

@@ -2,7 +2,7 @@
 import type { ErrorHandler } from "hono";
 import type { SurveyView } from "../account/views/survey.ts";
 import { type Edge, type EdgeContext, failed, newEdge, readForm } from "../edge.ts";
-import { mint, type Opened, read } from "../link.ts";
+import { mint, type Opened, originOf, read } from "../link.ts";
 import { logFailure } from "../log.ts";
 import { OutOfReach, reach } from "../reach.ts";
 import { calledName } from "../wording/given_name.ts";
@@ -179,11 +179,10 @@ export function surveyCode(c: EdgeContext, link: Opened): string {
 /** At a counter nobody is asked again, and nobody knows whose friend it would be. */
 function linksOf(c: EdgeContext, link: Opened, view: SurveyView): Links {
   const { linkKeys, publicUrl } = c.var.config;
-  const { linkDomain } = view.business;
   if (!view.after.named) return { stopPath: null, friendUrl: null };
   return {
     stopPath: `/u/${mint(linkKeys, "stop", link)}`,
-    friendUrl: `${linkDomain === null ? publicUrl : `https://${linkDomain}`}/r/${mint(linkKeys, "friend", link)}`,
+    friendUrl: `${originOf(publicUrl, view.business.linkDomain)}/r/${mint(linkKeys, "friend", link)}`,
   };
 }
 

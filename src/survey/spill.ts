@@ -1,6 +1,8 @@
 // A press whose account can't be reached: where a queue is bound it waits there, and replay.ts brings it later.
+
 import type { Press } from "../account/survey/tap.ts";
 import type { EdgeContext } from "../edge.ts";
+import { logFailure } from "../log.ts";
 import { OutOfReach } from "../reach.ts";
 
 type Where =
@@ -20,7 +22,7 @@ export async function orSpill<T>(c: EdgeContext, spilled: Spilled, reached: () =
     await queue.send({ ...spilled, press }).catch(() => {
       throw error;
     });
-    console.error(JSON.stringify({ event: "tap_spilled", account: spilled.account }));
+    logFailure("tap_spilled", error, { account: spilled.account });
     return null;
   }
 }

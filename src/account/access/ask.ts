@@ -1,5 +1,5 @@
 // Asking a customer by hand: who came and what was done, and what will come of the ask, said before anybody wonders.
-import { canonicalAddress } from "../../contact/canonical.ts";
+import { asPhoneOrEmail, canonicalAddress } from "../../contact/canonical.ts";
 import { promiseAt } from "../../recovery/promise.ts";
 import type { Command } from "../business/context.ts";
 import { surveyLink } from "../letters/letter.ts";
@@ -63,7 +63,7 @@ export function ask(ctx: Command, me: Me, input: AskInput): AskResult {
   if (name === null) return { ok: false, reason: "name" };
   const site = view.sites.find(({ id }) => id === input.site) ?? (me.sites === null ? undefined : view.sites[0]);
   const received = receive(ctx, {
-    customer: { name, ...(input.contact.includes("@") ? { email: input.contact } : { phone: input.contact }) },
+    customer: { name, ...asPhoneOrEmail(input.contact) },
     staff: staff.map((one) => ({ name: one.name, ...referenceOf(tx, one.id) })),
     ...(input.job !== "" && { job: input.job }),
     ...(site !== undefined && { site: site.name }),

@@ -1,6 +1,7 @@
 // The people who can come in: found by their phone or mailbox, and changed by an owner.
 import { canonicalAddress } from "../../contact/canonical.ts";
 import type { Command } from "../business/context.ts";
+import { addressesOf } from "../people/contacts.ts";
 import { addManager, type Manager, type ManagerInput, managers } from "../people/people.ts";
 import { changeManager, removeManager } from "../recovery/team.ts";
 import { db, type Reader } from "../store/sql.ts";
@@ -13,10 +14,6 @@ export function memberBy(sql: Reader, contact: string): Manager | null {
   const wanted = canonicalAddress(contact);
   const found = managers(sql).filter((m) => addressesOf(m).some((address) => canonicalAddress(address) === wanted));
   return found.find((m) => m.role === "owner") ?? found[0] ?? null;
-}
-
-export function addressesOf(m: Pick<Manager, "phone" | "email">): string[] {
-  return [m.phone, m.email].filter((address) => address !== null);
 }
 
 export interface Member extends Pick<Manager, "id" | "name" | "role" | "phone" | "email"> {

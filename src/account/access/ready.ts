@@ -1,7 +1,7 @@
 // Whether the first customer may be asked: somebody goes to them, and somebody would hear the answer.
+import { addressesOf } from "../people/contacts.ts";
 import { managers } from "../people/people.ts";
 import { db, type Reader } from "../store/sql.ts";
-import { addressesOf } from "./members.ts";
 import { provedAt } from "./proofs.ts";
 
 export function crewOf(sql: Reader): { id: number; name: string }[] {

@@ -3,7 +3,7 @@ import type { Fate, Reach, Told } from "../../wording/recovery/claims.ts";
 import { contactsOf } from "../people/contacts.ts";
 import { db, type Reader } from "../store/sql.ts";
 
-/** `phone`: any number at which they can be rung. */
+/** `phone`: a number at which they can be rung. */
 export function toldOf(sql: Reader, visitId: number, phone: string | null): Told {
   return {
     reach: reachOf(sql, visitId, phone),

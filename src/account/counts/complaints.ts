@@ -3,10 +3,8 @@
 // something or acted on the case.
 
 import { sql as raw } from "kysely";
-import { triggersColumn } from "../cases/case_row.ts";
-
-/** Rules that a tap alone fires, and the one that the clock adds when nobody comes. */
-const OF_A_TAP: ReadonlySet<string> = new Set(["low_face", "fall", "valuable", "promise_missed"]);
+import { OF_A_TAP } from "../../recovery/triggers.ts";
+import { ERASED_TRIGGER, triggerColumn, triggersColumn } from "../cases/case_row.ts";
 
 export interface Standing {
   readonly trigger: string;
@@ -23,10 +21,11 @@ export const ACTED = raw<number>`exists (select 1 from case_events e where e.cas
 
 /** False also for what was erased. */
 export function isComplaint({ trigger, triggers, suspect, regraded_at, acted }: Standing): boolean {
-  if (trigger.startsWith('{"rule":"erased"')) return false;
+  if (triggerColumn.read(trigger).rule === ERASED_TRIGGER.rule) return false;
   if (acted === 1) return true;
-  const rules = triggersColumn.read(triggers);
+  // What the clock adds when nobody comes says nothing of who tapped.
+  const rules = triggersColumn.read(triggers).filter(({ rule }) => rule !== "promise_missed");
   if (rules.some(({ rule }) => !OF_A_TAP.has(rule))) return true;
-  const byPerson = rules.some((t) => t.rule !== "promise_missed" && !("automatic" in t));
+  const byPerson = rules.some((t) => !("automatic" in t));
   return suspect !== 1 && (regraded_at !== null || byPerson);
 }

@@ -1,7 +1,7 @@
 // What every letter is written on: the links of this deployment, the frame of a mail, and the verdict whether it may go.
 
 import type { Parcel } from "../../channels/contract.ts";
-import { mint } from "../../link.ts";
+import { mint, originOf } from "../../link.ts";
 import { wording } from "../../wording/all.ts";
 import { mailHtml } from "../../wording/mail.ts";
 import type { Words } from "../../wording/wording.ts";
@@ -57,10 +57,9 @@ export function mailFrame(business: Business, words: Words, language: string) {
   return { words, language, business: business.name, color: business.settings.brand.color };
 }
 
-/** Where a customer's links lead: the business's own domain, where it brought one. */
+/** Where a customer's links lead. */
 export function customersUrl(paper: LinkSettings, { settings }: Business): string {
-  const { linkDomain } = settings.brand;
-  return linkDomain === null ? paper.publicUrl : `https://${linkDomain}`;
+  return originOf(paper.publicUrl, settings.brand.linkDomain);
 }
 
 export function surveyLink(paper: LinkSettings, business: Business, visitId: number): string {

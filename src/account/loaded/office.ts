@@ -4,4 +4,4 @@ export { inviteIn, knowsMember, signIn } from "../access/entry.ts";
 export { changeMember, peopleView } from "../access/members.ts";
 export { asMember, devicesOf, endOwn, endSession } from "../access/sessions.ts";
 export { addToLadder, setUp, setUpView } from "../access/set_up.ts";
-export { sendSignIn } from "../sending/sign_in.ts";
+export { sendOpeningCode } from "../sending/sign_in.ts";

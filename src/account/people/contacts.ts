@@ -64,8 +64,11 @@ export function contactsOf(sql: Reader, who: { manager: number } | { visit: numb
 /** Of everybody who may sign in, for the directory. */
 export function membersContacts(sql: Reader): string[] {
   const rows = sql.all(db.selectFrom("managers").select(["phone", "email"]).where("removed_at", "is", null));
-  const all = rows.flatMap(({ phone, email }) => [phone, email]).filter((address) => address !== null);
-  return [...new Set(all.map(canonicalAddress))];
+  return [...new Set(rows.flatMap(addressesOf).map(canonicalAddress))];
+}
+
+export function addressesOf(who: { readonly phone: string | null; readonly email: string | null }): string[] {
+  return [who.phone, who.email].filter((address) => address !== null);
 }
 
 // The browsers in which a manager said yes to being woken.

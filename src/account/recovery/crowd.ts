@@ -1,7 +1,7 @@
 // A counter's code hangs where anybody can photograph it. So many cases an hour are somebody's each; what comes past that
 // is one case for the place. Whoever asks to be called gets one of their own up to twice as many, and a danger always.
 import { isOpen } from "../../recovery/recovery.ts";
-import type { Trigger } from "../../recovery/triggers.ts";
+import { OF_A_TAP, type Trigger } from "../../recovery/triggers.ts";
 import type { Command } from "../business/context.ts";
 import { crowdOf, fromRow, triggerColumn, triggersColumn } from "../cases/case_row.ts";
 import { db, type Writer } from "../store/sql.ts";
@@ -9,9 +9,6 @@ import { countAt, lastHourAt, placeOf } from "../visits/place_taps.ts";
 
 /** Taps within an hour of it are the same trouble, even where somebody has closed it. */
 const SAME = 3_600_000;
-
-/** The rest is what the same people say after it. */
-const OF_A_TAP: ReadonlySet<Trigger["rule"]> = new Set(["low_face", "fall", "valuable"]);
 
 type Turn =
   | { readonly open: readonly Trigger[]; readonly crowd: number | null }

@@ -1,5 +1,6 @@
 // Where old rows go when a bucket is bound: files of JSON lines by account and month, one line a visit with its answer and
 // its case as the rows held them. Which customers a file holds stands in `archived`, so that an erasure reaches them there.
+import { logFailure } from "../../log.ts";
 import type { Command, Query } from "../business/context.ts";
 import { column, isNumber, isThere, listOf, recordOf, shape } from "../store/column.ts";
 import { type Document, documentOf } from "../store/document.ts";
@@ -73,7 +74,7 @@ export async function eraseInArchive(run: Run, archive: Archive): Promise<void> 
     await rewriteAll(run, archive);
   } catch (error) {
     // It is noted who must go from there, and this is tried again.
-    console.error(JSON.stringify({ event: "archive_not_reached", error: String(error) }));
+    logFailure("archive_not_reached", error);
     run(({ tx, now }) => setMark(tx, AGEING, String(now + REST)));
   }
 }

@@ -1,6 +1,6 @@
 // The message that lets somebody in. It goes at once and past the outbox: what is written there can be read by whoever
 // holds the account's key, and would let them in too.
-import { type ChannelName, channels } from "../../channels/channels.ts";
+import { type ChannelName, channels, isChannel } from "../../channels/channels.ts";
 import { http } from "../../channels/http.ts";
 import { wording } from "../../wording/all.ts";
 import { mailHtml } from "../../wording/mail.ts";
@@ -24,6 +24,12 @@ interface Sender {
 }
 
 const SECONDS = 600;
+
+/** To somebody who is opening a business, by what the deployment has. */
+export function sendOpeningCode(deployment: Deployment, letter: SignInLetter, language: string): Promise<boolean> {
+  const names = Object.keys(deployment.defaults).filter(isChannel);
+  return sendSignIn(deployment, { account: "", name: "Cavalry", color: "#0f766e", language, channels: names }, letter);
+}
 
 /** True when a provider took it, or may have. */
 export async function sendSignIn(deployment: Deployment, from: Sender, letter: SignInLetter): Promise<boolean> {
