@@ -5,9 +5,9 @@ import { createHash } from "node:crypto";
 import first from "../../../migrations/account/0001_first.sql";
 import limits from "../../../migrations/account/0002_limits.sql";
 import records from "../../../migrations/account/0004_records.sql";
-import statistics from "../../../migrations/account/0005_statistics.sql";
 import access from "../../../migrations/account/0006_access.sql";
 import retention from "../../../migrations/account/0007_retention.sql";
+import statistics from "../../../migrations/account/0008_statistics.sql";
 
 export interface Migration {
   readonly name: string;
@@ -18,9 +18,9 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0001_first", sql: first },
   { name: "0002_limits", sql: limits },
   { name: "0004_records", sql: records },
-  { name: "0005_statistics", sql: statistics },
   { name: "0006_access", sql: access },
   { name: "0007_retention", sql: retention },
+  { name: "0008_statistics", sql: statistics },
 ];
 
 /**
