@@ -35,6 +35,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     "env.ts",
     "log.ts",
   ],
+  "api_key.ts": ["link.ts", "env.ts"],
   "reach.ts": ["env.ts"],
   "edge.ts": ["env.ts", "html", "log.ts", "problem.ts", "reach.ts"],
   survey: [
@@ -51,6 +52,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   ],
   board: ["browser", "edge.ts", "reach.ts", "link.ts", "html", "wording", "survey", "recovery", "channels"],
   office: [
+    "api_key.ts",
     "board",
     "edge.ts",
     "reach.ts",
@@ -64,7 +66,18 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     "channels",
     "directory",
   ],
-  api: ["edge.ts", "reach.ts", "link.ts", "env.ts", "problem.ts", "channels", "contact", "recovery", "pictures"],
+  api: [
+    "api_key.ts",
+    "edge.ts",
+    "reach.ts",
+    "link.ts",
+    "env.ts",
+    "problem.ts",
+    "channels",
+    "contact",
+    "recovery",
+    "pictures",
+  ],
   hooks: [
     "edge.ts",
     "reach.ts",
@@ -142,6 +155,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "tick.ts": ["store", "business", "numbers"],
   loaded: [
     "access",
+    "business",
     "people",
     "cases",
     "outbox",

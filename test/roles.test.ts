@@ -32,6 +32,17 @@ const TABLE: readonly (readonly [method: "GET" | "POST", path: string, form: obj
   ["GET", "/board/more", {}, 200, 200, 200, 200, 303, 200, 303],
   ["GET", "/board/devices", {}, 200, 200, 200, 200, 303, 200, 303],
   ["POST", "/board/devices", { end: "others" }, 200, 200, 200, 200, 303, 200, 303],
+  ["GET", "/board/channels", {}, 200, 403, 403, 403, 303, 200, 303],
+  ["POST", "/board/channels", { test: "phones" }, 200, 403, 403, 403, 303, 200, 303],
+  ["GET", "/board/channels/twilio", {}, 200, 403, 403, 403, 303, 200, 303],
+  ["POST", "/board/channels/twilio", { accountSid: "" }, 422, 403, 403, 403, 303, 422, 303],
+  ["GET", "/board/keys", {}, 200, 403, 403, 403, 303, 200, 303],
+  ["POST", "/board/keys", { name: "" }, 422, 403, 403, 403, 303, 422, 303],
+  ["GET", "/board/webhooks", {}, 200, 403, 403, 403, 303, 200, 303],
+  ["POST", "/board/webhooks", { url: "none" }, 422, 403, 403, 403, 303, 422, 303],
+  ["GET", "/board/webhooks/9", {}, 404, 403, 403, 403, 303, 404, 303],
+  ["POST", "/board/webhooks/9", { do: "test" }, 404, 403, 403, 403, 303, 404, 303],
+  ["GET", "/board/changes", {}, 200, 403, 403, 403, 303, 200, 303],
   ["GET", "/board/sign-in", {}, 200, 200, 200, 200, 200, 200, 200],
 ];
 

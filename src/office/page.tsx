@@ -37,10 +37,10 @@ export type Member<T> = Seen<T> & { readonly look: Look };
  */
 export async function asMember<T>(
   c: EdgeContext,
-  call: (stub: RemoteAccount, session: string) => Promise<Seen<T> | Refused>,
+  call: (stub: RemoteAccount, session: string, account: string) => Promise<Seen<T> | Refused>,
 ): Promise<Member<T> | Response> {
   const session = sessionOf(c);
-  const seen = session && (await reach(c.env, session.account, (stub) => call(stub, session.hash)));
+  const seen = session && (await reach(c.env, session.account, (stub) => call(stub, session.hash, session.account)));
   if (seen?.ok) {
     const { language, color, name } = seen.frame;
     await officeWords.load(language);

@@ -4,6 +4,7 @@ import type { MiddlewareHandler } from "hono";
 import { type Edge, failed, newEdge } from "../edge.ts";
 import { OutOfReach } from "../reach.ts";
 import { askRoutes } from "./ask.tsx";
+import { connectionRoutes } from "./connections/routes.ts";
 import { sessionOf } from "./cookies.ts";
 import { home } from "./home.tsx";
 import { moreRoutes } from "./more.tsx";
@@ -39,6 +40,7 @@ nowRoutes(office);
 askRoutes(office);
 peopleRoutes(office);
 moreRoutes(office);
+connectionRoutes(office);
 
 office.notFound(async (c) => {
   const look = await strangersLook(c);

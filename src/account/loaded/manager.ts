@@ -6,6 +6,6 @@ export { pressed } from "../inbound/room_press.ts";
 export { subscribe } from "../people/contacts.ts";
 export { keepPhoto, photoOf } from "../people/photos.ts";
 export { act, actOnAlert } from "../recovery/actions.ts";
-export { changeManager, removeManager, testAlert } from "../recovery/team.ts";
+export { changeManager, removeManager, testAlert, testChannel } from "../recovery/team.ts";
 export { alertView } from "../views/case.ts";
 export { mineView } from "../views/my_cases.ts";

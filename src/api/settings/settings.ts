@@ -111,7 +111,7 @@ export function settingsRoutes(api: Hono<Keyed>): void {
       if (settings === null || all === null) return notFound(c);
       const change = changeOf(c.var.account, body.data, settings, all);
       if (!change.ok) return invalid(c, change.errors);
-      const changed = await account(c, (stub) => stub.changeSettings(change.change, settings));
+      const changed = await account(c, (stub) => stub.changeSettings(change.change, settings, c.var.author));
       if (changed.ok && changed.settings !== null) {
         return c.json(settingsDocument(c.var, changed.settings));
       }
