@@ -48,7 +48,7 @@ async function changesPage(c: EdgeContext, seen: Member<AuditView>, what: Audite
       </form>
       {entries.length === 0 ? <p>{w.none}</p> : null}
       {entries.map((entry) => (
-        <Changed entry={entry} w={w} say={say} />
+        <Changed entry={entry} w={w} roles={seen.look.words.people.roles} first={words.keys.unnamed} say={say} />
       ))}
       {next === null ? null : (
         <LinkButton href={`/board/changes?${older}`} plain>
@@ -63,9 +63,19 @@ async function changesPage(c: EdgeContext, seen: Member<AuditView>, what: Audite
   return officePage(c, seen.look, { title: w.title, tab: "more", children });
 }
 
-function Changed({ entry, w, say }: { entry: Entry; w: Words["words"]["changes"]; say: Words["say"] }) {
+interface ChangedProps {
+  readonly entry: Entry;
+  readonly w: Words["words"]["changes"];
+  readonly roles: Readonly<Record<string, string>>;
+  /** What the key is called that has no name. */
+  readonly first: string;
+  readonly say: Words["say"];
+}
+
+function Changed({ entry, w, roles, first, say }: ChangedProps) {
+  const inWords = (value: string) => shown(value, { ...w.values, ...roles }, w.list, say);
   const { at, by, who, what, name, changes, erased } = entry;
-  const person = who ?? w.somebody;
+  const person = who === "" ? first : (who ?? w.somebody);
   return (
     <section class="card">
       <b>{w.what[what]}</b>
@@ -87,8 +97,8 @@ function Changed({ entry, w, say }: { entry: Entry; w: Words["words"]["changes"]
             <>
               <dt dir="auto">{labelOf(field, w)}</dt>
               <dd>
-                {from === null ? null : <del>{valueOf(from, w, say)}</del>}{" "}
-                {to === null ? <i>{w.gone}</i> : <ins>{valueOf(to, w, say)}</ins>}
+                {from === null ? null : <del>{inWords(from)}</del>}{" "}
+                {to === null ? <i>{w.gone}</i> : <ins>{inWords(to)}</ins>}
               </dd>
             </>
           ))}
@@ -104,8 +114,8 @@ function labelOf(field: string, { fields }: Words["words"]["changes"]): string {
   return known.get(field) ?? field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-function valueOf(value: string, { values, list }: Words["words"]["changes"], say: Words["say"]) {
-  const known = new Map<string, string>(Object.entries(values)).get(value);
+function shown(value: string, words: Readonly<Record<string, string>>, list: string, say: Words["say"]) {
+  const known = new Map(Object.entries(words)).get(value);
   if (known !== undefined) return known;
   if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return say(Date.parse(value));
   if (!/^[[{]/.test(value)) return <bdi>{value}</bdi>;

@@ -98,7 +98,7 @@ async function listPage(c: EdgeContext, seen: View): Promise<Response> {
       <Said text={said(c, { tested: w.tested, saved: w.saved({ label }), removed: w.removed({ label }) })} />
       <Said text={said(c, { no_address: w.noAddress })} kind="warn" />
       <Said text={seen.it.length === 0 ? w.none : null} kind="bad" />
-      <form method="post" action="/board/channels">
+      <form method="post" action="/board/channels" hidden={seen.it.length === 0}>
         <ul class="rows">
           {seen.it.map((one) => (
             <Row

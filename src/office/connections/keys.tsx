@@ -80,7 +80,7 @@ async function keysPage(c: EdgeContext, seen: View, draft: Draft): Promise<Respo
       <p>{keys.intro}</p>
       <Said text={said(c, { ended: keys.ended })} />
       <Said text={draft.bad ?? null} kind="bad" />
-      <form method="post" action="/board/keys">
+      <form method="post" action="/board/keys" hidden={seen.it.length === 0}>
         <ul class="rows">
           {seen.it.map(({ id, name, scope, madeAt }) => (
             <Row

@@ -39,16 +39,19 @@ export async function listPage(
       <h1>{hooks.title}</h1>
       <p>{hooks.intro}</p>
       <Said text={said(c, { removed: hooks.removed })} />
-      <ul class="rows">
-        {seen.it.map((endpoint) => (
-          <Row
-            title={<span dir="ltr">{String(endpoint.url)}</span>}
-            detail={stateOf(endpoint, hooks, say)}
-            href={`/board/webhooks/${numberIn(endpoint)}`}
-          />
-        ))}
-      </ul>
-      {seen.it.length === 0 ? <p>{hooks.none}</p> : null}
+      {seen.it.length === 0 ? (
+        <p>{hooks.none}</p>
+      ) : (
+        <ul class="rows">
+          {seen.it.map((endpoint) => (
+            <Row
+              title={<span dir="ltr">{String(endpoint.url)}</span>}
+              detail={stateOf(endpoint, hooks, say)}
+              href={`/board/webhooks/${numberIn(endpoint)}`}
+            />
+          ))}
+        </ul>
+      )}
       <form method="post" action="/board/webhooks" class="card">
         <Field
           name="url"
@@ -103,7 +106,7 @@ export async function endpointPage(
       </form>
       <h2>{hooks.deliveries}</h2>
       {deliveries.length === 0 ? <p>{hooks.nothing}</p> : null}
-      <ul class="rows">
+      <ul class="rows" hidden={deliveries.length === 0}>
         {deliveries.slice(0, 25).map((one) => (
           <Row
             title={<span dir="ltr">{String(one.type ?? "")}</span>}
