@@ -51,6 +51,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   ],
   board: ["browser", "edge.ts", "reach.ts", "link.ts", "html", "wording", "survey", "recovery", "channels"],
   office: [
+    "api",
     "board",
     "edge.ts",
     "reach.ts",
@@ -58,6 +59,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     "log.ts",
     "html",
     "wording",
+    "score",
     "survey",
     "contact",
     "recovery",

@@ -37,7 +37,7 @@ function morePage(c: EdgeContext, { look, me }: Member<unknown>): Response {
           <>
             <Row title={more.ladder} href="/board/open/ladder" />
             <Row title={more.crew} href="/board/open/crew" />
-            <Row title={more.look} href="/board/open/look" />
+            <Row title={more.settings} href="/board/settings" />
           </>
         ) : null}
         <Row title={devices.title} href="/board/devices" />

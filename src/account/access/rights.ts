@@ -21,6 +21,8 @@ const RIGHTS = {
   act: { roles: WORKING },
   ask: { roles: WORKING },
   set_up: { roles: WORKING, everywhere: true },
+  see_settings: { roles: WORKING, everywhere: true },
+  change_settings: { roles: ["owner"] },
   change_people: { roles: ["owner"], fresh: true },
 } as const satisfies Record<string, Right>;
 
