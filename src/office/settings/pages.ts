@@ -147,7 +147,7 @@ export const PAGES = {
         { at: "brand.logo", kind: "drawing", label: fields.logo, hint: fields.logoHint },
       ],
     }),
-    now: ({ brand }, { words }) => words.pages.look.now(brand),
+    now: ({ brand }, { words }) => words.pages.look.now({ name: brand.name, color: `\u2066${brand.color}\u2069` }),
   },
   contact: {
     form: ({ words: { fields } }) => ({
@@ -159,7 +159,8 @@ export const PAGES = {
         { at: "brand.link_domain", kind: "domain", label: fields.domain, hint: fields.domainHint },
       ],
     }),
-    now: ({ brand }) => [brand.phone, brand.email].filter((one) => one !== null).join(", "),
+    now: ({ brand }) =>
+      [brand.phone, brand.email].flatMap((one) => (one === null ? [] : `\u2066${one}\u2069`)).join(", "),
   },
   reviews: {
     form: ({ words }) => reviews(words),

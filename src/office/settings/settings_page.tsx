@@ -41,7 +41,7 @@ export function settingsPage(c: EdgeContext, { look, it, me }: Seen, reader: Rea
             {GROUPS[group].map((name: PageName) => (
               <Row
                 title={words.pages[name].title}
-                detail={<span dir="auto">{PAGES[name].now(it.settings, reader) || words.none}</span>}
+                detail={<span class="brief">{PAGES[name].now(it.settings, reader) || words.none}</span>}
                 href={`/board/settings/${name}`}
               />
             ))}
@@ -50,8 +50,10 @@ export function settingsPage(c: EdgeContext, { look, it, me }: Seen, reader: Rea
       ))}
     </>
   );
-  return officePage(c, look, { title: words.title, tab: "more", children });
+  return officePage(c, look, { title: words.title, tab: "more", style: BRIEF, children });
 }
+
+const BRIEF = ".brief{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}";
 
 const STYLE =
   ".plainset{border:0;margin:0;padding:0;min-width:0}.check{display:flex;gap:12px;align-items:center;min-height:44px}.logo{margin:0}.logo svg{display:block;height:40px;max-width:40vw;padding:4px;border-radius:8px;background:#fff}.field input[type=color]{display:block;width:100%;height:52px;padding:4px;border:1px solid var(--edge);border-radius:12px;background:var(--card)}.chips{display:flex;flex-wrap:wrap;gap:8px;padding:0;list-style:none}.chips li{padding:4px 12px;border-radius:16px;background:var(--wash)}";
