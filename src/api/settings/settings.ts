@@ -74,6 +74,7 @@ export const settingsInput = perCountry((country) =>
       .strictObject({
         cases_per_hour: z.int().min(1).max(1_000).optional(),
         taps_per_day: z.int().min(10).max(100_000).optional(),
+        count_with_the_rest: z.boolean().optional(),
       })
       .optional(),
     channels: z
@@ -143,7 +144,11 @@ export function settingsDocument({ account, country, currency }: Place, settings
       per_prefix: settings.texting.perPrefix,
       per_day: settings.texting.perDay,
     },
-    counter: { cases_per_hour: settings.counter.casesPerHour, taps_per_day: settings.counter.tapsPerDay },
+    counter: {
+      cases_per_hour: settings.counter.casesPerHour,
+      taps_per_day: settings.counter.tapsPerDay,
+      count_with_the_rest: settings.counter.together ?? false,
+    },
     channels: { ...settings.channels },
   };
 }
@@ -200,7 +205,11 @@ export function changeOf(account: string, input: SettingsInput, now: Settings, p
         }),
       }),
       ...(counter !== undefined && {
-        counter: overlaid(now.counter, { casesPerHour: counter.cases_per_hour, tapsPerDay: counter.taps_per_day }),
+        counter: overlaid(now.counter, {
+          casesPerHour: counter.cases_per_hour,
+          tapsPerDay: counter.taps_per_day,
+          together: counter.count_with_the_rest,
+        }),
       }),
       ...(survey !== undefined && {
         survey: overlaid(now.survey, {
