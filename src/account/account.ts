@@ -277,6 +277,20 @@ export class Account extends DurableObject<Bindings> {
     });
   }
 
+  evening(session: string, ladder: Pick<Settings, "ladder" | "hours">) {
+    return this.#as(session, "see_settings", async () => {
+      const { evening } = await manager();
+      return (ctx) => evening(ctx, ladder);
+    });
+  }
+
+  openedLately(session: string, triggers: Settings["triggers"]) {
+    return this.#as(session, "see_settings", async () => {
+      const { openedLately } = await manager();
+      return (ctx) => openedLately(ctx, triggers);
+    });
+  }
+
   askView(session: string): Promise<Seen<AskView> | Refused> {
     return this.#as(session, "ask", async () => (await office()).askView);
   }

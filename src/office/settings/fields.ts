@@ -23,7 +23,13 @@ type Kind =
   | "trade"
   | "yes"
   | "languages"
-  | "touches";
+  | "touches"
+  | "people"
+  | "minutes"
+  | "week"
+  | "lowFace"
+  | "kept"
+  | "number";
 
 export interface SettingField {
   /** Its place in the document, and its name in the form. */
@@ -31,6 +37,8 @@ export interface SettingField {
   readonly kind: Kind;
   readonly label: string;
   readonly hint?: string;
+  /** Seldom needed: it stands with its neighbours behind these words. */
+  readonly tucked?: string;
 }
 
 /** What the fields hold, as text; of lists one a line. */
@@ -41,24 +49,29 @@ export interface SettingsForm {
   readonly fields: readonly SettingField[];
   readonly draft?: (document: Document) => Draft;
   readonly patch?: (draft: Draft) => Document;
+  /** What was typed, in the order in which it would be kept. */
+  readonly tidy?: (draft: Draft) => Draft;
   /** The field that answers for a part of the document. */
   readonly blame?: (path: string) => string;
 }
 
 export function draftOf(form: SettingsForm, document: Document, currency: string): Draft {
-  if (form.draft !== undefined) return form.draft(document);
-  return Object.fromEntries(form.fields.map(({ at, kind }) => [at, shown(kind, valueAt(document, at), currency)]));
+  return form.draft?.(document) ?? drawnFrom(form.fields, document, currency);
+}
+
+export function drawnFrom(fields: readonly SettingField[], document: Document, currency: string): Draft {
+  return Object.fromEntries(fields.map(({ at, kind }) => [at, shown(kind, valueAt(document, at), currency)]));
 }
 
 export function patchOf(form: SettingsForm, draft: Draft, currency: string): Document {
   return form.patch?.(draft) ?? nested(form.fields.map(({ at, kind }) => [at, read(kind, draft[at] ?? "", currency)]));
 }
 
-function valueAt(document: Json, at: string): Json {
+export function valueAt(document: Json, at: string): Json {
   return at.split(".").reduce<Json>(inside, document);
 }
 
-function inside(value: Json, name: string): Json {
+export function inside(value: Json, name: string): Json {
   if (value === null || typeof value !== "object") return null;
   return Object.entries(value).find(([key]) => key === name)?.[1] ?? null;
 }
@@ -88,6 +101,7 @@ function shown(kind: Kind, value: Json, currency: string): string {
   if (value === null) return "";
   if (Array.isArray(value)) return value.join(COMMAS.includes(kind) ? ", " : "\n");
   if (typeof value === "boolean") return value ? "yes" : "no";
+  if (kind === "minutes" && typeof value === "number") return String(value / 60);
   if (kind === "money" && typeof value === "number") return String(value / minorUnits(currency));
   return String(value);
 }
@@ -98,6 +112,14 @@ export function read(kind: Kind, text: string, currency: string): Json {
     case "whole":
     case "decimal":
       return number(text);
+    case "minutes":
+      return Math.round(number(text) * 60);
+    case "number":
+      return text === "" ? null : number(text);
+    case "kept":
+      return kept(text);
+    case "lowFace":
+      return number(text);
     case "money":
       return Math.round(number(text) * minorUnits(currency));
     case "days":
@@ -106,6 +128,7 @@ export function read(kind: Kind, text: string, currency: string): Json {
       return words.map((word) => word.toUpperCase());
     case "lines":
     case "languages":
+    case "people":
     case "touches":
       return linesOf(text);
     case "yes":
@@ -117,6 +140,15 @@ export function read(kind: Kind, text: string, currency: string): Json {
       return text.toLowerCase();
     default:
       return text === "" ? null : text;
+  }
+}
+
+/** What a form only carries, as the document had it. */
+function kept(text: string): Json {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
   }
 }
 
@@ -145,13 +177,17 @@ export function wrongOf(
 ): Readonly<Record<string, string>> {
   const found = new Map<string, string>();
   for (const { issue, at } of issues.flatMap((issue) => flat(issue))) {
-    const place = blame(at);
-    const field =
-      fields.find((one) => place === one.at || place.startsWith(`${one.at}.`)) ??
-      fields.find((one) => one.at.startsWith(`${place}.`));
+    const field = fieldAt(fields, blame(at));
     if (field !== undefined && !found.has(field.at)) found.set(field.at, said(issue, field.kind, words, language));
   }
   return Object.fromEntries(fields.flatMap(({ at }) => (found.has(at) ? [[at, found.get(at) ?? ""]] : [])));
+}
+
+export function fieldAt(fields: readonly SettingField[], place: string): SettingField | undefined {
+  return (
+    fields.find(({ at }) => place === at || place.startsWith(`${at}.`)) ??
+    fields.find(({ at }) => at.startsWith(`${place}.`))
+  );
 }
 
 /** Of what may be one thing or another, the closer one is named. */
@@ -170,16 +206,26 @@ function said(issue: Issue, kind: Kind, { wrong }: SettingsWords, language: stri
     const most = { n: n(issue.maximum) };
     if (issue.origin === "array") return wrong.atMostLines(most);
     if (kind === "drawing") return wrong.logo;
+    if (kind === "minutes") return wrong.minutes;
     return issue.origin === "string" ? wrong.tooLong(most) : wrong.atMost(most);
   }
   if (issue.code === "too_small") {
     if (issue.origin === "string") return wrong.fill;
+    if (kind === "minutes") return wrong.minutes;
     return issue.origin === "array" ? wrong.some : wrong.atLeast({ n: n(issue.minimum) });
   }
   const of: Partial<Record<Kind, string>> = {
     ...{ whole: wrong.whole, decimal: wrong.number, money: wrong.number, days: wrong.whole, time: wrong.time },
     ...{ color: wrong.color, drawing: wrong.logo, phone: wrong.phone, email: wrong.email, url: wrong.url },
-    ...{ domain: wrong.domain, countries: wrong.country, trade: wrong.trade, long: wrong.url },
+    ...{
+      week: wrong.week,
+      minutes: wrong.minutes,
+      number: wrong.whole,
+      domain: wrong.domain,
+      countries: wrong.country,
+      trade: wrong.trade,
+      long: wrong.url,
+    },
   };
   return of[kind] ?? wrong.fill;
 }

@@ -1,5 +1,7 @@
-// Which settings stand on which page, and what each page says of how they are now.
+// Which settings stand on which page, and what each page says of how they are now; long because it is all of them.
 import type { SettingsView } from "../../account/access/settings.ts";
+import type { Document } from "../../account/store/document.ts";
+import { localId } from "../../account/store/ids.ts";
 import { LANGUAGES } from "../../recovery/languages.ts";
 import { lifetimeValue } from "../../score/value.ts";
 import { money } from "../../wording/money.ts";
@@ -7,6 +9,8 @@ import { LANGUAGE_NAMES } from "../../wording/names.ts";
 import type { SettingsWords } from "../../wording/settings/settings.ts";
 import { wording } from "../../wording/wording.ts";
 import { type Draft, linesOf, nested, read, type SettingField, type SettingsForm, textAt } from "./fields.ts";
+import { ladderForm } from "./ladder.ts";
+import { type Person, shiftsIn, shiftsOf, weekText } from "./week.ts";
 
 /** Who looks, and at which business. */
 export interface Reader {
@@ -14,6 +18,11 @@ export interface Reader {
   readonly language: string;
   readonly currency: string;
   readonly businessLanguage: string;
+  readonly timezone: string;
+  readonly account: string;
+  readonly document: Document;
+  /** Who can be called. */
+  readonly people: readonly Person[];
 }
 
 type Settings = SettingsView["settings"];
@@ -31,6 +40,7 @@ const reviews = (words: SettingsWords): SettingsForm => ({
     { at: `survey.review_links.${i}.name`, kind: "text", label: words.fields.reviewName({ n: String(i + 1) }) },
     { at: `survey.review_links.${i}.url`, kind: "url", label: words.fields.reviewUrl({ n: String(i + 1) }) },
   ]),
+  tidy: closedUp,
   patch: (draft) => ({
     survey: { review_links: rowsOf(draft).map(([name, url]) => ({ name, url })) },
   }),
@@ -45,8 +55,7 @@ function rowsOf(draft: Draft): (readonly [name: string, url: string])[] {
 }
 
 /** Empty rows move behind the others, so that what is wrong is found in the row where it stands. */
-export function closedUp(draft: Draft): Draft {
-  if (!("survey.review_links.0.name" in draft)) return draft;
+function closedUp(draft: Draft): Draft {
   const rows = rowsOf(draft);
   return Object.fromEntries(
     REVIEWS.flatMap((i) => {
@@ -116,7 +125,57 @@ const worth = ({ words: { fields }, currency }: Reader): SettingsForm => {
   };
 };
 
+const hours = ({ words: { fields }, language }: Reader): SettingsForm => ({
+  fields: [{ at: "hours", kind: "week", label: fields.hours, hint: fields.hoursHint }],
+  draft: (document) => ({ hours: weekText(shiftsIn(document.hours), [], language) }),
+  patch: ({ hours = "" }) => {
+    const shifts = shiftsOf(hours, null, language).map((shift) => ({ ...shift }));
+    return { hours: shifts.length === 0 ? null : shifts };
+  },
+});
+
+const triggers = ({ words: { fields }, currency }: Reader): SettingsForm => {
+  const all = [
+    { at: "triggers.low_face", kind: "lowFace", label: fields.lowFace },
+    { at: "triggers.call_me", kind: "yes", label: fields.callMe },
+    { at: "triggers.danger", kind: "yes", label: fields.danger },
+    { at: "triggers.fall", kind: "number", label: fields.fall, hint: fields.fallHint },
+    { at: "triggers.valuable.face", kind: "whole", label: fields.valuableFace, hint: fields.pairHint },
+    { at: "triggers.valuable.above", kind: "money", label: `${fields.valuableAbove} (${currency})` },
+    { at: "triggers.silence.days", kind: "whole", label: fields.silenceDays, hint: fields.pairHint },
+    { at: "triggers.silence.above", kind: "money", label: `${fields.silenceAbove} (${currency})` },
+  ] as const;
+  return {
+    fields: all,
+    patch: (draft) => {
+      const off = (["valuable", "silence"] as const).filter((rule) =>
+        all.every(({ at }) => !at.startsWith(`triggers.${rule}.`) || (draft[at] ?? "") === ""),
+      );
+      const kept = all.filter(({ at }) => !off.some((rule) => at.startsWith(`triggers.${rule}.`)));
+      return nested([
+        ...kept.map(({ at, kind }) => [at, read(kind, draft[at] ?? "", currency)] as const),
+        ...off.map((rule) => [`triggers.${rule}`, null] as const),
+      ]);
+    },
+  };
+};
+
 export const PAGES = {
+  ladder: {
+    form: ladderForm,
+    now: ({ ladder }, { people, account }) => {
+      const name = (id: number) => people.find((one) => localId("mgr", account, one.id) === id)?.name;
+      return (ladder ?? []).map(({ managers }) => managers.flatMap((id) => name(id) ?? []).join(" + ")).join(", ");
+    },
+  },
+  hours: {
+    form: hours,
+    now: (_, reader) => hours(reader).draft?.(reader.document).hours?.replaceAll("\n", ", ") ?? "",
+  },
+  triggers: {
+    form: triggers,
+    now: ({ triggers }, { language }) => wording(language).faces.slice(0, triggers.lowFace).join(", "),
+  },
   asking: {
     form: ({ words: { fields } }) => ({
       fields: [
@@ -227,6 +286,6 @@ export type PageName = keyof typeof PAGES;
 /** As the list shows them. */
 export const GROUPS = {
   ask: ["asking", "look", "contact", "reviews", "standards", "touches"],
-  right: ["guarantee", "after", "worth"],
+  right: ["ladder", "triggers", "hours", "guarantee", "after", "worth"],
   self: ["limits"],
 } as const satisfies Readonly<Record<keyof SettingsWords["groups"], readonly PageName[]>>;

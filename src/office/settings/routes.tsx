@@ -9,8 +9,10 @@ import { asLine } from "../../channels/sms/sms_text.ts";
 import type { Edge, EdgeContext } from "../../edge.ts";
 import { settingsWords } from "../../wording/settings/settings.ts";
 import { asMember, type Member, plainPage, type Typed, typed } from "../page.tsx";
-import { type Draft, draftOf, patchOf, type SettingsForm, wrongOf } from "./fields.ts";
-import { closedUp, PAGES, type PageName, type Reader } from "./pages.ts";
+import { asideOf } from "./asides.tsx";
+import { type Draft, draftOf, fieldAt, patchOf, type SettingsForm, wrongOf } from "./fields.ts";
+import { movedUp } from "./ladder.ts";
+import { PAGES, type PageName, type Reader } from "./pages.ts";
 import { type Settling, settingPage, settingsPage } from "./settings_page.tsx";
 
 /** The largest drawing that is looked at; the schema takes less. */
@@ -28,7 +30,10 @@ export function settingsRoutes(office: Hono<Edge>): void {
     const seen = await view(c, "see_settings");
     if (seen instanceof Response) return seen;
     const name = pageOf(c);
-    return name === null ? missing(c, seen) : settingPage(c, seen, seen.reader, settling(seen, name));
+    if (name === null) return missing(c, seen);
+    const { settings } = seen.it;
+    const aside = name === "look" ? null : await asideOf(c, seen.reader, name, settings, settings);
+    return aside instanceof Response ? aside : settingPage(c, seen, seen.reader, { ...settling(seen, name), aside });
   });
 
   office.post("/board/settings/:page", async (c) => {
@@ -45,8 +50,18 @@ async function view(c: EdgeContext, need: "see_settings" | "change_settings"): P
   if (seen instanceof Response) return seen;
   const { language } = seen.look;
   await settingsWords.load(language);
-  const { currency, language: businessLanguage } = seen.frame;
-  return { ...seen, reader: { words: settingsWords.words(language), language, currency, businessLanguage } };
+  const { frame, it } = seen;
+  const people = it.people.flatMap(({ id, name, role }) =>
+    role === "viewer" ? [] : { id: String(id), name: String(name) },
+  );
+  const reader = {
+    words: settingsWords.words(language),
+    language,
+    people,
+    ...{ account: frame.account, currency: frame.currency, timezone: frame.timezone, businessLanguage: frame.language },
+    document: settingsDocument(frame, it.settings),
+  };
+  return { ...seen, reader };
 }
 
 function pageOf(c: EdgeContext): PageName | null {
@@ -61,8 +76,8 @@ function missing(c: EdgeContext, { look }: View): Response {
 /** The page as it stands, with nothing typed yet. */
 function settling(seen: View, name: PageName): Settling {
   const form = PAGES[name].form(seen.reader);
-  const draft = draftOf(form, documentOf(seen), seen.frame.currency);
-  return { name, form, draft, stamp: stampOf(form, draft), wrong: {}, both: {}, examples: null };
+  const draft = draftOf(form, seen.reader.document, seen.frame.currency);
+  return { name, form, draft, stamp: stampOf(form, draft), wrong: {}, both: {}, aside: null, looked: false };
 }
 
 async function save(c: EdgeContext, seen: View, name: PageName, sent: Typed): Promise<Response> {
@@ -71,6 +86,11 @@ async function save(c: EdgeContext, seen: View, name: PageName, sent: Typed): Pr
   const now = settling(seen, name);
   const { form } = now;
   const draft = typedDraft(form, sent);
+  const up = /^up\.(\d+)$/.exec(sent.text("do"))?.[1];
+  if (up !== undefined) {
+    const moved = { ...now, draft: movedUp(draft, Number(up)), stamp: sent.text("was"), looked: true };
+    return settingPage(c, seen, seen.reader, moved);
+  }
   const both = changedMeanwhile(now, draft, sent.text("was"));
   const parsed = settingsInput(country).safeParse(patchOf(form, draft, currency));
   const domain = parsed.success ? (parsed.data.brand?.link_domain ?? null) : null;
@@ -88,16 +108,18 @@ async function save(c: EdgeContext, seen: View, name: PageName, sent: Typed): Pr
   }
   if (!parsed.success || Object.keys(wrong).length > 0)
     return settingPage(c, seen, seen.reader, { ...now, draft, wrong }, 422);
-  if (sent.text("do") === "look") {
-    const languages = seen.it.settings.survey.languages;
-    const brandName = parsed.data.brand?.name ?? seen.frame.name;
-    const examples = await asMember(c, (stub, session) => stub.exampleTexts(session, brandName, languages));
-    if (examples instanceof Response) return examples;
-    return settingPage(c, seen, seen.reader, { ...now, draft, examples: examples.it });
-  }
   const { settings, people } = seen.it;
   const change = changeOf(seen.frame.account, parsed.data, settings, people);
-  if (!change.ok) return settingPage(c, seen, seen.reader, { ...now, draft, wrong: {} }, 422);
+  if (!change.ok) {
+    const places = change.errors.map(({ field }) => fieldAt(form.fields, field.replaceAll(/\[(\d+)\]/g, ".$1")));
+    const gone = Object.fromEntries(places.flatMap((field) => (field ? [[field.at, words.wrong.some]] : [])));
+    return settingPage(c, seen, seen.reader, { ...now, draft, wrong: gone }, 422);
+  }
+  if (sent.text("do") === "look") {
+    const aside = await asideOf(c, seen.reader, name, { ...settings, ...change.change }, settings);
+    if (aside instanceof Response) return aside;
+    return settingPage(c, seen, seen.reader, { ...now, draft, aside, looked: true });
+  }
   const kept = await asMember(c, (stub, session) => stub.changeSettingsFor(session, change.change, settings));
   if (kept instanceof Response) return kept;
   if (kept.it.ok) return c.redirect("/board/settings?done=saved", 303);
@@ -106,13 +128,9 @@ async function save(c: EdgeContext, seen: View, name: PageName, sent: Typed): Pr
   return again instanceof Response ? again : save(c, again, name, sent);
 }
 
-function documentOf({ frame, it }: View) {
-  return settingsDocument(frame, it.settings);
-}
-
 function typedDraft(form: SettingsForm, sent: Typed): Draft {
   const draft = form.fields.map(({ at, kind }) => {
-    if (kind === "languages" || kind === "touches") return [at, sent.all(at).join("\n")];
+    if (kind === "languages" || kind === "touches" || kind === "people") return [at, sent.all(at).join("\n")];
     const text = sent.text(at).replaceAll("\r", "");
     if (kind === "drawing") {
       const file = tidy(sent.text(`${at}.file`));
@@ -120,7 +138,8 @@ function typedDraft(form: SettingsForm, sent: Typed): Draft {
     }
     return [at, kind === "text" ? asLine(text) : text];
   });
-  return closedUp(Object.fromEntries(draft));
+  const whole: Draft = Object.fromEntries(draft);
+  return form.tidy?.(whole) ?? whole;
 }
 
 /** Programs that draw write a line or two about themselves around it. */

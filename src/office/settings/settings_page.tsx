@@ -4,10 +4,10 @@ import type { EdgeContext } from "../../edge.ts";
 import { Button, Row } from "../../html/parts.tsx";
 import { wording } from "../../wording/wording.ts";
 import { type Member, officePage, Said } from "../page.tsx";
-import type { Draft, SettingsForm } from "./fields.ts";
+import { type Aside, looksFirst } from "./asides.tsx";
+import type { Draft, SettingField, SettingsForm } from "./fields.ts";
 import { Input, reads } from "./input.tsx";
 import { GROUPS, PAGES, type PageName, type Reader } from "./pages.ts";
-import { type Example, Preview, previewStyle } from "./preview.tsx";
 
 type Seen = Member<SettingsView>;
 
@@ -23,8 +23,9 @@ export interface Settling {
   readonly both: Readonly<
     Record<string, { readonly theirs: string; readonly yours: string; readonly touched: boolean }>
   >;
-  /** The texts of what would be saved, once somebody wants to look. */
-  readonly examples: readonly Example[] | null;
+  /** What it would come to; and whether it is what was typed, and not what is saved. */
+  readonly aside: Aside | null;
+  readonly looked: boolean;
 }
 
 export function settingsPage(c: EdgeContext, { look, it, me }: Seen, reader: Reader, saved: boolean): Response {
@@ -56,7 +57,7 @@ export function settingsPage(c: EdgeContext, { look, it, me }: Seen, reader: Rea
 const BRIEF = ".brief{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}";
 
 const STYLE =
-  ".plainset{border:0;margin:0;padding:0;min-width:0}.check{display:flex;gap:12px;align-items:center;min-height:44px}.logo{margin:0}.logo svg{display:block;height:40px;max-width:40vw;padding:4px;border-radius:8px;background:#fff}.field input[type=color]{display:block;width:100%;height:52px;padding:4px;border:1px solid var(--edge);border-radius:12px;background:var(--card)}.chips{display:flex;flex-wrap:wrap;gap:8px;padding:0;list-style:none}.chips li{padding:4px 12px;border-radius:16px;background:var(--wash)}";
+  ".plainset{border:0;margin:0;padding:0;min-width:0}.check{display:flex;gap:12px;align-items:center;min-height:44px}.logo{margin:0}.logo svg{display:block;height:40px;max-width:40vw;padding:4px;border-radius:8px;background:#fff}.field input[type=color]{display:block;width:100%;height:52px;padding:4px;border:1px solid var(--edge);border-radius:12px;background:var(--card)}form+p{margin-top:20px}.rung{margin:28px 0 0;padding:16px 0 0;border-top:1px solid var(--line)}.chips{display:flex;flex-wrap:wrap;gap:8px;padding:0;list-style:none}.chips li{padding:4px 12px;border-radius:16px;background:var(--wash)}";
 
 export function settingPage(
   c: EdgeContext,
@@ -66,51 +67,28 @@ export function settingPage(
   status: 200 | 409 | 422 = 200,
 ): Response {
   const { words, language } = reader;
-  const { name, form, draft, stamp, wrong, both, examples } = settling;
+  const { name, form, stamp, aside, looked } = settling;
   const { title, intro } = words.pages[name];
-  const [firstWrong] = Object.keys(wrong);
   const path = `/board/settings/${name}`;
-  const brand = {
-    name: draft["brand.name"] ?? "",
-    color: draft["brand.color"] ?? "",
-    logo: draft["brand.logo"] ?? "",
-  };
   const children = (
     <>
       <h1>{title}</h1>
       <p>{intro}</p>
       <Said kind="warn" text={me.role === "owner" ? null : words.lookOnly} />
       <Said kind="bad" text={status === 409 ? words.meanwhile : status === 422 ? words.mend : null} />
-      <Said kind="warn" text={examples === null ? null : words.lookHint} />
-      {examples === null ? null : <Preview brand={brand} examples={examples} words={words} language={language} />}
+      <Said kind="warn" text={looked ? words.lookHint : null} />
+      {aside?.children}
       {name === "standards" ? <Ours language={language} said={words.pages.standards.ours} /> : null}
       <form method="post" action={path} {...(name === "look" && { enctype: "multipart/form-data" })}>
         <input type="hidden" name="was" value={stamp} />
         <fieldset class="plainset" disabled={me.role !== "owner"}>
-          {form.fields.map((field) => {
-            const two = both[field.at];
-            const say = (value: string) => reads(field, value, words, language);
-            return (
-              <>
-                <Said
-                  kind="warn"
-                  text={two === undefined ? null : words.both({ theirs: say(two.theirs), yours: say(two.yours) })}
-                />
-                <Input
-                  field={field}
-                  value={draft[field.at] ?? ""}
-                  wrong={wrong[field.at]}
-                  first={field.at === firstWrong}
-                  words={words}
-                  language={language}
-                />
-              </>
-            );
-          })}
+          {inGroups(form.fields).map((group) => (
+            <Group fields={group} settling={settling} reader={reader} />
+          ))}
         </fieldset>
         {me.role === "owner" ? (
           <div class="stack">
-            {name === "look" ? (
+            {looksFirst(name) ? (
               <Button plain name="do" value="look">
                 {words.look}
               </Button>
@@ -122,8 +100,60 @@ export function settingPage(
       <p>{status === 409 ? <a href={path}>{words.theirs}</a> : <a href="/board/settings">{look.words.page.back}</a>}</p>
     </>
   );
-  const style = STYLE + (examples === null ? "" : previewStyle(brand));
+  const style = STYLE + (aside?.style ?? "");
   return officePage(c, look, { title, tab: "more", style, children }, status);
+}
+
+/** What is tucked away stands together. */
+function inGroups(fields: readonly SettingField[]): SettingField[][] {
+  const groups: SettingField[][] = [];
+  for (const field of fields) {
+    const last = groups.at(-1);
+    if (last !== undefined && field.tucked !== undefined && last[0]?.tucked !== undefined) last.push(field);
+    else groups.push([field]);
+  }
+  return groups;
+}
+
+const UNUSED = ["", "no", "[]"];
+
+function Group({ fields, settling, reader }: { fields: SettingField[]; settling: Settling; reader: Reader }) {
+  const { draft, wrong, both } = settling;
+  const { words } = reader;
+  const [firstWrong] = Object.keys(wrong);
+  const drawn = fields.map((field) => {
+    const { at } = field;
+    const two = both[at];
+    const up = /^ladder\.([1-9]\d*)\.managers$/.exec(at)?.[1];
+    const say = (value: string) => reads(field, value, reader);
+    return (
+      <>
+        {up === undefined ? null : (
+          <p class="rung">
+            {draft[at] === "" ? null : (
+              <button class="link" name="do" value={`up.${up}`}>
+                {words.up({ n: String(Number(up) + 1) })}
+              </button>
+            )}
+          </p>
+        )}
+        <Said
+          kind="warn"
+          text={two === undefined ? null : words.both({ theirs: say(two.theirs), yours: say(two.yours) })}
+        />
+        <Input field={field} value={draft[at] ?? ""} wrong={wrong[at]} first={at === firstWrong} reader={reader} />
+      </>
+    );
+  });
+  const tucked = fields[0]?.tucked;
+  if (tucked === undefined) return <>{drawn}</>;
+  const used = fields.some(({ at }) => !UNUSED.includes(draft[at] ?? "") || wrong[at] !== undefined || at in both);
+  return (
+    <details open={used}>
+      <summary>{tucked}</summary>
+      {drawn}
+    </details>
+  );
 }
 
 /** The questions that every business asks. */

@@ -9,6 +9,7 @@ export const en = {
   no: "No",
   look: "Look first",
   lookHint: "Not saved yet: this is how it would be.",
+  up: (p: { n: string }) => `Put rung ${p.n} one higher`,
   mend: "Nothing was saved. Please look at what is marked.",
   meanwhile:
     "Somebody saved this page while you had it open. Nothing was overwritten: look at both, then save once more.",
@@ -32,9 +33,21 @@ export const en = {
     logo: "A drawing as SVG, of plain shapes and at most 1 KB: no pictures, links or scripts in it.",
     country: "Countries by their two letters, like IE.",
     trade: "One word in small letters, like heating.",
+    minutes: "Minutes, from 10 seconds (0.2) to a day: like 5.",
+    week: "One shift a line, like Mon–Fri 17:00–08:00.",
     some: "At least one.",
   },
   pages: {
+    ladder: {
+      title: "Who is rung",
+      intro:
+        "When a customer was let down, these phones ring in this order until somebody takes it. Look first: you see one night.",
+    },
+    hours: { title: "Business hours", intro: "Rungs for business hours ring only then. All others ring at any hour." },
+    triggers: {
+      title: "What opens a case",
+      intro: "Any one of these calls you. Look first: you see what the last month would have been.",
+    },
     asking: {
       title: "How customers are asked",
       intro: "After a visit we wait a little, then ask once by text or mail, never at night and never too often.",
@@ -143,11 +156,42 @@ export const en = {
     messagesMonths: "Months that messages are kept",
     trade: "Compare your numbers with others of this trade",
     tradeHint: "By totals alone and without names. One word, like heating; empty: no.",
+    rung: (p: { n: string }) => `Rung ${p.n}: who is rung`,
+    tucked: "By rota, in a chat, in business hours",
+    rota: (p: { n: string }) => `Rung ${p.n}: by rota`,
+    rotaHint: "One shift a line: Mon–Fri 17:00–08:00 Dev. Whoever is on duty is rung beside those above.",
+    chat: (p: { n: string }) => `Rung ${p.n}: chat channel that is told too`,
+    minutes: (p: { n: string }) => `Rung ${p.n}: minutes before the next`,
+    rungHours: (p: { n: string }) => `Rung ${p.n}: only in business hours?`,
+    silence: "Minutes without a word before the holder is reminded",
+    silenceHint: "Counted for a case that somebody has taken.",
+    hours: "Hours, a line each",
+    hoursHint: "Like Mon–Fri 08:00–17:00. Empty: always open.",
+    lowFace: "Faces that open a case",
+    callMe: "“Please call me” opens a case",
+    danger: "A word of danger opens a case (gas, smoke, injury …)",
+    fall: "A fall of so many faces since last time",
+    fallHint: "Empty: not looked at.",
+    valuableFace: "Valuable customers: also at this face, or a lower one",
+    valuableAbove: "Valuable from this much over the years",
+    pairHint: "Both empty: no such rule.",
+    silenceDays: "Valuable customers who say nothing for so many days",
+    silenceAbove: "Then valuable from this much",
   },
   preview: {
     page: "Their page",
     text: (p: { parts: string }) => `The text, parts: ${p.parts}`,
     pale: "This colour is hard to read on white. It stays on buttons; words are written in ink.",
+    night: "One night, if nobody takes it",
+    again: "Nobody took it: from the top, and the owner",
+    danger: (p: { names: string }) => `A danger rings all of these at once: ${p.names}.`,
+    silent: (p: { names: string }) => `Never proven to ring: ${p.names}.`,
+    prove: "Ring them now",
+    month: (p: { days: string; answers: string; opened: string }) =>
+      `Over the last ${p.days} days, of ${p.answers} answers, this would have opened ${p.opened} cases.`,
+    monthNow: (p: { opened: string }) => `As it is saved now: ${p.opened}.`,
+    monthHint:
+      "Counted again from the answers we keep. What only time brings, a silence or a missed promise, is not in it.",
   },
 };
 

@@ -9,6 +9,7 @@ export const es: SettingsWords = {
   no: "No",
   look: "Ver antes",
   lookHint: "Aún no está guardado: así quedaría.",
+  up: (p) => `Subir el peldaño ${p.n}`,
   mend: "No se ha guardado nada. Mire lo que está marcado, por favor.",
   meanwhile:
     "Alguien guardó esta página mientras usted la tenía abierta. No se ha pisado nada: mire las dos versiones y guarde otra vez.",
@@ -32,9 +33,24 @@ export const es: SettingsWords = {
     logo: "Un dibujo SVG de formas simples y de 1 KB como mucho: sin imágenes, enlaces ni programas.",
     country: "Países con sus dos letras, como PT.",
     trade: "Una palabra en minúsculas, como heating.",
+    minutes: "Minutos, de 10 segundos (0,2) a un día: como 5.",
+    week: "Un turno por línea, como lun–vie 17:00–08:00.",
     some: "Al menos uno.",
   },
   pages: {
+    ladder: {
+      title: "A quién se llama",
+      intro:
+        "Cuando un cliente queda decepcionado suenan estos teléfonos en este orden hasta que alguien lo toma. Véalo antes: verá una noche.",
+    },
+    hours: {
+      title: "Horario del negocio",
+      intro: "Los peldaños de horario suenan solo entonces. Los demás, a cualquier hora.",
+    },
+    triggers: {
+      title: "Qué abre un caso",
+      intro: "Cualquiera de estas cosas le llama. Véalo antes: verá cómo habría sido el último mes.",
+    },
     asking: {
       title: "Cómo se pregunta a los clientes",
       intro:
@@ -145,10 +161,40 @@ export const es: SettingsWords = {
     messagesMonths: "Meses que se guardan los mensajes",
     trade: "Comparar sus cifras con otros de este oficio",
     tradeHint: "Solo totales y sin nombres. Una palabra, como heating; vacío: no.",
+    rung: (p) => `Peldaño ${p.n}: a quién se llama`,
+    tucked: "Por turnos, en un chat, en horario",
+    rota: (p) => `Peldaño ${p.n}: por turnos`,
+    rotaHint: "Un turno por línea: lun–vie 17:00–08:00 Dev. A quien está de turno se le llama además de los de arriba.",
+    chat: (p) => `Peldaño ${p.n}: canal de chat que también se entera`,
+    minutes: (p) => `Peldaño ${p.n}: minutos hasta el siguiente`,
+    rungHours: (p) => `Peldaño ${p.n}: ¿solo en horario del negocio?`,
+    silence: "Minutos sin una palabra hasta recordárselo a quien lo tiene",
+    silenceHint: "Se cuenta en los casos que alguien ha tomado.",
+    hours: "Horas, una línea cada una",
+    hoursHint: "Como lun–vie 08:00–17:00. Vacío: siempre abierto.",
+    lowFace: "Caras que abren un caso",
+    callMe: "«Llámenme» abre un caso",
+    danger: "Una palabra de peligro abre un caso (gas, humo, herida…)",
+    fall: "Una caída de tantas caras desde la última vez",
+    fallHint: "Vacío: no se mira.",
+    valuableFace: "Clientes valiosos: también con esta cara o una peor",
+    valuableAbove: "Valioso desde tanto con los años",
+    pairHint: "Los dos vacíos: sin esa regla.",
+    silenceDays: "Clientes valiosos que no dicen nada en tantos días",
+    silenceAbove: "Ahí, valioso desde tanto",
   },
   preview: {
     page: "Su página",
     text: (p) => `El SMS, partes: ${p.parts}`,
     pale: "Este color se lee mal sobre blanco. Queda en los botones; las palabras van en tinta.",
+    night: "Una noche, si nadie lo toma",
+    again: "Nadie lo tomó: desde arriba, y el propietario",
+    danger: (p) => `Un peligro llama a todos a la vez: ${p.names}.`,
+    silent: (p) => `Nunca se probó que suene: ${p.names}.`,
+    prove: "Llámelos ahora",
+    month: (p) => `En los últimos ${p.days} días, de ${p.answers} respuestas, esto habría abierto ${p.opened} casos.`,
+    monthNow: (p) => `Tal como está guardado: ${p.opened}.`,
+    monthHint:
+      "Contado de nuevo con las respuestas que guardamos. Lo que solo trae el tiempo, un silencio o una promesa rota, no está incluido.",
   },
 };

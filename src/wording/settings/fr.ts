@@ -9,6 +9,7 @@ export const fr: SettingsWords = {
   no: "Non",
   look: "Voir d'abord",
   lookHint: "Pas encore enregistré : voilà ce que cela donnerait.",
+  up: (p) => `Monter l’échelon ${p.n} d’un cran`,
   mend: "Rien n'a été enregistré. Regardez ce qui est marqué, s'il vous plaît.",
   meanwhile:
     "Quelqu'un a enregistré cette page pendant qu'elle était ouverte chez vous. Rien n'a été écrasé : regardez les deux, puis enregistrez encore une fois.",
@@ -32,9 +33,24 @@ export const fr: SettingsWords = {
     logo: "Un dessin SVG de formes simples, 1 Ko au plus : sans image, lien ni programme.",
     country: "Des pays par leurs deux lettres, comme BE.",
     trade: "Un mot en minuscules, comme heating.",
+    minutes: "Des minutes, de 10 secondes (0,2) à un jour : comme 5.",
+    week: "Un service par ligne, comme lun–ven 17:00–08:00.",
     some: "Au moins un.",
   },
   pages: {
+    ladder: {
+      title: "Qui est appelé",
+      intro:
+        "Quand un client a été déçu, ces téléphones sonnent dans cet ordre jusqu'à ce que quelqu'un s'en charge. Voyez d'abord : vous verrez une nuit.",
+    },
+    hours: {
+      title: "Heures d'ouverture",
+      intro: "Les échelons d'ouverture ne sonnent qu'alors. Tous les autres à toute heure.",
+    },
+    triggers: {
+      title: "Ce qui ouvre un cas",
+      intro: "Chacune de ces choses vous appelle. Voyez d'abord : vous verrez ce qu'aurait été le dernier mois.",
+    },
     asking: {
       title: "Comment on demande aux clients",
       intro:
@@ -147,10 +163,41 @@ export const fr: SettingsWords = {
     messagesMonths: "Mois de conservation des messages",
     trade: "Comparer vos chiffres à d'autres de ce métier",
     tradeHint: "Par totaux seulement, sans noms. Un mot, comme heating ; vide : non.",
+    rung: (p) => `Échelon ${p.n} : qui est appelé`,
+    tucked: "Selon le planning, dans un chat, aux heures d’ouverture",
+    rota: (p) => `Échelon ${p.n} : selon le planning`,
+    rotaHint:
+      "Un service par ligne : lun–ven 17:00–08:00 Dev. Qui est de service est appelé en plus de ceux d’au-dessus.",
+    chat: (p) => `Échelon ${p.n} : canal de discussion prévenu aussi`,
+    minutes: (p) => `Échelon ${p.n} : minutes avant le suivant`,
+    rungHours: (p) => `Échelon ${p.n} : seulement aux heures d’ouverture ?`,
+    silence: "Minutes sans un mot avant de le rappeler à qui s’en charge",
+    silenceHint: "Compté pour un cas dont quelqu’un s’est chargé.",
+    hours: "Les heures, une ligne chacune",
+    hoursHint: "Comme lun–ven 08:00–17:00. Vide : toujours ouvert.",
+    lowFace: "Visages qui ouvrent un cas",
+    callMe: "« Appelez-moi » ouvre un cas",
+    danger: "Un mot de danger ouvre un cas (gaz, fumée, blessure…)",
+    fall: "Une chute de tant de visages depuis la dernière fois",
+    fallHint: "Vide : on n’y regarde pas.",
+    valuableFace: "Clients précieux : aussi à ce visage ou à un pire",
+    valuableAbove: "Précieux à partir de tant au fil des ans",
+    pairHint: "Les deux vides : pas de telle règle.",
+    silenceDays: "Clients précieux qui ne disent rien pendant tant de jours",
+    silenceAbove: "Alors précieux à partir de tant",
   },
   preview: {
     page: "Sa page",
     text: (p) => `Le SMS, parties : ${p.parts}`,
     pale: "Cette couleur se lit mal sur du blanc. Elle reste sur les boutons ; les mots sont à l'encre.",
+    night: "Une nuit, si personne ne s’en charge",
+    again: "Personne ne s’en est chargé : depuis le haut, et le propriétaire",
+    danger: (p) => `Un danger les appelle tous à la fois : ${p.names}.`,
+    silent: (p) => `Jamais vérifié que ça sonne : ${p.names}.`,
+    prove: "Les appeler maintenant",
+    month: (p) => `Ces ${p.days} derniers jours, sur ${p.answers} réponses, cela aurait ouvert ${p.opened} cas.`,
+    monthNow: (p) => `Tel que c’est enregistré : ${p.opened}.`,
+    monthHint:
+      "Recompté à partir des réponses que nous gardons. Ce que seul le temps apporte, un silence ou une promesse manquée, n’y est pas.",
   },
 };

@@ -9,6 +9,7 @@ export const it: SettingsWords = {
   no: "No",
   look: "Prima guarda",
   lookHint: "Non ancora salvato: ecco come sarebbe.",
+  up: (p) => `Alzare di uno il gradino ${p.n}`,
   mend: "Non è stato salvato niente. Guardi ciò che è segnato, per favore.",
   meanwhile:
     "Qualcuno ha salvato questa pagina mentre lei l'aveva aperta. Niente è stato sovrascritto: guardi tutte e due e salvi ancora una volta.",
@@ -32,9 +33,24 @@ export const it: SettingsWords = {
     logo: "Un disegno SVG di forme semplici, al massimo 1 KB: senza immagini, link o programmi.",
     country: "Paesi con le loro due lettere, come CH.",
     trade: "Una parola in minuscolo, come heating.",
+    minutes: "Minuti, da 10 secondi (0,2) a un giorno: come 5.",
+    week: "Un turno per riga, come lun–ven 17:00–08:00.",
     some: "Almeno uno.",
   },
   pages: {
+    ladder: {
+      title: "Chi viene chiamato",
+      intro:
+        "Quando un cliente è rimasto deluso, questi telefoni suonano in quest’ordine finché qualcuno non se ne occupa. Prima guardi: vedrà una notte.",
+    },
+    hours: {
+      title: "Orari di lavoro",
+      intro: "I gradini per l’orario di lavoro suonano solo allora. Tutti gli altri a ogni ora.",
+    },
+    triggers: {
+      title: "Che cosa apre un caso",
+      intro: "Ognuna di queste cose la chiama. Prima guardi: vedrà come sarebbe stato l’ultimo mese.",
+    },
     asking: {
       title: "Come si chiede ai clienti",
       intro:
@@ -145,10 +161,40 @@ export const it: SettingsWords = {
     messagesMonths: "Mesi in cui si conservano i messaggi",
     trade: "Confrontare i suoi numeri con altri di questo mestiere",
     tradeHint: "Solo totali e senza nomi. Una parola, come heating; vuoto: no.",
+    rung: (p) => `Gradino ${p.n}: chi viene chiamato`,
+    tucked: "A turni, in una chat, in orario di lavoro",
+    rota: (p) => `Gradino ${p.n}: a turni`,
+    rotaHint: "Un turno per riga: lun–ven 17:00–08:00 Dev. Chi è di turno viene chiamato insieme a quelli sopra.",
+    chat: (p) => `Gradino ${p.n}: canale di chat avvisato anch’esso`,
+    minutes: (p) => `Gradino ${p.n}: minuti prima del prossimo`,
+    rungHours: (p) => `Gradino ${p.n}: solo in orario di lavoro?`,
+    silence: "Minuti senza una parola prima di ricordarlo a chi ha il caso",
+    silenceHint: "Contati per un caso di cui qualcuno si occupa.",
+    hours: "Gli orari, una riga ciascuno",
+    hoursHint: "Come lun–ven 08:00–17:00. Vuoto: sempre aperto.",
+    lowFace: "Faccine che aprono un caso",
+    callMe: "«Chiamatemi» apre un caso",
+    danger: "Una parola di pericolo apre un caso (gas, fumo, ferita…)",
+    fall: "Un calo di tante faccine dall’ultima volta",
+    fallHint: "Vuoto: non si guarda.",
+    valuableFace: "Clienti preziosi: anche con questa faccina o una peggiore",
+    valuableAbove: "Prezioso da tanto negli anni",
+    pairHint: "Tutti e due vuoti: nessuna regola così.",
+    silenceDays: "Clienti preziosi che tacciono per tanti giorni",
+    silenceAbove: "Qui prezioso da tanto",
   },
   preview: {
     page: "La sua pagina",
     text: (p) => `L'SMS, parti: ${p.parts}`,
     pale: "Questo colore si legge male sul bianco. Resta sui pulsanti; le parole sono in inchiostro.",
+    night: "Una notte, se nessuno se ne occupa",
+    again: "Nessuno se n’è occupato: dall’alto, e il titolare",
+    danger: (p) => `Un pericolo chiama tutti insieme: ${p.names}.`,
+    silent: (p) => `Mai provato che suoni: ${p.names}.`,
+    prove: "Farli suonare adesso",
+    month: (p) => `Negli ultimi ${p.days} giorni, su ${p.answers} risposte, questo avrebbe aperto ${p.opened} casi.`,
+    monthNow: (p) => `Com’è salvato adesso: ${p.opened}.`,
+    monthHint:
+      "Ricontato dalle risposte che conserviamo. Ciò che porta solo il tempo, un silenzio o una promessa mancata, non c’è.",
   },
 };

@@ -9,6 +9,7 @@ export const pt: SettingsWords = {
   no: "Não",
   look: "Ver primeiro",
   lookHint: "Ainda não está guardado: ficaria assim.",
+  up: (p) => `Subir o degrau ${p.n}`,
   mend: "Nada foi guardado. Veja, por favor, o que está assinalado.",
   meanwhile:
     "Alguém guardou esta página enquanto a tinha aberta. Nada foi apagado por cima: veja as duas versões e guarde outra vez.",
@@ -32,9 +33,24 @@ export const pt: SettingsWords = {
     logo: "Um desenho SVG de formas simples, no máximo 1 KB: sem imagens, links ou programas.",
     country: "Países pelas suas duas letras, como ES.",
     trade: "Uma palavra em minúsculas, como heating.",
+    minutes: "Minutos, de 10 segundos (0,2) a um dia: como 5.",
+    week: "Um turno por linha, como seg–sex 17:00–08:00.",
     some: "Pelo menos um.",
   },
   pages: {
+    ladder: {
+      title: "A quem se liga",
+      intro:
+        "Quando um cliente fica desiludido, estes telefones tocam por esta ordem até alguém tratar disso. Veja primeiro: vê uma noite.",
+    },
+    hours: {
+      title: "Horário da empresa",
+      intro: "Os degraus de horário tocam só nessa altura. Todos os outros a qualquer hora.",
+    },
+    triggers: {
+      title: "O que abre um caso",
+      intro: "Cada uma destas coisas o chama. Veja primeiro: vê como teria sido o último mês.",
+    },
     asking: {
       title: "Como se pergunta aos clientes",
       intro:
@@ -145,10 +161,40 @@ export const pt: SettingsWords = {
     messagesMonths: "Meses que se guardam as mensagens",
     trade: "Comparar os seus números com outros deste ofício",
     tradeHint: "Só totais e sem nomes. Uma palavra, como heating; vazio: não.",
+    rung: (p) => `Degrau ${p.n}: a quem se liga`,
+    tucked: "Por turnos, num chat, no horário",
+    rota: (p) => `Degrau ${p.n}: por turnos`,
+    rotaHint: "Um turno por linha: seg–sex 17:00–08:00 Dev. A quem está de turno liga-se a par dos de cima.",
+    chat: (p) => `Degrau ${p.n}: canal de chat que também fica a saber`,
+    minutes: (p) => `Degrau ${p.n}: minutos até ao seguinte`,
+    rungHours: (p) => `Degrau ${p.n}: só no horário da empresa?`,
+    silence: "Minutos sem uma palavra até se lembrar a quem tem o caso",
+    silenceHint: "Conta nos casos de que alguém trata.",
+    hours: "As horas, uma linha cada",
+    hoursHint: "Como seg–sex 08:00–17:00. Vazio: sempre aberto.",
+    lowFace: "Caras que abrem um caso",
+    callMe: "«Liguem-me» abre um caso",
+    danger: "Uma palavra de perigo abre um caso (gás, fumo, ferimento…)",
+    fall: "Uma queda de tantas caras desde a última vez",
+    fallHint: "Vazio: não se olha.",
+    valuableFace: "Clientes valiosos: também com esta cara ou uma pior",
+    valuableAbove: "Valioso a partir de tanto ao longo dos anos",
+    pairHint: "Ambos vazios: sem essa regra.",
+    silenceDays: "Clientes valiosos que nada dizem durante tantos dias",
+    silenceAbove: "Aí, valioso a partir de tanto",
   },
   preview: {
     page: "A página dele",
     text: (p) => `O SMS, partes: ${p.parts}`,
     pale: "Esta cor lê-se mal sobre branco. Fica nos botões; as palavras vão a tinta.",
+    night: "Uma noite, se ninguém tratar disso",
+    again: "Ninguém tratou: do princípio, e o proprietário",
+    danger: (p) => `Um perigo liga a todos ao mesmo tempo: ${p.names}.`,
+    silent: (p) => `Nunca se provou que toca: ${p.names}.`,
+    prove: "Ligar-lhes agora",
+    month: (p) => `Nos últimos ${p.days} dias, de ${p.answers} respostas, isto teria aberto ${p.opened} casos.`,
+    monthNow: (p) => `Tal como está guardado: ${p.opened}.`,
+    monthHint:
+      "Contado de novo a partir das respostas que guardamos. O que só o tempo traz, um silêncio ou uma promessa falhada, não está incluído.",
   },
 };
