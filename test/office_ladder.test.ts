@@ -52,7 +52,7 @@ test("a line of the week that nobody can read is named, and what was typed stays
     await ruth.open("/board/settings/ladder");
     await ruth.press("Save", { "ladder.1.rota": rota, "ladder.1.seconds": "0" });
     expect([rota, ruth.page.status]).toEqual([rota, 422]);
-    expect(ruth.reads).toMatch(/One shift a line, like Mon–Fri 17:00–08:00\. .*Minutes, from 10 seconds/);
+    expect(ruth.reads).toMatch(/Minutes, from 10 seconds .*One shift a line, like Mon–Fri 17:00–08:00\./);
     expect(ruth.page.text).toContain(`>${rota}</textarea>`);
   }
   expect(await ladder(brightside)).toEqual(before);
