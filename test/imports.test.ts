@@ -52,6 +52,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   ],
   board: ["browser", "edge.ts", "reach.ts", "link.ts", "html", "wording", "survey", "recovery", "channels"],
   office: [
+    "api",
     "api_key.ts",
     "board",
     "edge.ts",
@@ -60,6 +61,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     "log.ts",
     "html",
     "wording",
+    "score",
     "survey",
     "contact",
     "recovery",

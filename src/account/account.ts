@@ -17,8 +17,9 @@ import type { ActedOn, NowView } from "./access/now.ts";
 import type { Need } from "./access/rights.ts";
 import type { Device, Me, Refused, Seen } from "./access/sessions.ts";
 import type { SetUp, SetUpView } from "./access/set_up.ts";
+import type { SettingsChanged, SettingsView } from "./access/settings.ts";
 import { Actor, UNKNOWN, type Unknown } from "./actor.ts";
-import { keepSettings, type Settings, textedCountries } from "./business/business.ts";
+import { type Settings, textedCountries } from "./business/business.ts";
 import type { Command, Deployment, Query } from "./business/context.ts";
 import type { KeyChange, KeyView } from "./business/keys.ts";
 import type { RehearsalStep } from "./demo.ts";
@@ -159,16 +160,9 @@ export class Account extends DurableObject<Bindings> {
     return this.#query(settingsNow);
   }
 
-  /** A change was worked out from settings as they were seen; when others have changed them since, it is refused. */
   async changeSettings(change: Partial<Settings>, seen: Settings, by: Author) {
-    const { settingsNow } = await manager();
-    const changed = this.#command(
-      await this.#audited(by, (ctx) => {
-        if (JSON.stringify(settingsNow(ctx)) !== JSON.stringify(seen)) return { ok: false, reason: "changed" } as const;
-        keepSettings(ctx.tx, { ...ctx.business.settings, ...change });
-        return DONE;
-      }),
-    );
+    const { changeSettings, settingsNow } = await manager();
+    const changed = this.#command(await this.#audited(by, (ctx) => changeSettings(ctx, change, seen)));
     this.#actor.reload();
     return changed.ok ? { ...changed, settings: this.#query(settingsNow) } : changed;
   }
@@ -268,6 +262,44 @@ export class Account extends DurableObject<Bindings> {
     });
     this.#actor.reload();
     return this.#announced(changed);
+  }
+
+  settingsView(session: string, need: "see_settings" | "change_settings"): Promise<Seen<SettingsView> | Refused> {
+    return this.#as(session, need, async () => (await manager()).settingsView);
+  }
+
+  async changeSettingsFor(
+    session: string,
+    change: Partial<Settings>,
+    seen: Settings,
+  ): Promise<Seen<SettingsChanged> | Refused> {
+    const changed = await this.#as(session, "change_settings", async () => {
+      const { changeSettings } = await manager();
+      return (ctx) => changeSettings(ctx, change, seen);
+    });
+    this.#actor.reload();
+    return changed;
+  }
+
+  exampleTexts(session: string, name: string, languages: readonly string[]) {
+    return this.#as(session, "see_settings", async () => {
+      const { exampleTexts } = await manager();
+      return (ctx) => exampleTexts(ctx, name, languages);
+    });
+  }
+
+  evening(session: string, ladder: Pick<Settings, "ladder" | "hours">) {
+    return this.#as(session, "see_settings", async () => {
+      const { evening } = await manager();
+      return (ctx) => evening(ctx, ladder);
+    });
+  }
+
+  openedLately(session: string, triggers: Settings["triggers"]) {
+    return this.#as(session, "see_settings", async () => {
+      const { openedLately } = await manager();
+      return (ctx) => openedLately(ctx, triggers);
+    });
   }
 
   askView(session: string): Promise<Seen<AskView> | Refused> {

@@ -26,7 +26,7 @@ h2{font-weight:650}
 .picks :checked+span{border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent);font-weight:600}
 .picks :focus-visible+span{outline:3px solid var(--accent);outline-offset:2px}
 .button,button.main{display:inline-flex;align-items:center;justify-content:center;min-height:52px;text-align:center}
-form>.main,form>.button,.stack>.button,.stack>form{width:100%}
+form>.main,form>.button,.stack>.main,.stack>.button,.stack>form{width:100%}
 form>.main,form>.button,.stack>*+*{margin-top:12px}
 .plain{color:var(--ink);border-color:var(--edge)}
 .link{min-height:44px;padding:8px 0;border:0;background:none;color:var(--accent);text-decoration:underline;cursor:pointer}

@@ -40,7 +40,7 @@ async function morePage(c: EdgeContext, seen: Member<unknown>): Promise<Response
           <>
             <Row title={more.ladder} href="/board/open/ladder" />
             <Row title={more.crew} href="/board/open/crew" />
-            <Row title={more.look} href="/board/open/look" />
+            <Row title={more.settings} href="/board/settings" />
           </>
         ) : null}
         {me.role === "owner" ? (

@@ -13,6 +13,7 @@ import { openingRoutes } from "./opening.tsx";
 import { plainPage, strangersLook } from "./page.tsx";
 import { partsPage } from "./parts_page.tsx";
 import { peopleRoutes } from "./people.tsx";
+import { settingsRoutes } from "./settings/routes.tsx";
 import { signInRoutes } from "./sign_in.tsx";
 import { stepRoutes } from "./steps.tsx";
 
@@ -40,6 +41,7 @@ nowRoutes(office);
 askRoutes(office);
 peopleRoutes(office);
 moreRoutes(office);
+settingsRoutes(office);
 connectionRoutes(office);
 
 office.notFound(async (c) => {

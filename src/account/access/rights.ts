@@ -23,6 +23,8 @@ const RIGHTS = {
   act: { roles: WORKING },
   ask: { roles: WORKING },
   set_up: { roles: WORKING, everywhere: true, audited: true },
+  see_settings: { roles: WORKING, everywhere: true },
+  change_settings: { roles: ["owner"], audited: true },
   change_people: { roles: ["owner"], fresh: true, audited: true },
   /** By what customers and managers are reached, which other systems hear of it, and what was changed. */
   see_connections: { roles: ["owner"] },

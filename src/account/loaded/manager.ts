@@ -1,5 +1,6 @@
 // What a manager's pages need, and whoever changes the people who are called. Loaded together when first asked for.
 export { actOnCaseFor, caseFor, nowView } from "../access/now.ts";
+export { changeSettings, evening, exampleTexts, openedLately, settingsView } from "../access/settings.ts";
 export { settingsNow } from "../alerting/reachable.ts";
 export { publicKeyOf, ring } from "../inbound/push_subscription.ts";
 export { pressed } from "../inbound/room_press.ts";
