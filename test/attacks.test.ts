@@ -340,7 +340,9 @@ test("once a crowd has its case, the others of that counter ring once and climb 
   const called = brightside.sent().length;
   await brightside.later(20);
   const forIt = brightside.sent().slice(called);
-  expect(new Set(forIt.filter(({ text }) => text.startsWith("A customer")).map(({ to }) => to)).size).toBeGreaterThan(1);
+  expect(new Set(forIt.filter(({ text }) => text.startsWith("A customer")).map(({ to }) => to)).size).toBeGreaterThan(
+    1,
+  );
   // Once somebody has closed the case of all, what is left of the others rings again.
   const all = (await brightside.cases()).find((k) => k.trigger.crowd !== undefined);
   const dev = (await brightside.get("/v1/managers")).json.data.find((m: Json) => m.name === "Dev Patel");

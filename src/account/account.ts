@@ -75,7 +75,7 @@ type Authority =
       ok: true;
       country: string;
       currency: string;
-      texting: { countries: readonly string[]; senders: readonly string[] };
+      texting: { countries: readonly string[]; senders: readonly string[] } | null;
     }
   | Unknown;
 /** What a press on a customer's page did, and the page as it stands then. */
@@ -128,13 +128,25 @@ export class Account extends DurableObject<Bindings> {
     return this.#actor.open((tx, now) => openOnce(tx, opening, repeat, now));
   }
 
-  async authorise(keyHash: string): Promise<Authority> {
-    const { knowsKey } = await api();
+  /** `texting`: whether a phone comes with it, so that it matters where texts go. */
+  async authorise(keyHash: string, texting: boolean): Promise<Authority> {
+    const { knownKey, noteKeyUse } = await api();
+    const key = this.#query(({ sql, now }) => knownKey(sql, keyHash, now));
     const business = this.#actor.business;
-    if (business === null || !knowsKey(this.#actor.reader, keyHash)) return UNKNOWN;
+    if (business === null || key === null) return UNKNOWN;
+    if (key.stale) this.#command(({ tx, now }) => noteKeyUse(tx, keyHash, now));
     const { country, currency } = business;
-    const senders = sendersOf({ sql: this.#actor.reader, deployment: this.#deployment });
-    return { ok: true, country, currency, texting: { countries: textedCountries(business), senders } };
+    const sql = this.#actor.reader;
+    const to = () => ({
+      countries: textedCountries(business),
+      senders: sendersOf({ sql, deployment: this.#deployment }),
+    });
+    return { ok: true, country, currency, texting: texting ? to() : null };
+  }
+
+  async keys(): Promise<Document[] | null> {
+    const { keyDocuments } = await api();
+    return this.#query(({ sql }) => keyDocuments(sql));
   }
 
   /** A repeat of an earlier order, however late, must not bring an old key back or end a newer one. */

@@ -1,7 +1,8 @@
 import { accountDocument, readBusiness } from "./business/business.ts";
 import { addManager, type ManagerInput } from "./people/people.ts";
+import { type Document, time } from "./store/document.ts";
 import { once, type Repeat } from "./store/idempotency.ts";
-import { db, type Writer } from "./store/sql.ts";
+import { db, type Reader, type Writer } from "./store/sql.ts";
 
 export interface Opening {
   readonly id: string;
@@ -64,6 +65,19 @@ export function reissueKey(
   return { ok: true, sealed };
 }
 
-export function knowsKey(tx: Pick<Writer, "one">, hash: string): boolean {
-  return tx.one(db.selectFrom("api_keys").select("hash").where("hash", "=", hash)) !== undefined;
+const HOUR = 3_600_000;
+
+/** Null for a key that opens nothing. `stale`: one use an hour is worth a row. */
+export function knownKey(sql: Reader, hash: string, now: number): { readonly stale: boolean } | null {
+  const row = sql.one(db.selectFrom("api_keys").select("last_used_at").where("hash", "=", hash));
+  return row === undefined ? null : { stale: (row.last_used_at ?? 0) <= now - HOUR };
+}
+
+export function noteKeyUse(tx: Writer, hash: string, now: number): void {
+  tx.run(db.updateTable("api_keys").set({ last_used_at: now }).where("hash", "=", hash));
+}
+
+export function keyDocuments(sql: Reader): Document[] {
+  const keys = sql.all(db.selectFrom("api_keys").select(["created_at", "last_used_at"]).orderBy("created_at"));
+  return keys.map((key) => ({ created_at: time(key.created_at), last_used_at: time(key.last_used_at) }));
 }

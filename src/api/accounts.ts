@@ -49,6 +49,8 @@ const accountInput = z.unknown().transform((value, ctx) => {
 
 export const accounts = new Hono<Edge>();
 
+const ACCOUNT_ID = /^[0-9a-f]{12}$/;
+
 const operator: MiddlewareHandler<Edge> = async (c, next) => {
   const given = /^Bearer (.+)$/i.exec(c.req.header("authorization") ?? "")?.[1] ?? "";
   const digest = (text: string) => createHash("sha256").update(text).digest();
@@ -81,7 +83,7 @@ accounts.post("/v1/accounts", operator, async (c) => {
 
 accounts.post("/v1/accounts/:id/keys", operator, async (c) => {
   const id = c.req.param("id");
-  if (!/^[0-9a-f]{12}$/.test(id)) return notFound(c);
+  if (!ACCOUNT_ID.test(id)) return notFound(c);
   const body = await parseNothing(c);
   if (!body.ok) return body.response;
   const { config } = c.var;
@@ -92,6 +94,12 @@ accounts.post("/v1/accounts/:id/keys", operator, async (c) => {
   if (issued.ok) return c.json({ api_key: await keyIn(config, id, issued.sealed) }, 201);
   if (issued.reason === "ordered_before") return usedUp(c, "It ordered a key days ago, which is shown once.");
   return issued.reason === "key_reused" ? keyReused(c) : notFound(c);
+});
+
+accounts.get("/v1/accounts/:id/keys", operator, async (c) => {
+  const id = c.req.param("id");
+  const data = ACCOUNT_ID.test(id) ? await reach(c.env, id, (stub) => stub.keys()) : null;
+  return data === null ? notFound(c) : c.json({ data, next_cursor: null });
 });
 
 function usedUp(c: Context, detail: string): Response {
@@ -123,7 +131,7 @@ const keyPlace = (account: string) => `${account}/api_key`;
 /** The operator's proof that an account's counts are its answers; `?mend=yes` writes them anew where they differ. */
 accounts.post("/v1/accounts/:id/recount", operator, async (c) => {
   const id = c.req.param("id");
-  if (!/^[0-9a-f]{12}$/.test(id)) return notFound(c);
+  if (!ACCOUNT_ID.test(id)) return notFound(c);
   const found = await reach(c.env, id, (stub) => stub.recount(c.req.query("mend") === "yes"));
   return found === null ? notFound(c) : c.json(found);
 });

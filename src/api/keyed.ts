@@ -14,7 +14,7 @@ import type { Texting } from "./texting.ts";
 
 /** Behind an account's own key. */
 export interface Keyed extends Edge {
-  Variables: Edge["Variables"] & { account: string; country: string; currency: string; texting: Texting };
+  Variables: Edge["Variables"] & { account: string; country: string; currency: string; texting: Texting | null };
 }
 
 export type KeyedContext = Context<Keyed>;
@@ -28,9 +28,13 @@ export function idOf(c: KeyedContext, kind: Kind, param = "id"): number | null {
   return localId(kind, c.var.account, c.req.param(param) ?? "");
 }
 
+/** Where a phone comes in that texts may go to. */
+const TEXTING = /^(POST|PATCH) \/v1\/(visits|managers)\b/;
+
 export const withKey: MiddlewareHandler<Keyed> = async (c, next) => {
   const key = readKey(c.var.config, c.req.header("authorization"));
-  const authority = key === null ? null : await reach(c.env, key.account, (stub) => stub.authorise(key.hash));
+  const texting = TEXTING.test(`${c.req.method} ${c.req.path}`);
+  const authority = key === null ? null : await reach(c.env, key.account, (stub) => stub.authorise(key.hash, texting));
   if (key === null || !authority?.ok) {
     c.header("WWW-Authenticate", "Bearer");
     return problem(c, 401, "No valid key", "Send your account's key: Authorization: Bearer cav_…");

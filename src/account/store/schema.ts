@@ -4,7 +4,7 @@ import type { Generated } from "kysely";
 /** One row type a table, as migrations/account leaves them. Ids are per account; `wire.ts` makes them public. */
 export interface Tables extends CountTables, CaseTables, MessageTables, PhotoTables, RecordTables {
   account: AccountRow;
-  api_keys: { hash: string; created_at: number };
+  api_keys: { hash: string; created_at: number; last_used_at: Generated<number | null> };
   key_orders: { hash: string; at: number };
   texts_sent: { day: string; number: string; n: number };
   senders: { channel: string; number: string };
