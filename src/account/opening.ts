@@ -2,6 +2,7 @@ import { accountDocument, readBusiness } from "./business/business.ts";
 import { addManager, type ManagerInput } from "./people/people.ts";
 import { type Document, time } from "./store/document.ts";
 import { once, type Repeat } from "./store/idempotency.ts";
+import { ERASED, mark } from "./store/job_state.ts";
 import { db, type Reader, type Writer } from "./store/sql.ts";
 
 export interface Opening {
@@ -20,7 +21,8 @@ export interface Opening {
 
 /** Makes the account's row, its owner and its first key. */
 function openAccount(tx: Writer, opening: Opening, now: number): { ok: true } | { ok: false; reason: "exists" } {
-  if (tx.one(db.selectFrom("account").select("id")) !== undefined) return { ok: false, reason: "exists" };
+  if (mark(tx, ERASED) !== null || tx.one(db.selectFrom("account").select("id")) !== undefined)
+    return { ok: false, reason: "exists" };
   const { id, name, timezone, country, currency, language } = opening;
   const row = { id, name, timezone, country, currency, language, opened_at: now, listed_at: null };
   tx.run(db.insertInto("account").values(row));

@@ -128,6 +128,22 @@ async function keyIn({ sealingKeys }: Config, account: string, sealed: string | 
 
 const keyPlace = (account: string) => `${account}/api_key`;
 
+/** For good. The first call, without the business's name, only tells what would go. */
+accounts.delete("/v1/accounts/:id", operator, async (c) => {
+  const id = c.req.param("id");
+  if (!ACCOUNT_ID.test(id)) return notFound(c);
+  const name = c.req.query("name") ?? null;
+  const erased = await reach(c.env, id, (stub) => stub.erase(name));
+  if (erased.ok) return erased.finished ? c.body(null, 204) : c.json({ status: "erasing" }, 202);
+  if (erased.reason === "unknown") return notFound(c);
+  const { going } = erased;
+  const goes = `${going.customers} customers, ${going.visits} visits, ${going.answers} answers and ${going.openCases} open cases`;
+  const detail = `Nothing was erased. This would erase ${going.name} for good: ${goes}. Export what is to be kept first (README), then repeat it with ?name= and the business's whole name.`;
+  return problem(c, 422, "Not confirmed", detail, [
+    { field: "name", message: "the whole name of the business, in the query" },
+  ]);
+});
+
 /** The operator's proof that an account's counts are its answers; `?mend=yes` writes them anew where they differ. */
 accounts.post("/v1/accounts/:id/recount", operator, async (c) => {
   const id = c.req.param("id");

@@ -26,7 +26,7 @@ interface Kills {
   readonly starting: number;
   /** As soon as it answered, while the accounts ran a migration. */
   readonly migrating: number;
-  /** Of these, those that left some accounts migrated and others not. */
+  /** Of both, those that left some accounts migrated and others not. */
   readonly between: number;
 }
 
@@ -140,7 +140,7 @@ export function audit(found: Found): Audit {
   const twice = ledger.events.length - new Set(ledger.events.map(({ id }) => id)).size;
   const facts = [
     `${kills.all} kills in ${Math.round((performance.now() - found.began) / 1000)} s; ${(kills.all >> 1) + 1} starts of the Worker of before, ${(kills.all + 1) >> 1} of this one, each with a migration more`,
-    `${kills.starting} kills while the runtime started, ${kills.migrating} just after, while the accounts ran a migration: ${kills.between} of these left some accounts migrated and others not`,
+    `${kills.starting} kills while the runtime started, ${kills.migrating} just after its first answer, while the accounts ran a migration; ${kills.between} of both left some accounts migrated and others not`,
     `a start took ${Math.round(slow[slow.length >> 1] ?? 0)} ms (the longest ${Math.round(slow.at(-1) ?? 0)} ms)`,
     `${ledger.requests} requests of ${guests.length} customers and ${ledger.shops.length} managers, ${ledger.unanswered} not answered; ${texts.length} texts`,
     `open at the end: ${sum((b) => b.raised)} cases that ring, ${sum((b) => b.cases.length - b.raised)} that somebody has`,

@@ -32,10 +32,10 @@ export const CRASHES = {
 
 /** A Worker lives this long, and a chance of so much longer. */
 const LIVES = { least: 250, more: 2_250 };
-/** One in four is killed while it starts: mostly before it answers. */
-const BOOT = { of: 4, within: 600 };
+/** One in three is killed while it starts, or just has: within so many times of what a start takes. */
+const BOOT = { of: 3, within: 1.5 };
 /** Of those that bring a migration every second one is killed while the accounts run it. */
-const MIGRATING = { of: 2, within: 250 };
+const MIGRATING = { of: 2, within: 600 };
 const PATIENCE = 30_000;
 /** The provider refuses one text in so many, and the receiver of events one event. */
 const BUSY = 30;
@@ -61,7 +61,8 @@ export async function crash({ older, newer }: TwoBundles, order: Order): Promise
   /** Lets it live until the moment of its end. */
   const momentOf = async (turn: number): Promise<"starting" | "migrating" | "at work"> => {
     if (turn > 0 && town.chance() * BOOT.of < 1) {
-      await wait(town.chance() * BOOT.within);
+      const typical = boots.toSorted((a, b) => a - b)[boots.length >> 1] ?? 0;
+      await wait(town.chance() * BOOT.within * typical);
       return "starting";
     }
     await runtime.up();
@@ -89,7 +90,7 @@ export async function crash({ older, newer }: TwoBundles, order: Order): Promise
     await runtime.kill();
     kills.all++;
     if (moment !== "at work") kills[moment]++;
-    if (moment === "migrating" && new Set(lastMigrations(disk, temporary())).size > 1) kills.between++;
+    if (moment !== "at work" && new Set(lastMigrations(disk, temporary())).size > 1) kills.between++;
     runtime = start(turn + 1);
   }
   await runtime.up();

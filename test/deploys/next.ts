@@ -25,7 +25,7 @@ for (let n = 2; n <= Number(Reflect.get(env, "NEXT") ?? 1); n++) {
     name: `9999_next_${n}`,
     sql: `
     CREATE TABLE next_${n} (id INTEGER PRIMARY KEY, said TEXT NOT NULL) STRICT;
-    INSERT INTO next_${n} WITH RECURSIVE upto (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM upto WHERE n < 20000)
+    INSERT INTO next_${n} WITH RECURSIVE upto (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM upto WHERE n < 100000)
       SELECT n, 'row ' || n FROM upto;
     DELETE FROM next_${n} WHERE id > 10;`,
   });
