@@ -8,6 +8,7 @@ const PINNED: Readonly<Record<string, number>> = {
   "account/0004_records": 1_265_758_388,
   "account/0006_access": 3_832_101_167,
   "account/0007_retention": 885_684_943,
+  "account/0008_statistics": 704_442_561,
   "account/0012_key_use": 4_181_348_556,
   "directory/0001_first": 1_876_211_133,
   "directory/0006_sign_in": 1_337_839_954,

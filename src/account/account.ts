@@ -359,7 +359,7 @@ export class Account extends DurableObject<Bindings> {
 
   async records(kind: RecordKind, asked: Asked): Promise<Page | null> {
     const { records } = await api();
-    return this.#query((ctx) => records(ctx, kind, asked));
+    return this.#inSteps((ctx) => records(ctx, kind, asked));
   }
 
   async keepRecord(given: NewRecord, repeat: Repeat | null) {
@@ -446,7 +446,7 @@ export class Account extends DurableObject<Bindings> {
 
   async list(kind: "visits" | "responses" | "cases" | "messages", asked: Asked): Promise<Page | null> {
     const { page } = await api();
-    return this.#query((ctx) => page(ctx, kind, asked));
+    return this.#inSteps((ctx) => page(ctx, kind, asked));
   }
 
   async regrade(id: number, suspect: boolean, repeat: Repeat | null) {
@@ -631,7 +631,7 @@ export class Account extends DurableObject<Bindings> {
 
   async warnings(): Promise<Document | null> {
     const { warningsDocument } = await numbers();
-    return this.#query(warningsDocument);
+    return this.#inSteps(warningsDocument);
   }
 
   /** `by` is a manager's public id; null when it comes from the board's own link. */

@@ -60,6 +60,8 @@ export interface Settings {
     readonly casesPerHour: number;
     /** More taps in a day and place than this are not taken. */
     readonly tapsPerDay: number;
+    /** Its answers count among the others; else they stand apart. */
+    readonly together?: boolean | undefined;
   };
   /** Channel names in the order they are tried; null: texts, then mail, then rooms. `rooms` hear every new case. */
   readonly channels: {
@@ -124,7 +126,7 @@ const DEFAULTS: Settings = {
     languages: LANGUAGES,
   },
   texting: { countries: [], perNumber: 20, perPrefix: 200, perDay: 1_000 },
-  counter: { casesPerHour: 20, tapsPerDay: 300 },
+  counter: { casesPerHour: 20, tapsPerDay: 300, together: false },
   channels: { alerts: null, invitations: null, rooms: [] },
 };
 

@@ -105,7 +105,9 @@ export const settingsColumn = column(
         perDay: isNumber,
       }),
     ),
-    counter: maybe(shape<Settings["counter"]>({ casesPerHour: isNumber, tapsPerDay: isNumber })),
+    counter: maybe(
+      shape<Settings["counter"]>({ casesPerHour: isNumber, tapsPerDay: isNumber, together: maybe(isFlag) }),
+    ),
     channels: maybe(
       shape<Settings["channels"]>({
         alerts: orNull(listOf(isText)),

@@ -7,6 +7,7 @@ import limits from "../../../migrations/account/0002_limits.sql";
 import records from "../../../migrations/account/0004_records.sql";
 import access from "../../../migrations/account/0006_access.sql";
 import retention from "../../../migrations/account/0007_retention.sql";
+import statistics from "../../../migrations/account/0008_statistics.sql";
 import keyUse from "../../../migrations/account/0012_key_use.sql";
 
 export interface Migration {
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0004_records", sql: records },
   { name: "0006_access", sql: access },
   { name: "0007_retention", sql: retention },
+  { name: "0008_statistics", sql: statistics },
   { name: "0012_key_use", sql: keyUse },
 ];
 

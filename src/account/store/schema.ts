@@ -143,6 +143,8 @@ export interface ResponseRow {
   wall_consent: number | null;
   /** JSON: names of cards. */
   skipped: Generated<string>;
+  /** JSON: earlier answers of the same customer when this one came, as keys of the tally. */
+  repeats: Generated<string>;
   shares: Generated<number>;
 }
 

@@ -73,6 +73,7 @@ const settingsInput = perCountry((country) =>
       .strictObject({
         cases_per_hour: z.int().min(1).max(1_000).optional(),
         taps_per_day: z.int().min(10).max(100_000).optional(),
+        count_with_the_rest: z.boolean().optional(),
       })
       .optional(),
     channels: z
@@ -140,7 +141,11 @@ function settingsDocument({ account, country, currency }: Keyed["Variables"], se
       per_prefix: settings.texting.perPrefix,
       per_day: settings.texting.perDay,
     },
-    counter: { cases_per_hour: settings.counter.casesPerHour, taps_per_day: settings.counter.tapsPerDay },
+    counter: {
+      cases_per_hour: settings.counter.casesPerHour,
+      taps_per_day: settings.counter.tapsPerDay,
+      count_with_the_rest: settings.counter.together ?? false,
+    },
     channels: { ...settings.channels },
   };
 }
@@ -197,7 +202,11 @@ function changeOf(account: string, input: SettingsInput, now: Settings, people: 
         }),
       }),
       ...(counter !== undefined && {
-        counter: overlaid(now.counter, { casesPerHour: counter.cases_per_hour, tapsPerDay: counter.taps_per_day }),
+        counter: overlaid(now.counter, {
+          casesPerHour: counter.cases_per_hour,
+          tapsPerDay: counter.taps_per_day,
+          together: counter.count_with_the_rest,
+        }),
       }),
       ...(survey !== undefined && {
         survey: overlaid(now.survey, {
