@@ -140,7 +140,10 @@ export class Account extends DurableObject<Bindings> {
 
   async open(opening: Opening, repeat: Repeat | null) {
     const { openOnce } = await api();
-    return this.#actor.open((tx, now) => openOnce(tx, opening, repeat, now));
+    const opened = this.#actor.open((tx, now) => openOnce(tx, opening, repeat, now));
+    // What is told by the next call should find it listed already; a directory that is away is told later.
+    await this.#briefly(this.#actor.list());
+    return opened;
   }
 
   /** `texting`: whether a phone comes with it, so that it matters where texts go. */
