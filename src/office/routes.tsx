@@ -14,6 +14,7 @@ import { plainPage, strangersLook } from "./page.tsx";
 import { partsPage } from "./parts_page.tsx";
 import { peopleRoutes } from "./people.tsx";
 import { settingsRoutes } from "./settings/routes.tsx";
+import { siteRoutes } from "./settings/sites.tsx";
 import { signInRoutes } from "./sign_in.tsx";
 import { stepRoutes } from "./steps.tsx";
 
@@ -42,6 +43,7 @@ askRoutes(office);
 peopleRoutes(office);
 moreRoutes(office);
 settingsRoutes(office);
+siteRoutes(office);
 connectionRoutes(office);
 
 office.notFound(async (c) => {
