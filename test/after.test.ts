@@ -216,7 +216,12 @@ test("a code on the counter takes answers without a name, once a press, and a ca
   const alerts = await brightside.texts(DEV.phone);
   expect(alerts.join()).toContain("A customer (2/5, Leeds) was let down");
   expect(alerts.join()).toContain("A customer (5/5, Leeds) asks to be called");
-  expect((await brightside.get("/v1/scores?by=site")).json.data).toMatchObject([{ name: "Leeds", n: 2 }]);
+  const site = async () => (await brightside.get("/v1/scores?by=site")).json.data;
+  // Nobody asked for them: they stand apart, unless the account says otherwise.
+  expect(await site()).toMatchObject([{ name: "Leeds", n: 0, at_counter: { n: 2 }, recovery: { complaints: 2 } }]);
+  expect((await brightside.get("/v1/scores?by=channel")).json.data).toMatchObject([{ key: "qr", n: 2 }]);
+  await brightside.settings({ counter: { count_with_the_rest: true } });
+  expect(await site()).toMatchObject([{ name: "Leeds", n: 2, at_counter: { n: 0 } }]);
 });
 
 test("a child who presses the kiosk forty times counts for the first few", async () => {
@@ -228,7 +233,23 @@ test("a child who presses the kiosk forty times counts for the first few", async
   const all = await answers(brightside);
   expect(all).toHaveLength(40);
   expect(all[0]).toMatchObject({ suspect: true, humanity: { reasons: expect.arrayContaining(["many_at_one_place"]) } });
-  expect((await brightside.get("/v1/scores")).json.data[0].n).toBeLessThanOrEqual(6);
+  expect((await brightside.get("/v1/scores")).json.data[0]).toMatchObject({ n: 0, at_counter: { n: 4 } });
+});
+
+test("one finger that taps a tablet six times a minute does not count on, and three people a minute do", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const tapped = async (name: string, every: number, times: number) => {
+    const { url } = (await brightside.post("/v1/places", { name })).json;
+    const before = (await brightside.get("/v1/scores")).json.data[0].at_counter.n;
+    for (let i = 0; i < times; i++) {
+      vi.setSystemTime(Date.now() + every * 1000);
+      await sendForm(`${new URL(url).pathname}?kiosk=1`, { tap: "4", once: `${name}-${1000 + i}` });
+    }
+    return (await brightside.get("/v1/scores")).json.data[0].at_counter.n - before;
+  };
+  expect(await tapped("One-finger", 10, 60)).toBeLessThanOrEqual(4);
+  expect(await tapped("Front-desk", 20, 12)).toBe(12);
 });
 
 test("the counter's code prints as SVG, as PNG and on a page", async () => {

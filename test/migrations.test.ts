@@ -8,6 +8,8 @@ const PINNED: Readonly<Record<string, number>> = {
   "account/0004_records": 1_265_758_388,
   "account/0006_access": 3_832_101_167,
   "account/0007_retention": 885_684_943,
+  "account/0008_statistics": 704_442_561,
+  "account/0010_audit": 3_640_573_132,
   "directory/0001_first": 1_876_211_133,
   "directory/0006_sign_in": 1_337_839_954,
 };

@@ -3,7 +3,7 @@ import { record } from "../src/account/counts/counts.ts";
 import { recounting } from "../src/account/counts/visit_parts.ts";
 import { BOILER, PRIYA, TOM } from "./support/cast.ts";
 import { within } from "./support/within.ts";
-import { Business, beginStory, type Json, linkIn, sendForm } from "./support/world.ts";
+import { ask, Business, beginStory, type Json, linkIn, sendForm } from "./support/world.ts";
 
 const DAY = 86_400_000;
 
@@ -136,7 +136,7 @@ test("loyalty, drivers, touches, gap, task and purpose come with their n and the
   expect(all.drivers).toMatchObject([
     { driver: "friendliness", n: 24, faces: [0, 0, 6, 6, 12], with_loyalty: { n: 24 } },
   ]);
-  expect(all.drivers[0].with_loyalty.somers_d).toBeGreaterThan(0.8);
+  expect(all.drivers[0].with_loyalty.somers_d.value).toBeGreaterThan(0.8);
   const [tidy] = all.touches;
   expect(tidy).toMatchObject({
     touch: "tidied_up",
@@ -180,12 +180,12 @@ test("the silent, the complaints, the promises and the times are told as they ar
   const alert = (await brightside.get("/v1/messages")).json.data.find((m: Json) => m.kind === "alert");
   await sendForm(linkIn(alert.text), { promise_at: "15m" });
   const taken = (await brightside.get("/v1/scores?by=staff")).json.data[0];
-  expect(taken.times.take).toMatchObject({ n: 1, median: { value: 15 }, within_hour: 1 });
+  expect(taken.times.take).toMatchObject({ n: 1, median: { value: 15 }, within_hour: { value: 1 } });
   expect(taken.promises).toMatchObject({ due: 0, not_due: 1, rate: { value: null } });
   vi.setSystemTime(Date.now() + 20 * 60_000);
   const missed = (await brightside.get("/v1/scores")).json.data[0];
   expect(missed.promises).toMatchObject({ due: 1, overdue: 1, kept: 0, rate: { value: 0 } });
-  expect(missed.times.put_right).toMatchObject({ n: 1, within_day: 0, lost_within_week: 0 });
+  expect(missed.times.put_right).toMatchObject({ n: 1, within_day: { value: 0 }, lost_within_week: { value: 0 } });
   vi.setSystemTime(Date.now() + 3 * 86_400_000);
   const later = (await brightside.get("/v1/scores")).json.data[0];
   expect(later.response).toMatchObject({ rate: { value: 0.5 }, top2_bounds: { low: 0, high: 0.5 } });
@@ -206,7 +206,7 @@ test("nothing asked is no zero: every value is null and its limits are all that 
     response: { rate: { value: null, low: 0, high: 1 }, top2_bounds: { low: 0, high: 1 } },
     recovery: { complaints: 0, among_answered: { value: null } },
     promises: { rate: { value: null } },
-    times: { take: { n: 0, median: { value: null }, within_hour: null } },
+    times: { take: { n: 0, median: { value: null }, within_hour: { value: null, low: 0, high: 1 } } },
   });
 });
 
@@ -298,4 +298,53 @@ test("many days are pages, each with the cursor of the next", async () => {
   const second = (await brightside.get(`/v1/scores?by=day&trailing=200d&cursor=${first.next_cursor}`)).json;
   expect([second.data.length, second.next_cursor]).toEqual([21, null]);
   expect(new Set([...first.data, ...second.data].map((g: Json) => g.key)).size).toBe(121);
+});
+
+test("a customer who answers often is one voice: n stays the answers, the limits come from customers, erasure takes all of it out", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  const customer = somebody();
+  for (let i = 0; i < 12; i++) {
+    const staff = i % 2 === 0 ? TOM : PRIYA;
+    const { json } = await brightside.post("/v1/visits", { customer, staff: [staff], site: "Leeds" });
+    await sendForm(linkIn(json.survey_url), { tap: "5" });
+    vi.setSystemTime(Date.now() + 3 * DAY);
+  }
+  for (let i = 0; i < 6; i++) await told(brightside, { face: 4 });
+  const [all] = (await brightside.get("/v1/scores?trailing=1y")).json.data;
+  expect(all).toMatchObject({ n: 18, customers: 7, faces: [0, 0, 0, 6, 12] });
+  const once = await Business.open();
+  await within(once, (tx) => {
+    const place = {
+      day: "2037-02-01",
+      site: null,
+      moment: "job",
+      channel: "sms",
+      question: "",
+      staff: [],
+      asked: null,
+    };
+    record(tx, place, { 4: 6, 5: 12 });
+  });
+  const [each] = (await once.get("/v1/scores")).json.data;
+  expect(each).toMatchObject({ n: 18, customers: 18, perception: { value: all.perception.value } });
+  expect(all.perception.high - all.perception.low).toBeGreaterThan(1.3 * (each.perception.high - each.perception.low));
+  const staff = (await brightside.get("/v1/scores?by=staff&trailing=1y")).json.data;
+  expect(staff.map((s: Json) => [s.name, s.n, s.customers])).toEqual([
+    [PRIYA.name, 6, 1],
+    [TOM.name, 12, 7],
+  ]);
+  const [day] = (await brightside.get("/v1/scores?by=day&trailing=90d")).json.data;
+  expect(day).toMatchObject({ n: 1, customers: 1, top2: { value: 1 } });
+  expect((await brightside.post("/v1/recount", {})).json.differences).toEqual([]);
+  const [whom] = (await brightside.get("/v1/visits")).json.data.filter((v: Json) => v.customer.name === customer.name);
+  expect(
+    (
+      await ask("DELETE", `/v1/customers/${whom.customer.id}`, {
+        headers: { authorization: `Bearer ${brightside.key}` },
+      })
+    ).status,
+  ).toBe(204);
+  expect((await brightside.get("/v1/scores")).json.data[0]).toMatchObject({ n: 6, customers: 6 });
+  expect((await brightside.post("/v1/recount", {})).json.differences).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { accountDocument, readBusiness } from "./business/business.ts";
+import { type KeyView, keyId, scopeOf } from "./business/keys.ts";
 import { addManager, type ManagerInput } from "./people/people.ts";
 import { once, type Repeat } from "./store/idempotency.ts";
-import { db, type Writer } from "./store/sql.ts";
+import { db, type Reader, type Writer } from "./store/sql.ts";
 
 export interface Opening {
   readonly id: string;
@@ -64,6 +65,8 @@ export function reissueKey(
   return { ok: true, sealed };
 }
 
-export function knowsKey(tx: Pick<Writer, "one">, hash: string): boolean {
-  return tx.one(db.selectFrom("api_keys").select("hash").where("hash", "=", hash)) !== undefined;
+/** Null for a key that was never issued here, or is ended. */
+export function knownKey(sql: Reader, hash: string): Pick<KeyView, "id" | "scope"> | null {
+  const found = sql.one(db.selectFrom("api_keys").select("scope").where("hash", "=", hash));
+  return found === undefined ? null : { id: keyId(hash), scope: scopeOf(found.scope) };
 }

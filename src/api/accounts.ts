@@ -2,6 +2,7 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import * as z from "zod";
+import { hashOf, mintKey } from "../api_key.ts";
 import { seal, unseal } from "../channels/sealed.ts";
 import { senderIn } from "../channels/sms/sender.ts";
 import { canonicalAddress } from "../contact/canonical.ts";
@@ -9,7 +10,6 @@ import type { Edge } from "../edge.ts";
 import type { Config } from "../env.ts";
 import { reach } from "../reach.ts";
 import { countryCode, currency, email, language, line, phone, timezone } from "./fields.ts";
-import { hashOf, mintKey } from "./keyed.ts";
 import { invalid, notFound, problem } from "./problem.ts";
 import { keyReused, parseBody, parseNothing } from "./request.ts";
 import { textingFlaw } from "./texting.ts";
@@ -109,7 +109,7 @@ function accountIdFor({ linkKeys }: Config, repeatKey: string | undefined): stri
 
 /** Random, whatever the Idempotency-Key: one that was made from it would come back with it. A repeat is told the first. */
 async function newKey(config: Config, account: string): Promise<{ keyHash: string; sealed: string }> {
-  const api_key = mintKey(config, account, crypto.getRandomValues(new Uint8Array(20)));
+  const api_key = mintKey(config, account);
   return { keyHash: hashOf(api_key), sealed: await seal(api_key, config.sealingKeys, keyPlace(account)) };
 }
 

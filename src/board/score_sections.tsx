@@ -33,9 +33,18 @@ export function Perception({ view, words, numbers }: Props) {
       <p>
         <b class="score">{round(whole.perception.value)}</b>
         <small>
-          {range(round(whole.perception.low), round(whole.perception.high))} · {answers(words, whole.n)}
+          {range(round(whole.perception.low), round(whole.perception.high))} · {byWhom(words, numbers, whole)}
         </small>
       </p>
+      {view.scores.atCounter.n === 0 ? null : (
+        <p>
+          {numbers.board.atCounter}: <b>{round(view.scores.atCounter.perception.value)}</b>{" "}
+          <small>
+            {range(round(view.scores.atCounter.perception.low), round(view.scores.atCounter.perception.high))} ·{" "}
+            {answers(words, view.scores.atCounter.n)}
+          </small>
+        </p>
+      )}
       <Trend points={months.map((m) => ({ label: say(m.name), score: m }))} label={numbers.board.trend} range={range} />
       <small>{numbers.board.trendHint}</small>
       <h2>{numbers.board.distribution}</h2>
@@ -100,7 +109,13 @@ export function Trust({ view, words, numbers }: Props) {
           <div class="cells">
             {cells.map((cell) => (
               <div>
-                <span class="big">{percent(taskPurpose[cell] / taskPurpose.n)}</span>
+                <span class="big">{percent(taskPurpose.shares[cell].value)}</span>{" "}
+                <small>
+                  {numbers.range({
+                    low: percent(taskPurpose.shares[cell].low),
+                    high: percent(taskPurpose.shares[cell].high),
+                  })}
+                </small>
                 <br />
                 <small>{board.taskPurposeCells[cell]}</small>
               </div>
@@ -129,7 +144,7 @@ export function Trust({ view, words, numbers }: Props) {
             <Line
               name={d.driver.replaceAll("_", " ")}
               share={d.top2}
-              note={goesWith(d.with_loyalty.somers_d, words, d.n)}
+              note={goesWith(d.with_loyalty.somers_d, words, numbers, d.n)}
               numbers={numbers}
             />
           ))}
@@ -189,8 +204,16 @@ function Touch({ touch: t, numbers }: { touch: BoardView["scores"]["touches"][nu
   );
 }
 
-const goesWith = (d: number | null, words: Words, n: number) =>
-  d === null ? answers(words, n) : `${d > 0 ? "+" : ""}${d.toFixed(2)} · ${answers(words, n)}`;
+/** How far loyalty goes with it, with limits; by how many told. */
+function goesWith({ value, low, high }: Share, words: Words, numbers: ScoreWords, n: number): string {
+  const say = (d: number) => `${d > 0 ? "+" : d < 0 ? "−" : ""}${Math.abs(d).toFixed(1)}`;
+  const range = numbers.range({ low: say(low), high: say(high) });
+  return value === null ? answers(words, n) : `${say(value)} (${range}) · ${answers(words, n)}`;
+}
+
+/** So many answers, and of how many customers where some gave several. */
+export const byWhom = (words: Words, numbers: ScoreWords, { n, customers }: { n: number; customers: number }) =>
+  customers < Math.round(n) ? `${answers(words, n)} ${numbers.board.customers({ n: customers })}` : answers(words, n);
 
 export const answers = (words: Words, n: number) => words.board.answers({ n: Math.round(n) });
 

@@ -2,7 +2,7 @@
 import type { BoardView } from "../account/views/board.ts";
 import { round } from "../html/charts.tsx";
 import { How } from "./how_page.tsx";
-import { answers, type Props } from "./score_sections.tsx";
+import { byWhom, type Props } from "./score_sections.tsx";
 
 type Unit = BoardView["scores"]["staff"][number];
 
@@ -37,7 +37,7 @@ export function Units({ title, units, view, words, numbers }: Props & { title: s
                 <th scope="row">
                   {unit.name}
                   <br />
-                  <small>{answers(words, unit.n)}</small>
+                  <small>{byWhom(words, numbers, unit)}</small>
                 </th>
                 {unit.band === "not_enough" ? (
                   <td class="n">–</td>

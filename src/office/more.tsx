@@ -4,6 +4,7 @@ import type { Device } from "../account/access/sessions.ts";
 import type { Edge, EdgeContext } from "../edge.ts";
 import { Button, Row } from "../html/parts.tsx";
 import { when } from "../wording/when.ts";
+import { wordsFor } from "./connections/words.ts";
 import { asMember, type Member, officePage, Said, typed } from "./page.tsx";
 
 export function moreRoutes(office: Hono<Edge>): void {
@@ -27,8 +28,10 @@ export function moreRoutes(office: Hono<Edge>): void {
   });
 }
 
-function morePage(c: EdgeContext, { look, me }: Member<unknown>): Response {
+async function morePage(c: EdgeContext, seen: Member<unknown>): Promise<Response> {
+  const { look, me } = seen;
   const { more, devices } = look.words;
+  const { words: connections } = await wordsFor(seen);
   const children = (
     <>
       <h1>{more.title}</h1>
@@ -37,7 +40,15 @@ function morePage(c: EdgeContext, { look, me }: Member<unknown>): Response {
           <>
             <Row title={more.ladder} href="/board/open/ladder" />
             <Row title={more.crew} href="/board/open/crew" />
-            <Row title={more.look} href="/board/open/look" />
+            <Row title={more.settings} href="/board/settings" />
+          </>
+        ) : null}
+        {me.role === "owner" ? (
+          <>
+            <Row title={connections.channels.title} href="/board/channels" />
+            <Row title={connections.keys.title} href="/board/keys" />
+            <Row title={connections.hooks.title} href="/board/webhooks" />
+            <Row title={connections.changes.title} href="/board/changes" />
           </>
         ) : null}
         <Row title={devices.title} href="/board/devices" />

@@ -65,8 +65,8 @@ export function openingRoutes(office: Hono<Edge>): void {
       language: sent.text("language"),
     };
     const unknown = PLACE.filter((what) => !CHOICES[what]().includes(place[what]));
-    const wrong: Wrong = Object.fromEntries(unknown.map((what) => [what, look.words.page.fill]));
-    if (name === "") wrong.name = look.words.page.fill;
+    const missing = [...(name === "" ? ["name"] : []), ...unknown];
+    const wrong: Wrong = Object.fromEntries(missing.map((what) => [what, look.words.page.fill]));
     if (Object.keys(wrong).length > 0) return businessPage(c, look, sent.text("name"), place, wrong);
     const { account } = asking.opening;
     const owner = { name: asking.opening.name, ...asPhoneOrEmail(asking.contact) };
@@ -134,6 +134,7 @@ async function whoPage(
 function businessPage(c: EdgeContext, look: Look, name: string, place: Place, wrong: Wrong = {}): Response {
   const { opening, page } = look.words;
   const [first] = Object.keys(wrong);
+  const of = filled<"name" | keyof Place>({ name, ...place }, wrong);
   const said = PLACE.map((what) => nameOf(what, place[what], look.language)).filter((one) => one !== "");
   const unclear = PLACE.some((what) => place[what] === "" || wrong[what] !== undefined);
   const children = (
@@ -142,23 +143,14 @@ function businessPage(c: EdgeContext, look: Look, name: string, place: Place, wr
       <h1>{opening.business}</h1>
       <p>{opening.businessHint}</p>
       <form method="post" action="/board/open/business">
-        <Field
-          name="name"
-          label={opening.businessName}
-          value={name}
-          wrong={wrong.name}
-          first={wrong.name !== undefined}
-          complete="organization"
-        />
+        <Field label={opening.businessName} {...of("name")} complete="organization" />
         <Said text={said.length === 0 ? null : opening.guessed({ all: said.join(", ") })} />
         <details open={unclear}>
           <summary>{opening.changeGuess}</summary>
           {PLACE.map((what) => (
             <Select
-              name={what}
+              {...of(what)}
               label={opening[what]}
-              value={place[what]}
-              wrong={wrong[what]}
               options={[
                 ...(place[what] === "" ? [["", ""] as const] : []),
                 ...CHOICES[what]()

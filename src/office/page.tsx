@@ -37,10 +37,10 @@ export type Member<T> = Seen<T> & { readonly look: Look };
  */
 export async function asMember<T>(
   c: EdgeContext,
-  call: (stub: RemoteAccount, session: string) => Promise<Seen<T> | Refused>,
+  call: (stub: RemoteAccount, session: string, account: string) => Promise<Seen<T> | Refused>,
 ): Promise<Member<T> | Response> {
   const session = sessionOf(c);
-  const seen = session && (await reach(c.env, session.account, (stub) => call(stub, session.hash)));
+  const seen = session && (await reach(c.env, session.account, (stub) => call(stub, session.hash, session.account)));
   if (seen?.ok) {
     const { language, color, name } = seen.frame;
     await officeWords.load(language);
@@ -132,12 +132,12 @@ export function Said({ kind = "good", text }: { kind?: "good" | "warn" | "bad"; 
 }
 
 /** A form's fields as they were typed, or the refusal of what is none of ours. */
-export async function typed(c: EdgeContext): Promise<Typed | Response> {
-  const sent = await readForm(c);
+export async function typed(c: EdgeContext, file = 0): Promise<Typed | Response> {
+  const sent = await readForm(c, file);
   return sent.ok ? new Typed(sent.form) : c.text("", sent.status);
 }
 
-const LONGEST = 2_000;
+const LONGEST = 4_000;
 
 export class Typed {
   readonly #form: Form;

@@ -4,6 +4,7 @@ import type { MiddlewareHandler } from "hono";
 import { type Edge, failed, newEdge } from "../edge.ts";
 import { OutOfReach } from "../reach.ts";
 import { askRoutes } from "./ask.tsx";
+import { connectionRoutes } from "./connections/routes.ts";
 import { sessionOf } from "./cookies.ts";
 import { home } from "./home.tsx";
 import { moreRoutes } from "./more.tsx";
@@ -12,6 +13,7 @@ import { openingRoutes } from "./opening.tsx";
 import { plainPage, strangersLook } from "./page.tsx";
 import { partsPage } from "./parts_page.tsx";
 import { peopleRoutes } from "./people.tsx";
+import { settingsRoutes } from "./settings/routes.tsx";
 import { signInRoutes } from "./sign_in.tsx";
 import { stepRoutes } from "./steps.tsx";
 
@@ -39,6 +41,8 @@ nowRoutes(office);
 askRoutes(office);
 peopleRoutes(office);
 moreRoutes(office);
+settingsRoutes(office);
+connectionRoutes(office);
 
 office.notFound(async (c) => {
   const look = await strangersLook(c);

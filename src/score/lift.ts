@@ -38,7 +38,7 @@ interface Lift {
  * noticing a standard deviation of mood, .043 with .7 (test/score/year/touches.test.ts). So much is no claim.
  */
 const HALO = 0.05;
-const LUCK = 0.05;
+const LUCK = 0.025;
 
 /** What may be said of each touch of one business: customers who told they noticed it against those who told they didn't. */
 export function lifts(touches: readonly (readonly Stratum[])[], conf = 0.95): Lift[] {

@@ -6,6 +6,7 @@ import { wilson } from "./intervals/proportion.ts";
 import { type Band, fdrSet } from "./intervals/rank.ts";
 import { ALIKE } from "./intervals/shrink.ts";
 import { FEW, perception, shrunkPerception, strengthOf } from "./perception.ts";
+import type { Voices } from "./voices.ts";
 
 /** A number for the wire; `value` null without answers, and then the limits are the whole scale. */
 export interface Shown {
@@ -16,6 +17,8 @@ export interface Shown {
 
 export interface Score {
   n: number;
+  /** How many customers gave the answers: the limits come from them. */
+  customers: number;
   faces: number[];
   /** 0-100. */
   perception: Shown;
@@ -33,10 +36,15 @@ export interface UnitScore extends Score {
 
 export const shown = ({ value, lo, hi }: Estimate): Shown => ({ value, low: lo, high: hi });
 
+/** What so many answers are worth to an interval. */
+export const worthOfAnswers = (faces: Faces, { worth }: Voices): Faces => eachFace((k) => faces[k] * worth);
+
 /** Counts of the five faces (fractional credit allowed) to what is shown of them; RangeError on a negative count. */
-export function scoreOf(faces: Faces): Score {
+export function scoreOf(faces: Faces, voices: Voices = { customers: Math.round(answers(faces)), worth: 1 }): Score {
   const n = answers(faces);
-  return { n, faces: [...faces], perception: shown(perception(faces)), top2: shown(wilson(favourable(faces), n)) };
+  const worth = worthOfAnswers(faces, voices);
+  const top2 = shown(wilson(favourable(worth), answers(worth)));
+  return { n, customers: voices.customers, faces: [...faces], perception: shown(perception(worth)), top2 };
 }
 
 /**
@@ -69,13 +77,15 @@ export function scoresOfUnits(
   units: readonly Faces[],
   account: Faces,
   expected: readonly Faces[] = units.map(() => account),
+  voices: readonly (Voices | undefined)[] = [],
 ): UnitScore[] {
-  const strength = strengthOf(units);
-  const alike = strengthOf(units, ALIKE);
-  const all = units.map((faces, i) => {
+  const worth = units.map((faces, i) => worthOfAnswers(faces, voices[i] ?? { customers: 0, worth: 1 }));
+  const strength = strengthOf(worth);
+  const alike = strengthOf(worth, ALIKE);
+  const all = worth.map((faces, i) => {
     const like = expected[i] ?? account;
     const named = shrunkPerception(faces, like, Math.max(strength, alike));
-    return { score: scoreOf(faces), at: shrunkPerception(faces, like, strength), named };
+    return { score: scoreOf(units[i] ?? faces, voices[i]), at: shrunkPerception(faces, like, strength), named };
   });
   const judged = all.filter(({ score }) => score.n >= ENOUGH);
   const luck = judged.length < FEW ? NAMED_BY_LUCK.few : NAMED_BY_LUCK.many;

@@ -1,16 +1,19 @@
 // Everything a sum of counts says beside its faces: loyalty, drivers, touches, gap, asking, recovery, promises, times.
+// Long: it is all of them.
 // Keys of the tally as in account/tally.ts. Empty counts give nulls with the whole scale as limits, never NaN.
-import { ordinalAssociation } from "./association.ts";
-import { ratio, sum } from "./estimate.ts";
+import { associationLimits } from "./association.ts";
+import { clip, type Estimate, sum } from "./estimate.ts";
 import { perceptionGap } from "./gap.ts";
 import { aalenJohansen } from "./intervals/incidence.ts";
+import { zOf } from "./intervals/normal.ts";
 import { wilson } from "./intervals/proportion.ts";
 import { nonresponseBounds, promiseKept, recoveryRate } from "./intervals/rate.ts";
 import type { Stratum } from "./intervals/stratum.ts";
-import { type Bin, binsOf, doneWithin, kaplanMeier, quantileLimits } from "./intervals/survival.ts";
+import { type Bin, binsOf, doneWithin, kaplanMeier, knownBy, quantileLimits } from "./intervals/survival.ts";
 import { crude, liftRatio, lifts } from "./lift.ts";
 import { shown } from "./score.ts";
 import type { Tally } from "./tally.ts";
+import type { Voices } from "./voices.ts";
 
 const FIVE = [1, 2, 3, 4, 5] as const;
 
@@ -21,14 +24,17 @@ const tableOf = (t: Tally, prefix: string): number[][] =>
 const columns = (table: readonly (readonly number[])[]) => FIVE.map((_, j) => sum(table.map((row) => row[j] ?? 0)));
 const top = (faces: readonly number[]) => (faces[3] ?? 0) + (faces[4] ?? 0);
 
+/** Everybody answered once. */
+const ONCE = { worth: 1 };
+
 /** "Would you have us back?": the steps, and the share of 4 and 5 with Wilson limits. */
-export function loyaltyOf(t: Tally) {
+export function loyaltyOf(t: Tally, { worth }: Pick<Voices, "worth"> = ONCE) {
   const faces = columns(tableOf(t, "p"));
-  return { n: sum(faces), faces, top2: shown(wilson(top(faces), sum(faces))) };
+  return { n: sum(faces), faces, top2: shown(wilson(worth * top(faces), worth * sum(faces))) };
 }
 
 /** The job against the purpose, both yes at 4 and 5: how many got one without the other. */
-export function taskPurposeOf(t: Tally) {
+export function taskPurposeOf(t: Tally, { worth }: Pick<Voices, "worth"> = ONCE) {
   const table = tableOf(t, "p");
   const cell = (rows: readonly number[], cols: readonly number[]) =>
     sum(rows.map((i) => sum(cols.map((j) => table[i]?.[j] ?? 0))));
@@ -36,24 +42,31 @@ export function taskPurposeOf(t: Tally) {
     [0, 1, 2],
     [3, 4],
   ] as const;
-  return {
-    n: sum(columns(table)),
-    table,
+  const n = sum(columns(table));
+  const counts = {
     both: cell(yes, yes),
     task_only: cell(yes, no),
     purpose_only: cell(no, yes),
     neither: cell(no, no),
   };
+  const share = (count: number) => shown(wilson(worth * count, worth * n));
+  const shares = {
+    both: share(counts.both),
+    task_only: share(counts.task_only),
+    purpose_only: share(counts.purpose_only),
+    neither: share(counts.neither),
+  };
+  return { n, table, ...counts, shares };
 }
 
-/** Each driver asked about: its own share of 4 and 5, and how far loyalty goes with it (Somers' d, from ten pairs). */
+/** Each driver asked about: its own share of 4 and 5, and how far loyalty goes with it (Somers' d, from ten pairs), with limits. */
 export function driversOf(t: Tally) {
   const names = namesIn(t, "d.");
   return names.map((driver) => {
     const table = tableOf(t, `d.${driver}.`);
     const said = FIVE.map((v, i) => sum(table[i] ?? []) + (t[`d.${driver}.${v}0`] ?? 0));
     const pairs = sum(table.map(sum));
-    const goes = ordinalAssociation(table);
+    const goes = associationLimits(table);
     return {
       driver,
       n: sum(said),
@@ -61,8 +74,8 @@ export function driversOf(t: Tally) {
       top2: shown(wilson(top(said), sum(said))),
       with_loyalty: {
         n: pairs,
-        somers_d: pairs < 10 ? null : goes.somersDcolsGivenRows,
-        tau_b: pairs < 10 ? null : goes.kendallTauB,
+        somers_d: shown(goes.d),
+        tau_b: shown(goes.tauB),
       },
     };
   });
@@ -113,10 +126,16 @@ export function gapOf(t: Tally) {
     ...limits,
     over: gap.over,
     under: gap.under,
-    net_over: gap.netOver,
+    net_over: netOver(gap),
     p: gap.signTestP,
     table,
   };
+}
+
+/** From ten pairs, as the mean. */
+function netOver({ n, netOver, netOverSe }: ReturnType<typeof perceptionGap>) {
+  const half = n < 10 || netOverSe === null ? 2 : zOf(0.95) * netOverSe;
+  return shown({ value: netOver, lo: clip((netOver ?? 0) - half, -1, 1), hi: clip((netOver ?? 0) + half, -1, 1) });
 }
 
 /** How many were asked and answered, and what the silence of the rest allows for the share of 4 and 5. */
@@ -175,9 +194,20 @@ export function promisesOf(t: Tally, open: readonly Waiting[]) {
     broken: counts.broken,
     overdue: counts.openOverdue,
     not_due: counts.openNotDue,
-    minutes_late: ratio(t["c.lateness"] ?? 0, counts.keptLate),
+    minutes_late: shown(meanWait(t["c.lateness"] ?? 0, counts.keptLate)),
     rate: { value: rate, low: lo, high: hi },
   };
+}
+
+/**
+ * Mean of times of which only the sum is kept, with the limits of times that end at a constant rate: 2 sum / chi-square
+ * of 2n, its quantile by Wilson & Hilferty 1931. None: null; nothing is known of its upper limit, so it is 0 to a week.
+ */
+function meanWait(total: number, n: number): Estimate {
+  if (n <= 0) return { value: null, lo: 0, hi: 10_080 };
+  const chi = (z: number) => 2 * n * (1 - 1 / (9 * n) + z * Math.sqrt(1 / (9 * n))) ** 3;
+  const z = zOf(0.95);
+  return { value: total / n, lo: (2 * total) / chi(z), hi: (2 * total) / chi(-z) };
 }
 
 /** The times that the business itself gave, before a person did. */
@@ -203,8 +233,8 @@ export function timesOf(t: Tally, open: readonly Waiting[]) {
     return {
       n: km.n,
       median: { value: median.value, low: median.lo, high: median.hi },
-      within_hour: doneWithin(km, 60),
-      within_day: doneWithin(km, 1440),
+      within_hour: shown(knownBy(bins, 60, doneWithin(km, 60))),
+      within_day: shown(knownBy(bins, 1440, doneWithin(km, 1440))),
     };
   };
   const causes = [
@@ -213,8 +243,11 @@ export function timesOf(t: Tally, open: readonly Waiting[]) {
     ...open.flatMap((w) => (w.unright === null ? [] : [{ t: w.unright, d: [0, 0], c: 1 }])),
   ];
   const ends = aalenJohansen(causes, 2);
-  const by = (cause: number, minutes: number) =>
-    causes.length === 0 ? null : (ends.byCause[cause]?.[ends.time.filter((at) => at <= minutes).length - 1] ?? 0);
+  const all = causes.map(({ t: at, d, c }) => ({ t: at, d: sum(d), c }));
+  const by = (cause: number, minutes: number) => {
+    const share = ends.byCause[cause]?.[ends.time.filter((at) => at <= minutes).length - 1] ?? 0;
+    return shown(knownBy(all, minutes, causes.length === 0 ? null : share));
+  };
   return {
     take: curve(
       "c.take.",

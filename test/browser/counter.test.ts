@@ -144,7 +144,7 @@ test("a child presses forty times: a row on one face is one answer, and starting
 }) => {
   const { chromium, desk } = stage(skip);
   const page = await (await chromium.newContext(TABLET)).newPage();
-  await desk.later(120);
+  await desk.later(600);
   const [before, since] = [await kiosks(desk), (await desk.answers())[0].last_at];
   const pressed = async () => (await desk.answers()).filter((answer) => answer.last_at > since);
   await page.goto((await desk.place()).kiosk_url);
@@ -170,7 +170,7 @@ test("ten people answer while the line is down for an hour: when it is back all 
   const context = await chromium.newContext(TABLET);
   const page = await context.newPage();
   await page.clock.install();
-  await desk.later(120);
+  await desk.later(600);
   const before = await kiosks(desk);
   await page.goto((await desk.place()).kiosk_url);
   await context.setOffline(true);

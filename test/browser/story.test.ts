@@ -98,7 +98,7 @@ test("the board shows who waits and how people felt, each number with its range"
   await page.goto(here.links.board);
   await shoot(page, "board");
   expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Brightside Heating today");
-  expect(await page.getByRole("row", { name: /Gareth Pugh/ }).innerText()).toContain("like the others");
+  expect(await page.getByRole("row", { name: /Gareth Pugh/ }).innerText()).toContain("below the others");
   expect(await page.getByText(/\d+ to \d+ · 1\d\d\d answers/).count()).toBe(1);
 });
 

@@ -181,11 +181,14 @@ test("a chart that has no in-control state, or steps between whole numbers, is r
   expect(lundbergRoot([0.5, 0.5], [1, -1])).toBe(0);
 });
 
-test("amber comes at H and goes below half of it, red by the discoveries of the look", () => {
-  const stream = (S: number, wasAmber = false) => ({ S, H: 504, theta: 0.00987, wasAmber });
+test("amber comes at H and goes below half of it, red is amber that stands out among all, and stays while it is amber", () => {
+  const stream = (S: number, wasAmber = false, wasRed = false) => ({ S, H: 504, theta: 0.00987, wasAmber, wasRed });
   const shown = lights([stream(0), stream(503), stream(504), stream(260, true), stream(251, true), stream(900)]);
   expect(shown.map((l) => l.amber)).toEqual([false, false, true, true, false, true]);
-  expect(shown.map((l) => l.red)).toEqual([false, true, true, false, false, true]);
+  expect(shown.map((l) => l.red)).toEqual([false, false, true, false, false, true]);
+  expect(lights([stream(503)])[0]).toMatchObject({ amber: false, red: false });
+  expect(lights([stream(260, true, true), stream(0)]).map((l) => l.red)).toEqual([true, false]);
+  expect(lights([stream(251, true, true)])[0]?.red).toBe(false);
   expect(lights([])).toEqual([]);
   expect(benjaminiHochberg([], 0.1)).toEqual({ rejected: 0, adjusted: [] });
 });

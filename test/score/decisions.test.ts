@@ -15,6 +15,7 @@ import {
   binsOf,
   doneWithin,
   kaplanMeier,
+  knownBy,
   logLogLimits,
   quantileLimits,
   quantileTime,
@@ -247,6 +248,18 @@ test("open cases count for as long as they have waited: not left out, and not ta
   expect(doneWithin(kaplanMeier(binsOf(REMISSION.slice(0, 9), ENDED.slice(0, 9))), 10)).toBeCloseTo(0.556, 3);
   const open = binsOf(REMISSION, ENDED).map(({ t, d, c }) => ({ t, d, c: 0, o: c }));
   expect(doneWithin(kaplanMeier(open), 10)).toBe(within);
+});
+
+test("a share done by a time has Wilson's limits on those of whom it is known", () => {
+  const bins = binsOf(REMISSION, ENDED);
+  const share = doneWithin(kaplanMeier(bins), 10);
+  const { value, lo, hi } = knownBy(bins, 10, share);
+  expect(value).toBeCloseTo(0.247, 3);
+  expect([lo, hi].map((limit) => Math.abs(limit - 0.247) > 0.1)).toEqual([true, true]);
+  const closed = binsOf([5, 20, 30, 90], [1, 1, 1, 1]);
+  expect(knownBy(closed, 60, doneWithin(kaplanMeier(closed), 60))).toEqual(wilson(3, 4));
+  expect(knownBy([], 60, null)).toEqual({ value: null, lo: 0, hi: 1 });
+  expect(knownBy(binsOf([5, 6], [0, 0]), 60, 0)).toEqual({ value: 0, lo: 0, hi: 1 });
 });
 
 test("a fall below the mean comes back by itself, and only the rest of the change is an effect", () => {

@@ -8,6 +8,7 @@ const NOBODY: Faces = [0, 0, 0, 0, 0];
 test("with no answer there is no score, only the whole scale", () => {
   expect(scoreOf(NOBODY)).toEqual({
     n: 0,
+    customers: 0,
     faces: [0, 0, 0, 0, 0],
     perception: { value: null, low: 0, high: 100 },
     top2: { value: null, low: 0, high: 1 },

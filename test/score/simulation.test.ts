@@ -185,7 +185,13 @@ test("shrunk limits hold at least 90 % of the time for two, five and eight units
   }
 });
 
-const standing = (chart: OrdinalChart, S: number) => ({ S, H: chart.H, theta: chart.theta, wasAmber: false });
+const standing = (chart: OrdinalChart, S: number) => ({
+  S,
+  H: chart.H,
+  theta: chart.theta,
+  wasAmber: false,
+  wasRed: false,
+});
 
 /** Answers until the chart reaches H, from S = s. */
 function delay(chance: Chance, chart: OrdinalChart, shares: readonly number[], s = 0): number {

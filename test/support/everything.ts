@@ -85,6 +85,7 @@ export async function withEverything(): Promise<Everything> {
       "asked/:visit": id(visit.id),
       "case/:id": id(open.id),
       "people/:id": id(dev.id),
+      "settings/:page": "asking",
     },
     bodies: {
       "/v1/cases/:id/acknowledgement": { by: ruth.id },

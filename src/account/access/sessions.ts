@@ -2,7 +2,8 @@
 import type { Command } from "../business/context.ts";
 import { managers } from "../people/people.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
-import { type Bearer, mayNot, type Need } from "./rights.ts";
+import { audited } from "./audit.ts";
+import { type Bearer, isAudited, mayNot, type Need } from "./rights.ts";
 import { sitesOf } from "./sites.ts";
 
 const DAY = 86_400_000;
@@ -57,7 +58,8 @@ export function asMember<T>(
   if (now - session.seen_at > SEEN_AGAIN) {
     tx.run(db.updateTable("sessions").set({ seen_at: now }).where("id", "=", session.id));
   }
-  const it = run(ctx, me);
+  const author = { by: "page", who: String(id) } as const;
+  const it = isAudited(need) ? audited(ctx, author, () => run(ctx, me)) : run(ctx, me);
   const { timezone, country, currency, language, settings } = business;
   const frame = { account: business.id, name: business.name, color: settings.brand.color, now };
   return { ok: true, me, frame: { ...frame, timezone, country, currency, language }, it };

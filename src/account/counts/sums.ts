@@ -4,6 +4,7 @@ import { addTally, type Tally } from "../../score/tally.ts";
 import { monthOf, type Period, quarterOf, spansOf, weekOf } from "../store/days.ts";
 import { db, type Reader } from "../store/sql.ts";
 import { finish, type Steps } from "../store/steps.ts";
+import { apart, COUNTERS, countersApart } from "./counters.ts";
 import { type Counts, rolledTo, tallyOf } from "./counts.ts";
 
 export const SCORE_BY = [
@@ -66,6 +67,25 @@ export function groupOf(by: ScoreBy, cell: CellKey): string {
   }
 }
 
+/** Whose repeats a group knows: a customer's in the whole account, or with one unit. */
+export const scopeOf = (by: ScoreBy, { site, staff }: Filter): "a" | "" =>
+  by === "site" || by === "staff" || site !== undefined || staff !== undefined ? "" : "a";
+
+const LONGEST: Partial<Record<ScoreBy, number>> = { day: 1, week: 7, month: 31, quarter: 92 };
+
+/** How many days a group covers at most; no end where nothing was counted before it. */
+export function daysIn(sql: Reader, by: ScoreBy, { from, to }: Period, today: string): number {
+  const whole = from === null || from <= (firstDay(sql) ?? today);
+  const all = whole ? Number.POSITIVE_INFINITY : (Date.parse(to ?? today) - Date.parse(from)) / 86_400_000 + 1;
+  return Math.max(1, Math.min(all, LONGEST[by] ?? all));
+}
+
+/** The first day that was counted; null before there was one. */
+export function firstDay(sql: Reader): string | null {
+  const days = db.selectFrom("daily_counts").select("day").where("day", "<", "m").orderBy("day").limit(1);
+  return sql.one(days)?.day ?? null;
+}
+
 /** People's cells know neither channel nor question. */
 const needsPeople = (by: ScoreBy, filter: Filter): boolean => by === "staff" || filter.staff !== undefined;
 
@@ -76,8 +96,10 @@ export function sums(sql: Reader, by: ScoreBy, period: Period, filter: Filter): 
 /** The same in steps of a few days or months. */
 export function* summing(sql: Reader, by: ScoreBy, period: Period, filter: Filter): Steps<Map<string, GroupSum>> {
   const found = new Map<string, { total: Tally; moments: Map<string, Tally> }>();
+  const isApart = by !== "channel" && filter.channel === undefined && countersApart(sql);
   for (const part of cells(sql, needsPeople(by, filter), period, filter, by === "day" || by === "week")) {
-    for (const [cell, tally] of part) {
+    for (const [cell, all] of part) {
+      const tally = isApart && COUNTERS.has(cell.channel) ? apart(all) : all;
       const key = groupOf(by, cell);
       const group = found.get(key) ?? { total: {}, moments: new Map<string, Tally>() };
       group.total = addTally(group.total, tally);
@@ -133,7 +155,7 @@ function* cells(sql: Reader, people: boolean, period: Period, filter: Filter, da
   }
 }
 
-const AT_ONCE = { days: 7, months: 3 };
+const AT_ONCE = { days: 4, months: 3 };
 
 /** The next days or months that hold anything, by the table's own order. */
 function keysOf(sql: Reader, people: boolean, from: string, to: string): string[] {

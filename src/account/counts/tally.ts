@@ -9,6 +9,9 @@
 //   u.{loyal 1, not 0}                             those who told what they noticed, if only nothing: what touches are compared among
 //   g{self}{face}                                  the staff's own rating against the customer's; on the way to its
 //   g{self}{face}@{staff}                          cell one for the site and one for each person who gave theirs
+//   q.{lag} qa.{lag}                               earlier answers of the same customer at the same site, in the account
+//   w.{lag} wa.{lag}                               the answer has one, its latest so long ago
+//   q.{lag}@{staff} w.{lag}@{staff}                the same with the same person
 //   r{before}{after}                               the same customer before and after a recovery
 //   c.raised c.won c.lost c.silent                 complaints, and how they ended
 //   c.kept c.late c.broken c.lateness              promises to them, and how many minutes late the late ones were
@@ -32,6 +35,8 @@ export interface Answer {
   readonly pairs: readonly Pair[];
   /** Kept, shown and answered like any other, but not counted. */
   readonly suspect: boolean;
+  /** Keys q and w, as they were at the tap. */
+  readonly repeats: Tally;
 }
 
 /** Loyal is 4 or 5 of 5 to "would you have us back?". */
@@ -39,8 +44,8 @@ const LOYAL = 4;
 
 export function answerTally(answer: Answer | null): Tally {
   if (answer === null || answer.suspect) return {};
-  const { face, loyalty, driver, driverValue, touches, pairs } = answer;
-  const counts: Record<string, number> = { [face]: 1 };
+  const { face, loyalty, driver, driverValue, touches, pairs, repeats } = answer;
+  const counts: Record<string, number> = { [face]: 1, ...repeats };
   if (loyalty !== null) counts[`p${face}${loyalty}`] = 1;
   if (driver !== null && driverValue !== null) counts[`d.${driver}.${driverValue}${loyalty ?? 0}`] = 1;
   // Compared are those who told, among the faces that were shown the chips: who skips them is often the unhappier one.
@@ -64,7 +69,7 @@ export function ofPerson(tally: Tally, staff: number): Tally {
   const own = `@${staff}`;
   return Object.fromEntries(
     Object.entries(tally).flatMap(([key, count]): [string, number][] => {
-      if (!key.startsWith("g")) return [[key, count]];
+      if (!/^(g|q|w)/.test(key)) return [[key, count]];
       return key.endsWith(own) ? [[key.slice(0, -own.length), count]] : [];
     }),
   );

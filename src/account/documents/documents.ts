@@ -6,6 +6,7 @@ import { type Asked, type Changed, changesPage, type Range } from "../store/chan
 import { type Document, type Page, time } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
 import { compiler, db, type Reader } from "../store/sql.ts";
+import type { Steps } from "../store/steps.ts";
 import { answerOf, friendsOf, standardOf } from "../visits/answer.ts";
 import type { Rating } from "../visits/self_ratings.ts";
 import { visit } from "../visits/visit.ts";
@@ -121,7 +122,7 @@ const DOCUMENTS = {
 };
 
 /** The newest change first: a visit changes with its answer and its case. Messages stand as they were planned. */
-export function page(ctx: Query, kind: keyof typeof DOCUMENTS, asked: Asked): Page {
+export function page(ctx: Query, kind: keyof typeof DOCUMENTS, asked: Asked): Steps<Page> {
   const { sql } = ctx;
   return changesPage(
     asked,

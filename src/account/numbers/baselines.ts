@@ -1,28 +1,25 @@
-// What counts as in control: a year of the business's own counts without the last 30 days and without any unit's time
-// under a light, frozen for a quarter.
+// What counts as in control: a year of the business's own counts without the last 30 days, frozen for a quarter. A chart
+// whose light is on keeps the design it was lit by: a fall that lasts does not become what is usual.
 
-import { companyDesign, type Design, ownDesign } from "../../score/drift/budget.ts";
+import { sql as raw } from "kysely";
+import { COMPANY_MINIMUM, type Design, designsOf, type Weeks } from "../../score/drift/budget.ts";
 import { sum } from "../../score/estimate.ts";
-import { subtractTally, type Tally } from "../../score/tally.ts";
-import { summing } from "../counts/sums.ts";
 import { column, isNumber, listOf, shape } from "../store/column.ts";
 import { addDays, quarterOf } from "../store/days.ts";
 import type { ChartRow } from "../store/schema.ts";
-import { db, type Reader, type Writer } from "../store/sql.ts";
+import { compiler, db, type Reader, type Writer } from "../store/sql.ts";
 import type { Steps } from "../store/steps.ts";
-import { type Family, outcomes, type Watch } from "./watches.ts";
+import { dailyOutcomes, FAMILIES, type Family, twins, WATCHES, type Watch } from "./watches.ts";
 
-export const LATEST = 30;
-export const YEAR = 365;
-/** Whatever a unit did in so many days before its light went on is no standard for the others. */
-const SHADOW = 90;
+const LATEST = 30;
+const YEAR = 365;
+/** So many days of cells are read at a time. */
+const STEP = 14;
 
-/** The quarter's chart of each unit of a family; 0 is the company's, for every unit that has none of its own. */
+/** The quarter's chart of each unit of a family. */
 export type Designs = ReadonlyMap<number, Design>;
 
 export const NO_DESIGNS: Designs = new Map();
-
-export const designFor = (designs: Designs, unit: number): Design | undefined => designs.get(unit) ?? designs.get(0);
 
 const designColumn = column(
   "baselines.design",
@@ -32,6 +29,7 @@ const designColumn = column(
     theta: isNumber,
     shares: listOf(isNumber),
     anos0: isNumber,
+    others: isNumber,
   }),
 );
 
@@ -55,43 +53,84 @@ export function keepDesigns(tx: Writer, watch: Watch, family: Family, today: str
   }
 }
 
-/** One design a step: each costs what a tap may wait for, and hardly more. */
+/** How many outcomes of its year a watch has, and how many it takes. */
+export interface Known {
+  readonly watch: Watch;
+  readonly n: number;
+  readonly needed: number;
+}
+
+interface Made {
+  readonly designs: Designs;
+  readonly n: number;
+}
+
+/** How much of a year each watch has heard, by columns alone: promises are too few to matter. */
+export function heard(sql: Reader, today: string): Readonly<Record<Watch, number>> {
+  const year = sql.one<Record<Watch, number>>({
+    compile: () =>
+      raw`select coalesce(sum(f1 + f2 + f3 + f4 + f5), 0) as faces, coalesce(sum(delivered), 0) as answering,
+        coalesce(sum(visited), 0) as follow_up from daily_counts
+        where day >= ${addDays(today, -YEAR)} and day <= ${addDays(today, -LATEST)}`.compile(compiler),
+  });
+  return year ?? { faces: 0, answering: 0, follow_up: 0 };
+}
+
+/** A family's charts for the quarter, and how much there was to make them from; taps come in between. */
 export function* designing(
   sql: Reader,
   watch: Watch,
   family: Family,
   today: string,
-  known: ReadonlyMap<string, ChartRow>,
-): Steps<Map<number, Design>> {
-  const from = addDays(today, -YEAR);
-  const to = addDays(today, -LATEST);
-  const lit = [...known.values()].filter((c) => c.watch === watch && c.family === family && c.amber_at !== null);
-  let all: Tally = (yield* summing(sql, "account", { from, to }, {})).get("")?.total ?? {};
-  for (const { unit, amber_at } of lit) {
-    const since = addDays(new Date(amber_at ?? 0).toISOString().slice(0, 10), -SHADOW);
-    const filter = family === "site" ? { site: unit } : { staff: unit };
-    const theirs = yield* summing(sql, "account", { from: since > from ? since : from, to }, filter);
-    all = subtractTally(all, theirs.get("")?.total ?? {});
-  }
-  const counts = outcomes(watch, all);
-  const company = companyDesign(counts, (sum(counts) / daysOf(sql, from, to)) * 30.4);
-  const designs = new Map<number, Design>();
-  if (company === null) return designs;
-  designs.set(0, company);
-  for (const [key, { total }] of yield* summing(sql, family, { from, to }, {})) {
-    const unit = Number(key);
-    if (unit === 0 || lit.some((chart) => chart.unit === unit)) continue;
-    yield;
-    const own = ownDesign(outcomes(watch, total), company);
-    if (own !== null) designs.set(unit, own);
-  }
-  return designs;
+  lit: readonly ChartRow[],
+): Steps<Made> {
+  const weeks = yield* weeksBefore(sql, watch, family, today);
+  const n = sum([...weeks.values()].flatMap((own) => [...own.values()].map(sum)));
+  if (n < COMPANY_MINIMUM) return { designs: kept(sql, watch, family, lit), n };
+  const same = twins(sql, addDays(today, -YEAR), today);
+  const among = WATCHES.length * (same.all ? 1 : FAMILIES.length);
+  const made = designsOf(weeks, among);
+  // Nobody's, and one person's site, are watched elsewhere: one stream, one sentence.
+  made.delete(0);
+  if (family === "staff") for (const person of same.staff) made.delete(person);
+  return { designs: new Map([...made, ...kept(sql, watch, family, lit)]), n };
 }
 
-/** How long the business has counted, within the period. */
-function daysOf(sql: Reader, from: string, to: string): number {
-  const first = sql.one(
-    db.selectFrom("daily_counts").select("day").where("day", ">=", from).orderBy("day").limit(1),
-  )?.day;
-  return first === undefined ? 1 : Math.max(1, (Date.parse(to) - Date.parse(first)) / 86_400_000 + 1);
+/** Of the charts whose light is on. */
+export function kept(sql: Reader, watch: Watch, family: Family, lit: readonly ChartRow[]): Map<number, Design> {
+  const found = new Map<number, Design>();
+  for (const chart of lit.filter((c) => c.watch === watch && c.family === family)) {
+    const last = sql.one(
+      db
+        .selectFrom("baselines")
+        .select("design")
+        .where("watch", "=", watch)
+        .where("family", "=", family)
+        .where("unit", "=", chart.unit)
+        .orderBy("quarter", "desc")
+        .limit(1),
+    );
+    if (last !== undefined) found.set(chart.unit, designColumn.read(last.design));
+  }
+  return found;
+}
+
+function* weeksBefore(sql: Reader, watch: Watch, family: Family, today: string): Steps<Weeks> {
+  const to = addDays(today, -LATEST);
+  const weeks = new Map<number, Map<number, number[]>>();
+  for (let from = addDays(today, -YEAR); from <= to; from = addDays(from, STEP)) {
+    const last = addDays(from, STEP - 1);
+    for (const { unit, day, counts } of dailyOutcomes(sql, watch, family, from, last < to ? last : to)) {
+      const own = weeks.get(unit) ?? new Map<number, number[]>();
+      const week = Math.floor(Date.parse(day) / (7 * 86_400_000));
+      const before = own.get(week) ?? [];
+      own.set(
+        week,
+        counts.map((c, k) => c + (before[k] ?? 0)),
+      );
+      weeks.set(unit, own);
+    }
+    yield;
+  }
+  return weeks;
 }

@@ -1,11 +1,12 @@
 // The scores that the board shows, over the last twelve months: everything with its n and its limits.
 
-import { favourable } from "../../score/faces.ts";
+import { answers, favourable, NO_FACES } from "../../score/faces.ts";
 import { newcombe } from "../../score/intervals/proportion.ts";
-import { type Score, type Shown, scoreOf, type UnitScore } from "../../score/score.ts";
+import { type Score, type Shown, scoreOf, type UnitScore, worthOfAnswers } from "../../score/score.ts";
 import * as sheet from "../../score/sheet.ts";
 import { guaranteeOf } from "../../score/worth.ts";
 import type { Query } from "../business/context.ts";
+import { facesAtCounter } from "../counts/counters.ts";
 import { facesOf } from "../counts/counts.ts";
 import { byPersonAndMoment, type ScoreBy } from "../counts/sums.ts";
 import { addDays, localDay, type Period, trailing } from "../store/days.ts";
@@ -24,6 +25,7 @@ interface NamedScore extends Score {
 
 export interface BoardScores {
   readonly whole: Score;
+  readonly atCounter: Score;
   readonly months: readonly NamedScore[];
   readonly moments: readonly NamedScore[];
   readonly sites: readonly (UnitScore & { name: string })[];
@@ -65,12 +67,13 @@ export function* boardScores(ctx: Query): Steps<BoardScores> {
   const open = waitingBy(sql, business.timezone, "account", year, {}, now).get("") ?? [];
   return {
     whole: whole?.score ?? scoreOf([0, 0, 0, 0, 0]),
+    atCounter: scoreOf(facesAtCounter(total)),
     months: yield* named("month"),
     moments: yield* named("moment"),
     sites: yield* units("site"),
     staff: yield* units("staff"),
-    loyalty: sheet.loyaltyOf(total),
-    taskPurpose: sheet.taskPurposeOf(total),
+    loyalty: sheet.loyaltyOf(total, whole?.voices),
+    taskPurpose: sheet.taskPurposeOf(total, whole?.voices),
     drivers: sheet.driversOf(total),
     touches: sheet.touchesOf(total, (yield* byPersonAndMoment(sql, "account", year, {}))?.get("") ?? []),
     gap: sheet.gapOf(total),
@@ -87,14 +90,14 @@ export function* boardScores(ctx: Query): Steps<BoardScores> {
 
 /** Null while there is no such time a year ago. */
 function comparedWithLastYear(ctx: Query, today: string): Compared | null {
-  const faces = (period: Period) => facesOf(groups(ctx, "account", period)[0]?.sum.total ?? {});
-  const here = scoreOf(faces({ from: addDays(today, -89), to: today }));
-  const then = scoreOf(faces({ from: addDays(today, -89 - 364), to: addDays(today, -364) }));
-  if (here.n === 0 || then.n === 0) return null;
-  const top = (s: Score) =>
-    favourable([s.faces[0] ?? 0, s.faces[1] ?? 0, s.faces[2] ?? 0, s.faces[3] ?? 0, s.faces[4] ?? 0]);
-  const { diff, lo, hi } = newcombe(top(here), here.n, top(then), then.n);
-  return { now: here.top2, before: then.top2, difference: { value: diff, low: lo, high: hi } };
+  const of = (period: Period) => groups(ctx, "account", period)[0];
+  const here = of({ from: addDays(today, -89), to: today });
+  const then = of({ from: addDays(today, -89 - 364), to: addDays(today, -364) });
+  if (here === undefined || then === undefined || here.score.n === 0 || then.score.n === 0) return null;
+  const worth = [here, then].map(({ sum, voices }) => worthOfAnswers(facesOf(sum.total), voices));
+  const [now = NO_FACES, before = NO_FACES] = worth;
+  const { diff, lo, hi } = newcombe(favourable(now), answers(now), favourable(before), answers(before));
+  return { now: here.score.top2, before: then.score.top2, difference: { value: diff, low: lo, high: hi } };
 }
 
 interface Benchmarks {

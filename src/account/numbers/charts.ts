@@ -1,14 +1,11 @@
-// One look at all charts: days that are new or changed become segments, each chart is composed from its segments since
+// One look at all charts, long because it is one: days that are new or changed become segments, each chart is composed from its segments since
 // it was last started, and its light is set. Reading keeps nothing; the daily tick does. The work depends on what is new, not on how much there ever was.
-// It is long because a look is one thing, from the days to the lights.
 
 import { lights } from "../../score/drift/alarm.ts";
 import { COMPANY_MINIMUM, type Design } from "../../score/drift/budget.ts";
 import { finalOf } from "../../score/drift/segment.ts";
-import { sum } from "../../score/estimate.ts";
 import type { Command, Moment } from "../business/context.ts";
 import { rollUp } from "../counts/counts.ts";
-import { sums } from "../counts/sums.ts";
 import { addDays, localDay, quarterOf } from "../store/days.ts";
 import { LOOKED_AT, mark, readAgain, setMark } from "../store/job_state.ts";
 import type { ChartDayRow, ChartRow } from "../store/schema.ts";
@@ -16,18 +13,18 @@ import { db, type Reader, type Writer } from "../store/sql.ts";
 import { finish, type Steps } from "../store/steps.ts";
 import {
   type Designs,
-  designFor,
   designing,
   frozenDesigns,
+  heard,
+  type Known,
   keepDesigns,
-  LATEST,
+  kept,
   NO_DESIGNS,
-  YEAR,
 } from "./baselines.ts";
 import {
+  centres,
   FAMILIES,
   type Family,
-  outcomes,
   ripe,
   type Stream,
   segmentsOf,
@@ -63,26 +60,19 @@ export interface Chart extends Stream {
 }
 
 /**
- * All charts as they stand now. It only reads: what is new since the last look is read along and kept by the next one, and
- * a chart that is not made yet is made by the clock.
+ * All charts as they stand now, and what is not watched yet. It only reads: what is new since the last look is read along
+ * and kept by the next one, and a chart that is not made yet is made by the clock.
  */
-export function chartsNow(ctx: Moment): Chart[] {
-  return look(ctx, false).charts;
-}
-
-/** There is enough to watch, and the clock has not made the quarter's charts yet. */
-export function isPreparing({ sql, business, now }: Moment): boolean {
-  const today = localDay(now, business.timezone);
-  const isEnough = prepared(sql, today);
-  return isEnough.endsWith("enough") && mark(sql, PREPARED) !== isEnough && missing(sql, today).length > 0;
+export function chartsNow(ctx: Moment): Steps<Pick<Look, "charts" | "unwatched" | "preparing">> {
+  return looking(ctx, false);
 }
 
 const PREPARED = "charts_prepared";
 
 /** What the clock has seen to: again when there is enough to watch for the first time. */
-function prepared(sql: Reader, today: string): string {
-  const year = sums(sql, "account", { from: addDays(today, -YEAR), to: addDays(today, -LATEST) }, {}).get("")?.total;
-  return `${quarterOf(today)} ${sum(outcomes("faces", year ?? {})) < COMPANY_MINIMUM ? "young" : "enough"}`;
+function prepared(year: ReturnType<typeof heard>, today: string): string {
+  const ready = WATCHES.filter((watch) => year[watch] >= COMPANY_MINIMUM);
+  return [quarterOf(today), ...ready].join(" ");
 }
 
 function missing(sql: Reader, today: string) {
@@ -93,24 +83,29 @@ function missing(sql: Reader, today: string) {
 /** What the daily look needs beforehand, in steps that taps come between: `keep` is a transaction of its own each. */
 export function* preparing({ sql, business, now }: Moment, keep: (write: (tx: Writer) => void) => void): Steps<void> {
   const today = localDay(now, business.timezone);
+  const seen = prepared(heard(sql, today), today);
   for (const { watch, family } of missing(sql, today)) {
-    const designs = yield* designing(sql, watch, family, today, knownCharts(sql));
+    const { designs } = yield* designing(sql, watch, family, today, litCharts(sql));
+    yield;
     keep((tx) => {
       if (frozenDesigns(tx, watch, family, today) === null) keepDesigns(tx, watch, family, today, designs);
     });
   }
-  keep((tx) => setMark(tx, PREPARED, prepared(tx, today)));
+  keep((tx) => setMark(tx, PREPARED, seen));
 }
 
 function knownCharts(sql: Reader): ReadonlyMap<string, ChartRow> {
   return new Map(sql.all(db.selectFrom("drift_charts").selectAll()).map((row) => [chartName(row), row]));
 }
 
+const litCharts = (sql: Reader): readonly ChartRow[] =>
+  [...knownCharts(sql).values()].filter((c) => c.amber_at !== null);
+
 /** The daily look: the same, and what it read is kept. */
 export function keepCharts(ctx: Moment & { readonly tx: Writer }): Chart[] {
   const { tx, business, now } = ctx;
   rollUp(tx, business.timezone, now);
-  const seen = look(ctx, true);
+  const seen = finish(looking(ctx, true));
   for (const { watch, family, designs } of seen.made) keepDesigns(tx, watch, family, seen.today, designs);
   for (const { watch, day, rows } of seen.read) {
     tx.run(db.deleteFrom("drift_chart_days").where("watch", "=", watch).where("day", "=", day));
@@ -133,41 +128,65 @@ interface ReadDay {
 }
 
 interface Look {
-  readonly charts: readonly Chart[];
+  readonly charts: Chart[];
+  /** Watches without any chart, and how much there is to know what is usual. */
+  readonly unwatched: readonly Known[];
+  /** There is enough to watch, and the clock has not made the quarter's charts yet. */
+  readonly preparing: boolean;
   readonly read: readonly ReadDay[];
   readonly made: readonly { readonly watch: Watch; readonly family: Family; readonly designs: Designs }[];
   readonly due: boolean;
   readonly today: string;
 }
 
-function look(ctx: Moment, mayDesign: boolean): Look & { readonly charts: Chart[] } {
+function* looking(ctx: Moment, keeps: boolean): Steps<Look> {
   const { sql, business, now } = ctx;
   const today = localDay(now, business.timezone);
   const looked = mark(sql, "looked");
   const due = now - Number(mark(sql, LOOKED_AT) ?? 0) >= FRESH || changed(sql);
   const known = knownCharts(sql);
-  const charts: Chart[] = [];
+  const lit = [...known.values()].filter((c) => c.amber_at !== null);
+  // What the clock has seen to is not worked out again in one go.
+  const year = missing(sql, today).length > 0 ? heard(sql, today) : null;
+  const open = year !== null && mark(sql, PREPARED) !== prepared(year, today);
+  yield;
+  const [mayDesign, waits] = [keeps && open, !keeps && open];
+  let preparing = false;
+  const standing: Standing[] = [];
+  const unwatched: Known[] = [];
   const read: ReadDay[] = [];
   const made: { watch: Watch; family: Family; designs: Designs }[] = [];
   for (const watch of WATCHES) {
     const designs = new Map<Family, Designs>();
+    let most = 0;
     for (const family of FAMILIES) {
       const frozen = frozenDesigns(sql, watch, family, today);
-      const fresh = () => (mayDesign ? finish(designing(sql, watch, family, today, known)) : NO_DESIGNS);
-      designs.set(family, frozen ?? fresh());
-      if (frozen === null && mayDesign) made.push({ watch, family, designs: designs.get(family) ?? NO_DESIGNS });
+      if (frozen !== null) {
+        designs.set(family, frozen);
+        continue;
+      }
+      const fresh = mayDesign
+        ? yield* designing(sql, watch, family, today, lit)
+        : { designs: kept(sql, watch, family, lit), n: year?.[watch] ?? 0 };
+      designs.set(family, fresh.designs);
+      most = Math.max(most, fresh.n);
+      if (mayDesign) made.push({ watch, family, designs: fresh.designs });
+      else if (waits && fresh.n >= COMPANY_MINIMUM) preparing = true;
     }
-    if ([...designs.values()].every((design) => design.size === 0)) continue;
+    if ([...designs.values()].every((design) => design.size === 0)) {
+      if (!waits || most < COMPANY_MINIMUM) unwatched.push({ watch, n: Math.round(most), needed: COMPANY_MINIMUM });
+      continue;
+    }
     const begun = hasBegun(sql, watch);
     const days = due || !begun ? daysToRead(sql, watch, begun ? looked : null, today) : [];
-    const fresh = days.map((day) => ({ watch, day, rows: readDay(sql, watch, day, designs, known) }));
+    const fresh = yield* readDays(sql, watch, days, designs, known);
     read.push(...fresh);
     for (const family of FAMILIES) {
       const sight = { watch, family, charts: designs.get(family) ?? NO_DESIGNS, fresh, known, today };
-      charts.push(...lit(ctx, sight));
+      standing.push(...(yield* whereTheyStand(ctx, sight)));
     }
   }
-  return { charts, read, made, due, today };
+  return { charts: withLights(standing, known, now), unwatched, preparing, read, made, due, today };
 }
 
 /** The charts start again from 0 after `now`: somebody knows. */
@@ -198,26 +217,45 @@ function daysToRead(sql: Reader, watch: Watch, looked: string | null, today: str
   const back = watch === "faces" || looked === null ? first : addDays(first, -RIPENING);
   const from = back < oldest ? oldest : back;
   const to = ripe(watch, today);
-  const days = sql.all(db.selectFrom("stale_days").select("day").where("day", ">=", oldest)).map((row) => row.day);
+  const stale = sql.all(db.selectFrom("stale_days").select("day").where("day", ">=", oldest)).map((row) => row.day);
+  // A day is in the week of the six that follow.
+  const days = stale.flatMap((day) => [0, 1, 2, 3, 4, 5, 6].map((later) => addDays(day, later)));
   for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
   return [...new Set(days)].filter((day) => day <= to);
 }
 
-function readDay(
+/** So many days are read and composed at a time. */
+const AT_ONCE = 14;
+
+function* readDays(
   sql: Reader,
   watch: Watch,
-  day: string,
+  days: readonly string[],
   designs: ReadonlyMap<Family, Designs>,
   known: ReadonlyMap<string, ChartRow>,
-): ChartDayRow[] {
+): Steps<ReadDay[]> {
   const resets = new Map(
     [...known.values()].filter((c) => c.watch === watch).map((c) => [`${c.family} ${c.unit}`, c.reset_at ?? 0]),
   );
-  const weights = (stream: Stream) => designFor(designs.get(stream.family) ?? NO_DESIGNS, stream.unit)?.weights ?? [];
-  return [...segmentsOf(sql, watch, day, weights, resets).values()].map(({ family, unit, segment }) => {
-    const { W: w, M: m, A: a, B: b } = segment;
-    return { watch, family, unit, day, w, m, a, b };
-  });
+  const weights = ({ family, unit }: Stream) => designs.get(family)?.get(unit)?.weights ?? [];
+  const sorted = [...days].sort();
+  const read: ReadDay[] = [];
+  for (let i = 0; i < sorted.length; i += AT_ONCE) {
+    const these = sorted.slice(i, i + AT_ONCE);
+    const range = [these[0] ?? "", these.at(-1) ?? ""] as const;
+    const site = centres(sql, watch, "site", designs.get("site") ?? NO_DESIGNS, range);
+    const staff = centres(sql, watch, "staff", designs.get("staff") ?? NO_DESIGNS, range);
+    for (const day of these) {
+      const centre = ({ family, unit }: Stream) => (family === "site" ? site : staff)(day, unit);
+      const segments = [...segmentsOf(sql, watch, day, weights, centre, resets).values()];
+      const rows = segments.map(({ family, unit, segment: { W: w, M: m, A: a, B: b } }) => {
+        return { watch, family, unit, day, w, m, a, b };
+      });
+      read.push({ watch, day, rows });
+    }
+    yield;
+  }
+  return read;
 }
 
 interface Sight {
@@ -230,53 +268,62 @@ interface Sight {
   readonly today: string;
 }
 
-/** Where each chart of a family stands, and its light among the others. */
-function lit({ sql, business, now }: Moment, { watch, family, charts, fresh, known, today }: Sight): Chart[] {
-  const kept = sql.all(
-    db
-      .selectFrom("drift_chart_days")
-      .selectAll()
-      .where("watch", "=", watch)
-      .where("day", ">=", addDays(today, -MEMORY))
-      .where("family", "=", family)
-      .orderBy("day"),
-  );
-  const anew = new Set(fresh.map(({ day }) => day));
-  const rows = [...kept.filter((row) => !anew.has(row.day)), ...fresh.flatMap((day) => day.rows)]
-    .filter((row) => row.family === family)
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+interface Standing extends Stream {
+  readonly watch: Watch;
+  readonly design: Design;
+  readonly S: number;
+  readonly since: string | null;
+  readonly first: string;
+}
+
+/** Where each chart of a family stands. */
+function* whereTheyStand({ sql, business }: Moment, sight: Sight): Steps<Standing[]> {
+  const { watch, family, charts, fresh, known, today } = sight;
+  const anew = new Map(fresh.map(({ day, rows }) => [day, rows]));
+  const ofFamily = db
+    .selectFrom("drift_chart_days")
+    .selectAll()
+    .where("watch", "=", watch)
+    .where("family", "=", family);
   const standing = new Map<number, { S: number; since: string | null; first: string }>();
-  for (const row of rows) {
-    const reset = known.get(chartName(row))?.reset_at ?? null;
-    const begins = reset === null ? "" : localDay(reset, business.timezone);
-    // Answers know their instant, counts only their day.
-    if (row.day < begins || (row.day === begins && watch !== "faces")) continue;
-    standing.set(row.unit, moved(standing.get(row.unit) ?? { S: 0, since: null, first: row.day }, row));
+  for (let from = addDays(today, -MEMORY); from <= today; from = addDays(from, AT_ONCE)) {
+    const to = addDays(from, AT_ONCE);
+    const kept = sql.all(ofFamily.where("day", ">=", from).where("day", "<", to));
+    const read = [...anew].flatMap(([day, rows]) => (day >= from && day < to ? rows : []));
+    const rows = [...kept.filter((row) => !anew.has(row.day)), ...read.filter((row) => row.family === family)];
+    for (const row of rows.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))) {
+      const reset = known.get(chartName(row))?.reset_at ?? null;
+      const begins = reset === null ? "" : localDay(reset, business.timezone);
+      // Answers know their instant, counts only their day.
+      if (row.day < begins || (row.day === begins && watch !== "faces")) continue;
+      standing.set(row.unit, moved(standing.get(row.unit) ?? { S: 0, since: null, first: row.day }, row));
+    }
+    yield;
   }
-  const units = [...standing].flatMap(([unit, at]) => {
-    const design = designFor(charts, unit);
-    return design === undefined ? [] : [{ unit, design, ...at }];
+  return [...standing].flatMap(([unit, at]) => {
+    const design = charts.get(unit);
+    return design === undefined ? [] : [{ watch, family, unit, design, ...at }];
   });
+}
+
+/** The light of each chart among all that is watched. */
+function withLights(units: readonly Standing[], known: ReadonlyMap<string, ChartRow>, now: number): Chart[] {
+  const before = units.map((unit) => known.get(chartName(unit)));
   const shown = lights(
-    units.map(({ unit, design, S }) => {
-      const wasAmber = (known.get(chartName({ watch, family, unit }))?.amber_at ?? null) !== null;
-      return { S, H: design.H, theta: design.theta, wasAmber };
+    units.map(({ design, S }, i) => {
+      const was = before[i];
+      const [wasAmber, wasRed] = [(was?.amber_at ?? null) !== null, (was?.red_at ?? null) !== null];
+      return { S, H: design.H, theta: design.theta, wasAmber, wasRed };
     }),
   );
-  return units.map(({ unit, design, S, since, first }, i) => {
+  return units.map(({ first, ...unit }, i) => {
     const light = shown[i] ?? { p: 1, adjusted: 1, amber: false, red: false };
-    const before = known.get(chartName({ watch, family, unit }));
-    const [amberBefore, redBefore] = [before?.amber_at ?? null, before?.red_at ?? null];
+    const [amberBefore, redBefore] = [before[i]?.amber_at ?? null, before[i]?.red_at ?? null];
     const amberAt = light.amber ? (amberBefore ?? now) : null;
     const redAt = light.red ? (redBefore ?? now) : null;
     return {
-      watch,
-      family,
-      unit,
-      design,
-      S,
-      since,
-      always: since === first,
+      ...unit,
+      always: unit.since === first,
       ...light,
       newlyRed: redAt !== null && redBefore === null,
       turned: amberAt !== amberBefore || redAt !== redBefore,

@@ -1,19 +1,30 @@
 // What is shown of each group: sums over the cells, then arithmetic. Answers are never read.
 
-import { type Faces, NO_FACES } from "../../score/faces.ts";
+import { answers, type Faces, NO_FACES } from "../../score/faces.ts";
 import { expectedFaces, type Score, scoreOf, scoresOfUnits, type UnitScore } from "../../score/score.ts";
 import * as sheet from "../../score/sheet.ts";
 import type { Tally } from "../../score/tally.ts";
+import { type Voices, voicesOf } from "../../score/voices.ts";
 import { guaranteeOf } from "../../score/worth.ts";
 import type { Business } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
+import { facesAtCounter } from "../counts/counters.ts";
 import { facesOf } from "../counts/counts.ts";
-import { byPersonAndMoment, type Filter, type GroupSum, type ScoreBy, summing } from "../counts/sums.ts";
+import {
+  byPersonAndMoment,
+  daysIn,
+  type Filter,
+  firstDay,
+  type GroupSum,
+  type ScoreBy,
+  scopeOf,
+  summing,
+} from "../counts/sums.ts";
 import { ALL_TIME, isDay, localDay, type Period, trailing } from "../store/days.ts";
 import type { Document, Json } from "../store/document.ts";
 import { documentOf } from "../store/document.ts";
 import { wireId } from "../store/ids.ts";
-import { db, type Reader } from "../store/sql.ts";
+import { db } from "../store/sql.ts";
 import { finish, type Steps } from "../store/steps.ts";
 import { lately, responseOf } from "./asking.ts";
 import { stakesBy, worthOf } from "./at_risk.ts";
@@ -24,6 +35,7 @@ interface Group {
   readonly key: string;
   readonly name: string;
   readonly sum: GroupSum;
+  readonly voices: Voices;
   readonly score: Score | UnitScore;
 }
 
@@ -44,16 +56,24 @@ export function* grouping(ctx: Query, by: ScoreBy, period: Period, filter: Filte
       return name === undefined || (by === "question" && key === "") ? [] : [{ key, name, sum }];
     })
     .sort((a, b) => (a.name === b.name ? 0 : a.name < b.name ? -1 : 1));
-  if (by !== "site" && by !== "staff") return all.map((g) => ({ ...g, score: scoreOf(facesOf(g.sum.total)) }));
+  const days = daysIn(sql, by, period, localDay(ctx.now, ctx.business.timezone));
+  const counted = all.map((g) => {
+    const own = facesOf(g.sum.total);
+    return { ...g, voices: voicesOf(g.sum.total, answers(own), days, scopeOf(by, filter)) };
+  });
+  if (by !== "site" && by !== "staff") {
+    return counted.map((g) => ({ ...g, score: scoreOf(facesOf(g.sum.total), g.voices) }));
+  }
   const { moment, channel, site } = filter;
   const others = by === "site" ? { moment, channel } : { moment, site };
   const account = (yield* summing(sql, "account", period, others)).get("");
   const units = scoresOfUnits(
-    all.map((g) => facesOf(g.sum.total)),
+    counted.map((g) => facesOf(g.sum.total)),
     facesOf(account?.total ?? {}),
-    all.map((g) => expectedFaces(faces(g.sum.moments), faces(account?.moments ?? new Map()))),
+    counted.map((g) => expectedFaces(faces(g.sum.moments), faces(account?.moments ?? new Map()))),
+    counted.map((g) => g.voices),
   );
-  return all.map((g, i) => ({ ...g, score: units[i] ?? scoreOf(NO_FACES) }));
+  return counted.map((g, i) => ({ ...g, score: units[i] ?? scoreOf(NO_FACES) }));
 }
 
 const faces = (moments: ReadonlyMap<string, Tally>): Map<string, Faces> =>
@@ -97,6 +117,7 @@ export function* scores(ctx: Query, { by, period: asked, filter, touches, after 
     key,
     name,
     sum: { total },
+    voices,
     score,
   } of all.slice(begin, begin + PAGE)) {
     if (data.length % 4 === 3) yield;
@@ -107,8 +128,9 @@ export function* scores(ctx: Query, { by, period: asked, filter, touches, after 
         key: publicKey(business, by, key),
         name,
         ...score,
-        loyalty: sheet.loyaltyOf(total),
-        task_purpose: sheet.taskPurposeOf(total),
+        at_counter: scoreOf(facesAtCounter(total)),
+        loyalty: sheet.loyaltyOf(total, voices),
+        task_purpose: sheet.taskPurposeOf(total, voices),
         drivers: sheet.driversOf(total),
         ...(touches && { touches: sheet.touchesOf(total, within === null ? null : (within.get(key) ?? [])) }),
         gap: sheet.gapOf(total),
@@ -130,12 +152,6 @@ export function* scores(ctx: Query, { by, period: asked, filter, touches, after 
     data,
     next_cursor: all.length > begin + PAGE ? (data.at(-1)?.key ?? null) : null,
   };
-}
-
-/** The first day that was counted; null before there was one. */
-function firstDay(sql: Reader): string | null {
-  const days = db.selectFrom("daily_counts").select("day").where("day", "<", "m").orderBy("day").limit(1);
-  return sql.one(days)?.day ?? null;
 }
 
 /** Null where a key is its own name. A unit that is not in the list is not shown. */

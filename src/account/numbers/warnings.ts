@@ -17,7 +17,8 @@ import { documentOf } from "../store/document.ts";
 import { localId, wireId } from "../store/ids.ts";
 import { lookDue } from "../store/job_state.ts";
 import { db } from "../store/sql.ts";
-import { acknowledge, type Chart, chartsNow, isPreparing, keepCharts } from "./charts.ts";
+import type { Steps } from "../store/steps.ts";
+import { acknowledge, type Chart, chartsNow, keepCharts } from "./charts.ts";
 import { FAMILIES, outcomes, WATCHES } from "./watches.ts";
 
 export interface Warning {
@@ -43,7 +44,7 @@ export interface Warning {
 /** Red first, then the surest. */
 export function warnings(ctx: Query, charts: readonly Chart[]): Warning[] {
   return charts
-    .filter((c) => c.amber || c.red)
+    .filter((c) => c.amber)
     .sort((a, b) => Number(b.red) - Number(a.red) || a.p - b.p)
     .flatMap((chart) => warningOf(ctx, chart) ?? []);
 }
@@ -146,9 +147,14 @@ export function acknowledgeWarning(ctx: Command, id: string, by: string | null):
   return { ok: true };
 }
 
-/** For the API: the warnings, and what the watching keeps to. */
-export function warningsDocument(ctx: Query): Document {
-  // Warnings are plain data already; this only widens their type.
-  const data = warnings(ctx, chartsNow(ctx)).map(documentOf);
-  return { data, next_cursor: null, ...(isPreparing(ctx) && { preparing: true }) };
+/** For the API: the warnings, and what is not watched yet with how much there is of how much it takes. */
+export function* warningsDocument(ctx: Query): Steps<Document> {
+  const { charts, unwatched, preparing } = yield* chartsNow(ctx);
+  // They are plain data already; this only widens their type.
+  return {
+    data: warnings(ctx, charts).map(documentOf),
+    next_cursor: null,
+    not_watched: unwatched.map(documentOf),
+    ...(preparing && { preparing }),
+  };
 }

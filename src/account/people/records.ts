@@ -7,6 +7,7 @@ import type { Document, Page } from "../store/document.ts";
 import type { Erased } from "../store/idempotency.ts";
 import { wireId } from "../store/ids.ts";
 import { compiler, db, type Writer } from "../store/sql.ts";
+import type { Steps } from "../store/steps.ts";
 import { erasedLike } from "./erased.ts";
 import {
   type CustomerInput,
@@ -53,7 +54,7 @@ export function record(ctx: Query, kind: RecordKind, id: number): Document | nul
 }
 
 /** The newest change first. Whoever tapped at a counter without a name is no customer to list. */
-export function records(ctx: Query, kind: RecordKind, asked: Asked): Page {
+export function records(ctx: Query, kind: RecordKind, asked: Asked): Steps<Page> {
   const { sql } = ctx;
   const listed = kind === "customers" ? raw`erased_at is null and name <> ''` : raw`removed_at is null`;
   const here = ({ at, id, floor, limit }: Range) =>

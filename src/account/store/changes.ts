@@ -2,6 +2,7 @@
 // walk comes once more after it. So every row that was there is seen, and one that changed meanwhile is seen again.
 
 import { type Document, LIMIT, type Page } from "./document.ts";
+import type { Steps } from "./steps.ts";
 
 export interface Asked {
   /** The next_cursor of the page before. */
@@ -29,20 +30,29 @@ interface Place extends Omit<Range, "limit"> {
   readonly start: number;
 }
 
+/** So many documents are made at a time. */
+const AT_ONCE = 10;
+
 const TOP = Number.MAX_SAFE_INTEGER;
 
-export function changesPage(
+export function* changesPage(
   { cursor, since, limit = LIMIT }: Asked,
   find: (range: Range) => readonly Changed[],
   document: (id: number) => Document | null,
-): Page {
+): Steps<Page> {
   const place = placeOf(cursor) ?? { start: 0, floor: (since ?? 0) - 1, at: TOP, id: TOP };
   const found = find({ ...place, limit: limit + 1 });
   const shown = found.slice(0, limit);
   const [first, last] = [shown[0], shown.at(-1)];
   const start = place.start === 0 ? (first?.at ?? place.floor) : place.start;
+  const data: Document[] = [];
+  for (const [i, { id }] of shown.entries()) {
+    if (i % AT_ONCE === AT_ONCE - 1) yield;
+    const found = document(id);
+    if (found !== null) data.push(found);
+  }
   return {
-    data: shown.map(({ id }) => document(id)).filter((d) => d !== null),
+    data,
     next_cursor: cursorOf(
       found.length > limit && last !== undefined
         ? { start, floor: place.floor, at: last.at, id: last.id }

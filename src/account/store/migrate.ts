@@ -7,6 +7,8 @@ import limits from "../../../migrations/account/0002_limits.sql";
 import records from "../../../migrations/account/0004_records.sql";
 import access from "../../../migrations/account/0006_access.sql";
 import retention from "../../../migrations/account/0007_retention.sql";
+import statistics from "../../../migrations/account/0008_statistics.sql";
+import audit from "../../../migrations/account/0010_audit.sql";
 
 export interface Migration {
   readonly name: string;
@@ -19,6 +21,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0004_records", sql: records },
   { name: "0006_access", sql: access },
   { name: "0007_retention", sql: retention },
+  { name: "0008_statistics", sql: statistics },
+  { name: "0010_audit", sql: audit },
 ];
 
 /**

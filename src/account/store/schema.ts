@@ -4,7 +4,15 @@ import type { Generated } from "kysely";
 /** One row type a table, as migrations/account leaves them. Ids are per account; `wire.ts` makes them public. */
 export interface Tables extends CountTables, CaseTables, MessageTables, PhotoTables, RecordTables {
   account: AccountRow;
-  api_keys: { hash: string; created_at: number };
+  api_keys: { hash: string; created_at: number; name: Generated<string>; scope: Generated<string> };
+  audit: { id: Generated<number>; at: number; by: string; who: string | null; what: string; subject: string };
+  audit_values: {
+    audit_id: number;
+    field: string;
+    before: string | null;
+    after: string | null;
+    customer: number | null;
+  };
   key_orders: { hash: string; at: number };
   texts_sent: { day: string; number: string; n: number };
   senders: { channel: string; number: string };
@@ -143,6 +151,8 @@ export interface ResponseRow {
   wall_consent: number | null;
   /** JSON: names of cards. */
   skipped: Generated<string>;
+  /** JSON: earlier answers of the same customer when this one came, as keys of the tally. */
+  repeats: Generated<string>;
   shares: Generated<number>;
 }
 

@@ -21,8 +21,11 @@ export interface Place {
   readonly moment: string;
 }
 
-/** A counter sees a few people a minute at most; more than this is a child, or a machine. */
-const BUSY = { taps: 6, ms: 60_000 };
+/**
+ * In a minute a code is read by a few people at most, and a tablet by fewer: whoever comes next has to step up, and one
+ * that was offline sends three. More than this is a child, one finger that goes on, or a machine.
+ */
+const BUSY = { taps: { qr: 6, kiosk: 4 }, ms: 60_000 };
 
 export function addPlace(tx: Writer, input: PlaceInput, now: number): number {
   const site_id = input.site === undefined ? null : keepSite(tx, input.site, now);
@@ -85,7 +88,7 @@ export function tapAtPlace(
   const known = tx.one(db.selectFrom("visits").select("id").where("reference", "=", reference));
   if (known === undefined && isFull(then, placeId)) return { result: { ok: false, reason: "full" }, visit: null };
   const visitId = known?.id ?? newVisit(ctx, then.now, row, reference, channel, press.language ?? null);
-  const crowd = known === undefined && crowded(then, placeId);
+  const crowd = known === undefined && crowded(then, placeId, channel);
   const result = tap(ctx, visitId, face, { ...press, crowd });
   return { result, visit: visitId };
 }
@@ -134,7 +137,7 @@ function isFull({ tx, business, now }: Command, placeId: number): boolean {
 }
 
 /** Within the minute, or what calls for a human within the hour. */
-function crowded({ tx: sql, business, now }: Command, placeId: number): boolean {
+function crowded({ tx: sql, business, now }: Command, placeId: number, channel: "qr" | "kiosk"): boolean {
   countAt(sql, placeId, now, "taps");
   if (lastHourAt(sql, placeId, now).cases >= business.settings.counter.casesPerHour) return true;
   const newest = sql.all(
@@ -142,8 +145,8 @@ function crowded({ tx: sql, business, now }: Command, placeId: number): boolean 
       .selectFrom("visits")
       .select(["reference", "created_at"])
       .orderBy("id", "desc")
-      .limit(5 * BUSY.taps),
+      .limit(5 * BUSY.taps.qr),
   );
   const here = newest.filter((v) => v.reference?.startsWith(`place:${placeId}:`) && v.created_at > now - BUSY.ms);
-  return here.length > BUSY.taps;
+  return here.length > BUSY.taps[channel];
 }

@@ -7,6 +7,7 @@ import { QUESTION } from "../business/business.ts";
 import type { Command, Query } from "../business/context.ts";
 import { moveCounts } from "../counts/answers.ts";
 import { driverCounts } from "../counts/counts.ts";
+import { repeatsOf } from "../counts/repeats.ts";
 import { countingRecovery } from "../counts/visit_parts.ts";
 import { answerChanged } from "../recovery/move.ts";
 import { answered } from "../recovery/triggers.ts";
@@ -20,6 +21,7 @@ import {
   driversOf,
   historyColumn,
   reasonsColumn,
+  repeatsColumn,
 } from "../visits/answer.ts";
 import { type Visit, visit } from "../visits/visit.ts";
 import { announceResponse } from "../webhooks/events.ts";
@@ -57,6 +59,7 @@ type FirstTap = {
   reasons: string;
   suspect: number;
   reviews: number;
+  repeats: string;
 };
 
 const keepFirst = prepare<FirstTap>()((param) =>
@@ -76,6 +79,7 @@ const keepFirst = prepare<FirstTap>()((param) =>
       reasons: param("reasons"),
       suspect: param("suspect"),
       reviews_offered: param("reviews"),
+      repeats: param("repeats"),
     })
     .returningAll(),
 );
@@ -125,19 +129,21 @@ export function tap(ctx: Command, visitId: number, face: number, press: Press = 
     : tapped;
   let after: Answer | null;
   if (before === null) {
+    const day = localDay(now, business.timezone);
     const first = tx.one(
       keepFirst({
         visit: visitId,
         face,
         now,
         changed,
-        day: localDay(now, business.timezone),
+        day,
         driver: driverFor(ctx, v),
         language: press.language ?? null,
         grade: Math.round(graded.grade * 100),
         reasons: reasonsColumn.write(graded.reasons),
         suspect: graded.suspect ? 1 : 0,
         reviews: business.settings.survey.reviewLinks.length,
+        repeats: repeatsColumn.write(repeatsOf(tx, v, day)),
       }),
     );
     after = first === undefined ? null : answerFrom(first);

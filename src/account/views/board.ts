@@ -3,8 +3,9 @@
 import { type AlertTrouble, alertTrouble } from "../alerting/trouble.ts";
 import { type BusinessView, businessView } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
+import type { Known } from "../numbers/baselines.ts";
 import { type BoardScores, boardScores } from "../numbers/board_scores.ts";
-import { chartsNow, isPreparing } from "../numbers/charts.ts";
+import { chartsNow } from "../numbers/charts.ts";
 import { type Warning, warnings } from "../numbers/warnings.ts";
 import type { Steps } from "../store/steps.ts";
 import { type OpenCase, openCases } from "./open_cases.ts";
@@ -18,17 +19,16 @@ export interface BoardView {
   readonly currency: string;
   readonly cases: readonly OpenCase[];
   readonly warnings: readonly Warning[];
-  /** False while there is too little to know what is usual. */
-  readonly watching: boolean;
-  /** The charts of this quarter are not made yet. */
+  /** What there is still too little of to know what is usual. */
+  readonly unwatched: readonly Known[];
+  /** Charts of this quarter that the clock has not made yet. */
   readonly preparing: boolean;
   readonly scores: BoardScores;
 }
 
 export function* boardView(ctx: Query): Steps<BoardView> {
   const { sql, business, now } = ctx;
-  const charts = chartsNow(ctx);
-  yield;
+  const { charts, unwatched, preparing } = yield* chartsNow(ctx);
   return {
     now,
     trouble: alertTrouble(ctx),
@@ -38,8 +38,8 @@ export function* boardView(ctx: Query): Steps<BoardView> {
     currency: business.currency,
     cases: openCases(sql, now, null),
     warnings: warnings(ctx, charts),
-    watching: charts.length > 0,
-    preparing: isPreparing(ctx),
+    unwatched,
+    preparing,
     scores: yield* boardScores(ctx),
   };
 }

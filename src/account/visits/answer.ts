@@ -3,7 +3,7 @@
 import type { Selectable } from "kysely";
 import { DRIVERS, type Driver, STANDARDS } from "../../invitation/driver.ts";
 import type { Business } from "../business/business.ts";
-import { column, type Is, isNumber, isText, listOf } from "../store/column.ts";
+import { column, type Is, isNumber, isText, listOf, recordOf } from "../store/column.ts";
 import type { ResponseRow } from "../store/schema.ts";
 import { db, prepare, type Reader } from "../store/sql.ts";
 
@@ -16,6 +16,7 @@ export const historyColumn = column("responses.history", listOf(isBefore));
 export const reasonsColumn = column("responses.reasons", listOf(isText));
 export const touchesColumn = column("responses.touches", listOf(isText));
 export const skippedColumn = column("responses.skipped", listOf(isText));
+export const repeatsColumn = column("responses.repeats", recordOf(isNumber));
 
 export interface Answer {
   readonly visitId: number;
@@ -46,6 +47,7 @@ export interface Answer {
   readonly wallConsent: boolean | null;
   readonly skipped: readonly string[];
   readonly shares: number;
+  readonly repeats: Readonly<Record<string, number>>;
 }
 
 export type StoredResponse = Selectable<ResponseRow>;
@@ -86,6 +88,7 @@ export function answerFrom(r: StoredResponse): Answer {
     loyaltyLate: r.loyalty_late === 1,
     wallConsent: r.wall_consent === null ? null : r.wall_consent === 1,
     shares: r.shares,
+    repeats: repeatsColumn.read(r.repeats),
   };
 }
 

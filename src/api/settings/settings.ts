@@ -19,11 +19,12 @@ const channelName = z.string().refine(isChannel, `one of ${Object.keys(channels)
 
 const spoken = z.string().refine((code) => LANGUAGES.some((known) => known === code), `one of ${LANGUAGES.join(", ")}`);
 
-const settingsInput = perCountry((country) =>
+export const settingsInput = perCountry((country) =>
   z.strictObject({
     ...recoverySettings,
     brand: z
       .strictObject({
+        name: line(120).optional(),
         color: z
           .string()
           .regex(/^#[0-9a-fA-F]{6}$/, "a colour like #0f766e")
@@ -73,6 +74,7 @@ const settingsInput = perCountry((country) =>
       .strictObject({
         cases_per_hour: z.int().min(1).max(1_000).optional(),
         taps_per_day: z.int().min(10).max(100_000).optional(),
+        count_with_the_rest: z.boolean().optional(),
       })
       .optional(),
     channels: z
@@ -88,7 +90,7 @@ const settingsInput = perCountry((country) =>
   }),
 );
 
-type SettingsInput = z.infer<ReturnType<typeof settingsInput>>;
+export type SettingsInput = z.infer<ReturnType<typeof settingsInput>>;
 
 export function settingsRoutes(api: Hono<Keyed>): void {
   api.get("/v1/settings", async (c) => {
@@ -110,7 +112,7 @@ export function settingsRoutes(api: Hono<Keyed>): void {
       if (settings === null || all === null) return notFound(c);
       const change = changeOf(c.var.account, body.data, settings, all);
       if (!change.ok) return invalid(c, change.errors);
-      const changed = await account(c, (stub) => stub.changeSettings(change.change, settings));
+      const changed = await account(c, (stub) => stub.changeSettings(change.change, settings, c.var.author));
       if (changed.ok && changed.settings !== null) {
         return c.json(settingsDocument(c.var, changed.settings));
       }
@@ -121,7 +123,9 @@ export function settingsRoutes(api: Hono<Keyed>): void {
 
 type Change = { ok: true; change: Partial<Settings> } | { ok: false; errors: FieldError[] };
 
-function settingsDocument({ account, country, currency }: Keyed["Variables"], settings: Settings): Document {
+type Place = Pick<Keyed["Variables"], "account" | "country" | "currency">;
+
+export function settingsDocument({ account, country, currency }: Place, settings: Settings): Document {
   return {
     ...recoveryDocument(account, currency, settings),
     brand: brandDocument(settings.brand),
@@ -140,7 +144,11 @@ function settingsDocument({ account, country, currency }: Keyed["Variables"], se
       per_prefix: settings.texting.perPrefix,
       per_day: settings.texting.perDay,
     },
-    counter: { cases_per_hour: settings.counter.casesPerHour, taps_per_day: settings.counter.tapsPerDay },
+    counter: {
+      cases_per_hour: settings.counter.casesPerHour,
+      taps_per_day: settings.counter.tapsPerDay,
+      count_with_the_rest: settings.counter.together ?? false,
+    },
     channels: { ...settings.channels },
   };
 }
@@ -169,7 +177,7 @@ function brandChange(now: Settings["brand"], { link_domain, ...brand }: NonNulla
 }
 
 /** What a PATCH changes; every manager on the ladder must be one of the account's. */
-function changeOf(account: string, input: SettingsInput, now: Settings, people: readonly Document[]): Change {
+export function changeOf(account: string, input: SettingsInput, now: Settings, people: readonly Document[]): Change {
   const recovery = recoveryChange(account, input, people);
   if (!recovery.ok) return recovery;
   const { brand, legal, retention, survey, texting, counter, channels } = input;
@@ -197,7 +205,11 @@ function changeOf(account: string, input: SettingsInput, now: Settings, people: 
         }),
       }),
       ...(counter !== undefined && {
-        counter: overlaid(now.counter, { casesPerHour: counter.cases_per_hour, tapsPerDay: counter.taps_per_day }),
+        counter: overlaid(now.counter, {
+          casesPerHour: counter.cases_per_hour,
+          tapsPerDay: counter.taps_per_day,
+          together: counter.count_with_the_rest,
+        }),
       }),
       ...(survey !== undefined && {
         survey: overlaid(now.survey, {

@@ -33,6 +33,7 @@ interface Stream {
   readonly H: number;
   readonly theta: number;
   readonly wasAmber: boolean;
+  readonly wasRed: boolean;
 }
 
 interface Light {
@@ -40,16 +41,17 @@ interface Light {
   readonly adjusted: number;
   /** S at or above H, and from then on until it has fallen below H/2: the quiet list. */
   readonly amber: boolean;
-  /** Among the discoveries of this look at rate q: notifies. */
+  /** Amber, and once among the discoveries of a look at rate q, as long as it stays amber: notifies. */
   readonly red: boolean;
 }
 
-/** The lights of one family of streams at one look; staff and sites are separate families. A red light resets nothing. */
+/** The lights of all that is watched at one look. A red light resets nothing. */
 export function lights(streams: readonly Stream[], q = 0.1): Light[] {
   const p = streams.map((s) => pValue(s.theta, s.S));
   const { adjusted } = benjaminiHochberg(p, q);
   return streams.map((s, i) => {
     const a = adjusted[i] ?? 1;
-    return { p: p[i] ?? 1, adjusted: a, amber: s.S >= (s.wasAmber ? s.H / 2 : s.H), red: a <= q + 1e-12 };
+    const amber = s.S >= (s.wasAmber ? s.H / 2 : s.H);
+    return { p: p[i] ?? 1, adjusted: a, amber, red: amber && (s.wasRed || a <= q + 1e-12) };
   });
 }

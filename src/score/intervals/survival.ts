@@ -1,5 +1,6 @@
-import type { Interval } from "../estimate.ts";
+import type { Estimate, Interval } from "../estimate.ts";
 import { zOf } from "./normal.ts";
+import { wilson } from "./proportion.ts";
 import { riskSets } from "./risk.ts";
 
 /** One time (any unit, one clock): d events, c closed without event, o still open at that age. Events come first. */
@@ -79,6 +80,15 @@ export function quantileLimits(curve: SurvivalCurve, q: number, conf = 0.95): Qu
 
 function firstTime(curve: SurvivalCurve, q: number, level: (place: number) => number): number | null {
   return curve.time.find((_, i) => level(i) <= 1 - q + 1e-12) ?? null;
+}
+
+/**
+ * A share of all by `at` with Wilson's limits on those of whom that is known: done by then, or still watched after it.
+ * Whoever was only watched for a part of the time says a little more; the limits are wider for leaving that out.
+ */
+export function knownBy(bins: readonly Bin[], at: number, share: number | null): Estimate {
+  const known = bins.reduce((n, { t, d, c, o }) => n + (t > at ? d + c + (o ?? 0) : d), 0);
+  return share === null || known === 0 ? { value: share, lo: 0, hi: 1 } : wilson(share * known, known);
 }
 
 /** Share done within `at`, 1 - S(at), in [0, 1]; null when nobody was watched. */

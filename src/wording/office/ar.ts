@@ -91,7 +91,7 @@ export const ar: OfficeWords = {
     title: "المزيد",
     how: "كيف نحسب",
     ladder: "من يُستدعى",
-    look: "كيف يراك العملاء",
+    settings: "الإعدادات",
     crew: "من يذهب إلى العملاء",
   },
   home: {

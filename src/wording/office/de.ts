@@ -99,7 +99,7 @@ export const de: OfficeWords = {
     title: "Mehr",
     how: "Wie wir zählen",
     ladder: "Wer angerufen wird",
-    look: "Wie Kunden Sie sehen",
+    settings: "Einstellungen",
     crew: "Wer zu Kunden fährt",
   },
   home: {

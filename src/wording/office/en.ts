@@ -95,7 +95,7 @@ export const en = {
     title: "More",
     how: "How we count",
     ladder: "Who is rung",
-    look: "How customers see you",
+    settings: "Settings",
     crew: "Who goes to customers",
   },
   home: {

@@ -93,7 +93,7 @@ export const es: OfficeWords = {
     title: "Más",
     how: "Cómo contamos",
     ladder: "A quién se avisa",
-    look: "Cómo le ven los clientes",
+    settings: "Ajustes",
     crew: "Quién va a los clientes",
   },
   home: {

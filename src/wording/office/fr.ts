@@ -95,7 +95,7 @@ export const fr: OfficeWords = {
     title: "Plus",
     how: "Comment nous comptons",
     ladder: "Qui est appelé",
-    look: "Comment les clients vous voient",
+    settings: "Réglages",
     crew: "Qui va chez les clients",
   },
   home: {

@@ -94,7 +94,7 @@ export const it: OfficeWords = {
     title: "Altro",
     how: "Come contiamo",
     ladder: "Chi viene chiamato",
-    look: "Come la vedono i clienti",
+    settings: "Impostazioni",
     crew: "Chi va dai clienti",
   },
   home: {

@@ -95,7 +95,7 @@ export const pl: OfficeWords = {
     title: "Więcej",
     how: "Jak liczymy",
     ladder: "Kto jest wzywany",
-    look: "Jak widzą nas klienci",
+    settings: "Ustawienia",
     crew: "Kto jeździ do klientów",
   },
   home: {

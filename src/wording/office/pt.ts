@@ -93,7 +93,7 @@ export const pt: OfficeWords = {
     title: "Mais",
     how: "Como contamos",
     ladder: "Quem é chamado",
-    look: "Como os clientes o veem",
+    settings: "Definições",
     crew: "Quem vai aos clientes",
   },
   home: {

@@ -53,6 +53,8 @@ export const de: ScoreWords = {
     recovery: "Zurückgewonnen",
     promises: "Gehaltene Zusagen",
     standing: "Im Vergleich",
+    atCounter: "An der Theke, für sich",
+    customers: (p) => `von ${p.n} Kunden`,
     usual: (p) => `bei diesen Momenten üblich: ${p.score}`,
     moments: "Momente der Wahrheit",
     lastYear: "Vor einem Jahr",
@@ -67,7 +69,7 @@ export const de: ScoreWords = {
       perception: {
         title: "Wahrnehmung, 0 bis 100",
         plain:
-          "Jedes Gesicht zählt 0, 25, 50, 75 oder 100; der Wert ist der Durchschnitt. In der Spanne daneben liegt der wahre Wert in 19 von 20 Fällen. Bei wenigen Antworten ist sie breit, und genau das ist ehrlich.",
+          "Jedes Gesicht zählt 0, 25, 50, 75 oder 100; der Wert ist der Durchschnitt. In der Spanne daneben liegt der wahre Wert in 19 von 20 Fällen. Bei wenigen Antworten ist sie breit, und genau das ist ehrlich. Wer mehrmals antwortet, ist trotzdem ein Kunde: Jede weitere Antwort verengt die Spanne weniger. Antworten am Code oder Tablet einer Theke stehen für sich, wenn Sie es nicht anders einstellen: Niemand hat danach gefragt, und eine Hand kann sie alle geben.",
       },
       top2: {
         title: "Zufrieden oder begeistert",

@@ -90,6 +90,8 @@ export const en = {
     recovery: "Won back",
     promises: "Promises kept",
     standing: "Among the others",
+    atCounter: "At the counter, told apart",
+    customers: (p: { n: number }) => `of ${p.n} customers`,
     usual: (p: { score: string }) => `usual for these moments: ${p.score}`,
     moments: "Moments of truth",
     lastYear: "A year ago",
@@ -104,7 +106,7 @@ export const en = {
       perception: {
         title: "Perception score, 0 to 100",
         plain:
-          "Each face counts 0, 25, 50, 75 or 100, and the score is their average. The range beside it holds the true score 19 times out of 20; with few answers it is wide, and that is the honest thing to show.",
+          "Each face counts 0, 25, 50, 75 or 100, and the score is their average. The range beside it holds the true score 19 times out of 20; with few answers it is wide, and that is the honest thing to show. Whoever answers several times is still one customer: each further answer makes the range narrower by less. Answers at a counter's code or tablet stand apart, unless you set otherwise: nobody asked for them, and one hand can press them all.",
       },
       top2: {
         title: "Happy or delighted",

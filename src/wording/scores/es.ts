@@ -56,6 +56,8 @@ export const es: ScoreWords = {
     recovery: "Recuperados",
     promises: "Promesas cumplidas",
     standing: "Entre los demás",
+    atCounter: "En el mostrador, aparte",
+    customers: (p) => `de ${p.n} clientes`,
     usual: (p) => `lo habitual en estos momentos: ${p.score}`,
     moments: "Momentos de la verdad",
     lastYear: "Hace un año",
@@ -70,7 +72,7 @@ export const es: ScoreWords = {
       perception: {
         title: "Percepción, de 0 a 100",
         plain:
-          "Cada cara vale 0, 25, 50, 75 o 100, y el valor es la media. El intervalo de al lado contiene el valor verdadero 19 de cada 20 veces; con pocas respuestas es ancho, y eso es lo honesto.",
+          "Cada cara vale 0, 25, 50, 75 o 100, y el valor es la media. El intervalo de al lado contiene el valor verdadero 19 de cada 20 veces; con pocas respuestas es ancho, y eso es lo honesto. Quien responde varias veces sigue siendo un solo cliente: cada respuesta más estrecha menos el intervalo. Las respuestas en el código o la tableta del mostrador van aparte, salvo que lo cambies: nadie las pidió, y una sola mano puede darlas todas.",
       },
       top2: {
         title: "Contentos o encantados",

@@ -56,6 +56,8 @@ export const fr: ScoreWords = {
     recovery: "Reconquis",
     promises: "Promesses tenues",
     standing: "Parmi les autres",
+    atCounter: "Au comptoir, à part",
+    customers: (p) => `de ${p.n} clients`,
     usual: (p) => `d’habitude à ces moments : ${p.score}`,
     moments: "Moments de vérité",
     lastYear: "Il y a un an",
@@ -70,7 +72,7 @@ export const fr: ScoreWords = {
       perception: {
         title: "Perception, de 0 à 100",
         plain:
-          "Chaque visage vaut 0, 25, 50, 75 ou 100, et le score est leur moyenne. La fourchette à côté contient la vraie valeur 19 fois sur 20 ; avec peu de réponses elle est large, et c’est la seule façon honnête de le montrer.",
+          "Chaque visage vaut 0, 25, 50, 75 ou 100, et le score est leur moyenne. La fourchette à côté contient la vraie valeur 19 fois sur 20 ; avec peu de réponses elle est large, et c’est la seule façon honnête de le montrer. Qui répond plusieurs fois reste un seul client : chaque réponse de plus resserre moins la fourchette. Les réponses au code ou à la tablette du comptoir sont à part, sauf si vous en décidez autrement : personne ne les a demandées, et une seule main peut toutes les donner.",
       },
       top2: {
         title: "Contents ou ravis",

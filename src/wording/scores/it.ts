@@ -56,6 +56,8 @@ export const it: ScoreWords = {
     recovery: "Riconquistati",
     promises: "Promesse mantenute",
     standing: "Rispetto agli altri",
+    atCounter: "Al banco, a parte",
+    customers: (p) => `di ${p.n} clienti`,
     usual: (p) => `di solito in questi momenti: ${p.score}`,
     moments: "Momenti della verità",
     lastYear: "Un anno fa",
@@ -70,7 +72,7 @@ export const it: ScoreWords = {
       perception: {
         title: "Percezione, da 0 a 100",
         plain:
-          "Ogni faccina vale 0, 25, 50, 75 o 100, e il punteggio è la media. L’intervallo accanto contiene il valore vero 19 volte su 20; con poche risposte è largo, ed è giusto mostrarlo così.",
+          "Ogni faccina vale 0, 25, 50, 75 o 100, e il punteggio è la media. L’intervallo accanto contiene il valore vero 19 volte su 20; con poche risposte è largo, ed è giusto mostrarlo così. Chi risponde più volte resta un solo cliente: ogni risposta in più restringe meno l’intervallo. Le risposte al codice o al tablet del banco stanno a parte, se non scegli altrimenti: nessuno le ha chieste, e una sola mano può darle tutte.",
       },
       top2: {
         title: "Contenti o entusiasti",

@@ -52,6 +52,8 @@ export const pl: ScoreWords = {
     recovery: "Odzyskani",
     promises: "Dotrzymane obietnice",
     standing: "Wobec innych",
+    atCounter: "Przy ladzie, osobno",
+    customers: (p) => `klienci: ${p.n}`,
     usual: (p) => `zwykle w tych chwilach: ${p.score}`,
     moments: "Chwile prawdy",
     lastYear: "Rok temu",
@@ -66,7 +68,7 @@ export const pl: ScoreWords = {
       perception: {
         title: "Odczucie, od 0 do 100",
         plain:
-          "Każda buźka liczy się za 0, 25, 50, 75 lub 100, a wynik to ich średnia. Przedział obok zawiera prawdziwy wynik 19 razy na 20; przy niewielu odpowiedziach jest szeroki i uczciwie tak go pokazujemy.",
+          "Każda buźka liczy się za 0, 25, 50, 75 lub 100, a wynik to ich średnia. Przedział obok zawiera prawdziwy wynik 19 razy na 20; przy niewielu odpowiedziach jest szeroki i uczciwie tak go pokazujemy. Kto odpowiada kilka razy, to nadal jeden klient: każda kolejna odpowiedź zwęża przedział coraz mniej. Odpowiedzi z kodu lub tabletu przy ladzie stoją osobno, chyba że ustawisz inaczej: nikt o nie nie pytał, a jedna ręka może dać wszystkie.",
       },
       top2: {
         title: "Zadowoleni lub zachwyceni",

@@ -55,6 +55,8 @@ export const pt: ScoreWords = {
     recovery: "Reconquistados",
     promises: "Promessas cumpridas",
     standing: "Entre os outros",
+    atCounter: "Ao balcão, à parte",
+    customers: (p) => `de ${p.n} clientes`,
     usual: (p) => `habitual nestes momentos: ${p.score}`,
     moments: "Momentos da verdade",
     lastYear: "Há um ano",
@@ -69,7 +71,7 @@ export const pt: ScoreWords = {
       perception: {
         title: "Perceção, de 0 a 100",
         plain:
-          "Cada rosto vale 0, 25, 50, 75 ou 100, e o valor é a média. O intervalo ao lado contém o valor verdadeiro 19 em cada 20 vezes; com poucas respostas é largo, e é assim que deve ser mostrado.",
+          "Cada rosto vale 0, 25, 50, 75 ou 100, e o valor é a média. O intervalo ao lado contém o valor verdadeiro 19 em cada 20 vezes; com poucas respostas é largo, e é assim que deve ser mostrado. Quem responde várias vezes continua a ser um só cliente: cada resposta a mais estreita menos o intervalo. As respostas no código ou no tablet do balcão ficam à parte, se não definir outra coisa: ninguém as pediu, e uma só mão pode dá-las todas.",
       },
       top2: {
         title: "Satisfeitos ou encantados",

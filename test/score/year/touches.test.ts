@@ -48,7 +48,7 @@ function business(chance: Chance, n: number, { skip, halo, staff, effect = 0, ba
     const helped = noticed.includes("call_ahead") ? effect : 0;
     const loyalty = chance() < 0.6 ? (chance() < likely(base + liked + helped) ? 5 : 2) : null;
     const touches = skip === null || chance() < likely(skip * mood) ? noticed : null;
-    const said = { face, loyalty, driver: null, driverValue: null, touches, pairs: [], suspect: false };
+    const said = { face, loyalty, driver: null, driverValue: null, touches, pairs: [], suspect: false, repeats: {} };
     const stratum = strata[s] ?? {};
     for (const [key, count] of Object.entries(answerTally(said))) stratum[key] = (stratum[key] ?? 0) + count;
   }

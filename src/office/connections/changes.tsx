@@ -1,0 +1,128 @@
+// What was changed, by whom and when, from what to what.
+import type { Hono } from "hono";
+import type { Audited, AuditView, Entry } from "../../account/access/audit.ts";
+import type { Edge, EdgeContext } from "../../edge.ts";
+import { Select } from "../../html/fields.tsx";
+import { Button, LinkButton } from "../../html/parts.tsx";
+import { asMember, type Member, officePage } from "../page.tsx";
+import { type Words, wordsFor } from "./words.ts";
+
+const KINDS: readonly Audited[] = [
+  "settings",
+  "manager",
+  "staff",
+  "customer",
+  "site",
+  "place",
+  "channel",
+  "webhook",
+  "key",
+];
+
+export function changeRoutes(office: Hono<Edge>): void {
+  office.get("/board/changes", async (c) => {
+    const what = KINDS.find((one) => one === c.req.query("what")) ?? null;
+    const before = /^[1-9]\d{0,14}$/.test(c.req.query("before") ?? "") ? Number(c.req.query("before")) : null;
+    const seen = await asMember(c, (stub, session) => stub.auditView(session, { what, before }));
+    return seen instanceof Response ? seen : changesPage(c, seen, what);
+  });
+}
+
+async function changesPage(c: EdgeContext, seen: Member<AuditView>, what: Audited | null): Promise<Response> {
+  const { words, say } = await wordsFor(seen);
+  const w = words.changes;
+  const { entries, next } = seen.it;
+  const older = new URLSearchParams({ ...(what !== null && { what }), before: String(next) });
+  const children = (
+    <>
+      <h1>{w.title}</h1>
+      <p>{w.intro}</p>
+      <form action="/board/changes" class="stack">
+        <Select
+          name="what"
+          label={w.filter}
+          value={what ?? ""}
+          options={[["", w.all], ...KINDS.map((one) => [one, w.what[one]] as const)]}
+        />
+        <Button plain>{w.filter}</Button>
+      </form>
+      {entries.length === 0 ? <p>{w.none}</p> : null}
+      {entries.map((entry) => (
+        <Changed entry={entry} w={w} roles={seen.look.words.people.roles} first={words.keys.unnamed} say={say} />
+      ))}
+      {next === null ? null : (
+        <LinkButton href={`/board/changes?${older}`} plain>
+          {w.older}
+        </LinkButton>
+      )}
+      <p>
+        <a href="/board/more">{seen.look.words.page.back}</a>
+      </p>
+    </>
+  );
+  return officePage(c, seen.look, { title: w.title, tab: "more", children });
+}
+
+interface ChangedProps {
+  readonly entry: Entry;
+  readonly w: Words["words"]["changes"];
+  readonly roles: Readonly<Record<string, string>>;
+  /** What the key is called that has no name. */
+  readonly first: string;
+  readonly say: Words["say"];
+}
+
+function Changed({ entry, w, roles, first, say }: ChangedProps) {
+  const inWords = (value: string) => shown(value, { ...w.values, ...roles }, w.list, say);
+  const { at, by, who, what, name, changes, erased } = entry;
+  const person = who === "" ? first : (who ?? w.somebody);
+  return (
+    <section class="card">
+      <b>{w.what[what]}</b>
+      {name === null || what === "settings" ? null : (
+        <>
+          {" · "}
+          <bdi>{name}</bdi>
+        </>
+      )}
+      <br />
+      <small>
+        {say(at)} · {by === "operator" ? w.by.operator : w.by[by]({ name: person })}
+      </small>
+      {erased ? (
+        <p>{w.erased}</p>
+      ) : (
+        <dl class="changes">
+          {changes.map(({ field, from, to }) => (
+            <>
+              <dt dir="auto">{labelOf(field, w)}</dt>
+              <dd>
+                {from === null ? null : <del>{inWords(from)}</del>}{" "}
+                {to === null ? <i>{w.gone}</i> : <ins>{inWords(to)}</ins>}
+              </dd>
+            </>
+          ))}
+        </dl>
+      )}
+    </section>
+  );
+}
+
+/** What has no name of its own here is called as the API calls it. */
+function labelOf(field: string, { fields }: Words["words"]["changes"]): string {
+  const known = new Map<string, string>(Object.entries(fields));
+  return known.get(field) ?? field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+function shown(value: string, words: Readonly<Record<string, string>>, list: string, say: Words["say"]) {
+  const known = new Map(Object.entries(words)).get(value);
+  if (known !== undefined) return known;
+  if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return say(Date.parse(value));
+  if (!/^[[{]/.test(value)) return <bdi>{value}</bdi>;
+  return (
+    <details>
+      <summary>{list}</summary>
+      <code dir="ltr">{value}</code>
+    </details>
+  );
+}
