@@ -11,6 +11,7 @@ import { calledName } from "../wording/given_name.ts";
 import { money } from "../wording/money.ts";
 import { ago, when } from "../wording/when.ts";
 import { asMember, type Member, officePage, plainPage } from "./page.tsx";
+import { PasskeyOffer } from "./passkeys.tsx";
 
 const linksOf = ({ look }: Member<unknown>): CaseLinks => ({
   toCase: ({ caseId }) => `/board/case/${caseId}`,
@@ -83,7 +84,13 @@ function nowPage(c: EdgeContext, seen: Member<NowView>): Response {
         </ul>
       </>
     );
-  return officePage(c, look, { title: now.title, tab: "now", children });
+  const page = (
+    <>
+      {children}
+      {it.mayAddPasskey ? <PasskeyOffer c={c} look={look} /> : null}
+    </>
+  );
+  return officePage(c, look, { title: now.title, tab: "now", children: page });
 }
 
 function Case({ one, seen }: { readonly one: NowView["cases"][number]; readonly seen: Member<NowView> }) {

@@ -203,6 +203,24 @@ test.for(WAYS)(
     const [, first = "", second = ""] = await askIn();
     await hand.write("Six digits", first + second);
     await hand.press("Sign in");
+    if (screen.javaScriptEnabled !== false) {
+      const cdp = await context.newCDPSession(page);
+      await cdp.send("WebAuthn.enable");
+      const kept = {
+        protocol: "ctap2",
+        transport: "internal",
+        hasResidentKey: true,
+        hasUserVerification: true,
+      } as const;
+      const options = { ...kept, isUserVerified: true, automaticPresenceSimulation: true };
+      await cdp.send("WebAuthn.addVirtualAuthenticator", { options });
+      await hand.press("Add a passkey", "link");
+      await hand.press("Make a passkey");
+      await page.getByText("your face or finger is enough").waitFor();
+      await out();
+      await hand.press("Sign in with a passkey");
+      await page.getByText("Nobody is waiting").waitFor();
+    }
     await hand.press("More", "link");
     await hand.press("Who is rung", "link");
     await hand.unfold("Somebody else too");

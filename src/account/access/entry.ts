@@ -5,7 +5,7 @@ import { available } from "../outbox/providers.ts";
 import { type SignInLetter, sendSignIn } from "../sending/sign_in.ts";
 import { memberBy } from "./members.ts";
 import type { Role } from "./rights.ts";
-import { openSession } from "./sessions.ts";
+import { type Opened, openSession } from "./sessions.ts";
 
 export interface SignedIn {
   readonly name: string;
@@ -26,11 +26,7 @@ export async function inviteIn(ctx: Query, letter: SignInLetter): Promise<boolea
   return sendSignIn(deployment, { account, name, language, color: settings.brand.color, channels: names }, letter);
 }
 
-export function signIn(
-  { tx, now }: Command,
-  contact: string,
-  opened: { readonly hash: string; readonly device: string; readonly former: string | null },
-): boolean {
+export function signIn({ tx, now }: Command, contact: string, opened: Opened): boolean {
   const member = memberBy(tx, contact);
   if (member === null) return false;
   openSession(tx, member.id, opened, now);

@@ -206,4 +206,21 @@ export const de: OfficeWords = {
     someone: "Ein Kunde",
     lookOnly: "Sie können zusehen. Um zu übernehmen, bitten Sie den Inhaber um die Rolle Leitung.",
   },
+  passkeys: {
+    title: "Passkeys",
+    intro: "Mit Gesicht, Finger oder Bildschirmsperre hineinkommen: ohne auf eine Nachricht zu warten.",
+    add: "Passkey hinzufügen",
+    make: "Passkey anlegen",
+    cannot: "Dieser Browser bewahrt keine Passkeys auf. Anmelden per SMS oder E-Mail geht immer.",
+    made: "Fertig. Beim nächsten Mal reicht Ihr Gesicht oder Finger.",
+    unmade:
+      "Es wurde kein Passkey angelegt. Versuchen Sie es noch einmal oder lassen Sie es: Anmelden per SMS oder E-Mail geht immer.",
+    remove: "Entfernen",
+    removed: "Dieser Passkey öffnet nichts mehr.",
+    never: "Noch nicht benutzt",
+    signIn: "Mit Passkey anmelden",
+    refused: "Es wurde kein Passkey angenommen. Melden Sie sich stattdessen per SMS oder E-Mail an.",
+    offer: "Nächstes Mal ohne Nachricht?",
+    later: "Jetzt nicht",
+  },
 };

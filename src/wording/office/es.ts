@@ -197,4 +197,21 @@ export const es: OfficeWords = {
     someone: "Un cliente",
     lookOnly: "Usted puede mirar. Para tomarlo, pida al dueño que le haga responsable.",
   },
+  passkeys: {
+    title: "Llaves de acceso",
+    intro: "Entre con su cara, su dedo o el bloqueo de pantalla: sin esperar ningún mensaje.",
+    add: "Añadir una llave de acceso",
+    make: "Crear una llave de acceso",
+    cannot: "Este navegador no guarda llaves de acceso. Entrar por mensaje o correo siempre funciona.",
+    made: "Hecho. La próxima vez basta con su cara o su dedo.",
+    unmade:
+      "No se creó ninguna llave de acceso. Inténtelo otra vez o déjelo: entrar por mensaje o correo siempre funciona.",
+    remove: "Quitar",
+    removed: "Esa llave de acceso ya no abre nada.",
+    never: "Aún sin usar",
+    signIn: "Entrar con una llave de acceso",
+    refused: "No se aceptó ninguna llave de acceso. Entre por mensaje o correo.",
+    offer: "¿La próxima vez sin mensaje?",
+    later: "Ahora no",
+  },
 };

@@ -201,4 +201,21 @@ export const pl: OfficeWords = {
     someone: "Klient",
     lookOnly: "Można tylko patrzeć. Żeby przejmować sprawy, proszę poprosić właściciela o rolę kierownika.",
   },
+  passkeys: {
+    title: "Klucze dostępu",
+    intro: "Wchodź twarzą, palcem lub blokadą ekranu: bez czekania na wiadomość.",
+    add: "Dodaj klucz dostępu",
+    make: "Utwórz klucz dostępu",
+    cannot: "Ta przeglądarka nie przechowuje kluczy dostępu. Logowanie SMS-em lub e-mailem działa zawsze.",
+    made: "Gotowe. Następnym razem wystarczy twarz lub palec.",
+    unmade:
+      "Nie utworzono klucza dostępu. Spróbuj jeszcze raz albo zostaw to: logowanie SMS-em lub e-mailem działa zawsze.",
+    remove: "Usuń",
+    removed: "Ten klucz dostępu niczego już nie otwiera.",
+    never: "Jeszcze nieużyty",
+    signIn: "Zaloguj się kluczem dostępu",
+    refused: "Żaden klucz dostępu nie został przyjęty. Zaloguj się SMS-em lub e-mailem.",
+    offer: "Następnym razem bez wiadomości?",
+    later: "Nie teraz",
+  },
 };

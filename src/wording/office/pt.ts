@@ -198,4 +198,21 @@ export const pt: OfficeWords = {
     someone: "Um cliente",
     lookOnly: "Pode ver. Para pegar, peça ao dono que o faça responsável.",
   },
+  passkeys: {
+    title: "Chaves de acesso",
+    intro: "Entre com o rosto, o dedo ou o bloqueio do ecrã: sem esperar por uma mensagem.",
+    add: "Adicionar uma chave de acesso",
+    make: "Criar uma chave de acesso",
+    cannot: "Este navegador não guarda chaves de acesso. Entrar por SMS ou e-mail funciona sempre.",
+    made: "Feito. Da próxima vez basta o rosto ou o dedo.",
+    unmade:
+      "Não foi criada nenhuma chave de acesso. Tente outra vez ou deixe estar: entrar por SMS ou e-mail funciona sempre.",
+    remove: "Remover",
+    removed: "Essa chave de acesso já não abre nada.",
+    never: "Ainda não usada",
+    signIn: "Entrar com uma chave de acesso",
+    refused: "Nenhuma chave de acesso foi aceite. Entre por SMS ou e-mail.",
+    offer: "Da próxima vez sem mensagem?",
+    later: "Agora não",
+  },
 };
