@@ -79,6 +79,8 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     "contact",
     "recovery",
     "pictures",
+    ,
+    "directory",
   ],
   hooks: [
     "edge.ts",

@@ -294,6 +294,7 @@ export class Account extends DurableObject<Bindings> {
       return (ctx, me) => addToLadder(ctx, me, input);
     });
     this.#actor.reload();
+    this.#welcome(changed, input);
     return this.#announced(changed);
   }
 
@@ -365,6 +366,7 @@ export class Account extends DurableObject<Bindings> {
       const { changeMember } = await office();
       return (ctx, me) => changeMember(ctx, me, change);
     });
+    if (change.do === "add") this.#welcome(changed, change.input);
     return this.#announced(changed);
   }
 
@@ -1063,6 +1065,15 @@ export class Account extends DurableObject<Bindings> {
     const { asMember } = await office();
     const run = await load();
     return this.#pressed((ctx) => asMember(ctx, session, need, run)) ?? SIGNED_OUT;
+  }
+
+  /** Somebody who was added hears of it behind the answer, by whom, and where to come in. */
+  #welcome(added: Seen<MemberChanged> | Refused, { phone, email }: MemberInput): void {
+    const to = phone ?? email;
+    if (!added.ok || !added.it.ok || to === undefined) return;
+    const { name } = added.me;
+    const told = office().then(({ welcome }) => this.#query((ctx) => welcome(ctx, to, name)));
+    this.ctx.waitUntil(told.catch((error) => logFailure("not_welcomed", error)));
   }
 
   /** After a change among the people: behind the answer the directory hears whose addresses open this business. */

@@ -6,7 +6,7 @@ import { seal, unseal } from "../channels/sealed.ts";
 import type { EdgeContext } from "../edge.ts";
 import { mint, read } from "../link.ts";
 
-const DAY = 86_400;
+export const DAY = 86_400;
 
 /** `__Host-`, which no other host can set; a plain name where there is no https: on a developer's machine. */
 export function jar(c: EdgeContext) {

@@ -5,14 +5,12 @@ import { accountExists } from "../directory/conversations.ts";
 import type { Edge, EdgeContext } from "../edge.ts";
 import { Button, LinkButton } from "../html/parts.tsx";
 import { reach } from "../reach.ts";
-import { jar } from "./cookies.ts";
+import { DAY, jar } from "./cookies.ts";
 import { deviceOf } from "./device.ts";
 import { asMember, type Look, type Member, officePage, Said, strangersLook, typed } from "./page.tsx";
 import { letIn, ownPath } from "./sign_in.tsx";
 import { askPage } from "./sign_in_pages.tsx";
 import { answerIn, checkedNew, newChallenge } from "./webauthn.ts";
-
-const DAY = 86_400;
 
 export function passkeyRoutes(office: Hono<Edge>): void {
   office.get("/board/passkeys/new", async (c) => {

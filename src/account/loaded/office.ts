@@ -1,7 +1,7 @@
 // What the office's pages need: signing in, and the people who may. Loaded together when first asked for.
 export { ask, askedView, askView } from "../access/ask.ts";
 export { audited, auditView } from "../access/audit.ts";
-export { inviteIn, knowsMember, signIn } from "../access/entry.ts";
+export { inviteIn, knowsMember, signIn, welcome } from "../access/entry.ts";
 export { changeMember, peopleView } from "../access/members.ts";
 export {
   addPasskey,

@@ -223,4 +223,13 @@ export const de: OfficeWords = {
     offer: "Nächstes Mal ohne Nachricht?",
     later: "Jetzt nicht",
   },
+  invited: {
+    title: "Sie sind eingeladen",
+    gone: "Diese Einladung hat ihren Dienst getan",
+    goneHint: "Sie öffnet einen Betrieb, einmal und bis zu ihrem Tag. Bitten Sie, wer sie geschickt hat, um eine neue.",
+    text: (p) => `${p.business}: ${p.by} hat Sie eingetragen. Anmelden mit diesem Telefon: ${p.link}`,
+    subject: (p) => `${p.by} hat Sie bei ${p.business} eingetragen`,
+    mail: (p) =>
+      `${p.by} hat Sie bei ${p.business} eingetragen. Drücken Sie den Knopf und melden Sie sich mit dieser E-Mail an.`,
+  },
 };

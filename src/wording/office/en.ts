@@ -218,6 +218,16 @@ export const en = {
     offer: "Next time without a message?",
     later: "Not now",
   },
+  invited: {
+    title: "You are invited",
+    gone: "This invitation has done its work",
+    goneHint: "It opens one business, once, until its day. Ask whoever sent it for another.",
+    text: (p: { by: string; business: string; link: string }) =>
+      `${p.business}: ${p.by} added you. Sign in with this phone: ${p.link}`,
+    subject: (p: { by: string; business: string }) => `${p.by} added you to ${p.business}`,
+    mail: (p: { by: string; business: string }) =>
+      `${p.by} added you to ${p.business}. Press the button and sign in with this email.`,
+  },
 };
 
 export type OfficeWords = typeof en;

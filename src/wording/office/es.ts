@@ -214,4 +214,12 @@ export const es: OfficeWords = {
     offer: "¿La próxima vez sin mensaje?",
     later: "Ahora no",
   },
+  invited: {
+    title: "Le han invitado",
+    gone: "Esta invitación ya cumplió",
+    goneHint: "Abre un negocio, una vez y hasta su día. Pida otra a quien se la envió.",
+    text: (p) => `${p.business}: ${p.by} le ha añadido. Entre con este teléfono: ${p.link}`,
+    subject: (p) => `${p.by} le ha añadido a ${p.business}`,
+    mail: (p) => `${p.by} le ha añadido a ${p.business}. Pulse el botón y entre con este correo.`,
+  },
 };

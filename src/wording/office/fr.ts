@@ -218,4 +218,13 @@ export const fr: OfficeWords = {
     offer: "La prochaine fois sans message ?",
     later: "Pas maintenant",
   },
+  invited: {
+    title: "Vous êtes invité",
+    gone: "Cette invitation a fait son travail",
+    goneHint:
+      "Elle ouvre une entreprise, une seule fois et jusqu’à sa date. Demandez-en une autre à qui vous l’a envoyée.",
+    text: (p) => `${p.business} : ${p.by} vous a ajouté. Connectez-vous avec ce téléphone : ${p.link}`,
+    subject: (p) => `${p.by} vous a ajouté à ${p.business}`,
+    mail: (p) => `${p.by} vous a ajouté à ${p.business}. Appuyez sur le bouton et connectez-vous avec cet e-mail.`,
+  },
 };

@@ -216,4 +216,12 @@ export const it: OfficeWords = {
     offer: "La prossima volta senza messaggio?",
     later: "Non ora",
   },
+  invited: {
+    title: "Hai un invito",
+    gone: "Questo invito ha già fatto il suo lavoro",
+    goneHint: "Apre un’attività, una volta e fino al suo giorno. Chiedine un altro a chi te l’ha mandato.",
+    text: (p) => `${p.business}: ${p.by} ti ha aggiunto. Accedi con questo telefono: ${p.link}`,
+    subject: (p) => `${p.by} ti ha aggiunto a ${p.business}`,
+    mail: (p) => `${p.by} ti ha aggiunto a ${p.business}. Premi il pulsante e accedi con questa e-mail.`,
+  },
 };

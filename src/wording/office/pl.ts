@@ -218,4 +218,12 @@ export const pl: OfficeWords = {
     offer: "Następnym razem bez wiadomości?",
     later: "Nie teraz",
   },
+  invited: {
+    title: "Masz zaproszenie",
+    gone: "To zaproszenie już zadziałało",
+    goneHint: "Otwiera jedną firmę, raz i do swojego dnia. Poproś nadawcę o nowe.",
+    text: (p) => `${p.business}: ${p.by} dodaje Cię do zespołu. Zaloguj się tym telefonem: ${p.link}`,
+    subject: (p) => `${p.by} dodaje Cię do ${p.business}`,
+    mail: (p) => `${p.by} dodaje Cię do ${p.business}. Naciśnij przycisk i zaloguj się tym e-mailem.`,
+  },
 };

@@ -215,4 +215,12 @@ export const pt: OfficeWords = {
     offer: "Da próxima vez sem mensagem?",
     later: "Agora não",
   },
+  invited: {
+    title: "Tem um convite",
+    gone: "Este convite já fez o seu trabalho",
+    goneHint: "Abre um negócio, uma vez e até ao seu dia. Peça outro a quem o enviou.",
+    text: (p) => `${p.business}: ${p.by} adicionou-o. Entre com este telefone: ${p.link}`,
+    subject: (p) => `${p.by} adicionou-o a ${p.business}`,
+    mail: (p) => `${p.by} adicionou-o a ${p.business}. Carregue no botão e entre com este e-mail.`,
+  },
 };
