@@ -3,6 +3,7 @@ import { env } from "cloudflare:workers";
 import { expect, test, vi } from "vitest";
 import { mint, parseKeys } from "../src/link.ts";
 import { ANNA, BOILER, DEV, TOM, TUESDAY } from "./support/cast.ts";
+import { Fleet } from "./support/fleet.ts";
 import { ask, Business, beginStory, friendIn, type Json, linkIn, sendForm, sendJson, words } from "./support/world.ts";
 
 const RUTH = "+447700900100";
@@ -321,6 +322,66 @@ test("while a crowd presses, a real customer's danger still rings at once, and w
   await sendForm(words, { comment: "There is a fire in the kitchen" });
   await brightside.settle();
   expect((await brightside.texts(DEV.phone)).at(-1)).toMatch(/^DANGER, FIRE: .*fire in the kitchen/);
+});
+
+test("once a crowd has its case, the others of that counter ring once and climb with it; whoever left a number climbs alone", async () => {
+  const brightside = await Fleet.arrive({ alerts: ["twilio"], invitations: ["twilio"] });
+  await brightside.settings({ counter: { cases_per_hour: 4 } });
+  const path = new URL((await brightside.post("/v1/places", { name: "Front desk" })).json.url).pathname;
+  await crowd(path, 30);
+  await brightside.settle();
+  const before = brightside.sent().length;
+  await brightside.later(120);
+  // The rungs of one case, and to each of the others at most twice that its time was missed.
+  expect(brightside.sent().length - before, "66, when each climbed by itself").toBeLessThanOrEqual(30);
+  const [tapped] = await crowd(path, 1, { from: 30 });
+  const more = /action="(\/s\/[^"]+\/more)"/.exec(tapped?.text ?? "")?.[1] ?? "";
+  await sendForm(more, { callback: "07700 900321" });
+  const called = brightside.sent().length;
+  await brightside.later(20);
+  const forIt = brightside.sent().slice(called);
+  expect(new Set(forIt.filter(({ text }) => text.startsWith("A customer")).map(({ to }) => to)).size).toBeGreaterThan(
+    1,
+  );
+  // Once somebody has closed the case of all, what is left of the others rings again.
+  const all = (await brightside.cases()).find((k) => k.trigger.crowd !== undefined);
+  const dev = (await brightside.get("/v1/managers")).json.data.find((m: Json) => m.name === "Dev Patel");
+  await brightside.post(`/v1/cases/${all.id}/acknowledgement`, { by: dev.id });
+  await brightside.post(`/v1/cases/${all.id}/resolution`, { outcome: "nothing_to_fix" });
+  const closed = brightside.sent().length;
+  await brightside.later(15);
+  expect(brightside.sent().length).toBeGreaterThan(closed);
+}, 120_000);
+
+test("a real customer's alert waits for no storm of a counter: it leaves at once, alone and by name", async () => {
+  const brightside = await Fleet.arrive({ alerts: ["twilio"], invitations: ["twilio"] });
+  const path = new URL((await brightside.post("/v1/places", { name: "Front desk" })).json.url).pathname;
+  const survey = await brightside.visit({ invite: { channel: "none" }, site: undefined });
+  await crowd(path, 12, { every: 1 });
+  await brightside.settle();
+  const before = brightside.sent().length;
+  await sendForm(survey, { tap: "1" });
+  await brightside.settle();
+  expect(brightside.sent().slice(before)).toMatchObject([
+    { to: DEV.phone, text: expect.stringMatching(/^Anna Miller/) },
+  ]);
+});
+
+test("a counter has a day's number of cases of its own; past it one stands for all, however long the day", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  await brightside.settings({ counter: { cases_per_hour: 2 } });
+  const path = new URL((await brightside.post("/v1/places", { name: "Front desk" })).json.url).pathname;
+  for (let hour = 0; hour < 8; hour++) {
+    vi.setSystemTime(Date.now() + 3_600_000);
+    await crowd(path, 3, { from: 3 * hour });
+  }
+  const cases = await brightside.cases();
+  expect(cases.filter((k) => k.trigger.crowd === undefined)).toHaveLength(6);
+  expect(cases.find((k) => k.trigger.crowd !== undefined).trigger.crowd.place).toBe("Front desk");
+  vi.setSystemTime(Date.now() + 2 * 86_400_000);
+  await crowd(path, 1, { from: 90 });
+  expect((await brightside.cases())[0].trigger.crowd).toBeUndefined();
 });
 
 test("good faces are no crowd: the one customer of a busy hour who was let down has a case of her own", async () => {

@@ -33,7 +33,7 @@ test("an owner gives a program a key that only reads, which is shown once and en
   expect(ruth.reads).toContain("shown this once");
   await ruth.open("/board/keys");
   expect(keyOn(ruth)).toBe("");
-  expect(ruth.reads).toContain("Spreadsheet reads · made");
+  expect(ruth.reads).toContain("Spreadsheet reads · made 10:00 · never used");
   expect((await withKey("GET", "/v1/visits", key)).status).toBe(200);
   const refused = await sendJson("POST", "/v1/sites", key, { name: "Hull" });
   expect([refused.status, refused.json.title]).toEqual([403, "This key only reads"]);

@@ -32,12 +32,16 @@ test("a method that an address lacks is 405 with Allow, told as a problem like e
     expect([path, status, headers.get("allow"), json.status]).toEqual([path, 405, methods, 405]);
     expect(headers.get("content-type")).toBe("application/problem+json");
   }
-  for (const path of ["accounts", "accounts/x/keys", "accounts/x/recount"]) {
-    const { status, headers } = await ask("GET", `/v1/${path}`);
+  for (const [path, methods] of Object.entries({
+    accounts: "POST",
+    "accounts/x/keys": "GET, POST",
+    "accounts/x/recount": "POST",
+  })) {
+    const { status, headers } = await ask("PUT", `/v1/${path}`);
     expect([path, status, headers.get("allow")], "the operator's door asks for no account's key").toEqual([
       path,
       405,
-      "POST",
+      methods,
     ]);
   }
   const health = await ask("PUT", "/healthz");
@@ -177,6 +181,28 @@ test("an order for an account repeated days later is told which account it opene
   expect([late.status, late.json.errors[0].field]).toEqual([422, "Idempotency-Key"]);
   expect(late.json.detail).toContain(`/v1/accounts/${opened.account.id}/keys`);
   expect((await brightside.get("/v1/visits")).status).toBe(200);
+});
+
+test("the operator sees when a key was made and, to the hour, last used; never the key", async () => {
+  beginStory();
+  const now = Date.now();
+  const brightside = await Business.open();
+  const keys = () => ask("GET", `/v1/accounts/${brightside.id}/keys`, authorised(OPERATOR_KEY));
+  await brightside.settle();
+  const at = (ms: number) => new Date(now + ms).toISOString();
+  expect((await keys()).json.data).toEqual([{ name: "", scope: "write", created_at: at(0), last_used_at: at(0) }]);
+  vi.setSystemTime(now + 1_800_000);
+  await brightside.get("/v1/visits");
+  await brightside.settle();
+  expect((await keys()).json.data).toEqual([{ name: "", scope: "write", created_at: at(0), last_used_at: at(0) }]);
+  vi.setSystemTime(now + 3_700_000);
+  await brightside.get("/v1/visits");
+  await brightside.settle();
+  const seen = await keys();
+  expect(seen.json.data).toEqual([{ name: "", scope: "write", created_at: at(0), last_used_at: at(3_700_000) }]);
+  expect(seen.text).not.toContain("cav_");
+  expect((await ask("GET", `/v1/accounts/${brightside.id}/keys`, authorised(brightside.key))).status).toBe(401);
+  expect((await ask("GET", "/v1/accounts/000000000000/keys", authorised(OPERATOR_KEY))).status).toBe(404);
 });
 
 test("a visit sent again keeps what it leaves out", async () => {

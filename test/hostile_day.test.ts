@@ -41,6 +41,7 @@ test("a hostile counter, a machine that answers our texts, a dead provider and a
 
   let [rows, requests, answeredTo, said] = [0, 0, 0, 0];
   const delays: number[] = [];
+  const taken: string[] = [];
 
   const step = async (n: number) => {
     for (let press = 0; press < PRESSES; press++) {
@@ -63,11 +64,16 @@ test("a hostile counter, a machine that answers our texts, a dead provider and a
     measuring = false;
     await fleet.pass(MINUTE);
     await fleet.receipts();
+    // Without a moment of real time no timer of the object's ever ends, and the runtime holds only so many.
+    await new Promise((tick) => setTimeout(tick, 2));
   };
 
   /** How long after the tap the alert was in a provider's hands that works. */
   const realCustomer = async (n: number): Promise<number> => {
-    requests += 2;
+    requests += 4;
+    // Dev does his work: what he took two customers ago is put right.
+    const done = taken.at(-2);
+    if (done !== undefined) await sendForm(done, { do: "put_right", outcome: "fixed", text: "It is warm again" });
     const name = `Customer${n} Real`;
     const survey = await fleet.visit({
       customer: { name, phone: `+4477008${String(n).padStart(5, "0")}` },
@@ -86,6 +92,7 @@ test("a hostile counter, a machine that answers our texts, a dead provider and a
     }
     const found = alert();
     if (found === undefined) return Number.POSITIVE_INFINITY;
+    taken.push(linkIn(found.body));
     await sendForm(linkIn(found.body), { promise_at: "1h" });
     return found.created - tapped;
   };

@@ -1,6 +1,7 @@
 // Rows written are nearly all of what the platform costs: a survey's whole life is counted here, row by row.
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { BOILER } from "./support/cast.ts";
+import { Fleet } from "./support/fleet.ts";
 import { measured, statements } from "./support/rows.ts";
 import { Business, beginStory, linkIn, sendForm } from "./support/world.ts";
 
@@ -27,6 +28,32 @@ test("a survey's life, from the visit over the text and the tap to a comment, wr
   console.log(`${rows} rows: ${JSON.stringify(counted)}`);
   // One of them is the answer's place in the list of what changed last.
   expect(rows).toBeLessThanOrEqual(21);
+});
+
+test("a call with the account's key reads no table but the keys' to know it, and an hour of calls writes one row", async () => {
+  beginStory();
+  const brightside = await Business.openWithLadder();
+  await brightside.settle();
+  vi.setSystemTime(Date.now() + 3_600_000);
+  const done = await statements(brightside, async () => {
+    for (let call = 0; call < 20; call++) {
+      await brightside.get("/v1/channels/none");
+      vi.setSystemTime(Date.now() + 60_000);
+    }
+    await brightside.settle();
+  });
+  const of = (table: string) => done.filter(({ query }) => query.includes(`"${table}"`));
+  expect(of("senders")).toEqual([]);
+  expect(of("api_keys").filter(({ query }) => query.startsWith("select"))).toHaveLength(20);
+  expect(of("api_keys").reduce((sum, { written }) => sum + written, 0)).toBe(1);
+});
+
+test("a text adds up the day's texts once, by however many providers it could go", async () => {
+  const brightside = await Fleet.arrive({ alerts: ["twilio"], invitations: ["vonage", "twilio"] });
+  await brightside.visit();
+  const done = await statements(brightside, () => brightside.settle());
+  expect(brightside.sent().filter(({ to }) => to === BOILER.customer.phone)).toHaveLength(1);
+  expect(done.filter(({ query }) => /sum\("n"\).*"texts_sent"/.test(query))).toHaveLength(1);
 });
 
 test("a tap that lets the manager's phone ring costs the same with ten cases open and with a hundred", async () => {

@@ -40,6 +40,7 @@ import type { NewRecord, RecordChange, RecordKind } from "./people/records.ts";
 import type { Acted, CaseAction } from "./recovery/actions.ts";
 import type { ManagerChange } from "./recovery/team.ts";
 import type { Archive, Ask, Run } from "./retention/archive.ts";
+import type { Going } from "./retention/ending.ts";
 import type { SignInLetter } from "./sending/sign_in.ts";
 import type { Asked } from "./store/changes.ts";
 import type { Document, Page } from "./store/document.ts";
@@ -81,7 +82,7 @@ type Authority =
       key: Pick<KeyView, "id" | "scope">;
       country: string;
       currency: string;
-      texting: { countries: readonly string[]; senders: readonly string[] };
+      texting: { countries: readonly string[]; senders: readonly string[] } | null;
     }
   | Unknown;
 /** An endpoint of another system, and what was sent there lately. */
@@ -96,6 +97,9 @@ interface Devices {
 }
 /** What a press on a customer's page did, and the page as it stands then. */
 type Answered = { readonly result: TapResult; readonly survey: SurveyView | null };
+type Erasure =
+  | { readonly ok: true; readonly finished: boolean }
+  | { readonly ok: false; readonly reason: "not_confirmed"; readonly going: Going };
 const SIGNED_OUT: Refused = { ok: false, reason: "signed_out" };
 /** Whether the directory knows whose addresses open this business. */
 const MEMBERS = "members";
@@ -107,6 +111,7 @@ const TOO_OFTEN: TapResult = { ok: false, reason: "too_often" };
 const STUCK = 120_000;
 /** A slow provider holds the alarm no longer than this; its answer is awaited behind it. */
 const ALARM_WAIT = 1_000;
+const ERASE_AGAIN = 60_000;
 
 export class Account extends DurableObject<Bindings> {
   readonly #actor: Actor;
@@ -144,14 +149,39 @@ export class Account extends DurableObject<Bindings> {
     return this.#actor.open((tx, now) => openOnce(tx, opening, repeat, now));
   }
 
-  async authorise(keyHash: string): Promise<Authority> {
-    const { knownKey } = await api();
+  /** `texting`: whether a phone comes with it, so that it matters where texts go. */
+  async authorise(keyHash: string, texting: boolean): Promise<Authority> {
+    const { knownKey, noteKeyUse } = await api();
+    const key = this.#query(({ sql, now }) => knownKey(sql, keyHash, now));
     const business = this.#actor.business;
-    const key = business === null ? null : knownKey(this.#actor.reader, keyHash);
     if (business === null || key === null) return UNKNOWN;
+    if (key.stale) this.#command(({ tx, now }) => noteKeyUse(tx, keyHash, now));
     const { country, currency } = business;
-    const senders = sendersOf({ sql: this.#actor.reader, deployment: this.#deployment });
-    return { ok: true, key, country, currency, texting: { countries: textedCountries(business), senders } };
+    const sql = this.#actor.reader;
+    const to = () => ({
+      countries: textedCountries(business),
+      senders: sendersOf({ sql, deployment: this.#deployment }),
+    });
+    return { ok: true, key, country, currency, texting: texting ? to() : null };
+  }
+
+  /** `name` confirms it: without it, or with another, nothing happens and what would go is told. */
+  async erase(name: string | null): Promise<Erasure | Unknown> {
+    const { endBusiness, erasing, whatGoes } = await clock();
+    const going = this.#query(whatGoes);
+    if (going !== null && going.name !== name) return { ok: false, reason: "not_confirmed", going };
+    if (going !== null) {
+      this.#command(endBusiness);
+      this.#actor.reload();
+    }
+    if (erasing(this.#actor.reader) === null) return UNKNOWN;
+    await this.#finishErasure();
+    return { ok: true, finished: erasing(this.#actor.reader) === null };
+  }
+
+  async keys(): Promise<Document[] | null> {
+    const { keyDocuments } = await api();
+    return this.#query(({ sql }) => keyDocuments(sql));
   }
 
   /** A repeat of an earlier order, however late, must not bring an old key back or end a newer one. */
@@ -947,6 +977,7 @@ export class Account extends DurableObject<Bindings> {
   }
 
   override async alarm(): Promise<void> {
+    if (this.#actor.business === null) return this.#finishErasure();
     const { ageOut, climbAll, daily } = await clock();
     const archive = await this.#archive();
     const actor = this.#actor;
@@ -978,6 +1009,20 @@ export class Account extends DurableObject<Bindings> {
     await this.#listMembers();
     await actor.rearm(well);
     await actor.project();
+  }
+
+  /** Until the archive and the directory have answered it is tried again each minute. */
+  async #finishErasure(): Promise<void> {
+    const { eraseElsewhere, erasing, idIsUsedUp } = await clock();
+    const id = erasing(this.#actor.reader);
+    if (id === null) return;
+    try {
+      await this.ctx.storage.setAlarm(Date.now() + ERASE_AGAIN);
+      await eraseElsewhere(id, await this.#archive(), this.env.DIRECTORY);
+      await this.#actor.wipe(idIsUsedUp);
+    } catch (error) {
+      logFailure("erasure_not_finished", error);
+    }
   }
 
   async #briefly(work: Promise<void>): Promise<void> {

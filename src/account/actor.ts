@@ -89,6 +89,17 @@ export class Actor {
     return result;
   }
 
+  /** Everything stored here goes, and the schema is as new; `leave` writes what stays. */
+  wipe(leave: (tx: Writer) => void): Promise<void> {
+    return this.#ctx.blockConcurrencyWhile(async () => {
+      await this.#ctx.storage.deleteAlarm();
+      await this.#ctx.storage.deleteAll();
+      migrate(this.#ctx.storage);
+      this.#ctx.storage.transactionSync(() => this.#writer.transaction(() => leave(this.#writer)));
+      this.#alarm = null;
+    });
+  }
+
   /** What is remembered of the business is only a cache: call it when its row was changed. */
   reload(): void {
     this.#business = readBusiness(this.reader);

@@ -1,7 +1,9 @@
 import { accountDocument, readBusiness } from "./business/business.ts";
-import { type KeyView, keyId, scopeOf } from "./business/keys.ts";
+import { type KeyView, keyId, keysView, scopeOf } from "./business/keys.ts";
 import { addManager, type ManagerInput } from "./people/people.ts";
+import { type Document, time } from "./store/document.ts";
 import { once, type Repeat } from "./store/idempotency.ts";
+import { ERASED, mark } from "./store/job_state.ts";
 import { db, type Reader, type Writer } from "./store/sql.ts";
 
 export interface Opening {
@@ -20,7 +22,8 @@ export interface Opening {
 
 /** Makes the account's row, its owner and its first key. */
 function openAccount(tx: Writer, opening: Opening, now: number): { ok: true } | { ok: false; reason: "exists" } {
-  if (tx.one(db.selectFrom("account").select("id")) !== undefined) return { ok: false, reason: "exists" };
+  if (mark(tx, ERASED) !== null || tx.one(db.selectFrom("account").select("id")) !== undefined)
+    return { ok: false, reason: "exists" };
   const { id, name, timezone, country, currency, language } = opening;
   const row = { id, name, timezone, country, currency, language, opened_at: now, listed_at: null };
   tx.run(db.insertInto("account").values(row));
@@ -65,8 +68,25 @@ export function reissueKey(
   return { ok: true, sealed };
 }
 
-/** Null for a key that was never issued here, or is ended. */
-export function knownKey(sql: Reader, hash: string): Pick<KeyView, "id" | "scope"> | null {
-  const found = sql.one(db.selectFrom("api_keys").select("scope").where("hash", "=", hash));
-  return found === undefined ? null : { id: keyId(hash), scope: scopeOf(found.scope) };
+const HOUR = 3_600_000;
+
+interface KnownKey extends Pick<KeyView, "id" | "scope"> {
+  readonly stale: boolean;
+}
+
+/** Null for a key that opens nothing. `stale`: one use an hour is worth a row. */
+export function knownKey(sql: Reader, hash: string, now: number): KnownKey | null {
+  const row = sql.one(db.selectFrom("api_keys").select(["scope", "last_used_at"]).where("hash", "=", hash));
+  if (row === undefined) return null;
+  return { id: keyId(hash), scope: scopeOf(row.scope), stale: (row.last_used_at ?? 0) <= now - HOUR };
+}
+
+export function noteKeyUse(tx: Writer, hash: string, now: number): void {
+  tx.run(db.updateTable("api_keys").set({ last_used_at: now }).where("hash", "=", hash));
+}
+
+export function keyDocuments(sql: Reader): Document[] {
+  return keysView(sql).map(({ name, scope, madeAt, usedAt }) => {
+    return { name, scope, created_at: time(madeAt), last_used_at: time(usedAt) };
+  });
 }

@@ -50,6 +50,8 @@ const accountInput = z.unknown().transform((value, ctx) => {
 
 export const accounts = new Hono<Edge>();
 
+const ACCOUNT_ID = /^[0-9a-f]{12}$/;
+
 const operator: MiddlewareHandler<Edge> = async (c, next) => {
   const given = /^Bearer (.+)$/i.exec(c.req.header("authorization") ?? "")?.[1] ?? "";
   const digest = (text: string) => createHash("sha256").update(text).digest();
@@ -99,7 +101,7 @@ accounts.post("/v1/invitations", operator, async (c) => {
 
 accounts.post("/v1/accounts/:id/keys", operator, async (c) => {
   const id = c.req.param("id");
-  if (!/^[0-9a-f]{12}$/.test(id)) return notFound(c);
+  if (!ACCOUNT_ID.test(id)) return notFound(c);
   const body = await parseNothing(c);
   if (!body.ok) return body.response;
   const { config } = c.var;
@@ -110,6 +112,12 @@ accounts.post("/v1/accounts/:id/keys", operator, async (c) => {
   if (issued.ok) return c.json({ api_key: await keyIn(config, id, issued.sealed) }, 201);
   if (issued.reason === "ordered_before") return usedUp(c, "It ordered a key days ago, which is shown once.");
   return issued.reason === "key_reused" ? keyReused(c) : notFound(c);
+});
+
+accounts.get("/v1/accounts/:id/keys", operator, async (c) => {
+  const id = c.req.param("id");
+  const data = ACCOUNT_ID.test(id) ? await reach(c.env, id, (stub) => stub.keys()) : null;
+  return data === null ? notFound(c) : c.json({ data, next_cursor: null });
 });
 
 function usedUp(c: Context, detail: string): Response {
@@ -138,10 +146,26 @@ async function keyIn({ sealingKeys }: Config, account: string, sealed: string | 
 
 const keyPlace = (account: string) => `${account}/api_key`;
 
+/** For good. The first call, without the business's name, only tells what would go. */
+accounts.delete("/v1/accounts/:id", operator, async (c) => {
+  const id = c.req.param("id");
+  if (!ACCOUNT_ID.test(id)) return notFound(c);
+  const name = c.req.query("name") ?? null;
+  const erased = await reach(c.env, id, (stub) => stub.erase(name));
+  if (erased.ok) return erased.finished ? c.body(null, 204) : c.json({ status: "erasing" }, 202);
+  if (erased.reason === "unknown") return notFound(c);
+  const { going } = erased;
+  const goes = `${going.customers} customers, ${going.visits} visits, ${going.answers} answers and ${going.openCases} open cases`;
+  const detail = `Nothing was erased. This would erase ${going.name} for good: ${goes}. Export what is to be kept first (README), then repeat it with ?name= and the business's whole name.`;
+  return problem(c, 422, "Not confirmed", detail, [
+    { field: "name", message: "the whole name of the business, in the query" },
+  ]);
+});
+
 /** The operator's proof that an account's counts are its answers; `?mend=yes` writes them anew where they differ. */
 accounts.post("/v1/accounts/:id/recount", operator, async (c) => {
   const id = c.req.param("id");
-  if (!/^[0-9a-f]{12}$/.test(id)) return notFound(c);
+  if (!ACCOUNT_ID.test(id)) return notFound(c);
   const found = await reach(c.env, id, (stub) => stub.recount(c.req.query("mend") === "yes"));
   return found === null ? notFound(c) : c.json(found);
 });

@@ -19,7 +19,7 @@ export interface Keyed extends Edge {
     author: Author;
     country: string;
     currency: string;
-    texting: Texting;
+    texting: Texting | null;
   };
 }
 
@@ -34,9 +34,13 @@ export function idOf(c: KeyedContext, kind: Kind, param = "id"): number | null {
   return localId(kind, c.var.account, c.req.param(param) ?? "");
 }
 
+/** Where a phone comes in that texts may go to. */
+const TEXTING = /^(POST|PATCH) \/v1\/(visits|managers)\b/;
+
 export const withKey: MiddlewareHandler<Keyed> = async (c, next) => {
   const key = readKey(c.var.config, c.req.header("authorization"));
-  const authority = key === null ? null : await reach(c.env, key.account, (stub) => stub.authorise(key.hash));
+  const texting = TEXTING.test(`${c.req.method} ${c.req.path}`);
+  const authority = key === null ? null : await reach(c.env, key.account, (stub) => stub.authorise(key.hash, texting));
   if (key === null || !authority?.ok) {
     c.header("WWW-Authenticate", "Bearer");
     return problem(c, 401, "No valid key", "Send your account's key: Authorization: Bearer cav_…");

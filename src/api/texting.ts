@@ -10,8 +10,9 @@ export interface Texting {
 }
 
 /** Null where texts go there. `anywhere`: whoever is called may be abroad. */
-export function textingFlaw(phone: string | null | undefined, to: Texting, anywhere = false): string | null {
+export function textingFlaw(phone: string | null | undefined, to: Texting | null, anywhere = false): string | null {
   if (phone === null || phone === undefined) return null;
+  if (to === null) throw new Error("where texts go was not asked with the key");
   if (to.senders.includes(canonicalAddress(phone))) return `${phone} is the number that our own texts come from`;
   const flaw = whyNotTexted(phone, anywhere ? null : to.countries);
   if (flaw === null) return null;

@@ -102,6 +102,7 @@ async function subscribe(c: EdgeContext, by: By | null): Promise<Response> {
   const { data } = subscription.safeParse(parsed(raw));
   if (data === undefined) return c.body(null, 422);
   const kept = await reach(c.env, by.account, (stub) => stub.ringBrowser(by.who, data));
+  if (!kept.ok && "reason" in kept) return c.body(null, 404);
   return c.body(null, kept.ok ? 204 : 409);
 }
 

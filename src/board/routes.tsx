@@ -96,10 +96,11 @@ board.post("/board/mine/:code", async (c) => {
   const sent = await readForm(c);
   if (!sent.ok) return c.text("", sent.status);
   if (sent.form.get("do") !== "hush") return c.text("do: hush\n", 422);
-  const { ok } = await reach(c.env, link.account, (stub) =>
+  const hushed = await reach(c.env, link.account, (stub) =>
     stub.ringBrowser({ manager: link.subject, until: link.until }, null),
   );
-  return ok ? c.redirect(c.req.path, 303) : oldPage(c);
+  if (!hushed.ok && "reason" in hushed) return unknownPage(c);
+  return hushed.ok ? c.redirect(c.req.path, 303) : oldPage(c);
 });
 
 /** How to get a new one, and nothing else: whoever holds it may have found it. */

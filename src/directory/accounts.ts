@@ -1,3 +1,5 @@
+import { peerOf } from "./benchmarks.ts";
+
 // The directory lists accounts. It is told by each account's object and is never asked on the tap's path.
 
 interface Listing {
@@ -30,6 +32,17 @@ export async function directoryAnswers(directory: D1Database): Promise<boolean> 
 export async function accountIds(directory: D1Database): Promise<string[]> {
   const { results } = await directory.prepare("SELECT id FROM accounts ORDER BY opened_at").all<{ id: string }>();
   return results.map((row) => row.id);
+}
+
+/** All that the directory holds of an account; `conversations` has no index for it, and this is rare. */
+export async function forgetAccount(directory: D1Database, id: string): Promise<void> {
+  const gone = (from: string, value = id) => directory.prepare(`DELETE FROM ${from} = ?`).bind(value);
+  await directory.batch([
+    gone("accounts WHERE id"),
+    gone("members WHERE account"),
+    gone("conversations WHERE account"),
+    gone("benchmarks WHERE peer", peerOf(id)),
+  ]);
 }
 
 /** When the account's object must be awake next, in the world's time; a projection, never asked on the tap's path. */

@@ -58,4 +58,4 @@ export async function peerShares(directory: D1Database, mine: Totals, now: numbe
   return { k, mean, quarter: at(0.25), half: at(0.5), threeQuarters: at(0.75) };
 }
 
-const peerOf = (account: string) => createHash("sha256").update(`benchmark ${account}`).digest("base64url");
+export const peerOf = (account: string) => createHash("sha256").update(`benchmark ${account}`).digest("base64url");

@@ -17,8 +17,20 @@ process.once("exit", () => {
   for (const workerd of running) workerd.kill("SIGKILL");
 });
 
+interface Launched extends Runtime {
+  /** Until it answers on every port. */
+  up(): Promise<void>;
+}
+
 /** Raw workerd, serving each of `all` on its own port as soon as this resolves. */
 export async function serve(directory: string, all: readonly Served[], ...options: string[]): Promise<Runtime> {
+  const launched = launch(directory, all, ...options);
+  await launched.up();
+  return launched;
+}
+
+/** The same, and it may be killed before it answers. */
+export function launch(directory: string, all: readonly Served[], ...options: string[]): Launched {
   const file = join(directory, `${all.map((s) => s.name).join("-")}.capnp`);
   writeFileSync(file, capnp(directory, all));
   const workerd = spawn(binary(), ["serve", "--experimental", ...options, file], {
@@ -28,17 +40,19 @@ export async function serve(directory: string, all: readonly Served[], ...option
   workerd.once("exit", () => running.delete(workerd));
   let said = "";
   workerd.stderr.on("data", (part) => (said = (said + part).slice(-4_000)));
-  const patience = performance.now() + 20_000;
-  for (const { port } of all) {
-    while (!(await answers(port))) {
-      if (workerd.exitCode !== null || workerd.signalCode !== null || performance.now() > patience) {
-        workerd.kill("SIGKILL");
-        throw new Error(`workerd does not answer:\n${said}`);
+  const up = async () => {
+    const patience = performance.now() + 20_000;
+    for (const { port } of all) {
+      while (!(await answers(port))) {
+        if (workerd.exitCode !== null || workerd.signalCode !== null || performance.now() > patience) {
+          workerd.kill("SIGKILL");
+          throw new Error(`workerd does not answer:\n${said}`);
+        }
+        await new Promise((wait) => setTimeout(wait, 5));
       }
-      await new Promise((wait) => setTimeout(wait, 5));
     }
-  }
-  return { cpu: () => cpuOf(workerd), kill: () => killed(workerd) };
+  };
+  return { up, cpu: () => cpuOf(workerd), kill: () => killed(workerd) };
 }
 
 export function version(): string {

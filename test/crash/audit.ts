@@ -20,6 +20,16 @@ export interface Audit {
   readonly facts: readonly string[];
 }
 
+interface Kills {
+  readonly all: number;
+  /** Before it answered, mostly. */
+  readonly starting: number;
+  /** As soon as it answered, while the accounts ran a migration. */
+  readonly migrating: number;
+  /** Of both, those that left some accounts migrated and others not. */
+  readonly between: number;
+}
+
 export interface Found {
   readonly ledger: Ledger;
   readonly disk: string;
@@ -27,6 +37,7 @@ export interface Found {
   readonly recounts: readonly Record<string, unknown>[];
   /** How long each start took until it answered, in milliseconds. */
   readonly boots: readonly number[];
+  readonly kills: Kills;
   readonly began: number;
 }
 
@@ -34,7 +45,7 @@ export interface Found {
 const OVERDUE = 45_000;
 
 export function audit(found: Found): Audit {
-  const { ledger, disk, texts, recounts, boots } = found;
+  const { ledger, disk, texts, recounts, boots, kills } = found;
   const wrong: string[] = [];
   const books = new Map<string, Book>();
   for (const db of objects(disk)) {
@@ -128,7 +139,8 @@ export function audit(found: Found): Audit {
   const slow = boots.toSorted((a, b) => a - b);
   const twice = ledger.events.length - new Set(ledger.events.map(({ id }) => id)).size;
   const facts = [
-    `${boots.length - 1} kills in ${Math.round((performance.now() - found.began) / 1000)} s; ${Math.ceil(boots.length / 2)} starts of the Worker of before, ${Math.floor(boots.length / 2)} of this one`,
+    `${kills.all} kills in ${Math.round((performance.now() - found.began) / 1000)} s; ${(kills.all >> 1) + 1} starts of the Worker of before, ${(kills.all + 1) >> 1} of this one, each with a migration more`,
+    `${kills.starting} kills while the runtime started, ${kills.migrating} just after its first answer, while the accounts ran a migration; ${kills.between} of both left some accounts migrated and others not`,
     `a start took ${Math.round(slow[slow.length >> 1] ?? 0)} ms (the longest ${Math.round(slow.at(-1) ?? 0)} ms)`,
     `${ledger.requests} requests of ${guests.length} customers and ${ledger.shops.length} managers, ${ledger.unanswered} not answered; ${texts.length} texts`,
     `open at the end: ${sum((b) => b.raised)} cases that ring, ${sum((b) => b.cases.length - b.raised)} that somebody has`,

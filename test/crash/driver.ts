@@ -3,8 +3,9 @@
 import { PRODUCT } from "../bench/config.ts";
 import { temporary } from "../bench/disks.ts";
 import { provider, wait } from "../bench/provider.ts";
-import { freePort, serve } from "../bench/runtime.ts";
+import { freePort, launch } from "../bench/runtime.ts";
 import { send } from "../bench/subject.ts";
+import { lastMigrations } from "../deploys/objects.ts";
 import type { TwoBundles } from "../deploys/two_bundles.ts";
 import { seeded } from "../score/draws.ts";
 import { type Audit, audit } from "./audit.ts";
@@ -31,6 +32,10 @@ export const CRASHES = {
 
 /** A Worker lives this long, and a chance of so much longer. */
 const LIVES = { least: 250, more: 2_250 };
+/** One in three is killed while it starts, or just has: within so many times of what a start takes. */
+const BOOT = { of: 3, within: 1.5 };
+/** Of those that bring a migration every second one is killed while the accounts run it. */
+const MIGRATING = { of: 2, within: 600 };
 const PATIENCE = 30_000;
 /** The provider refuses one text in so many, and the receiver of events one event. */
 const BUSY = 30;
@@ -42,15 +47,35 @@ export async function crash({ older, newer }: TwoBundles, order: Order): Promise
   const town: Town = { port, ledger, twilio, chance: seeded(order.seed), open: true };
   twilio.tells(port);
   const boots: number[] = [];
-  const start = async (turn: number) => {
+  const kills = { all: 0, starting: 0, migrating: 0, between: 0 };
+  // Each deployment of the newer one brings a migration that no account has had.
+  const start = (turn: number) => {
     const from = performance.now();
     const bundle = turn % 2 === 0 ? older : newer;
-    const up = await serve(work, [{ name: "product", port, bundle, disk, outside: twilio.port, ...PRODUCT }]);
-    boots.push(performance.now() - from);
-    return up;
+    const bindings = [...PRODUCT.bindings, `(name = "NEXT", text = "${(turn + 1) >> 1}")`];
+    const one = { name: "product", port, bundle, disk, outside: twilio.port, objects: PRODUCT.objects, bindings };
+    const launched = launch(work, [one]);
+    let up: Promise<unknown> | undefined;
+    return { ...launched, up: () => (up ??= launched.up().then(() => boots.push(performance.now() - from))) };
+  };
+  /** Lets it live until the moment of its end. */
+  const momentOf = async (turn: number): Promise<"starting" | "migrating" | "at work"> => {
+    if (turn > 0 && town.chance() * BOOT.of < 1) {
+      const typical = boots.toSorted((a, b) => a - b)[boots.length >> 1] ?? 0;
+      await wait(town.chance() * BOOT.within * typical);
+      return "starting";
+    }
+    await runtime.up();
+    if (turn % 2 === 1 && town.chance() * MIGRATING.of < 1) {
+      await wait(town.chance() * MIGRATING.within);
+      return "migrating";
+    }
+    await wait(LIVES.least + town.chance() * LIVES.more);
+    return "at work";
   };
 
-  let runtime = await start(0);
+  let runtime = start(0);
+  await runtime.up();
   while (ledger.shops.length < order.shops) await newShop(town);
   twilio.busy(BUSY);
   const everyone = [
@@ -60,11 +85,15 @@ export async function crash({ older, newer }: TwoBundles, order: Order): Promise
   // Whoever fails is heard of when all are awaited, and the rest go home.
   for (const one of everyone) one.catch(() => (town.open = false));
   const end = began + (order.within ?? Number.POSITIVE_INFINITY);
-  for (let turn = 1; turn <= order.kills && town.open && performance.now() < end; turn++) {
-    await wait(LIVES.least + town.chance() * LIVES.more);
+  for (let turn = 0; turn < order.kills && town.open && performance.now() < end; turn++) {
+    const moment = await momentOf(turn);
     await runtime.kill();
-    runtime = await start(turn);
+    kills.all++;
+    if (moment !== "at work") kills[moment]++;
+    if (moment !== "at work" && new Set(lastMigrations(disk, temporary())).size > 1) kills.between++;
+    runtime = start(turn + 1);
   }
+  await runtime.up();
   await wait(LIVES.more);
   // On a machine that is busy with other things nobody may have got that far.
   for (const until = performance.now() + PATIENCE; performance.now() < until && ledger.takes.length === 0; )
@@ -75,7 +104,7 @@ export async function crash({ older, newer }: TwoBundles, order: Order): Promise
     await wait(order.rest);
     const recounts = await Promise.all(ledger.shops.map(({ key }) => send(port, "POST", "/v1/recount", key)));
     await runtime.kill();
-    return audit({ ledger, disk, texts: twilio.taken, recounts, boots, began });
+    return audit({ ledger, disk, texts: twilio.taken, recounts, boots, kills, began });
   } finally {
     await runtime.kill();
     twilio.close();

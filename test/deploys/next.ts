@@ -1,5 +1,7 @@
-// This commit's Worker as its successor might be: with one migration more, which only adds. What it adds stands where it
-// would hurt most, in the tables whose every column our code reads.
+// This commit's Worker as its successor might be: with migrations more, which only add. What the first adds stands where
+// it would hurt most, in the tables whose every column our code reads. NEXT says how many there are: each one after the
+// first takes its time, so that a kill may land in it.
+import { env } from "cloudflare:workers";
 import { MIGRATIONS, type Migration } from "../../src/account/store/migrate.ts";
 
 export * from "../../src/index.ts";
@@ -18,3 +20,13 @@ list.push({
     ALTER TABLE messages ADD COLUMN next TEXT;
     CREATE INDEX visits_next ON visits (next) WHERE next <> 7;`,
 });
+for (let n = 2; n <= Number(Reflect.get(env, "NEXT") ?? 1); n++) {
+  list.push({
+    name: `9999_next_${n}`,
+    sql: `
+    CREATE TABLE next_${n} (id INTEGER PRIMARY KEY, said TEXT NOT NULL) STRICT;
+    INSERT INTO next_${n} WITH RECURSIVE upto (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM upto WHERE n < 100000)
+      SELECT n, 'row ' || n FROM upto;
+    DELETE FROM next_${n} WHERE id > 10;`,
+  });
+}

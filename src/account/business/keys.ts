@@ -13,12 +13,14 @@ export interface KeyView {
   readonly name: string;
   readonly scope: Scope;
   readonly madeAt: number;
+  /** To the hour; null: never. */
+  readonly usedAt: number | null;
 }
 
 export function keysView(sql: Reader): KeyView[] {
   const rows = sql.all(db.selectFrom("api_keys").selectAll().orderBy("created_at", "desc").orderBy("hash"));
-  return rows.map(({ hash, name, scope, created_at }) => {
-    return { id: keyId(hash), name, scope: scopeOf(scope), madeAt: created_at };
+  return rows.map(({ hash, name, scope, created_at, last_used_at }) => {
+    return { id: keyId(hash), name, scope: scopeOf(scope), madeAt: created_at, usedAt: last_used_at };
   });
 }
 

@@ -3,7 +3,7 @@ export { keepLifetimeInputs } from "../cases/value_at_risk.ts";
 export { caseDocument } from "../documents/case.ts";
 export { page, responseDocument, visitDocument } from "../documents/documents.ts";
 export { messageOf } from "../documents/message.ts";
-export { knownKey, openOnce, reissueKey } from "../opening.ts";
+export { keyDocuments, knownKey, noteKeyUse, openOnce, reissueKey } from "../opening.ts";
 export { channelStates } from "../outbox/providers.ts";
 export { liftErasure } from "../people/erased.ts";
 export { changeRecord, keepRecord, record, records, removeRecord } from "../people/records.ts";

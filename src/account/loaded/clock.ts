@@ -5,6 +5,7 @@ export { tellOfStandstill } from "../outbox/owner_notices.ts";
 export { climbAll } from "../recovery/climb.ts";
 export { ageOut } from "../retention/ageing.ts";
 export { Archive, archivedOf, eraseInArchive } from "../retention/archive.ts";
+export { endBusiness, eraseElsewhere, erasing, idIsUsedUp, whatGoes } from "../retention/ending.ts";
 export { storageDocument } from "../retention/storage.ts";
 export { claim } from "../sending/claim.ts";
 export { loseAddress, loseEveryAddress } from "../sending/consequences.ts";

@@ -1,5 +1,6 @@
 // A storm of alerts: the first three of a minute for a person and site go at once, the rest become one message a minute
-// with names and a link. Every case keeps its own place on the ladder; only the ringing is gathered.
+// with names and a link. Every case keeps its own place on the ladder; only the ringing is gathered. What a counter's code
+// brings is a storm of its own: strangers who press there hold up no customer's alert.
 
 import { db, type Reader, type Writer } from "../store/sql.ts";
 import { aboutCase, type Message } from "./outbox.ts";
@@ -21,9 +22,9 @@ export function gather(sql: Reader, m: Message, now: number): Gathered {
   // Nor does a danger wait for anything, or speak for others.
   if (m.kind !== "alert" || m.manager_id === null || m.attempts > 0 || isInDanger(sql, m.case_id))
     return { alone: true };
-  const site = siteOf(sql, m.visit_id);
+  const from = originOf(sql, m.visit_id);
   const recent = sql.all(
-    alertsLike(m, site)
+    alertsLike(m, from)
       .select((eb) => [
         "m.last_rung_at as at",
         eb.exists(eb.selectFrom("messages as b").select("b.id").whereRef("b.bundle_id", "=", "m.id")).as("many"),
@@ -38,7 +39,7 @@ export function gather(sql: Reader, m: Message, now: number): Gathered {
   if (!storm) return { alone: true };
   if (last + GAP > now) return { wait: last + GAP };
   const waiting = sql.all(
-    alertsLike(m, site)
+    alertsLike(m, from)
       .select("m.id")
       .where("m.due_at", "is not", null)
       .where("m.status", "=", "waiting")
@@ -76,8 +77,14 @@ export function release(tx: Writer, caseId: number, now: number): void {
   }
 }
 
+interface Origin {
+  readonly site: number | null;
+  /** By a counter's code, not after a visit that somebody brought. */
+  readonly counter: boolean;
+}
+
 /** Those that ring the same person for the same site; each of their browsers is a bell of its own. */
-function alertsLike(m: Message, site: number | null) {
+function alertsLike(m: Message, { site, counter }: Origin) {
   const alerts = db
     .selectFrom("messages as m")
     .innerJoin("visits as v", "v.id", "m.visit_id")
@@ -85,19 +92,21 @@ function alertsLike(m: Message, site: number | null) {
     .where("m.manager_id", "=", m.manager_id)
     .where("m.kind", "=", "alert")
     .where("m.recipient", "=", m.recipient)
-    .where("v.site_id", "is", site);
+    .where("v.site_id", "is", site)
+    .where((eb) => (counter ? eb("v.channel", "in", COUNTER) : eb("v.channel", "not in", COUNTER)));
   return m.recipient === "browser" ? alerts.where("m.address", "=", m.address) : alerts;
 }
 
-function siteOf(sql: Reader, visitId: number | null): number | null {
-  return (
-    sql.one(
-      db
-        .selectFrom("visits")
-        .select("site_id")
-        .where("id", "=", visitId ?? 0),
-    )?.site_id ?? null
+const COUNTER = ["qr", "kiosk"];
+
+function originOf(sql: Reader, visitId: number | null): Origin {
+  const visit = sql.one(
+    db
+      .selectFrom("visits")
+      .select(["site_id", "channel"])
+      .where("id", "=", visitId ?? 0),
   );
+  return { site: visit?.site_id ?? null, counter: COUNTER.includes(visit?.channel ?? "") };
 }
 
 function isInDanger(sql: Reader, caseId: number | null): boolean {

@@ -6,6 +6,7 @@ import type { Command } from "../business/context.ts";
 import { forgetRepeats } from "../store/idempotency.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 import { forgetEvents } from "../webhooks/events.ts";
+import { rungForUntil } from "./crowd.ts";
 import { move, ringBy } from "./move.ts";
 import { noticeSilences } from "./triggers.ts";
 
@@ -52,7 +53,9 @@ export function overdue(reader: Reader, now: number): number[] {
 }
 
 export function climb(ctx: Command, id: number): void {
-  move(ctx, id, { kind: "time_is_up" }, "clock");
+  const until = rungForUntil(ctx, id);
+  if (until === null) move(ctx, id, { kind: "time_is_up" }, "clock");
+  else ringBy(ctx.tx, id, until);
 }
 
 /** When the clock was set back nobody waits longer than their rung, and no message longer than its next try. */

@@ -49,6 +49,17 @@ export class Archive {
     else await this.#bucket.put(file, lines.map((line) => `${line}\n`).join(""), AS);
   }
 
+  /** All files whose names begin so, after whatever is being written. */
+  drop(prefix: string): Promise<void> {
+    return this.inTurn(async () => {
+      for (;;) {
+        const { objects } = await this.#bucket.list({ prefix, limit: 1000 });
+        if (objects.length === 0) return;
+        await this.#bucket.delete(objects.map(({ key }) => key));
+      }
+    });
+  }
+
   async lines(file: string): Promise<readonly string[]> {
     const kept = await this.#bucket.get(file);
     return kept === null ? [] : (await kept.text()).split("\n").filter((line) => line !== "");

@@ -22,7 +22,7 @@ import { claimEvent } from "../webhooks/delivery.ts";
 import { announceFailure } from "../webhooks/events.ts";
 import { adapterOf, firstTried, lookUp, send, whole } from "./post.ts";
 import { announceOutcome } from "./settle.ts";
-import { countText, type TextRefusal, whyNoText } from "./texting.ts";
+import { countText, type SentTo, sentToday, type TextRefusal, whyNoText } from "./texting.ts";
 
 const BATCH = 20;
 /** What browsers are sent by messages of their own. */
@@ -77,7 +77,8 @@ function prepareOne(ctx: Command, m: Message): Claimed | null {
     else end(tx, m.id, words.status, words.reason, now);
     return null;
   }
-  const by = choose(ctx, m);
+  const sentTo = sentToday(ctx);
+  const by = choose(ctx, m, sentTo);
   if (by === null) return null;
   // The simulated phones are nobody's long number.
   const paced = !isAwaited(m.kind) && by.medium === "sms" && by.channel !== "phones";
@@ -86,7 +87,7 @@ function prepareOne(ctx: Command, m: Message): Claimed | null {
   const text = by.medium === "sms" ? smsText(words.text, { link: words.tail ?? "", limit: SMS_PARTS }) : whole(words);
   const parts = by.medium === "sms" ? segments(text) : null;
   const attempt = lease(tx, m, by, { text: withoutCodes(deployment, business.id, text), segments: parts }, now);
-  if (isText(m, by)) countText(ctx, by.address);
+  if (isText(m, by)) countText(ctx, by.address, sentTo);
   // A second try is no new ringing: nobody waits a minute more for it.
   if (m.kind === "alert" && m.last_rung_at === null) rung(tx, m.id, now);
   planReminder(ctx, m);
@@ -103,7 +104,7 @@ function prepareOne(ctx: Command, m: Message): Claimed | null {
 function tryNextChannel(ctx: Command, m: Message): null {
   const { tx, now } = ctx;
   const tried = triedOf(m).filter((t) => t.channel !== m.provider);
-  const others = allowed(ctx, m).ways.filter((c) => c.channel !== m.provider);
+  const others = allowed(ctx, m, sentToday(ctx)).ways.filter((c) => c.channel !== m.provider);
   if (others.every((c) => tried.some((t) => t.channel === c.channel && t.state === "out"))) {
     end(tx, m.id, "sent", "no_receipt", now);
     return null;
@@ -125,11 +126,11 @@ function reasonNotToAsk(ctx: Command, m: Message): string | null {
   return alertsArrive(ctx) ? null : "no_alert_channel";
 }
 
-function choose(ctx: Command, m: Message): Candidate | null {
+function choose(ctx: Command, m: Message, sentTo: SentTo): Candidate | null {
   const { tx, now } = ctx;
   // A room that is closed is not knocked at: Slack shuts those out who do.
   const knocks = isAwaited(m.kind) && m.kind !== "room";
-  const { ways, refusal } = allowed(ctx, m);
+  const { ways, refusal } = allowed(ctx, m, sentTo);
   const next = route(ways, triedOf(m), healthOf(tx), knocks, now);
   if ("go" in next) return next.go;
   if ("wait" in next) return postponed(tx, m, next.wait);
@@ -143,10 +144,10 @@ function choose(ctx: Command, m: Message): Candidate | null {
 const isText = (m: Message, way: Candidate) => way.medium === "sms" && m.recipient !== "room";
 
 /** The ways on which a text may go, and why the first of the others may not. */
-function allowed(ctx: Query, m: Message): { ways: Candidate[]; refusal: TextRefusal | null } {
+function allowed(ctx: Query, m: Message, sentTo: SentTo): { ways: Candidate[]; refusal: TextRefusal | null } {
   const judged = candidatesFor(ctx, m).map((way) => ({
     way,
-    no: isText(m, way) ? whyNoText(ctx, m, way.address) : null,
+    no: isText(m, way) ? whyNoText(ctx, m, way.address, sentTo) : null,
   }));
   const ways = judged.flatMap(({ way, no }) => (no === null ? way : []));
   return { ways, refusal: judged.find(({ no }) => no !== null)?.no ?? null };

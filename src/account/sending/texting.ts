@@ -26,32 +26,32 @@ const BLOCK = 4;
 const WAITED_FOR = 2;
 
 /** Why this message may not go to that number; null where it may. */
-export function whyNoText(ctx: Query, m: Message, number: string): TextRefusal | null {
-  const { sql, business } = ctx;
+export function whyNoText(ctx: Query, m: Message, number: string, sentTo: SentTo): TextRefusal | null {
+  const { business } = ctx;
   const { texting } = business.settings;
   const toManager = m.recipient === "manager";
   if (sendersOf(ctx).includes(canonicalAddress(number))) return "our_own_number";
   const rule = whyNotTexted(number, toManager ? null : textedCountries(business));
   if (rule !== null) return rule.why;
   if (toManager) return null;
-  const sent = sentOn(sql, localDay(ctx.now, business.timezone), number);
+  const sent = sentTo(number);
   if (sent.number >= texting.perNumber) return "texts_to_number";
   if (sent.block >= texting.perPrefix) return "texts_to_prefix";
   return sent.all >= texting.perDay * (isAwaited(m.kind) ? WAITED_FOR : 1) ? "texts_today" : null;
 }
 
 /** One more has left; the owners hear at half of the day's limit, and when it is reached. */
-export function countText(ctx: Command, number: string): void {
+export function countText(ctx: Command, number: string, sentTo: SentTo): void {
   const { tx, business, now } = ctx;
   const { perDay } = business.settings.texting;
   const day = localDay(now, business.timezone);
+  const all = sentTo(number).all + 1;
   tx.run(
     db
       .insertInto("texts_sent")
       .values({ day, number, n: 1 })
       .onConflict((oc) => oc.columns(["day", "number"]).doUpdateSet((eb) => ({ n: eb("texts_sent.n", "+", 1) }))),
   );
-  const { all } = sentOn(tx, day, number);
   if (all === 1) tx.run(db.deleteFrom("texts_sent").where("day", "<", day));
   const { limits } = recoveryWording(business.language);
   const said = { business: business.name, sent: all, limit: perDay };
@@ -59,7 +59,24 @@ export function countText(ctx: Command, number: string): void {
   else if (all >= perDay / 2) warnOwners(tx, limits.textsHalf(said), `texts_half:${day}`, now);
 }
 
-function sentOn(sql: Reader, day: string, number: string): { number: number; block: number; all: number } {
+interface Sent {
+  readonly number: number;
+  readonly block: number;
+  readonly all: number;
+}
+export type SentTo = (number: string) => Sent;
+
+/** What left today before this message, added up once however many ways it has. */
+export function sentToday({ sql, business, now }: Query): SentTo {
+  const known = new Map<string, Sent>();
+  return (number) => {
+    const sent = known.get(number) ?? sentOn(sql, localDay(now, business.timezone), number);
+    known.set(number, sent);
+    return sent;
+  };
+}
+
+function sentOn(sql: Reader, day: string, number: string): Sent {
   const block = number.slice(0, -BLOCK);
   const row = sql.one(
     db

@@ -33,6 +33,9 @@ export const CLOSED_BEFORE = "closed_before";
 /** When the next bite of what is old is taken; only while more is left. */
 export const AGEING = "ageing";
 
+/** The account's id while it is being erased; once it is, "" says that the id is used up. */
+export const ERASED = "erased";
+
 export const unmark = (tx: Writer, name: string): void => tx.run(db.deleteFrom("job_state").where("name", "=", name));
 
 /** When the charts were looked at last. */

@@ -4,7 +4,13 @@ import type { Generated } from "kysely";
 /** One row type a table, as migrations/account leaves them. Ids are per account; `wire.ts` makes them public. */
 export interface Tables extends CountTables, CaseTables, MessageTables, PhotoTables, RecordTables {
   account: AccountRow;
-  api_keys: { hash: string; created_at: number; name: Generated<string>; scope: Generated<string> };
+  api_keys: {
+    hash: string;
+    created_at: number;
+    name: Generated<string>;
+    scope: Generated<string>;
+    last_used_at: Generated<number | null>;
+  };
   audit: { id: Generated<number>; at: number; by: string; who: string | null; what: string; subject: string };
   audit_values: {
     audit_id: number;

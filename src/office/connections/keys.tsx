@@ -82,10 +82,14 @@ async function keysPage(c: EdgeContext, seen: View, draft: Draft): Promise<Respo
       <Said text={draft.bad ?? null} kind="bad" />
       <form method="post" action="/board/keys" hidden={seen.it.length === 0}>
         <ul class="rows">
-          {seen.it.map(({ id, name, scope, madeAt }) => (
+          {seen.it.map(({ id, name, scope, madeAt, usedAt }) => (
             <Row
               title={name === "" ? keys.unnamed : name}
-              detail={`${keys[scope]} · ${keys.made({ when: say(madeAt) })}`}
+              detail={[
+                keys[scope],
+                keys.made({ when: say(madeAt) }),
+                usedAt === null ? keys.unused : keys.used({ when: say(usedAt) }),
+              ].join(" · ")}
               end={
                 <button class="button plain" name="end" value={id}>
                   {keys.end}

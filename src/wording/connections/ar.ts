@@ -57,6 +57,8 @@ export const ar: ConnectionWords = {
     read: "يقرأ",
     write: "يقرأ ويكتب",
     made: (p) => `صُنع ${p.when}`,
+    used: (p) => `آخر استعمال ${p.when}`,
+    unused: "لم يُستعمل قط",
     unnamed: "المفتاح الأول",
     name: "لأي شيء هو؟",
     scope: "ماذا يجوز له؟",

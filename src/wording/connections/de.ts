@@ -59,6 +59,8 @@ export const de: ConnectionWords = {
     read: "liest",
     write: "liest und schreibt",
     made: (p) => `gemacht ${p.when}`,
+    used: (p) => `zuletzt benutzt ${p.when}`,
+    unused: "nie benutzt",
     unnamed: "Der erste Schlüssel",
     name: "Wofür ist er?",
     scope: "Was darf er?",

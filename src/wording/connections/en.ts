@@ -59,6 +59,8 @@ export const en = {
     read: "reads",
     write: "reads and writes",
     made: (p: { when: string }) => `made ${p.when}`,
+    used: (p: { when: string }) => `last used ${p.when}`,
+    unused: "never used",
     unnamed: "The first key",
     name: "What is it for?",
     scope: "What may it do?",

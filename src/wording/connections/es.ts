@@ -57,6 +57,8 @@ export const es: ConnectionWords = {
     read: "lee",
     write: "lee y escribe",
     made: (p) => `creada ${p.when}`,
+    used: (p) => `usada por última vez ${p.when}`,
+    unused: "nunca usada",
     unnamed: "La primera clave",
     name: "¿Para qué es?",
     scope: "¿Qué puede hacer?",

@@ -57,6 +57,8 @@ export const fr: ConnectionWords = {
     read: "lit",
     write: "lit et écrit",
     made: (p) => `faite ${p.when}`,
+    used: (p) => `utilisée pour la dernière fois ${p.when}`,
+    unused: "jamais utilisée",
     unnamed: "La première clé",
     name: "À quoi sert-elle ?",
     scope: "Que peut-elle faire ?",

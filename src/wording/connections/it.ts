@@ -57,6 +57,8 @@ export const it: ConnectionWords = {
     read: "legge",
     write: "legge e scrive",
     made: (p) => `fatta ${p.when}`,
+    used: (p) => `usata l'ultima volta ${p.when}`,
+    unused: "mai usata",
     unnamed: "La prima chiave",
     name: "A che cosa serve?",
     scope: "Che cosa può fare?",

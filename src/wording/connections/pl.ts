@@ -57,6 +57,8 @@ export const pl: ConnectionWords = {
     read: "czyta",
     write: "czyta i zapisuje",
     made: (p) => `powstał ${p.when}`,
+    used: (p) => `ostatnio użyty ${p.when}`,
+    unused: "nigdy nieużyty",
     unnamed: "Pierwszy klucz",
     name: "Do czego jest?",
     scope: "Co może?",

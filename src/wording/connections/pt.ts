@@ -57,6 +57,8 @@ export const pt: ConnectionWords = {
     read: "lê",
     write: "lê e escreve",
     made: (p) => `feita ${p.when}`,
+    used: (p) => `usada pela última vez ${p.when}`,
+    unused: "nunca usada",
     unnamed: "A primeira chave",
     name: "Para que é?",
     scope: "O que pode fazer?",
