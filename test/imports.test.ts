@@ -55,6 +55,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     "api",
     "api_key.ts",
     "board",
+    "browser",
     "edge.ts",
     "reach.ts",
     "link.ts",
@@ -79,6 +80,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     "contact",
     "recovery",
     "pictures",
+    "directory",
   ],
   hooks: [
     "edge.ts",
