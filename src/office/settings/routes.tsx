@@ -9,7 +9,7 @@ import { asLine } from "../../channels/sms/sms_text.ts";
 import type { Edge, EdgeContext } from "../../edge.ts";
 import { settingsWords } from "../../wording/settings/settings.ts";
 import { asMember, type Member, plainPage, type Typed, typed } from "../page.tsx";
-import { asideOf } from "./asides.tsx";
+import { asideOf, looksFirst } from "./asides.tsx";
 import { type Draft, draftOf, fieldAt, patchOf, type SettingsForm, wrongOf } from "./fields.ts";
 import { movedUp } from "./ladder.ts";
 import { PAGES, type PageName, type Reader } from "./pages.ts";
@@ -122,7 +122,8 @@ async function save(c: EdgeContext, seen: View, name: PageName, sent: Typed): Pr
   }
   const kept = await asMember(c, (stub, session) => stub.changeSettingsFor(session, change.change, settings));
   if (kept instanceof Response) return kept;
-  if (kept.it.ok) return c.redirect("/board/settings?done=saved", 303);
+  // A ladder of phones that never rang is saved, and what it comes to is seen at once.
+  if (kept.it.ok) return c.redirect(`/board/settings${looksFirst(name) ? `/${name}` : ""}?done=saved`, 303);
   // Somebody else was quicker, here or on another page: then we look again.
   const again = await view(c, "change_settings");
   return again instanceof Response ? again : save(c, again, name, sent);
