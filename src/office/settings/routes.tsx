@@ -17,6 +17,8 @@ import { type Settling, settingPage, settingsPage } from "./settings_page.tsx";
 
 /** The largest drawing that is looked at; the schema takes less. */
 const FILE = 16_384;
+/** The longest text of a setting, and a little more, so that what is too long is said to be. */
+const LONG = 4_100;
 
 type View = Member<SettingsView> & { readonly reader: Reader };
 
@@ -132,9 +134,9 @@ async function save(c: EdgeContext, seen: View, name: PageName, sent: Typed): Pr
 function typedDraft(form: SettingsForm, sent: Typed): Draft {
   const draft = form.fields.map(({ at, kind }) => {
     if (kind === "languages" || kind === "touches" || kind === "people") return [at, sent.all(at).join("\n")];
-    const text = sent.text(at).replaceAll("\r", "");
+    const text = sent.text(at, LONG).replaceAll("\r", "");
     if (kind === "drawing") {
-      const file = tidy(sent.text(`${at}.file`));
+      const file = tidy(sent.text(`${at}.file`, LONG));
       return [at, sent.text(`${at}.away`) === "yes" ? "" : file === "" ? text : file];
     }
     return [at, kind === "text" ? asLine(text) : text];
