@@ -34,6 +34,9 @@ const TABLE: readonly (readonly [method: "GET" | "POST", path: string, form: obj
   ["GET", "/board/settings/asking", {}, 200, 200, 403, 403, 303, 200, 303],
   ["GET", "/board/settings/nothing", {}, 404, 404, 403, 403, 303, 404, 303],
   ["POST", "/board/settings/asking", {}, 409, 403, 403, 403, 303, 409, 303],
+  ["GET", "/board/sites", {}, 200, 200, 403, 403, 303, 200, 303],
+  ["POST", "/board/sites", { name: "" }, 422, 403, 403, 403, 303, 422, 303],
+  ["POST", "/board/sites", { retire: "9" }, 409, 403, 403, 403, 303, 409, 303],
   ["GET", "/board/devices", {}, 200, 200, 200, 200, 303, 200, 303],
   ["POST", "/board/devices", { end: "others" }, 200, 200, 200, 200, 303, 200, 303],
   ["GET", "/board/channels", {}, 200, 403, 403, 403, 303, 200, 303],
@@ -47,6 +50,10 @@ const TABLE: readonly (readonly [method: "GET" | "POST", path: string, form: obj
   ["GET", "/board/webhooks/9", {}, 404, 403, 403, 403, 303, 404, 303],
   ["POST", "/board/webhooks/9", { do: "test" }, 404, 403, 403, 403, 303, 404, 303],
   ["GET", "/board/changes", {}, 200, 403, 403, 403, 303, 200, 303],
+  ["GET", "/board/passkeys/new", {}, 200, 200, 200, 200, 303, 200, 303],
+  ["POST", "/board/passkeys/new", { answer: "none" }, 422, 422, 422, 422, 303, 422, 303],
+  ["POST", "/board/passkeys/remove", { key: "999" }, 200, 200, 200, 200, 303, 200, 303],
+  ["POST", "/board/passkeys/in", { answer: "none" }, 422, 422, 422, 422, 422, 422, 422],
   ["GET", "/board/sign-in", {}, 200, 200, 200, 200, 200, 200, 200],
 ];
 

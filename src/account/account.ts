@@ -14,8 +14,10 @@ import type { AuditAsked, AuditView, Author } from "./access/audit.ts";
 import type { SignedIn } from "./access/entry.ts";
 import type { MemberChange, MemberChanged, MemberInput, PeopleView } from "./access/members.ts";
 import type { ActedOn, NowView } from "./access/now.ts";
+import type { NewPasskey, Passkey, PublicHalf } from "./access/passkeys.ts";
+import type { SiteOrder, SitesView } from "./access/places.ts";
 import type { Need } from "./access/rights.ts";
-import type { Device, Me, Refused, Seen } from "./access/sessions.ts";
+import type { Device, Me, Opened, Refused, Seen } from "./access/sessions.ts";
 import type { SetUp, SetUpView } from "./access/set_up.ts";
 import type { SettingsChanged, SettingsView } from "./access/settings.ts";
 import { Actor, UNKNOWN, type Unknown } from "./actor.ts";
@@ -29,7 +31,7 @@ import type { Ringer } from "./inbound/push_subscription.ts";
 import type { Heard } from "./inbound/texts.ts";
 import { ACTS, FRIENDS, type Limit, OPENINGS, PLACE, TAPS, TESTS, VISIT, VISITS } from "./limits.ts";
 import type { ScoresAsked } from "./numbers/scores.ts";
-import type { Opening } from "./opening.ts";
+import type { NewKey, Opening } from "./opening.ts";
 import { keepOrDrop, reseal, resealSecret, sealedOf, sendersOf } from "./outbox/credentials.ts";
 import type { ChannelState } from "./outbox/providers.ts";
 import { membersContacts, type ShutWhy, type Subscription } from "./people/contacts.ts";
@@ -89,6 +91,11 @@ interface WebhookView {
   readonly endpoint: Document;
   readonly deliveries: readonly Document[];
 }
+/** Where somebody is signed in, and what else lets them in. */
+interface Devices {
+  readonly devices: readonly Device[];
+  readonly passkeys: readonly Passkey[];
+}
 /** What a press on a customer's page did, and the page as it stands then. */
 type Answered = { readonly result: TapResult; readonly survey: SurveyView | null };
 type Erasure =
@@ -140,7 +147,10 @@ export class Account extends DurableObject<Bindings> {
 
   async open(opening: Opening, repeat: Repeat | null) {
     const { openOnce } = await api();
-    return this.#actor.open((tx, now) => openOnce(tx, opening, repeat, now));
+    const opened = this.#actor.open((tx, now) => openOnce(tx, opening, repeat, now));
+    // What is told by the next call should find it listed already; a directory that is away is told later.
+    await this.#briefly(this.#actor.list());
+    return opened;
   }
 
   /** `texting`: whether a phone comes with it, so that it matters where texts go. */
@@ -179,7 +189,7 @@ export class Account extends DurableObject<Bindings> {
   }
 
   /** A repeat of an earlier order, however late, must not bring an old key back or end a newer one. */
-  async reissueKey(key: Pick<Opening, "keyHash" | "sealed">, order: string | null, repeat: Repeat | null) {
+  async reissueKey(key: NewKey, order: string | null, repeat: Repeat | null) {
     const { reissueKey } = await api();
     const by = { by: "operator", who: null } as const;
     return this.#once(repeat, await this.#audited(by, ({ tx, now }) => reissueKey(tx, key, order, now)));
@@ -217,9 +227,36 @@ export class Account extends DurableObject<Bindings> {
     return this.#query((ctx) => knowsMember(ctx, contact));
   }
 
-  async signIn(contact: string, opened: { hash: string; device: string; former: string | null }): Promise<boolean> {
+  async signIn(contact: string, opened: Opened): Promise<boolean> {
     const { signIn } = await office();
     return this.#pressed((ctx) => signIn(ctx, contact, opened)) ?? false;
+  }
+
+  /** What a passkey's answer is checked by. */
+  async passkey(credential: string): Promise<PublicHalf | null> {
+    const { publicHalfOf } = await office();
+    return this.#query(({ sql }) => publicHalfOf(sql, credential));
+  }
+
+  async signInByPasskey(
+    credential: string,
+    answer: { counter: number; challengeAt: number },
+    opened: Opened,
+  ): Promise<boolean> {
+    const { signInByPasskey } = await office();
+    return this.#pressed((ctx) => signInByPasskey(ctx, credential, answer, opened)) ?? false;
+  }
+
+  mayChangePasskeys(session: string): Promise<Seen<null> | Refused> {
+    return this.#as(session, "own_keys", async () => () => null);
+  }
+
+  /** A new one is kept, or the one of this number is gone. */
+  changePasskeys(session: string, change: NewPasskey | number): Promise<Seen<boolean> | Refused> {
+    return this.#as(session, "own_keys", async () => {
+      const { addPasskey, removePasskey } = await office();
+      return (ctx, me) => (typeof change === "number" ? removePasskey(ctx, me, change) : addPasskey(ctx, me, change));
+    });
   }
 
   async signOut(session: string) {
@@ -236,10 +273,10 @@ export class Account extends DurableObject<Bindings> {
     );
   }
 
-  devices(session: string): Promise<Seen<readonly Device[]> | Refused> {
+  devices(session: string): Promise<Seen<Devices> | Refused> {
     return this.#as(session, "own", async () => {
-      const { devicesOf } = await office();
-      return ({ tx, now }, me) => devicesOf(tx, me.id, now);
+      const { devicesOf, passkeysOf } = await office();
+      return ({ tx, now }, me) => ({ devices: devicesOf(tx, me.id, now), passkeys: passkeysOf(tx, me.id) });
     });
   }
 
@@ -291,6 +328,7 @@ export class Account extends DurableObject<Bindings> {
       return (ctx, me) => addToLadder(ctx, me, input);
     });
     this.#actor.reload();
+    this.#welcome(changed, input);
     return this.#announced(changed);
   }
 
@@ -332,6 +370,17 @@ export class Account extends DurableObject<Bindings> {
     });
   }
 
+  sitesView(session: string, need: "see_settings" | "change_settings"): Promise<Seen<SitesView> | Refused> {
+    return this.#as(session, need, async () => (await office()).sitesView);
+  }
+
+  orderSite(session: string, order: SiteOrder): Promise<Seen<boolean> | Refused> {
+    return this.#as(session, "change_settings", async () => {
+      const { orderSite } = await office();
+      return (ctx) => orderSite(ctx, order);
+    });
+  }
+
   askView(session: string): Promise<Seen<AskView> | Refused> {
     return this.#as(session, "ask", async () => (await office()).askView);
   }
@@ -362,6 +411,7 @@ export class Account extends DurableObject<Bindings> {
       const { changeMember } = await office();
       return (ctx, me) => changeMember(ctx, me, change);
     });
+    if (change.do === "add") this.#welcome(changed, change.input);
     return this.#announced(changed);
   }
 
@@ -1075,6 +1125,15 @@ export class Account extends DurableObject<Bindings> {
     const { asMember } = await office();
     const run = await load();
     return this.#pressed((ctx) => asMember(ctx, session, need, run)) ?? SIGNED_OUT;
+  }
+
+  /** Somebody who was added hears of it behind the answer, by whom, and where to come in. */
+  #welcome(added: Seen<MemberChanged> | Refused, { phone, email }: MemberInput): void {
+    const to = phone ?? email;
+    if (!added.ok || !added.it.ok || to === undefined) return;
+    const { name } = added.me;
+    const told = office().then(({ welcome }) => this.#query((ctx) => welcome(ctx, to, name)));
+    this.ctx.waitUntil(told.catch((error) => logFailure("not_welcomed", error)));
   }
 
   /** After a change among the people: behind the answer the directory hears whose addresses open this business. */
