@@ -50,6 +50,10 @@ const TABLE: readonly (readonly [method: "GET" | "POST", path: string, form: obj
   ["GET", "/board/webhooks/9", {}, 404, 403, 403, 403, 303, 404, 303],
   ["POST", "/board/webhooks/9", { do: "test" }, 404, 403, 403, 403, 303, 404, 303],
   ["GET", "/board/changes", {}, 200, 403, 403, 403, 303, 200, 303],
+  ["GET", "/board/passkeys/new", {}, 200, 200, 200, 200, 303, 200, 303],
+  ["POST", "/board/passkeys/new", { answer: "none" }, 422, 422, 422, 422, 303, 422, 303],
+  ["POST", "/board/passkeys/remove", { key: "999" }, 200, 200, 200, 200, 303, 200, 303],
+  ["POST", "/board/passkeys/in", { answer: "none" }, 422, 422, 422, 422, 422, 422, 422],
   ["GET", "/board/sign-in", {}, 200, 200, 200, 200, 200, 200, 200],
 ];
 

@@ -14,9 +14,10 @@ import type { AuditAsked, AuditView, Author } from "./access/audit.ts";
 import type { SignedIn } from "./access/entry.ts";
 import type { MemberChange, MemberChanged, MemberInput, PeopleView } from "./access/members.ts";
 import type { ActedOn, NowView } from "./access/now.ts";
+import type { NewPasskey, Passkey, PublicHalf } from "./access/passkeys.ts";
 import type { SiteOrder, SitesView } from "./access/places.ts";
 import type { Need } from "./access/rights.ts";
-import type { Device, Me, Refused, Seen } from "./access/sessions.ts";
+import type { Device, Me, Opened, Refused, Seen } from "./access/sessions.ts";
 import type { SetUp, SetUpView } from "./access/set_up.ts";
 import type { SettingsChanged, SettingsView } from "./access/settings.ts";
 import { Actor, UNKNOWN, type Unknown } from "./actor.ts";
@@ -91,6 +92,11 @@ interface WebhookView {
   readonly endpoint: Document;
   readonly deliveries: readonly Document[];
 }
+/** Where somebody is signed in, and what else lets them in. */
+interface Devices {
+  readonly devices: readonly Device[];
+  readonly passkeys: readonly Passkey[];
+}
 /** What a press on a customer's page did, and the page as it stands then. */
 type Answered = { readonly result: TapResult; readonly survey: SurveyView | null };
 type Erasure =
@@ -142,7 +148,10 @@ export class Account extends DurableObject<Bindings> {
 
   async open(opening: Opening, repeat: Repeat | null) {
     const { openOnce } = await api();
-    return this.#actor.open((tx, now) => openOnce(tx, opening, repeat, now));
+    const opened = this.#actor.open((tx, now) => openOnce(tx, opening, repeat, now));
+    // What is told by the next call should find it listed already; a directory that is away is told later.
+    await this.#briefly(this.#actor.list());
+    return opened;
   }
 
   /** `texting`: whether a phone comes with it, so that it matters where texts go. */
@@ -219,9 +228,36 @@ export class Account extends DurableObject<Bindings> {
     return this.#query((ctx) => knowsMember(ctx, contact));
   }
 
-  async signIn(contact: string, opened: { hash: string; device: string; former: string | null }): Promise<boolean> {
+  async signIn(contact: string, opened: Opened): Promise<boolean> {
     const { signIn } = await office();
     return this.#pressed((ctx) => signIn(ctx, contact, opened)) ?? false;
+  }
+
+  /** What a passkey's answer is checked by. */
+  async passkey(credential: string): Promise<PublicHalf | null> {
+    const { publicHalfOf } = await office();
+    return this.#query(({ sql }) => publicHalfOf(sql, credential));
+  }
+
+  async signInByPasskey(
+    credential: string,
+    answer: { counter: number; challengeAt: number },
+    opened: Opened,
+  ): Promise<boolean> {
+    const { signInByPasskey } = await office();
+    return this.#pressed((ctx) => signInByPasskey(ctx, credential, answer, opened)) ?? false;
+  }
+
+  mayChangePasskeys(session: string): Promise<Seen<null> | Refused> {
+    return this.#as(session, "own_keys", async () => () => null);
+  }
+
+  /** A new one is kept, or the one of this number is gone. */
+  changePasskeys(session: string, change: NewPasskey | number): Promise<Seen<boolean> | Refused> {
+    return this.#as(session, "own_keys", async () => {
+      const { addPasskey, removePasskey } = await office();
+      return (ctx, me) => (typeof change === "number" ? removePasskey(ctx, me, change) : addPasskey(ctx, me, change));
+    });
   }
 
   async signOut(session: string) {
@@ -238,10 +274,10 @@ export class Account extends DurableObject<Bindings> {
     );
   }
 
-  devices(session: string): Promise<Seen<readonly Device[]> | Refused> {
+  devices(session: string): Promise<Seen<Devices> | Refused> {
     return this.#as(session, "own", async () => {
-      const { devicesOf } = await office();
-      return ({ tx, now }, me) => devicesOf(tx, me.id, now);
+      const { devicesOf, passkeysOf } = await office();
+      return ({ tx, now }, me) => ({ devices: devicesOf(tx, me.id, now), passkeys: passkeysOf(tx, me.id) });
     });
   }
 
@@ -293,6 +329,7 @@ export class Account extends DurableObject<Bindings> {
       return (ctx, me) => addToLadder(ctx, me, input);
     });
     this.#actor.reload();
+    this.#welcome(changed, input);
     return this.#announced(changed);
   }
 
@@ -374,6 +411,7 @@ export class Account extends DurableObject<Bindings> {
       const { changeMember } = await office();
       return (ctx, me) => changeMember(ctx, me, change);
     });
+    if (change.do === "add") this.#welcome(changed, change.input);
     return this.#announced(changed);
   }
 
@@ -1087,6 +1125,15 @@ export class Account extends DurableObject<Bindings> {
     const { asMember } = await office();
     const run = await load();
     return this.#pressed((ctx) => asMember(ctx, session, need, run)) ?? SIGNED_OUT;
+  }
+
+  /** Somebody who was added hears of it behind the answer, by whom, and where to come in. */
+  #welcome(added: Seen<MemberChanged> | Refused, { phone, email }: MemberInput): void {
+    const to = phone ?? email;
+    if (!added.ok || !added.it.ok || to === undefined) return;
+    const { name } = added.me;
+    const told = office().then(({ welcome }) => this.#query((ctx) => welcome(ctx, to, name)));
+    this.ctx.waitUntil(told.catch((error) => logFailure("not_welcomed", error)));
   }
 
   /** After a change among the people: behind the answer the directory hears whose addresses open this business. */

@@ -21,6 +21,8 @@ import { Offer } from "./offer.tsx";
 export interface CaseLinks {
   readonly toCase: (one: Place) => string;
   readonly toAll: (managerId: number, until: Until) => string;
+  /** Where somebody who is signed in came from; else the way to all of theirs is by their name. */
+  readonly home?: { readonly href: string; readonly label: string };
 }
 
 export interface Props {
@@ -146,10 +148,13 @@ function Case(props: Props) {
 function Head({ view, desk, links }: Props) {
   const me = view.team.find((person) => person.id === view.me);
   const { count, first } = view.waiting;
-  if (me === undefined || view.mine === null) return null;
+  if (me === undefined) return null;
+  const all = view.mine === null ? null : { href: links.toAll(me.id, view.mine), label: calledName(me.name) };
+  const home = links.home ?? all;
+  if (home === null) return null;
   return (
     <nav class="head">
-      <a href={links.toAll(me.id, view.mine)}>{calledName(me.name)}</a>
+      <a href={home.href}>{home.label}</a>
       {first === null ? null : <a href={links.toCase(first)}>{desk.moreWaiting({ count })} ›</a>}
     </nav>
   );

@@ -11,8 +11,13 @@ import { calledName } from "../wording/given_name.ts";
 import { money } from "../wording/money.ts";
 import { ago, when } from "../wording/when.ts";
 import { asMember, type Member, officePage, plainPage } from "./page.tsx";
+import { PasskeyOffer } from "./passkeys.tsx";
 
-const LINKS: CaseLinks = { toCase: ({ caseId }) => `/board/case/${caseId}`, toAll: () => "/board/now" };
+const linksOf = ({ look }: Member<unknown>): CaseLinks => ({
+  toCase: ({ caseId }) => `/board/case/${caseId}`,
+  toAll: () => "/board/now",
+  home: { href: "/board/now", label: `‹ ${look.words.tabs.now}` },
+});
 
 export function nowRoutes(office: Hono<Edge>): void {
   office.get("/board/now", async (c) => {
@@ -23,7 +28,7 @@ export function nowRoutes(office: Hono<Edge>): void {
   office.get("/board/case/:id", async (c) => {
     const seen = await asMember(c, (stub, session) => stub.caseFor(session, idIn(c)));
     if (seen instanceof Response) return seen;
-    return seen.it === null ? missing(c, seen) : casePage(c, seen.it, LINKS);
+    return seen.it === null ? missing(c, seen) : casePage(c, seen.it, linksOf(seen));
   });
 
   office.get("/board/case/:id/live", async (c) => {
@@ -39,12 +44,13 @@ export function nowRoutes(office: Hono<Edge>): void {
     if (seen instanceof Response) return seen;
     if (seen.it === null) return missing(c, seen);
     const read = actionOf(sent.form, seen.it.currency);
-    if (typeof read === "string") return casePage(c, seen.it, LINKS, pressed(sent.form, { ok: false, reason: read }));
+    if (typeof read === "string")
+      return casePage(c, seen.it, linksOf(seen), pressed(sent.form, { ok: false, reason: read }));
     const acted = await asMember(c, (stub, session) => stub.actOnCaseFor(session, idIn(c), read));
     if (acted instanceof Response) return acted;
     return acted.it === null
       ? missing(c, seen)
-      : casePage(c, acted.it.view, LINKS, pressed(sent.form, acted.it.result));
+      : casePage(c, acted.it.view, linksOf(seen), pressed(sent.form, acted.it.result));
   });
 }
 
@@ -78,7 +84,13 @@ function nowPage(c: EdgeContext, seen: Member<NowView>): Response {
         </ul>
       </>
     );
-  return officePage(c, look, { title: now.title, tab: "now", children });
+  const page = (
+    <>
+      {children}
+      {it.mayAddPasskey ? <PasskeyOffer c={c} look={look} /> : null}
+    </>
+  );
+  return officePage(c, look, { title: now.title, tab: "now", children: page });
 }
 
 function Case({ one, seen }: { readonly one: NowView["cases"][number]; readonly seen: Member<NowView> }) {

@@ -64,6 +64,7 @@ interface Page {
   readonly title: string;
   readonly tab?: TabName | null;
   readonly style?: string;
+  readonly script?: string;
   readonly children: Child;
 }
 
@@ -86,6 +87,7 @@ export function officePage(c: EdgeContext, look: Look, page: Page, status: Statu
       language,
       direction: language.startsWith("ar") ? "rtl" : "ltr",
       style: officeStyle(color) + (page.style ?? ""),
+      ...(page.script !== undefined && { script: page.script }),
       body: (
         <>
           <main>
@@ -150,6 +152,12 @@ export class Typed {
   text(name: string, most = LONGEST): string {
     const value = this.#form.get(name);
     return typeof value === "string" ? value.trim().slice(0, most) : "";
+  }
+
+  /** What a script wrote: longer than a person does. */
+  whole(name: string): string {
+    const value = this.#form.get(name);
+    return typeof value === "string" && value.length <= 16_384 ? value : "";
   }
 
   all(name: string): string[] {

@@ -69,13 +69,14 @@ function isOver(session: { readonly created_at: number; readonly seen_at: number
   return now - session.seen_at > IDLE || now - session.created_at > LONGEST;
 }
 
-/** `former`: the session of this browser that it takes the place of. */
-export function openSession(
-  tx: Writer,
-  managerId: number,
-  opened: { readonly hash: string; readonly device: string; readonly former: string | null },
-  now: number,
-): void {
+export interface Opened {
+  readonly hash: string;
+  readonly device: string;
+  /** The session of this browser that it takes the place of. */
+  readonly former: string | null;
+}
+
+export function openSession(tx: Writer, managerId: number, opened: Opened, now: number): void {
   const { hash, device, former } = opened;
   tx.run(db.deleteFrom("sessions").where("seen_at", "<", now - IDLE));
   if (former !== null) endSession(tx, former);

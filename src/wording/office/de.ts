@@ -206,4 +206,30 @@ export const de: OfficeWords = {
     someone: "Ein Kunde",
     lookOnly: "Sie können zusehen. Um zu übernehmen, bitten Sie den Inhaber um die Rolle Leitung.",
   },
+  passkeys: {
+    title: "Passkeys",
+    intro: "Mit Gesicht, Finger oder Bildschirmsperre hineinkommen: ohne auf eine Nachricht zu warten.",
+    add: "Passkey hinzufügen",
+    make: "Passkey anlegen",
+    cannot: "Dieser Browser bewahrt keine Passkeys auf. Anmelden per SMS oder E-Mail geht immer.",
+    made: "Fertig. Beim nächsten Mal reicht Ihr Gesicht oder Finger.",
+    unmade:
+      "Es wurde kein Passkey angelegt. Versuchen Sie es noch einmal oder lassen Sie es: Anmelden per SMS oder E-Mail geht immer.",
+    remove: "Entfernen",
+    removed: "Dieser Passkey öffnet nichts mehr.",
+    never: "Noch nicht benutzt",
+    signIn: "Mit Passkey anmelden",
+    refused: "Es wurde kein Passkey angenommen. Melden Sie sich stattdessen per SMS oder E-Mail an.",
+    offer: "Nächstes Mal ohne Nachricht?",
+    later: "Jetzt nicht",
+  },
+  invited: {
+    title: "Sie sind eingeladen",
+    gone: "Diese Einladung hat ihren Dienst getan",
+    goneHint: "Sie öffnet einen Betrieb, einmal und bis zu ihrem Tag. Bitten Sie, wer sie geschickt hat, um eine neue.",
+    text: (p) => `${p.business}: ${p.by} hat Sie eingetragen. Anmelden mit diesem Telefon: ${p.link}`,
+    subject: (p) => `${p.by} hat Sie bei ${p.business} eingetragen`,
+    mail: (p) =>
+      `${p.by} hat Sie bei ${p.business} eingetragen. Drücken Sie den Knopf und melden Sie sich mit dieser E-Mail an.`,
+  },
 };

@@ -202,6 +202,32 @@ export const en = {
     someone: "A customer",
     lookOnly: "You can look. To take it, ask an owner to make you a manager.",
   },
+  passkeys: {
+    title: "Passkeys",
+    intro: "Come in with your face, your finger or your screen lock: no message to wait for.",
+    add: "Add a passkey",
+    make: "Make a passkey",
+    cannot: "This browser keeps no passkeys. Signing in by text or email always works.",
+    made: "Done. Next time your face or finger is enough.",
+    unmade: "No passkey was made. Try again, or leave it: signing in by text or email always works.",
+    remove: "Remove",
+    removed: "That passkey opens nothing any more.",
+    never: "Not used yet",
+    signIn: "Sign in with a passkey",
+    refused: "No passkey was accepted. Sign in by text or email instead.",
+    offer: "Next time without a message?",
+    later: "Not now",
+  },
+  invited: {
+    title: "You are invited",
+    gone: "This invitation has done its work",
+    goneHint: "It opens one business, once, until its day. Ask whoever sent it for another.",
+    text: (p: { by: string; business: string; link: string }) =>
+      `${p.business}: ${p.by} added you. Sign in with this phone: ${p.link}`,
+    subject: (p: { by: string; business: string }) => `${p.by} added you to ${p.business}`,
+    mail: (p: { by: string; business: string }) =>
+      `${p.by} added you to ${p.business}. Press the button and sign in with this email.`,
+  },
 };
 
 export type OfficeWords = typeof en;
