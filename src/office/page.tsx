@@ -139,7 +139,7 @@ export async function typed(c: EdgeContext, file = 0): Promise<Typed | Response>
   return sent.ok ? new Typed(sent.form) : c.text("", sent.status);
 }
 
-const LONGEST = 4_000;
+const LONGEST = 2_000;
 
 export class Typed {
   readonly #form: Form;
@@ -149,9 +149,9 @@ export class Typed {
   }
 
   /** "" where it is missing. */
-  text(name: string): string {
+  text(name: string, most = LONGEST): string {
     const value = this.#form.get(name);
-    return typeof value === "string" ? value.trim().slice(0, LONGEST) : "";
+    return typeof value === "string" ? value.trim().slice(0, most) : "";
   }
 
   /** What a script wrote: longer than a person does. */
