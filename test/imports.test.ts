@@ -52,6 +52,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   ],
   board: ["browser", "edge.ts", "reach.ts", "link.ts", "html", "wording", "survey", "recovery", "channels"],
   office: [
+    "browser",
     "api",
     "api_key.ts",
     "board",
@@ -79,7 +80,6 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     "contact",
     "recovery",
     "pictures",
-    ,
     "directory",
   ],
   hooks: [

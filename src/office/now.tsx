@@ -4,16 +4,19 @@ import type { Hono } from "hono";
 import type { NowView } from "../account/access/now.ts";
 import { actionOf, pressed } from "../board/case_form.ts";
 import { type CaseLinks, casePage, caseVersion } from "../board/case_page.tsx";
-import { type Edge, type EdgeContext, readForm } from "../edge.ts";
-import { Empty, Row } from "../html/parts.tsx";
+import type { Edge, EdgeContext } from "../edge.ts";
+import { Empty, Notice, Row } from "../html/parts.tsx";
 import { wording } from "../wording/all.ts";
 import { calledName } from "../wording/given_name.ts";
 import { money } from "../wording/money.ts";
+import { names } from "../wording/names.ts";
 import { ago, when } from "../wording/when.ts";
-import { asMember, type Member, officePage, plainPage } from "./page.tsx";
+import { asMember, type Member, officePage, plainPage, sentForm } from "./page.tsx";
 import { PasskeyOffer } from "./passkeys.tsx";
+import { isProved } from "./people_pages.tsx";
 
-const linksOf = ({ look }: Member<unknown>): CaseLinks => ({
+const linksOf = ({ look, frame }: Member<unknown>): CaseLinks => ({
+  trouble: frame.trouble,
   toCase: ({ caseId }) => `/board/case/${caseId}`,
   toAll: () => "/board/now",
   home: { href: "/board/now", label: `‹ ${look.words.tabs.now}` },
@@ -38,7 +41,7 @@ export function nowRoutes(office: Hono<Edge>): void {
   });
 
   office.post("/board/case/:id", async (c) => {
-    const sent = await readForm(c);
+    const sent = await sentForm(c);
     if (!sent.ok) return c.text("", sent.status);
     const seen = await asMember(c, (stub, session) => stub.caseFor(session, idIn(c)));
     if (seen instanceof Response) return seen;
@@ -65,7 +68,7 @@ function missing(c: EdgeContext, { look }: Member<unknown>): Response {
 }
 
 function nowPage(c: EdgeContext, seen: Member<NowView>): Response {
-  const { it, look, frame } = seen;
+  const { it, me, look, frame } = seen;
   const { now } = look.words;
   const say = (at: number) => when(at, frame.now, frame.timezone, look.language);
   const calm = it.calmSince === null ? now.calmNever : now.calmSince({ when: say(it.calmSince) });
@@ -84,8 +87,23 @@ function nowPage(c: EdgeContext, seen: Member<NowView>): Response {
         </ul>
       </>
     );
+  const unproved = it.ladder.filter(({ provedAt }) => !isProved(provedAt, frame.now));
+  const mayRing = me.role !== "viewer" && me.sites === null;
   const page = (
     <>
+      {unproved.length === 0 || !mayRing ? null : (
+        <Notice kind="warn">
+          <p>
+            {now.unproved({
+              names: names(
+                unproved.map((one) => calledName(one.name)),
+                look.language,
+              ),
+            })}{" "}
+            <a href="/board/open/ladder">{look.words.more.ladder}</a>
+          </p>
+        </Notice>
+      )}
       {children}
       {it.mayAddPasskey ? <PasskeyOffer c={c} look={look} /> : null}
     </>
