@@ -4,13 +4,17 @@ import type { Hono } from "hono";
 import type { NowView } from "../account/access/now.ts";
 import { actionOf, pressed } from "../board/case_form.ts";
 import { type CaseLinks, casePage, caseVersion } from "../board/case_page.tsx";
+import script from "../browser/now.ts?script";
 import type { Edge, EdgeContext } from "../edge.ts";
-import { Empty, Notice, Row } from "../html/parts.tsx";
+import { Button, Empty, Notice, Row } from "../html/parts.tsx";
+import { connect } from "../reach.ts";
+import { fingerprint } from "../survey/live.ts";
 import { wording } from "../wording/all.ts";
 import { calledName } from "../wording/given_name.ts";
 import { money } from "../wording/money.ts";
 import { names } from "../wording/names.ts";
 import { ago, when } from "../wording/when.ts";
+import { sessionOf } from "./cookies.ts";
 import { asMember, type Member, officePage, plainPage, sentForm } from "./page.tsx";
 import { PasskeyOffer } from "./passkeys.tsx";
 import { isProved } from "./people_pages.tsx";
@@ -26,6 +30,19 @@ export function nowRoutes(office: Hono<Edge>): void {
   office.get("/board/now", async (c) => {
     const seen = await asMember(c, (stub, session) => stub.waiting(session));
     return seen instanceof Response ? seen : nowPage(c, seen);
+  });
+
+  office.get("/board/now/live", async (c) => {
+    const seen = await asMember(c, (stub, session) => stub.waiting(session));
+    return seen instanceof Response ? seen : c.text(nowVersion(seen));
+  });
+
+  office.get("/board/now/socket", async (c) => {
+    const [seen, session] = [await asMember(c, (stub, session) => stub.mayLook(session)), sessionOf(c)];
+    if (seen instanceof Response || session === null) return seen instanceof Response ? seen : c.body(null, 403);
+    if (c.req.header("upgrade") !== "websocket") return c.text("Upgrade: websocket\n", 426);
+    if (c.req.header("origin") !== c.var.config.publicUrl) return c.body(null, 403);
+    return connect(c.env, session.account, c.req.raw, session.hash);
   });
 
   office.get("/board/case/:id", async (c) => {
@@ -67,9 +84,14 @@ function missing(c: EdgeContext, { look }: Member<unknown>): Response {
   return plainPage(c, look, look.words.page.missing, "", 404);
 }
 
+/** Changes whenever the list would, and not with each minute. */
+function nowVersion({ it, frame }: Member<NowView>): string {
+  return fingerprint(JSON.stringify([it.cases, it.calmSince, frame.trouble]));
+}
+
 function nowPage(c: EdgeContext, seen: Member<NowView>): Response {
   const { it, me, look, frame } = seen;
-  const { now } = look.words;
+  const { now, live } = look.words;
   const say = (at: number) => when(at, frame.now, frame.timezone, look.language);
   const calm = it.calmSince === null ? now.calmNever : now.calmSince({ when: say(it.calmSince) });
   const children =
@@ -104,11 +126,37 @@ function nowPage(c: EdgeContext, seen: Member<NowView>): Response {
           </p>
         </Notice>
       )}
-      {children}
+      <div id="waiting" data-v={nowVersion(seen)}>
+        {children}
+      </div>
+      <p id="is-live" role="status" data-on={live.on} data-off={live.off} />
+      <Keys words={look.words} />
       {it.mayAddPasskey ? <PasskeyOffer c={c} look={look} /> : null}
     </>
   );
-  return officePage(c, look, { title: now.title, tab: "now", children: page });
+  return officePage(c, look, { title: now.title, tab: "now", script, children: page });
+}
+
+/** Shown by the key "?" alone, and only where there are scripts. */
+function Keys({ words: { keys, page } }: { readonly words: Member<unknown>["look"]["words"] }) {
+  return (
+    <dialog id="keys" class="card" aria-label={keys.title}>
+      <h2>{keys.title}</h2>
+      <dl class="keys">
+        {(["j", "k", "Enter", "?"] as const).map((key) => (
+          <div>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{keys[key]}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="dialog">
+        <Button plain>{page.back}</Button>
+      </form>
+    </dialog>
+  );
 }
 
 function Case({ one, seen }: { readonly one: NowView["cases"][number]; readonly seen: Member<NowView> }) {
@@ -143,6 +191,7 @@ function Case({ one, seen }: { readonly one: NowView["cases"][number]; readonly 
       }
       person={one.customer}
       href={`/board/case/${one.id}`}
+      caseId={one.id}
       urgent={one.urgent}
     />
   );

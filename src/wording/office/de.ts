@@ -237,4 +237,15 @@ export const de: OfficeWords = {
       `${p.by} hat Sie bei ${p.business} eingetragen. Drücken Sie den Knopf und melden Sie sich mit dieser E-Mail an.`,
   },
   alarm: { title: "Niemand kann angerufen werden.", mend: "Nachsehen, was los ist" },
+  live: {
+    on: "Live: Neues kommt von selbst.",
+    off: "Gerade nicht live. Wir versuchen es weiter; neu laden zeigt, was neu ist.",
+  },
+  keys: {
+    title: "Tasten",
+    j: "nächster Fall",
+    k: "vorheriger Fall",
+    Enter: "öffnen",
+    "?": "diese Liste zeigen oder schließen",
+  },
 };

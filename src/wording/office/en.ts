@@ -233,6 +233,11 @@ export const en = {
       `${p.by} added you to ${p.business}. Press the button and sign in with this email.`,
   },
   alarm: { title: "Nobody can be rung.", mend: "See what is wrong" },
+  live: {
+    on: "Live: what is new comes by itself.",
+    off: "Not live right now. We keep trying; reload to see what is new.",
+  },
+  keys: { title: "Keys", j: "next case", k: "case before", Enter: "open it", "?": "show or hide this" },
 };
 
 export type OfficeWords = typeof en;

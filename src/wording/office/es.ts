@@ -226,4 +226,9 @@ export const es: OfficeWords = {
     mail: (p) => `${p.by} le ha añadido a ${p.business}. Pulse el botón y entre con este correo.`,
   },
   alarm: { title: "No se puede avisar a nadie.", mend: "Ver qué pasa" },
+  live: {
+    on: "En directo: lo nuevo llega solo.",
+    off: "Ahora no está en directo. Seguimos intentándolo; recargue para ver lo nuevo.",
+  },
+  keys: { title: "Teclas", j: "caso siguiente", k: "caso anterior", Enter: "abrirlo", "?": "mostrar u ocultar esto" },
 };

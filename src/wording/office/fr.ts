@@ -231,4 +231,9 @@ export const fr: OfficeWords = {
     mail: (p) => `${p.by} vous a ajouté à ${p.business}. Appuyez sur le bouton et connectez-vous avec cet e-mail.`,
   },
   alarm: { title: "Personne ne peut être appelé.", mend: "Voir ce qui ne va pas" },
+  live: {
+    on: "En direct : les nouveautés arrivent seules.",
+    off: "Pas en direct pour le moment. Nous réessayons ; rechargez pour voir les nouveautés.",
+  },
+  keys: { title: "Touches", j: "cas suivant", k: "cas précédent", Enter: "l’ouvrir", "?": "afficher ou masquer ceci" },
 };

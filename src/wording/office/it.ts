@@ -228,4 +228,15 @@ export const it: OfficeWords = {
     mail: (p) => `${p.by} ti ha aggiunto a ${p.business}. Premi il pulsante e accedi con questa e-mail.`,
   },
   alarm: { title: "Nessuno può essere chiamato.", mend: "Guarda cosa non va" },
+  live: {
+    on: "In diretta: le novità arrivano da sole.",
+    off: "Ora non è in diretta. Continuiamo a provare; ricarica per vedere le novità.",
+  },
+  keys: {
+    title: "Tasti",
+    j: "caso successivo",
+    k: "caso precedente",
+    Enter: "aprirlo",
+    "?": "mostra o nascondi questo",
+  },
 };

@@ -230,4 +230,9 @@ export const pl: OfficeWords = {
     mail: (p) => `${p.by} dodaje Cię do ${p.business}. Naciśnij przycisk i zaloguj się tym e-mailem.`,
   },
   alarm: { title: "Nikogo nie można wezwać.", mend: "Zobacz, co się dzieje" },
+  live: {
+    on: "Na żywo: nowe sprawy pojawiają się same.",
+    off: "Teraz nie na żywo. Próbujemy dalej; odśwież, by zobaczyć nowości.",
+  },
+  keys: { title: "Klawisze", j: "następna sprawa", k: "poprzednia sprawa", Enter: "otwórz", "?": "pokaż lub ukryj to" },
 };

@@ -227,4 +227,9 @@ export const pt: OfficeWords = {
     mail: (p) => `${p.by} adicionou-o a ${p.business}. Carregue no botão e entre com este e-mail.`,
   },
   alarm: { title: "Ninguém pode ser chamado.", mend: "Ver o que se passa" },
+  live: {
+    on: "Em direto: o que é novo chega sozinho.",
+    off: "Agora não está em direto. Continuamos a tentar; recarregue para ver o que há de novo.",
+  },
+  keys: { title: "Teclas", j: "caso seguinte", k: "caso anterior", Enter: "abrir", "?": "mostrar ou esconder isto" },
 };
