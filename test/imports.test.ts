@@ -56,6 +56,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     "api",
     "api_key.ts",
     "board",
+    "browser",
     "edge.ts",
     "reach.ts",
     "link.ts",
@@ -362,6 +363,11 @@ test("what the first customer's page waits for is at most 400 KB, and no provide
     [],
   );
   rmSync(directory, { recursive: true });
+  // One `import { z }` brings zod whole, with what it says in fifty languages.
+  const packed = Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs));
+  expect(new Set(packed.flatMap((file) => /zod\/v4\/locales\/[\w-]+/.exec(file)?.[0] ?? []))).toEqual(
+    new Set(["zod/v4/locales/en"]),
+  );
 });
 
 test("a file of over 250 lines says why in its first comment", () => {

@@ -15,6 +15,7 @@ import type { SignedIn } from "./access/entry.ts";
 import type { MemberChange, MemberChanged, MemberInput, PeopleView } from "./access/members.ts";
 import type { ActedOn, NowView } from "./access/now.ts";
 import type { NewPasskey, Passkey, PublicHalf } from "./access/passkeys.ts";
+import type { SiteOrder, SitesView } from "./access/places.ts";
 import type { Need } from "./access/rights.ts";
 import type { Device, Me, Opened, Refused, Seen } from "./access/sessions.ts";
 import type { SetUp, SetUpView } from "./access/set_up.ts";
@@ -30,7 +31,7 @@ import type { Ringer } from "./inbound/push_subscription.ts";
 import type { Heard } from "./inbound/texts.ts";
 import { ACTS, FRIENDS, type Limit, OPENINGS, PLACE, TAPS, TESTS, VISIT, VISITS } from "./limits.ts";
 import type { ScoresAsked } from "./numbers/scores.ts";
-import type { Opening } from "./opening.ts";
+import type { NewKey, Opening } from "./opening.ts";
 import { keepOrDrop, reseal, resealSecret, sealedOf, sendersOf } from "./outbox/credentials.ts";
 import type { ChannelState } from "./outbox/providers.ts";
 import { membersContacts, type ShutWhy, type Subscription } from "./people/contacts.ts";
@@ -149,7 +150,10 @@ export class Account extends DurableObject<Bindings> {
 
   async open(opening: Opening, repeat: Repeat | null) {
     const { openOnce } = await api();
-    return this.#actor.open((tx, now) => openOnce(tx, opening, repeat, now));
+    const opened = this.#actor.open((tx, now) => openOnce(tx, opening, repeat, now));
+    // What is told by the next call should find it listed already; a directory that is away is told later.
+    await this.#briefly(this.#actor.list());
+    return opened;
   }
 
   /** `texting`: whether a phone comes with it, so that it matters where texts go. */
@@ -188,7 +192,7 @@ export class Account extends DurableObject<Bindings> {
   }
 
   /** A repeat of an earlier order, however late, must not bring an old key back or end a newer one. */
-  async reissueKey(key: Pick<Opening, "keyHash" | "sealed">, order: string | null, repeat: Repeat | null) {
+  async reissueKey(key: NewKey, order: string | null, repeat: Repeat | null) {
     const { reissueKey } = await api();
     const by = { by: "operator", who: null } as const;
     return this.#once(repeat, await this.#audited(by, ({ tx, now }) => reissueKey(tx, key, order, now)));
@@ -399,6 +403,17 @@ export class Account extends DurableObject<Bindings> {
     return this.#as(session, "see_settings", async () => {
       const { openedLately } = await manager();
       return (ctx) => openedLately(ctx, triggers);
+    });
+  }
+
+  sitesView(session: string, need: "see_settings" | "change_settings"): Promise<Seen<SitesView> | Refused> {
+    return this.#as(session, need, async () => (await office()).sitesView);
+  }
+
+  orderSite(session: string, order: SiteOrder): Promise<Seen<boolean> | Refused> {
+    return this.#as(session, "change_settings", async () => {
+      const { orderSite } = await office();
+      return (ctx) => orderSite(ctx, order);
     });
   }
 

@@ -31,6 +31,7 @@ form>.main,form>.button,.stack>*+*{margin-top:12px}
 .plain{color:var(--ink);border-color:var(--edge)}
 .link{min-height:44px;padding:8px 0;border:0;background:none;color:var(--accent);text-decoration:underline;cursor:pointer}
 .rows{list-style:none;margin:0 0 16px;padding:0;border:1px solid var(--line);border-radius:16px;background:var(--card);overflow:hidden}
+form+p,.stack+p,details+p,form+.rows{margin-top:20px}.rows:empty{display:none}
 .rows>li+li{border-top:1px solid var(--line)}
 .row{display:flex;gap:12px;align-items:center;min-height:68px;padding:12px 16px;color:inherit;text-decoration:none}
 .row>span{flex:1;min-width:0}.row b,.row small,.row em{display:block}.row em{font-style:normal}

@@ -72,13 +72,12 @@ export function openingRoutes(office: Hono<Edge>): void {
     if (Object.keys(wrong).length > 0) return businessPage(c, look, sent.text("name"), place, wrong);
     const { account } = asking.opening;
     const owner = { name: asking.opening.name, ...asPhoneOrEmail(asking.contact) };
-    // Nobody has the key of which this is the hash: a business that opens itself has none until it asks for one.
     const opening = {
       id: account,
       name,
       ...place,
       owner,
-      keyHash: hashOf(randomBytes(32).toString("hex")),
+      keyHash: null,
       sealed: "",
     };
     if (!(await takeInvitation(c, account))) return c.redirect("/board/open", 303);

@@ -15,6 +15,7 @@ import { partsPage } from "./parts_page.tsx";
 import { passkeyRoutes } from "./passkeys.tsx";
 import { peopleRoutes } from "./people.tsx";
 import { settingsRoutes } from "./settings/routes.tsx";
+import { siteRoutes } from "./settings/sites.tsx";
 import { signInRoutes } from "./sign_in.tsx";
 import { stepRoutes } from "./steps.tsx";
 
@@ -44,6 +45,7 @@ passkeyRoutes(office);
 peopleRoutes(office);
 moreRoutes(office);
 settingsRoutes(office);
+siteRoutes(office);
 connectionRoutes(office);
 
 office.notFound(async (c) => {

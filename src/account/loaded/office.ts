@@ -10,6 +10,7 @@ export {
   removePasskey,
   signInByPasskey,
 } from "../access/passkeys.ts";
+export { orderSite, sitesView } from "../access/places.ts";
 export { asMember, devicesOf, endOwn, endSession } from "../access/sessions.ts";
 export { addToLadder, setUp, setUpView } from "../access/set_up.ts";
 export { changeKeys, keysView } from "../business/keys.ts";
