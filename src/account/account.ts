@@ -57,6 +57,7 @@ import type { MirrorView } from "./survey/self_rating.ts";
 import type { Press, TapResult } from "./survey/tap.ts";
 import type { BoardView } from "./views/board.ts";
 import type { AlertView } from "./views/case.ts";
+import { casesState } from "./views/cases_state.ts";
 import type { MineView } from "./views/my_cases.ts";
 import type { OnPage } from "./views/photo.ts";
 import { type SurveyView, surveyView } from "./views/survey.ts";
@@ -123,6 +124,8 @@ export class Account extends DurableObject<Bindings> {
   readonly #run: Run = (work) => this.#pressed(work);
   #bucket: Archive | undefined;
   #sweep: Sweep | undefined;
+  /** What the pages that watch heard last. */
+  #told = "";
   /** When we last looked at the clock from the alarm; a clock that shows less was set back. */
   #looked = Number.POSITIVE_INFINITY;
 
@@ -292,8 +295,41 @@ export class Account extends DurableObject<Bindings> {
     });
   }
 
+  mayLook(session: string): Promise<Seen<null> | Refused> {
+    return this.#as(session, "look", async () => () => null);
+  }
+
   waiting(session: string): Promise<Seen<NowView> | Refused> {
     return this.#as(session, "look", async () => (await manager()).nowView);
+  }
+
+  /** A page that stays open: it hears that something changed, and asks for what. The object sleeps on meanwhile. */
+  override async fetch(request: Request): Promise<Response> {
+    const session = new URL(request.url).pathname.slice(1);
+    const may = await this.#as(session, "look", async () => () => null);
+    if (!may.ok || request.headers.get("upgrade") !== "websocket") return new Response(null, { status: 403 });
+    const { 0: page, 1: here } = new WebSocketPair();
+    this.ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair("?", "!"));
+    this.ctx.acceptWebSocket(here);
+    return new Response(null, { status: 101, webSocket: page });
+  }
+
+  override webSocketMessage(): void {
+    // Pages only listen.
+  }
+
+  override webSocketClose(socket: WebSocket): void {
+    socket.close();
+  }
+
+  /** After each change: whoever watches the cases hears when they are not as they were. */
+  #tellWatchers(): void {
+    const pages = this.ctx.getWebSockets();
+    if (pages.length === 0) return;
+    const state = casesState(this.#actor.reader);
+    if (state === this.#told) return;
+    this.#told = state;
+    for (const page of pages) page.send("changed");
   }
 
   caseFor(session: string, id: number): Promise<Seen<AlertView | null> | Refused> {
@@ -1090,7 +1126,9 @@ export class Account extends DurableObject<Bindings> {
 
   #command<T>(run: (ctx: Command) => T): T | Unknown {
     const deployment = this.#deployment;
-    return this.#actor.command((tx, business, now) => run({ tx, sql: tx, business, now, deployment }));
+    const result = this.#actor.command((tx, business, now) => run({ tx, sql: tx, business, now, deployment }));
+    this.#tellWatchers();
+    return result;
   }
 
   #done(run: (ctx: Command) => void): typeof DONE | Unknown {
