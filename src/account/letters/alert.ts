@@ -1,6 +1,6 @@
 // What rings a manager: who it is and what they wrote, since when they wait, one link and one code.
 
-import { defang, quoted, segments } from "../../channels/sms/sms_text.ts";
+import { defang, isDear, quoted, segments } from "../../channels/sms/sms_text.ts";
 import { topicsOf } from "../../recovery/triggers.ts";
 import { recoveryWording, wording } from "../../wording/all.ts";
 import { calledName } from "../../wording/given_name.ts";
@@ -34,7 +34,7 @@ export function alert(
   if (row === undefined || row.raise_number !== current.raise_number) return stop("cancelled", "out_of_date");
   const waited = waitedFor(ctx, current, message);
   const text = alertText(business, facts, current, why, link, row.code, waited);
-  return { go: true, text, seconds: ALERT_SECONDS, ...(why === "danger" && { parts: DANGER_PARTS }) };
+  return { go: true, text, seconds: ALERT_SECONDS, parts: why === "danger" ? DANGER_PARTS : MOST_PARTS };
 }
 
 /** Since when a case is being called out for, and who was called and has not come; null for the first who are. */
@@ -65,11 +65,13 @@ function waitedFor({ sql, business, now }: Query, current: StoredCase, message: 
 const QUOTED = [90, 50, 25] as const;
 /** In danger what they wrote and the number to call come before the price. */
 const DANGER_PARTS = 4;
+/** Where letters cost twice as much; two parts otherwise. */
+const MOST_PARTS = 3;
 
 /** Where it is about the place and not about the one whose tap was one too many. */
 const ALL: ReadonlySet<Why> = new Set(["let_down", "again", "gone", "quiet"]);
 
-/** One part of a text, two where the customer wrote something; rooms read the same. */
+/** One part of a text, two where the customer wrote something or waits, three of short ones; rooms read the same. */
 export function alertText(
   business: Business,
   facts: VisitFacts,
@@ -131,8 +133,9 @@ export function alertText(
     ...QUOTED.map((letters) => words(first, [facts.staff[0] ?? null, site], letters)),
     ...QUOTED.map((letters) => words(first, [], letters)),
   ];
-  const most = quoted(facts.comment ?? "") === "" && waited === null ? 1 : 2;
-  return tries.find((t) => segments(t) <= most) ?? tries[3] ?? "";
+  const isShort = quoted(facts.comment ?? "") === "" && waited === null;
+  const most = (text: string) => (isShort ? 1 : isDear(text) ? MOST_PARTS : 2);
+  return tries.find((t) => segments(t) <= most(t)) ?? tries[3] ?? "";
 }
 
 /** Their words within a line of ours, cut where they go on. */
