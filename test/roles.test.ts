@@ -8,6 +8,8 @@ const WHO = ["owner", "manager", "one site", "viewer", "signed out", "other acco
 /** What each of WHO is answered; 303 stands for "sign in first". */
 const TABLE: readonly (readonly [method: "GET" | "POST", path: string, form: object, ...statuses: number[]])[] = [
   ["GET", "/board/now", {}, 200, 200, 200, 200, 303, 200, 303],
+  ["GET", "/board/now/live", {}, 200, 200, 200, 200, 303, 200, 303],
+  ["GET", "/board/now/socket", {}, 426, 426, 426, 426, 303, 426, 303],
   ["GET", "/board/case/LEEDS", {}, 200, 200, 200, 200, 303, 404, 303],
   ["GET", "/board/case/YORK", {}, 200, 200, 404, 200, 303, 404, 303],
   ["GET", "/board/case/YORK/live", {}, 200, 200, 404, 200, 303, 404, 303],

@@ -39,6 +39,7 @@ import { addManager, type ManagerInput, managerAt, managerDocument, managers } f
 import type { Kept, Photo, Portrayed } from "./people/photos.ts";
 import type { NewRecord, RecordChange, RecordKind } from "./people/records.ts";
 import type { Acted, CaseAction } from "./recovery/actions.ts";
+import type { LastMonth } from "./recovery/last_month.ts";
 import type { ManagerChange } from "./recovery/team.ts";
 import type { Archive, Ask, Run } from "./retention/archive.ts";
 import type { Going } from "./retention/ending.ts";
@@ -56,6 +57,7 @@ import type { MirrorView } from "./survey/self_rating.ts";
 import type { Press, TapResult } from "./survey/tap.ts";
 import type { BoardView } from "./views/board.ts";
 import type { AlertView } from "./views/case.ts";
+import { casesState } from "./views/cases_state.ts";
 import type { MineView } from "./views/my_cases.ts";
 import type { OnPage } from "./views/photo.ts";
 import { type SurveyView, surveyView } from "./views/survey.ts";
@@ -122,6 +124,8 @@ export class Account extends DurableObject<Bindings> {
   readonly #run: Run = (work) => this.#pressed(work);
   #bucket: Archive | undefined;
   #sweep: Sweep | undefined;
+  /** What the pages that watch heard last. */
+  #told = "";
   /** When we last looked at the clock from the alarm; a clock that shows less was set back. */
   #looked = Number.POSITIVE_INFINITY;
 
@@ -291,8 +295,41 @@ export class Account extends DurableObject<Bindings> {
     });
   }
 
+  mayLook(session: string): Promise<Seen<null> | Refused> {
+    return this.#as(session, "look", async () => () => null);
+  }
+
   waiting(session: string): Promise<Seen<NowView> | Refused> {
     return this.#as(session, "look", async () => (await manager()).nowView);
+  }
+
+  /** A page that stays open: it hears that something changed, and asks for what. The object sleeps on meanwhile. */
+  override async fetch(request: Request): Promise<Response> {
+    const session = new URL(request.url).pathname.slice(1);
+    const may = await this.#as(session, "look", async () => () => null);
+    if (!may.ok || request.headers.get("upgrade") !== "websocket") return new Response(null, { status: 403 });
+    const { 0: page, 1: here } = new WebSocketPair();
+    this.ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair("?", "!"));
+    this.ctx.acceptWebSocket(here);
+    return new Response(null, { status: 101, webSocket: page });
+  }
+
+  override webSocketMessage(): void {
+    // Pages only listen.
+  }
+
+  override webSocketClose(socket: WebSocket): void {
+    socket.close();
+  }
+
+  /** After each change: whoever watches the cases hears when they are not as they were. */
+  #tellWatchers(): void {
+    const pages = this.ctx.getWebSockets();
+    if (pages.length === 0) return;
+    const state = casesState(this.#actor.reader);
+    if (state === this.#told) return;
+    this.#told = state;
+    for (const page of pages) page.send("changed");
   }
 
   caseFor(session: string, id: number): Promise<Seen<AlertView | null> | Refused> {
@@ -363,11 +400,10 @@ export class Account extends DurableObject<Bindings> {
     });
   }
 
-  openedLately(session: string, triggers: Settings["triggers"]) {
-    return this.#as(session, "see_settings", async () => {
-      const { openedLately } = await manager();
-      return (ctx) => openedLately(ctx, triggers);
-    });
+  async openedLately(session: string, triggers: Settings["triggers"]): Promise<Seen<LastMonth | null> | Refused> {
+    const { openedLately } = await manager();
+    const seen = await this.#as(session, "see_settings", async () => () => null);
+    return seen.ok ? { ...seen, it: await this.#inSteps((ctx) => openedLately(ctx, triggers)) } : seen;
   }
 
   sitesView(session: string, need: "see_settings" | "change_settings"): Promise<Seen<SitesView> | Refused> {
@@ -1090,7 +1126,9 @@ export class Account extends DurableObject<Bindings> {
 
   #command<T>(run: (ctx: Command) => T): T | Unknown {
     const deployment = this.#deployment;
-    return this.#actor.command((tx, business, now) => run({ tx, sql: tx, business, now, deployment }));
+    const result = this.#actor.command((tx, business, now) => run({ tx, sql: tx, business, now, deployment }));
+    this.#tellWatchers();
+    return result;
   }
 
   #done(run: (ctx: Command) => void): typeof DONE | Unknown {

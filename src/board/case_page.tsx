@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import type { AlertTrouble } from "../account/alerting/trouble.ts";
 import type { AlertView, Place } from "../account/views/case.ts";
 import script from "../browser/desk.ts?script";
 import { sheet } from "../html/frame.tsx";
@@ -10,6 +11,7 @@ import { calledName } from "../wording/given_name.ts";
 import type { RecoveryWords } from "../wording/recovery/recovery.ts";
 import type { Words } from "../wording/wording.ts";
 import { AllClear } from "./all_clear.tsx";
+import { Banner } from "./banner.tsx";
 import type { Pressed } from "./case_form.ts";
 import { Later } from "./case_later.tsx";
 import { HandOver, Items, Lost, Note, Said, Unreachable, Write } from "./case_parts.tsx";
@@ -23,6 +25,7 @@ export interface CaseLinks {
   readonly toAll: (managerId: number, until: Until) => string;
   /** Where somebody who is signed in came from; else the way to all of theirs is by their name. */
   readonly home?: { readonly href: string; readonly label: string };
+  readonly trouble?: AlertTrouble | null;
 }
 
 export interface Props {
@@ -97,6 +100,7 @@ function Case(props: Props) {
   return (
     <>
       <Head {...props} />
+      <Banner view={{ trouble: props.links.trouble ?? null, language: view.language }} />
       <div id="live" data-path={path} data-tail="" data-v={caseVersion(view)}>
         <Notices {...props} />
         <Story {...props} />

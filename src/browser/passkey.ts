@@ -2,7 +2,7 @@
 // the form beside it, so that what came of it is a page like any other.
 const form = document.querySelector<HTMLFormElement>("form[data-passkey]");
 
-function known(): boolean {
+function keepsKeys(): boolean {
   const type = window.PublicKeyCredential;
   return type !== undefined && "parseCreationOptionsFromJSON" in type && "parseRequestOptionsFromJSON" in type;
 }
@@ -17,7 +17,7 @@ async function answer(form: HTMLFormElement): Promise<Credential | null> {
   return navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(await asked.json()) });
 }
 
-if (form && known()) {
+if (form && keepsKeys()) {
   const field = form.querySelector<HTMLInputElement>("[name=answer]");
   form.hidden = false;
   const instead = document.getElementById("no-passkeys");

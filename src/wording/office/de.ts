@@ -14,7 +14,8 @@ export const de: OfficeWords = {
     notYoursHint: (p) => `${p.owners} kann es.`,
     away: "Wir erreichen Ihren Betrieb gerade nicht",
     awayHint:
-      "Es wurde nichts geändert. Gehen Sie zurück und drücken Sie in ein paar Sekunden noch einmal: Was Sie getippt haben, steht noch da.",
+      "Es wurde nichts geändert. Drücken Sie in ein paar Sekunden noch einmal: Was Sie getippt haben, bleibt erhalten.",
+    again: "Noch einmal senden",
     elsewhere: "Dieser Druck kam von einer anderen Seite",
     elsewhereHint: "Gehen Sie zurück, öffnen Sie die Seite neu und drücken Sie noch einmal.",
     missing: "Hier ist nichts",
@@ -84,6 +85,7 @@ export const de: OfficeWords = {
       "Es muss einen Inhaber geben, der erreichbar ist. Machen Sie zuerst jemand anderen zum Inhaber, dann können Sie gehen.",
     proved: (p) => `Hat nachweislich geklingelt: ${p.when}`,
     notProved: "Hat noch nie nachweislich geklingelt",
+    lapsed: (p) => `Zuletzt nachweislich geklingelt: ${p.when}, vor mehr als 30 Tagen`,
   },
   devices: {
     title: "Wo Sie angemeldet sind",
@@ -205,6 +207,8 @@ export const de: OfficeWords = {
     worth: (p) => `${p.amount} stehen auf dem Spiel`,
     someone: "Ein Kunde",
     lookOnly: "Sie können zusehen. Um zu übernehmen, bitten Sie den Inhaber um die Rolle Leitung.",
+    unproved: (p) =>
+      `Seit 30 Tagen nicht geklingelt: ${p.names}. Lassen Sie es einmal klingeln, damit Sie wissen, dass es geht.`,
   },
   passkeys: {
     title: "Passkeys",
@@ -231,5 +235,17 @@ export const de: OfficeWords = {
     subject: (p) => `${p.by} hat Sie bei ${p.business} eingetragen`,
     mail: (p) =>
       `${p.by} hat Sie bei ${p.business} eingetragen. Drücken Sie den Knopf und melden Sie sich mit dieser E-Mail an.`,
+  },
+  alarm: { title: "Niemand kann angerufen werden.", mend: "Nachsehen, was los ist" },
+  live: {
+    on: "Live: Neues kommt von selbst.",
+    off: "Gerade nicht live. Wir versuchen es weiter; neu laden zeigt, was neu ist.",
+  },
+  keys: {
+    title: "Tasten",
+    j: "nächster Fall",
+    k: "vorheriger Fall",
+    Enter: "öffnen",
+    "?": "diese Liste zeigen oder schließen",
   },
 };

@@ -13,7 +13,8 @@ export const es: OfficeWords = {
     notYours: "Esto no le toca cambiarlo a usted",
     notYoursHint: (p) => `Puede hacerlo: ${p.owners}.`,
     away: "Ahora mismo no llegamos a su negocio",
-    awayHint: "No se ha cambiado nada. Vuelva atrás y pulse otra vez en unos segundos: lo que escribió sigue ahí.",
+    awayHint: "No se cambió nada. Pulse otra vez en unos segundos: lo que escribió se conserva.",
+    again: "Enviar otra vez",
     elsewhere: "Esta pulsación vino de otra página",
     elsewhereHint: "Vuelva atrás, abra la página de nuevo y pulse otra vez.",
     missing: "Aquí no hay nada",
@@ -78,6 +79,7 @@ export const es: OfficeWords = {
     lastOwner: "Tiene que haber un dueño localizable. Haga dueño primero a otra persona, y entonces podrá irse.",
     proved: (p) => `Comprobado que suena: ${p.when}`,
     notProved: "Nunca se comprobó que suene",
+    lapsed: (p) => `La última prueba de que suena: ${p.when}, hace más de 30 días`,
   },
   devices: {
     title: "Dónde tiene la sesión abierta",
@@ -196,6 +198,7 @@ export const es: OfficeWords = {
     worth: (p) => `${p.amount} en juego`,
     someone: "Un cliente",
     lookOnly: "Usted puede mirar. Para tomarlo, pida al dueño que le haga responsable.",
+    unproved: (p) => `Hace 30 días que no se prueba: ${p.names}. Hágalo sonar una vez, para saber que funciona.`,
   },
   passkeys: {
     title: "Llaves de acceso",
@@ -222,4 +225,10 @@ export const es: OfficeWords = {
     subject: (p) => `${p.by} le ha añadido a ${p.business}`,
     mail: (p) => `${p.by} le ha añadido a ${p.business}. Pulse el botón y entre con este correo.`,
   },
+  alarm: { title: "No se puede avisar a nadie.", mend: "Ver qué pasa" },
+  live: {
+    on: "En directo: lo nuevo llega solo.",
+    off: "Ahora no está en directo. Seguimos intentándolo; recargue para ver lo nuevo.",
+  },
+  keys: { title: "Teclas", j: "caso siguiente", k: "caso anterior", Enter: "abrirlo", "?": "mostrar u ocultar esto" },
 };

@@ -13,8 +13,8 @@ export const it: OfficeWords = {
     notYours: "Questo non spetta a lei",
     notYoursHint: (p) => `Può farlo: ${p.owners}.`,
     away: "In questo momento non raggiungiamo la sua azienda",
-    awayHint:
-      "Non è cambiato nulla. Torni indietro e prema di nuovo tra qualche secondo: ciò che ha scritto è ancora lì.",
+    awayHint: "Non è cambiato nulla. Premi di nuovo tra qualche secondo: quello che hai scritto è conservato.",
+    again: "Invia di nuovo",
     elsewhere: "Questa pressione veniva da un'altra pagina",
     elsewhereHint: "Torni indietro, riapra la pagina e prema ancora una volta.",
     missing: "Qui non c'è niente",
@@ -79,6 +79,7 @@ export const it: OfficeWords = {
     lastOwner: "Ci vuole un titolare raggiungibile. Faccia prima titolare qualcun altro, poi potrà andarsene.",
     proved: (p) => `Suona, verificato: ${p.when}`,
     notProved: "Mai verificato che suoni",
+    lapsed: (p) => `Ultimo squillo provato: ${p.when}, più di 30 giorni fa`,
   },
   devices: {
     title: "Dove è connesso",
@@ -199,6 +200,8 @@ export const it: OfficeWords = {
     worth: (p) => `${p.amount} in gioco`,
     someone: "Un cliente",
     lookOnly: "Lei può guardare. Per prenderlo, chieda al titolare di farla responsabile.",
+    unproved: (p) =>
+      `Nessuno squillo provato da 30 giorni: ${p.names}. Fai squillare una volta, per sapere che funziona.`,
   },
   passkeys: {
     title: "Passkey",
@@ -223,5 +226,17 @@ export const it: OfficeWords = {
     text: (p) => `${p.business}: ${p.by} ti ha aggiunto. Accedi con questo telefono: ${p.link}`,
     subject: (p) => `${p.by} ti ha aggiunto a ${p.business}`,
     mail: (p) => `${p.by} ti ha aggiunto a ${p.business}. Premi il pulsante e accedi con questa e-mail.`,
+  },
+  alarm: { title: "Nessuno può essere chiamato.", mend: "Guarda cosa non va" },
+  live: {
+    on: "In diretta: le novità arrivano da sole.",
+    off: "Ora non è in diretta. Continuiamo a provare; ricarica per vedere le novità.",
+  },
+  keys: {
+    title: "Tasti",
+    j: "caso successivo",
+    k: "caso precedente",
+    Enter: "aprirlo",
+    "?": "mostra o nascondi questo",
   },
 };

@@ -13,7 +13,8 @@ export const pl: OfficeWords = {
     notYours: "Tego nie może Pan/Pani zmienić",
     notYoursHint: (p) => `Może to zrobić: ${p.owners}.`,
     away: "Firma jest teraz nieosiągalna",
-    awayHint: "Nic się nie zmieniło. Proszę wrócić i nacisnąć za kilka sekund: wpisany tekst nadal tam jest.",
+    awayHint: "Nic się nie zmieniło. Naciśnij jeszcze raz za kilka sekund: to, co wpisano, zostaje.",
+    again: "Wyślij jeszcze raz",
     elsewhere: "To naciśnięcie przyszło z innej strony",
     elsewhereHint: "Proszę wrócić, otworzyć stronę na nowo i nacisnąć jeszcze raz.",
     missing: "Tu nic nie ma",
@@ -80,6 +81,7 @@ export const pl: OfficeWords = {
       "Musi być właściciel, do którego można się dodzwonić. Najpierw proszę zrobić właścicielem kogoś innego, potem można odejść.",
     proved: (p) => `Dzwoni, sprawdzone: ${p.when}`,
     notProved: "Nigdy nie sprawdzono, czy dzwoni",
+    lapsed: (p) => `Ostatni sprawdzony dzwonek: ${p.when}, ponad 30 dni temu`,
   },
   devices: {
     title: "Gdzie trwa sesja",
@@ -200,6 +202,7 @@ export const pl: OfficeWords = {
     worth: (p) => `do stracenia ${p.amount}`,
     someone: "Klient",
     lookOnly: "Można tylko patrzeć. Żeby przejmować sprawy, proszę poprosić właściciela o rolę kierownika.",
+    unproved: (p) => `Od 30 dni bez sprawdzonego dzwonka: ${p.names}. Zadzwoń raz, żeby mieć pewność, że działa.`,
   },
   passkeys: {
     title: "Klucze dostępu",
@@ -226,4 +229,10 @@ export const pl: OfficeWords = {
     subject: (p) => `${p.by} dodaje Cię do ${p.business}`,
     mail: (p) => `${p.by} dodaje Cię do ${p.business}. Naciśnij przycisk i zaloguj się tym e-mailem.`,
   },
+  alarm: { title: "Nikogo nie można wezwać.", mend: "Zobacz, co się dzieje" },
+  live: {
+    on: "Na żywo: nowe sprawy pojawiają się same.",
+    off: "Teraz nie na żywo. Próbujemy dalej; odśwież, by zobaczyć nowości.",
+  },
+  keys: { title: "Klawisze", j: "następna sprawa", k: "poprzednia sprawa", Enter: "otwórz", "?": "pokaż lub ukryj to" },
 };

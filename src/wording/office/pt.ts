@@ -13,7 +13,8 @@ export const pt: OfficeWords = {
     notYours: "Isto não lhe cabe mudar",
     notYoursHint: (p) => `Pode fazê-lo: ${p.owners}.`,
     away: "Neste momento não chegamos à sua empresa",
-    awayHint: "Nada foi mudado. Volte atrás e prima outra vez daqui a uns segundos: o que escreveu ainda lá está.",
+    awayHint: "Nada foi alterado. Carregue outra vez daqui a uns segundos: o que escreveu fica guardado.",
+    again: "Enviar outra vez",
     elsewhere: "Este toque veio de outra página",
     elsewhereHint: "Volte atrás, abra a página de novo e prima outra vez.",
     missing: "Aqui não há nada",
@@ -78,6 +79,7 @@ export const pt: OfficeWords = {
     lastOwner: "Tem de haver um dono contactável. Faça primeiro dono outra pessoa, e depois pode sair.",
     proved: (p) => `Toca, comprovado: ${p.when}`,
     notProved: "Nunca se comprovou que toca",
+    lapsed: (p) => `Último toque comprovado: ${p.when}, há mais de 30 dias`,
   },
   devices: {
     title: "Onde tem sessão aberta",
@@ -197,6 +199,7 @@ export const pt: OfficeWords = {
     worth: (p) => `${p.amount} em jogo`,
     someone: "Um cliente",
     lookOnly: "Pode ver. Para pegar, peça ao dono que o faça responsável.",
+    unproved: (p) => `Sem toque comprovado há 30 dias: ${p.names}. Faça tocar uma vez, para saber que funciona.`,
   },
   passkeys: {
     title: "Chaves de acesso",
@@ -223,4 +226,10 @@ export const pt: OfficeWords = {
     subject: (p) => `${p.by} adicionou-o a ${p.business}`,
     mail: (p) => `${p.by} adicionou-o a ${p.business}. Carregue no botão e entre com este e-mail.`,
   },
+  alarm: { title: "Ninguém pode ser chamado.", mend: "Ver o que se passa" },
+  live: {
+    on: "Em direto: o que é novo chega sozinho.",
+    off: "Agora não está em direto. Continuamos a tentar; recarregue para ver o que há de novo.",
+  },
+  keys: { title: "Teclas", j: "caso seguinte", k: "caso anterior", Enter: "abrir", "?": "mostrar ou esconder isto" },
 };
