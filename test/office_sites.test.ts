@@ -56,3 +56,15 @@ test("a business that opened itself has no key until its owner makes one", async
   await marsh.account.open({ ...opening, language: "en", owner: RUTH, keyHash: null, sealed: "" }, null);
   expect(await marsh.stored("SELECT hash FROM api_keys")).toEqual([]);
 });
+
+test("lists that were changed are read as words, and a sentence that begins with a bracket as it is", async () => {
+  const { ruth, brightside } = await ruthAt();
+  await brightside.settings({
+    survey: { standards: ["On time?", "Tidy?"], review_links: [{ name: "Google", url: "https://g.example.com/r" }] },
+    guarantee: "[draft] We make it right.",
+  });
+  await ruth.open("/board/changes");
+  expect(ruth.reads).toContain("Your own standards, one a line – On time?, Tidy?");
+  expect(ruth.reads).toContain("Google https://g.example.com/r");
+  expect(ruth.reads).toContain("[draft] We make it right.");
+});

@@ -39,6 +39,7 @@ import { addManager, type ManagerInput, managerAt, managerDocument, managers } f
 import type { Kept, Photo, Portrayed } from "./people/photos.ts";
 import type { NewRecord, RecordChange, RecordKind } from "./people/records.ts";
 import type { Acted, CaseAction } from "./recovery/actions.ts";
+import type { LastMonth } from "./recovery/last_month.ts";
 import type { ManagerChange } from "./recovery/team.ts";
 import type { Archive, Ask, Run } from "./retention/archive.ts";
 import type { Going } from "./retention/ending.ts";
@@ -399,11 +400,10 @@ export class Account extends DurableObject<Bindings> {
     });
   }
 
-  openedLately(session: string, triggers: Settings["triggers"]) {
-    return this.#as(session, "see_settings", async () => {
-      const { openedLately } = await manager();
-      return (ctx) => openedLately(ctx, triggers);
-    });
+  async openedLately(session: string, triggers: Settings["triggers"]): Promise<Seen<LastMonth | null> | Refused> {
+    const { openedLately } = await manager();
+    const seen = await this.#as(session, "see_settings", async () => () => null);
+    return seen.ok ? { ...seen, it: await this.#inSteps((ctx) => openedLately(ctx, triggers)) } : seen;
   }
 
   sitesView(session: string, need: "see_settings" | "change_settings"): Promise<Seen<SitesView> | Refused> {

@@ -2,7 +2,7 @@ import { brandColors } from "./color.ts";
 
 const PAPER = "#fbfaf7";
 const NIGHT = "#15171c";
-/** What colour is read on by night: what reads on a card reads on the darker page. */
+/** Words in the business's colour stand on these too, which are lighter than the night around them. */
 const NIGHT_CARD = "#1e2128";
 const INK = "#20242c";
 const LIGHT = "#eef0f4";

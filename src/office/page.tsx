@@ -203,9 +203,9 @@ export class Typed {
   }
 
   /** "" where it is missing. */
-  text(name: string): string {
+  text(name: string, most = LONGEST): string {
     const value = this.#form.get(name);
-    return typeof value === "string" ? value.trim().slice(0, LONGEST) : "";
+    return typeof value === "string" ? value.trim().slice(0, most) : "";
   }
 
   /** What a script wrote: longer than a person does. */

@@ -150,10 +150,31 @@ function shown(value: string, words: Readonly<Record<string, string>>, list: str
   if (known !== undefined) return known;
   if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return say(Date.parse(value));
   if (!/^[[{]/.test(value)) return <bdi>{value}</bdi>;
+  const lines = linesOf(value);
+  if (lines !== null) return <bdi>{lines.length === 0 ? "–" : lines.join(", ")}</bdi>;
   return (
     <details>
       <summary>{list}</summary>
       <code dir="ltr">{value}</code>
     </details>
   );
+}
+
+/** Of a list of words, or of things that are each a few words; null for what is more than that. */
+function linesOf(json: string): string[] | null {
+  const list = parsed(json);
+  if (!Array.isArray(list)) return null;
+  const lines = list.map((one: unknown) => (typeof one === "object" && one !== null ? Object.values(one) : [one]));
+  return lines.flat().every((part) => ["string", "number"].includes(typeof part))
+    ? lines.map((parts) => parts.join(" "))
+    : null;
+}
+
+/** Somebody's own sentence may begin with a bracket. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return [json];
+  }
 }

@@ -300,5 +300,9 @@ export function labelsOf(words: SettingsWords, language: string, currency: strin
   const word = words.pages.guarantee.title;
   const named = ({ at, label }: SettingField) =>
     [at, at.startsWith("guarantee.") ? `${word} · ${label}` : label] as const;
-  return new Map(pages.flatMap(({ form }) => form(reader).fields.map(named)));
+  return new Map([
+    ["survey.review_links", words.pages.reviews.title],
+    ["survey.touches", words.pages.touches.title],
+    ...pages.flatMap(({ form }) => form(reader).fields.map(named)),
+  ]);
 }

@@ -79,6 +79,7 @@ export function settingPage(
       <p>{intro}</p>
       <Said kind="warn" text={me.role === "owner" ? null : words.lookOnly} />
       <Said kind="bad" text={status === 409 ? words.meanwhile : status === 422 ? words.mend : null} />
+      <Said text={status === 200 && !looked && c.req.query("done") === "saved" ? look.words.page.saved : null} />
       <Said kind="warn" text={looked ? words.lookHint : null} />
       {aside?.children}
       {name === "standards" ? <Ours language={language} said={words.pages.standards.ours} /> : null}
