@@ -448,7 +448,7 @@ test("whatever happens to complaints, the recount finds the same money and promi
           if (kind === "after") account.followUp(id, face);
           if (kind === "danger") account.more(id, { comment: `There is a smell of gas ${face}` });
           if (kind === "call") account.more(id, { callback: { phone: null, when: null } });
-          if (kind === "erase") account.eraseCustomer(id);
+          if (kind === "erase") account.eraseCustomer(id, { by: "operator", who: null });
         });
       }
       const found = (await brightside.post("/v1/recount", {})).json;

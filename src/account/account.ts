@@ -2,6 +2,7 @@
 // to it: a query reads, a command is one transaction. It is long because it is the list of all of them; what they mean
 // stands in the rooms, and here the clock's own work begins.
 import { DurableObject } from "cloudflare:workers";
+import type { ChannelName } from "../channels/channels.ts";
 import type { Status } from "../channels/inbound.ts";
 import { keepMembers } from "../directory/members.ts";
 import { type Bindings, type Config, configure } from "../env.ts";
@@ -9,15 +10,20 @@ import type { Until } from "../link.ts";
 import { logFailure } from "../log.ts";
 import type { LifetimeInputs } from "../score/value.ts";
 import type { AskedView, AskInput, AskResult, AskView } from "./access/ask.ts";
+import type { AuditAsked, AuditView, Author } from "./access/audit.ts";
 import type { SignedIn } from "./access/entry.ts";
 import type { MemberChange, MemberChanged, MemberInput, PeopleView } from "./access/members.ts";
 import type { ActedOn, NowView } from "./access/now.ts";
+import type { NewPasskey, Passkey, PublicHalf } from "./access/passkeys.ts";
+import type { SiteOrder, SitesView } from "./access/places.ts";
 import type { Need } from "./access/rights.ts";
-import type { Device, Me, Refused, Seen } from "./access/sessions.ts";
+import type { Device, Me, Opened, Refused, Seen } from "./access/sessions.ts";
 import type { SetUp, SetUpView } from "./access/set_up.ts";
+import type { SettingsChanged, SettingsView } from "./access/settings.ts";
 import { Actor, UNKNOWN, type Unknown } from "./actor.ts";
-import { keepSettings, type Settings, textedCountries } from "./business/business.ts";
+import { type Settings, textedCountries } from "./business/business.ts";
 import type { Command, Deployment, Query } from "./business/context.ts";
+import type { KeyChange, KeyView } from "./business/keys.ts";
 import type { RehearsalStep } from "./demo.ts";
 import { deploymentOf } from "./deployment.ts";
 import type { Sweep } from "./inbound/missed_replies.ts";
@@ -25,14 +31,15 @@ import type { Ringer } from "./inbound/push_subscription.ts";
 import type { Heard } from "./inbound/texts.ts";
 import { ACTS, FRIENDS, type Limit, OPENINGS, PLACE, TAPS, TESTS, VISIT, VISITS } from "./limits.ts";
 import type { ScoresAsked } from "./numbers/scores.ts";
-import type { Opening } from "./opening.ts";
-import { dropChannel, keepChannel, reseal, resealSecret, sealedOf, sendersOf } from "./outbox/credentials.ts";
+import type { NewKey, Opening } from "./opening.ts";
+import { keepOrDrop, reseal, resealSecret, sealedOf, sendersOf } from "./outbox/credentials.ts";
 import type { ChannelState } from "./outbox/providers.ts";
 import { membersContacts, type ShutWhy, type Subscription } from "./people/contacts.ts";
-import { addManager, type ManagerInput, managerDocument, managers } from "./people/people.ts";
+import { addManager, type ManagerInput, managerAt, managerDocument, managers } from "./people/people.ts";
 import type { Kept, Photo, Portrayed } from "./people/photos.ts";
 import type { NewRecord, RecordChange, RecordKind } from "./people/records.ts";
 import type { Acted, CaseAction } from "./recovery/actions.ts";
+import type { LastMonth } from "./recovery/last_month.ts";
 import type { ManagerChange } from "./recovery/team.ts";
 import type { Archive, Ask, Run } from "./retention/archive.ts";
 import type { Going } from "./retention/ending.ts";
@@ -50,10 +57,11 @@ import type { MirrorView } from "./survey/self_rating.ts";
 import type { Press, TapResult } from "./survey/tap.ts";
 import type { BoardView } from "./views/board.ts";
 import type { AlertView } from "./views/case.ts";
+import { casesState } from "./views/cases_state.ts";
 import type { MineView } from "./views/my_cases.ts";
 import type { OnPage } from "./views/photo.ts";
 import { type SurveyView, surveyView } from "./views/survey.ts";
-import type { EndpointChange, NewEndpoint } from "./webhooks/endpoints.ts";
+import type { EndpointChange, NewEndpoint, Ordered } from "./webhooks/endpoints.ts";
 
 /** Parsed when first asked for, and remembered. */
 function later<T>(load: () => Promise<T>): () => Promise<T> {
@@ -74,11 +82,22 @@ const written = later(() => import("./loaded/written.ts"));
 type Authority =
   | {
       ok: true;
+      key: Pick<KeyView, "id" | "scope">;
       country: string;
       currency: string;
       texting: { countries: readonly string[]; senders: readonly string[] } | null;
     }
   | Unknown;
+/** An endpoint of another system, and what was sent there lately. */
+interface WebhookView {
+  readonly endpoint: Document;
+  readonly deliveries: readonly Document[];
+}
+/** Where somebody is signed in, and what else lets them in. */
+interface Devices {
+  readonly devices: readonly Device[];
+  readonly passkeys: readonly Passkey[];
+}
 /** What a press on a customer's page did, and the page as it stands then. */
 type Answered = { readonly result: TapResult; readonly survey: SurveyView | null };
 type Erasure =
@@ -105,6 +124,8 @@ export class Account extends DurableObject<Bindings> {
   readonly #run: Run = (work) => this.#pressed(work);
   #bucket: Archive | undefined;
   #sweep: Sweep | undefined;
+  /** What the pages that watch heard last. */
+  #told = "";
   /** When we last looked at the clock from the alarm; a clock that shows less was set back. */
   #looked = Number.POSITIVE_INFINITY;
 
@@ -130,7 +151,10 @@ export class Account extends DurableObject<Bindings> {
 
   async open(opening: Opening, repeat: Repeat | null) {
     const { openOnce } = await api();
-    return this.#actor.open((tx, now) => openOnce(tx, opening, repeat, now));
+    const opened = this.#actor.open((tx, now) => openOnce(tx, opening, repeat, now));
+    // What is told by the next call should find it listed already; a directory that is away is told later.
+    await this.#briefly(this.#actor.list());
+    return opened;
   }
 
   /** `texting`: whether a phone comes with it, so that it matters where texts go. */
@@ -146,7 +170,7 @@ export class Account extends DurableObject<Bindings> {
       countries: textedCountries(business),
       senders: sendersOf({ sql, deployment: this.#deployment }),
     });
-    return { ok: true, country, currency, texting: texting ? to() : null };
+    return { ok: true, key, country, currency, texting: texting ? to() : null };
   }
 
   /** `name` confirms it: without it, or with another, nothing happens and what would go is told. */
@@ -169,9 +193,10 @@ export class Account extends DurableObject<Bindings> {
   }
 
   /** A repeat of an earlier order, however late, must not bring an old key back or end a newer one. */
-  async reissueKey(key: Pick<Opening, "keyHash" | "sealed">, order: string | null, repeat: Repeat | null) {
+  async reissueKey(key: NewKey, order: string | null, repeat: Repeat | null) {
     const { reissueKey } = await api();
-    return this.#once(repeat, ({ tx, now }) => reissueKey(tx, key, order, now));
+    const by = { by: "operator", who: null } as const;
+    return this.#once(repeat, await this.#audited(by, ({ tx, now }) => reissueKey(tx, key, order, now)));
   }
 
   async settings(): Promise<Settings | null> {
@@ -179,14 +204,9 @@ export class Account extends DurableObject<Bindings> {
     return this.#query(settingsNow);
   }
 
-  /** A change was worked out from settings as they were seen; when others have changed them since, it is refused. */
-  async changeSettings(change: Partial<Settings>, seen: Settings) {
-    const { settingsNow } = await manager();
-    const changed = this.#command((ctx) => {
-      if (JSON.stringify(settingsNow(ctx)) !== JSON.stringify(seen)) return { ok: false, reason: "changed" } as const;
-      keepSettings(ctx.tx, { ...ctx.business.settings, ...change });
-      return DONE;
-    });
+  async changeSettings(change: Partial<Settings>, seen: Settings, by: Author) {
+    const { changeSettings, settingsNow } = await manager();
+    const changed = this.#command(await this.#audited(by, (ctx) => changeSettings(ctx, change, seen)));
     this.#actor.reload();
     return changed.ok ? { ...changed, settings: this.#query(settingsNow) } : changed;
   }
@@ -211,9 +231,36 @@ export class Account extends DurableObject<Bindings> {
     return this.#query((ctx) => knowsMember(ctx, contact));
   }
 
-  async signIn(contact: string, opened: { hash: string; device: string; former: string | null }): Promise<boolean> {
+  async signIn(contact: string, opened: Opened): Promise<boolean> {
     const { signIn } = await office();
     return this.#pressed((ctx) => signIn(ctx, contact, opened)) ?? false;
+  }
+
+  /** What a passkey's answer is checked by. */
+  async passkey(credential: string): Promise<PublicHalf | null> {
+    const { publicHalfOf } = await office();
+    return this.#query(({ sql }) => publicHalfOf(sql, credential));
+  }
+
+  async signInByPasskey(
+    credential: string,
+    answer: { counter: number; challengeAt: number },
+    opened: Opened,
+  ): Promise<boolean> {
+    const { signInByPasskey } = await office();
+    return this.#pressed((ctx) => signInByPasskey(ctx, credential, answer, opened)) ?? false;
+  }
+
+  mayChangePasskeys(session: string): Promise<Seen<null> | Refused> {
+    return this.#as(session, "own_keys", async () => () => null);
+  }
+
+  /** A new one is kept, or the one of this number is gone. */
+  changePasskeys(session: string, change: NewPasskey | number): Promise<Seen<boolean> | Refused> {
+    return this.#as(session, "own_keys", async () => {
+      const { addPasskey, removePasskey } = await office();
+      return (ctx, me) => (typeof change === "number" ? removePasskey(ctx, me, change) : addPasskey(ctx, me, change));
+    });
   }
 
   async signOut(session: string) {
@@ -230,10 +277,10 @@ export class Account extends DurableObject<Bindings> {
     );
   }
 
-  devices(session: string): Promise<Seen<readonly Device[]> | Refused> {
+  devices(session: string): Promise<Seen<Devices> | Refused> {
     return this.#as(session, "own", async () => {
-      const { devicesOf } = await office();
-      return ({ tx, now }, me) => devicesOf(tx, me.id, now);
+      const { devicesOf, passkeysOf } = await office();
+      return ({ tx, now }, me) => ({ devices: devicesOf(tx, me.id, now), passkeys: passkeysOf(tx, me.id) });
     });
   }
 
@@ -248,8 +295,41 @@ export class Account extends DurableObject<Bindings> {
     });
   }
 
+  mayLook(session: string): Promise<Seen<null> | Refused> {
+    return this.#as(session, "look", async () => () => null);
+  }
+
   waiting(session: string): Promise<Seen<NowView> | Refused> {
     return this.#as(session, "look", async () => (await manager()).nowView);
+  }
+
+  /** A page that stays open: it hears that something changed, and asks for what. The object sleeps on meanwhile. */
+  override async fetch(request: Request): Promise<Response> {
+    const session = new URL(request.url).pathname.slice(1);
+    const may = await this.#as(session, "look", async () => () => null);
+    if (!may.ok || request.headers.get("upgrade") !== "websocket") return new Response(null, { status: 403 });
+    const { 0: page, 1: here } = new WebSocketPair();
+    this.ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair("?", "!"));
+    this.ctx.acceptWebSocket(here);
+    return new Response(null, { status: 101, webSocket: page });
+  }
+
+  override webSocketMessage(): void {
+    // Pages only listen.
+  }
+
+  override webSocketClose(socket: WebSocket): void {
+    socket.close();
+  }
+
+  /** After each change: whoever watches the cases hears when they are not as they were. */
+  #tellWatchers(): void {
+    const pages = this.ctx.getWebSockets();
+    if (pages.length === 0) return;
+    const state = casesState(this.#actor.reader);
+    if (state === this.#told) return;
+    this.#told = state;
+    for (const page of pages) page.send("changed");
   }
 
   caseFor(session: string, id: number): Promise<Seen<AlertView | null> | Refused> {
@@ -285,7 +365,56 @@ export class Account extends DurableObject<Bindings> {
       return (ctx, me) => addToLadder(ctx, me, input);
     });
     this.#actor.reload();
+    this.#welcome(changed, input);
     return this.#announced(changed);
+  }
+
+  settingsView(session: string, need: "see_settings" | "change_settings"): Promise<Seen<SettingsView> | Refused> {
+    return this.#as(session, need, async () => (await manager()).settingsView);
+  }
+
+  async changeSettingsFor(
+    session: string,
+    change: Partial<Settings>,
+    seen: Settings,
+  ): Promise<Seen<SettingsChanged> | Refused> {
+    const changed = await this.#as(session, "change_settings", async () => {
+      const { changeSettings } = await manager();
+      return (ctx) => changeSettings(ctx, change, seen);
+    });
+    this.#actor.reload();
+    return changed;
+  }
+
+  exampleTexts(session: string, name: string, languages: readonly string[]) {
+    return this.#as(session, "see_settings", async () => {
+      const { exampleTexts } = await manager();
+      return (ctx) => exampleTexts(ctx, name, languages);
+    });
+  }
+
+  evening(session: string, ladder: Pick<Settings, "ladder" | "hours">) {
+    return this.#as(session, "see_settings", async () => {
+      const { evening } = await manager();
+      return (ctx) => evening(ctx, ladder);
+    });
+  }
+
+  async openedLately(session: string, triggers: Settings["triggers"]): Promise<Seen<LastMonth | null> | Refused> {
+    const { openedLately } = await manager();
+    const seen = await this.#as(session, "see_settings", async () => () => null);
+    return seen.ok ? { ...seen, it: await this.#inSteps((ctx) => openedLately(ctx, triggers)) } : seen;
+  }
+
+  sitesView(session: string, need: "see_settings" | "change_settings"): Promise<Seen<SitesView> | Refused> {
+    return this.#as(session, need, async () => (await office()).sitesView);
+  }
+
+  orderSite(session: string, order: SiteOrder): Promise<Seen<boolean> | Refused> {
+    return this.#as(session, "change_settings", async () => {
+      const { orderSite } = await office();
+      return (ctx) => orderSite(ctx, order);
+    });
   }
 
   askView(session: string): Promise<Seen<AskView> | Refused> {
@@ -318,7 +447,101 @@ export class Account extends DurableObject<Bindings> {
       const { changeMember } = await office();
       return (ctx, me) => changeMember(ctx, me, change);
     });
+    if (change.do === "add") this.#welcome(changed, change.input);
     return this.#announced(changed);
+  }
+
+  keysView(session: string): Promise<Seen<readonly KeyView[]> | Refused> {
+    return this.#as(session, "see_connections", async () => {
+      const { keysView } = await office();
+      return ({ tx }) => keysView(tx);
+    });
+  }
+
+  /** False where there are as many as there may be, or no such key. */
+  changeKeys(session: string, change: KeyChange): Promise<Seen<boolean> | Refused> {
+    return this.#as(session, "connect", async () => {
+      const { changeKeys } = await office();
+      return ({ tx, now }) => changeKeys(tx, change, now);
+    });
+  }
+
+  auditView(session: string, asked: AuditAsked): Promise<Seen<AuditView> | Refused> {
+    return this.#as(session, "see_connections", async () => {
+      const { auditView } = await office();
+      return ({ tx }) => auditView(tx, asked);
+    });
+  }
+
+  channelsView(session: string, need: "see_connections" | "connect"): Promise<Seen<readonly ChannelState[]> | Refused> {
+    return this.#as(session, need, async () => {
+      const { channelStates } = await api();
+      return ({ tx, now, deployment }) => channelStates(tx, deployment.defaults, now);
+    });
+  }
+
+  /** As `keepChannel`, by a person. */
+  keepChannelFor(session: string, name: string, sealed: string | null, sender: string | null) {
+    return this.#as(session, "connect", async () => (ctx) => keepOrDrop(ctx, name, sealed, sender));
+  }
+
+  /** A message to whoever asks, by this channel and no other; false where they have no address for it. */
+  testChannel(session: string, name: ChannelName): Promise<Seen<boolean> | Refused> {
+    return this.#as(session, "see_connections", async () => {
+      const { testChannel } = await manager();
+      return (ctx, me) => testChannel(ctx, me.id, name);
+    });
+  }
+
+  webhooksFor(session: string): Promise<Seen<Document[]> | Refused> {
+    return this.#as(session, "see_connections", async () => (await api()).endpointDocuments);
+  }
+
+  /** Null where there is none of that number. */
+  webhookFor(session: string, id: number): Promise<Seen<WebhookView | null> | Refused> {
+    return this.#as(session, "see_connections", async () => {
+      const { deliveries, endpointOf } = await api();
+      return (ctx) => {
+        const [endpoint, page] = [endpointOf(ctx, id), deliveries(ctx, id, null)];
+        return endpoint === null || page === null ? null : { endpoint, deliveries: page.data };
+      };
+    });
+  }
+
+  addWebhookFor(session: string, given: NewEndpoint): Promise<Seen<Ordered> | Refused> {
+    return this.#as(session, "connect", async () => {
+      const { addEndpoint } = await api();
+      return (ctx) => addEndpoint(ctx, given);
+    });
+  }
+
+  changeWebhookFor(session: string, id: number, change: EndpointChange): Promise<Seen<Ordered> | Refused> {
+    return this.#as(session, "connect", async () => {
+      const { changeEndpoint } = await api();
+      return (ctx) => changeEndpoint(ctx, id, change);
+    });
+  }
+
+  removeWebhookFor(session: string, id: number): Promise<Seen<Ordered> | Refused> {
+    return this.#as(session, "connect", async () => {
+      const { removeEndpoint } = await api();
+      return (ctx) => removeEndpoint(ctx, id);
+    });
+  }
+
+  rotateWebhookSecretFor(session: string, id: number, sealed: string): Promise<Seen<Ordered> | Refused> {
+    return this.#as(session, "connect", async () => {
+      const { rotateEndpointSecret } = await api();
+      return (ctx) => rotateEndpointSecret(ctx, id, sealed);
+    });
+  }
+
+  /** One event again, or with null a made-up one. */
+  sendToWebhook(session: string, id: number, event: number | null): Promise<Seen<Ordered> | Refused> {
+    return this.#as(session, "see_connections", async () => {
+      const { replayEvent, testEndpoint } = await api();
+      return (ctx) => (event === null ? testEndpoint(ctx, id) : replayEvent(ctx, id, event));
+    });
   }
 
   // ── People, sites, customers ─────────────────────────────────────────────────────────────────────────────────────
@@ -327,23 +550,23 @@ export class Account extends DurableObject<Bindings> {
     return this.#query(({ sql, business }) => managers(sql).map((m) => managerDocument(business.id, m)));
   }
 
-  addManager(input: ManagerInput, repeat: Repeat | null) {
-    const added = this.#once(repeat, ({ tx, business }) => {
+  async addManager(input: ManagerInput, repeat: Repeat | null, by: Author) {
+    const adding = await this.#audited(by, ({ tx, business }) => {
       const id = addManager(tx, input);
       const added = managers(tx).find((m) => m.id === id);
       return { ok: true as const, manager: added ? managerDocument(business.id, added) : null };
     });
-    return this.#announced(added);
+    return this.#announced(this.#once(repeat, adding));
   }
 
-  async changeManager(id: number, change: ManagerChange) {
+  async changeManager(id: number, change: ManagerChange, by: Author) {
     const { changeManager } = await manager();
-    return this.#announced(this.#command((ctx) => changeManager(ctx, id, change)));
+    return this.#announced(this.#command(await this.#audited(by, (ctx) => changeManager(ctx, id, change))));
   }
 
-  async removeManager(id: number) {
+  async removeManager(id: number, by: Author) {
     const { removeManager } = await manager();
-    return this.#announced(this.#command((ctx) => removeManager(ctx, id)));
+    return this.#announced(this.#command(await this.#audited(by, (ctx) => removeManager(ctx, id))));
   }
 
   async testAlert(id: number, repeat: Repeat | null) {
@@ -362,24 +585,29 @@ export class Account extends DurableObject<Bindings> {
     return this.#inSteps((ctx) => records(ctx, kind, asked));
   }
 
-  async keepRecord(given: NewRecord, repeat: Repeat | null) {
+  async keepRecord(given: NewRecord, repeat: Repeat | null, by: Author) {
     const { keepRecord } = await api();
-    return this.#once(repeat, (ctx) => keepRecord(ctx, given));
+    const keeping = (ctx: Command) => keepRecord(ctx, given);
+    // Customers come with their visits; who came is no set-up.
+    return this.#once(repeat, given.kind === "customers" ? keeping : await this.#audited(by, keeping));
   }
 
-  async changeRecord(kind: RecordKind, id: number, change: RecordChange) {
+  async changeRecord(kind: RecordKind, id: number, change: RecordChange, by: Author) {
     const { changeRecord } = await api();
-    return this.#command((ctx) => changeRecord(ctx, kind, id, change));
+    const customer = kind === "customers" ? id : null;
+    return this.#command(await this.#audited(by, (ctx) => changeRecord(ctx, kind, id, change), customer));
   }
 
-  async removeRecord(kind: "staff" | "sites", id: number) {
+  async removeRecord(kind: "staff" | "sites", id: number, by: Author) {
     const { removeRecord } = await api();
-    return this.#command(({ tx, now }) => (removeRecord(tx, kind, id, now) ? DONE : UNKNOWN));
+    const removing = ({ tx, now }: Command) => (removeRecord(tx, kind, id, now) ? DONE : UNKNOWN);
+    return this.#command(await this.#audited(by, removing));
   }
 
-  async keepLifetimeInputs(of: "customers" | "sites", id: number, inputs: LifetimeInputs | null) {
+  async keepLifetimeInputs(of: "customers" | "sites", id: number, inputs: LifetimeInputs | null, by: Author) {
     const { keepLifetimeInputs } = await api();
-    return this.#command(({ tx }) => (keepLifetimeInputs(tx, of, id, inputs) ? DONE : UNKNOWN));
+    const keeping = ({ tx }: Command) => (keepLifetimeInputs(tx, of, id, inputs) ? DONE : UNKNOWN);
+    return this.#command(await this.#audited(by, keeping, of === "customers" ? id : null));
   }
 
   async exportCustomer(id: number): Promise<Document | null> {
@@ -391,9 +619,10 @@ export class Account extends DurableObject<Bindings> {
     return archived === null ? found : { ...found, archived };
   }
 
-  async eraseCustomer(id: number) {
+  async eraseCustomer(id: number, by: Author) {
     const { eraseCustomer } = await api();
-    const erased = this.#command((ctx) => (eraseCustomer(ctx, id) ? DONE : UNKNOWN));
+    const erasing = await this.#audited(by, (ctx) => (eraseCustomer(ctx, id) ? DONE : UNKNOWN), id);
+    const erased = this.#command(erasing);
     const { eraseInArchive } = await clock();
     const archive = await this.#archive();
     if (archive !== null) await eraseInArchive(this.#run, archive);
@@ -413,9 +642,9 @@ export class Account extends DurableObject<Bindings> {
   }
 
   /** Null takes it away. */
-  async keepPhoto(who: Portrayed, photo: Photo | null) {
+  async keepPhoto(who: Portrayed, photo: Photo | null, by: Author) {
     const { keepPhoto } = await manager();
-    return this.#command(({ tx }) => (keepPhoto(tx, who, photo) ? DONE : UNKNOWN));
+    return this.#command(await this.#audited(by, ({ tx }) => (keepPhoto(tx, who, photo) ? DONE : UNKNOWN)));
   }
 
   // ── Visits, answers, messages as other systems see them ──────────────────────────────────────────────────────────
@@ -537,9 +766,10 @@ export class Account extends DurableObject<Bindings> {
     return this.#query(({ sql }) => places(sql));
   }
 
-  async addPlace(input: PlaceInput, repeat: Repeat | null) {
+  async addPlace(input: PlaceInput, repeat: Repeat | null, by: Author) {
     const { addPlace, place } = await customer();
-    return this.#once(repeat, ({ tx, now }) => ({ ok: true as const, place: place(tx, addPlace(tx, input, now)) }));
+    const adding = ({ tx, now }: Command) => ({ ok: true as const, place: place(tx, addPlace(tx, input, now)) });
+    return this.#once(repeat, await this.#audited(by, adding));
   }
 
   async placePage(id: number): Promise<PlaceView | null> {
@@ -664,17 +894,20 @@ export class Account extends DurableObject<Bindings> {
   }
 
   /** `sealed` null takes the account's own credentials away; `sender` is the number that they send from. */
-  keepChannel(name: string, sealed: string | null, sender: string | null = null) {
-    return this.#command(({ tx, now }) => {
-      if (sealed === null) dropChannel(tx, name);
-      else keepChannel(tx, name, sealed, sender, now);
-      return DONE;
-    });
+  async keepChannel(name: string, sealed: string | null, sender: string | null, by: Author) {
+    return this.#command(await this.#audited(by, (ctx) => keepOrDrop(ctx, name, sealed, sender)));
   }
 
   async hear(text: Heard) {
+    return this.#done(await this.#hearing(text));
+  }
+
+  /** A manager who says stop changes who can be rung. */
+  async #hearing(text: Heard): Promise<(ctx: Command) => void> {
     const { hear } = await heard();
-    return this.#done((ctx) => hear(ctx, text));
+    const who = this.#query(({ sql }) => managerAt(sql, text.from)) ?? null;
+    const hearing = (ctx: Command) => hear(ctx, text);
+    return who === null ? hearing : this.#audited({ by: "text", who: String(who) }, hearing);
   }
 
   async report(provider: string, providerId: string, status: Status) {
@@ -728,24 +961,24 @@ export class Account extends DurableObject<Bindings> {
     return this.#query((ctx) => deliveries(ctx, id, before));
   }
 
-  async addWebhook(given: NewEndpoint, repeat: Repeat | null) {
+  async addWebhook(given: NewEndpoint, repeat: Repeat | null, by: Author) {
     const { addEndpoint } = await api();
-    return this.#once(repeat, (ctx) => addEndpoint(ctx, given));
+    return this.#once(repeat, await this.#audited(by, (ctx) => addEndpoint(ctx, given)));
   }
 
-  async changeWebhook(id: number, change: EndpointChange, repeat: Repeat | null) {
+  async changeWebhook(id: number, change: EndpointChange, repeat: Repeat | null, by: Author) {
     const { changeEndpoint } = await api();
-    return this.#once(repeat, (ctx) => changeEndpoint(ctx, id, change));
+    return this.#once(repeat, await this.#audited(by, (ctx) => changeEndpoint(ctx, id, change)));
   }
 
-  async removeWebhook(id: number, repeat: Repeat | null) {
+  async removeWebhook(id: number, repeat: Repeat | null, by: Author) {
     const { removeEndpoint } = await api();
-    return this.#once(repeat, (ctx) => removeEndpoint(ctx, id));
+    return this.#once(repeat, await this.#audited(by, (ctx) => removeEndpoint(ctx, id)));
   }
 
-  async rotateWebhookSecret(id: number, sealed: string, repeat: Repeat | null) {
+  async rotateWebhookSecret(id: number, sealed: string, repeat: Repeat | null, by: Author) {
     const { rotateEndpointSecret } = await api();
-    return this.#once(repeat, (ctx) => rotateEndpointSecret(ctx, id, sealed));
+    return this.#once(repeat, await this.#audited(by, (ctx) => rotateEndpointSecret(ctx, id, sealed)));
   }
 
   async testWebhook(id: number, repeat: Repeat | null) {
@@ -854,9 +1087,7 @@ export class Account extends DurableObject<Bindings> {
     this.#sweep ??= new Sweep();
     const sweep = this.#sweep;
     const texts = (await this.#query((ctx) => sweep.replies(ctx))) ?? [];
-    if (texts.length === 0) return;
-    const { hear } = await heard();
-    for (const text of texts) this.#command((ctx) => hear(ctx, text));
+    for (const text of texts) this.#command(await this.#hearing(text));
   }
 
   async #send(): Promise<void> {
@@ -895,7 +1126,9 @@ export class Account extends DurableObject<Bindings> {
 
   #command<T>(run: (ctx: Command) => T): T | Unknown {
     const deployment = this.#deployment;
-    return this.#actor.command((tx, business, now) => run({ tx, sql: tx, business, now, deployment }));
+    const result = this.#actor.command((tx, business, now) => run({ tx, sql: tx, business, now, deployment }));
+    this.#tellWatchers();
+    return result;
   }
 
   #done(run: (ctx: Command) => void): typeof DONE | Unknown {
@@ -915,6 +1148,12 @@ export class Account extends DurableObject<Bindings> {
     return this.#command((ctx) => once(ctx.tx, repeat, ctx.now, () => run(ctx)));
   }
 
+  /** For another system, or the operator: what changes in how the business is set up is written down, and who did it. */
+  async #audited<T>(by: Author, run: (ctx: Command) => T, customer: number | null = null) {
+    const { audited } = await office();
+    return (ctx: Command) => audited(ctx, by, () => run(ctx), customer);
+  }
+
   /** For a person who is signed in. Whether they may is asked before anything else, and in one place. */
   async #as<T>(
     session: string,
@@ -924,6 +1163,15 @@ export class Account extends DurableObject<Bindings> {
     const { asMember } = await office();
     const run = await load();
     return this.#pressed((ctx) => asMember(ctx, session, need, run)) ?? SIGNED_OUT;
+  }
+
+  /** Somebody who was added hears of it behind the answer, by whom, and where to come in. */
+  #welcome(added: Seen<MemberChanged> | Refused, { phone, email }: MemberInput): void {
+    const to = phone ?? email;
+    if (!added.ok || !added.it.ok || to === undefined) return;
+    const { name } = added.me;
+    const told = office().then(({ welcome }) => this.#query((ctx) => welcome(ctx, to, name)));
+    this.ctx.waitUntil(told.catch((error) => logFailure("not_welcomed", error)));
   }
 
   /** After a change among the people: behind the answer the directory hears whose addresses open this business. */

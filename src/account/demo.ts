@@ -18,9 +18,15 @@ type Handling =
   | { readonly take: number; readonly of: string; readonly promiseAt: number }
   | { readonly move: "fix" | "put_right" | "won_back" | "not_yet" | "lost"; readonly by: number; readonly of: string };
 
+/** What is said after the tap. */
+interface Said {
+  readonly loyalty?: number | undefined;
+  readonly driver?: number | undefined;
+}
+
 export type RehearsalStep = { readonly at: number } & (
   | { readonly visit: VisitInput }
-  | { readonly tap: number; readonly of: string; readonly comment: string | null }
+  | { readonly tap: number; readonly of: string; readonly comment: string | null; readonly more: Said }
   | Handling
 );
 
@@ -39,7 +45,10 @@ export function rehearse(ctx: Command, steps: readonly RehearsalStep[]): void {
     if (visit === undefined) continue;
     if ("tap" in step) {
       tap({ ...ctx, now: step.at }, visit.id, step.tap);
-      if (step.comment !== null) more({ ...ctx, now: step.at }, visit.id, { comment: step.comment });
+      const { comment } = step;
+      if (comment !== null || step.more.loyalty !== undefined) {
+        more({ ...ctx, now: step.at }, visit.id, { ...step.more, ...(comment !== null && { comment }) });
+      }
       continue;
     }
     const open = caseOf(tx, visit.id);

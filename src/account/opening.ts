@@ -1,4 +1,5 @@
 import { accountDocument, readBusiness } from "./business/business.ts";
+import { type KeyView, keyId, keysView, scopeOf } from "./business/keys.ts";
 import { addManager, type ManagerInput } from "./people/people.ts";
 import { type Document, time } from "./store/document.ts";
 import { once, type Repeat } from "./store/idempotency.ts";
@@ -13,11 +14,13 @@ export interface Opening {
   readonly currency: string;
   readonly language: string;
   readonly owner: Omit<ManagerInput, "role">;
-  /** SHA-256 of the first API key; the key itself is never stored. */
-  readonly keyHash: string;
+  /** SHA-256 of the first API key; the key itself is never stored. Null: a business that opens itself has none. */
+  readonly keyHash: string | null;
   /** The same, sealed, for the one answer and its repeats. */
   readonly sealed: string;
 }
+
+export type NewKey = Pick<Opening, "sealed"> & { readonly keyHash: string };
 
 /** Makes the account's row, its owner and its first key. */
 function openAccount(tx: Writer, opening: Opening, now: number): { ok: true } | { ok: false; reason: "exists" } {
@@ -27,7 +30,7 @@ function openAccount(tx: Writer, opening: Opening, now: number): { ok: true } | 
   const row = { id, name, timezone, country, currency, language, opened_at: now, listed_at: null };
   tx.run(db.insertInto("account").values(row));
   addManager(tx, { ...opening.owner, role: "owner" });
-  addKey(tx, opening.keyHash, now);
+  if (opening.keyHash !== null) addKey(tx, opening.keyHash, now);
   return { ok: true };
 }
 
@@ -53,7 +56,7 @@ function addKey(tx: Writer, hash: string, now: number): void {
 /** The new key takes the place of all before it. `order`: what the caller named this order, which then stands for no other. */
 export function reissueKey(
   tx: Writer,
-  { keyHash, sealed }: Pick<Opening, "keyHash" | "sealed">,
+  { keyHash, sealed }: NewKey,
   order: string | null,
   now: number,
 ): { readonly ok: true; readonly sealed?: string } | { readonly ok: false; readonly reason: "ordered_before" } {
@@ -69,10 +72,15 @@ export function reissueKey(
 
 const HOUR = 3_600_000;
 
+interface KnownKey extends Pick<KeyView, "id" | "scope"> {
+  readonly stale: boolean;
+}
+
 /** Null for a key that opens nothing. `stale`: one use an hour is worth a row. */
-export function knownKey(sql: Reader, hash: string, now: number): { readonly stale: boolean } | null {
-  const row = sql.one(db.selectFrom("api_keys").select("last_used_at").where("hash", "=", hash));
-  return row === undefined ? null : { stale: (row.last_used_at ?? 0) <= now - HOUR };
+export function knownKey(sql: Reader, hash: string, now: number): KnownKey | null {
+  const row = sql.one(db.selectFrom("api_keys").select(["scope", "last_used_at"]).where("hash", "=", hash));
+  if (row === undefined) return null;
+  return { id: keyId(hash), scope: scopeOf(row.scope), stale: (row.last_used_at ?? 0) <= now - HOUR };
 }
 
 export function noteKeyUse(tx: Writer, hash: string, now: number): void {
@@ -80,6 +88,7 @@ export function noteKeyUse(tx: Writer, hash: string, now: number): void {
 }
 
 export function keyDocuments(sql: Reader): Document[] {
-  const keys = sql.all(db.selectFrom("api_keys").select(["created_at", "last_used_at"]).orderBy("created_at"));
-  return keys.map((key) => ({ created_at: time(key.created_at), last_used_at: time(key.last_used_at) }));
+  return keysView(sql).map(({ name, scope, madeAt, usedAt }) => {
+    return { name, scope, created_at: time(madeAt), last_used_at: time(usedAt) };
+  });
 }

@@ -2,14 +2,15 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import * as z from "zod";
+import { hashOf, mintKey } from "../api_key.ts";
 import { seal, unseal } from "../channels/sealed.ts";
 import { senderIn } from "../channels/sms/sender.ts";
 import { canonicalAddress } from "../contact/canonical.ts";
+import { keepInvitation } from "../directory/invitations.ts";
 import type { Edge } from "../edge.ts";
 import type { Config } from "../env.ts";
 import { reach } from "../reach.ts";
 import { countryCode, currency, email, language, line, phone, timezone } from "./fields.ts";
-import { hashOf, mintKey } from "./keyed.ts";
 import { invalid, notFound, problem } from "./problem.ts";
 import { keyReused, parseBody, parseNothing } from "./request.ts";
 import { textingFlaw } from "./texting.ts";
@@ -81,6 +82,23 @@ accounts.post("/v1/accounts", operator, async (c) => {
     : usedUp(c, `It opened account ${id}, whose key was shown then. POST /v1/accounts/${id}/keys makes a new one.`);
 });
 
+const invitationInput = z.strictObject({ days: z.int().min(1).max(90).default(14) });
+
+/** A link by which somebody opens their business without a key, once. */
+accounts.post("/v1/invitations", operator, async (c) => {
+  const body = await parseBody(c, invitationInput);
+  if (!body.ok) return body.response;
+  const { openAccounts, publicUrl } = c.var.config;
+  if (openAccounts === "closed") {
+    return problem(c, 409, "Closed", "OPEN_ACCOUNTS is closed: nobody opens a business by a link. Set it to invited.");
+  }
+  const token = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString("base64url");
+  const now = Date.now();
+  const endsAt = now + body.data.days * 86_400_000;
+  await keepInvitation(c.env.DIRECTORY, createHash("sha256").update(token).digest("base64url"), endsAt, now);
+  return c.json({ url: `${publicUrl}/board/invited/${token}`, expires_at: new Date(endsAt).toISOString() }, 201);
+});
+
 accounts.post("/v1/accounts/:id/keys", operator, async (c) => {
   const id = c.req.param("id");
   if (!ACCOUNT_ID.test(id)) return notFound(c);
@@ -117,7 +135,7 @@ function accountIdFor({ linkKeys }: Config, repeatKey: string | undefined): stri
 
 /** Random, whatever the Idempotency-Key: one that was made from it would come back with it. A repeat is told the first. */
 async function newKey(config: Config, account: string): Promise<{ keyHash: string; sealed: string }> {
-  const api_key = mintKey(config, account, crypto.getRandomValues(new Uint8Array(20)));
+  const api_key = mintKey(config, account);
   return { keyHash: hashOf(api_key), sealed: await seal(api_key, config.sealingKeys, keyPlace(account)) };
 }
 

@@ -43,16 +43,16 @@ channelRoutes.put("/v1/channels/:name", async (c) => {
   if (isRoom !== undefined && !isRoom(to ?? "")) {
     return invalid(c, [{ field: "to", message: "the room's webhook address, at Slack or Microsoft" }]);
   }
-  const { config, account } = c.var;
+  const { config, account, author } = c.var;
   const sealed = await seal(JSON.stringify({ credentials, to }), config.sealingKeys, sealedPlace(account, name));
-  await reach(c.env, account, (stub) => stub.keepChannel(name, sealed, senderIn(credentials)));
+  await reach(c.env, account, (stub) => stub.keepChannel(name, sealed, senderIn(credentials), author));
   return stateOf(c, name);
 });
 
 channelRoutes.delete("/v1/channels/:name", async (c) => {
   const name = c.req.param("name");
   if (!isChannel(name)) return notFound(c);
-  await reach(c.env, c.var.account, (stub) => stub.keepChannel(name, null));
+  await reach(c.env, c.var.account, (stub) => stub.keepChannel(name, null, null, c.var.author));
   return c.body(null, 204);
 });
 
@@ -76,13 +76,13 @@ function document(state: ChannelState) {
 }
 
 /** What it means and what to do, for whoever runs the business. */
-function inWords({ label, state }: ChannelState): string {
+function inWords({ label, state, failures }: ChannelState): string {
   switch (state) {
     case "refused":
       return `${label} refuses our credentials. Nothing goes by it until they are renewed.`;
     case "resting":
       return `${label} is in trouble. Others take over, and it is tried again shortly.`;
     case "working":
-      return `${label} had trouble and works again.`;
+      return failures > 0 ? `${label} failed and is tried again.` : `${label} had trouble and works again.`;
   }
 }

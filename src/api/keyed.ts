@@ -1,11 +1,10 @@
-import { createHash } from "node:crypto";
 import type { Context, MiddlewareHandler } from "hono";
 import * as z from "zod";
+import type { Author } from "../account/access/audit.ts";
 import type { Asked } from "../account/store/changes.ts";
 import { type Kind, localId } from "../account/store/ids.ts";
+import { readKey } from "../api_key.ts";
 import type { Edge } from "../edge.ts";
-import type { Config } from "../env.ts";
-import { mint, read } from "../link.ts";
 import { reach } from "../reach.ts";
 import { invalid, problem } from "./problem.ts";
 import type { Texting } from "./texting.ts";
@@ -14,7 +13,14 @@ import type { Texting } from "./texting.ts";
 
 /** Behind an account's own key. */
 export interface Keyed extends Edge {
-  Variables: Edge["Variables"] & { account: string; country: string; currency: string; texting: Texting | null };
+  Variables: Edge["Variables"] & {
+    account: string;
+    /** The key, for the audit. */
+    author: Author;
+    country: string;
+    currency: string;
+    texting: Texting | null;
+  };
 }
 
 export type KeyedContext = Context<Keyed>;
@@ -40,29 +46,15 @@ export const withKey: MiddlewareHandler<Keyed> = async (c, next) => {
     return problem(c, 401, "No valid key", "Send your account's key: Authorization: Bearer cav_…");
   }
   c.set("account", key.account);
+  if (authority.key.scope === "read" && c.req.method !== "GET" && c.req.method !== "HEAD") {
+    return problem(c, 403, "This key only reads", "Use a key that may write; an owner makes one on the page Keys.");
+  }
+  c.set("author", { by: "key", who: authority.key.id });
   c.set("country", authority.country);
   c.set("currency", authority.currency);
   c.set("texting", authority.texting);
   return next();
 };
-
-// API keys: `cav_` + a signed account + `_` + 160 random bits. The signature lets us refuse a made-up key without waking
-// any object; the object keeps a SHA-256 of the whole and never the key.
-
-export function mintKey(config: Config, account: string, entropy: Uint8Array): string {
-  return `cav_${mint(config.linkKeys, "key", { account, subject: 0 })}_${Buffer.from(entropy).toString("base64url")}`;
-}
-
-/** The account a key claims to open, and the hash that proves it there; null for what we never issued. */
-function readKey(config: Config, header: string | undefined): { account: string; hash: string } | null {
-  const key = /^bearer (cav_([\w-]{31})_[\w-]{27})$/i.exec(header ?? "");
-  const opened = read(config.linkKeys, "key", key?.[2] ?? "");
-  return opened === null || key?.[1] === undefined ? null : { account: opened.account, hash: hashOf(key[1]) };
-}
-
-export function hashOf(key: string): string {
-  return createHash("sha256").update(key).digest("base64url");
-}
 
 /** The `cursor` of a list's query, or the refusal. */
 export function cursorOf(c: KeyedContext): { ok: true; before: number | null } | { ok: false; response: Response } {

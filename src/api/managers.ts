@@ -54,7 +54,7 @@ export function managerRoutes(api: Hono<Keyed>): void {
     if (!body.ok) return body.response;
     const flaw = textingFlaw(body.data.phone, c.var.texting, true);
     if (flaw !== null) return invalid(c, [{ field: "phone", message: flaw }]);
-    const added = await account(c, (stub) => stub.addManager(body.data, body.repeat));
+    const added = await account(c, (stub) => stub.addManager(body.data, body.repeat, c.var.author));
     if (added.ok) return c.json(added.manager, 201);
     return added.reason === "key_reused" ? keyReused(c) : notFound(c);
   });
@@ -72,7 +72,7 @@ export function managerRoutes(api: Hono<Keyed>): void {
     if (id === null) return notFound(c);
     const flaw = textingFlaw(body.data.phone, c.var.texting, true);
     if (flaw !== null) return invalid(c, [{ field: "phone", message: flaw }]);
-    const changed = await account(c, (stub) => stub.changeManager(id, body.data));
+    const changed = await account(c, (stub) => stub.changeManager(id, body.data, c.var.author));
     if (changed.ok) return c.json(changed.manager);
     if (changed.reason === "no_contact") return invalid(c, [{ field: "phone", message: "a phone or an email" }]);
     return changed.reason === "last_one" ? lastOne(c) : notFound(c);
@@ -81,7 +81,7 @@ export function managerRoutes(api: Hono<Keyed>): void {
   api.delete("/v1/managers/:id", async (c) => {
     const id = idOf(c, "mgr");
     if (id === null) return notFound(c);
-    const removed = await account(c, (stub) => stub.removeManager(id));
+    const removed = await account(c, (stub) => stub.removeManager(id, c.var.author));
     if (removed.ok) return c.body(null, 204);
     return removed.reason === "last_one" ? lastOne(c) : notFound(c);
   });

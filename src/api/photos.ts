@@ -21,7 +21,8 @@ export function photos(api: Hono<Keyed>): void {
       const sent = await readPhoto(c);
       if (!sent.ok) return sent.response;
       const id = idOf(c, kind);
-      const kept = id !== null && (await account(c, (stub) => stub.keepPhoto({ among, id }, sent.photo))).ok;
+      const kept =
+        id !== null && (await account(c, (stub) => stub.keepPhoto({ among, id }, sent.photo, c.var.author))).ok;
       return kept ? c.body(null, 204) : notFound(c);
     });
 
@@ -33,7 +34,7 @@ export function photos(api: Hono<Keyed>): void {
 
     api.delete(path, async (c) => {
       const id = idOf(c, kind);
-      const gone = id !== null && (await account(c, (stub) => stub.keepPhoto({ among, id }, null))).ok;
+      const gone = id !== null && (await account(c, (stub) => stub.keepPhoto({ among, id }, null, c.var.author))).ok;
       return gone ? c.body(null, 204) : notFound(c);
     });
   }

@@ -25,7 +25,7 @@ export function placeRoutes(api: Hono<Keyed>): void {
   api.post("/v1/places", async (c) => {
     const body = await parseBody(c, placeInput);
     if (!body.ok) return body.response;
-    const added = await account(c, (stub) => stub.addPlace(body.data, body.repeat));
+    const added = await account(c, (stub) => stub.addPlace(body.data, body.repeat, c.var.author));
     if (!added.ok) return added.reason === "key_reused" ? keyReused(c) : notFound(c);
     return added.place === null ? notFound(c) : c.json(placeDocument(c, added.place), 201);
   });

@@ -83,7 +83,7 @@ export function records(api: Hono<Keyed>): void {
     api.post(path, async (c) => {
       const body = await parseBody(c, input(c.var.country));
       if (!body.ok) return body.response;
-      const kept = await account(c, (stub) => stub.keepRecord(body.data, body.repeat));
+      const kept = await account(c, (stub) => stub.keepRecord(body.data, body.repeat, c.var.author));
       if (kept.ok) return c.json(kept.record, kept.created ? 201 : 200);
       if (kept.reason === "erased") return erased(c, kept);
       return kept.reason === "key_reused" ? keyReused(c) : notFound(c);
@@ -100,7 +100,7 @@ export function records(api: Hono<Keyed>): void {
       if (id === null) return notFound(c);
       const body = await parseBody(c, change(c.var.country));
       if (!body.ok) return body.response;
-      const changed = await account(c, (stub) => stub.changeRecord(kind, id, body.data));
+      const changed = await account(c, (stub) => stub.changeRecord(kind, id, body.data, c.var.author));
       if (changed.ok) return c.json(changed.record);
       if (changed.reason === "erased") return erased(c, changed);
       return changed.reason === "taken"
@@ -112,7 +112,7 @@ export function records(api: Hono<Keyed>): void {
       const id = idOf(c, short);
       if (id === null) return notFound(c);
       const gone = await account(c, (stub) =>
-        kind === "customers" ? stub.eraseCustomer(id) : stub.removeRecord(kind, id),
+        kind === "customers" ? stub.eraseCustomer(id, c.var.author) : stub.removeRecord(kind, id, c.var.author),
       );
       return gone.ok ? c.body(null, 204) : notFound(c);
     });
@@ -143,7 +143,7 @@ export function records(api: Hono<Keyed>): void {
       if (id === null) return notFound(c);
       const given = parsed.data.lifetime_value;
       const inputs = given === null ? null : lifetimeInputsOf(given);
-      const kept = await account(c, (stub) => stub.keepLifetimeInputs(noun, id, inputs));
+      const kept = await account(c, (stub) => stub.keepLifetimeInputs(noun, id, inputs, c.var.author));
       return kept.ok ? c.json({ lifetime_value: given }) : notFound(c);
     });
   }

@@ -49,7 +49,10 @@ webhooks.post("/v1/webhooks", async (c) => {
   const sealed = await freshSecret(c);
   const flaw = await flawOf(c, body.data.url);
   if (flaw !== null) return flaw;
-  return withSecret(c, await account<Answered>(c, (stub) => stub.addWebhook({ ...body.data, sealed }, body.repeat)));
+  return withSecret(
+    c,
+    await account<Answered>(c, (stub) => stub.addWebhook({ ...body.data, sealed }, body.repeat, c.var.author)),
+  );
 });
 
 webhooks.get("/v1/webhooks/:id", async (c) => {
@@ -65,7 +68,7 @@ webhooks.patch("/v1/webhooks/:id", async (c) => {
   if (!body.ok) return body.response;
   const flaw = body.data.url === undefined ? null : await flawOf(c, body.data.url);
   if (flaw !== null) return flaw;
-  const answer = await account<Answered>(c, (stub) => stub.changeWebhook(id, body.data, body.repeat));
+  const answer = await account<Answered>(c, (stub) => stub.changeWebhook(id, body.data, body.repeat, c.var.author));
   return answer.ok ? c.json(answer.endpoint) : refused(c, answer);
 });
 
@@ -74,7 +77,7 @@ webhooks.delete("/v1/webhooks/:id", async (c) => {
   if (id === null) return notFound(c);
   // Our own second try of this request must not find it gone.
   const repeat = { key: `own ${crypto.randomUUID()}`, fingerprint: c.req.path };
-  const answer = await account<Answered>(c, (stub) => stub.removeWebhook(id, repeat));
+  const answer = await account<Answered>(c, (stub) => stub.removeWebhook(id, repeat, c.var.author));
   return answer.ok ? c.body(null, 204) : refused(c, answer);
 });
 
@@ -84,7 +87,10 @@ webhooks.post("/v1/webhooks/:id/secret", async (c) => {
   const body = await parseBody(c, nothing);
   if (!body.ok) return body.response;
   const sealed = await freshSecret(c);
-  return withSecret(c, await account<Answered>(c, (stub) => stub.rotateWebhookSecret(id, sealed, body.repeat)));
+  return withSecret(
+    c,
+    await account<Answered>(c, (stub) => stub.rotateWebhookSecret(id, sealed, body.repeat, c.var.author)),
+  );
 });
 
 webhooks.post("/v1/webhooks/:id/replays", async (c) => {

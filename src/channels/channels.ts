@@ -34,7 +34,8 @@ export interface Adapter {
   /** Null when they will do. `baseUrl` points a channel elsewhere and is for development alone. */
   check(credentials: unknown, development: boolean): readonly Flaw[] | null;
   send(parcel: Parcel, credentials: unknown, out: Out): Promise<Outcome>;
-  /** Both as the channel's own, and absent where it has none. */
+  /** These as the channel's own, and absent where it has none. */
+  probe?(credentials: unknown, out: Out): Promise<Outcome>;
   lookUp?(parcel: Parcel, credentials: unknown, out: Out, since: number): Promise<Outcome | null>;
   sweep?(credentials: unknown, out: Out, since: number): Promise<readonly News[] | null>;
   /** Null where nobody calls back. */
@@ -47,7 +48,7 @@ interface Flaw {
 }
 
 function adapter<C>(channel: Channel<C>, schema: z.ZodType<C>, receive?: Receive<C>): Adapter {
-  const { name, medium, lookUp, sweep } = channel;
+  const { name, medium, probe, lookUp, sweep } = channel;
   return {
     name,
     medium,
@@ -65,6 +66,14 @@ function adapter<C>(channel: Channel<C>, schema: z.ZodType<C>, receive?: Receive
         ? never(`${name}: incomplete credentials`, "credentials")
         : channel.send(parcel, data, out);
     },
+    ...(probe && {
+      async probe(credentials, out) {
+        const { data } = schema.safeParse(credentials);
+        return data === undefined
+          ? never(`${name}: incomplete credentials`, "credentials")
+          : probe.call(channel, data, out);
+      },
+    }),
     ...(lookUp && {
       async lookUp(parcel, credentials, out, since) {
         const { data } = schema.safeParse(credentials);

@@ -92,6 +92,8 @@ export interface Channel<Credentials> {
   /** The far side drops a second copy with the same parcel id, so here an uncertain parcel may be sent again safely. */
   readonly idempotent?: true;
   send(parcel: Parcel, credentials: Credentials, out: Out): Promise<Outcome>;
+  /** A call that sends nothing and that only right credentials are answered: `delivered` when they are. */
+  probe?(credentials: Credentials, out: Out): Promise<Outcome>;
   /**
    * What became of an uncertain parcel first sent at `since` (milliseconds), where the provider keeps a list. Null: it
    * is not there, so it never went and may be sent again. Still `uncertain` when the list could not tell: ask later.

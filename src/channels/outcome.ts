@@ -86,6 +86,12 @@ export function unreadable(provider: string, reply: HttpReply): Outcome {
   return reply.body.trimStart().startsWith("<") || isJson(reply.body) ? later(reason) : uncertain(reason);
 }
 
+/** Of a call that was only to see whether the provider knows us. */
+export function known(provider: string, result: HttpResult, now: number): Outcome {
+  if (!result.ok) return unanswered(provider, result);
+  return accepted(result.reply) ? delivered(null, false) : byStatus(provider, result.reply, now);
+}
+
 export function accepted(reply: HttpReply): boolean {
   return reply.status >= 200 && reply.status < 300;
 }

@@ -24,10 +24,12 @@ export function filled<N extends string>(
 }
 
 interface InputProps extends FieldProps {
-  readonly type?: "text" | "tel" | "email" | "color";
+  readonly type?: "text" | "tel" | "email" | "color" | "time" | "url" | "file";
   readonly complete?: string;
-  readonly mode?: "numeric";
+  readonly mode?: "numeric" | "decimal";
   readonly long?: boolean;
+  /** So many letters. */
+  readonly most?: number;
   readonly optional?: boolean;
   /** Suggestions, as one types. */
   readonly list?: readonly string[];
@@ -35,12 +37,12 @@ interface InputProps extends FieldProps {
 
 /** One thing to write. A field that is wrong says so itself, also to those who hear it. */
 export function Field(props: InputProps) {
-  const { name, type = "text", complete = "off", mode, long, optional, list, value } = props;
+  const { name, type = "text", complete = "off", mode, long, most, optional, list, value } = props;
   const common = {
     id: name,
     name,
     autocomplete: complete,
-    maxlength: long ? 2_000 : 254,
+    maxlength: most ?? (long ? 2_000 : 254),
     ...(mode && { inputmode: mode }),
     ...(optional ? {} : { "aria-required": "true" }),
     ...described(props),
@@ -82,19 +84,21 @@ export function Select(props: FieldProps & { readonly options: Options }) {
 
 /** One of a few, or some of a few, all of them seen. */
 export function Picks(props: FieldProps & { readonly options: Options; readonly many?: readonly string[] }) {
-  const { name, label, hint, options, value, many, wrong } = props;
+  const { name, label, hint, options, value, many, wrong, first } = props;
   return (
-    <fieldset class="field">
+    <fieldset class="field" {...(wrong !== undefined && { "aria-describedby": `${name}-wrong` })}>
       <legend>{label}</legend>
       {hint === undefined ? null : <small>{hint}</small>}
       <div class="picks">
-        {options.map(([one, said]) => (
+        {options.map(([one, said], i) => (
           <label>
             <input
               type={many === undefined ? "radio" : "checkbox"}
               name={name}
               value={one}
               checked={many?.includes(one) ?? one === value}
+              {...(wrong !== undefined && { "aria-invalid": "true" })}
+              {...(first && i === 0 && { autofocus: true })}
             />
             <span>
               {/^#[0-9a-f]{6}$/i.test(one) ? <Swatch color={one} /> : null}
@@ -103,7 +107,11 @@ export function Picks(props: FieldProps & { readonly options: Options; readonly 
           </label>
         ))}
       </div>
-      {wrong === undefined ? null : <p class="wrong">{wrong}</p>}
+      {wrong === undefined ? null : (
+        <p class="wrong" id={`${name}-wrong`}>
+          {wrong}
+        </p>
+      )}
     </fieldset>
   );
 }

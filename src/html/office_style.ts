@@ -26,11 +26,12 @@ h2{font-weight:650}
 .picks :checked+span{border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent);font-weight:600}
 .picks :focus-visible+span{outline:3px solid var(--accent);outline-offset:2px}
 .button,button.main{display:inline-flex;align-items:center;justify-content:center;min-height:52px;text-align:center}
-form>.main,form>.button,.stack>.button,.stack>form{width:100%}
+form>.main,form>.button,.stack>.main,.stack>.button,.stack>form{width:100%}
 form>.main,form>.button,.stack>*+*{margin-top:12px}
 .plain{color:var(--ink);border-color:var(--edge)}
 .link{min-height:44px;padding:8px 0;border:0;background:none;color:var(--accent);text-decoration:underline;cursor:pointer}
 .rows{list-style:none;margin:0 0 16px;padding:0;border:1px solid var(--line);border-radius:16px;background:var(--card);overflow:hidden}
+form+p,.stack+p,details+p,form+.rows{margin-top:20px}.rows:empty{display:none}
 .rows>li+li{border-top:1px solid var(--line)}
 .row{display:flex;gap:12px;align-items:center;min-height:68px;padding:12px 16px;color:inherit;text-decoration:none}
 .row>span{flex:1;min-width:0}.row b,.row small,.row em{display:block}.row em{font-style:normal}
@@ -60,9 +61,13 @@ body:has(.tabs) main{padding:88px 16px 48px}html:has(.tabs){scroll-padding:88px 
 }
 .welcome{display:flex;gap:8px;margin:12vh 0 24px}.welcome svg{width:52px;color:var(--accent);fill:color-mix(in srgb,var(--brand) 14%,var(--card));stroke:currentColor;stroke-width:2.5;stroke-linecap:round}.welcome path{fill:none}
 details{margin:0 0 20px}summary{min-height:44px;padding:10px 0;cursor:pointer;color:var(--accent)}
+.copied{display:block;padding:12px;border-radius:12px;background:var(--wash);font:.9375rem/1.5 ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere;user-select:all}
+.changes{margin:12px 0 0}.changes dt{color:var(--soft);font-size:.875rem}.changes dd{margin:0 0 8px}.changes ins{text-decoration:none;font-weight:600}
 .qr{display:block;width:min(100%,16rem);margin:0 auto 12px;border-radius:12px}
 .swatch{width:20px;height:20px;border-radius:50%;border:1px solid var(--edge)}
 .preview{border:1px solid var(--line);border-radius:20px;width:100%;height:23rem;background:var(--card)}
+#is-live{margin:0 0 16px;color:var(--soft);font-size:.875rem}#is-live:before{content:"";display:inline-block;width:8px;height:8px;margin-inline-end:8px;border-radius:50%;background:var(--good)}#is-live.lost:before{background:var(--bad)}#is-live:empty{display:none}
+dialog{color:inherit;max-width:22rem;width:calc(100% - 32px)}dialog::backdrop{background:#0006}.keys div{display:flex;gap:12px;margin:0 0 8px}.keys dt{min-width:4rem}.keys dd{margin:0}
 [hidden]{display:none!important}
 `;
 

@@ -4,14 +4,18 @@ import type { MiddlewareHandler } from "hono";
 import { type Edge, failed, newEdge } from "../edge.ts";
 import { OutOfReach } from "../reach.ts";
 import { askRoutes } from "./ask.tsx";
+import { connectionRoutes } from "./connections/routes.ts";
 import { sessionOf } from "./cookies.ts";
 import { home } from "./home.tsx";
 import { moreRoutes } from "./more.tsx";
 import { nowRoutes } from "./now.tsx";
 import { openingRoutes } from "./opening.tsx";
-import { plainPage, strangersLook } from "./page.tsx";
+import { awayPage, plainPage, strangersLook } from "./page.tsx";
 import { partsPage } from "./parts_page.tsx";
+import { passkeyRoutes } from "./passkeys.tsx";
 import { peopleRoutes } from "./people.tsx";
+import { settingsRoutes } from "./settings/routes.tsx";
+import { siteRoutes } from "./settings/sites.tsx";
 import { signInRoutes } from "./sign_in.tsx";
 import { stepRoutes } from "./steps.tsx";
 
@@ -37,8 +41,12 @@ openingRoutes(office);
 stepRoutes(office);
 nowRoutes(office);
 askRoutes(office);
+passkeyRoutes(office);
 peopleRoutes(office);
 moreRoutes(office);
+settingsRoutes(office);
+siteRoutes(office);
+connectionRoutes(office);
 
 office.notFound(async (c) => {
   const look = await strangersLook(c);
@@ -48,6 +56,5 @@ office.notFound(async (c) => {
 office.onError(async (error, c) => {
   const answer = await failed(error, c);
   if (!(error instanceof OutOfReach)) return answer;
-  const look = await strangersLook(c);
-  return plainPage(c, look, look.words.page.away, look.words.page.awayHint, 503);
+  return awayPage(c);
 });

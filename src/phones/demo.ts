@@ -132,13 +132,16 @@ export function stories(now: number): DemoStory[] {
 
 /** What happened then: taken within minutes, promised, put right, followed up; the newest are still under way. */
 export function steps(past: readonly DemoStory[], until: number): DemoStep[] {
-  const dice = random(77);
+  const [dice, talk] = [random(77), random(78)];
   const all: DemoStep[] = [];
   for (const { visit, face, tapAt, comment } of past) {
     const of = visit.reference;
     all.push({ at: visit.finishedAt, visit });
     if (face === null || tapAt >= until) continue;
-    all.push({ at: tapAt, tap: face, of, comment });
+    // Three in five answer the next card too, and about as they felt.
+    const says = () => Math.max(1, Math.min(5, face + Math.floor(talk() * 3) - 1));
+    const more = face > 2 && talk() < 0.6 ? { loyalty: says(), driver: says() } : {};
+    all.push({ at: tapAt, tap: face, of, comment, more });
     // A 3 after a 5 lets somebody down too; where it opened no case these steps find nothing to do.
     if (face > 3) continue;
     const by = 1 + Math.floor(dice() * 3);

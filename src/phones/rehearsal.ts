@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+const face = z.int().min(1).max(5);
 const person = z.object({ reference: z.string().optional(), name: z.string() });
 
 /** The demo's past as it comes over HTTP; account/rehearsal.ts plays it. */
@@ -18,7 +19,12 @@ export const rehearsal = z.array(
           finishedAt: z.int(),
         }),
       }),
-      z.object({ tap: z.int().min(1).max(5), of: z.string(), comment: z.string().nullable() }),
+      z.object({
+        tap: face,
+        of: z.string(),
+        comment: z.string().nullable(),
+        more: z.object({ loyalty: face.optional(), driver: face.optional() }),
+      }),
       z.object({ take: z.int(), of: z.string(), promiseAt: z.int() }),
       z.object({ move: z.enum(["fix", "put_right", "won_back", "not_yet", "lost"]), by: z.int(), of: z.string() }),
     ]),

@@ -120,7 +120,7 @@ test("somebody who is erased while their visit moves is in no file afterwards", 
     const bound: R2Bucket = Reflect.get(account, "env").ARCHIVE;
     const put = bound.put.bind(bound);
     vi.spyOn(bound, "put").mockImplementationOnce(async (...given) => {
-      void account.eraseCustomer(1);
+      void account.eraseCustomer(1, { by: "operator", who: null });
       await scheduler.wait(100);
       return put(...given);
     });

@@ -81,10 +81,12 @@ export async function withEverything(): Promise<Everything> {
       ":provider/:what": "messages",
       "rehearsal/:account": business.id,
       "board/:account": business.id,
+      "invited/:token": "an-invitation-that-nobody-was-sent",
       "in/:token": "a-link-that-nobody-was-sent",
       "asked/:visit": id(visit.id),
       "case/:id": id(open.id),
       "people/:id": id(dev.id),
+      "settings/:page": "asking",
     },
     bodies: {
       "/v1/cases/:id/acknowledgement": { by: ruth.id },

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { LANGUAGES } from "../../src/recovery/languages.ts";
 import { officeWords } from "../../src/wording/office/office.ts";
+import { settingsWords } from "../../src/wording/settings/settings.ts";
 
 type Sentence = readonly [path: string, text: string];
 
@@ -14,14 +15,15 @@ function sentences(node: unknown, path = ""): Sentence[] {
 }
 
 async function said(language: string): Promise<Sentence[]> {
-  await officeWords.load(language);
-  return sentences(officeWords.words(language));
+  await Promise.all([officeWords.load(language), settingsWords.load(language)]);
+  return [...sentences(officeWords.words(language)), ...sentences(settingsWords.words(language), ".settings")];
 }
 
 const placeholders = (text: string) => [...new Set(text.match(/‹\w+›/g) ?? [])].sort();
 
 /** The same word in two languages, rightly. */
-const SHARED = /^\.(tabs\.label|people\.(name|email)|opening\.no|signIn\.subject|now\.danger)$/;
+const SHARED =
+  /^\.(tabs\.label|people\.(name|email)|opening\.no|signIn\.subject|now\.danger|passkeys\.title|settings\.(no|fields\.email|pages\.look\.now))$/;
 
 test.each(LANGUAGES.filter((language) => language !== "en"))(
   "in %s the office says all that it says in English, with every name and number, and nothing in English",

@@ -26,6 +26,8 @@ export interface Settings {
   /** How likely a customer leaves after faces 1 to 5: an assumption until measured. */
   readonly leaving: Readonly<Record<"low" | "base" | "high", readonly number[]>>;
   readonly brand: {
+    /** The business's own; kept in the account's row. */
+    readonly name: string;
     readonly color: string;
     readonly phone: string | null;
     readonly email: string | null;
@@ -107,7 +109,7 @@ const DEFAULTS: Settings = {
     base: [0.65, 0.45, 0.22, 0.08, 0.04],
     high: [0.85, 0.65, 0.35, 0.12, 0.05],
   },
-  brand: { color: "#0f766e", phone: null, email: null, logo: null, linkDomain: null },
+  brand: { name: "", color: "#0f766e", phone: null, email: null, logo: null, linkDomain: null },
   guarantee: null,
   legal: { imprint: null, privacy: null },
   trade: null,
@@ -148,16 +150,16 @@ export function readBusiness(sql: Reader): Business | null {
     openedAt: row.opened_at,
     listedAt: row.listed_at,
     clockOffsetMs: row.clock_offset_ms,
-    settings: settingsOf(row.settings),
+    settings: settingsOf(row.settings, row.name),
   };
 }
 
-function settingsOf(column: string): Settings {
+function settingsOf(column: string, name: string): Settings {
   const kept = settingsColumn.read(column);
   return {
     ...DEFAULTS,
     ...kept,
-    brand: { ...DEFAULTS.brand, ...kept.brand },
+    brand: { ...DEFAULTS.brand, ...kept.brand, name },
     legal: { ...DEFAULTS.legal, ...kept.legal },
     survey: { ...DEFAULTS.survey, ...kept.survey },
   };
@@ -169,7 +171,8 @@ export function textedCountries({ country, settings }: Pick<Business, "country" 
 }
 
 export function keepSettings(tx: Writer, settings: Settings): void {
-  tx.run(db.updateTable("account").set({ settings: settingsColumn.write(settings) }));
+  const { name, ...brand } = settings.brand;
+  tx.run(db.updateTable("account").set({ name, settings: settingsColumn.write({ ...settings, brand }) }));
 }
 
 /** Bumped when the wording of the question changes: new wording is a new series. */
@@ -196,5 +199,5 @@ export interface BusinessView {
 export function businessView(business: Business): BusinessView {
   const { brand, guarantee, legal } = business.settings;
   const own = typeof guarantee === "string" ? { [business.language.slice(0, 2)]: guarantee } : guarantee;
-  return { name: business.name, ...brand, guarantee: own ?? {}, ...legal };
+  return { ...brand, guarantee: own ?? {}, ...legal };
 }

@@ -68,7 +68,7 @@ const isSurvey = shape<Partial<SurveySettings>>({
 
 /** As they were kept: what a later version added is missing, and has its default. */
 interface Kept extends Partial<Omit<Settings, "brand" | "survey">> {
-  readonly brand?: Partial<Settings["brand"]>;
+  readonly brand?: Partial<Omit<Settings["brand"], "name">>;
   readonly survey?: Partial<SurveySettings>;
 }
 
@@ -83,7 +83,7 @@ export const settingsColumn = column(
     lifetimeValue: maybe(orNull(isLifetimeInputs)),
     leaving: maybe(shape({ low: listOf(isNumber), base: listOf(isNumber), high: listOf(isNumber) })),
     brand: maybe(
-      shape<Partial<Settings["brand"]>>({
+      shape<Partial<Omit<Settings["brand"], "name">>>({
         color: maybe(isText),
         phone: maybe(orNull(isText)),
         email: maybe(orNull(isText)),

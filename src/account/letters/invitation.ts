@@ -4,10 +4,11 @@
 import { asLine, defang, segments, smsText } from "../../channels/sms/sms_text.ts";
 import { mint } from "../../link.ts";
 import { wording } from "../../wording/all.ts";
-import { greetingName } from "../../wording/given_name.ts";
+import { calledName, greetingName } from "../../wording/given_name.ts";
 import { mailHtml } from "../../wording/mail.ts";
 import { closeGap, NO_NAME, names } from "../../wording/names.ts";
 import type { Words } from "../../wording/wording.ts";
+import type { Business } from "../business/business.ts";
 import type { Query } from "../business/context.ts";
 import type { Message } from "../outbox/outbox.ts";
 import { mayAsk } from "../survey/may_ask.ts";
@@ -36,7 +37,7 @@ export function invitation(ctx: Query, message: Message, facts: VisitFacts): Let
     last: message.kind === "reminder",
     link,
   };
-  const mustSayStop = SAYS_STOP.includes(business.country) || (message.address ?? "").startsWith("+1");
+  const mustSayStop = saysStop(business) || (message.address ?? "").startsWith("+1");
   const p = { customer: customer || NO_NAME, staff: staff ?? business.name, business: business.name };
   const unsubscribe = `${customersUrl(paper, business)}/u/${mint(paper.linkKeys, "stop", { account: business.id, subject: facts.visitId })}`;
   const mailed = asked(words, said, { reply: false, stop: false });
@@ -54,6 +55,23 @@ export function invitation(ctx: Query, message: Message, facts: VisitFacts): Let
     }),
     headers: { "List-Unsubscribe": `<${unsubscribe}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" },
   };
+}
+
+function saysStop({ country }: Business): boolean {
+  return SAYS_STOP.includes(country);
+}
+
+/** What a customer called Anna would be texted, and how many parts it would have. */
+export function exampleAsk(
+  { business, deployment }: Query,
+  { name, staff, language }: { readonly name: string; readonly staff: string | null; readonly language: string },
+): { readonly text: string; readonly parts: number } {
+  const link = `${customersUrl(deployment, business)}/s/${"x".repeat(31)}`;
+  const who = staff === null ? null : names([calledName(staff)], language);
+  const ask = { customer: "Anna", business: name, staff: who, job: null, last: false, link };
+  const { text, tail } = inOnePart(wording(language), ask, saysStop(business));
+  const whole = smsText(`${text} ${tail}`, { limit: 9 });
+  return { text: whole, parts: segments(whole) };
 }
 
 export interface Ask {

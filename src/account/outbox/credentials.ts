@@ -1,14 +1,21 @@
 // Credentials of channels and secrets of webhooks as rows hold them: sealed, and never opened here.
 import { senderIn } from "../../channels/sms/sender.ts";
 import { canonicalAddress } from "../../contact/canonical.ts";
-import type { Query } from "../business/context.ts";
+import type { Command, Query } from "../business/context.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 
 export function sealedOf(sql: Reader, name: string): string | null {
   return sql.one(db.selectFrom("channels").select("sealed").where("name", "=", name))?.sealed ?? null;
 }
 
-export function keepChannel(tx: Writer, name: string, sealed: string, sender: string | null, now: number): void {
+/** `sealed` null takes the account's own credentials away; `sender` is the number that they send from. */
+export function keepOrDrop({ tx, now }: Command, name: string, sealed: string | null, sender: string | null) {
+  if (sealed === null) dropChannel(tx, name);
+  else keepChannel(tx, name, sealed, sender, now);
+  return { ok: true } as const;
+}
+
+function keepChannel(tx: Writer, name: string, sealed: string, sender: string | null, now: number): void {
   const row = { sealed, changed_at: now };
   tx.run(
     db
@@ -21,7 +28,7 @@ export function keepChannel(tx: Writer, name: string, sealed: string, sender: st
   if (sender !== null) tx.run(db.insertInto("senders").values({ channel: name, number: sender }));
 }
 
-export function dropChannel(tx: Writer, name: string): void {
+function dropChannel(tx: Writer, name: string): void {
   tx.run(db.deleteFrom("channels").where("name", "=", name));
   tx.run(db.deleteFrom("senders").where("channel", "=", name));
   tx.run(db.deleteFrom("channel_health").where("name", "=", name));

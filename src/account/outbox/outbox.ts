@@ -60,6 +60,8 @@ const isParams = partial({
   now_is: oneOf("open", "taken", "closed"),
   event: isNumber,
   endpoint: isNumber,
+  /** The one by which a test goes. */
+  channel: isText,
   /** The last text somebody gets who asked for no more. */
   farewell: isFlag,
 });

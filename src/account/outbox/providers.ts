@@ -18,6 +18,8 @@ export interface ChannelState {
   readonly label: string;
   readonly state: "working" | "resting" | "refused";
   readonly failedAt: number | null;
+  /** Since it last took a message. */
+  readonly failures: number;
   readonly reason: string | null;
 }
 
@@ -121,7 +123,7 @@ export function channelStates(sql: Reader, defaults: Defaults, now: number): Cha
     const { medium } = channels[name];
     const until = row?.closed_until ?? 0;
     const state = until >= NEVER ? "refused" : until > now ? "resting" : "working";
-    const { failed_at: failedAt = null, reason = null } = row ?? {};
+    const { failed_at: failedAt = null, failures = 0, reason = null } = row ?? {};
     return {
       name,
       label: labelOf(name),
@@ -130,6 +132,7 @@ export function channelStates(sql: Reader, defaults: Defaults, now: number): Cha
       works: state === "working",
       state,
       failedAt,
+      failures,
       reason,
     };
   });

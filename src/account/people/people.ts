@@ -1,6 +1,7 @@
 // Staff, customers, managers and sites: found again by reference, else by what makes them the same person.
 
 import type { Selectable } from "kysely";
+import { canonicalAddress } from "../../contact/canonical.ts";
 import { calledName } from "../../wording/given_name.ts";
 import { column, isNumber, listOf, shape } from "../store/column.ts";
 import type { Document } from "../store/document.ts";
@@ -51,6 +52,12 @@ export interface Manager {
 export interface Credit {
   readonly id: number;
   readonly credit: number;
+}
+
+/** Whose phone it is, among those who are still here. */
+export function managerAt(sql: Reader, phone: string): number | null {
+  const own = (m: Manager) => m.phone !== null && canonicalAddress(m.phone) === canonicalAddress(phone);
+  return managers(sql).find(own)?.id ?? null;
 }
 
 /** Where a manager is written to: a text before a mail. */

@@ -1,11 +1,13 @@
 // Changes among the people who are called: somebody who leaves hands everything on in the same transaction.
 
+import { type ChannelName, channels } from "../../channels/channels.ts";
 import { UNRESOLVED } from "../../recovery/case.ts";
 import { alsoByPush } from "../alerting/push.ts";
 import { canBeCalled } from "../alerting/reachable.ts";
 import type { Command } from "../business/context.ts";
 import { messageOf } from "../documents/message.ts";
 import { plan } from "../outbox/outbox.ts";
+import { contactsOf } from "../people/contacts.ts";
 import { endLinks } from "../people/manager_links.ts";
 import { type Manager, managerDocument, managers, toPerson } from "../people/people.ts";
 import { keepPhoto } from "../people/photos.ts";
@@ -82,6 +84,18 @@ export function testAlert(
   alsoByPush(tx, intention);
   const planned = db.selectFrom("messages").select("id").where("dedupe_key", "=", intention.dedupeKey);
   return { ok: true, message: messageOf(ctx, tx.one(planned)?.id ?? 0) };
+}
+
+/** The same by one channel and no other; false where that person has no address for it. */
+export function testChannel(ctx: Command, id: number, channel: ChannelName): boolean {
+  const { tx, now } = ctx;
+  const { medium } = channels[channel];
+  const to = contactsOf(tx, { manager: id }).find((contact) => contact.medium === medium);
+  if (to === undefined || (medium !== "sms" && medium !== "email")) return false;
+  const dedupeKey = `test:${id}:${crypto.randomUUID()}`;
+  const intention = { recipient: "manager", medium, address: to.address, managerId: id, dedupeKey } as const;
+  plan(tx, { kind: "test", ...intention, params: { channel }, dueAt: now, now });
+  return true;
 }
 
 /** The end of every ladder is an owner who can be reached; that one stays. */

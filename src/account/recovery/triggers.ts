@@ -5,7 +5,7 @@ import type { Command } from "../business/context.ts";
 import { caseOf } from "../cases/case_row.ts";
 import { detailColumn } from "../cases/history.ts";
 import { lifetimeValueOf } from "../cases/value_at_risk.ts";
-import { db, prepare, type Writer } from "../store/sql.ts";
+import { db, prepare, type Reader } from "../store/sql.ts";
 import { move, raiseCase } from "./move.ts";
 
 const endSilence = prepare<{ visit: number }>()((param) =>
@@ -77,7 +77,7 @@ const answerBefore = prepare<{ visit: number }>()((param) =>
 );
 
 /** The customer's answer on the visit before this one. */
-function faceBefore(tx: Writer, visitId: number): number | null {
+export function faceBefore(tx: Reader, visitId: number): number | null {
   const row = tx.one(answerBefore({ visit: visitId }));
   return row?.face ?? null;
 }

@@ -11,7 +11,7 @@ import { bundle, gather, rung } from "../outbox/bundling.ts";
 import type { Claimed } from "../outbox/drain.ts";
 import { withoutCodes } from "../outbox/kept_words.ts";
 import { dueMessages, hold, lease, postpone, settle, triedOf } from "../outbox/leases.ts";
-import { end, type Message, message } from "../outbox/outbox.ts";
+import { end, type Message, message, paramsColumn } from "../outbox/outbox.ts";
 import { alertsArrive, available, candidates, healthOf } from "../outbox/providers.ts";
 import { isAwaited } from "../outbox/retry.ts";
 import { type Candidate, route } from "../outbox/routing.ts";
@@ -174,6 +174,11 @@ function candidatesFor(ctx: Query, m: Message): Candidate[] {
     m.kind === "reply"
       ? contacts.filter((c) => canonicalAddress(c.address) === canonicalAddress(m.address ?? ""))
       : fewer(business, m, contacts);
+  const only = m.kind === "test" ? paramsColumn.read(m.params).channel : undefined;
+  if (only !== undefined) {
+    const ways = fixed.filter((c) => isChannel(only) && names.includes(only) && channels[only].medium === c.medium);
+    return ways.map((c) => ({ channel: only, ...c }));
+  }
   if (isAwaited(m.kind)) return candidates(names, business, "alerts", fixed, m.medium);
   const wish = wishOf(m);
   return candidates(names, business, "invitations", fixed, wish ?? m.medium, wish !== undefined);

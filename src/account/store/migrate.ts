@@ -8,7 +8,9 @@ import records from "../../../migrations/account/0004_records.sql";
 import access from "../../../migrations/account/0006_access.sql";
 import retention from "../../../migrations/account/0007_retention.sql";
 import statistics from "../../../migrations/account/0008_statistics.sql";
+import audit from "../../../migrations/account/0010_audit.sql";
 import keyUse from "../../../migrations/account/0012_key_use.sql";
+import passkeys from "../../../migrations/account/0013_passkeys.sql";
 
 export interface Migration {
   readonly name: string;
@@ -22,7 +24,9 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0006_access", sql: access },
   { name: "0007_retention", sql: retention },
   { name: "0008_statistics", sql: statistics },
+  { name: "0010_audit", sql: audit },
   { name: "0012_key_use", sql: keyUse },
+  { name: "0013_passkeys", sql: passkeys },
 ];
 
 /**

@@ -4,7 +4,21 @@ import type { Generated } from "kysely";
 /** One row type a table, as migrations/account leaves them. Ids are per account; `wire.ts` makes them public. */
 export interface Tables extends CountTables, CaseTables, MessageTables, PhotoTables, RecordTables {
   account: AccountRow;
-  api_keys: { hash: string; created_at: number; last_used_at: Generated<number | null> };
+  api_keys: {
+    hash: string;
+    created_at: number;
+    name: Generated<string>;
+    scope: Generated<string>;
+    last_used_at: Generated<number | null>;
+  };
+  audit: { id: Generated<number>; at: number; by: string; who: string | null; what: string; subject: string };
+  audit_values: {
+    audit_id: number;
+    field: string;
+    before: string | null;
+    after: string | null;
+    customer: number | null;
+  };
   key_orders: { hash: string; at: number };
   texts_sent: { day: string; number: string; n: number };
   senders: { channel: string; number: string };
@@ -34,6 +48,7 @@ export interface Tables extends CountTables, CaseTables, MessageTables, PhotoTab
   erased_people: { hash: string; customer_id: number; visit_id: number | null; until: number | null };
   sessions: SessionRow;
   proofs: { address: string; rung_at: number; proved_at: number | null };
+  passkeys: PasskeyRow;
 }
 
 interface SessionRow {
@@ -43,6 +58,19 @@ interface SessionRow {
   device: string;
   created_at: number;
   seen_at: number;
+}
+
+interface PasskeyRow {
+  id: Generated<number>;
+  credential: string;
+  manager_id: number;
+  public_key: string;
+  algorithm: "ES256" | "RS256";
+  counter: number;
+  device: string;
+  created_at: number;
+  used_at: number | null;
+  challenge_at: number;
 }
 
 interface AccountRow {

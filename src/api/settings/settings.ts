@@ -19,11 +19,12 @@ const channelName = z.string().refine(isChannel, `one of ${Object.keys(channels)
 
 const spoken = z.string().refine((code) => LANGUAGES.some((known) => known === code), `one of ${LANGUAGES.join(", ")}`);
 
-const settingsInput = perCountry((country) =>
+export const settingsInput = perCountry((country) =>
   z.strictObject({
     ...recoverySettings,
     brand: z
       .strictObject({
+        name: line(120).optional(),
         color: z
           .string()
           .regex(/^#[0-9a-fA-F]{6}$/, "a colour like #0f766e")
@@ -89,7 +90,7 @@ const settingsInput = perCountry((country) =>
   }),
 );
 
-type SettingsInput = z.infer<ReturnType<typeof settingsInput>>;
+export type SettingsInput = z.infer<ReturnType<typeof settingsInput>>;
 
 export function settingsRoutes(api: Hono<Keyed>): void {
   api.get("/v1/settings", async (c) => {
@@ -111,7 +112,7 @@ export function settingsRoutes(api: Hono<Keyed>): void {
       if (settings === null || all === null) return notFound(c);
       const change = changeOf(c.var.account, body.data, settings, all);
       if (!change.ok) return invalid(c, change.errors);
-      const changed = await account(c, (stub) => stub.changeSettings(change.change, settings));
+      const changed = await account(c, (stub) => stub.changeSettings(change.change, settings, c.var.author));
       if (changed.ok && changed.settings !== null) {
         return c.json(settingsDocument(c.var, changed.settings));
       }
@@ -122,7 +123,9 @@ export function settingsRoutes(api: Hono<Keyed>): void {
 
 type Change = { ok: true; change: Partial<Settings> } | { ok: false; errors: FieldError[] };
 
-function settingsDocument({ account, country, currency }: Keyed["Variables"], settings: Settings): Document {
+type Place = Pick<Keyed["Variables"], "account" | "country" | "currency">;
+
+export function settingsDocument({ account, country, currency }: Place, settings: Settings): Document {
   return {
     ...recoveryDocument(account, currency, settings),
     brand: brandDocument(settings.brand),
@@ -174,7 +177,7 @@ function brandChange(now: Settings["brand"], { link_domain, ...brand }: NonNulla
 }
 
 /** What a PATCH changes; every manager on the ladder must be one of the account's. */
-function changeOf(account: string, input: SettingsInput, now: Settings, people: readonly Document[]): Change {
+export function changeOf(account: string, input: SettingsInput, now: Settings, people: readonly Document[]): Change {
   const recovery = recoveryChange(account, input, people);
   if (!recovery.ok) return recovery;
   const { brand, legal, retention, survey, texting, counter, channels } = input;

@@ -8,6 +8,7 @@ import {
   byStatus,
   delivered,
   judged,
+  known,
   never,
   read,
   retryAfter,
@@ -86,6 +87,9 @@ export const postmark: Channel<PostmarkCredentials> = {
     if (found) return delivered(found.MessageID, reports(credentials));
     if (said.TotalCount > said.Messages.length) return uncertain("postmark: the list is too long");
     return now - since < SETTLED ? uncertain("postmark: not listed yet") : null;
+  },
+  async probe(credentials, { http, now }) {
+    return known("postmark", await http(ask(credentials, "/server")), now);
   },
 };
 

@@ -7,6 +7,7 @@ import {
   byStatus,
   delivered,
   judged,
+  known,
   never,
   read,
   retryAfter,
@@ -72,6 +73,13 @@ export const resend: Channel<ResendCredentials> = {
       }),
     });
     return result.ok ? outcome(result.reply, webhookSecret !== undefined, now) : unanswered("resend", result);
+  },
+  async probe({ apiKey, baseUrl = "https://api.resend.com" }, { http, now }) {
+    const headers = { authorization: `Bearer ${apiKey}`, "user-agent": "Cavalry/1" };
+    const result = await http({ method: "GET", url: `${baseUrl}/domains`, headers });
+    // A key that may only send is refused the list, by that name: it is a good key.
+    const only = result.ok && read(refusal, result.reply.body)?.name === "restricted_api_key";
+    return only ? delivered(null, false) : known("resend", result, now);
   },
 };
 

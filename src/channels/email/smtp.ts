@@ -3,7 +3,7 @@
 // Workers (worker-mailer) goes on in the clear, lets a header hold another, and does not tell who refused what.
 
 import * as z from "zod";
-import type { Channel, Outcome } from "../contract.ts";
+import type { Channel, Http, Outcome } from "../contract.ts";
 import { guard } from "../guard.ts";
 import { delivered, later, never, uncertain } from "../outcome.ts";
 import { address, emailAddress, extraHeaders, subjectOf } from "./email.ts";
@@ -39,17 +39,13 @@ export function smtpOver(connect: () => Promise<Connect>, wholeMs = WHOLE_MS): C
   return {
     name: "smtp",
     medium: "email",
-    async send(parcel, { host, port, security, username, password, from, baseUrl }, { http, now }) {
-      const [to, sender] = [address(parcel.to), address(from)];
+    async send(parcel, credentials, { http, now }) {
+      const [to, sender] = [address(parcel.to), address(credentials.from)];
       if (to === null) return never("smtp: not an email address", "address");
       if (sender === null) return never("smtp: the sender is not an email address", "credentials");
-      const place = baseUrl === undefined ? { hostname: host, port } : placeOf(baseUrl);
-      if (baseUrl === undefined) {
-        const guarded = await guard(`https://${host}/`, http);
-        if (!guarded.ok && guarded.why === "unresolved") return later(`smtp: ${guarded.reason}`);
-        if (!guarded.ok) return never(`smtp: ${guarded.reason}`, "credentials");
-      }
-      const domain = sender.slice(sender.lastIndexOf("@") + 1);
+      const refused = await guarded(credentials, http);
+      if (refused !== null) return refused;
+      const domain = domainOf(sender);
       const messageId = `${parcel.id.replace(/[^\w.-]/g, "")}@${domain}`;
       const data = mime({
         from: { name: parcel.senderName, address: sender },
@@ -61,18 +57,39 @@ export function smtpOver(connect: () => Promise<Connect>, wholeMs = WHOLE_MS): C
         messageId,
         date: now,
       });
-      const login = username === undefined || password === undefined ? null : { username, password };
-      return attempt(connect, place, { security, login, domain, from: sender, to, data, messageId, wholeMs });
+      const talk = { ...talkOf(credentials), domain, from: sender, to, data, messageId, wholeMs };
+      return attempt(connect, placeOf(credentials), talk);
+    },
+    async probe(credentials, { http }) {
+      const sender = address(credentials.from);
+      if (sender === null) return never("smtp: the sender is not an email address", "credentials");
+      const only = { domain: domainOf(sender), from: sender, to: null, data: "", messageId: "", wholeMs };
+      const talk = { ...talkOf(credentials), ...only };
+      return (await guarded(credentials, http)) ?? attempt(connect, placeOf(credentials), talk);
     },
   };
 }
 
 export const smtp = smtpOver(async () => (await import("cloudflare:sockets")).connect);
 
-function placeOf(baseUrl: string): { hostname: string; port: number } {
-  const { hostname, port } = new URL(baseUrl);
-  return { hostname, port: Number(port) };
+function placeOf({ host, port, baseUrl }: SmtpCredentials): { hostname: string; port: number } {
+  if (baseUrl === undefined) return { hostname: host, port };
+  const own = new URL(baseUrl);
+  return { hostname: own.hostname, port: Number(own.port) };
 }
+
+/** Why this server is none to talk to; null when it may be. */
+async function guarded({ host, baseUrl }: SmtpCredentials, http: Http): Promise<Outcome | null> {
+  const found = baseUrl === undefined ? await guard(`https://${host}/`, http) : null;
+  if (found === null || found.ok) return null;
+  return found.why === "unresolved" ? later(`smtp: ${found.reason}`) : never(`smtp: ${found.reason}`, "credentials");
+}
+
+function talkOf({ security, username, password }: SmtpCredentials) {
+  return { security, login: username === undefined || password === undefined ? null : { username, password } };
+}
+
+const domainOf = (sender: string) => sender.slice(sender.lastIndexOf("@") + 1);
 
 async function attempt(
   connect: () => Promise<Connect>,

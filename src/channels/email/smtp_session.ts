@@ -20,7 +20,8 @@ interface Talk {
   /** Who we are when greeted. */
   readonly domain: string;
   readonly from: string;
-  readonly to: string;
+  /** Null: only to see whether the server takes us as this sender. */
+  readonly to: string | null;
   readonly data: string;
 }
 
@@ -62,6 +63,7 @@ export async function converse(
   must(offers, 250, "greeting");
   if (talk.login) await logIn(line, talk.login, offers);
   must(await line.ask(`MAIL FROM:<${talk.from}>`), 250, "sender");
+  if (talk.to === null) return line.say("QUIT\r\n");
   const recipient = await line.ask(`RCPT TO:<${talk.to}>`);
   if (recipient.code !== 251) must(recipient, 250, "recipient");
   must(await line.ask("DATA"), 354, "message");

@@ -9,6 +9,7 @@ import {
   byStatus,
   delivered,
   judged,
+  known,
   read,
   retryAfter,
   unanswered,
@@ -70,6 +71,10 @@ export const telnyx: Channel<TelnyxCredentials> = {
       }),
     });
     return result.ok ? outcome(result.reply, parcel.statusUrl !== undefined, now) : unanswered("telnyx", result);
+  },
+  async probe({ apiKey, baseUrl = "https://api.telnyx.com" }, { http, now }) {
+    const headers = { authorization: `Bearer ${apiKey}`, accept: "application/json" };
+    return known("telnyx", await http({ method: "GET", url: `${baseUrl}/v2/balance`, headers }), now);
   },
 };
 

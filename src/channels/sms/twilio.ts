@@ -8,6 +8,7 @@ import {
   byStatus,
   delivered,
   judged,
+  known,
   read,
   retryAfter,
   unanswered,
@@ -87,6 +88,10 @@ export const twilio: Channel<TwilioCredentials> = {
     const path = `/2010-04-01/Accounts/${accountSid}/Messages.json`;
     const result = await http(ask(credentials, { method: "POST", path, body: form.toString() }));
     return result.ok ? outcome(result.reply, parcel.statusUrl !== undefined, now) : unanswered("twilio", result);
+  },
+  async probe(credentials, { http, now }) {
+    const path = `/2010-04-01/Accounts/${credentials.accountSid}.json`;
+    return known("twilio", await http(ask(credentials, { method: "GET", path })), now);
   },
 };
 

@@ -9,6 +9,7 @@ import {
   byStatus,
   delivered,
   judged,
+  known,
   never,
   read,
   retryAfter,
@@ -77,6 +78,11 @@ export const vonage: Channel<VonageCredentials> = {
       }),
     });
     return result.ok ? outcome(result.reply, parcel.statusUrl !== undefined, now) : unanswered("vonage", result);
+  },
+  async probe({ apiKey, apiSecret, baseUrl = "https://api.nexmo.com" }, { http, now }) {
+    const headers = { authorization: `Basic ${base64(utf8(`${apiKey}:${apiSecret}`))}`, accept: "application/json" };
+    const url = `${baseUrl}/accounts/${encodeURIComponent(apiKey)}/secrets`;
+    return known("vonage", await http({ method: "GET", url, headers }), now);
   },
 };
 

@@ -13,8 +13,8 @@ export const fr: OfficeWords = {
     notYours: "Vous ne pouvez pas changer cela",
     notYoursHint: (p) => `Peut le faire : ${p.owners}.`,
     away: "Nous n'arrivons pas à joindre votre entreprise",
-    awayHint:
-      "Rien n'a été changé. Revenez en arrière et appuyez de nouveau dans quelques secondes : ce que vous avez écrit est encore là.",
+    awayHint: "Rien n’a été changé. Appuyez de nouveau dans quelques secondes : ce que vous avez écrit est gardé.",
+    again: "Envoyer encore une fois",
     elsewhere: "Cet appui venait d'une autre page",
     elsewhereHint: "Revenez en arrière, rouvrez la page et appuyez encore une fois.",
     missing: "Il n'y a rien ici",
@@ -80,6 +80,7 @@ export const fr: OfficeWords = {
     lastOwner: "Il faut un patron joignable. Faites d'abord de quelqu'un d'autre un patron, puis vous pourrez partir.",
     proved: (p) => `Sonne, vérifié : ${p.when}`,
     notProved: "Jamais vérifié que ça sonne",
+    lapsed: (p) => `Dernière sonnerie constatée : ${p.when}, il y a plus de 30 jours`,
   },
   devices: {
     title: "Où vous êtes connecté",
@@ -95,7 +96,7 @@ export const fr: OfficeWords = {
     title: "Plus",
     how: "Comment nous comptons",
     ladder: "Qui est appelé",
-    look: "Comment les clients vous voient",
+    settings: "Réglages",
     crew: "Qui va chez les clients",
   },
   home: {
@@ -201,5 +202,38 @@ export const fr: OfficeWords = {
     worth: (p) => `${p.amount} en jeu`,
     someone: "Un client",
     lookOnly: "Vous pouvez regarder. Pour le prendre, demandez au patron de vous faire responsable.",
+    unproved: (p) =>
+      `Pas de sonnerie constatée depuis 30 jours : ${p.names}. Faites sonner une fois, pour savoir que ça marche.`,
   },
+  passkeys: {
+    title: "Clés d’accès",
+    intro: "Entrez avec votre visage, votre doigt ou le verrouillage de l’écran : sans attendre de message.",
+    add: "Ajouter une clé d’accès",
+    make: "Créer une clé d’accès",
+    cannot: "Ce navigateur ne garde pas de clés d’accès. La connexion par SMS ou e-mail marche toujours.",
+    made: "C’est fait. La prochaine fois, votre visage ou votre doigt suffit.",
+    unmade: "Aucune clé d’accès n’a été créée. Réessayez, ou laissez : la connexion par SMS ou e-mail marche toujours.",
+    remove: "Retirer",
+    removed: "Cette clé d’accès n’ouvre plus rien.",
+    never: "Pas encore utilisée",
+    signIn: "Se connecter avec une clé d’accès",
+    refused: "Aucune clé d’accès n’a été acceptée. Connectez-vous plutôt par SMS ou e-mail.",
+    offer: "La prochaine fois sans message ?",
+    later: "Pas maintenant",
+  },
+  invited: {
+    title: "Vous êtes invité",
+    gone: "Cette invitation a fait son travail",
+    goneHint:
+      "Elle ouvre une entreprise, une seule fois et jusqu’à sa date. Demandez-en une autre à qui vous l’a envoyée.",
+    text: (p) => `${p.business} : ${p.by} vous a ajouté. Connectez-vous avec ce téléphone : ${p.link}`,
+    subject: (p) => `${p.by} vous a ajouté à ${p.business}`,
+    mail: (p) => `${p.by} vous a ajouté à ${p.business}. Appuyez sur le bouton et connectez-vous avec cet e-mail.`,
+  },
+  alarm: { title: "Personne ne peut être appelé.", mend: "Voir ce qui ne va pas" },
+  live: {
+    on: "En direct : les nouveautés arrivent seules.",
+    off: "Pas en direct pour le moment. Nous réessayons ; rechargez pour voir les nouveautés.",
+  },
+  keys: { title: "Touches", j: "cas suivant", k: "cas précédent", Enter: "l’ouvrir", "?": "afficher ou masquer ceci" },
 };

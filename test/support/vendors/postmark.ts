@@ -28,6 +28,7 @@ export function fakePostmark(token: string) {
   const vendor: Vendor = async (request) => {
     if (request.headers.get("x-postmark-server-token") !== token)
       return json(401, { ErrorCode: 10, Message: "No token" });
+    if (new URL(request.url).pathname === "/server") return json(200, { ID: 1, Name: "Brightside" });
     if (request.method === "GET") return listed(new URL(request.url).searchParams);
     const sent: Record<string, unknown> = await request.json();
     const refusal = CODES[String(sent.To)];

@@ -3,7 +3,7 @@
 import { Webhook } from "standardwebhooks";
 import { type Call, call, json, NOW, type Vendor } from "./wire.ts";
 
-export function fakeResend(apiKey: string, webhookSecret: string) {
+export function fakeResend(apiKey: string, webhookSecret: string, onlySends = false) {
   const mails = new Map<string, { id: string; body: string }>();
   const vendor: Vendor = async (request) => {
     const error = (statusCode: number, name: string, message: string) =>
@@ -11,6 +11,11 @@ export function fakeResend(apiKey: string, webhookSecret: string) {
     if (!request.headers.get("user-agent")) return new Response("error code: 1010", { status: 403 });
     if (request.headers.get("authorization") !== `Bearer ${apiKey}`)
       return error(403, "invalid_api_key", "API key is invalid");
+    if (new URL(request.url).pathname === "/domains") {
+      return onlySends
+        ? error(401, "restricted_api_key", "This API key is restricted to only send emails")
+        : json(200, { object: "list", data: [] });
+    }
     const [key, body] = [request.headers.get("idempotency-key") ?? "", await request.text()];
     const { to } = JSON.parse(body);
     if (String(to).endsWith("@quota.example")) return error(429, "daily_quota_exceeded", "You have reached your quota");

@@ -19,6 +19,9 @@ export function fakeTelnyx(apiKey: string) {
     if (request.headers.get("authorization") !== `Bearer ${apiKey}`) {
       return json(401, { errors: [{ code: "10009", title: "Authentication failed" }] });
     }
+    if (new URL(request.url).pathname === "/v2/balance") {
+      return json(200, { data: { record_type: "balance", balance: "300.00", currency: "USD" } });
+    }
     const sent: Record<string, unknown> = await request.json();
     const refusal = CODES[String(sent.to)];
     if (refusal) return json(refusal[0], { errors: [{ code: refusal[1], title: "No", detail: `${sent.to}` }] });

@@ -68,6 +68,9 @@ export function fakeTwilio(accountSid: string, authToken: string, clock = () => 
     if (request.headers.get("authorization") !== `Basic ${base64Of(bytesOf(`${accountSid}:${authToken}`))}`) {
       return json(401, { code: 20003, message: "Authenticate", status: 401 });
     }
+    if (new URL(request.url).pathname === path.replace("/Messages", "")) {
+      return json(200, { sid: accountSid, friendly_name: "Brightside", status: "active", type: "Full" });
+    }
     if (new URL(request.url).pathname !== path) {
       return json(404, { code: 20404, message: "The requested resource was not found", status: 404 });
     }

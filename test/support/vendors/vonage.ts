@@ -18,6 +18,9 @@ export function fakeVonage(apiKey: string, apiSecret: string) {
     if (request.headers.get("authorization") !== `Basic ${base64Of(bytesOf(`${apiKey}:${apiSecret}`))}`) {
       return json(401, { type: "https://developer.vonage.com/api-errors#unauthorized", title: "Unauthorized" });
     }
+    if (new URL(request.url).pathname === `/accounts/${apiKey}/secrets`) {
+      return json(200, { _embedded: { secrets: [{ id: "ad6dc56f", created_at: "2026-03-02T16:34:49Z" }] } });
+    }
     const sent: Record<string, unknown> = await request.json();
     const problem = PROBLEMS[String(sent.to)];
     if (problem) {
