@@ -61,7 +61,7 @@ export function wrongMethod(c: Context, methods: readonly string[]): Response {
 export const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
 
 /** What is read of a form, whichever way it was sent. */
-export type Form = Pick<FormData, "get" | "getAll" | "has">;
+export type Form = Pick<URLSearchParams, "get" | "getAll" | "has" | "entries">;
 
 /** Forms come from our own pages: urlencoded or multipart, at most 192 kB. Of a file of at most `file` bytes its text is read. */
 export async function readForm(

@@ -32,6 +32,12 @@ export async function reach<T>(
   }
 }
 
+/** A socket to the account, for somebody of whom it is asked again whether they may. */
+export function connect(bindings: Bindings, account: string, request: Request, session: string): Promise<Response> {
+  const stub = bindings.ACCOUNT.get(bindings.ACCOUNT.idFromName(account));
+  return stub.fetch(new Request(`https://account/${session}`, request));
+}
+
 /** The account can't be reached or its store can't write: the answer is 503, and nothing was promised. */
 export class OutOfReach extends Error {
   constructor(cause: unknown) {

@@ -126,18 +126,20 @@ test("whatever is changed is written down with who did it, from what to what, an
   const jobs = keyOn(ruth);
   await sendJson("PATCH", "/v1/settings", jobs, { survey: { quiet_hours: { from: "21:00", to: "08:00" } } });
   await ruth.open("/board/changes");
-  expect(ruth.reads).toMatch(/Settings .* with the key Jobs survey\.quiet_hours\.from 20:00 21:00/);
+  expect(ruth.reads).toMatch(/Settings .* with the key Jobs Quiet from 20:00 21:00/);
   expect(ruth.reads).toMatch(/Keys · Jobs .* Ruth/);
   expect(ruth.reads).toMatch(/People · Kit Rowe .* Ruth.* Phone \+447700900105/);
   expect(ruth.reads).not.toContain(jobs);
   await ruth.open("/board/changes?what=key");
-  expect(ruth.reads).not.toContain("survey.quiet_hours");
+  expect(ruth.reads).not.toContain("Quiet from");
   const nothing = await sendJson("PATCH", "/v1/settings", jobs, {
     survey: { quiet_hours: { from: "21:00", to: "08:00" } },
   });
   expect(nothing.status).toBe(200);
   await ruth.open("/board/changes");
-  expect(ruth.reads.match(/survey\.quiet_hours\.from/g)).toHaveLength(1);
+  expect(ruth.reads.match(/Quiet from/g)).toHaveLength(1);
+  await ruth.open("/board/changes?who=1");
+  expect([ruth.reads.includes("Kit Rowe"), ruth.reads.includes("Quiet from")]).toEqual([true, false]);
   await runInDurableObject(env.ACCOUNT.get(env.ACCOUNT.idFromName(brightside.id)), (_, { storage: { sql } }) => {
     for (const attempt of [
       "DELETE FROM audit",

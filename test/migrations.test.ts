@@ -11,8 +11,10 @@ const PINNED: Readonly<Record<string, number>> = {
   "account/0008_statistics": 704_442_561,
   "account/0010_audit": 3_640_573_132,
   "account/0012_key_use": 4_181_348_556,
+  "account/0013_passkeys": 1_419_652_313,
   "directory/0001_first": 1_876_211_133,
   "directory/0006_sign_in": 1_337_839_954,
+  "directory/0009_invitations": 490_222_101,
 };
 
 const files = import.meta.glob("../migrations/*/*.sql", { query: "?raw", import: "default", eager: true });

@@ -8,6 +8,8 @@ const WHO = ["owner", "manager", "one site", "viewer", "signed out", "other acco
 /** What each of WHO is answered; 303 stands for "sign in first". */
 const TABLE: readonly (readonly [method: "GET" | "POST", path: string, form: object, ...statuses: number[]])[] = [
   ["GET", "/board/now", {}, 200, 200, 200, 200, 303, 200, 303],
+  ["GET", "/board/now/live", {}, 200, 200, 200, 200, 303, 200, 303],
+  ["GET", "/board/now/socket", {}, 426, 426, 426, 426, 303, 426, 303],
   ["GET", "/board/case/LEEDS", {}, 200, 200, 200, 200, 303, 404, 303],
   ["GET", "/board/case/YORK", {}, 200, 200, 404, 200, 303, 404, 303],
   ["GET", "/board/case/YORK/live", {}, 200, 200, 404, 200, 303, 404, 303],
@@ -34,6 +36,9 @@ const TABLE: readonly (readonly [method: "GET" | "POST", path: string, form: obj
   ["GET", "/board/settings/asking", {}, 200, 200, 403, 403, 303, 200, 303],
   ["GET", "/board/settings/nothing", {}, 404, 404, 403, 403, 303, 404, 303],
   ["POST", "/board/settings/asking", {}, 409, 403, 403, 403, 303, 409, 303],
+  ["GET", "/board/sites", {}, 200, 200, 403, 403, 303, 200, 303],
+  ["POST", "/board/sites", { name: "" }, 422, 403, 403, 403, 303, 422, 303],
+  ["POST", "/board/sites", { retire: "9" }, 409, 403, 403, 403, 303, 409, 303],
   ["GET", "/board/devices", {}, 200, 200, 200, 200, 303, 200, 303],
   ["POST", "/board/devices", { end: "others" }, 200, 200, 200, 200, 303, 200, 303],
   ["GET", "/board/channels", {}, 200, 403, 403, 403, 303, 200, 303],
@@ -47,6 +52,10 @@ const TABLE: readonly (readonly [method: "GET" | "POST", path: string, form: obj
   ["GET", "/board/webhooks/9", {}, 404, 403, 403, 403, 303, 404, 303],
   ["POST", "/board/webhooks/9", { do: "test" }, 404, 403, 403, 403, 303, 404, 303],
   ["GET", "/board/changes", {}, 200, 403, 403, 403, 303, 200, 303],
+  ["GET", "/board/passkeys/new", {}, 200, 200, 200, 200, 303, 200, 303],
+  ["POST", "/board/passkeys/new", { answer: "none" }, 422, 422, 422, 422, 303, 422, 303],
+  ["POST", "/board/passkeys/remove", { key: "999" }, 200, 200, 200, 200, 303, 200, 303],
+  ["POST", "/board/passkeys/in", { answer: "none" }, 422, 422, 422, 422, 422, 422, 422],
   ["GET", "/board/sign-in", {}, 200, 200, 200, 200, 200, 200, 200],
 ];
 

@@ -31,7 +31,7 @@ test("the demo shows its true drift: Gareth Pugh slips after the fourth month, a
   expect(Math.abs(Date.parse(first.since) - slipped) / DAY).toBeLessThan(21);
   expect(first.now).toBeLessThan(first.usual - 0.1);
   expect(first.sentence).toMatch(
-    /^Gareth Pugh: since \w+,? \d+ \w+, \d+\s% of \d+ answers were happy or delighted; usual here is 8\d\s%\. One false alarm in about [\d,]+ answers\.$/,
+    /^Gareth Pugh: since \w+,? \d+ \w+, \d+\s% of \d+ answers were happy or delighted; usual here is 8\d\s%\. Luck alone gives one false alarm in about [\d,]+ answers\.$/,
   );
   expect(
     data.filter((w: Json) => w.level === "red" && w.unit.name !== "Gareth Pugh" && w.unit.kind === "staff"),
@@ -113,7 +113,7 @@ test("a site whose customers stop answering is warned about, and the other is no
   // Leeds is Tom: one stream, one sentence.
   expect(data.map((w: Json) => [w.watch, w.unit.name])).toEqual([["answering", "Leeds"]]);
   expect(data[0].sentence).toMatch(
-    /since .* customers who were asked answered; usual here is 6\d\s%\. One false alarm in about [\d,]+ answers\.$/,
+    /since .* customers who were asked answered; usual here is 6\d\s%\. Luck alone gives one false alarm in about [\d,]+ answers\.$/,
   );
 });
 

@@ -14,8 +14,10 @@ import type { AuditAsked, AuditView, Author } from "./access/audit.ts";
 import type { SignedIn } from "./access/entry.ts";
 import type { MemberChange, MemberChanged, MemberInput, PeopleView } from "./access/members.ts";
 import type { ActedOn, NowView } from "./access/now.ts";
+import type { NewPasskey, Passkey, PublicHalf } from "./access/passkeys.ts";
+import type { SiteOrder, SitesView } from "./access/places.ts";
 import type { Need } from "./access/rights.ts";
-import type { Device, Me, Refused, Seen } from "./access/sessions.ts";
+import type { Device, Me, Opened, Refused, Seen } from "./access/sessions.ts";
 import type { SetUp, SetUpView } from "./access/set_up.ts";
 import type { SettingsChanged, SettingsView } from "./access/settings.ts";
 import { Actor, UNKNOWN, type Unknown } from "./actor.ts";
@@ -29,7 +31,7 @@ import type { Ringer } from "./inbound/push_subscription.ts";
 import type { Heard } from "./inbound/texts.ts";
 import { ACTS, FRIENDS, type Limit, OPENINGS, PLACE, TAPS, TESTS, VISIT, VISITS } from "./limits.ts";
 import type { ScoresAsked } from "./numbers/scores.ts";
-import type { Opening } from "./opening.ts";
+import type { NewKey, Opening } from "./opening.ts";
 import { keepOrDrop, reseal, resealSecret, sealedOf, sendersOf } from "./outbox/credentials.ts";
 import type { ChannelState } from "./outbox/providers.ts";
 import { membersContacts, type ShutWhy, type Subscription } from "./people/contacts.ts";
@@ -37,6 +39,7 @@ import { addManager, type ManagerInput, managerAt, managerDocument, managers } f
 import type { Kept, Photo, Portrayed } from "./people/photos.ts";
 import type { NewRecord, RecordChange, RecordKind } from "./people/records.ts";
 import type { Acted, CaseAction } from "./recovery/actions.ts";
+import type { LastMonth } from "./recovery/last_month.ts";
 import type { ManagerChange } from "./recovery/team.ts";
 import type { Archive, Ask, Run } from "./retention/archive.ts";
 import type { Going } from "./retention/ending.ts";
@@ -54,6 +57,7 @@ import type { MirrorView } from "./survey/self_rating.ts";
 import type { Press, TapResult } from "./survey/tap.ts";
 import type { BoardView } from "./views/board.ts";
 import type { AlertView } from "./views/case.ts";
+import { casesState } from "./views/cases_state.ts";
 import type { MineView } from "./views/my_cases.ts";
 import type { OnPage } from "./views/photo.ts";
 import { type SurveyView, surveyView } from "./views/survey.ts";
@@ -89,6 +93,11 @@ interface WebhookView {
   readonly endpoint: Document;
   readonly deliveries: readonly Document[];
 }
+/** Where somebody is signed in, and what else lets them in. */
+interface Devices {
+  readonly devices: readonly Device[];
+  readonly passkeys: readonly Passkey[];
+}
 /** What a press on a customer's page did, and the page as it stands then. */
 type Answered = { readonly result: TapResult; readonly survey: SurveyView | null };
 type Erasure =
@@ -115,6 +124,8 @@ export class Account extends DurableObject<Bindings> {
   readonly #run: Run = (work) => this.#pressed(work);
   #bucket: Archive | undefined;
   #sweep: Sweep | undefined;
+  /** What the pages that watch heard last. */
+  #told = "";
   /** When we last looked at the clock from the alarm; a clock that shows less was set back. */
   #looked = Number.POSITIVE_INFINITY;
 
@@ -140,7 +151,10 @@ export class Account extends DurableObject<Bindings> {
 
   async open(opening: Opening, repeat: Repeat | null) {
     const { openOnce } = await api();
-    return this.#actor.open((tx, now) => openOnce(tx, opening, repeat, now));
+    const opened = this.#actor.open((tx, now) => openOnce(tx, opening, repeat, now));
+    // What is told by the next call should find it listed already; a directory that is away is told later.
+    await this.#briefly(this.#actor.list());
+    return opened;
   }
 
   /** `texting`: whether a phone comes with it, so that it matters where texts go. */
@@ -179,7 +193,7 @@ export class Account extends DurableObject<Bindings> {
   }
 
   /** A repeat of an earlier order, however late, must not bring an old key back or end a newer one. */
-  async reissueKey(key: Pick<Opening, "keyHash" | "sealed">, order: string | null, repeat: Repeat | null) {
+  async reissueKey(key: NewKey, order: string | null, repeat: Repeat | null) {
     const { reissueKey } = await api();
     const by = { by: "operator", who: null } as const;
     return this.#once(repeat, await this.#audited(by, ({ tx, now }) => reissueKey(tx, key, order, now)));
@@ -217,9 +231,36 @@ export class Account extends DurableObject<Bindings> {
     return this.#query((ctx) => knowsMember(ctx, contact));
   }
 
-  async signIn(contact: string, opened: { hash: string; device: string; former: string | null }): Promise<boolean> {
+  async signIn(contact: string, opened: Opened): Promise<boolean> {
     const { signIn } = await office();
     return this.#pressed((ctx) => signIn(ctx, contact, opened)) ?? false;
+  }
+
+  /** What a passkey's answer is checked by. */
+  async passkey(credential: string): Promise<PublicHalf | null> {
+    const { publicHalfOf } = await office();
+    return this.#query(({ sql }) => publicHalfOf(sql, credential));
+  }
+
+  async signInByPasskey(
+    credential: string,
+    answer: { counter: number; challengeAt: number },
+    opened: Opened,
+  ): Promise<boolean> {
+    const { signInByPasskey } = await office();
+    return this.#pressed((ctx) => signInByPasskey(ctx, credential, answer, opened)) ?? false;
+  }
+
+  mayChangePasskeys(session: string): Promise<Seen<null> | Refused> {
+    return this.#as(session, "own_keys", async () => () => null);
+  }
+
+  /** A new one is kept, or the one of this number is gone. */
+  changePasskeys(session: string, change: NewPasskey | number): Promise<Seen<boolean> | Refused> {
+    return this.#as(session, "own_keys", async () => {
+      const { addPasskey, removePasskey } = await office();
+      return (ctx, me) => (typeof change === "number" ? removePasskey(ctx, me, change) : addPasskey(ctx, me, change));
+    });
   }
 
   async signOut(session: string) {
@@ -236,10 +277,10 @@ export class Account extends DurableObject<Bindings> {
     );
   }
 
-  devices(session: string): Promise<Seen<readonly Device[]> | Refused> {
+  devices(session: string): Promise<Seen<Devices> | Refused> {
     return this.#as(session, "own", async () => {
-      const { devicesOf } = await office();
-      return ({ tx, now }, me) => devicesOf(tx, me.id, now);
+      const { devicesOf, passkeysOf } = await office();
+      return ({ tx, now }, me) => ({ devices: devicesOf(tx, me.id, now), passkeys: passkeysOf(tx, me.id) });
     });
   }
 
@@ -254,8 +295,41 @@ export class Account extends DurableObject<Bindings> {
     });
   }
 
+  mayLook(session: string): Promise<Seen<null> | Refused> {
+    return this.#as(session, "look", async () => () => null);
+  }
+
   waiting(session: string): Promise<Seen<NowView> | Refused> {
     return this.#as(session, "look", async () => (await manager()).nowView);
+  }
+
+  /** A page that stays open: it hears that something changed, and asks for what. The object sleeps on meanwhile. */
+  override async fetch(request: Request): Promise<Response> {
+    const session = new URL(request.url).pathname.slice(1);
+    const may = await this.#as(session, "look", async () => () => null);
+    if (!may.ok || request.headers.get("upgrade") !== "websocket") return new Response(null, { status: 403 });
+    const { 0: page, 1: here } = new WebSocketPair();
+    this.ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair("?", "!"));
+    this.ctx.acceptWebSocket(here);
+    return new Response(null, { status: 101, webSocket: page });
+  }
+
+  override webSocketMessage(): void {
+    // Pages only listen.
+  }
+
+  override webSocketClose(socket: WebSocket): void {
+    socket.close();
+  }
+
+  /** After each change: whoever watches the cases hears when they are not as they were. */
+  #tellWatchers(): void {
+    const pages = this.ctx.getWebSockets();
+    if (pages.length === 0) return;
+    const state = casesState(this.#actor.reader);
+    if (state === this.#told) return;
+    this.#told = state;
+    for (const page of pages) page.send("changed");
   }
 
   caseFor(session: string, id: number): Promise<Seen<AlertView | null> | Refused> {
@@ -291,6 +365,7 @@ export class Account extends DurableObject<Bindings> {
       return (ctx, me) => addToLadder(ctx, me, input);
     });
     this.#actor.reload();
+    this.#welcome(changed, input);
     return this.#announced(changed);
   }
 
@@ -325,10 +400,20 @@ export class Account extends DurableObject<Bindings> {
     });
   }
 
-  openedLately(session: string, triggers: Settings["triggers"]) {
-    return this.#as(session, "see_settings", async () => {
-      const { openedLately } = await manager();
-      return (ctx) => openedLately(ctx, triggers);
+  async openedLately(session: string, triggers: Settings["triggers"]): Promise<Seen<LastMonth | null> | Refused> {
+    const { openedLately } = await manager();
+    const seen = await this.#as(session, "see_settings", async () => () => null);
+    return seen.ok ? { ...seen, it: await this.#inSteps((ctx) => openedLately(ctx, triggers)) } : seen;
+  }
+
+  sitesView(session: string, need: "see_settings" | "change_settings"): Promise<Seen<SitesView> | Refused> {
+    return this.#as(session, need, async () => (await office()).sitesView);
+  }
+
+  orderSite(session: string, order: SiteOrder): Promise<Seen<boolean> | Refused> {
+    return this.#as(session, "change_settings", async () => {
+      const { orderSite } = await office();
+      return (ctx) => orderSite(ctx, order);
     });
   }
 
@@ -362,6 +447,7 @@ export class Account extends DurableObject<Bindings> {
       const { changeMember } = await office();
       return (ctx, me) => changeMember(ctx, me, change);
     });
+    if (change.do === "add") this.#welcome(changed, change.input);
     return this.#announced(changed);
   }
 
@@ -1040,7 +1126,9 @@ export class Account extends DurableObject<Bindings> {
 
   #command<T>(run: (ctx: Command) => T): T | Unknown {
     const deployment = this.#deployment;
-    return this.#actor.command((tx, business, now) => run({ tx, sql: tx, business, now, deployment }));
+    const result = this.#actor.command((tx, business, now) => run({ tx, sql: tx, business, now, deployment }));
+    this.#tellWatchers();
+    return result;
   }
 
   #done(run: (ctx: Command) => void): typeof DONE | Unknown {
@@ -1075,6 +1163,15 @@ export class Account extends DurableObject<Bindings> {
     const { asMember } = await office();
     const run = await load();
     return this.#pressed((ctx) => asMember(ctx, session, need, run)) ?? SIGNED_OUT;
+  }
+
+  /** Somebody who was added hears of it behind the answer, by whom, and where to come in. */
+  #welcome(added: Seen<MemberChanged> | Refused, { phone, email }: MemberInput): void {
+    const to = phone ?? email;
+    if (!added.ok || !added.it.ok || to === undefined) return;
+    const { name } = added.me;
+    const told = office().then(({ welcome }) => this.#query((ctx) => welcome(ctx, to, name)));
+    this.ctx.waitUntil(told.catch((error) => logFailure("not_welcomed", error)));
   }
 
   /** After a change among the people: behind the answer the directory hears whose addresses open this business. */

@@ -14,11 +14,13 @@ export interface Opening {
   readonly currency: string;
   readonly language: string;
   readonly owner: Omit<ManagerInput, "role">;
-  /** SHA-256 of the first API key; the key itself is never stored. */
-  readonly keyHash: string;
+  /** SHA-256 of the first API key; the key itself is never stored. Null: a business that opens itself has none. */
+  readonly keyHash: string | null;
   /** The same, sealed, for the one answer and its repeats. */
   readonly sealed: string;
 }
+
+export type NewKey = Pick<Opening, "sealed"> & { readonly keyHash: string };
 
 /** Makes the account's row, its owner and its first key. */
 function openAccount(tx: Writer, opening: Opening, now: number): { ok: true } | { ok: false; reason: "exists" } {
@@ -28,7 +30,7 @@ function openAccount(tx: Writer, opening: Opening, now: number): { ok: true } | 
   const row = { id, name, timezone, country, currency, language, opened_at: now, listed_at: null };
   tx.run(db.insertInto("account").values(row));
   addManager(tx, { ...opening.owner, role: "owner" });
-  addKey(tx, opening.keyHash, now);
+  if (opening.keyHash !== null) addKey(tx, opening.keyHash, now);
   return { ok: true };
 }
 
@@ -54,7 +56,7 @@ function addKey(tx: Writer, hash: string, now: number): void {
 /** The new key takes the place of all before it. `order`: what the caller named this order, which then stands for no other. */
 export function reissueKey(
   tx: Writer,
-  { keyHash, sealed }: Pick<Opening, "keyHash" | "sealed">,
+  { keyHash, sealed }: NewKey,
   order: string | null,
   now: number,
 ): { readonly ok: true; readonly sealed?: string } | { readonly ok: false; readonly reason: "ordered_before" } {

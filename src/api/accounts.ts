@@ -6,6 +6,7 @@ import { hashOf, mintKey } from "../api_key.ts";
 import { seal, unseal } from "../channels/sealed.ts";
 import { senderIn } from "../channels/sms/sender.ts";
 import { canonicalAddress } from "../contact/canonical.ts";
+import { keepInvitation } from "../directory/invitations.ts";
 import type { Edge } from "../edge.ts";
 import type { Config } from "../env.ts";
 import { reach } from "../reach.ts";
@@ -79,6 +80,23 @@ accounts.post("/v1/accounts", operator, async (c) => {
   return repeatKey === undefined
     ? problem(c, 409, "Exists", "An account with this id exists. Send the request again.")
     : usedUp(c, `It opened account ${id}, whose key was shown then. POST /v1/accounts/${id}/keys makes a new one.`);
+});
+
+const invitationInput = z.strictObject({ days: z.int().min(1).max(90).default(14) });
+
+/** A link by which somebody opens their business without a key, once. */
+accounts.post("/v1/invitations", operator, async (c) => {
+  const body = await parseBody(c, invitationInput);
+  if (!body.ok) return body.response;
+  const { openAccounts, publicUrl } = c.var.config;
+  if (openAccounts === "closed") {
+    return problem(c, 409, "Closed", "OPEN_ACCOUNTS is closed: nobody opens a business by a link. Set it to invited.");
+  }
+  const token = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString("base64url");
+  const now = Date.now();
+  const endsAt = now + body.data.days * 86_400_000;
+  await keepInvitation(c.env.DIRECTORY, createHash("sha256").update(token).digest("base64url"), endsAt, now);
+  return c.json({ url: `${publicUrl}/board/invited/${token}`, expires_at: new Date(endsAt).toISOString() }, 201);
 });
 
 accounts.post("/v1/accounts/:id/keys", operator, async (c) => {

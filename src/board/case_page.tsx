@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import type { AlertTrouble } from "../account/alerting/trouble.ts";
 import type { AlertView, Place } from "../account/views/case.ts";
 import script from "../browser/desk.ts?script";
 import { sheet } from "../html/frame.tsx";
@@ -10,6 +11,7 @@ import { calledName } from "../wording/given_name.ts";
 import type { RecoveryWords } from "../wording/recovery/recovery.ts";
 import type { Words } from "../wording/wording.ts";
 import { AllClear } from "./all_clear.tsx";
+import { Banner } from "./banner.tsx";
 import type { Pressed } from "./case_form.ts";
 import { Later } from "./case_later.tsx";
 import { HandOver, Items, Lost, Note, Said, Unreachable, Write } from "./case_parts.tsx";
@@ -21,6 +23,9 @@ import { Offer } from "./offer.tsx";
 export interface CaseLinks {
   readonly toCase: (one: Place) => string;
   readonly toAll: (managerId: number, until: Until) => string;
+  /** Where somebody who is signed in came from; else the way to all of theirs is by their name. */
+  readonly home?: { readonly href: string; readonly label: string };
+  readonly trouble?: AlertTrouble | null;
 }
 
 export interface Props {
@@ -95,6 +100,7 @@ function Case(props: Props) {
   return (
     <>
       <Head {...props} />
+      <Banner view={{ trouble: props.links.trouble ?? null, language: view.language }} />
       <div id="live" data-path={path} data-tail="" data-v={caseVersion(view)}>
         <Notices {...props} />
         <Story {...props} />
@@ -146,10 +152,13 @@ function Case(props: Props) {
 function Head({ view, desk, links }: Props) {
   const me = view.team.find((person) => person.id === view.me);
   const { count, first } = view.waiting;
-  if (me === undefined || view.mine === null) return null;
+  if (me === undefined) return null;
+  const all = view.mine === null ? null : { href: links.toAll(me.id, view.mine), label: calledName(me.name) };
+  const home = links.home ?? all;
+  if (home === null) return null;
   return (
     <nav class="head">
-      <a href={links.toAll(me.id, view.mine)}>{calledName(me.name)}</a>
+      <a href={home.href}>{home.label}</a>
       {first === null ? null : <a href={links.toCase(first)}>{desk.moreWaiting({ count })} ›</a>}
     </nav>
   );

@@ -30,6 +30,7 @@ export function Perception({ view, words, numbers }: Props) {
         {words.board.perception}
         <How entry="perception" language={view.language} />
       </h2>
+      <p class="soft">{numbers.board.period}</p>
       <p>
         <b class="score">{round(whole.perception.value)}</b>
         <small>
@@ -88,7 +89,10 @@ export function Trust({ view, words, numbers }: Props) {
     <section class="card">
       <div class="figures">
         <Figure title={board.loyalty} entry="loyalty" share={loyalty.top2} n={loyalty.n} {...props} />
-        <Figure title={board.response} entry="response" share={response.rate} n={response.delivered} {...props} />
+        <div>
+          <Figure title={board.response} entry="response" share={response.rate} n={response.delivered} {...props} />
+          <LeftOut {...props} />
+        </div>
         <Figure
           title={board.recovery}
           entry="recovery"
@@ -99,7 +103,6 @@ export function Trust({ view, words, numbers }: Props) {
         <Figure title={board.promises} entry="promises" share={promises.rate} n={promises.due} {...props} />
         <Gap {...props} />
       </div>
-      <LeftOut {...props} />
       {taskPurpose.n === 0 ? null : (
         <>
           <h2>

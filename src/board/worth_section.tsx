@@ -13,23 +13,27 @@ export function Worth(props: Props) {
   return (
     <section class="card">
       <div class="figures">
-        {atRisk.n === 0 ? null : <Amount {...props} entry="at_risk" sum={atRisk} />}
+        {atRisk.n === 0 ? null : (
+          <div>
+            <Amount {...props} entry="at_risk" sum={atRisk} />
+            {ends.length < 2 ? null : (
+              <dl>
+                {ends.map((end) => (
+                  <>
+                    <dt>{numbers.worth[end]}</dt>
+                    <dd>
+                      {money(by[end].value ?? 0, view.currency, view.language, (by[end].value ?? 0) >= 1_000_000)}{" "}
+                      <small>{numbers.board.customers({ n: Math.round(by[end].n) })}</small>
+                    </dd>
+                  </>
+                ))}
+              </dl>
+            )}
+          </div>
+        )}
         {atRisk.n === 0 ? null : <Amount {...props} entry="kept" sum={kept} />}
         <Amount {...props} entry="guarantee" sum={{ n: guarantee.n, value: guarantee.amount, low: null, high: null }} />
       </div>
-      {ends.length < 2 ? null : (
-        <dl>
-          {ends.map((end) => (
-            <>
-              <dt>{numbers.worth[end]}</dt>
-              <dd>
-                {money(by[end].value ?? 0, view.currency, view.language, (by[end].value ?? 0) >= 1_000_000)}{" "}
-                <small>n = {Math.round(by[end].n)}</small>
-              </dd>
-            </>
-          ))}
-        </dl>
-      )}
     </section>
   );
 }
@@ -52,7 +56,9 @@ function Amount({ entry, sum, view, numbers }: Props & { entry: Entry; sum: Sum 
       </p>
       <p class="big">{say(sum.value ?? 0)}</p>
       <small>
-        {range === null ? null : `${numbers.range(range)} · `}n = {Math.round(sum.n)}
+        {range === null
+          ? numbers.board.times({ n: Math.round(sum.n) })
+          : `${numbers.board.assumed(range)} · ${numbers.board.customers({ n: Math.round(sum.n) })}`}
       </small>
     </div>
   );
@@ -68,7 +74,9 @@ export function Gap({ view, words, numbers }: Props) {
         {numbers.how.entries.gap.title}
         <How entry="gap" language={view.language} />
       </p>
-      <p class="big">{gap.value === null ? "–" : <bdi>{say(gap.value)}</bdi>}</p>
+      <p class="big">
+        {gap.value === null ? "–" : <bdi>{say(gap.value)}</bdi>} <small>{numbers.board.faces}</small>
+      </p>
       <small>
         {gap.n === 0
           ? words.board.noAnswers

@@ -31,6 +31,7 @@ form>.main,form>.button,.stack>*+*{margin-top:12px}
 .plain{color:var(--ink);border-color:var(--edge)}
 .link{min-height:44px;padding:8px 0;border:0;background:none;color:var(--accent);text-decoration:underline;cursor:pointer}
 .rows{list-style:none;margin:0 0 16px;padding:0;border:1px solid var(--line);border-radius:16px;background:var(--card);overflow:hidden}
+form+p,.stack+p,details+p,form+.rows{margin-top:20px}.rows:empty{display:none}
 .rows>li+li{border-top:1px solid var(--line)}
 .row{display:flex;gap:12px;align-items:center;min-height:68px;padding:12px 16px;color:inherit;text-decoration:none}
 .row>span{flex:1;min-width:0}.row b,.row small,.row em{display:block}.row em{font-style:normal}
@@ -65,6 +66,8 @@ details{margin:0 0 20px}summary{min-height:44px;padding:10px 0;cursor:pointer;co
 .qr{display:block;width:min(100%,16rem);margin:0 auto 12px;border-radius:12px}
 .swatch{width:20px;height:20px;border-radius:50%;border:1px solid var(--edge)}
 .preview{border:1px solid var(--line);border-radius:20px;width:100%;height:23rem;background:var(--card)}
+#is-live{margin:0 0 16px;color:var(--soft);font-size:.875rem}#is-live:before{content:"";display:inline-block;width:8px;height:8px;margin-inline-end:8px;border-radius:50%;background:var(--good)}#is-live.lost:before{background:var(--bad)}#is-live:empty{display:none}
+dialog.card{margin:auto;color:inherit;max-width:22rem;width:calc(100% - 32px)}dialog::backdrop{background:#0006}.keys div{display:flex;gap:12px;margin:0 0 8px}.keys dt{min-width:4rem}.keys dd{margin:0}
 [hidden]{display:none!important}
 `;
 

@@ -33,12 +33,14 @@ interface RowProps {
   readonly person?: string | undefined;
   readonly href?: string;
   readonly urgent?: boolean;
+  /** By which a page that is live knows it again. */
+  readonly caseId?: number;
   /** What can be pressed, or known at a glance. */
   readonly end?: Child;
 }
 
 /** Stands in a `<ul class="rows">`. */
-export function Row({ title, detail, person, href, urgent, end }: RowProps) {
+export function Row({ title, detail, person, href, urgent, caseId, end }: RowProps) {
   const inside = (
     <>
       {person === undefined ? null : <Person name={person} />}
@@ -55,7 +57,7 @@ export function Row({ title, detail, person, href, urgent, end }: RowProps) {
       {href === undefined ? (
         <div class={dress}>{inside}</div>
       ) : (
-        <a href={href} class={dress}>
+        <a href={href} class={dress} data-case={caseId}>
           {inside}
         </a>
       )}

@@ -2,6 +2,8 @@ import { brandColors } from "./color.ts";
 
 const PAPER = "#fbfaf7";
 const NIGHT = "#15171c";
+/** Words in the business's colour stand on these too, which are lighter than the night around them. */
+const NIGHT_CARD = "#1e2128";
 const INK = "#20242c";
 const LIGHT = "#eef0f4";
 
@@ -9,7 +11,7 @@ const LIGHT = "#eef0f4";
 const BASE = `
 *{box-sizing:border-box}
 :root{color-scheme:light dark;--paper:${PAPER};--card:#fff;--ink:${INK};--soft:#5b6270;--line:#e4e1da;--edge:#8a8f9a}
-@media(prefers-color-scheme:dark){:root{--paper:${NIGHT};--card:#1e2128;--ink:${LIGHT};--soft:#a5acb9;--line:#333843;--edge:#767d8c}}
+@media(prefers-color-scheme:dark){:root{--paper:${NIGHT};--card:${NIGHT_CARD};--ink:${LIGHT};--soft:#a5acb9;--line:#333843;--edge:#767d8c}}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.5 system-ui,sans-serif}
 h1{font-size:1.75rem;line-height:1.2;margin:0 0 8px;font-weight:650}
 h2{font-size:1.0625rem;margin:24px 0 8px}
@@ -221,7 +223,7 @@ const brands = new Map<string, string>();
 function brand(color: string): string {
   let known = brands.get(color);
   if (known === undefined) {
-    known = `:root{${colors(color, PAPER, INK)}}@media(prefers-color-scheme:dark){:root{${colors(color, NIGHT, LIGHT)}}}`;
+    known = `:root{${colors(color, PAPER, INK)}}@media(prefers-color-scheme:dark){:root{${colors(color, NIGHT_CARD, LIGHT)}}}`;
     if (brands.size >= BRANDS) brands.clear();
     brands.set(color, known);
   }

@@ -6,10 +6,10 @@ import { seal, unseal } from "../channels/sealed.ts";
 import type { EdgeContext } from "../edge.ts";
 import { mint, read } from "../link.ts";
 
-const DAY = 86_400;
+export const DAY = 86_400;
 
 /** `__Host-`, which no other host can set; a plain name where there is no https: on a developer's machine. */
-function jar(c: EdgeContext) {
+export function jar(c: EdgeContext) {
   const secure = c.var.config.publicUrl.startsWith("https:");
   const name = (of: string) => (secure ? `__Host-cavalry_${of}` : `cavalry_${of}`);
   return {

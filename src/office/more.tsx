@@ -1,8 +1,9 @@
 // What is seldom needed: where one is signed in, the way out, and what was set when the business was opened.
 import type { Hono } from "hono";
+import type { Passkey } from "../account/access/passkeys.ts";
 import type { Device } from "../account/access/sessions.ts";
 import type { Edge, EdgeContext } from "../edge.ts";
-import { Button, Row } from "../html/parts.tsx";
+import { Button, LinkButton, Row } from "../html/parts.tsx";
 import { when } from "../wording/when.ts";
 import { wordsFor } from "./connections/words.ts";
 import { asMember, type Member, officePage, Said, typed } from "./page.tsx";
@@ -26,6 +27,11 @@ export function moreRoutes(office: Hono<Edge>): void {
     const seen = await asMember(c, (stub, session) => stub.endDevice(session, one));
     return seen instanceof Response ? seen : c.redirect("/board/devices?done=ended", 303);
   });
+}
+
+interface Devices {
+  readonly devices: readonly Device[];
+  readonly passkeys: readonly Passkey[];
 }
 
 async function morePage(c: EdgeContext, seen: Member<unknown>): Promise<Response> {
@@ -62,16 +68,22 @@ async function morePage(c: EdgeContext, seen: Member<unknown>): Promise<Response
   return officePage(c, look, { title: more.title, tab: "more", children });
 }
 
-function devicesPage(c: EdgeContext, { it, me, look, frame }: Member<readonly Device[]>): Response {
-  const { devices, page } = look.words;
+function devicesPage(c: EdgeContext, seen: Member<Devices>): Response {
+  const { it, me, look, frame } = seen;
+  const { devices, page, passkeys } = look.words;
+  const done: Readonly<Record<string, string>> = {
+    ended: devices.ended,
+    made: passkeys.made,
+    removed: passkeys.removed,
+  };
   const say = (at: number) => when(at, frame.now, frame.timezone, look.language);
   const children = (
     <>
       <h1>{devices.title}</h1>
-      <Said text={c.req.query("done") === "ended" ? devices.ended : null} />
+      <Said text={done[c.req.query("done") ?? ""] ?? null} />
       <form method="post" action="/board/devices">
         <ul class="rows">
-          {it.map(({ id, device, seenAt }) => (
+          {it.devices.map(({ id, device, seenAt }) => (
             <Row
               title={device === "" ? devices.unknown : device}
               detail={id === me.session ? devices.here : devices.seen({ when: say(seenAt) })}
@@ -85,12 +97,36 @@ function devicesPage(c: EdgeContext, { it, me, look, frame }: Member<readonly De
             />
           ))}
         </ul>
-        {it.length < 2 ? null : (
+        {it.devices.length < 2 ? null : (
           <Button plain name="end" value="others">
             {devices.endOthers}
           </Button>
         )}
       </form>
+      <h2>{passkeys.title}</h2>
+      {it.passkeys.length === 0 ? <p>{passkeys.intro}</p> : null}
+      <form method="post" action="/board/passkeys/remove">
+        {it.passkeys.length === 0 ? null : (
+          <ul class="rows">
+            {it.passkeys.map(({ id, device, usedAt }) => (
+              <Row
+                title={device === "" ? devices.unknown : device}
+                detail={usedAt === null ? passkeys.never : devices.seen({ when: say(usedAt) })}
+                end={
+                  <button class="button plain" name="key" value={String(id)}>
+                    {passkeys.remove}
+                  </button>
+                }
+              />
+            ))}
+          </ul>
+        )}
+      </form>
+      <p class="stack">
+        <LinkButton href="/board/passkeys/new" plain>
+          {passkeys.add}
+        </LinkButton>
+      </p>
       <p>
         <a href="/board/more">{page.back}</a>
       </p>

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import type { Hono } from "hono";
 import { asLine } from "../channels/sms/sms_text.ts";
 import { asPhoneOrEmail } from "../contact/canonical.ts";
+import { isInvited, useInvitation } from "../directory/invitations.ts";
 import { isProved, spend } from "../directory/sign_ins.ts";
 import type { Edge, EdgeContext } from "../edge.ts";
 import { Field, filled, Select } from "../html/fields.tsx";
@@ -10,7 +11,7 @@ import { Button, LinkButton } from "../html/parts.tsx";
 import { reach } from "../reach.ts";
 import { askFor } from "./asking.ts";
 import { contactFrom, countryOf } from "./contact.ts";
-import { type Asking, askingOf, hashOf } from "./cookies.ts";
+import { type Asking, askingOf, DAY, hashOf, jar } from "./cookies.ts";
 import { CHOICES, guess, nameOf, type Place } from "./guess.ts";
 import { type Look, officePage, plainPage, Said, strangersLook, typed } from "./page.tsx";
 import { enter } from "./sign_in.tsx";
@@ -21,6 +22,7 @@ const PLACE = ["country", "timezone", "currency", "language"] as const;
 type Wrong = Partial<Record<string, string>>;
 
 export function openingRoutes(office: Hono<Edge>): void {
+  invitedRoute(office);
   office.use("/board/open", mayOpen);
 
   office.get("/board/open", async (c) => {
@@ -70,24 +72,56 @@ export function openingRoutes(office: Hono<Edge>): void {
     if (Object.keys(wrong).length > 0) return businessPage(c, look, sent.text("name"), place, wrong);
     const { account } = asking.opening;
     const owner = { name: asking.opening.name, ...asPhoneOrEmail(asking.contact) };
-    // Nobody has the key of which this is the hash: a business that opens itself has none until it asks for one.
     const opening = {
       id: account,
       name,
       ...place,
       owner,
-      keyHash: hashOf(randomBytes(32).toString("hex")),
+      keyHash: null,
       sealed: "",
     };
+    if (!(await takeInvitation(c, account))) return c.redirect("/board/open", 303);
     const opened = await reach(c.env, account, (stub) => stub.open(opening, null));
     const mine = opened.ok && (await spend(c.env.DIRECTORY, hashOf(asking.id), true, Date.now()));
     if (!mine) return plainPage(c, look, look.words.opening.exists, "", 409, <SignInLink look={look} />);
+    jar(c).drop("invitation");
     return enter(c, { ...asking, next: "/board/open/crew" }, account);
   });
 }
 
+/** Where one is needed it is used up before there is a business: two that are opened at once share none. */
+async function takeInvitation(c: EdgeContext, account: string): Promise<boolean> {
+  if (c.var.config.openAccounts === "open") return true;
+  return useInvitation(c.env.DIRECTORY, hashOf(jar(c).get("invitation") ?? ""), account, Date.now());
+}
+
+/** Whoever is to open a business comes in by this link, which the browser keeps until there is one. */
+function invitedRoute(office: Hono<Edge>): void {
+  office.get("/board/invited/:token", async (c) => {
+    const look = await strangersLook(c);
+    const { invited, home } = look.words;
+    const token = c.req.param("token");
+    if (!(await mayOpenBy(c, token, null))) {
+      return plainPage(c, look, invited.gone, invited.goneHint, 410, <SignInLink look={look} />);
+    }
+    jar(c).set("invitation", token, DAY);
+    const open = <LinkButton href="/board/open">{home.open}</LinkButton>;
+    return plainPage(c, look, invited.title, home.intro, 200, open);
+  });
+}
+
+function mayOpenBy(c: EdgeContext, token: string | undefined, account: string | null): Promise<boolean> | boolean {
+  if (c.var.config.openAccounts !== "invited" || token === undefined) return false;
+  return isInvited(c.env.DIRECTORY, hashOf(token), account, Date.now());
+}
+
+/** A business of nobody's yet, or this one. */
+async function isWelcome(c: EdgeContext, account: string | null): Promise<boolean> {
+  return c.var.config.openAccounts === "open" || mayOpenBy(c, jar(c).get("invitation"), account);
+}
+
 async function mayOpen(c: EdgeContext, next: () => Promise<void>): Promise<Response | undefined> {
-  if (c.var.config.openAccounts === "open") {
+  if (await isWelcome(c, null)) {
     await next();
     return undefined;
   }
@@ -100,8 +134,8 @@ function SignInLink({ look }: { readonly look: Look }) {
 }
 
 async function provenOpener(c: EdgeContext): Promise<Asking | null> {
-  if (c.var.config.openAccounts !== "open") return null;
   const asking = await askingOf(c);
+  if (!(await isWelcome(c, asking?.opening?.account ?? null))) return null;
   const proven = asking?.opening != null && (await isProved(c.env.DIRECTORY, hashOf(asking.id), true, Date.now()));
   return proven ? asking : null;
 }

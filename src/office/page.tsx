@@ -4,10 +4,11 @@ import type { Refused, Seen } from "../account/access/sessions.ts";
 import { type EdgeContext, type Form, readForm } from "../edge.ts";
 import { sheet } from "../html/frame.tsx";
 import { officeStyle } from "../html/office_style.ts";
-import { Notice, type TabName, Tabs } from "../html/parts.tsx";
+import { Button, Notice, type TabName, Tabs } from "../html/parts.tsx";
 import { type RemoteAccount, reach } from "../reach.ts";
 import { LANGUAGES } from "../recovery/languages.ts";
 import { preferred, switched } from "../survey/language.ts";
+import { recoveryWording } from "../wording/all.ts";
 import { type OfficeWords, officeWords } from "../wording/office/office.ts";
 import { dropSession, sessionOf } from "./cookies.ts";
 
@@ -20,6 +21,8 @@ export interface Look {
   readonly color: string;
   /** The business's name on top; null: nobody is signed in. */
   readonly name: string | null;
+  /** Nobody can be rung: why, and where whoever reads it can do something about it. */
+  readonly alarm?: { readonly down: boolean; readonly why: string; readonly href: string | null } | null;
 }
 
 /** For somebody of whom nothing is known but their browser. */
@@ -42,9 +45,15 @@ export async function asMember<T>(
   const session = sessionOf(c);
   const seen = session && (await reach(c.env, session.account, (stub) => call(stub, session.hash, session.account)));
   if (seen?.ok) {
-    const { language, color, name } = seen.frame;
+    const { language, color, name, trouble } = seen.frame;
     await officeWords.load(language);
-    return { ...seen, look: { words: officeWords.words(language), language, color, name } };
+    const mends = trouble === "alertsDown" ? "/board/channels" : "/board/open/ladder";
+    const alarm = trouble && {
+      down: trouble === "alertsDown",
+      why: recoveryWording(language).desk[trouble],
+      href: seen.me.role === "owner" ? mends : null,
+    };
+    return { ...seen, look: { words: officeWords.words(language), language, color, name, alarm } };
   }
   if (seen?.reason === "not_allowed") return notYours(c, session);
   if (seen?.reason !== "not_fresh") dropSession(c);
@@ -64,6 +73,7 @@ interface Page {
   readonly title: string;
   readonly tab?: TabName | null;
   readonly style?: string;
+  readonly script?: string;
   readonly children: Child;
 }
 
@@ -86,6 +96,7 @@ export function officePage(c: EdgeContext, look: Look, page: Page, status: Statu
       language,
       direction: language.startsWith("ar") ? "rtl" : "ltr",
       style: officeStyle(color) + (page.style ?? ""),
+      ...(page.script !== undefined && { script: page.script }),
       body: (
         <>
           <main>
@@ -94,6 +105,7 @@ export function officePage(c: EdgeContext, look: Look, page: Page, status: Statu
                 <b dir="auto">{name}</b>
               </div>
             )}
+            <Alarm look={look} />
             {page.children}
           </main>
           {page.tab === undefined ? null : <Tabs at={page.tab} label={tabs.label} tabs={menu} />}
@@ -101,6 +113,24 @@ export function officePage(c: EdgeContext, look: Look, page: Page, status: Statu
       ),
     },
     status,
+  );
+}
+
+function Alarm({ look: { alarm, words } }: { readonly look: Look }) {
+  if (!alarm) return null;
+  return (
+    <Notice kind="bad">
+      <p>
+        {alarm.down ? <b>{words.alarm.title} </b> : null}
+        {alarm.why}
+        {alarm.href === null ? null : (
+          <>
+            {" "}
+            <a href={alarm.href}>{words.alarm.mend}</a>
+          </>
+        )}
+      </p>
+    </Notice>
   );
 }
 
@@ -131,10 +161,36 @@ export function Said({ kind = "good", text }: { kind?: "good" | "warn" | "bad"; 
   );
 }
 
+/** A body is read once, and what it brought is shown again where it could not be kept. */
+const sentWith = new WeakMap<Request, Awaited<ReturnType<typeof readForm>>>();
+
+export async function sentForm(c: EdgeContext, file = 0): ReturnType<typeof readForm> {
+  const sent = sentWith.get(c.req.raw) ?? (await readForm(c, file));
+  sentWith.set(c.req.raw, sent);
+  return sent;
+}
+
 /** A form's fields as they were typed, or the refusal of what is none of ours. */
 export async function typed(c: EdgeContext, file = 0): Promise<Typed | Response> {
-  const sent = await readForm(c, file);
+  const sent = await sentForm(c, file);
   return sent.ok ? new Typed(sent.form) : c.text("", sent.status);
+}
+
+/** The account's object does not answer: said, and what was typed is one press away from being sent again. */
+export async function awayPage(c: EdgeContext): Promise<Response> {
+  const look = await strangersLook(c);
+  const { away, awayHint, again } = look.words.page;
+  const sent = c.req.method === "POST" ? await sentForm(c) : null;
+  if (!sent?.ok) return plainPage(c, look, away, awayHint, 503);
+  const form = (
+    <form method="post" action={c.req.path}>
+      {[...sent.form.entries()].map(([name, value]) =>
+        typeof value === "string" ? <input type="hidden" name={name} value={value} /> : null,
+      )}
+      <Button>{again}</Button>
+    </form>
+  );
+  return plainPage(c, look, away, awayHint, 503, form);
 }
 
 const LONGEST = 4_000;
@@ -147,9 +203,15 @@ export class Typed {
   }
 
   /** "" where it is missing. */
-  text(name: string): string {
+  text(name: string, most = LONGEST): string {
     const value = this.#form.get(name);
-    return typeof value === "string" ? value.trim().slice(0, LONGEST) : "";
+    return typeof value === "string" ? value.trim().slice(0, most) : "";
+  }
+
+  /** What a script wrote: longer than a person does. */
+  whole(name: string): string {
+    const value = this.#form.get(name);
+    return typeof value === "string" && value.length <= 16_384 ? value : "";
   }
 
   all(name: string): string[] {

@@ -74,9 +74,16 @@ export function proofLine(
   { frame }: Pick<Seen<unknown>, "frame">,
 ): string {
   const { timezone, language, now } = frame;
-  return person.provedAt === null
-    ? people.notProved
-    : people.proved({ when: when(person.provedAt, now, timezone, language) });
+  if (person.provedAt === null) return people.notProved;
+  const said = { when: when(person.provedAt, now, timezone, language) };
+  return isProved(person.provedAt, now) ? people.proved(said) : people.lapsed(said);
+}
+
+/** After so long it is worth ringing again: a proof that lapsed warns, and stops nothing. */
+const PROOF_LASTS = 30 * 86_400_000;
+
+export function isProved(provedAt: number | null, now: number): boolean {
+  return provedAt !== null && now - provedAt <= PROOF_LASTS;
 }
 
 export function personPage(
@@ -104,14 +111,14 @@ export function personPage(
           value={draft.role}
           options={ROLES.map((role) => [role, people.roles[role]])}
         />
-        <dl>
+        <p>
           {ROLES.map((role) => (
             <small>
               <b>{people.roles[role]}:</b> {people.rolesHint[role]}
               <br />
             </small>
           ))}
-        </dl>
+        </p>
         {seen.it.sites.length < 2 ? null : (
           <Picks
             name="sites"

@@ -10,10 +10,12 @@ import { home } from "./home.tsx";
 import { moreRoutes } from "./more.tsx";
 import { nowRoutes } from "./now.tsx";
 import { openingRoutes } from "./opening.tsx";
-import { plainPage, strangersLook } from "./page.tsx";
+import { awayPage, plainPage, strangersLook } from "./page.tsx";
 import { partsPage } from "./parts_page.tsx";
+import { passkeyRoutes } from "./passkeys.tsx";
 import { peopleRoutes } from "./people.tsx";
 import { settingsRoutes } from "./settings/routes.tsx";
+import { siteRoutes } from "./settings/sites.tsx";
 import { signInRoutes } from "./sign_in.tsx";
 import { stepRoutes } from "./steps.tsx";
 
@@ -39,9 +41,11 @@ openingRoutes(office);
 stepRoutes(office);
 nowRoutes(office);
 askRoutes(office);
+passkeyRoutes(office);
 peopleRoutes(office);
 moreRoutes(office);
 settingsRoutes(office);
+siteRoutes(office);
 connectionRoutes(office);
 
 office.notFound(async (c) => {
@@ -52,6 +56,5 @@ office.notFound(async (c) => {
 office.onError(async (error, c) => {
   const answer = await failed(error, c);
   if (!(error instanceof OutOfReach)) return answer;
-  const look = await strangersLook(c);
-  return plainPage(c, look, look.words.page.away, look.words.page.awayHint, 503);
+  return awayPage(c);
 });

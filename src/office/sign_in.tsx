@@ -1,11 +1,12 @@
 // Signing in: by a link to one's own phone or mailbox, or by the six digits in it. Opening the link signs nobody in.
 import type { Hono } from "hono";
+import type { Opened } from "../account/access/sessions.ts";
 import { plainDigits } from "../contact/digits.ts";
 import { accountsOf } from "../directory/members.ts";
 import { isProved, spend } from "../directory/sign_ins.ts";
 import type { Edge, EdgeContext } from "../edge.ts";
 import { Button } from "../html/parts.tsx";
-import { reach } from "../reach.ts";
+import { type RemoteAccount, reach } from "../reach.ts";
 import { askFor, contactHash, tryCode, tryLink } from "./asking.ts";
 import { contactFrom, countryOf } from "./contact.ts";
 import { type Asking, askingOf, dropAsking, dropSession, hashOf, keepKnown, newSession, sessionOf } from "./cookies.ts";
@@ -145,21 +146,27 @@ async function doorsOf(c: EdgeContext, contact: string): Promise<Door[]> {
   return found.flat();
 }
 
-/** A new session takes the place of the one that this browser had, and the sign-in is over. */
-export async function enter(c: EdgeContext, asking: Asking, account: string): Promise<Response> {
+/** A new session takes the place of the one that this browser had. False when the account does not let them in. */
+export async function letIn(
+  c: EdgeContext,
+  account: string,
+  signIn: (stub: RemoteAccount, opened: Opened) => Promise<boolean>,
+): Promise<boolean> {
   const before = sessionOf(c);
   const session = newSession(c, account);
-  const opened = {
-    hash: session.hash,
-    device: deviceOf(c.req.header("user-agent") ?? ""),
-    former: before?.hash ?? null,
-  };
-  const entered = await reach(c.env, account, (stub) => stub.signIn(asking.contact, opened));
-  if (!entered) return gone(c, false);
+  const device = deviceOf(c.req.header("user-agent") ?? "");
+  const opened = { hash: session.hash, device, former: before?.hash ?? null };
+  if (!(await reach(c.env, account, (stub) => signIn(stub, opened)))) return false;
   if (before !== null && before.account !== account) {
     await reach(c.env, before.account, (stub) => stub.signOut(before.hash));
   }
   session.keep();
+  return true;
+}
+
+/** The sign-in that was asked for is over. */
+export async function enter(c: EdgeContext, asking: Asking, account: string): Promise<Response> {
+  if (!(await letIn(c, account, (stub, opened) => stub.signIn(asking.contact, opened)))) return gone(c, false);
   keepKnown(c, asking.contact);
   dropAsking(c);
   return c.redirect(asking.next ?? "/board/now", 303);

@@ -1,5 +1,6 @@
 // The pages on which one signs in, for somebody of whom nothing is known yet.
 import type { SignedIn } from "../account/access/entry.ts";
+import script from "../browser/passkey.ts?script";
 import type { EdgeContext } from "../edge.ts";
 import { Field } from "../html/fields.tsx";
 import { Button, Row } from "../html/parts.tsx";
@@ -11,18 +12,21 @@ interface Form {
   readonly wrong?: string;
   readonly next: string | null;
   readonly why?: string | undefined;
+  /** What went wrong before it came to a message. */
+  readonly bad?: string;
 }
 
 /** Where one asks for the link. */
 export async function askPage(c: EdgeContext, at: Form, status: 200 | 422 | 429 = 200): Promise<Response> {
   const look = await strangersLook(c);
-  const { signIn, home } = look.words;
+  const { signIn, home, passkeys } = look.words;
   const fresh = at.why === "fresh" ? signIn.fresh : at.why === "ended" ? signIn.ended : null;
   const children = (
     <>
       <h1>{signIn.title}</h1>
       <p>{signIn.intro}</p>
       <Said text={fresh} kind={at.why === "fresh" ? "warn" : "good"} />
+      <Said text={at.bad ?? null} kind="bad" />
       <form method="post" action="/board/sign-in">
         {at.next === null ? null : <input type="hidden" name="next" value={at.next} />}
         <Field
@@ -36,6 +40,11 @@ export async function askPage(c: EdgeContext, at: Form, status: 200 | 422 | 429 
         />
         <Button>{signIn.send}</Button>
       </form>
+      <form method="post" action="/board/passkeys/in" class="stack" data-passkey="use" hidden>
+        <input type="hidden" name="answer" />
+        {at.next === null ? null : <input type="hidden" name="next" value={at.next} />}
+        <Button plain>{passkeys.signIn}</Button>
+      </form>
       {c.var.config.openAccounts === "open" ? (
         <p>
           <a class="link" href="/board/open">
@@ -45,7 +54,7 @@ export async function askPage(c: EdgeContext, at: Form, status: 200 | 422 | 429 
       ) : null}
     </>
   );
-  return officePage(c, look, { title: signIn.title, children }, status);
+  return officePage(c, look, { title: signIn.title, script, children }, status);
 }
 
 /** Where one types the digits. */

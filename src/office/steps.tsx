@@ -1,7 +1,8 @@
 // The rest of the way to the first customer, once there is a business: who goes, who is rung, and how it looks. Each page
 // is also where that is changed later. It is long because it is all of them.
 import type { Hono } from "hono";
-import type { Rings, SetUp, SetUpView } from "../account/access/set_up.ts";
+import type { Rings } from "../account/access/ladder.ts";
+import type { SetUp, SetUpView } from "../account/access/set_up.ts";
 import { asLine } from "../channels/sms/sms_text.ts";
 import { asPhoneOrEmail } from "../contact/canonical.ts";
 import type { Edge, EdgeContext } from "../edge.ts";
@@ -12,7 +13,7 @@ import { Button, LinkButton, Notice, Person, Steps } from "../html/parts.tsx";
 import { wording } from "../wording/all.ts";
 import { contactFrom } from "./contact.ts";
 import { asMember, type Look, type Member, officePage, Said, typed } from "./page.tsx";
-import { proofLine } from "./people_pages.tsx";
+import { isProved, proofLine } from "./people_pages.tsx";
 
 type View = Member<SetUpView>;
 type Wrong = Partial<Record<string, string>>;
@@ -180,7 +181,7 @@ function ladderPage(c: EdgeContext, seen: View, { silent, draft = {}, wrong = {}
                 </Button>
               </>
             ) : (
-              <Button plain={person.provedAt !== null} name="ring" value={String(person.id)}>
+              <Button plain={isProved(person.provedAt, seen.frame.now)} name="ring" value={String(person.id)}>
                 {person.id === me.id ? opening.ringMe : opening.ring({ name: person.name })}
               </Button>
             )}

@@ -68,7 +68,7 @@ const links = !demo ? null : await furnish(base, state, vars.OPERATOR_KEY, Date.
 process.stdout.write(`\nCavalry is on ${base}\n\n`);
 if (links === null) {
   process.stdout.write(
-    `  Two phones  ${base}/phones\n  It is empty: open an account with POST ${base}/v1/accounts (README).\n\n` +
+    `  Two phones  ${base}/phones\n  It is empty: open a business at ${base}, which texts you on the two phones.\n\n` +
       `  Operator key: ${vars.OPERATOR_KEY}\n  Stop with Ctrl-C; the data stays in ${state}\n\n`,
   );
 } else {
@@ -81,9 +81,9 @@ if (links === null) {
 function wrangler(...args: string[]): ChildProcess {
   const bin = join("node_modules", "wrangler", "bin", "wrangler.js");
   // A group of its own, so that what it starts can be ended with it.
-  const child = spawn(process.execPath, [bin, ...args], {
+  const child = spawn(process.execPath, ["--import", import.meta.resolve("./with_parent.ts"), bin, ...args], {
     env: QUIETLY,
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
     detached: !WINDOWS,
   });
   children.add(child);

@@ -179,7 +179,7 @@ export const ar: Words = {
     name: "الاسم",
     bands: {
       above: "أعلى من الآخرين",
-      about: "مثل الآخرين",
+      about: "لا فرق واضح",
       below: "أدنى من الآخرين",
       not_enough: "الإجابات قليلة بعد",
     },

@@ -175,7 +175,7 @@ export const de: Words = {
     name: "Name",
     bands: {
       above: "über den anderen",
-      about: "wie die anderen",
+      about: "kein klarer Unterschied",
       below: "unter den anderen",
       not_enough: "noch zu wenige Antworten",
     },

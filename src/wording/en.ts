@@ -207,7 +207,7 @@ export const en = {
     name: "Name",
     bands: named({
       above: "above the others",
-      about: "like the others",
+      about: "no clear difference",
       below: "below the others",
       not_enough: "not enough answers yet",
     }),

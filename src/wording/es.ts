@@ -176,7 +176,7 @@ export const es: Words = {
     name: "Nombre",
     bands: {
       above: "por encima del resto",
-      about: "como el resto",
+      about: "sin diferencia clara",
       below: "por debajo del resto",
       not_enough: "aún faltan respuestas",
     },

@@ -177,7 +177,7 @@ export const fr: Words = {
     name: "Nom",
     bands: {
       above: "au-dessus des autres",
-      about: "comme les autres",
+      about: "pas de différence nette",
       below: "en dessous des autres",
       not_enough: "pas encore assez de réponses",
     },

@@ -175,7 +175,7 @@ export const it: Words = {
     name: "Nome",
     bands: {
       above: "sopra gli altri",
-      about: "come gli altri",
+      about: "nessuna differenza netta",
       below: "sotto gli altri",
       not_enough: "ancora poche risposte",
     },

@@ -181,7 +181,7 @@ export const pl: Words = {
     name: "Nazwa",
     bands: {
       above: "powyżej innych",
-      about: "jak inni",
+      about: "bez wyraźnej różnicy",
       below: "poniżej innych",
       not_enough: "jeszcze za mało odpowiedzi",
     },

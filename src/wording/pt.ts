@@ -176,7 +176,7 @@ export const pt: Words = {
     name: "Nome",
     bands: {
       above: "acima dos outros",
-      about: "como os outros",
+      about: "sem diferença clara",
       below: "abaixo dos outros",
       not_enough: "ainda poucas respostas",
     },

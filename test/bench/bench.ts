@@ -11,7 +11,7 @@ import { get, post } from "./load.ts";
 import { rounds } from "./rounds.ts";
 import { freePort, serve, version } from "./runtime.ts";
 import { pageSize } from "./size.ts";
-import { furnished } from "./subject.ts";
+import { crowded } from "./subject.ts";
 
 const WARM_UP = { rounds: 1, milliseconds: 500, limit: 600 };
 const MEASURED = { rounds: 7, milliseconds: 700, limit: 1_000 };
@@ -34,10 +34,10 @@ const services = await Promise.all(
   })),
 );
 const [limits, products] = [services.map((s): Served => s.limit), services.map((s): Served => s.product)];
-const runtime = await serve(work, [...limits, ...products]);
 const accounts = await Promise.all(
-  products.map(async (product) => hot(product, await furnished(product.port, TAPS + SPARE))),
+  products.map(async (product) => hot(product, await crowded(work, product, TAPS + SPARE))),
 );
+const runtime = await serve(work, [...limits, ...products]);
 const [first] = accounts;
 if (first === undefined) throw new Error("there is nowhere to write");
 const unanswered = first.surveys.slice(TAPS);

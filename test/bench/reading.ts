@@ -9,10 +9,9 @@ import { PRODUCT } from "./config.ts";
 import { temporary } from "./disks.ts";
 import { percentile } from "./median.ts";
 import { freePort, serve } from "./runtime.ts";
-import { atOnce, opened, visited } from "./subject.ts";
+import { crowded } from "./subject.ts";
 
 const TAPS = 100;
-const A_MINUTE = 500;
 const DAY = 86_400_000;
 const [SITES, PEOPLE, DAYS] = [5, 40, 365];
 const MOMENTS = ["job", "booking", "invoice"];
@@ -31,20 +30,11 @@ const READS = {
 
 const work = temporary();
 const [built, disk, port] = [await bundle(join(work, "built")), temporary(), await freePort()];
-const served = [{ name: "reading", port, bundle: built, disk, ...PRODUCT }];
-const surveys: string[] = [];
-let opening = await serve(work, served);
-const { id, key } = await opened(port, "+441134960100");
-// An account may bring so many visits a minute, as far as one process remembers.
-for (let left = (Object.keys(READS).length + 2) * TAPS; left > 0; left -= A_MINUTE) {
-  const begun = surveys.length;
-  surveys.push(...(await atOnce(Math.min(left, A_MINUTE), (n) => visited(port, key, begun + n))));
-  await opening.kill();
-  opening = await serve(work, served);
-}
-await opening.kill();
+const served = { name: "reading", port, bundle: built, disk, ...PRODUCT };
+const { account: id, key, ...made } = await crowded(work, served, (Object.keys(READS).length + 2) * TAPS);
+const surveys = [...made.surveys];
 fill();
-const runtime = await serve(work, served);
+const runtime = await serve(work, [served]);
 
 await taps();
 const alone = await taps();

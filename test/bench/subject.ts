@@ -1,5 +1,6 @@
 // One business and its visits, made through the front door like anyone's.
-import { OPERATOR_KEY } from "./config.ts";
+import { OPERATOR_KEY, type Served } from "./config.ts";
+import { serve } from "./runtime.ts";
 
 export interface Subject {
   readonly account: string;
@@ -18,6 +19,23 @@ export async function furnished(port: number, visits: number): Promise<Subject> 
   const { id, key } = await opened(port, "+441134960100");
   const surveys = await atOnce(visits, (n) => visited(port, key, n));
   return { account: id, surveys };
+}
+
+/** So many visits a minute an account may bring, and some room: as far as one process remembers. */
+const A_MINUTE = 500;
+
+/** More visits than that, each minute's by a process of its own; nothing serves them afterwards. */
+export async function crowded(work: string, served: Served, visits: number): Promise<Subject & { key: string }> {
+  const surveys: string[] = [];
+  let runtime = await serve(work, [served]);
+  const { id, key } = await opened(served.port, "+441134960100");
+  while (surveys.length < visits) {
+    const begun = surveys.length;
+    surveys.push(...(await atOnce(Math.min(visits - begun, A_MINUTE), (n) => visited(served.port, key, begun + n))));
+    await runtime.kill();
+    if (surveys.length < visits) runtime = await serve(work, [served]);
+  }
+  return { account: id, key, surveys };
 }
 
 export async function opened(port: number, ownersPhone: string): Promise<Opened> {

@@ -26,7 +26,7 @@ test("the board shows Gareth's drift, every number with its range, on a phone, a
   expect(
     await page
       .getByText(
-        /Gareth Pugh: since .+ of \d+ answers were happy or delighted; usual here is \d+\s%\. One false alarm in about [\d,]+ answers\./,
+        /Gareth Pugh: since .+ of \d+ answers were happy or delighted; usual here is \d+\s%\. Luck alone gives one false alarm in about [\d,]+ answers\./,
       )
       .count(),
   ).toBe(1);

@@ -10,7 +10,7 @@ import { type Everything, withEverything } from "../support/everything.ts";
 import { type Answer, ask, BASE, Business, beginStory } from "../support/world.ts";
 
 const ROUTES = (await everyRoute()).filter((route) => !route.development);
-const OPERATORS = /^\/v1\/accounts(\/|$)/;
+const OPERATORS = /^\/v1\/(accounts|invitations)(\/|$)/;
 const keyed = ROUTES.filter(({ pattern }) => pattern.startsWith("/v1/") && !OPERATORS.test(pattern));
 const operators = ROUTES.filter(({ pattern }) => OPERATORS.test(pattern));
 const coded = ROUTES.filter(({ pattern }) => /\/:code/.test(pattern));

@@ -81,6 +81,7 @@ export async function withEverything(): Promise<Everything> {
       ":provider/:what": "messages",
       "rehearsal/:account": business.id,
       "board/:account": business.id,
+      "invited/:token": "an-invitation-that-nobody-was-sent",
       "in/:token": "a-link-that-nobody-was-sent",
       "asked/:visit": id(visit.id),
       "case/:id": id(open.id),

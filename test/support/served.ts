@@ -1,6 +1,6 @@
 // The product as `npm start` serves it, on a port and a folder of its own.
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -32,20 +32,30 @@ export async function serve(state = mkdtempSync(join(tmpdir(), "cavalry-")), tri
   }
 }
 
-async function serveOnce(state: string): Promise<Served> {
+/** With no business in it. */
+export async function serveEmpty(): Promise<Pick<Served, "base" | "printed" | "stop">> {
+  const state = mkdtempSync(join(tmpdir(), "cavalry-empty-"));
+  const { stop, ...started } = await start(state, "off");
+  return { ...started, stop: () => stop().then(() => rmSync(state, { recursive: true, force: true })) };
+}
+
+async function start(state: string, demo: "on" | "off") {
   const port = await freePort();
-  const env = { ...process.env, PORT: String(port), STATE_DIR: state };
+  const env = { ...process.env, PORT: String(port), STATE_DIR: state, DEMO: demo };
   const child = spawn("npm", ["start"], { env, stdio: ["ignore", "pipe", "pipe"], detached: true });
   const printed = await until(child, /Stop with Ctrl-C/);
+  return { port, base: `http://localhost:${port}`, printed, stop: () => stop(child) };
+}
+
+async function serveOnce(state: string): Promise<Served> {
+  const { port, ...started } = await start(state, "on");
   return {
-    base: `http://localhost:${port}`,
-    printed,
+    ...started,
     linkKeys: /^LINK_KEYS=(.+)$/m.exec(readFileSync(join(state, "development.vars"), "utf8"))?.[1] ?? "",
     // They name the port that the demo was furnished at.
     links: JSON.parse(
       readFileSync(join(state, "demo.json"), "utf8").replaceAll(/http:\/\/localhost:\d+/g, `http://localhost:${port}`),
     ),
-    stop: () => stop(child),
   };
 }
 

@@ -17,7 +17,11 @@ export class Visitor {
   path = "/";
   readonly #headers: Record<string, string>;
 
-  constructor(headers: Record<string, string> = {}) {
+  readonly #door: Parameters<typeof ask>[3];
+
+  /** `door`: of a deployment that is set up in another way. */
+  constructor(headers: Record<string, string> = {}, door: Parameters<typeof ask>[3] = undefined) {
+    this.#door = door;
     this.#headers = {
       "accept-language": "en-GB,en",
       "user-agent": "Mozilla/5.0 (Linux; Android 15; Pixel 8) Chrome/140.0.0.0 Mobile Safari/537.36",
@@ -76,7 +80,7 @@ export class Visitor {
       ...(method === "POST" && { origin: BASE, "sec-fetch-site": "same-origin" }),
       ...more,
     };
-    const answer = await ask(method, path, { headers, redirect: "manual", ...(body && { body }) });
+    const answer = await ask(method, path, { headers, redirect: "manual", ...(body && { body }) }, this.#door);
     for (const set of answer.headers.getSetCookie()) {
       const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
       if (value === "" || /max-age=0\b/i.test(set)) this.cookies.delete(name);

@@ -46,9 +46,16 @@ export function beginStory(at = TUESDAY): void {
   });
 }
 
-export async function ask(method: string, path: string, init: RequestInit = {}): Promise<Answer> {
+type FrontDoor = (request: Request) => Promise<Response>;
+
+export async function ask(
+  method: string,
+  path: string,
+  init: RequestInit = {},
+  door: FrontDoor = (request) => exports.default.fetch(request),
+): Promise<Answer> {
   const url = path.startsWith("http") ? path : BASE + path;
-  const response = await exports.default.fetch(new Request(url, { ...init, method }));
+  const response = await door(new Request(url, { ...init, method }));
   const text = await textOf(response);
   const isJson = /\bjson/.test(response.headers.get("content-type") ?? "");
   return { status: response.status, headers: response.headers, text, json: isJson ? JSON.parse(text) : null };

@@ -23,7 +23,7 @@ const placeholders = (text: string) => [...new Set(text.match(/‹\w+›/g) ?? [
 
 /** The same word in two languages, rightly. */
 const SHARED =
-  /^\.(tabs\.label|people\.(name|email)|opening\.no|signIn\.subject|now\.danger|settings\.(no|fields\.email|pages\.look\.now))$/;
+  /^\.(tabs\.label|people\.(name|email)|opening\.no|signIn\.subject|now\.danger|passkeys\.title|settings\.(no|fields\.email|pages\.look\.now))$/;
 
 test.each(LANGUAGES.filter((language) => language !== "en"))(
   "in %s the office says all that it says in English, with every name and number, and nothing in English",

@@ -82,6 +82,8 @@ export interface Entry {
 
 export interface AuditAsked {
   readonly what: Audited | null;
+  /** A manager's number: what they did themselves, on a page or by text. */
+  readonly who: string | null;
   readonly before: number | null;
 }
 
@@ -90,22 +92,26 @@ const PAGE = 50;
 export interface AuditView {
   readonly entries: readonly Entry[];
   readonly next: number | null;
+  /** Who may have changed something, also of those who left. */
+  readonly people: readonly { readonly id: number; readonly name: string }[];
 }
 
 /** The newest first, and where to go on. */
-export function auditView(sql: Reader, { what, before }: AuditAsked): AuditView {
+export function auditView(sql: Reader, { what, who, before }: AuditAsked): AuditView {
   const all = db
     .selectFrom("audit")
     .selectAll()
     .orderBy("id", "desc")
     .limit(PAGE + 1);
   const older = before === null ? all : all.where("id", "<", before);
-  const rows = sql.all(what === null ? older : older.where("what", "=", what));
+  const theirs = who === null ? older : older.where("who", "=", who).where("by", "in", ["page", "text"]);
+  const rows = sql.all(what === null ? theirs : theirs.where("what", "=", what));
   const shown = rows.slice(0, PAGE);
   const today = setUpNow(sql, null);
   return {
     entries: shown.map((row) => entryOf(sql, row, today)),
     next: rows.length > PAGE ? (shown.at(-1)?.id ?? null) : null,
+    people: sql.all(db.selectFrom("managers").select(["id", "name"]).orderBy("id")),
   };
 }
 

@@ -2,10 +2,10 @@
 
 import type { Command, Query } from "../business/context.ts";
 import { available } from "../outbox/providers.ts";
-import { type SignInLetter, sendSignIn } from "../sending/sign_in.ts";
+import { type SignInLetter, sendSignIn, sendWelcome } from "../sending/sign_in.ts";
 import { memberBy } from "./members.ts";
 import type { Role } from "./rights.ts";
-import { openSession } from "./sessions.ts";
+import { type Opened, openSession } from "./sessions.ts";
 
 export interface SignedIn {
   readonly name: string;
@@ -19,18 +19,20 @@ export function knowsMember({ sql, business }: Query, contact: string): SignedIn
 
 /** The business's own way to them; false when nobody here has that address. */
 export async function inviteIn(ctx: Query, letter: SignInLetter): Promise<boolean> {
-  const { sql, business, deployment } = ctx;
-  if (memberBy(sql, letter.to) === null) return false;
-  const { id: account, name, language, settings } = business;
-  const names = available(sql, deployment.defaults);
-  return sendSignIn(deployment, { account, name, language, color: settings.brand.color, channels: names }, letter);
+  return memberBy(ctx.sql, letter.to) !== null && sendSignIn(ctx.deployment, senderOf(ctx), letter);
 }
 
-export function signIn(
-  { tx, now }: Command,
-  contact: string,
-  opened: { readonly hash: string; readonly device: string; readonly former: string | null },
-): boolean {
+function senderOf({ sql, business, deployment }: Query) {
+  const { id: account, name, language, settings } = business;
+  return { account, name, language, color: settings.brand.color, channels: available(sql, deployment.defaults) };
+}
+
+/** To somebody who was just added, by the person who did it. */
+export async function welcome(ctx: Query, to: string, by: string): Promise<boolean> {
+  return sendWelcome(ctx.deployment, senderOf(ctx), to, by);
+}
+
+export function signIn({ tx, now }: Command, contact: string, opened: Opened): boolean {
   const member = memberBy(tx, contact);
   if (member === null) return false;
   openSession(tx, member.id, opened, now);

@@ -4,7 +4,8 @@ import type { Command } from "../business/context.ts";
 import { addressesOf } from "../people/contacts.ts";
 import { addManager, type Manager, type ManagerInput, managers } from "../people/people.ts";
 import { changeManager, removeManager } from "../recovery/team.ts";
-import { db, type Reader } from "../store/sql.ts";
+import { db, type Reader, type Writer } from "../store/sql.ts";
+import { forgetPasskeys } from "./passkeys.ts";
 import { provedAt } from "./proofs.ts";
 import { endAllOf, endOwn, type Me } from "./sessions.ts";
 import { keepSites, sitesOf } from "./sites.ts";
@@ -54,7 +55,7 @@ export function changeMember(ctx: Command, me: Me, change: MemberChange): Member
   const { tx } = ctx;
   if (change.do === "remove") {
     const removed = removeManager(ctx, change.id);
-    if (removed.ok) endAllOf(tx, change.id);
+    if (removed.ok) letOut(tx, change.id);
     return removed;
   }
   const { sites, ...input } = change.input;
@@ -76,7 +77,12 @@ export function changeMember(ctx: Command, me: Me, change: MemberChange): Member
   // Whoever came in by an address that is not theirs any more comes in anew; a slip of the thumb shuts nobody out of here.
   if (before?.phone !== phone || before.email !== email) {
     if (self === me.id) endOwn(tx, me, null);
-    else endAllOf(tx, self);
+    else letOut(tx, self);
   }
   return { ok: true };
+}
+
+function letOut(tx: Writer, id: number): void {
+  endAllOf(tx, id);
+  forgetPasskeys(tx, id);
 }

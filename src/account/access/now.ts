@@ -5,18 +5,29 @@ import { actAs } from "../recovery/actions.ts";
 import { db } from "../store/sql.ts";
 import { type AlertView, caseView } from "../views/case.ts";
 import { type OpenCase, openCases } from "../views/open_cases.ts";
-import { seesSite } from "./rights.ts";
+import { ladderNow, type Rings } from "./ladder.ts";
+import { passkeysOf } from "./passkeys.ts";
+import { mayNot, seesSite } from "./rights.ts";
 import type { Me } from "./sessions.ts";
 
 export interface NowView {
   readonly cases: readonly OpenCase[];
   /** When the last one was closed; null: there never was one. */
   readonly calmSince: number | null;
+  readonly ladder: readonly Rings[];
+  /** They came in by a message just now, and have no other way yet. */
+  readonly mayAddPasskey: boolean;
 }
 
-export function nowView({ sql, now }: Command, me: Me): NowView {
+export function nowView(ctx: Command, me: Me): NowView {
+  const { sql, now } = ctx;
   const closed = db.selectFrom("cases").select((k) => k.fn.max("closed_at").as("at"));
-  return { cases: openCases(sql, now, me.sites), calmSince: sql.one(closed)?.at ?? null };
+  return {
+    cases: openCases(sql, now, me.sites),
+    calmSince: sql.one(closed)?.at ?? null,
+    ladder: ladderNow(ctx),
+    mayAddPasskey: mayNot(me, "own_keys", now) === null && passkeysOf(sql, me.id).length === 0,
+  };
 }
 
 /** Null where it is not theirs to see. */

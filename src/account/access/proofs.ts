@@ -2,10 +2,6 @@
 import { canonicalAddress } from "../../contact/canonical.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
 
-const DAY = 86_400_000;
-/** After so long it is worth ringing again. */
-export const PROOF_LASTS = 30 * DAY;
-
 export function noteRung(tx: Writer, address: string, now: number): void {
   const row = { address: canonicalAddress(address), rung_at: now, proved_at: null };
   tx.run(

@@ -1,4 +1,5 @@
 // A person's sessions: who is behind a browser, and where else they are signed in. Only hashes are kept.
+import { type AlertTrouble, alertTrouble } from "../alerting/trouble.ts";
 import type { Command } from "../business/context.ts";
 import { managers } from "../people/people.ts";
 import { db, type Reader, type Writer } from "../store/sql.ts";
@@ -30,6 +31,8 @@ export interface Frame {
   readonly country: string;
   readonly currency: string;
   readonly now: number;
+  /** What keeps alerts from everybody, on every page. */
+  readonly trouble: AlertTrouble | null;
 }
 
 /** What somebody who is signed in gets: themselves, the business around the page, and what they asked for. */
@@ -61,7 +64,13 @@ export function asMember<T>(
   const author = { by: "page", who: String(id) } as const;
   const it = isAudited(need) ? audited(ctx, author, () => run(ctx, me)) : run(ctx, me);
   const { timezone, country, currency, language, settings } = business;
-  const frame = { account: business.id, name: business.name, color: settings.brand.color, now };
+  const frame = {
+    account: business.id,
+    name: business.name,
+    color: settings.brand.color,
+    now,
+    trouble: alertTrouble(ctx),
+  };
   return { ok: true, me, frame: { ...frame, timezone, country, currency, language }, it };
 }
 
@@ -69,13 +78,14 @@ function isOver(session: { readonly created_at: number; readonly seen_at: number
   return now - session.seen_at > IDLE || now - session.created_at > LONGEST;
 }
 
-/** `former`: the session of this browser that it takes the place of. */
-export function openSession(
-  tx: Writer,
-  managerId: number,
-  opened: { readonly hash: string; readonly device: string; readonly former: string | null },
-  now: number,
-): void {
+export interface Opened {
+  readonly hash: string;
+  readonly device: string;
+  /** The session of this browser that it takes the place of. */
+  readonly former: string | null;
+}
+
+export function openSession(tx: Writer, managerId: number, opened: Opened, now: number): void {
   const { hash, device, former } = opened;
   tx.run(db.deleteFrom("sessions").where("seen_at", "<", now - IDLE));
   if (former !== null) endSession(tx, former);

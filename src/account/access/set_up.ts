@@ -5,19 +5,11 @@ import type { Command } from "../business/context.ts";
 import { keepStaff, managers, toPerson } from "../people/people.ts";
 import { removeRecord } from "../people/records.ts";
 import { testAlert } from "../recovery/team.ts";
+import { ladderNow, type Rings } from "./ladder.ts";
 import { changeMember, type MemberChanged, type MemberInput } from "./members.ts";
-import { noteProved, noteRung, proofOf } from "./proofs.ts";
+import { noteProved, noteRung } from "./proofs.ts";
 import { crewOf, isReady } from "./ready.ts";
 import type { Me } from "./sessions.ts";
-
-export interface Rings {
-  readonly id: number;
-  readonly name: string;
-  /** What rings first. */
-  readonly contact: string;
-  readonly rungAt: number | null;
-  readonly provedAt: number | null;
-}
 
 export interface SetUpView {
   readonly crew: readonly string[];
@@ -30,16 +22,8 @@ export interface SetUpView {
 
 export function setUpView(ctx: Command): SetUpView {
   const { sql, business } = ctx;
-  const people = managers(sql);
-  const order = [...new Set(ladderOf(business, people).flatMap((rung) => rung.managers))];
-  const ladder = order.flatMap((id) => {
-    const person = people.find((m) => m.id === id);
-    if (person === undefined) return [];
-    const contact = toPerson(person).address ?? "";
-    return [{ id, name: person.name, contact, ...proofOf(sql, contact) }];
-  });
   const crew = crewOf(sql).map(({ name }) => name);
-  return { crew, ladder, color: business.settings.brand.color, ready: isReady(sql) };
+  return { crew, ladder: ladderNow(ctx), color: business.settings.brand.color, ready: isReady(sql) };
 }
 
 export type SetUp =

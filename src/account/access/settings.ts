@@ -5,10 +5,11 @@ import type { Command, Query } from "../business/context.ts";
 import { exampleAsk } from "../letters/invitation.ts";
 import { addressesOf } from "../people/contacts.ts";
 import { managerDocument, managers } from "../people/people.ts";
-import { lastMonth } from "../recovery/last_month.ts";
+import { type LastMonth, lastMonth } from "../recovery/last_month.ts";
 import { nightOf } from "../recovery/night.ts";
 import type { Document } from "../store/document.ts";
 import { db } from "../store/sql.ts";
+import type { Steps } from "../store/steps.ts";
 import { provedAt } from "./proofs.ts";
 import { crewOf } from "./ready.ts";
 
@@ -69,6 +70,6 @@ export function evening(ctx: Query, { ladder, hours }: Pick<Settings, "ladder" |
 }
 
 /** What these triggers would have opened lately, and what the kept ones did. */
-export function openedLately(ctx: Query, triggers: Settings["triggers"]) {
+export function openedLately(ctx: Query, triggers: Settings["triggers"]): Steps<LastMonth> {
   return lastMonth(ctx, [triggers, ctx.business.settings.triggers]);
 }

@@ -31,23 +31,41 @@ export function sendOpeningCode(deployment: Deployment, letter: SignInLetter, la
   return sendSignIn(deployment, { account: "", name: "Cavalry", color: "#0f766e", language, channels: names }, letter);
 }
 
-/** True when a provider took it, or may have. */
+/** To somebody who was added: who did it, and where to come in. The page asks for a sign-in as ever. */
+export async function sendWelcome(deployment: Deployment, from: Sender, to: string, by: string): Promise<boolean> {
+  await officeWords.load(from.language);
+  const { invited, signIn } = officeWords.words(from.language);
+  const link = `${deployment.publicUrl}/board/sign-in`;
+  const said = { by, business: from.name };
+  const mail = { subject: invited.subject(said), said: invited.mail(said), button: { label: signIn.go, url: link } };
+  return send(deployment, from, to, invited.text({ ...said, link }), mail);
+}
+
 export async function sendSignIn(deployment: Deployment, from: Sender, letter: SignInLetter): Promise<boolean> {
   const { to, link, code } = letter;
   await officeWords.load(from.language);
   const { signIn } = officeWords.words(from.language);
   const spaced = `${code.slice(0, 3)} ${code.slice(3)}`;
-  const text = signIn.text({ business: from.name, code: spaced, link });
+  const named = { business: from.name, code: spaced };
+  return send(deployment, from, to, signIn.text({ ...named, link }), {
+    ...{ subject: signIn.subject(named), said: signIn.mail({ code: spaced }) },
+    button: { label: signIn.go, url: link },
+  });
+}
+
+interface Mail {
+  readonly subject: string;
+  readonly said: string;
+  readonly button: { readonly label: string; readonly url: string };
+}
+
+/** True when a provider took it, or may have. */
+async function send(deployment: Deployment, from: Sender, to: string, text: string, letter: Mail): Promise<boolean> {
   const medium = to.includes("@") ? "email" : "sms";
-  const said = signIn.mail({ code: spaced });
   const words = wording(from.language);
-  const mail = {
-    subject: signIn.subject({ business: from.name, code: spaced }),
-    html: mailHtml({
-      ...{ words, language: from.language, business: from.name, color: from.color, text: said },
-      button: { label: signIn.go, url: link },
-    }),
-  };
+  const { said, button, subject } = letter;
+  const { language, name: business, color } = from;
+  const mail = { subject, html: mailHtml({ words, language, business, color, text: said, button }) };
   for (const name of from.channels.filter((one) => channels[one].medium === medium)) {
     const given = await deployment.credentials(from.account, name);
     if (given === null) continue;

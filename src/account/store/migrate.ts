@@ -10,6 +10,7 @@ import retention from "../../../migrations/account/0007_retention.sql";
 import statistics from "../../../migrations/account/0008_statistics.sql";
 import audit from "../../../migrations/account/0010_audit.sql";
 import keyUse from "../../../migrations/account/0012_key_use.sql";
+import passkeys from "../../../migrations/account/0013_passkeys.sql";
 
 export interface Migration {
   readonly name: string;
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0008_statistics", sql: statistics },
   { name: "0010_audit", sql: audit },
   { name: "0012_key_use", sql: keyUse },
+  { name: "0013_passkeys", sql: passkeys },
 ];
 
 /**

@@ -48,6 +48,7 @@ export interface Tables extends CountTables, CaseTables, MessageTables, PhotoTab
   erased_people: { hash: string; customer_id: number; visit_id: number | null; until: number | null };
   sessions: SessionRow;
   proofs: { address: string; rung_at: number; proved_at: number | null };
+  passkeys: PasskeyRow;
 }
 
 interface SessionRow {
@@ -57,6 +58,19 @@ interface SessionRow {
   device: string;
   created_at: number;
   seen_at: number;
+}
+
+interface PasskeyRow {
+  id: Generated<number>;
+  credential: string;
+  manager_id: number;
+  public_key: string;
+  algorithm: "ES256" | "RS256";
+  counter: number;
+  device: string;
+  created_at: number;
+  used_at: number | null;
+  challenge_at: number;
 }
 
 interface AccountRow {

@@ -1,6 +1,6 @@
 // A domain of the business's own, for the links in customers' texts and mails. Before it is saved it must lead here: else
 // every link would lead nowhere.
-import { z } from "zod";
+import * as z from "zod";
 import { http } from "../../channels/http.ts";
 import { type Config, PROOF_PATH } from "../../env.ts";
 

@@ -50,7 +50,7 @@ export async function asideOf(
     }
     case "triggers": {
       const seen = await asMember(c, (stub, session) => stub.openedLately(session, settings.triggers));
-      if (seen instanceof Response) return seen;
+      if (seen instanceof Response || seen.it === null) return seen instanceof Response ? seen : null;
       const { answers, days, opened } = seen.it;
       const n = (value: number | undefined) => new Intl.NumberFormat(reader.language).format(value ?? 0);
       const { month, monthHint, monthNow } = reader.words.preview;

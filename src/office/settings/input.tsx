@@ -66,7 +66,15 @@ export function Input({ field, value, wrong, first, reader }: InputProps) {
     case "color":
     case "email":
     case "url":
-      return <Field {...common} value={value} type={kind} optional={kind === "email" || kind === "url"} />;
+      // Midnight as the end of a day is no time that a picker knows.
+      return (
+        <Field
+          {...common}
+          value={value}
+          type={value === "24:00" ? "text" : kind}
+          optional={kind === "email" || kind === "url"}
+        />
+      );
     case "phone":
       return <Field {...common} value={value} type="tel" optional />;
     case "long":

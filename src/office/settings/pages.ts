@@ -289,3 +289,20 @@ export const GROUPS = {
   right: ["ladder", "triggers", "hours", "guarantee", "after", "worth"],
   self: ["limits"],
 } as const satisfies Readonly<Record<keyof SettingsWords["groups"], readonly PageName[]>>;
+
+/** By their place in the document, what the fields of all pages are called. */
+export function labelsOf(words: SettingsWords, language: string, currency: string): ReadonlyMap<string, string> {
+  const reader: Reader = {
+    ...{ words, language, currency, businessLanguage: language, timezone: "UTC", account: "", people: [] },
+    document: {},
+  };
+  const pages: readonly SettingsPage[] = Object.values(PAGES);
+  const word = words.pages.guarantee.title;
+  const named = ({ at, label }: SettingField) =>
+    [at, at.startsWith("guarantee.") ? `${word} · ${label}` : label] as const;
+  return new Map([
+    ["survey.review_links", words.pages.reviews.title],
+    ["survey.touches", words.pages.touches.title],
+    ...pages.flatMap(({ form }) => form(reader).fields.map(named)),
+  ]);
+}

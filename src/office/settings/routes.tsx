@@ -9,7 +9,7 @@ import { asLine } from "../../channels/sms/sms_text.ts";
 import type { Edge, EdgeContext } from "../../edge.ts";
 import { settingsWords } from "../../wording/settings/settings.ts";
 import { asMember, type Member, plainPage, type Typed, typed } from "../page.tsx";
-import { asideOf } from "./asides.tsx";
+import { asideOf, looksFirst } from "./asides.tsx";
 import { type Draft, draftOf, fieldAt, patchOf, type SettingsForm, wrongOf } from "./fields.ts";
 import { movedUp } from "./ladder.ts";
 import { PAGES, type PageName, type Reader } from "./pages.ts";
@@ -17,6 +17,8 @@ import { type Settling, settingPage, settingsPage } from "./settings_page.tsx";
 
 /** The largest drawing that is looked at; the schema takes less. */
 const FILE = 16_384;
+/** The longest text of a setting, and a little more, so that what is too long is said to be. */
+const LONG = 4_100;
 
 type View = Member<SettingsView> & { readonly reader: Reader };
 
@@ -122,7 +124,8 @@ async function save(c: EdgeContext, seen: View, name: PageName, sent: Typed): Pr
   }
   const kept = await asMember(c, (stub, session) => stub.changeSettingsFor(session, change.change, settings));
   if (kept instanceof Response) return kept;
-  if (kept.it.ok) return c.redirect("/board/settings?done=saved", 303);
+  // A ladder of phones that never rang is saved, and what it comes to is seen at once.
+  if (kept.it.ok) return c.redirect(`/board/settings${looksFirst(name) ? `/${name}` : ""}?done=saved`, 303);
   // Somebody else was quicker, here or on another page: then we look again.
   const again = await view(c, "change_settings");
   return again instanceof Response ? again : save(c, again, name, sent);
@@ -131,9 +134,9 @@ async function save(c: EdgeContext, seen: View, name: PageName, sent: Typed): Pr
 function typedDraft(form: SettingsForm, sent: Typed): Draft {
   const draft = form.fields.map(({ at, kind }) => {
     if (kind === "languages" || kind === "touches" || kind === "people") return [at, sent.all(at).join("\n")];
-    const text = sent.text(at).replaceAll("\r", "");
+    const text = sent.text(at, LONG).replaceAll("\r", "");
     if (kind === "drawing") {
-      const file = tidy(sent.text(`${at}.file`));
+      const file = tidy(sent.text(`${at}.file`, LONG));
       return [at, sent.text(`${at}.away`) === "yes" ? "" : file === "" ? text : file];
     }
     return [at, kind === "text" ? asLine(text) : text];

@@ -46,6 +46,9 @@ export function settingsPage(c: EdgeContext, { look, it, me }: Seen, reader: Rea
                 href={`/board/settings/${name}`}
               />
             ))}
+            {group === "self" ? (
+              <Row title={words.sites.title} detail={words.places.title} href="/board/sites" />
+            ) : null}
           </ul>
         </>
       ))}
@@ -57,7 +60,7 @@ export function settingsPage(c: EdgeContext, { look, it, me }: Seen, reader: Rea
 const BRIEF = ".brief{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}";
 
 const STYLE =
-  ".plainset{border:0;margin:0;padding:0;min-width:0}.check{display:flex;gap:12px;align-items:center;min-height:44px}.logo{margin:0}.logo svg{display:block;height:40px;max-width:40vw;padding:4px;border-radius:8px;background:#fff}.field input[type=color]{display:block;width:100%;height:52px;padding:4px;border:1px solid var(--edge);border-radius:12px;background:var(--card)}form+p{margin-top:20px}.rung{margin:28px 0 0;padding:16px 0 0;border-top:1px solid var(--line)}.chips{display:flex;flex-wrap:wrap;gap:8px;padding:0;list-style:none}.chips li{padding:4px 12px;border-radius:16px;background:var(--wash)}";
+  ".plainset{border:0;margin:0;padding:0;min-width:0}.check{display:flex;gap:12px;align-items:center;min-height:44px}.logo{margin:0}.logo svg{display:block;height:40px;max-width:40vw;padding:4px;border-radius:8px;background:#fff}.field input[type=color]{display:block;width:100%;height:52px;padding:4px;border:1px solid var(--edge);border-radius:12px;background:var(--card)}.rung{margin:28px 0 0;padding:16px 0 0;border-top:1px solid var(--line)}.chips{display:flex;flex-wrap:wrap;gap:8px;padding:0;list-style:none}.chips li{padding:4px 12px;border-radius:16px;background:var(--wash)}";
 
 export function settingPage(
   c: EdgeContext,
@@ -76,6 +79,7 @@ export function settingPage(
       <p>{intro}</p>
       <Said kind="warn" text={me.role === "owner" ? null : words.lookOnly} />
       <Said kind="bad" text={status === 409 ? words.meanwhile : status === 422 ? words.mend : null} />
+      <Said text={status === 200 && !looked && c.req.query("done") === "saved" ? look.words.page.saved : null} />
       <Said kind="warn" text={looked ? words.lookHint : null} />
       {aside?.children}
       {name === "standards" ? <Ours language={language} said={words.pages.standards.ours} /> : null}

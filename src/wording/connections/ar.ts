@@ -113,6 +113,8 @@ export const ar: ConnectionWords = {
     none: "لم يتغيّر شيء بعد.",
     all: "كل شيء",
     filter: "عرض",
+    who: "من",
+    everybody: "الجميع",
     older: "أقدم",
     what: {
       settings: "الإعدادات",

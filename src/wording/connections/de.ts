@@ -116,6 +116,8 @@ export const de: ConnectionWords = {
     none: "Noch wurde nichts geändert.",
     all: "Alles",
     filter: "Zeigen",
+    who: "Wer",
+    everybody: "Alle",
     older: "Älteres",
     what: {
       settings: "Einstellungen",

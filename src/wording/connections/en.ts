@@ -115,6 +115,8 @@ export const en = {
     none: "Nothing was changed yet.",
     all: "Everything",
     filter: "Show",
+    who: "Who",
+    everybody: "Everybody",
     older: "Older",
     what: {
       settings: "Settings",

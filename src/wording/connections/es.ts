@@ -113,6 +113,8 @@ export const es: ConnectionWords = {
     none: "Todavía no se ha cambiado nada.",
     all: "Todo",
     filter: "Mostrar",
+    who: "Quién",
+    everybody: "Todos",
     older: "Más antiguo",
     what: {
       settings: "Ajustes",

@@ -114,6 +114,8 @@ export const fr: ConnectionWords = {
     none: "Rien n'a encore été changé.",
     all: "Tout",
     filter: "Montrer",
+    who: "Qui",
+    everybody: "Tout le monde",
     older: "Plus ancien",
     what: {
       settings: "Réglages",

@@ -113,6 +113,8 @@ export const it: ConnectionWords = {
     none: "Non è stato ancora cambiato niente.",
     all: "Tutto",
     filter: "Mostra",
+    who: "Chi",
+    everybody: "Tutti",
     older: "Più vecchio",
     what: {
       settings: "Impostazioni",

@@ -113,6 +113,8 @@ export const pl: ConnectionWords = {
     none: "Niczego jeszcze nie zmieniono.",
     all: "Wszystko",
     filter: "Pokaż",
+    who: "Kto",
+    everybody: "Wszyscy",
     older: "Starsze",
     what: {
       settings: "Ustawienia",

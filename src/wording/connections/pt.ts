@@ -113,6 +113,8 @@ export const pt: ConnectionWords = {
     none: "Ainda nada foi mudado.",
     all: "Tudo",
     filter: "Mostrar",
+    who: "Quem",
+    everybody: "Todos",
     older: "Mais antigo",
     what: {
       settings: "Definições",

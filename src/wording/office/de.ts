@@ -14,7 +14,8 @@ export const de: OfficeWords = {
     notYoursHint: (p) => `${p.owners} kann es.`,
     away: "Wir erreichen Ihren Betrieb gerade nicht",
     awayHint:
-      "Es wurde nichts geändert. Gehen Sie zurück und drücken Sie in ein paar Sekunden noch einmal: Was Sie getippt haben, steht noch da.",
+      "Es wurde nichts geändert. Drücken Sie in ein paar Sekunden noch einmal: Was Sie getippt haben, bleibt erhalten.",
+    again: "Noch einmal senden",
     elsewhere: "Dieser Druck kam von einer anderen Seite",
     elsewhereHint: "Gehen Sie zurück, öffnen Sie die Seite neu und drücken Sie noch einmal.",
     missing: "Hier ist nichts",
@@ -84,6 +85,7 @@ export const de: OfficeWords = {
       "Es muss einen Inhaber geben, der erreichbar ist. Machen Sie zuerst jemand anderen zum Inhaber, dann können Sie gehen.",
     proved: (p) => `Hat nachweislich geklingelt: ${p.when}`,
     notProved: "Hat noch nie nachweislich geklingelt",
+    lapsed: (p) => `Zuletzt nachweislich geklingelt: ${p.when}, vor mehr als 30 Tagen`,
   },
   devices: {
     title: "Wo Sie angemeldet sind",
@@ -163,6 +165,7 @@ export const de: OfficeWords = {
     name: "Vorname",
     nameHint: "Darf leer bleiben, wenn wir die Nummer schon kennen.",
     staff: "Wer war da?",
+    site: "Welcher Standort?",
     job: "Was wurde gemacht?",
     jobHint: "Ein paar Wörter, wenn Sie mögen.",
     now: "Jetzt fragen",
@@ -205,5 +208,45 @@ export const de: OfficeWords = {
     worth: (p) => `${p.amount} stehen auf dem Spiel`,
     someone: "Ein Kunde",
     lookOnly: "Sie können zusehen. Um zu übernehmen, bitten Sie den Inhaber um die Rolle Leitung.",
+    unproved: (p) =>
+      `Seit 30 Tagen nicht geklingelt: ${p.names}. Lassen Sie es einmal klingeln, damit Sie wissen, dass es geht.`,
+  },
+  passkeys: {
+    title: "Passkeys",
+    intro: "Mit Gesicht, Finger oder Bildschirmsperre hineinkommen: ohne auf eine Nachricht zu warten.",
+    add: "Passkey hinzufügen",
+    make: "Passkey anlegen",
+    cannot: "Dieser Browser bewahrt keine Passkeys auf. Anmelden per SMS oder E-Mail geht immer.",
+    made: "Fertig. Beim nächsten Mal reicht Ihr Gesicht oder Finger.",
+    unmade:
+      "Es wurde kein Passkey angelegt. Versuchen Sie es noch einmal oder lassen Sie es: Anmelden per SMS oder E-Mail geht immer.",
+    remove: "Entfernen",
+    removed: "Dieser Passkey öffnet nichts mehr.",
+    never: "Noch nicht benutzt",
+    signIn: "Mit Passkey anmelden",
+    refused: "Es wurde kein Passkey angenommen. Melden Sie sich stattdessen per SMS oder E-Mail an.",
+    offer: "Nächstes Mal ohne Nachricht?",
+    later: "Jetzt nicht",
+  },
+  invited: {
+    title: "Sie sind eingeladen",
+    gone: "Diese Einladung hat ihren Dienst getan",
+    goneHint: "Sie öffnet einen Betrieb, einmal und bis zu ihrem Tag. Bitten Sie, wer sie geschickt hat, um eine neue.",
+    text: (p) => `${p.business}: ${p.by} hat Sie eingetragen. Anmelden mit diesem Telefon: ${p.link}`,
+    subject: (p) => `${p.by} hat Sie bei ${p.business} eingetragen`,
+    mail: (p) =>
+      `${p.by} hat Sie bei ${p.business} eingetragen. Drücken Sie den Knopf und melden Sie sich mit dieser E-Mail an.`,
+  },
+  alarm: { title: "Niemand kann angerufen werden.", mend: "Nachsehen, was los ist" },
+  live: {
+    on: "Live: Neues kommt von selbst.",
+    off: "Gerade nicht live. Wir versuchen es weiter; neu laden zeigt, was neu ist.",
+  },
+  keys: {
+    title: "Tasten",
+    j: "nächster Fall",
+    k: "vorheriger Fall",
+    Enter: "öffnen",
+    "?": "diese Liste zeigen oder schließen",
   },
 };

@@ -12,7 +12,8 @@ export const en = {
     notYours: "This is not yours to change",
     notYoursHint: (p: { owners: string }) => `${p.owners} can.`,
     away: "We can't reach your business right now",
-    awayHint: "Nothing was changed. Go back and press again in a few seconds: what you typed is still there.",
+    awayHint: "Nothing was changed. Press again in a few seconds: what you typed is kept.",
+    again: "Send it again",
     elsewhere: "This press came from another page",
     elsewhereHint: "Go back, open the page again and press once more.",
     missing: "There is nothing here",
@@ -80,6 +81,7 @@ export const en = {
     lastOwner: "There must be an owner who can be reached. Make somebody else an owner first, then you can leave.",
     proved: (p: { when: string }) => `Proven to ring: ${p.when}`,
     notProved: "Never proven to ring",
+    lapsed: (p: { when: string }) => `Last proven to ring ${p.when}: more than 30 days ago`,
   },
   devices: {
     title: "Where you are signed in",
@@ -158,6 +160,7 @@ export const en = {
     name: "First name",
     nameHint: "May stay empty for somebody you asked before.",
     staff: "Who came?",
+    site: "Which site?",
     job: "What was done?",
     jobHint: "A few words, if you like.",
     now: "Ask now",
@@ -201,7 +204,41 @@ export const en = {
     worth: (p: { amount: string }) => `${p.amount} at stake`,
     someone: "A customer",
     lookOnly: "You can look. To take it, ask an owner to make you a manager.",
+    unproved: (p: { names: string }) =>
+      `Not seen to ring for 30 days: ${p.names}. Ring once, so that you know it works.`,
   },
+  passkeys: {
+    title: "Passkeys",
+    intro: "Come in with your face, your finger or your screen lock: no message to wait for.",
+    add: "Add a passkey",
+    make: "Make a passkey",
+    cannot: "This browser keeps no passkeys. Signing in by text or email always works.",
+    made: "Done. Next time your face or finger is enough.",
+    unmade: "No passkey was made. Try again, or leave it: signing in by text or email always works.",
+    remove: "Remove",
+    removed: "That passkey opens nothing any more.",
+    never: "Not used yet",
+    signIn: "Sign in with a passkey",
+    refused: "No passkey was accepted. Sign in by text or email instead.",
+    offer: "Next time without a message?",
+    later: "Not now",
+  },
+  invited: {
+    title: "You are invited",
+    gone: "This invitation has done its work",
+    goneHint: "It opens one business, once, until its day. Ask whoever sent it for another.",
+    text: (p: { by: string; business: string; link: string }) =>
+      `${p.business}: ${p.by} added you. Sign in with this phone: ${p.link}`,
+    subject: (p: { by: string; business: string }) => `${p.by} added you to ${p.business}`,
+    mail: (p: { by: string; business: string }) =>
+      `${p.by} added you to ${p.business}. Press the button and sign in with this email.`,
+  },
+  alarm: { title: "Nobody can be rung.", mend: "See what is wrong" },
+  live: {
+    on: "Live: what is new comes by itself.",
+    off: "Not live right now. We keep trying; reload to see what is new.",
+  },
+  keys: { title: "Keys", j: "next case", k: "case before", Enter: "open it", "?": "show or hide this" },
 };
 
 export type OfficeWords = typeof en;

@@ -10,7 +10,7 @@ export const ar: ScoreWords = {
     follow_up: (c: Change) =>
       `${c.name}: منذ ${c.since} تواصلنا كما ينبغي في ${c.now} من ${c.n} مرة، والمعتاد هنا ${c.usual}.`,
     always: "وهكذا الحال منذ البداية.",
-    sure: (p) => `إنذار كاذب واحد في نحو ${p.answers} إجابة.`,
+    sure: (p) => `الصدفة وحدها تعطي إنذارًا كاذبًا واحدًا في نحو ${p.answers} جواب.`,
     brief: {
       faces: (c: Brief) => `${c.name}: ${c.now} من ${c.of} راضون منذ ${c.since}، والمعتاد ${c.usual}.`,
       answering: (c: Brief) => `${c.name}: ${c.now} من ${c.of} يجيبون منذ ${c.since}، والمعتاد ${c.usual}.`,
@@ -27,6 +27,10 @@ export const ar: ScoreWords = {
     red: "انظر إليه اليوم",
     amber: "أبقِ عينك عليه",
     acknowledge: "أعرف ذلك",
+    period: "عن آخر اثني عشر شهرًا",
+    faces: "وجوه",
+    assumed: (p) => `من ${p.low} إلى ${p.high}، بحسب عدد من قد يرحلون`,
+    times: (p) => (p.n === 1 ? "مرة واحدة" : p.n === 2 ? "مرتان" : `عدد المرات: ${p.n}`),
     trend: "شهرًا بعد شهر",
     trendHint: "القيمة الحقيقية داخل الشريط في 19 مرة من 20.",
     how: "كيف نحسب",

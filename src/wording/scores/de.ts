@@ -10,7 +10,7 @@ export const de: ScoreWords = {
     follow_up: (c: Change) =>
       `${c.name}: Seit ${c.since} haben wir uns in ${c.now} von ${c.n} Fällen gemeldet, wie es sich gehört; üblich sind hier ${c.usual}.`,
     always: "So ist es von Anfang an.",
-    sure: (p) => `Ein Fehlalarm auf etwa ${p.answers} Antworten.`,
+    sure: (p) => `Der Zufall allein gibt in etwa ${p.answers} Antworten einen Fehlalarm.`,
     brief: {
       faces: (c: Brief) => `${c.name}: ${c.now} von ${c.of} zufrieden seit ${c.since}, sonst ${c.usual}.`,
       answering: (c: Brief) => `${c.name}: ${c.now} von ${c.of} antworten seit ${c.since}, sonst ${c.usual}.`,
@@ -29,6 +29,10 @@ export const de: ScoreWords = {
     red: "heute ansehen",
     amber: "im Auge behalten",
     acknowledge: "Ich weiß Bescheid",
+    period: "Über die letzten zwölf Monate",
+    faces: "Gesichter",
+    assumed: (p) => `${p.low} bis ${p.high}, je nachdem, wie viele gehen würden`,
+    times: (p) => (p.n === 1 ? "einmal" : `${p.n}-mal`),
     trend: "Monat für Monat",
     trendHint: "Im Band liegt der wahre Wert in 19 von 20 Fällen.",
     how: "So zählen wir",

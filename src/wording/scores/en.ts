@@ -32,7 +32,7 @@ export const en = {
     follow_up: (c: Change) =>
       `${c.name}: since ${c.since}, we kept in touch as we should ${c.now} of ${c.n} times; usual here is ${c.usual}.`,
     always: "It has been so all along.",
-    sure: (p: { answers: string }) => `One false alarm in about ${p.answers} answers.`,
+    sure: (p: { answers: string }) => `Luck alone gives one false alarm in about ${p.answers} answers.`,
     /** One part of a text. */
     brief: {
       faces: (c: Brief) => `${c.name}: ${c.now} in ${c.of} happy since ${c.since}, usually ${c.usual}.`,
@@ -57,6 +57,11 @@ export const en = {
     red: "look today",
     amber: "keep an eye on it",
     acknowledge: "I know",
+    period: "Over the last twelve months",
+    /** The unit of the gap. */
+    faces: "faces",
+    assumed: (p: { low: string; high: string }) => `${p.low} to ${p.high}, depending on how many would leave`,
+    times: (p: { n: number }) => (p.n === 1 ? "once" : `${p.n} times`),
     trend: "Month by month",
     trendHint: "The band is where the true score lies, 19 times out of 20.",
     how: "How we count",

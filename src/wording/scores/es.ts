@@ -10,7 +10,7 @@ export const es: ScoreWords = {
     follow_up: (c: Change) =>
       `${c.name}: desde el ${c.since}, dimos señales como debíamos el ${c.now} de ${c.n} veces; lo habitual aquí es el ${c.usual}.`,
     always: "Ha sido así desde el principio.",
-    sure: (p) => `Una falsa alarma cada ${p.answers} respuestas, más o menos.`,
+    sure: (p) => `El azar solo da una falsa alarma en unas ${p.answers} respuestas.`,
     brief: {
       faces: (c: Brief) => `${c.name}: ${c.now} de ${c.of} contentos desde el ${c.since}, antes ${c.usual}.`,
       answering: (c: Brief) => `${c.name}: ${c.now} de ${c.of} responden desde el ${c.since}, antes ${c.usual}.`,
@@ -32,6 +32,10 @@ export const es: ScoreWords = {
     red: "míralo hoy",
     amber: "no lo pierdas de vista",
     acknowledge: "Ya lo sé",
+    period: "De los últimos doce meses",
+    faces: "caras",
+    assumed: (p) => `de ${p.low} a ${p.high}, según cuántos se irían`,
+    times: (p) => (p.n === 1 ? "una vez" : `${p.n} veces`),
     trend: "Mes a mes",
     trendHint: "En la franja está el valor verdadero 19 de cada 20 veces.",
     how: "Cómo contamos",

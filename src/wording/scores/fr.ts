@@ -10,7 +10,7 @@ export const fr: ScoreWords = {
     follow_up: (c: Change) =>
       `${c.name} : depuis le ${c.since}, nous avons donné des nouvelles comme il faut ${c.now} des ${c.n} fois ; d’habitude ici, c’est ${c.usual}.`,
     always: "C’est ainsi depuis le début.",
-    sure: (p) => `Une fausse alerte toutes les ${p.answers} réponses environ.`,
+    sure: (p) => `Le hasard seul donne une fausse alerte sur environ ${p.answers} réponses.`,
     brief: {
       faces: (c: Brief) => `${c.name} : ${c.now} sur ${c.of} contents depuis le ${c.since}, avant ${c.usual}.`,
       answering: (c: Brief) => `${c.name} : ${c.now} sur ${c.of} répondent depuis le ${c.since}, avant ${c.usual}.`,
@@ -32,6 +32,10 @@ export const fr: ScoreWords = {
     red: "à voir aujourd’hui",
     amber: "à garder à l’œil",
     acknowledge: "Je suis au courant",
+    period: "Sur les douze derniers mois",
+    faces: "visages",
+    assumed: (p) => `de ${p.low} à ${p.high}, selon combien partiraient`,
+    times: (p) => (p.n === 1 ? "une fois" : `${p.n} fois`),
     trend: "Mois par mois",
     trendHint: "La bande contient la vraie valeur 19 fois sur 20.",
     how: "Comment nous comptons",

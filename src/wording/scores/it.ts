@@ -10,7 +10,7 @@ export const it: ScoreWords = {
     follow_up: (c: Change) =>
       `${c.name}: dal ${c.since}, ci siamo fatti sentire come si deve il ${c.now} di ${c.n} volte; di solito qui è il ${c.usual}.`,
     always: "È così fin dall’inizio.",
-    sure: (p) => `Un falso allarme ogni ${p.answers} risposte circa.`,
+    sure: (p) => `Il caso da solo dà un falso allarme ogni ${p.answers} risposte circa.`,
     brief: {
       faces: (c: Brief) => `${c.name}: ${c.now} su ${c.of} contenti dal ${c.since}, di solito ${c.usual}.`,
       answering: (c: Brief) => `${c.name}: ${c.now} su ${c.of} rispondono dal ${c.since}, di solito ${c.usual}.`,
@@ -32,6 +32,10 @@ export const it: ScoreWords = {
     red: "da guardare oggi",
     amber: "da tenere d’occhio",
     acknowledge: "Lo so già",
+    period: "Negli ultimi dodici mesi",
+    faces: "facce",
+    assumed: (p) => `da ${p.low} a ${p.high}, a seconda di quanti se ne andrebbero`,
+    times: (p) => (p.n === 1 ? "una volta" : `${p.n} volte`),
     trend: "Mese per mese",
     trendHint: "Nella fascia c’è il valore vero 19 volte su 20.",
     how: "Come contiamo",

@@ -10,7 +10,7 @@ export const pl: ScoreWords = {
     follow_up: (c: Change) =>
       `${c.name}: od ${c.since} odezwaliśmy się tak, jak trzeba, w ${c.now} z ${c.n} przypadków; zwykle jest tu ${c.usual}.`,
     always: "Jest tak od samego początku.",
-    sure: (p) => `Jeden fałszywy alarm na około ${p.answers} odpowiedzi.`,
+    sure: (p) => `Sam przypadek daje jeden fałszywy alarm na około ${p.answers} odpowiedzi.`,
     brief: {
       faces: (c: Brief) => `${c.name}: ${c.now} na ${c.of} zadowolonych od ${c.since}, zwykle ${c.usual}.`,
       answering: (c: Brief) => `${c.name}: ${c.now} na ${c.of} odpowiada od ${c.since}, zwykle ${c.usual}.`,
@@ -28,6 +28,10 @@ export const pl: ScoreWords = {
     red: "sprawdź dziś",
     amber: "miej na oku",
     acknowledge: "Wiem o tym",
+    period: "Z ostatnich dwunastu miesięcy",
+    faces: "buźki",
+    assumed: (p) => `od ${p.low} do ${p.high}, zależnie od tego, ilu by odeszło`,
+    times: (p) => (p.n === 1 ? "raz" : `${p.n} razy`),
     trend: "Miesiąc po miesiącu",
     trendHint: "W paśmie leży prawdziwy wynik 19 razy na 20.",
     how: "Jak liczymy",

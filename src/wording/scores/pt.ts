@@ -10,7 +10,7 @@ export const pt: ScoreWords = {
     follow_up: (c: Change) =>
       `${c.name}: desde ${c.since}, demos notícias como devíamos em ${c.now} de ${c.n} vezes; o habitual aqui é ${c.usual}.`,
     always: "Tem sido assim desde o início.",
-    sure: (p) => `Um falso alarme em cerca de ${p.answers} respostas.`,
+    sure: (p) => `Só o acaso dá um falso alarme em cerca de ${p.answers} respostas.`,
     brief: {
       faces: (c: Brief) => `${c.name}: ${c.now} em ${c.of} satisfeitos desde ${c.since}, antes ${c.usual}.`,
       answering: (c: Brief) => `${c.name}: ${c.now} em ${c.of} respondem desde ${c.since}, antes ${c.usual}.`,
@@ -31,6 +31,10 @@ export const pt: ScoreWords = {
     red: "ver hoje",
     amber: "ficar de olho",
     acknowledge: "Já sei",
+    period: "Dos últimos doze meses",
+    faces: "caras",
+    assumed: (p) => `de ${p.low} a ${p.high}, conforme quantos se iriam embora`,
+    times: (p) => (p.n === 1 ? "uma vez" : `${p.n} vezes`),
     trend: "Mês a mês",
     trendHint: "A faixa contém o valor verdadeiro 19 em cada 20 vezes.",
     how: "Como contamos",

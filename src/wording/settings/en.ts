@@ -193,6 +193,36 @@ export const en = {
     monthHint:
       "Counted again from the answers we keep. What only time brings, a silence or a missed promise, is not in it.",
   },
+  sites: {
+    one: "Site",
+    title: "Sites",
+    intro: "Branches, shops and depots. Numbers and people can be told apart by them.",
+    none: "There is none yet: everything belongs to the business.",
+    name: "Name",
+    add: "Add a site",
+    rename: "Save the name",
+    retire: "Retire it",
+    retireHint: "It leaves the lists. What was counted stays, and a visit that names it brings it back.",
+    taken: "Another site has this name.",
+  },
+  places: {
+    title: "Codes to scan",
+    intro: "On a counter, in a van or on a tablet: whoever passes by answers without a name.",
+    name: "Where it hangs",
+    anywhere: "No site",
+    moment: "What is asked about",
+    add: "Make a code",
+    print: "Print it",
+    tablet: "Open it on this tablet",
+    moments: {
+      visit: "The visit",
+      booking: "The booking",
+      arrival: "The arrival",
+      job: "The job",
+      invoice: "The invoice",
+      aftercare: "Afterwards",
+    },
+  },
 };
 
 export type SettingsWords = typeof en;
