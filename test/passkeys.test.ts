@@ -52,6 +52,8 @@ test("Ruth is offered a passkey after her first sign-in, makes one, and comes in
   expect(anew.reads).not.toContain("Next time without a message?");
   await anew.open("/board/devices");
   expect(anew.reads).toMatch(/Passkeys .*Last used/);
+  await anew.open("/board/changes?what=manager");
+  expect(anew.reads).toMatch(/People · Ruth Calder .* Ruth Calder Passkeys Chrome, Android/);
 });
 
 test("who does not want one says so once, and is not offered it again", async () => {

@@ -89,15 +89,19 @@ async function left(pids: readonly number[]): Promise<string[]> {
 }
 
 // The process table is read as Linux keeps it.
-test.runIf(existsSync("/proc/self/stat")).each([["npm"], ["node"]])(
-  "SIGTERM to %s of npm start ends its workerd and all else with it",
-  async (which) => {
+test.runIf(existsSync("/proc/self/stat")).each([
+  ["SIGTERM", "npm"],
+  ["SIGTERM", "node"],
+  ["SIGKILL", "node"],
+] as const)(
+  "%s to %s of npm start ends its workerd and all else with it",
+  async (signal, which) => {
     const npm = await started(/Stop with Ctrl-C/);
     const all = family(npm.pid ?? 0);
     const named = (part: string) => all.filter((pid) => readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(part));
     expect(named("workerd").length).toBeGreaterThan(0);
     const node = named("src/phones/start.ts").at(-1) ?? 0;
-    process.kill(which === "npm" ? (npm.pid ?? 0) : node, "SIGTERM");
+    process.kill(which === "npm" ? (npm.pid ?? 0) : node, signal);
     expect(await left(all)).toEqual([]);
   },
   180_000,

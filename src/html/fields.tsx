@@ -97,6 +97,7 @@ export function Picks(props: FieldProps & { readonly options: Options; readonly 
               name={name}
               value={one}
               checked={many?.includes(one) ?? one === value}
+              {...(said === "" && { "aria-label": one })}
               {...(wrong !== undefined && { "aria-invalid": "true" })}
               {...(first && i === 0 && { autofocus: true })}
             />

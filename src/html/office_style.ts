@@ -67,7 +67,7 @@ details{margin:0 0 20px}summary{min-height:44px;padding:10px 0;cursor:pointer;co
 .swatch{width:20px;height:20px;border-radius:50%;border:1px solid var(--edge)}
 .preview{border:1px solid var(--line);border-radius:20px;width:100%;height:23rem;background:var(--card)}
 #is-live{margin:0 0 16px;color:var(--soft);font-size:.875rem}#is-live:before{content:"";display:inline-block;width:8px;height:8px;margin-inline-end:8px;border-radius:50%;background:var(--good)}#is-live.lost:before{background:var(--bad)}#is-live:empty{display:none}
-dialog{color:inherit;max-width:22rem;width:calc(100% - 32px)}dialog::backdrop{background:#0006}.keys div{display:flex;gap:12px;margin:0 0 8px}.keys dt{min-width:4rem}.keys dd{margin:0}
+dialog.card{margin:auto;color:inherit;max-width:22rem;width:calc(100% - 32px)}dialog::backdrop{background:#0006}.keys div{display:flex;gap:12px;margin:0 0 8px}.keys dt{min-width:4rem}.keys dd{margin:0}
 [hidden]{display:none!important}
 `;
 

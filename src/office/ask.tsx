@@ -101,7 +101,7 @@ function askPage(c: EdgeContext, { it, look, frame }: View, draft: Draft, wrong:
       {it.sites.length < 2 ? null : (
         <Select
           name="site"
-          label={look.words.people.sites}
+          label={ask.site}
           value={draft.site}
           options={[["", ""], ...it.sites.map(({ id, name }) => [String(id), name] as const)]}
         />

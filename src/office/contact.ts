@@ -1,14 +1,12 @@
 // A phone or a mailbox in one field, read as people write them where they are.
 import { type CountryCode, isSupportedCountry } from "libphonenumber-js/min";
-import * as z from "zod";
+import { email } from "../api/fields.ts";
 import { phoneNumber } from "../contact/phone_number.ts";
 import type { EdgeContext } from "../edge.ts";
 
-const mailbox = z.email().max(254);
-
 /** E.164 or a mailbox; null when it is neither. */
 export function contactFrom(text: string, country: string | null): string | null {
-  if (text.includes("@")) return mailbox.safeParse(text.trim()).data ?? null;
+  if (text.includes("@")) return email.safeParse(text.trim()).data ?? null;
   return phoneNumber(text, country ?? undefined);
 }
 

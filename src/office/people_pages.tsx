@@ -111,14 +111,14 @@ export function personPage(
           value={draft.role}
           options={ROLES.map((role) => [role, people.roles[role]])}
         />
-        <dl>
+        <p>
           {ROLES.map((role) => (
             <small>
               <b>{people.roles[role]}:</b> {people.rolesHint[role]}
               <br />
             </small>
           ))}
-        </dl>
+        </p>
         {seen.it.sites.length < 2 ? null : (
           <Picks
             name="sites"

@@ -81,9 +81,9 @@ if (links === null) {
 function wrangler(...args: string[]): ChildProcess {
   const bin = join("node_modules", "wrangler", "bin", "wrangler.js");
   // A group of its own, so that what it starts can be ended with it.
-  const child = spawn(process.execPath, [bin, ...args], {
+  const child = spawn(process.execPath, ["--import", import.meta.resolve("./with_parent.ts"), bin, ...args], {
     env: QUIETLY,
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
     detached: !WINDOWS,
   });
   children.add(child);

@@ -1,4 +1,4 @@
-// `npm run gallery` looks at every state of the customer's page and keeps the pictures in test/browser/gallery.
+// `npm run gallery` looks at every state of the customer's page and at all parts of the office's, and keeps the pictures in test/browser/gallery.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { openBrowser } from "../support/browser.ts";
@@ -36,6 +36,14 @@ for (const language of ["en", "de", "ar"]) {
         const page = await context.newPage();
         await desk.show(page, state, language);
         await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, timeout: 120_000 });
+        await page.close();
+        taken += 1;
+      }
+      if (only.length === 0 || only.includes("parts")) {
+        const page = await context.newPage();
+        await page.goto(`${here.base}/board/parts`);
+        const path = join(folder, `parts-${language}-${width}-${colorScheme}.png`);
+        await page.screenshot({ path, fullPage: true });
         await page.close();
         taken += 1;
       }

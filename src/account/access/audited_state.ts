@@ -38,7 +38,9 @@ export function setUpNow(sql: Reader, customer: number | null): Map<string, Stan
     const stopped = [phone, email].some((address) => address !== null && shutWhy(sql, address) === "opted_out");
     const shown = (sitesOf(sql, id) ?? []).flatMap((site) => siteName(sql, site) ?? []).join(", ");
     const own = { name, role, phone, email, picture, customers_see_number, stopped: stopped || null };
-    add("manager", id, { ...own, sites: sites === null ? null : shown });
+    const keys = sql.all(db.selectFrom("passkeys").select("device").where("manager_id", "=", id).orderBy("id"));
+    const passkeys = keys.length === 0 ? null : keys.map(({ device }) => device).join(", ");
+    add("manager", id, { ...own, passkeys, sites: sites === null ? null : shown });
   }
   for (const s of sql.all(db.selectFrom("staff").selectAll().where("removed_at", "is", null))) {
     add("staff", s.id, { name: s.name, reference: s.reference, phone: s.phone, picture: s.photo_id });

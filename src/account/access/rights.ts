@@ -21,7 +21,7 @@ const RIGHTS = {
   /** Their own way in: where they are signed in. */
   own: { roles: ALL },
   /** What lets them in beside their phone and mailbox. */
-  own_keys: { roles: ALL, fresh: true },
+  own_keys: { roles: ALL, fresh: true, audited: true },
   act: { roles: WORKING },
   ask: { roles: WORKING },
   set_up: { roles: WORKING, everywhere: true, audited: true },

@@ -1,6 +1,6 @@
 // What rings a manager: who it is and what they wrote, since when they wait, one link and one code.
 
-import { defang, quoted, segments } from "../../channels/sms/sms_text.ts";
+import { defang, isDear, quoted, segments } from "../../channels/sms/sms_text.ts";
 import { topicsOf } from "../../recovery/triggers.ts";
 import { recoveryWording, wording } from "../../wording/all.ts";
 import { calledName } from "../../wording/given_name.ts";
@@ -15,7 +15,7 @@ import { hasRung, type Message } from "../outbox/outbox.ts";
 import { firstNameOf } from "../people/people.ts";
 import { db } from "../store/sql.ts";
 import type { VisitFacts } from "../visits/facts.ts";
-import { ALERT_SECONDS, go, type Letter, stop } from "./letter.ts";
+import { ALERT_SECONDS, type Letter, stop } from "./letter.ts";
 
 /** Why somebody is called. */
 export type Why = keyof RecoveryWords["text"]["alert"];
@@ -33,7 +33,8 @@ export function alert(
   const row = sql.one(db.selectFrom("alerts").select(["code", "raise_number"]).where("id", "=", message.alert_id));
   if (row === undefined || row.raise_number !== current.raise_number) return stop("cancelled", "out_of_date");
   const waited = waitedFor(ctx, current, message);
-  return go(alertText(business, facts, current, why, link, row.code, waited), ALERT_SECONDS);
+  const text = alertText(business, facts, current, why, link, row.code, waited);
+  return { go: true, text, seconds: ALERT_SECONDS, parts: why === "danger" ? DANGER_PARTS : MOST_PARTS };
 }
 
 /** Since when a case is being called out for, and who was called and has not come; null for the first who are. */
@@ -60,13 +61,17 @@ function waitedFor({ sql, business, now }: Query, current: StoredCase, message: 
   return text.waited({ minutes, names: people.length === 0 ? null : names(people, business.language) });
 }
 
-/** So much of what the customer wrote goes into an alert. */
-const QUOTED = 90;
+/** So much of what the customer wrote goes into an alert, and less where a part of a text holds 67 letters. */
+const QUOTED = [90, 50, 25] as const;
+/** In danger what they wrote and the number to call come before the price. */
+const DANGER_PARTS = 4;
+/** Where letters cost twice as much; two parts otherwise. */
+const MOST_PARTS = 3;
 
 /** Where it is about the place and not about the one whose tap was one too many. */
 const ALL: ReadonlySet<Why> = new Set(["let_down", "again", "gone", "quiet"]);
 
-/** One part of a text, two where the customer wrote something; rooms read the same. */
+/** One part of a text, two where the customer wrote something or waits, three of short ones; rooms read the same. */
 export function alertText(
   business: Business,
   facts: VisitFacts,
@@ -92,24 +97,25 @@ export function alertText(
   const first = facts.customer === "" ? full : calledName(full);
   const job = facts.job === null ? null : defang(facts.job);
   if (why === "danger") {
-    // What it is, where, and whom to call, before anything else; two parts of a text, if it needs them.
+    // What it is, where, and whom to call, before anything else.
     const topic = topicsOf(triggersColumn.read(current.triggers)).findLast((one) => one !== "other");
     const who = [staff, facts.site].filter(Boolean).join(", ");
     const danger = { customer: full, face: facts.face, who, risk: null, topic: topic ? text.topics[topic] : null };
-    const last = inQuotes(facts.comment?.split("\n").at(-1));
+    const last = facts.comment?.split("\n").at(-1);
     const phone = facts.customerPhone;
-    return [text.alert.danger(danger), last, phone === null ? null : text.callThem({ phone }), take]
-      .filter((part) => part !== null)
-      .join(" ");
+    const say = (letters: number) =>
+      [text.alert.danger(danger), inQuotes(last, letters), phone === null ? null : text.callThem({ phone }), take]
+        .filter((part) => part !== null)
+        .join(" ");
+    return QUOTED.map(say).find((one) => segments(one) <= DANGER_PARTS) ?? say(0);
   }
   const say = why === "let_down" && asked !== null ? asked : text.alert[why];
-  const said = inQuotes(facts.comment);
-  const words = (customer: string, who: readonly (string | null)[]) =>
+  const words = (customer: string, who: readonly (string | null)[], letters: number = QUOTED[0]) =>
     [
       crowd === null || !ALL.has(why)
         ? say({ customer, face: facts.face, who: who.filter(Boolean).join(", "), risk: atRisk })
         : limits.crowd({ ...crowd, place: full }),
-      said,
+      inQuotes(facts.comment, letters),
       waited,
       automatic,
       take,
@@ -124,14 +130,17 @@ export function alertText(
     words(full, [staff, site]),
     words(first, [facts.staff[0] ?? null, site]),
     words(first, []),
+    ...QUOTED.map((letters) => words(first, [facts.staff[0] ?? null, site], letters)),
+    ...QUOTED.map((letters) => words(first, [], letters)),
   ];
-  const most = said === null && waited === null ? 1 : 2;
-  return tries.find((t) => segments(t) <= most) ?? tries[3] ?? "";
+  const isShort = quoted(facts.comment ?? "") === "" && waited === null;
+  const most = (text: string) => (isShort ? 1 : isDear(text) ? MOST_PARTS : 2);
+  return tries.find((t) => segments(t) <= most(t)) ?? tries[3] ?? "";
 }
 
 /** Their words within a line of ours, cut where they go on. */
-function inQuotes(comment: string | null | undefined): string | null {
+function inQuotes(comment: string | null | undefined, letters: number): string | null {
   const said = quoted(comment ?? "");
-  if (said === "") return null;
-  return said.length > QUOTED ? `"${said.slice(0, QUOTED).trimEnd()}..."` : `"${said}"`;
+  if (said === "" || letters === 0) return null;
+  return said.length > letters ? `"${said.slice(0, letters).trimEnd()}..."` : `"${said}"`;
 }

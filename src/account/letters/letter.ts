@@ -19,6 +19,8 @@ export interface Sendable extends Pick<Parcel, "subject" | "html" | "headers" | 
   readonly mail?: string;
   /** After so many seconds it is worthless. */
   readonly seconds: number;
+  /** A text may have so many parts; two unless it says otherwise. */
+  readonly parts?: number;
 }
 
 export type Letter =

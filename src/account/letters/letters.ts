@@ -92,7 +92,8 @@ function dressed(business: Business, facts: VisitFacts, message: Message, paper:
   const sendable = split(text, link, seconds);
   if (message.kind === "alert") {
     const press = pressable(business, words, facts, text, link, message.case_id ?? 0);
-    return { ...sendable, ...press, page: link, incident: incidentOf(business, message, "open") };
+    const incident = incidentOf(business, message, "open");
+    return { ...sendable, ...(letter.parts !== undefined && { parts: letter.parts }), ...press, page: link, incident };
   }
   const said = sendable.text === "" ? text.replace(link, "").trim() : sendable.text;
   const button = { label: business.name, url: link };

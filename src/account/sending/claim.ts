@@ -84,7 +84,10 @@ function prepareOne(ctx: Command, m: Message): Claimed | null {
   const paced = !isAwaited(m.kind) && by.medium === "sms" && by.channel !== "phones";
   const turn = paced ? deployment.sendRate.turn(by.channel, m.id, now) : now;
   if (turn > now) return postponed(tx, m, turn);
-  const text = by.medium === "sms" ? smsText(words.text, { link: words.tail ?? "", limit: SMS_PARTS }) : whole(words);
+  const text =
+    by.medium === "sms"
+      ? smsText(words.text, { link: words.tail ?? "", limit: words.parts ?? SMS_PARTS })
+      : whole(words);
   const parts = by.medium === "sms" ? segments(text) : null;
   const attempt = lease(tx, m, by, { text: withoutCodes(deployment, business.id, text), segments: parts }, now);
   if (isText(m, by)) countText(ctx, by.address, sentTo);

@@ -44,10 +44,13 @@ export function quoted(text: string): string {
   return defang(asLine(text));
 }
 
+/** A letter that the networks' own alphabet lacks makes a part hold 67 letters instead of 153. */
+export const isDear = (text: string): boolean => [...text].some((letter) => !COST.has(letter));
+
 /** How many parts a text is sent in. */
 export function segments(text: string): number {
   const costs = [...text].map((letter) => COST.get(letter));
-  const plain = costs.every((cost) => cost !== undefined);
+  const plain = !isDear(text);
   const [whole, part] = plain ? [160, 153] : [70, 67];
   // No letter is torn in two, so a part may end one short.
   let [parts, used, total] = [1, 0, 0];

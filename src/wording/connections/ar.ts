@@ -144,6 +144,7 @@ export const ar: ConnectionWords = {
       sites: "المواقع",
       site: "الموقع",
       picture: "الصورة",
+      passkeys: "مفاتيح المرور",
       customers_see_number: "يرى العملاء الرقم",
       stopped: "طلب التوقف",
       reference: "المرجع",

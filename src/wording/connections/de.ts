@@ -147,6 +147,7 @@ export const de: ConnectionWords = {
       sites: "Standorte",
       site: "Standort",
       picture: "Bild",
+      passkeys: "Passkeys",
       customers_see_number: "Kunden sehen die Nummer",
       stopped: "Hat Stopp gesagt",
       reference: "Referenz",

@@ -147,6 +147,7 @@ export const en = {
       sites: "Sites",
       site: "Site",
       picture: "Picture",
+      passkeys: "Passkeys",
       customers_see_number: "Customers see the number",
       stopped: "Said stop",
       reference: "Reference",

@@ -144,6 +144,7 @@ export const es: ConnectionWords = {
       sites: "Sedes",
       site: "Sede",
       picture: "Foto",
+      passkeys: "Llaves de acceso",
       customers_see_number: "Los clientes ven el número",
       stopped: "Dijo stop",
       reference: "Referencia",

@@ -145,6 +145,7 @@ export const fr: ConnectionWords = {
       sites: "Sites",
       site: "Site",
       picture: "Photo",
+      passkeys: "Clés d'accès",
       customers_see_number: "Les clients voient le numéro",
       stopped: "A dit stop",
       reference: "Référence",

@@ -144,6 +144,7 @@ export const it: ConnectionWords = {
       sites: "Sedi",
       site: "Sede",
       picture: "Foto",
+      passkeys: "Passkey",
       customers_see_number: "I clienti vedono il numero",
       stopped: "Ha detto stop",
       reference: "Riferimento",

@@ -144,6 +144,7 @@ export const pl: ConnectionWords = {
       sites: "Miejsca",
       site: "Miejsce",
       picture: "Zdjęcie",
+      passkeys: "Klucze dostępu",
       customers_see_number: "Klienci widzą numer",
       stopped: "Napisał(a) stop",
       reference: "Numer własny",

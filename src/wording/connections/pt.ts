@@ -144,6 +144,7 @@ export const pt: ConnectionWords = {
       sites: "Locais",
       site: "Local",
       picture: "Fotografia",
+      passkeys: "Chaves de acesso",
       customers_see_number: "Os clientes veem o número",
       stopped: "Disse stop",
       reference: "Referência",

@@ -155,6 +155,7 @@ export const ar: OfficeWords = {
     name: "الاسم الأول",
     nameHint: "يجوز تركه فارغًا لمن سألته من قبل.",
     staff: "من جاء؟",
+    site: "أي فرع؟",
     job: "ما الذي أُنجز؟",
     jobHint: "بضع كلمات، إن شئت.",
     now: "اسأل الآن",

@@ -165,6 +165,7 @@ export const de: OfficeWords = {
     name: "Vorname",
     nameHint: "Darf leer bleiben, wenn wir die Nummer schon kennen.",
     staff: "Wer war da?",
+    site: "Welcher Standort?",
     job: "Was wurde gemacht?",
     jobHint: "Ein paar Wörter, wenn Sie mögen.",
     now: "Jetzt fragen",

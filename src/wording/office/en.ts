@@ -160,6 +160,7 @@ export const en = {
     name: "First name",
     nameHint: "May stay empty for somebody you asked before.",
     staff: "Who came?",
+    site: "Which site?",
     job: "What was done?",
     jobHint: "A few words, if you like.",
     now: "Ask now",

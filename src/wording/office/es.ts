@@ -157,6 +157,7 @@ export const es: OfficeWords = {
     name: "Nombre de pila",
     nameHint: "Puede quedar vacío si ya le preguntó antes.",
     staff: "¿Quién fue?",
+    site: "¿Qué sede?",
     job: "¿Qué se hizo?",
     jobHint: "Unas palabras, si quiere.",
     now: "Preguntar ahora",

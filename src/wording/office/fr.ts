@@ -160,6 +160,7 @@ export const fr: OfficeWords = {
     name: "Prénom",
     nameHint: "Peut rester vide pour quelqu'un déjà interrogé.",
     staff: "Qui est venu ?",
+    site: "Quel site ?",
     job: "Qu'est-ce qui a été fait ?",
     jobHint: "Quelques mots, si vous voulez.",
     now: "Demander maintenant",

@@ -159,6 +159,7 @@ export const it: OfficeWords = {
     name: "Nome di battesimo",
     nameHint: "Può restare vuoto per chi conosciamo già.",
     staff: "Chi è venuto?",
+    site: "Quale sede?",
     job: "Che cosa è stato fatto?",
     jobHint: "Poche parole, se vuole.",
     now: "Chiedi adesso",

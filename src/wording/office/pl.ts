@@ -160,6 +160,7 @@ export const pl: OfficeWords = {
     name: "Imię",
     nameHint: "Może zostać puste, jeśli ten numer już znamy.",
     staff: "Kto był?",
+    site: "Który oddział?",
     job: "Co zrobiono?",
     jobHint: "Kilka słów, jeśli jest ochota.",
     now: "Zapytaj teraz",

@@ -158,6 +158,7 @@ export const pt: OfficeWords = {
     name: "Primeiro nome",
     nameHint: "Pode ficar vazio para quem já conhecemos.",
     staff: "Quem foi?",
+    site: "Que local?",
     job: "O que foi feito?",
     jobHint: "Umas palavras, se quiser.",
     now: "Perguntar agora",
