@@ -1,7 +1,7 @@
 // How often the customer of an answer had answered before, at the tap, by how long ago: a tap reads that customer's own
 // answers and writes no row more. It is kept with the answer and counts with it, so a recount finds the same and an
 // erasure takes it out; an earlier answer that is graded or moved later changes nothing here.
-import { addTally, type Tally } from "../../score/tally.ts";
+import type { Tally } from "../../score/tally.ts";
 import { LAGS } from "../../score/voices.ts";
 import { staffColumn } from "../people/people.ts";
 import { db, prepare, type Reader } from "../store/sql.ts";
@@ -25,21 +25,28 @@ const earlierOf = prepare<{ customer: number; visit: number }>()((param) =>
 
 /** The keys q and w of the tally (see tally.ts) for an answer on this day. */
 export function repeatsOf(sql: Reader, v: Visit, day: string): Tally {
-  const ago = (then: string) => Math.max(0, (Date.parse(day) - Date.parse(then)) / DAY);
-  const earlier = sql
-    .all(earlierOf({ customer: v.customer_id, visit: v.id }))
-    .map((e) => ({ ago: ago(e.day), site: e.site_id, staff: staffColumn.read(e.staff).map(({ id }) => id) }));
-  const same = (scope: string, own: string, which: (e: (typeof earlier)[number]) => boolean): Tally => {
-    const lags = earlier
-      .flatMap((e) => (which(e) ? [LAGS.findIndex(({ to }) => e.ago < to)] : []))
-      .filter((l) => l >= 0);
-    const pairs = lags.reduce<Tally>((all, lag) => addTally(all, { [`q${scope}.${lag}${own}`]: 1 }), {});
-    return lags.length === 0 ? {} : addTally(pairs, { [`w${scope}.${Math.min(...lags)}${own}`]: 1 });
+  const earlier = sql.all(earlierOf({ customer: v.customer_id, visit: v.id })).flatMap((e) => {
+    const ago = Math.max(0, (Date.parse(day) - Date.parse(e.day)) / DAY);
+    const lag = LAGS.findIndex(({ to }) => ago < to);
+    return lag < 0 ? [] : { lag, site: e.site_id, staff: staffColumn.read(e.staff).map(({ id }) => id) };
+  });
+  const tally: Record<string, number> = {};
+  const count = (scope: string, own: string, same: readonly { readonly lag: number }[]) => {
+    for (const { lag } of same) tally[`q${scope}.${lag}${own}`] = (tally[`q${scope}.${lag}${own}`] ?? 0) + 1;
+    if (same.length > 0) tally[`w${scope}.${Math.min(...same.map(({ lag }) => lag))}${own}`] = 1;
   };
-  const parts = [
-    same("a", "", () => true),
-    same("", "", (e) => e.site === v.site_id),
-    ...v.staff.map(({ id }) => same("", `@${id}`, (e) => e.staff.includes(id))),
-  ];
-  return parts.reduce((all, part) => addTally(all, part), {});
+  count("a", "", earlier);
+  count(
+    "",
+    "",
+    earlier.filter((e) => e.site === v.site_id),
+  );
+  for (const { id } of v.staff) {
+    count(
+      "",
+      `@${id}`,
+      earlier.filter((e) => e.staff.includes(id)),
+    );
+  }
+  return tally;
 }
